@@ -1,0 +1,51 @@
+"""Every fact a request for assistance may hold, by name. Money is in fen, people are whole numbers.
+
+Names are permanent (see `Key`). Field list: policy notes 5.2; a hukou is deliberately not among the facts of temporary
+assistance, because the place of hardship decides (Social Assistance Law Art. 37(2)).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rules.facts import Key
+
+PRIVACY = Key("consent.privacy", bool)  # shown the privacy notice and went on
+CHECK = Key("consent.check", bool)  # authorises the economic check (Law Art. 40)
+TRUTH = Key("consent.truth", bool)  # promises that what was said is true
+
+SPEAKER = Key("speaker", str)  # self | family | helper
+SPEAKER_TIE = Key("speaker.tie", str)  # what the speaker is to the person
+SPEAKER_NAME = Key("speaker.name", str)
+SPEAKER_PHONE = Key("speaker.phone", str)
+
+HARDSHIP = Key("hardship.kind", str)  # see HARDSHIPS
+HARDSHIP_WHEN = Key("hardship.when", date)
+LIVING = Key("hardship.living", str)  # none_today | days | managing
+STORY = Key("hardship.story", str)
+STATUS = Key("household.status", str)  # none | dibao | tekun | border | rigid: said, to be looked up by staff
+
+TOWNSHIP = Key("place.township", str)  # nine-digit division code of the place of hardship
+VILLAGE = Key("place.village", str)  # twelve-digit division code
+PLACE = Key("place.detail", str)
+
+NAME = Key("person.name", str)
+ID_NUMBER = Key("person.id", str)
+PHONE = Key("person.phone", str)
+
+MEMBERS = Key("household.members", int)
+INCOME_SOURCES = Key("income.sources", str)  # comma-joined: work,farm,children,pension,other
+INCOME_FROM = Key("income.amount", int)  # fen a month; one key per source: income.amount[0] ...
+SPENDING_KIND = Key("spending.kind", str)  # medical | education | living
+SPENDING = Key("spending.paid", int)  # fen, all bills of the last twelve months
+REIMBURSED = Key("spending.reimbursed", int)  # fen that insurance or others paid back
+
+SCENE_PAPERS = Key("papers.scene", list)  # ids of photos of what happened, never demanded
+RECEIPTS = Key("papers.receipts", list)  # ids of photos of bills
+
+GO_ON = Key("apply", bool)
+SUBMIT = Key("submit", bool)
+
+SUDDEN = ("fire", "traffic", "injury", "illness", "job_loss", "disaster", "other")
+COSTLY = ("medical", "schooling")
+HARDSHIPS = ("fire", "traffic", "injury", "illness", "medical", "schooling", "job_loss", "disaster", "other")
