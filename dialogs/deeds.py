@@ -1,0 +1,132 @@
+"""What a conversation asks the house to do. The talk yields a deed and is given its outcome; it does nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A case as its resident may see it."""
+
+    id: str
+    code: str
+    kind: str  # temporary | enquiry
+    track: str
+    state: str
+    urgent: bool
+    area: str
+    submitted: date
+    accepted: date | None
+    due: date | None
+    due_is_legal: bool
+    day_number: int  # working days since acceptance, counting that day as the first
+    wanted: tuple[str, str] | None  # fact key and the clerk's words
+    last_words: tuple[str, ...]  # the newest messages of staff
+    decided_amount: int | None  # fen
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consented:
+    """Outcome: None. Kept as a record of its own, with the fingerprint of the words that were shown."""
+
+    kind: str  # privacy | check | truth
+    given: bool
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """Outcome: CaseView. The same draft files once, however often it is tapped."""
+
+    draft: str
+    kind: str
+    track: str
+    area: str
+    village: str | None
+    urgent: bool
+    first_aid: bool
+    facts: Mapping[str, Any]
+    marks: Mapping[str, Any]
+    finding: Mapping[str, Any]
+    words: str = ""  # for an enquiry: what the person wants to say
+
+
+@dataclass(frozen=True, slots=True)
+class ToldCase:
+    """Words or papers for a case that is open already. Outcome: CaseView."""
+
+    case_id: str
+    text: str
+    papers: tuple[int, ...] = ()
+    facts: Mapping[str, Any] | None = None
+    danger: bool = False
+    person_asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Supplied:
+    """The one answer or paper that the clerk asked back. Outcome: CaseView, or None if it is not wanted any more."""
+
+    case_id: str
+    key: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Routed:
+    """The township of an urgent case became known. Outcome: CaseView."""
+
+    case_id: str
+    area: str
+    village: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """Outcome: CaseView, or None if it can no longer be withdrawn."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MyCases:
+    """Outcome: tuple[CaseView, ...], newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindCase:
+    """Another phone asks. Outcome: CaseView, "wrong" or "wait" (too many wrong tries)."""
+
+    code: str
+    tail: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewHandOver:
+    """A six-digit code to go on with on another phone. Outcome: str."""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinByCode:
+    """Outcome: "joined", "wrong" or "wait"."""
+
+    code: str
+
+
+Deed = (
+    Consented
+    | Filed
+    | ToldCase
+    | Supplied
+    | Routed
+    | Withdrawn
+    | MyCases
+    | FindCase
+    | NewHandOver
+    | JoinByCode
+)

@@ -1,0 +1,57 @@
+"""What is heard from a person and what is said to one, whatever the channel."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One message of a resident, free of everything a particular channel adds to it."""
+
+    text: str = ""
+    choice: str = ""  # payload of a pressed button, see `Option.value`
+    about: str = ""  # the question whose bubble was replied to: that answer is to be changed
+    papers: tuple[int, ...] = ()  # ids of photos or documents already on the shelf, or on their way
+    voice: tuple[int, ...] = ()  # ids of voice recordings, kept for a person to listen to
+    phone: str = ""  # shared as a contact card, the sender's own
+    place: tuple[float, float] | None = None  # shared as a position
+    edited: bool = False  # the person corrected a message sent before
+    odd: str = ""  # a kind we cannot use: sticker, video, poll, story, someone else's contact ...
+
+    @property
+    def empty(self) -> bool:
+        return not (self.text or self.choice or self.papers or self.voice or self.phone or self.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A button. `value` comes back as `Heard.choice`: `a:<ask number>:<answer>` for an answer, `g:<verb>` else."""
+
+    value: str
+    label: str
+    strong: bool = False  # the one main button, drawn as such
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One bubble. How options look (keys, buttons, "1. ... 2. ...") is the channel's choice."""
+
+    text: str
+    options: tuple[Option, ...] = ()
+    about: str = ""  # the question it asks, so that a reply to the bubble changes that answer
+    takes: str = "text"  # what the answer is: text | choice | photos | phone | place | amount | day | id
+    preview: str = ""  # what a push may show on a locked screen; empty: the text itself is neutral
+    case_id: str | None = None
+    link: tuple[str, str] | None = None  # path and label of a page of ours
+
+    def as_json(self) -> dict[str, Any]:
+        return {name: value for name, value in asdict(self).items() if value not in ("", (), None)}
+
+    @staticmethod
+    def from_json(stored: dict[str, Any]) -> Say:
+        options = tuple(Option(**option) for option in stored.get("options", ()))
+        link = stored.get("link")
+        rest = {name: value for name, value in stored.items() if name not in ("options", "link")}
+        return Say(options=options, link=(link[0], link[1]) if link else None, **rest)
