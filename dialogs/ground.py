@@ -1,0 +1,51 @@
+"""What a conversation stands on: the day, the law, the places, the county. Handed in, never looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from cases.calendar import WorkCalendar
+from dialogs.hear.places import Places
+from dialogs.words import Words
+from rules.standards import Standards
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Where a person can walk in or call. Unknown parts are empty and are not shown."""
+
+    area: str
+    name: str
+    phone: str = ""
+    address: str = ""
+    hours: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class County:
+    code: str  # six digits
+    name: str
+    bureau: str
+    review_body: str  # where an administrative review is applied for
+    hotlines: tuple[str, ...]
+    windows: Mapping[str, Window]
+    expenditure_working_days: int  # a goal of the service, not a limit of the law
+    confirmed: bool  # the county has checked these particulars
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    day: date
+    standards: Standards
+    places: Places
+    calendar: WorkCalendar
+    county: County
+    languages: Mapping[str, Words]
+
+    def on(self, day: date) -> Ground:
+        return replace(self, day=day)
+
+    def words(self, lang: str) -> Words:
+        return self.languages.get(lang) or next(iter(self.languages.values()))

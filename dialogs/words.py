@@ -1,0 +1,69 @@
+"""Every word a person reads, by language. The texts are handed in; nothing is read from disk here."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+
+class NoWords(LookupError):
+    """A text is missing. Fails a test, never a resident: the first language stands in."""
+
+
+class Words:
+    """One language. `say("q-name")`, `say("q-name.why")` for an attribute; `fallback` lends what is missing."""
+
+    def __init__(self, lang: str, sources: Iterable[str], fallback: Words | None = None) -> None:
+        self.lang = lang
+        self._fallback = fallback
+        self._bundle = FluentBundle([lang], use_isolating=False)
+        for source in sources:
+            self._bundle.add_resource(FluentResource(source))
+        self._plain: dict[str, str] = {}  # texts without variables, formatted once
+        self._patterns: dict[str, Any] = {}
+
+    def has(self, name: str) -> bool:
+        return self._pattern(name) is not None
+
+    def say(self, name: str, params: Mapping[str, Any] | None = None) -> str:
+        """The text called `name`. Raises NoWords if no language has it."""
+        ready = self._plain.get(name)
+        if ready is not None:
+            return ready
+        pattern = self._pattern(name)
+        if pattern is None:
+            if self._fallback is None:
+                raise NoWords(f"{self.lang}: {name}")
+            return self._fallback.say(name, params)
+        if isinstance(pattern, str) or type(pattern).__name__ == "TextElement":
+            text = self._bundle.format_pattern(pattern)[0] or ""
+            self._plain[name] = text
+            return text
+        text, errors = self._bundle.format_pattern(pattern, dict(params or {}))
+        if errors:
+            raise NoWords(f"{self.lang}: {name}: {errors[0]}")
+        return text or ""
+
+    def maybe(self, name: str, params: Mapping[str, Any] | None = None) -> str:
+        """The text, or "" where there is none in any language."""
+        if self.has(name):
+            return self.say(name, params)
+        return self._fallback.maybe(name, params) if self._fallback else ""
+
+    def fingerprint(self, name: str) -> str:
+        """Which wording this is: kept beside every consent."""
+        return hashlib.sha256(self.say(name).encode()).hexdigest()[:12]
+
+    def _pattern(self, name: str) -> Any:
+        if name in self._patterns:
+            return self._patterns[name]
+        message, _, attribute = name.partition(".")
+        found: Any = None
+        if self._bundle.has_message(message):
+            entry = self._bundle.get_message(message)
+            found = entry.attributes.get(attribute) if attribute else entry.value
+        self._patterns[name] = found
+        return found

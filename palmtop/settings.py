@@ -1,0 +1,80 @@
+"""Settings: environment variables that begin with PALMTOP_. `docs/settings.md` is made to agree by a test."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class BadSettings(Exception):
+    """The service refuses to start; the message says what to set."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    data: Path = Path("data")
+    host: str = "127.0.0.1"
+    port: int = 8000
+    public_url: str = ""
+    database_url: str = ""
+    county: Path = ROOT / "counties" / "fuquan"
+    secret: str = ""  # base64 master key for field encryption; development makes its own in the data folder
+    telegram_token: str = ""
+    telegram_api: str = "https://api.telegram.org"
+    telegram_mode: str = "polling"  # polling | webhook
+    telegram_secret: str = ""
+    profile: str = "development"  # development | production
+    log: str = "info"
+
+    @property
+    def production(self) -> bool:
+        return self.profile == "production"
+
+    @property
+    def url(self) -> str:
+        return self.public_url.rstrip("/") or f"http://{self.host}:{self.port}"
+
+    @property
+    def database(self) -> str:
+        return self.database_url or f"sqlite:///{(self.data / 'palmtop.db').as_posix()}"
+
+
+def read(environment: Mapping[str, str] | None = None) -> Settings:
+    """Raises BadSettings naming the variable that is wrong or missing."""
+    given = os.environ if environment is None else environment
+    values: dict[str, object] = {}
+    for name, kind in Settings.__annotations__.items():
+        text = given.get(f"PALMTOP_{name.upper()}", "").strip()
+        if text:
+            values[name] = _convert(name, kind, text)
+    settings = Settings(**values)  # type: ignore[arg-type]
+    _check(settings)
+    return settings
+
+
+def _convert(name: str, kind: str, text: str) -> object:
+    if kind == "Path":
+        return Path(text)
+    if kind != "int":
+        return text
+    if not text.isascii() or not text.isdecimal():
+        raise BadSettings(f"PALMTOP_{name.upper()} must be a whole number, not {text!r}.")
+    return int(text)
+
+
+def _check(settings: Settings) -> None:
+    if settings.profile not in ("development", "production"):
+        raise BadSettings("PALMTOP_PROFILE must be development or production.")
+    if settings.telegram_mode not in ("polling", "webhook"):
+        raise BadSettings("PALMTOP_TELEGRAM_MODE must be polling or webhook.")
+    if settings.telegram_token and settings.telegram_mode == "webhook" and len(settings.telegram_secret) < 32:
+        raise BadSettings("PALMTOP_TELEGRAM_SECRET must hold at least 32 characters A-Z a-z 0-9 _ - for webhooks.")
+    if settings.production:
+        if not settings.secret:
+            raise BadSettings("PALMTOP_SECRET is missing: make one with `python -m palmtop key`.")
+        if not settings.public_url.startswith("https://"):
+            raise BadSettings("PALMTOP_PUBLIC_URL must be the https:// address residents use.")
