@@ -1,0 +1,26 @@
+"""Cases as they are kept: filed, moved, found, told about. Every change goes through `cases.moves.make`."""
+
+from store.casework.filing import file_case
+from store.casework.finding import find_by_code
+from store.casework.letters import post_to_resident
+from store.casework.moving import load_case, make_move
+from store.casework.shapes import CaseFile, Consent
+from store.casework.telling import resident_said, routed, supplied, told_case, withdrawn
+from store.casework.views import case_view, views_of
+
+__all__ = [
+    "CaseFile",
+    "Consent",
+    "case_view",
+    "file_case",
+    "find_by_code",
+    "load_case",
+    "make_move",
+    "post_to_resident",
+    "resident_said",
+    "routed",
+    "supplied",
+    "told_case",
+    "views_of",
+    "withdrawn",
+]

@@ -1,0 +1,49 @@
+"""The desk: reading, and what staff do beside moves. Every query of cases passes `store.desk.area.scope`."""
+
+from store.desk.area import scope
+from store.desk.papers import mark_paper
+from store.desk.queue import badges, queue_page
+from store.desk.replies import add_reply, fill, remove_reply, saved_replies
+from store.desk.search import search
+from store.desk.shapes import (
+    SORTS,
+    VIEWS,
+    Bubble,
+    CasePage,
+    Colleague,
+    Entry,
+    Hit,
+    OtherCase,
+    PaperRow,
+    QueuePage,
+    QueueRow,
+    SavedReply,
+)
+from store.desk.sheet import act, case_page, colleagues
+
+__all__ = [
+    "SORTS",
+    "VIEWS",
+    "Bubble",
+    "CasePage",
+    "Colleague",
+    "Entry",
+    "Hit",
+    "OtherCase",
+    "PaperRow",
+    "QueuePage",
+    "QueueRow",
+    "SavedReply",
+    "act",
+    "add_reply",
+    "badges",
+    "case_page",
+    "colleagues",
+    "fill",
+    "mark_paper",
+    "queue_page",
+    "remove_reply",
+    "saved_replies",
+    "scope",
+    "search",
+]

@@ -1,0 +1,147 @@
+"""What the desk shows. Times are ms since 1970 UTC, amounts fen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dialogs.message import Say
+from store.casework.shapes import CaseFile
+
+if TYPE_CHECKING:
+    from cases.clock import Clock
+    from cases.moves import Move
+
+VIEWS = ("mine", "nobody", "urgent", "today", "overdue", "waiting", "unread", "open", "closed")
+SORTS = ("waiting", "due", "newest")
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    id: int
+    code: str
+    grouped: str  # the code as it is read aloud
+    name: str
+    kind: str
+    track: str
+    state: str
+    urgent: bool
+    first_aid: bool
+    unread: bool
+    person_asked: bool
+    assignee: int | None
+    assignee_name: str
+    area: str
+    submitted: int
+    waiting_since: int | None
+    due: date | None
+    colour: str  # red: overdue; amber: due within two working days; green; grey: no clock runs
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePage:
+    urgent: tuple[QueueRow, ...]  # pinned above the first page of every view of open cases
+    rows: tuple[QueueRow, ...]
+    next: str | None  # cursors, safe in a URL
+    previous: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    row: QueueRow
+    why: str  # name | initials | pinyin | code | phone | id : what the words matched
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the timeline."""
+
+    version: int
+    move: str
+    source: str
+    target: str
+    actor: str  # staff:12 | resident:7 | clock
+    actor_name: str  # of staff; "" for others
+    role: str
+    reason: str
+    data: Mapping[str, Any]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message of the conversation, either way."""
+
+    id: int
+    heard: bool  # True: from the resident
+    channel: str
+    text: str
+    papers: tuple[int, ...]
+    voice: tuple[int, ...]
+    say: Say | None  # of ours
+    staff_name: str  # who wrote it; "" for the assistant
+    state: str  # of ours: queued | sent | failed | blocked; theirs: done | failed | parked
+    error: str
+    at: int
+    this_case: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    id: int
+    item: str
+    state: str  # fetching | kept | refused | good | poor
+    kind: str  # photo | voice
+    names: Mapping[str, Any]  # shelf names of the pages and the preview
+    turn: int
+    note: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCase:
+    id: int
+    code: str
+    kind: str
+    track: str
+    state: str
+    submitted: int
+    area: str
+    within: bool  # in the actor's area, so that a link works
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    file: CaseFile
+    row: QueueRow
+    timeline: tuple[Entry, ...]  # oldest first
+    notes: tuple[Entry, ...]
+    conversation: tuple[Bubble, ...]  # oldest first
+    papers: tuple[PaperRow, ...]
+    others: tuple[OtherCase, ...]
+    moves: tuple[Move, ...]
+    clock: Clock | None
+    assignee_name: str
+    channel: str  # where a message to the resident would go
+    blocked: bool  # the resident has closed that door
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedReply:
+    id: int
+    area: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    id: int
+    login: str
+    name: str
+    role: str
+    area: str
+    disabled: bool
