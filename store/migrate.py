@@ -1,0 +1,48 @@
+"""Bring the tables of a database up to what the code expects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, text
+
+from store.database import Store
+
+FOLDER = Path(__file__).resolve().parent.parent / "migrations"
+_LOCK = 0x70616C6D  # two processes that start at once must not both build
+
+
+def migrate(url: str, to: str = "head") -> None:
+    """Up to a revision, in one transaction: a step that fails leaves everything as it was."""
+    _run(url, lambda config: command.upgrade(config, to))
+
+
+def step_back(url: str, to: str = "base") -> None:
+    """Down to a revision. For tests and for a release that must be taken back."""
+    _run(url, lambda config: command.downgrade(config, to))
+
+
+def draft(url: str, message: str) -> None:
+    """Write a new revision file: what `store.schema` has beyond the (migrated) database at `url`."""
+    _run(url, lambda config: command.revision(config, message, autogenerate=True))
+
+
+def config_of(conn: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    config.attributes["connection"] = conn
+    return config
+
+
+def _run(url: str, work: Callable[[Config], object]) -> None:
+    store = Store(url)
+    try:
+        with store.engine.begin() as conn:
+            if not store.is_sqlite:
+                conn.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            work(config_of(conn))
+    finally:
+        store.close()

@@ -1,0 +1,69 @@
+"""What many tests stand on: a store on each database, and a key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from store.database import Store
+from store.seal import Seal, make_key
+from tests.databases import PostgresServer, SqliteFiles, postgres_server
+
+DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(scope="session")
+def sqlite_files(tmp_path_factory: pytest.TempPathFactory) -> SqliteFiles:
+    return SqliteFiles(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    with postgres_server() as server:
+        yield server
+
+
+@pytest.fixture(params=DATABASES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, sqlite_files: SqliteFiles) -> Iterator[str]:
+    """A database with empty tables; the test runs once on each kind."""
+    if request.param == "sqlite":
+        yield sqlite_files.fresh(tmp_path)
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    name = server.fresh()
+    yield server.at(name)
+    server.drop(name)
+
+
+@pytest.fixture(params=DATABASES)
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database without any tables, for migrations."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'palmtop.db'}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    name = server.empty()
+    yield server.at(name)
+    server.drop(name)
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    opened = Store(database_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite_store(tmp_path: Path, sqlite_files: SqliteFiles) -> Iterator[Store]:
+    """For tests that gain nothing from a second database."""
+    opened = Store(sqlite_files.fresh(tmp_path))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def seal() -> Seal:
+    return Seal.from_text(make_key())

