@@ -1,0 +1,245 @@
+"""Temporary assistance (临时救助).
+
+Two roads. Who was hit suddenly and cannot live on takes the quick one: nothing is asked about income,
+nothing is checked against registers, nothing is posted (Opinion of 2026). Everybody else takes the road of
+necessary spending, on which the county's figures are not known yet, so it ends with staff and never with a
+no.
+
+A household register (hukou) is asked nowhere: the place of hardship decides (Social Assistance Law Art.
+37(2)). That the same cause was helped before is for staff to see and weigh, so there is no line about it
+here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from rules import keys
+from rules.facts import Facts
+from rules.income import stated_yearly_income
+from rules.limits import below
+from rules.line import (
+    Days,
+    Deadline,
+    Decider,
+    Fen,
+    Finding,
+    Line,
+    Message,
+    Paper,
+    Source,
+    Verdict,
+    judge,
+    kindly,
+)
+from rules.sources import LAW, LAW_DAY, MEASURES, REFORM, SCHEME, SCHEME_DAY, by_day
+from rules.standards import Standards
+
+QUICK, EXPENDITURE, BACKSTOP, SUPPLEMENT = "quick", "expenditure", "backstop", "supplement"
+TRACKS = (QUICK, EXPENDITURE, BACKSTOP, SUPPLEMENT)
+
+URGENT_LIVING = ("none_today", "days")
+KNOWN_TRACK = {"dibao": SUPPLEMENT, "tekun": SUPPLEMENT, "border": BACKSTOP, "rigid": BACKSTOP}
+
+NONE_PAPERS: tuple[Paper, ...] = ()
+RECEIPTS = (Paper("receipts", required=False, why="why-not-looked-up-receipts"),)
+
+
+def track(facts: Facts) -> str:
+    """Which road this request takes. Somebody without food today is never sent through the long one (Law
+    Art. 50).
+    """
+    kind = facts.ask(keys.HARDSHIP)
+    living = facts.ask(keys.LIVING)
+    if living == "none_today":
+        return QUICK
+    if living != "managing" and (kind is None or kind in keys.SUDDEN):
+        return QUICK
+    return KNOWN_TRACK.get(facts.ask(keys.STATUS) or "none", EXPENDITURE)
+
+
+def temporary(facts: Facts, day: date, standards: Standards, area: str) -> Iterator[Line]:
+    """Every line of the road this request takes."""
+    road = track(facts)
+    if road == QUICK:
+        yield from _quick(facts, day, standards, area)
+    elif road == EXPENDITURE:
+        yield from _expenditure(facts, day, standards, area)
+    else:
+        yield from _known_household(facts, day, road)
+
+
+def check(facts: Facts, day: date, standards: Standards, area: str) -> Finding:
+    """All lines, for staff."""
+    return _finding(facts, day, standards, area, temporary(facts, day, standards, area))
+
+
+def check_kindly(facts: Facts, day: date, standards: Standards, area: str) -> Finding:
+    """Lines up to the first refusal, for chat."""
+    return _finding(facts, day, standards, area, kindly(temporary(facts, day, standards, area)))
+
+
+def _quick(facts: Facts, day: date, standards: Standards, area: str) -> Iterator[Line]:
+    yield _place(day, standards, area)
+
+    kind = facts.ask(keys.HARDSHIP)
+    sudden = Verdict.OK if kind in keys.SUDDEN else Verdict.CHECK
+    yield Line("temporary-sudden", sudden, kind, None, _definition(day))
+
+    living = facts.ask(keys.LIVING)
+    hit = Verdict.OK if living in URGENT_LIVING else Verdict.CHECK
+    yield Line("temporary-living", hit, living, None, _definition(day))
+
+    if living == "none_today":
+        yield Line("temporary-first-aid", Verdict.OK, living, None, _first_aid(day), condition=False)
+    yield _quick_amount(day, standards, area)
+
+
+def _quick_amount(day: date, standards: Standards, area: str) -> Line:
+    """For staff: the top tier. Never OK while its standard is stale, or whom it is counted for is not
+    known.
+    """
+    multiple = standards.within("temporary.quick.cap_multiple", day, area)
+    source = multiple.source if multiple else MEASURES.at("49")
+    times = multiple.value if multiple and not multiple.unknown else None
+    return Line("temporary-quick-amount", Verdict.CHECK, None, times, source, condition=False)
+
+
+def _expenditure(facts: Facts, day: date, standards: Standards, area: str) -> Iterator[Line]:
+    yield _place(day, standards, area)
+    income = stated_yearly_income(facts)
+    members = facts.ask(keys.MEMBERS)
+    ceiling = standards.within("rigid.income_ceiling", day, area)
+    yield below("temporary-income", income, members, ceiling, by_day(day, "22", MEASURES.at("47")))
+
+    yield Line("temporary-assets", Verdict.CHECK, None, None, by_day(day, "22", MEASURES.at("47")))
+
+    spent = _own_spending(facts)
+    yield _spending(spent, day)
+    yield _share(spent, income, day, standards, area)
+
+
+def _known_household(facts: Facts, day: date, road: str) -> Iterator[Line]:
+    """Border and rigid households are held up (backstop); dibao and tekun households get the rest
+    (supplement).
+
+    Their income is on file already (Law Art. 42), so only the necessary spending is asked.
+    """
+    status = facts.ask(keys.STATUS)
+    in_scheme = day >= SCHEME_DAY
+    source = SCHEME if in_scheme else MEASURES.at("47")
+    known = Verdict.OK if in_scheme or road == SUPPLEMENT else Verdict.CHECK
+    yield Line("temporary-status", known, status, None, source)  # staff look it up; nobody brings proof
+    yield _spending(_own_spending(facts), day)
+    if road == SUPPLEMENT:
+        yield Line("temporary-not-rechecked", Verdict.OK, status, None, source, condition=False)
+
+
+def _place(day: date, standards: Standards, area: str) -> Line:
+    """Since 2026-07-01 the place of hardship decides for everybody. Before, that was an extension of the
+    county.
+    """
+    if day >= LAW_DAY:
+        return Line("temporary-place", Verdict.OK, None, None, LAW.at("37"))
+    extension = standards.within("temporary.nonhukou", day, area)
+    if extension and extension.current:
+        return Line("temporary-place", Verdict.OK, None, None, extension.source)
+    return Line("temporary-place", Verdict.CHECK, None, None, MEASURES.at("48"))
+
+
+def _own_spending(facts: Facts) -> int | None:
+    """Fen in twelve months that nobody paid back, or None if that is not known."""
+    facts.ask(keys.SPENDING_KIND)
+    spent = facts.ask(keys.SPENDING)
+    if spent == 0:
+        return 0
+    back = facts.ask(keys.REIMBURSED)
+    return None if spent is None or back is None else max(0, spent - back)
+
+
+def _spending(spent: int | None, day: date) -> Line:
+    """No limit is known, and small bills weigh on small incomes: having some is enough, having none is for
+    staff.
+    """
+    verdict = Verdict.OK if spent else Verdict.CHECK
+    return Line("temporary-spending", verdict, _fen(spent), None, _definition(day))
+
+
+def _share(spent: int | None, income: int | None, day: date, standards: Standards, area: str) -> Line:
+    """Necessary spending against income, in percent. Over the ratio is enough; the ratio is not known yet."""
+    ratio = standards.within("rigid.ratio", day, area)
+    source = ratio.source if ratio else MEASURES.at("47")
+    if spent is None or income is None:
+        return Line("temporary-share", Verdict.CHECK, None, None, source)
+    share: object = spent * 100 // income if income else "no-income"
+    if ratio is None or not ratio.current:
+        return Line("temporary-share", Verdict.CHECK, share, None, source)
+    limit = ratio.number_value
+    over = spent * 100 > income * limit
+    return Line("temporary-share", Verdict.OK if over else Verdict.CHECK, share, limit, source)
+
+
+def _finding(facts: Facts, day: date, standards: Standards, area: str, lines: Iterable[Line]) -> Finding:
+    said = tuple(lines)
+    road = track(facts)
+    return Finding(
+        programme="temporary",
+        track=road,
+        day=day,
+        lines=said,
+        outcome=judge(said),
+        decider=decider(day, standards, area),
+        deadline=_deadline(road, day, standards, area),
+        apply_at="place-of-hardship",
+        formula=Message(f"formula-temporary-{road}"),
+        papers=NONE_PAPERS if road == QUICK else RECEIPTS,
+        marks=tuple(_marks(facts, road, day)),
+    )
+
+
+def _marks(facts: Facts, road: str, day: date) -> Iterator[str]:
+    """What else is to be said: help first, who else to turn to, what is not checked and not posted."""
+    if facts.glance(keys.LIVING) == "none_today":
+        yield "first-aid"
+    if road == QUICK and day >= SCHEME_DAY:
+        yield "no-economic-check"
+        yield "no-notice"
+    if road == BACKSTOP:
+        yield "notice"
+    if facts.glance(keys.HARDSHIP) == "disaster":
+        yield "disaster-relief"
+
+
+def decider(day: date, standards: Standards, area: str) -> Decider:
+    """The county, unless a rule lets the township decide (Law Art. 44(2)); unconfirmed where none was
+    found.
+    """
+    rule = standards.within("temporary.decider", day, area)
+    if rule and not rule.unknown:
+        return Decider(str(rule.value), rule.current, rule.source)
+    return Decider("county", False, by_day(day, "44", MEASURES.at("48")))
+
+
+def _deadline(road: str, day: date, standards: Standards, area: str) -> Deadline | None:
+    """Quick aid: three days. The text does not say which days, so calendar days, which is the stricter
+    reading.
+    """
+    if road == QUICK:
+        limit = standards.within("temporary.quick.max_days", day, area)
+        if limit and limit.current:
+            return Deadline(int(limit.number_value), Days.CALENDAR, limit.source, "deadline-note-calendar")
+    return None
+
+
+def _definition(day: date) -> Source:
+    return by_day(day, "29", MEASURES.at("47"))
+
+
+def _first_aid(day: date) -> Source:
+    """Help first, papers later: a duty since 2026-07-01, allowed before."""
+    return by_day(day, "50", REFORM)
+
+
+def _fen(amount: int | None) -> Fen | None:
+    return None if amount is None else Fen(amount)

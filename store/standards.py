@@ -1,0 +1,26 @@
+"""Reads the standards from their files. The only place that does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import yaml
+
+from rules.standards import BadStandards, Standards, parse
+
+FOLDER = Path(__file__).resolve().parent.parent / "rules" / "standards"
+
+
+def load_standards(folder: Path = FOLDER) -> Standards:
+    """All `*.yaml` of a folder as one set. Raises BadStandards if they contradict each other or lack a
+    source.
+    """
+    return parse(row for path in sorted(folder.glob("*.yaml")) for row in _rows(path))
+
+
+def _rows(path: Path) -> Iterator[Mapping[str, object]]:
+    rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise BadStandards([f"{path.name} is not a list of values"])
+    yield from rows
