@@ -27,7 +27,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a rule or a figure is written: its official title; `id` finds its everyday name (`source-<id>`)."""
+    """Where a rule or a figure is written. `id` finds the everyday name of the title (`source-<id>`)."""
 
     title: str
     number: str = ""

@@ -67,7 +67,10 @@ rule-temporary-spending = { $verdict ->
 rule-temporary-share = { $has ->
     [none] Staff need to check how your costs compare with your income.
     [no-income] Your household has no income. Staff need to check your costs.
-   *[other] Your costs are about { $has }% of a year's income. Staff need to check.
+   *[other] { $verdict ->
+        [ok] Your costs are about { $has }% of a year's income, more than { $needs }%.
+       *[check] Your costs are about { $has }% of a year's income. Staff need to check.
+    }
 }
 rule-temporary-status = { $verdict ->
     [ok] Your household already receives assistance. No more proof is needed.

@@ -67,7 +67,10 @@ rule-temporary-spending = { $verdict ->
 rule-temporary-share = { $has ->
     [none] 花费占收入多少，要请工作人员核定。
     [no-income] 家里没有收入，花费由工作人员核定。
-   *[other] 花费约占全年收入的{ $has }%，要请工作人员核定。
+   *[other] { $verdict ->
+        [ok] 花费约占全年收入的{ $has }%，超过了{ $needs }%。
+       *[check] 花费约占全年收入的{ $has }%，要请工作人员核定。
+    }
 }
 rule-temporary-status = { $verdict ->
     [ok] 您家已经在救助范围内，不用再交证明。

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ def messages(language: str) -> dict[str, ast.Message]:
     return {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
 
 
+@cache
 def bundle(language: str) -> FluentBundle:
     made = FluentBundle([language], use_isolating=False)
     made.add_resource(FluentResource((LOCALES / language / "rules.ftl").read_text(encoding="utf-8")))
@@ -76,7 +78,7 @@ def test_no_text_sounds_like_a_decision() -> None:
 def sentences(language: str) -> list[str]:
     text = (LOCALES / language / "rules.ftl").read_text(encoding="utf-8")
     plain = re.sub(r"\{[^{}]*\}", "", "\n".join(x for x in text.splitlines() if not x.startswith("#")))
-    return [part for part in re.split(r"[。！？；\n]", plain)]
+    return re.split(r"[。！？；\n]", plain)
 
 
 def test_chinese_sentences_are_short() -> None:
