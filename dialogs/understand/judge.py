@@ -13,7 +13,7 @@ OTHERS = 4
 
 
 def understand(text: str) -> Understood:
-    """The meaning of whatever a person typed. Pure, never raises; an empty text is a `help` of confidence 0."""
+    """What a person means by what they typed. Never raises; an empty text is `help` with confidence 0."""
     if in_danger(text):
         return Understood("crisis", None, 1.0, tuple(_guesses(plain(text), 2)))
     guesses = _guesses(plain(text), OTHERS + 1)
