@@ -1,8 +1,8 @@
 """Databases for tests: a fresh SQLite file each, or a fresh PostgreSQL database cloned from a template.
 
-PostgreSQL comes from TEST_DATABASE_URL (a server on which databases may be created), or else from the embedded
-server of the development dependencies, started once per session in a short path (a socket's path has at most 107
-characters).
+PostgreSQL comes from TEST_DATABASE_URL (a server on which databases may be created), or else from the
+embedded server of the development dependencies, started once per session in a short path (a socket's has at
+most 107 characters).
 """
 
 from __future__ import annotations

@@ -1,0 +1,56 @@
+"""Guessing is slowed down: five tries, then nobody gets in until it has been quiet for 15 minutes.
+
+A try is counted before it is judged and given back when it was right, so that a hundred guesses sent at the
+same moment count as a hundred.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from sqlalchemy import bindparam, case, delete, update
+
+from store.database import Tx
+from store.schema import throttle
+from store.times import ms
+from store.upsert import insert_into
+
+TRIES = 5
+QUIET = timedelta(minutes=15)
+
+
+def may_try(tx: Tx, who: tuple[str, ...], now: datetime) -> bool:
+    """Counts a try of each of `who` (such as f"login:{x}") in this order; False if one has none left."""
+    return all(_count(tx, name, now) <= TRIES for name in who)
+
+
+def give_back(tx: Tx, name: str) -> None:
+    """The try was right: it is not counted."""
+    row = throttle.c
+    tx.execute(update(throttle).where(row.mark == _mark(name), row.n > 0).values(n=row.n - 1))
+
+
+def forget(tx: Tx, name: str) -> None:
+    """All wrong tries are forgotten."""
+    tx.execute(delete(throttle).where(throttle.c.mark == _mark(name)))
+
+
+def _count(tx: Tx, name: str, now: datetime) -> int:
+    """One statement, so that the row is locked from reading to writing."""
+    fresh = insert_into(tx, throttle).values(mark=_mark(name), n=1, until=ms(now + QUIET))
+    was = throttle.c
+    quiet, spent = was.until <= bindparam("now"), was.n >= TRIES
+    counted = fresh.on_conflict_do_update(
+        index_elements=[was.mark],
+        set_={
+            "n": case((quiet, 1), (spent, TRIES + 1), else_=was.n + 1),
+            "until": case((quiet | ~spent, fresh.excluded.until), else_=was.until),
+        },
+    ).returning(was.n)
+    n: int = tx.execute(counted, {"now": ms(now)}).scalar_one()
+    return n
+
+
+def _mark(name: str) -> bytes:
+    return sha256(f"throttle\0{name}".encode()).digest()[:16]
