@@ -1,0 +1,162 @@
+"""Money as people say it: 三千五 · 1.2万 · 一年五千 · 一天120一个月做20天 · 五块八 · 没得收入."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from dialogs.hear.numerals import DIGIT, RUN, number, with_digits
+from dialogs.hear.periods import Per, Period, read_period
+from dialogs.hear.text import joined, tidy
+from dialogs.hear.unclear import Unclear
+from dialogs.hear.vague import Vague, read_vague
+
+LARGEST = Decimal(10**8)  # yuan; nobody who asks for assistance has or pays more
+
+
+@dataclass(frozen=True)
+class Amount:
+    """Money in fen, for the time it was said for. `about` when the person said so (大概, 左右).
+
+    `season` is a quarter of a year. `days_a_month` belongs to a daily wage: "一天120，一个月做20天".
+    """
+
+    fen: int
+    per: Per | None
+    about: bool
+    days_a_month: int | None = None
+
+
+_UNKNOWN = re.compile(
+    r"不晓得|不知道|不清楚|说不清|说不准|记不|不记得|有没有|有没得|有莫得|don'?t know|not sure"
+)
+_GROUPED = re.compile(r"(?<=(?<![0-9.,])[0-9]) (?=[0-9]{3}(?![0-9]))")  # 3 500
+_FOREIGN = re.compile(r"美元|美金|欧元|英镑|日元|港币|港元|卢布|[$€£]|dollars?\b|usd")
+_BELOW_ZERO = re.compile(rf"(?:^|[^{DIGIT}a-z])-[0-9]|负[{DIGIT}]|亏[了损]|倒亏|倒贴|倒欠|minus ")
+_ABOUT = re.compile(
+    r"大概|大约|大致|约|差不多|左右|上下|估计|可能|将近|接近|[^跟附最]近|不到|不足|没到|没有[0-9一二两三四五六七八九十]|出头|around|about|~"
+)
+_CLAIMED_NONE = re.compile(
+    r"没(?:有|得)?|莫得|莫有|冇|无|不(?:挣|赚|找)|(?:挣|赚|找)不(?:到|了|着)|\b(?:no|none|nothing|nil)\b|n/a"
+)
+_FILLER = re.compile(
+    r"我们|我家|我|家里|屋头|现在|目前|暂时|今年|去年|全年|一年到头|到头|这段时间|每个?月|一个月|个月|一年|一天|每年|每天"
+    r"|都|也|就|还|啥子?|什么|哪样|任何|收入|工资|工作|来源|钱|养老金|退休金|低保|一[分块毛角]|半[分毛]|的|了|哦|嘛|呢|啊|呀|是"
+    r"|领|拿|有|过|再|在家|在|干|做|活路|活|花|income|money|at all|i have|we have|any|has|have|work|earn"
+    r"|a month|[\s,.。!?、;:~]"
+)
+_MEASURE = (
+    r"(?:个|人|口|岁|周岁|亩|头|只|条|斤|公斤|次|回|家|户|间|楼|点|号|组|届|级|口人|%|度|年|月|天|日|小时|份)"
+)
+_MONEY = re.compile(
+    rf"(?:[¥￥]|rmb)?(?P<yuan>{RUN})(?:块钱?|元|圆|塊|rmb|yuan|cny)"
+    rf"(?:零?(?P<jiao>[{DIGIT}])(?:[毛角]钱?|(?![{DIGIT}十百千万个人岁斤年月天亩头只多几分到至~-])))?"
+    rf"(?:零?(?P<fen>[{DIGIT}])分钱?)?"
+    rf"|(?P<dimes>{RUN})[毛角]钱?(?:(?P<cents>[{DIGIT}])分?钱?)?|(?P<cent>{RUN})分钱"
+    rf"|(?P<bare>{RUN})(?!{_MEASURE}|[{DIGIT}])"
+)
+# Words with a number in them that count nothing.
+_NOT_COUNTED = re.compile(
+    r"一(?:共|起|直|点|些|般|样|家|下|定|切|边|会|块儿|个人)|第[0-9一二三四五六七八九十]+|万一|千万别?|十分"
+    r"|老[一二三四五六七八九]|[一二三四五六七八九]娃|三轮|二手|五保|五险|两口子|统一|唯一"
+)
+
+
+def read_amount(text: str) -> Amount | Unclear:
+    """Yuan, jiao and fen in words or digits, with "per month" and the like where it was said.
+
+    A vague amount (三四千, 十来万) is an Unclear: its guess is fen, and `near` holds the period if one was said.
+    """
+    said = _GROUPED.sub("", joined(with_digits(tidy(text).casefold())))
+    if not said or len(said) > 200 or _UNKNOWN.search(said):
+        return Unclear("unclear-amount")
+    if _FOREIGN.search(said):
+        return Unclear("unclear-amount-currency")
+    if _BELOW_ZERO.search(said):
+        return Unclear("unclear-amount-negative")
+    if _none_at_all(said):
+        return Amount(0, read_period(said).per, about=False)
+    period = read_period(said)
+    rest = _NOT_COUNTED.sub(" ", period.rest)
+    vague = read_vague(rest)
+    if vague:
+        return _confirm_vague(vague, period)
+    return _one_amount(rest, period, about=bool(_ABOUT.search(said)))
+
+
+def monthly_fen(amount: Amount, default_per: Per) -> int | Unclear:
+    """Fen a month, rounded once, half up. `default_per` is what the question asked for.
+
+    A daily wage without the days worked is an Unclear: nobody guesses the days.
+    """
+    per = amount.per or default_per
+    if per == "day":
+        return Unclear("unclear-days") if amount.days_a_month is None else amount.fen * amount.days_a_month
+    months = {"month": 1, "season": 3, "year": 12}[per]
+    return (2 * amount.fen + months) // (2 * months)
+
+
+def in_yuan(fen: int) -> str:
+    """Fen as a plain number of yuan, for `$guess`: 350000 -> "3500", 580 -> "5.8"."""
+    return f"{Decimal(fen) / 100:.2f}".rstrip("0").rstrip(".")
+
+
+def _none_at_all(said: str) -> bool:
+    if not _CLAIMED_NONE.search(said):
+        return False
+    left = _CLAIMED_NONE.sub("", _FILLER.sub("", said))
+    return not left or not _FILLER.sub("", left)
+
+
+def _confirm_vague(vague: Vague, period: Period) -> Unclear:
+    if vague.yuan is None:
+        return Unclear("unclear-amount-vague")
+    if vague.yuan > LARGEST:
+        return Unclear("unclear-amount-large")
+    return Unclear("unclear-amount-about", _fen(vague.yuan), (period.per,) if period.per else ())
+
+
+def _one_amount(rest: str, period: Period, *, about: bool) -> Amount | Unclear:
+    found = [(match, _yuan(match)) for match in _MONEY.finditer(rest)]
+    if len(found) > 1:  # a lone 一 or 二 beside a real amount is part of some word
+        found = [(match, yuan) for match, yuan in found if not re.fullmatch(r"[^0-9]", match["bare"] or "")]
+    sums = [yuan for _, yuan in found if yuan is not None]
+    if not sums or len(sums) < len(found):
+        return Unclear("unclear-amount")
+    total = sum(sums, Decimal(0))
+    if total > LARGEST:
+        return Unclear("unclear-amount-large")
+    if len(sums) > 1:
+        return Unclear("unclear-amount-many", _fen(total), (period.per,) if period.per else ())
+    return _for_period(total, period, about=about)
+
+
+def _for_period(yuan: Decimal, period: Period, *, about: bool) -> Amount | Unclear:
+    if period.crop or period.days:
+        return Unclear("unclear-amount-crop" if period.crop else "unclear-amount-month")
+    if period.months is not None:
+        return Unclear("unclear-amount-span", _fen(yuan / period.months), ("month",))
+    if period.days_a_year is not None and period.per == "day":
+        return Amount(_fen(yuan * period.days_a_year), "year", about)
+    days = period.days_a_month if period.per == "day" else None
+    return Amount(_fen(yuan), period.per, about, days)
+
+
+def _yuan(match: re.Match[str]) -> Decimal | None:
+    worth: tuple[tuple[str, Decimal], ...] = (
+        ("yuan", Decimal(1)), ("bare", Decimal(1)), ("jiao", Decimal("0.1")), ("fen", Decimal("0.01")),
+        ("dimes", Decimal("0.1")), ("cents", Decimal("0.01")), ("cent", Decimal("0.01")),
+    )  # fmt: skip
+    total = Decimal(0)
+    for part, unit in worth:
+        if match[part]:
+            value = number(match[part])
+            if value is None:
+                return None
+            total += value * unit
+    return total
+
+
+def _fen(yuan: Decimal) -> int:
+    return int((yuan * 100).to_integral_value(ROUND_HALF_UP))

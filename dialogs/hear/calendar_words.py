@@ -1,0 +1,85 @@
+"""Small facts about words for time, used by `days`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from dialogs.hear.numerals import whole
+
+_LUNAR = re.compile(
+    r"农历|阴历|老历|旧历|腊月|正月|冬月|闰[0-9一二三四五六七八九十]|初[一二三四五六七八九十1-9](?!中|级|年级)|[廿]|大年|除夕|年三十|三十晚上"
+    r"|过年|春节|端午|中秋|重阳|清明|七月半|元宵|lunar|chinese new year|spring festival"
+)
+_CHINESE_NUMBER = re.compile(r"[〇零一二两三四五六七八九十]+(?=年|个|月|号|日|天|周|星期|礼拜|多|半|\s*$)")
+_KEEP = re.compile(r"一两|两三|三四")
+_AROUND = (
+    (re.compile(r"前几天|几天前|这几天|前两天|这两天|最近几天|the other day|few days"), 3),
+    (re.compile(r"十[几多]天|十来天"), 12),
+    (re.compile(r"最近|近来|这段时间|recently|lately"), 7),
+    (re.compile(r"前段时间|前阵子|前一阵|前段日子|some time ago"), 30),
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAME = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
+_DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
+_ENGLISH = (
+    re.compile(rf"\b{_NAME} {_DAY}(?![0-9])(?:,? (?P<year>(?:19|20)[0-9]{{2}}))?"),
+    re.compile(rf"\b{_DAY} (?:of )?{_NAME}\b(?:,? (?P<year>(?:19|20)[0-9]{{2}}))?"),
+)
+
+
+def lunar(said: str) -> bool:
+    """Whether a day of the lunar calendar is meant: it is asked back, for a mistake would be weeks."""
+    return bool(_LUNAR.search(said))
+
+
+def with_arabic(said: str) -> str:
+    """十一月三号 -> 11月3号, 二〇二六年 -> 2026年; 两三天 stays."""
+
+    def arabic(found: re.Match[str]) -> str:
+        value = None if _KEEP.fullmatch(found.group()) else whole(found.group())
+        return found.group() if value is None else str(value)
+
+    return _CHINESE_NUMBER.sub(arabic, said)
+
+
+def english_months(said: str) -> str:
+    """november 3rd, 2026 -> 2026年11月3日."""
+
+    def written(found: re.Match[str]) -> str:
+        month = _MONTHS.index(found["month"][:3]) + 1
+        year = f"{found['year']}年" if found["year"] else ""
+        return f"{year}{month}月{found['day']}日"
+
+    for pattern in _ENGLISH:
+        said = pattern.sub(written, said)
+    return said
+
+
+def around(said: str) -> int | None:
+    """About how many days ago 前几天, 最近 or 前阵子 is."""
+    return next((days for pattern, days in _AROUND if pattern.search(said)), None)
+
+
+def months_back(day: date, months: int) -> date | None:
+    """The same day `months` earlier, or the last day of that month. None before the year 1900."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    if year < 1900:
+        return None
+    first = date(year, month + 1, 1)
+    return first.replace(day=min(day.day, last_day(first).day))
+
+
+def last_day(day: date) -> date:
+    """The last day of the month of `day`."""
+    return (day.replace(day=28) + timedelta(4)).replace(day=1) - timedelta(1)
+
+
+def in_month(first: date, words: str) -> date:
+    """The middle of what `words` say of a month: 初 or 上旬, 中旬, 底 or 下旬; of all of it when they say nothing."""
+    words = words.lstrip("份的 ")
+    if words.startswith(("初", "上旬", "头")):
+        return first.replace(day=5)
+    if words.startswith(("底", "末", "下旬", "尾")):
+        return first.replace(day=25)
+    return first.replace(day=15)

@@ -1,0 +1,179 @@
+"""One of several options, however it is said: by number, by label, inside a sentence, or nearly right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dialogs.hear.agreement import yes_no
+from dialogs.hear.numerals import RUN, whole
+from dialogs.hear.sounds import likeness
+from dialogs.hear.text import bare
+from dialogs.hear.unclear import Unclear
+
+__all__ = ["Option", "found_in", "pick", "pick_many", "yes_no"]
+
+Option = tuple[str, Sequence[str]]
+"""A value and the ways it is said: the label first, then synonyms."""
+
+_ORDINAL = re.compile(
+    rf"(?:我|就|要|想|给我)*(?:选择?|选项|挑|第|option|number|no\.?|answer|the|#)*\s*(?P<number>{RUN}|[a-h])"
+    r"\s*(?:st|nd|rd|th)?\s*(?:个|项|条|号|种|样|一个|option|one|吧|嘛|啊|的|了|[.、)）])*"
+)
+_INSIDE = re.compile(rf"(?:第|选择?|选项|挑|option|number)\s*(?P<number>{RUN})(?:个|项|条|号|种|样)?")
+_WORDS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "last": "last"}
+_LAST = re.compile(r"(?:我|选|就|要|the)*\s*(?:最后|末尾|最末)(?:一|那)?(?:个|项|条)?|(?:the )?last(?: one)?")
+_NOT = re.compile(r"(?:不是|不算|没有|没得|莫得|并非|不|没|莫|除了|not|no|isn't)\s*(?:因为|得|是)?\s*$")
+_SURE, _MAYBE = 0.72, 0.45  # likeness of a near spelling: taken as said, and asked back
+_WORD_LENGTH = 24  # longer texts are sentences: compared by what they hold, not by spelling
+
+
+def pick(text: str, options: Sequence[Option]) -> str | Unclear:
+    """The value of the one option meant. Several possible, or a near miss: `near` holds the values."""
+    said = bare(text)
+    if not said or not options:
+        return Unclear("unclear-choice")
+    exact = [value for value, forms in options if said in map(bare, forms)]
+    if exact:
+        return exact[0] if len(set(exact)) == 1 else Unclear("unclear-choice", near=tuple(exact))
+    by_number = _by_number(said, options)
+    if by_number is not None:
+        return by_number
+    held = found_in(said, options)
+    if len(held) == 1:
+        return held[0]
+    if held:
+        return Unclear("unclear-choice", near=tuple(held))
+    return _near(said, options)
+
+
+def _by_number(said: str, options: Sequence[Option]) -> str | Unclear | None:
+    plain = re.sub(r"\b(?:first|second|third|fourth|fifth)\b", lambda word: _WORDS[word.group()], said)
+    if _LAST.fullmatch(plain):
+        return options[-1][0]
+    found = _ORDINAL.fullmatch(plain)
+    if not found and len(said) <= 60:
+        inside = [match for match in _INSIDE.finditer(plain) if not _NOT.search(plain[: match.start()])]
+        found = inside[0] if len(inside) == 1 and not found_in(said, options) else None
+    if not found:
+        return None
+    named = found["number"]
+    index = "abcdefgh".index(named) + 1 if named in tuple("abcdefgh") else whole(named)
+    if index is None:
+        return None
+    if 1 <= index <= len(options):
+        return options[index - 1][0]
+    return Unclear("unclear-choice-number", near=tuple(value for value, _ in options))
+
+
+def found_in(said: str, options: Sequence[Option]) -> list[str]:
+    """The values whose words `said` holds, unless negated, or part of a longer word of another option."""
+    spans = [span for value, forms in options for form in forms for span in _spans(said, value, bare(form))]
+    kept = [span for span in spans if not any(_covers(other, span) for other in spans)]
+    values = dict.fromkeys(value for value, _, _ in sorted(kept, key=lambda span: span[1]))
+    order = [value for value, _ in options]
+    return sorted(values, key=order.index)
+
+
+Span = tuple[str, int, int]
+
+
+def _spans(said: str, value: str, form: str) -> list[Span]:
+    """Where `form` is said. A single character counts only in an answer that is hardly longer."""
+    if not form or (len(form) == 1 and len(said) > 3) or form.isdecimal():
+        return []
+    edge = r"\b" if form.isascii() else ""
+    return [
+        (value, found.start(), found.end())
+        for found in re.finditer(f"{edge}{re.escape(form)}{edge}", said)
+        if not _NOT.search(said[max(0, found.start() - 6) : found.start()])
+    ]
+
+
+def _covers(other: Span, span: Span) -> bool:
+    longer = other[2] - other[1] > span[2] - span[1]
+    return other[0] != span[0] and longer and other[1] <= span[1] and span[2] <= other[2]
+
+
+def _near(said: str, options: Sequence[Option]) -> str | Unclear:
+    if len(said) > _WORD_LENGTH:
+        return Unclear("unclear-choice")
+    scores = {
+        value: max((_score(said, bare(form)) for form in forms), default=0.0) for value, forms in options
+    }
+    best = max(scores.values())
+    close = tuple(value for value, score in scores.items() if score >= max(_MAYBE, best - 0.15))
+    if best < _MAYBE:
+        return Unclear("unclear-choice")
+    if len(close) > 1:
+        return Unclear("unclear-choice", near=close)
+    return close[0] if best >= _SURE else Unclear("unclear-choice-guess", close[0], close)
+
+
+def _score(said: str, form: str) -> float:
+    """A part of the label is as good as a near spelling: 打工 for 在外打工挣钱."""
+    if len(said) >= 2 and said in form:
+        return max(_SURE, len(said) / len(form))
+    if len(form) > _WORD_LENGTH or _NOT.match(said):
+        return 0.0
+    return likeness(said, form)
+
+
+_ALL = re.compile(
+    r"(?:我|我家|这些|以上|上面|几样|几个|样样)*(?:都有|全都?有|都是|全是|都要|全部|全都?|所有|都选|全选|都符合|样样都?有|all(?: of (?:them|the above))?|everything|both)(?:的|了|啊)*"
+)
+_NONE = re.compile(
+    r"(?:我|我家|这些|以上|上面|几样|哪样|什么|啥子?|一样|一个)*(?:也|都|全)*(?:没有|没得|莫得|没|不是|不要|无|none(?: of (?:them|the above|these))?|nothing|neither|no|0)(?:的|了|啊)*"
+)
+_EXCEPT = re.compile(
+    r"除了?(?P<out>.+?)(?:以外|之外|外)?[,，]?(?:其他|别的|剩下的?)?(?:都有|都是|都要|全部|全都有|全有)"
+)
+_SPLIT = re.compile(r"[\s、,，;；/+&。.]+|和|跟|与|及|还有|以及|\band\b")
+
+
+def pick_many(text: str, options: Sequence[Option]) -> tuple[str, ...] | Unclear:
+    """The values of all options meant, in the order of the options. "都有" is all of them, "都没有" none."""
+    said, values = bare(text), tuple(value for value, _ in options)
+    exact = [value for value, forms in options if said in map(bare, forms)]
+    if not said or exact:
+        return (exact[0],) if exact else Unclear("unclear-choice")
+    if _NONE.fullmatch(said):
+        return ()
+    if _ALL.fullmatch(said):
+        return values
+    exception = _EXCEPT.search(said)
+    if exception:
+        out = _several(exception["out"], options)
+        return out if isinstance(out, Unclear) else tuple(value for value in values if value not in out)
+    return _several(said, options)
+
+
+def _several(said: str, options: Sequence[Option]) -> tuple[str, ...] | Unclear:
+    held = found_in(said, options)
+    parts = [part for part in _SPLIT.split(said) if part]
+    numbered = [_numbers(part, len(options)) for part in parts]
+    chosen = {options[index - 1][0] for indexes in numbered for index in indexes or ()} | set(held)
+    if chosen:
+        return tuple(value for value, _ in options if value in chosen)
+    if any(re.fullmatch("[0-9]+", part) for part in parts):
+        return Unclear("unclear-choice-number", near=tuple(value for value, _ in options))
+    picked = [pick(part, options) for part in parts] if len(parts) <= 12 else []
+    good = {value for value in picked if isinstance(value, str)}
+    if good and len(good) == len(set(picked)):
+        return tuple(value for value, _ in options if value in good)
+    return next((miss for miss in picked if isinstance(miss, Unclear)), Unclear("unclear-choice"))
+
+
+def _numbers(part: str, count: int) -> tuple[int, ...] | None:
+    """The options a part names by number. "13" among five options is the first and the third."""
+    found = _ORDINAL.fullmatch(part)
+    index = whole(found["number"]) if found else None
+    if index is None or not found:
+        return None
+    if 1 <= index <= count:
+        return (index,)
+    digits = (
+        tuple(map(int, found["number"])) if found["number"].isascii() and found["number"].isdecimal() else ()
+    )
+    apart = len(set(digits)) == len(digits) and all(1 <= digit <= count for digit in digits)
+    return digits if digits and apart else None

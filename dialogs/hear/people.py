@@ -1,0 +1,182 @@
+"""Names, identity numbers and telephone numbers, read and masked.
+
+An identity number is checked by its own check digit and birth date only (GB 11643-1999). The first six digits say
+where it was first issued, years ago: nobody is judged or placed by them.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Literal
+
+from dialogs.hear.text import bare, joined, tidy
+from dialogs.hear.unclear import Unclear
+
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af"
+_SAYS_NAME = re.compile(
+    r"^(?:你好|您好|hello|hi)?[,，。!\s]*(?:我的?|他的?|她的?|本人|患者|病人|老人)?(?:的)?"
+    r"(?:姓名|名字|大名|全名|申请人)?(?:叫做?|是|为|名叫|name)?[:：\s]*",
+    re.IGNORECASE,
+)
+_SAYS_ENGLISH = re.compile(
+    r"^(?:my |the )?name(?: is|'s|:)?\s+|^(?:i am|i'm|this is|call me|it's)\s+", re.IGNORECASE
+)
+_DOTS = re.compile(r"[•・‧∙.。．⋅●](?=[^\s])")
+_CHINESE = re.compile(rf"[{_HAN}](?:[{_HAN}·]{{0,13}}[{_HAN}])")
+_LATIN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’. -](?=[^\W\d_])){1,58}\.?")
+_NO_NAME = frozenset(
+    "不知道 不晓得 不清楚 没有 没得 莫得 不想说 你好 您好 是的 好的 可以 不用 不要 跳过 取消 返回 帮助 保密 匿名 知道了 谢谢 人工"
+    " 申请 申请救助 在吗 yes no ok hello hi skip help cancel back none".split()
+)
+_POLITE = re.compile(rf"[{_HAN}](?:某|先生|女士|师傅|大爷|大妈|大哥|大姐|孃孃?|嬢嬢?|老师|阿姨|叔叔?|姐|哥)$")
+_CALLED = re.compile(rf"^(?:姓[{_HAN}]|[老小][{_HAN}])$")
+
+
+def read_name(text: str) -> str | Unclear:
+    """A person's name: 2 to 15 Chinese characters (with ·), or a name in Latin letters."""
+    said = tidy(text)
+    if not said or len(said) > 120 or bare(said) in _NO_NAME:
+        return Unclear("unclear-name")
+    english = _SAYS_ENGLISH.sub("", said).strip(" .,!")
+    if _LATIN.fullmatch(english) and not re.search(rf"[{_HAN}]", english):
+        return english
+    name = _DOTS.sub("·", joined(re.split(r"[,，。;；!！(（\n]", _without_lead(said))[0])).strip(" ·")
+    if _POLITE.search(name) or _CALLED.search(name):
+        return Unclear("unclear-name-full", name)
+    if _CHINESE.fullmatch(name) and name not in _NO_NAME:
+        return name
+    return Unclear("unclear-name")
+
+
+def _without_lead(said: str) -> str:
+    """我叫王小明 -> 王小明, but 为民 or 名扬 stay: a lead is taken off only if a name is left."""
+    lead = _SAYS_NAME.match(said)
+    words = lead.group() if lead else ""
+    marked = re.search(r"叫|是|[:：]|姓名|名字|本人|name", words, re.IGNORECASE)
+    return said[len(words) :] if marked and len(said) - len(words) >= 2 else said
+
+
+_SPOKEN_DIGITS = str.maketrans("〇零一二三四五六七八九幺", "001234567891")
+_LOOKALIKE = str.maketrans("OQDIL|", "000111")
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+
+
+def read_id(text: str, today: date | None = None) -> str | Unclear:
+    """An identity number of 18 places. `today` lets a birth date to come be noticed."""
+    said = tidy(text).upper()
+    if len(said) > 300:
+        return Unclear("unclear-id")
+    if not re.search(r"[0-9]{4}", re.sub(r"[\s.-]", "", said)):
+        said = said.translate(_SPOKEN_DIGITS)
+    found = _longest_run(said)
+    if sum(char.isdecimal() for char in found) < 6:
+        return Unclear("unclear-id")
+    if len(found) == 15 and found.isdecimal():
+        return Unclear("unclear-id-old")
+    if len(found) != 18:
+        return Unclear("unclear-id-length", near=(str(len(found)),))
+    return _checked(found, today)
+
+
+def _longest_run(said: str) -> str:
+    close = re.sub(r"(?<=[0-9XOQDIL|])[\s.,·_-]+(?=[0-9XOQDIL|*×])", "", said)
+    runs: list[str] = re.findall(r"[0-9OQDIL|]+(?:[X×✕*](?![0-9A-Z*]))?", close)
+    return re.sub(r"[×✕*]$", "X", max(runs, key=lambda run: sum(c.isdecimal() for c in run), default=""))
+
+
+def _checked(found: str, today: date | None) -> str | Unclear:
+    """Mistaken letters (O for 0) are mended only if the check digit then fits."""
+    mended = found[:17].translate(_LOOKALIKE) + found[17].translate(_LOOKALIKE)
+    if not re.fullmatch(r"[0-9]{17}[0-9X]", mended) or mended[17] != _check_digit(mended):
+        return Unclear("unclear-id-check")
+    birth = _birth(mended)
+    if birth is None or birth.year < 1900 or (today is not None and birth > today):
+        return Unclear("unclear-id-birth")
+    return mended
+
+
+def _check_digit(number: str) -> str:
+    return "10X98765432"[
+        sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False)) % 11
+    ]
+
+
+def _birth(number: str) -> date | None:
+    try:
+        return date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+    except ValueError:
+        return None
+
+
+def born(id_number: str) -> date:
+    """The birth date in a number that `read_id` returned. Raises ValueError for anything else."""
+    birth = _birth(id_number)
+    if birth is None:
+        raise ValueError("no birth date in this number")
+    return birth
+
+
+def sex(id_number: str) -> Literal["female", "male"]:
+    """The sex in a number that `read_id` returned: the 17th digit is odd for men."""
+    return "male" if int(id_number[16]) % 2 else "female"
+
+
+_MOBILE = re.compile(r"1[3-9][0-9]{9}")
+_AREA = re.compile(r"(?P<area>0(?:10|2[0-9])|0[3-9][0-9]{2})(?P<local>[2-8][0-9]{6,7})")
+_NUMBER = re.compile(r"[+(]?[0-9](?:[0-9]|[ ().·/-](?=[ ()0-9.·/-])){0,40}")
+
+
+def read_phone(text: str) -> str | Unclear:
+    """A Chinese mobile number as 11 digits, or a landline as 0854-2222222."""
+    said = tidy(text)
+    if len(said) > 300:
+        return Unclear("unclear-phone")
+    if not re.search(r"[0-9]{3}", re.sub(r"[\s.-]", "", said)):
+        said = said.translate(_SPOKEN_DIGITS)
+    numbers = [_digits(found) for found in _NUMBER.findall(joined(said))]
+    numbers = list(dict.fromkeys(digits for digits in numbers if len(digits) >= 5))
+    good = list(dict.fromkeys(filter(None, map(_dialled, numbers))))
+    if len(good) > 1:
+        return Unclear("unclear-phone-two", near=tuple(good))
+    return good[0] if good else _no_phone(numbers)
+
+
+def _digits(found: str) -> str:
+    return re.sub(r"^(?:00)?86(?=1[3-9][0-9]{9}$|0?[1-9][0-9]{8,10}$)", "", re.sub(r"[^0-9]", "", found))
+
+
+def _dialled(digits: str) -> str | None:
+    digits = digits[1:] if re.fullmatch(r"01[3-9][0-9]{9}", digits) else digits
+    if _MOBILE.fullmatch(digits):
+        return digits
+    landline = _AREA.fullmatch(digits)
+    return f"{landline['area']}-{landline['local']}" if landline else None
+
+
+def _no_phone(numbers: list[str]) -> Unclear:
+    if not numbers:
+        return Unclear("unclear-phone")
+    if re.fullmatch(r"[2-8][0-9]{6,7}", numbers[0]):
+        return Unclear("unclear-phone-area")
+    return Unclear("unclear-phone-length", near=(str(len(numbers[0])),))
+
+
+def mask_id(id_number: str) -> str:
+    """5227**********123X: enough to recognise one's own number."""
+    if len(id_number) < 12:
+        return "*" * len(id_number)
+    return f"{id_number[:4]}{'*' * (len(id_number) - 8)}{id_number[-4:]}"
+
+
+def mask_phone(phone: str) -> str:
+    """139****0000; of a landline the area code and the last two digits stay."""
+    area, dash, local = phone.partition("-")
+    if dash:
+        return f"{area}-{'*' * max(len(local) - 2, 0)}{local[-2:]}"
+    return f"{phone[:3]}{'*' * (len(phone) - 7)}{phone[-4:]}" if len(phone) >= 8 else "*" * len(phone)
+
+
+def mask_name(name: str) -> str:
+    """王**: the first character stays."""
+    return name[:1] + "*" * max(len(name) - 1, 0)

@@ -1,0 +1,272 @@
+"""Townships and villages of one county, found by what people call them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dialogs.hear.sounds import likeness, local_sounds, sounds
+from dialogs.hear.text import joined, tidy
+from dialogs.hear.unclear import Unclear
+
+
+@dataclass(frozen=True)
+class Division:
+    """A county, township or village by its statistical code; `level` is county, township or village."""
+
+    code: str
+    name: str
+    level: str
+    parent: str
+
+
+def parse_divisions(csv_text: str) -> tuple[Division, ...]:
+    """The rows of a file with the columns code, name, level, parent. Raises KeyError if one is missing."""
+    rows = csv.DictReader(io.StringIO(csv_text.lstrip("\ufeff")))
+    return tuple(Division(row["code"], row["name"], row["level"], row["parent"]) for row in rows)
+
+
+_BODY = re.compile(r"(?:居民委员会|村民委员会|居委会|村委会|村支两委|村两委)$")
+_TOWN = re.compile(r"(?:街道办事处|街道办|街道|镇人民政府|镇政府|镇|乡人民政府|乡政府|乡|办事处)$")
+_KIND = re.compile(r"(?:社区|村)$")
+_WIDER = re.compile(r"贵州省?|黔南(?:布依族苗族)?(?:自治)?州?|福泉市?|中国|^(?:我们?|家)?(?:住在|家在|在|是)")
+_VARIANTS = str.maketrans("迴廻堖壩壪龍鄉鎮馬場橋區樹塘", "回回坳坝湾龙乡镇马场桥区树塘")
+_SURE, _MAYBE = 0.8, 0.5
+
+
+def _plain(text: str) -> str:
+    return joined(tidy(text)).casefold().translate(_VARIANTS)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    division: Division
+    shown: str
+    forms: tuple[str, ...]
+    stem: str
+
+
+@dataclass(frozen=True)
+class _Hit:
+    entry: _Entry
+    start: int
+    end: int
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+class Places:
+    """Look-ups over the divisions of one county. Built once; holds no state beyond them."""
+
+    def __init__(self, rows: Iterable[Division]) -> None:
+        self._all = {row.code: row for row in rows}
+        self._towns = tuple(_township(row) for row in self._all.values() if row.level == "township")
+        self._villages = tuple(_village(row) for row in self._all.values() if row.level == "village")
+        stems = Counter(entry.stem for entry in self._villages)
+        self._twice = frozenset(stem for stem, count in stems.items() if count > 1)
+
+    def townships(self) -> tuple[Division, ...]:
+        """All townships, by code."""
+        return tuple(entry.division for entry in self._towns)
+
+    def villages(self, township_code: str) -> tuple[Division, ...]:
+        """All villages of a township, by code."""
+        return tuple(e.division for e in self._villages if e.division.parent == township_code)
+
+    def name(self, code: str) -> str:
+        """The full official name. Raises KeyError for an unknown code."""
+        return self._all[code].name
+
+    def shown(self, code: str) -> str:
+        """The name without its committee, as people say it: 太平村, 黄丝社区. Raises KeyError."""
+        return (
+            _BODY.sub("", self._all[code].name)
+            if self._all[code].level == "village"
+            else self._all[code].name
+        )
+
+    def match_township(self, text: str) -> Division | Unclear:
+        """The township meant; the village itself if a village was named, for that says more."""
+        said = _WIDER.sub("", _plain(text))
+        towns, villages = _hits(said, self._towns), _best(_hits(said, self._villages))
+        if towns:
+            return self._town_or_village(_best(towns), villages)
+        if villages:
+            return self._one_of(self._also(villages, None), "unclear-township", of_town=True)
+        return self._town_by_sound(said)
+
+    def match_village(self, text: str, township: str | None) -> Division | Unclear:
+        """The village meant. Names that exist twice are asked back with their codes in `near`."""
+        said = _WIDER.sub("", _plain(text))
+        named, rest = self._without_town(said)
+        within = named or township
+        for entries in (self._inside(within), self._villages):
+            found = self._village_in(rest or said, entries, within)
+            if not isinstance(found, Unclear) or found.near or found.guess:
+                return self._from_elsewhere(found, within)
+        return Unclear("unclear-village")
+
+    def _inside(self, township: str | None) -> tuple[_Entry, ...]:
+        return tuple(e for e in self._villages if township is None or e.division.parent == township)
+
+    def _village_in(self, said: str, entries: tuple[_Entry, ...], within: str | None) -> Division | Unclear:
+        hits = _best(_hits(said, entries))
+        if hits:
+            return self._one_of(self._also(hits, within), "unclear-village")
+        return _by_sound(said, entries, "village")
+
+    def _from_elsewhere(self, found: Division | Unclear, within: str | None) -> Division | Unclear:
+        """A village of another township than was said before may be right, but is asked."""
+        if within and isinstance(found, Division) and found.parent != within:
+            return Unclear("unclear-village-elsewhere", found.code, (found.code,))
+        return found
+
+    def _also(self, hits: list[_Hit], within: str | None) -> list[_Entry]:
+        """Everyone who may be meant: 五新 is said of 乐岗五新 too, 瓮福 of 瓮福磷矿."""
+        entries = [hit.entry for hit in hits]
+        stems = {entry.stem for entry in entries}
+        for entry in self._inside(within):
+            longer = any(len(entry.stem) >= len(stem) + 2 and _part(stem, entry.stem) for stem in stems)
+            if longer and entry not in entries and all(_ends_open(hit) for hit in hits):
+                entries.append(entry)
+        return entries
+
+    def _one_of(self, entries: list[_Entry], problem: str, *, of_town: bool = False) -> Division | Unclear:
+        if len(entries) == 1:
+            return entries[0].division
+        parents = {entry.division.parent for entry in entries}
+        if of_town and len(parents) == 1:
+            return self._all[parents.pop()]
+        return Unclear(f"{problem}-which", near=tuple(sorted(entry.division.code for entry in entries)))
+
+    def _town_or_village(self, towns: list[_Hit], villages: list[_Hit]) -> Division | Unclear:
+        """金山南路 is a village name though it starts like 金山街道; 龙昌 alone is the township."""
+        said_more = [v for v in villages if all(v.length > t.length or not _same(v, t) for t in towns)]
+        codes = {town.entry.division.code for town in towns}
+        inside = [v for v in said_more if v.entry.division.parent in codes]
+        covered = [v for v in said_more if all(_same(v, t) for t in towns)]
+        chosen = inside or covered
+        if chosen:
+            return self._one_of([v.entry for v in _best(chosen)], "unclear-township", of_town=True)
+        return self._one_of([t.entry for t in towns], "unclear-township")
+
+    def _town_by_sound(self, said: str) -> Division | Unclear:
+        town = _by_sound(said, self._towns, "township")
+        if isinstance(town, Division):
+            return town
+        village = _by_sound(said, self._villages, "township")
+        if isinstance(village, Division):
+            return village
+        return town if town.guess or not village.guess else village
+
+    def _without_town(self, said: str) -> tuple[str | None, str]:
+        """牛场镇东南街 -> the code of 牛场镇, 东南街. A bare 牛场 is cut off too if a village name is left."""
+        for entry in self._towns:
+            for form in entry.forms:
+                start = said.find(form)
+                rest = said[:start] + said[start + len(form) :]
+                full = form != entry.stem
+                if (
+                    start >= 0
+                    and rest
+                    and (_hits(rest, self._villages) or full)
+                    and not self._is_village(said)
+                ):
+                    return entry.division.code, rest
+        return None, said
+
+    def _is_village(self, said: str) -> bool:
+        return any(said in entry.forms for entry in self._villages)
+
+
+def _township(row: Division) -> _Entry:
+    name = _plain(row.name)
+    stem = _TOWN.sub("", name)
+    ends = ("街道办事处", "街道办", "街道", "镇政府", "镇", "乡政府", "乡", "办事处", "")
+    kind = name[len(stem) :]
+    forms = {name, stem, *(stem + end for end in ends if not end or kind[:1] == end[:1] or end == "办事处")}
+    return _Entry(row, row.name, tuple(sorted(forms, key=len, reverse=True)), stem)
+
+
+def _village(row: Division) -> _Entry:
+    shown = _BODY.sub("", _plain(row.name))
+    stem = _KIND.sub("", shown)
+    forms = {shown, stem}
+    if shown.endswith("社区"):
+        forms |= {stem + "居委会", stem + "居民委员会"}
+    else:
+        forms |= {stem + "村委会", shown + "委会"}
+    if "镇街道" in stem:  # 陆坪镇街道社区 is said 陆坪街道, 陆坪街
+        forms |= {stem.replace("镇街道", "街道社区"), stem.replace("镇街道", "街上")}
+    return _Entry(row, shown, tuple(sorted(forms, key=len, reverse=True)), stem)
+
+
+def _hits(said: str, entries: Iterable[_Entry]) -> list[_Hit]:
+    """The longest form of each entry that `said` holds."""
+    found = []
+    for entry in entries:
+        for form in entry.forms:
+            start = said.find(form)
+            if start >= 0:
+                found.append(_Hit(entry, start, start + len(form)))
+                break
+    return found
+
+
+def _best(hits: list[_Hit]) -> list[_Hit]:
+    """Without those that lie inside a longer one; of the others, the longest."""
+    kept = [hit for hit in hits if not any(_same(other, hit) and other.length > hit.length for other in hits)]
+    longest = max((hit.length for hit in kept), default=0)
+    return [hit for hit in kept if hit.length == longest]
+
+
+def _same(outer: _Hit, inner: _Hit) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _part(stem: str, longer: str) -> bool:
+    return longer.startswith(stem) or longer.endswith(stem)
+
+
+def _ends_open(hit: _Hit) -> bool:
+    """Whether the hit was not pinned down as a 村 where the other one is a 社区."""
+    return hit.length >= len(hit.entry.stem)
+
+
+def _by_sound(said: str, entries: tuple[_Entry, ...], what: str) -> Division | Unclear:
+    """Wrong characters of the right sound are taken; other near spellings are asked back."""
+    if not said or len(said) > 60:
+        return Unclear(f"unclear-{what}")
+    heard = sounds(said)
+    alike = [e for e in entries if len(e.stem) >= 2 and _within(sounds(e.stem), heard)]
+    longest = max((len(e.stem) for e in alike), default=0)
+    alike = [e for e in alike if len(e.stem) == longest]
+    if len(alike) == 1:
+        return alike[0].division
+    if alike:
+        return Unclear(f"unclear-{what}-which", near=tuple(sorted(e.division.code for e in alike)))
+    return _nearly(said, entries, what)
+
+
+def _nearly(said: str, entries: tuple[_Entry, ...], what: str) -> Unclear:
+    word = _KIND.sub("", _BODY.sub("", _TOWN.sub("", said)))
+    if len(word) < 2 or len(word) > 12:
+        return Unclear(f"unclear-{what}")
+    heard = local_sounds(word)
+    scored = [(max(likeness(word, e.stem), 0.9 * _within(local_sounds(e.stem), heard)), e) for e in entries]
+    best = max((score for score, _ in scored), default=0.0)
+    if best < _MAYBE:
+        return Unclear(f"unclear-{what}")
+    near = tuple(entry.division.code for score, entry in scored if score >= best - 0.1)[:6]
+    return Unclear(f"unclear-{what}-guess", near[0], near)
+
+
+def _within(part: tuple[str, ...], heard: tuple[str, ...]) -> bool:
+    size = len(part)
+    return any(heard[at : at + size] == part for at in range(len(heard) - size + 1))

@@ -1,0 +1,50 @@
+# Said when a reader did not understand. What to write comes first, nobody is blamed.
+# $guess is the value in words: yuan without a unit, a date, a label, a place.
+
+unclear-amount = I could not read that amount. Please write it like 3500.
+unclear-amount-about = Do you mean about { $guess } yuan?
+unclear-amount-crop = About how much is it in a whole year? Just a number.
+unclear-amount-currency = Please write it in yuan, like 3500.
+unclear-amount-large = That is a very large amount. Please check it; it is in yuan.
+unclear-amount-many = Is it { $guess } yuan altogether?
+unclear-amount-month = About how much is it a month? Just a number.
+unclear-amount-negative = Please write 0 or more. If nothing was earned, write 0.
+unclear-amount-span = Is that about { $guess } yuan a month?
+unclear-amount-vague = About how many yuan? A rough number is fine, like 3000.
+unclear-days = About how many days a month? Just a number, like 20.
+
+unclear-count = I could not read that number. Please write it like 3.
+unclear-count-about = Is it { $guess }?
+unclear-count-range = That number does not seem right. Please check and write it again.
+
+unclear-day = I could not read that day. You can write yesterday, last month or November 3.
+unclear-day-future = That day has not come yet. Please write a day that has passed.
+unclear-day-guess = Do you mean { $guess }?
+unclear-day-lunar = Is that the lunar calendar? Please write it like November 3.
+unclear-day-none = The calendar has no such day. Please check, like November 3.
+unclear-day-old = Do you mean { $guess }? That is some years ago.
+
+unclear-name = Please write the name as on the ID card.
+unclear-name-full = Please write the full name as on the ID card.
+unclear-id = Please write the ID number. It has 18 digits.
+unclear-id-birth = The birth date inside the number does not fit. Please check the ID card.
+unclear-id-check = One digit may be wrong. Please copy it from the ID card again.
+unclear-id-length = An ID number has 18 digits. Please count them and write it again.
+unclear-id-old = That is an old number of 15 digits. Please write the 18 digits of the new card.
+unclear-phone = Please write a phone number. A mobile number has 11 digits.
+unclear-phone-area = Please add the area code, like 0854-2222222.
+unclear-phone-length = The number of digits does not fit. A mobile number has 11.
+unclear-phone-two = There are two numbers. Please write the one that reaches you best.
+
+unclear-choice = I am not sure which one. Please tap it, or reply with its number.
+unclear-choice-guess = Do you mean “{ $guess }”?
+unclear-choice-number = There is no such number. Please look above and choose again.
+unclear-yes-no = I did not catch that. Please reply yes or no.
+
+unclear-township = I could not find that place. Please write the township, like 牛场镇.
+unclear-township-guess = Do you mean { $guess }?
+unclear-township-which = Several places have that name. Which one is it?
+unclear-village = I could not find that village. Please write the village or community.
+unclear-village-elsewhere = Do you mean { $guess }? It is in another township.
+unclear-village-guess = Do you mean { $guess }?
+unclear-village-which = Several places have that name. Which one is it?

@@ -1,0 +1,50 @@
+# Said when a reader did not understand. What to write comes first, nobody is blamed.
+# $guess is the value in words: yuan without a unit, a date, a label, a place.
+
+unclear-amount = 没看懂这个数。请写成像 3500 或 三千五 这样。
+unclear-amount-about = 您是说大约 { $guess } 元吗？
+unclear-amount-crop = 一年大约一共多少钱？写个数就行。
+unclear-amount-currency = 请用人民币写，像 3500 元 这样。
+unclear-amount-large = 这个数太大了。请再看看，单位是元。
+unclear-amount-many = 加起来一共 { $guess } 元，对吗？
+unclear-amount-month = 一个月大约多少钱？写个数就行。
+unclear-amount-negative = 请写 0 或更大的数。没挣到钱就写 0。
+unclear-amount-span = 平均一个月大约 { $guess } 元，对吗？
+unclear-amount-vague = 大约多少元？说个大概的数，像 3000。
+unclear-days = 一个月大约做多少天？写个数，像 20。
+
+unclear-count = 没看懂这个数。请写个数字，像 3。
+unclear-count-about = 是 { $guess }，对吗？
+unclear-count-range = 这个数好像不对。请再看看，写个数字。
+
+unclear-day = 没看懂日子。可以写 昨天、上个月，或 11月3日。
+unclear-day-future = 这一天还没到。请写已经过去的日子。
+unclear-day-guess = 您是说 { $guess } 吗？
+unclear-day-lunar = 这是农历吧？请写公历，像 11月3日。
+unclear-day-none = 日历上没有这一天。请再看看，像 11月3日。
+unclear-day-old = 您是说 { $guess } 吗？那有好几年了。
+
+unclear-name = 请写姓名，和身份证上的一样。
+unclear-name-full = 请写全名，和身份证上的一样。
+unclear-id = 请写身份证号，一共 18 位。
+unclear-id-birth = 号码中间的出生日期不对。请对着身份证看看。
+unclear-id-check = 有一位可能写错了。请对着身份证再写一遍。
+unclear-id-length = 身份证号是 18 位。请数一数，再写一遍。
+unclear-id-old = 这是 15 位的老号码。请写新身份证上的 18 位。
+unclear-phone = 请写电话号码，手机号是 11 位。
+unclear-phone-area = 请把区号也写上，像 0854-2222222。
+unclear-phone-length = 号码位数不对。手机号是 11 位，请再写一遍。
+unclear-phone-two = 这里有两个号码。请写一个最好打通的。
+
+unclear-choice = 没看懂选哪个。请点一下，或回复前面的数字。
+unclear-choice-guess = 您是说“{ $guess }”吗？
+unclear-choice-number = 没有这个数字。请看看上面，再选一个。
+unclear-yes-no = 没看懂。请回复“是”或“不是”。
+
+unclear-township = 没找到这个地方。请写乡镇或街道，像 牛场镇。
+unclear-township-guess = 您是说 { $guess } 吗？
+unclear-township-which = 有几个地方叫这个名字。您说的是哪一个？
+unclear-village = 没找到这个村。请写村或社区的名字。
+unclear-village-elsewhere = 您是说 { $guess } 吗？它在另一个乡镇。
+unclear-village-guess = 您是说 { $guess } 吗？
+unclear-village-which = 有几个地方叫这个名字。您说的是哪一个？
