@@ -1,0 +1,93 @@
+"""The shelf: sealed files under random names, outside everything a web server serves."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+from store.seal import Seal
+
+_NAME = re.compile(r"[0-9a-f]{32}")
+
+
+class NotOnShelf(LookupError):
+    """There is no such paper (any more), or the name is not one of ours."""
+
+
+class Shelf:
+    """Each file is sealed for its own name: renamed or swapped on disk, it no longer opens."""
+
+    def __init__(self, root: Path, seal: Seal) -> None:
+        self._root = root
+        self._seal = seal
+
+    def keep(self, data: bytes) -> str:
+        """The name, once the file is safely on disk. Keep first, then write the name to the database."""
+        name = secrets.token_hex(16)
+        place = self._place(name)
+        self._make_room(place.parent)
+        part = place.with_suffix(".part")
+        try:
+            _write(part, self._seal.shut(data, _context(name)))
+            part.rename(place)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
+        _settle(place.parent)
+        return name
+
+    def fetch(self, name: str) -> bytes:
+        """Raises NotOnShelf, or store.seal.Tampered."""
+        try:
+            sealed = self._place(name).read_bytes()
+        except FileNotFoundError:
+            raise NotOnShelf(name) from None
+        return self._seal.open(sealed, _context(name))
+
+    def drop(self, name: str) -> None:
+        """Gone for good; dropping twice is no mistake. Raises NotOnShelf for a name that cannot be ours."""
+        place = self._place(name)
+        if place.exists():
+            place.unlink(missing_ok=True)
+            _settle(place.parent)
+
+    def names(self) -> Iterator[str]:
+        """Every name on the shelf, for comparing with the database."""
+        for drawer in sorted(self._root.glob("[0-9a-f][0-9a-f]")):
+            yield from sorted(entry.name for entry in drawer.iterdir() if _NAME.fullmatch(entry.name))
+
+    def _place(self, name: str) -> Path:
+        if not _NAME.fullmatch(name):
+            raise NotOnShelf("not a name of this shelf")
+        return self._root / name[:2] / name
+
+    def _make_room(self, drawer: Path) -> None:
+        if drawer.is_dir():
+            return
+        self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        drawer.mkdir(mode=0o700, exist_ok=True)
+        _settle(self._root)
+
+
+def _context(name: str) -> bytes:
+    return b"paper:" + name.encode()
+
+
+def _write(path: Path, data: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """A new name survives a power cut only when its folder is on disk too."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
