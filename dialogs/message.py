@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -45,13 +45,46 @@ class Say:
     preview: str = ""  # what a push may show on a locked screen; empty: the text itself is neutral
     case_id: str | None = None
     link: tuple[str, str] | None = None  # path and label of a page of ours
+    lines: tuple[tuple[str, str, str], ...] = ()  # a summary: label, value, payload that changes it
+    progress: tuple[int, int] | None = None  # step, and roughly how many there are
+    gather: str = ""  # several quick answers in a row (an album) become one bubble under this name
 
     def as_json(self) -> dict[str, Any]:
-        return {name: value for name, value in asdict(self).items() if value not in ("", (), None)}
+        stored: dict[str, Any] = {
+            name: value for name in _PLAIN if (value := getattr(self, name)) not in ("", (), None)
+        }
+        if self.options:
+            stored["options"] = [
+                {"value": option.value, "label": option.label, **({"strong": True} if option.strong else {})}
+                for option in self.options
+            ]
+        return stored
 
     @staticmethod
     def from_json(stored: dict[str, Any]) -> Say:
-        options = tuple(Option(**option) for option in stored.get("options", ()))
-        link = stored.get("link")
-        rest = {name: value for name, value in stored.items() if name not in ("options", "link")}
-        return Say(options=options, link=(link[0], link[1]) if link else None, **rest)
+        rest = {name: value for name, value in stored.items() if name not in _TUPLES}
+        link, progress = stored.get("link"), stored.get("progress")
+        return Say(
+            options=tuple(Option(**option) for option in stored.get("options", ())),
+            lines=tuple((line[0], line[1], line[2]) for line in stored.get("lines", ())),
+            link=(link[0], link[1]) if link else None,
+            progress=(progress[0], progress[1]) if progress else None,
+            **rest,
+        )
+
+    @property
+    def numbered(self) -> bool:
+        """Whether a bare number picks an option: not where a number could be the answer itself."""
+        return bool(self.options) and (not self.about or self.takes in ("choice", "place"))
+
+    def plain(self) -> str:
+        """The whole bubble as text: a summary's lines stand, numbered, under its title."""
+        if not self.lines:
+            return self.text
+        title, _, rest = self.text.partition("\n")
+        numbered = [f"{n}. {label}：{value}" for n, (label, value, _) in enumerate(self.lines, 1)]
+        return "\n".join([title, *numbered, *([rest] if rest else [])])
+
+
+_TUPLES = ("options", "lines", "link", "progress")
+_PLAIN = ("text", "about", "takes", "preview", "case_id", "link", "lines", "progress", "gather")

@@ -39,13 +39,13 @@ class Words:
                 raise NoWords(f"{self.lang}: {name}")
             return self._fallback.say(name, params)
         if isinstance(pattern, str) or type(pattern).__name__ == "TextElement":
-            text = self._bundle.format_pattern(pattern)[0] or ""
-            self._plain[name] = text
-            return text
+            plain = str(self._bundle.format_pattern(pattern)[0])
+            self._plain[name] = plain
+            return plain
         text, errors = self._bundle.format_pattern(pattern, dict(params or {}))
         if errors:
             raise NoWords(f"{self.lang}: {name}: {errors[0]}")
-        return text or ""
+        return str(text)
 
     def maybe(self, name: str, params: Mapping[str, Any] | None = None) -> str:
         """The text, or "" where there is none in any language."""

@@ -72,7 +72,9 @@ def _check(settings: Settings) -> None:
     if settings.telegram_mode not in ("polling", "webhook"):
         raise BadSettings("PALMTOP_TELEGRAM_MODE must be polling or webhook.")
     if settings.telegram_token and settings.telegram_mode == "webhook" and len(settings.telegram_secret) < 32:
-        raise BadSettings("PALMTOP_TELEGRAM_SECRET must hold at least 32 characters A-Z a-z 0-9 _ - for webhooks.")
+        raise BadSettings(
+            "PALMTOP_TELEGRAM_SECRET must hold at least 32 characters A-Z a-z 0-9 _ - for webhooks."
+        )
     if settings.production:
         if not settings.secret:
             raise BadSettings("PALMTOP_SECRET is missing: make one with `python -m palmtop key`.")

@@ -41,7 +41,7 @@ class Tx:
 
     def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Any SQLAlchemy statement; for the desk, where convenience beats microseconds."""
-        return self.conn.execute(statement, values)  # type: ignore[return-value]
+        return self.conn.execute(statement, values)
 
     def fetch(self, prepared: Prepared, **values: Any) -> list[Row]:
         sql, bound = prepared.bind(self.dialect, values)
@@ -54,16 +54,16 @@ class Tx:
         touched: int = self._cursor.execute(sql, bound).rowcount
         return touched
 
-    def fetch_after(
-        self, first: Prepared, values: Mapping[str, Any], then: Prepared, more: Mapping[str, Any]
-    ) -> tuple[list[Row], int]:
-        """Fetch one statement and touch with another, in a single round trip where the driver can."""
+    def fetch_two(
+        self, first: Prepared, values: Mapping[str, Any], second: Prepared, more: Mapping[str, Any]
+    ) -> tuple[list[Row], list[Row]]:
+        """Fetch two statements, in a single round trip where the driver can."""
         if self.dialect.name == "sqlite":
-            return self.fetch(first, **values), self.do(then, **more)
+            return self.fetch(first, **values), self.fetch(second, **more)
         with self._cursor.pipeline():
-            fetched = self._cursor.execute(*first.bind(self.dialect, values))
-            touched = self._cursor.execute(*then.bind(self.dialect, more))
-        return fetched.fetchall(), touched.rowcount
+            one = self._cursor.execute(*first.bind(self.dialect, values))
+            two = self._cursor.execute(*second.bind(self.dialect, more))
+        return one.fetchall(), two.fetchall()
 
     def do_all(self, *steps: tuple[Prepared, Mapping[str, Any]]) -> None:
         """Run several statements whose results do not matter, in a single round trip where the driver can."""
@@ -96,10 +96,10 @@ class Store:
     async def write(self, work: Work[T]) -> T:
         """Run `work` in one transaction; it is durable when this returns. Whatever `work` raises, is raised here."""
         self._loop = asyncio.get_running_loop()
-        value, wakes = await asyncio.wrap_future(self._writer.submit(work))
-        for topic in wakes:
+        outcome: tuple[T, list[str]] = await asyncio.wrap_future(self._writer.submit(work))
+        for topic in outcome[1]:
             self._ring(topic)
-        return value
+        return outcome[0]
 
     async def read(self, work: Work[T]) -> T:
         """Run `work` read-only, beside any writing."""
@@ -107,7 +107,8 @@ class Store:
 
     def write_now(self, work: Work[T]) -> T:
         """The same as `write` for callers without an event loop (command line, tests)."""
-        value, wakes = self._writer.submit(work).result()
+        outcome: tuple[T, list[str]] = self._writer.submit(work).result()
+        value, wakes = outcome
         loop = self._loop
         if wakes and loop is not None and not loop.is_closed():
             for topic in wakes:
@@ -240,7 +241,9 @@ def _sqlite_engine(url: str, *, writer: bool) -> Engine:
     path = make_url(url).database
     if path:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"check_same_thread": False, "cached_statements": 256})
+    engine = create_engine(
+        url, hide_parameters=True, connect_args={"check_same_thread": False, "cached_statements": 256}
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(raw: Any, _: Any) -> None:
@@ -257,4 +260,4 @@ def _sqlite_engine(url: str, *, writer: bool) -> Engine:
 
 
 def _pg_engine(url: str) -> Engine:
-    return create_engine(url, pool_size=PG_POOL * 2, max_overflow=0, pool_pre_ping=True)
+    return create_engine(url, hide_parameters=True, pool_size=PG_POOL * 2, max_overflow=0, pool_pre_ping=True)

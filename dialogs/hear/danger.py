@@ -12,18 +12,19 @@ from dialogs.hear import danger_words as words
 from dialogs.hear.sounds import spoken
 from dialogs.hear.text import joined, tidy
 
-_KINDS = {kind: re.compile("|".join(patterns)) for kind, patterns in words.PATTERNS.items()}
+
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+_KINDS = {kind: _any(patterns) for kind, patterns in words.PATTERNS.items()}
 _SOUNDS = {kind: tuple(map(spoken, phrases)) for kind, phrases in words.SOUNDS.items()}
-_IDIOMS = re.compile(words.IDIOMS)
-_POLICY = re.compile(words.POLICY)
-_LONG_AGO = re.compile(words.LONG_AGO)
-_LATELY = re.compile(words.LATELY)
-_NOW = re.compile(words.NOW)
-_SETTLED = re.compile(words.SETTLED)
-_FIRST_PERSON = re.compile(words.FIRST_PERSON)
-_NEGATED = re.compile(words.NEGATED)
-_SENTENCE = re.compile(r"[。!?;\n]+|\.(?=\s|$)")
+_IDIOMS, _POLICY, _NOW, _SETTLED = map(_any, (words.IDIOMS, words.POLICY, words.NOW, words.SETTLED))
+_LONG_AGO, _LATELY, _BURNING = map(_any, (words.LONG_AGO, words.LATELY, words.BURNING))
+_FIRST_PERSON, _NEGATED = map(_any, (words.FIRST_PERSON, words.NEGATED))
+_SENTENCE = re.compile(r"[。!?;…]+|\.(?=\s|$)")
 _CLAUSE = re.compile(r"[,，、:]+")
+_TIME_ONLY = 7  # characters; so short a clause before ("上个月，") sets the time of the next one
 _ALWAYS = frozenset(("suicide", "violence", "child"))  # when unsure, it is danger
 
 
@@ -32,41 +33,64 @@ def danger(text: str) -> str | None:
 
     One of suicide, violence, fire, collapse, child, hunger, homeless; the gravest if there are several.
     """
-    said = _IDIOMS.sub("，", joined(tidy(text).casefold().replace("’", "'")))
-    found = [kind for sentence in _SENTENCE.split(said) if sentence for kind in _kinds(sentence)]
+    said = _IDIOMS.sub(",", joined(tidy(text).casefold().replace("’", "'")))
+    found = {kind for sentence in _SENTENCE.split(said) if sentence.strip() for kind in _kinds(sentence)}
     return next((kind for kind in _KINDS if kind in found), None)
 
 
 def _kinds(sentence: str) -> list[str]:
-    heard = None
+    heard = spoken(sentence)
     kinds = []
     for kind, pattern in _KINDS.items():
-        match = pattern.search(sentence)
-        if match is None:
-            heard = heard or spoken(sentence)
-            if not any(phrase in heard for phrase in _SOUNDS[kind]):
-                continue
-        if kind in _ALWAYS or not _only_told(kind, sentence, pattern):
+        matches = list(pattern.finditer(sentence))
+        if not matches and not any(phrase in heard for phrase in _SOUNDS[kind]):
+            continue
+        if kind in _ALWAYS or not _only_told(kind, sentence, matches):
             kinds.append(kind)
     return kinds
 
 
-def _only_told(kind: str, sentence: str, pattern: re.Pattern[str]) -> bool:
+def _only_told(kind: str, sentence: str, matches: list[re.Match[str]]) -> bool:
     """Whether the sentence asks about rules, tells of the past, or says that it did not happen."""
-    matches = list(pattern.finditer(sentence))
-    if matches and kind in ("fire", "collapse") and all(_denied(sentence, match) for match in matches):
-        return True
-    if _NOW.search(sentence) and not (kind == "fire" and _POLICY.search(sentence)):
-        return False
     if kind == "fire":
-        burning = re.search(r"正在|还在|在(?:着火|烧|燃)|救火|灭不|快来|救命", sentence)
-        return not burning and any(
-            pattern.search(sentence) for pattern in (_POLICY, _LONG_AGO, _LATELY, _SETTLED)
-        )
-    if _LONG_AGO.search(sentence) or (kind == "collapse" and _SETTLED.search(sentence)):
+        return _fire_only_told(sentence, matches)
+    if _NOW.search(sentence):
+        return False
+    if kind == "collapse" and (_all_denied(sentence, matches) or _SETTLED.search(sentence)):
+        return True
+    if _long_ago(sentence, matches):
         return True
     return bool(_POLICY.search(sentence)) and not _FIRST_PERSON.search(sentence)
 
 
-def _denied(sentence: str, match: re.Match[str]) -> bool:
-    return bool(_NEGATED.search(sentence[max(0, match.start() - 8) : match.start()]))
+def _fire_only_told(sentence: str, matches: list[re.Match[str]]) -> bool:
+    """A fire is danger while it burns. "我家着火了怎么申请" is asked by somebody who has got out."""
+    if _all_denied(sentence, matches):
+        return True
+    told = any(pattern.search(sentence) for pattern in (_POLICY, _LONG_AGO, _LATELY, _SETTLED))
+    return told and not _BURNING.search(sentence)
+
+
+def _long_ago(sentence: str, matches: list[re.Match[str]]) -> bool:
+    """去年没饭吃 is past; in "去年离婚了，没饭吃" the hunger is now."""
+    clauses = _CLAUSE.split(sentence)
+    if not matches or len(clauses) == 1:
+        return bool(_LONG_AGO.search(sentence))
+    return all(_LONG_AGO.search(_scope(sentence, match)) for match in matches)
+
+
+def _scope(sentence: str, match: re.Match[str]) -> str:
+    """The clause of `match`, with the one before it if that is only a word or two."""
+    start, stop = 0, len(sentence)
+    for mark in _CLAUSE.finditer(sentence):
+        if mark.start() >= match.end():
+            stop = mark.start()
+            break
+        if mark.end() <= match.start() and mark.start() - start > _TIME_ONLY:
+            start = mark.end()
+    return sentence[start:stop]
+
+
+def _all_denied(sentence: str, matches: list[re.Match[str]]) -> bool:
+    denied = [_NEGATED.search(sentence[max(0, match.start() - 8) : match.start()]) for match in matches]
+    return bool(denied) and all(denied)

@@ -1,11 +1,11 @@
-"""Likeness of a sentence to the examples: character n-grams, Latin words, each weighted by its rarity."""
+"""Likeness of a sentence to the examples: character n-grams, Latin words, groups of words, weighted by rarity."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from functools import cache
-from math import log, sqrt
+from math import exp, log, sqrt
 
 from dialogs.understand.examples import ASKED
 from dialogs.understand.examples_policy import POLICY
@@ -15,67 +15,112 @@ from dialogs.understand.spelling import plain, words
 Label = str
 """An intent, or a topic (which all begin with `policy-`)."""
 
-GROUP_WEIGHT = 1.2
-"""How much a shared group of words counts beside shared letters."""
+Example = tuple[Label, frozenset[str]]
+
+COMMON = 120
+"""Features that more examples share say nothing about which example is near."""
+
+BACKGROUND = 0.003
+HEAT = 8.0
+LEANING = 0.6
 
 
-def features(line: str) -> Counter[str]:
+def features(line: str) -> frozenset[str]:
     """The n-grams, Latin words and word groups of a plain line."""
-    found: Counter[str] = Counter()
+    found: set[str] = set()
     for run in line.split():
-        if run.isascii():
-            continue
-        edged = f"^{run}$"
-        found.update(run)
-        found.update(edged[at : at + 2] for at in range(len(edged) - 1))
-        found.update(edged[at : at + 3] for at in range(len(edged) - 2))
-    latin = words(line)
-    found.update(f"w:{word[:6]}" for word in latin)
-    found.update(f"w:{one[:6]} {two[:6]}" for one, two in zip(latin, latin[1:], strict=False))
+        if not run.isascii():
+            edged = f"^{run}$"
+            found.update(run)
+            found.update(edged[at : at + 2] for at in range(len(edged) - 1))
+            found.update(edged[at : at + 3] for at in range(len(edged) - 2))
+    latin = [word[:6] for word in words(line)]
+    found.update(f"w:{word}" for word in latin)
+    found.update(f"w:{one} {two}" for one, two in zip(latin, latin[1:], strict=False))
     groups = groups_in(line)
     found.update(f"@{group}" for group in groups)
     found.update(f"@{one}+{two}" for at, one in enumerate(groups) for two in groups[at + 1 :])
-    return found
+    return frozenset(found)
+
+
+class Nearest:
+    """Cosine likeness to the nearest examples of each label: sure about what was nearly said before."""
+
+    def __init__(self, examples: Sequence[Example]) -> None:
+        seen = Counter(name for _, bag in examples for name in bag)
+        self._rare = {name: log((1 + len(examples)) / (0.5 + times)) for name, times in seen.items()}
+        self._unseen = log(1 + len(examples)) / 2
+        self._labels = [label for label, _ in examples]
+        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for at, (_, bag) in enumerate(examples):
+            for name, weight in self._weighed(bag):
+                if seen[name] <= COMMON:
+                    self._holders[name].append((at, weight))
+
+    def _weighed(self, bag: frozenset[str]) -> list[tuple[str, float]]:
+        """A unit vector; what no example has ever shown still counts in the length, so odd text looks odd."""
+        rare, unseen = self._rare, self._unseen
+        raw = [(name, rare.get(name, unseen) * (0.6 if "+" in name else 1.0)) for name in bag]
+        size = sqrt(sum(weight * weight for _, weight in raw)) or 1.0
+        return [(name, weight / size) for name, weight in raw]
+
+    def to(self, bag: frozenset[str]) -> dict[Label, float]:
+        """Between 0 and 1 for each label: mostly its nearest example, a little the next two."""
+        near: dict[int, float] = defaultdict(float)
+        for name, weight in self._weighed(bag):
+            for at, held in self._holders.get(name, ()):
+                near[at] += weight * held
+        best: dict[Label, list[float]] = defaultdict(list)
+        for at in sorted(near, key=near.__getitem__, reverse=True)[:60]:
+            if len(best[self._labels[at]]) < 3:
+                best[self._labels[at]].append(near[at])
+        return {label: 0.7 * got[0] + 0.1 * sum(got) for label, got in best.items()}
+
+
+class Leaning:
+    """How much more often a label's examples show each feature than all others do, added up."""
+
+    def __init__(self, examples: Sequence[Example]) -> None:
+        size = Counter(label for label, _ in examples)
+        shown: dict[str, Counter[Label]] = defaultdict(Counter)
+        for label, bag in examples:
+            for name in bag:
+                shown[name][label] += 1
+        self._pulls = {name: self._pull(counts, size) for name, counts in shown.items()}
+
+    @staticmethod
+    def _pull(counts: Counter[Label], size: Counter[Label]) -> list[tuple[Label, float]]:
+        rates = {label: times / size[label] for label, times in counts.items()}
+        usual = sum(rates.values()) / len(size) + BACKGROUND
+        return [(label, log(1 + rate / usual)) for label, rate in rates.items()]
+
+    def of(self, bag: frozenset[str]) -> dict[Label, float]:
+        """A share of 1 for each label that any feature pulls towards."""
+        total: dict[Label, float] = defaultdict(float)
+        for name in bag:
+            scale = 0.5 if "+" in name else 1.0
+            for label, pull in self._pulls.get(name, ()):
+                total[label] += pull * scale
+        most = max(total.values(), default=0.0)
+        share = {label: exp((pull - most) / HEAT) for label, pull in total.items()}
+        whole = sum(share.values()) or 1.0
+        return {label: value / whole for label, value in share.items()}
 
 
 class Likeness:
-    """An index of labelled sentences that answers how like each label a new sentence is."""
+    """Both measures over one set of examples."""
 
-    def __init__(self, examples: Iterable[tuple[Label, str]]) -> None:
-        counted = [(label, features(plain(text))) for label, text in examples]
-        seen: Counter[str] = Counter(name for _, bag in counted for name in bag)
-        self._rare = {name: log((1 + len(counted)) / (0.5 + times)) for name, times in seen.items()}
-        self.labels = [label for label, _ in counted]
-        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for at, (_, bag) in enumerate(counted):
-            for name, weight in self._weighed(bag).items():
-                self._holders[name].append((at, weight))
+    def __init__(self, examples: Sequence[tuple[Label, str]]) -> None:
+        known = [(label, features(plain(text))) for label, text in examples]
+        self._nearest, self._leaning = Nearest(known), Leaning(known)
 
-    def _weighed(self, bag: Mapping[str, int]) -> dict[str, float]:
-        """Unit vector; what no example has ever shown still counts in the length, so odd text looks odd."""
-        unseen = log(1 + len(self._rare)) / 2
-        raw = {name: self._worth(name, unseen) for name in bag}
-        size = sqrt(sum(weight * weight for weight in raw.values())) or 1.0
-        return {name: weight / size for name, weight in raw.items()}
-
-    def _worth(self, name: str, unseen: float) -> float:
-        rare = self._rare.get(name, unseen)
-        if name[0] == "@":
-            return rare * (GROUP_WEIGHT if "+" not in name else GROUP_WEIGHT / 2)
-        return rare
-
-    def to(self, line: str, leave_out: int | None = None) -> dict[Label, float]:
-        """Each label's likeness between 0 and 1: mostly the nearest example, a little the next two."""
-        near: dict[int, float] = defaultdict(float)
-        for name, weight in self._weighed(features(line)).items():
-            for at, held in self._holders.get(name, ()):
-                near[at] += weight * held
-        near.pop(-1 if leave_out is None else leave_out, None)
-        best: dict[Label, list[float]] = defaultdict(list)
-        for at in sorted(near, key=near.__getitem__, reverse=True)[:60]:
-            if len(best[self.labels[at]]) < 3:
-                best[self.labels[at]].append(near[at])
-        return {label: 0.7 * got[0] + 0.3 * sum(got) / 3 for label, got in best.items()}
+    def to(self, line: str) -> dict[Label, float]:
+        """How like each label a plain line is; about 0 to 1.6."""
+        bag = features(line)
+        scores = self._nearest.to(bag)
+        for label, share in self._leaning.of(bag).items():
+            scores[label] = scores.get(label, 0.0) + LEANING * share
+        return scores
 
 
 def all_examples() -> list[tuple[Label, str]]:

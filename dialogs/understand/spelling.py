@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from dialogs.hear.text import tidy
 
 LONGEST = 300
 """Characters that are read for meaning. (Danger is looked for in the whole text, elsewhere.)"""
@@ -125,16 +126,49 @@ SAID_AS: dict[str, str] = {
 """What is typed, and the word it stands for. Of two that fit in one place the longer one wins."""
 
 _SWAP = re.compile("|".join(map(re.escape, sorted(SAID_AS, key=len, reverse=True))))
+_SEAM = re.compile(r"(?<=[a-z])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z])")
 _NOISE = re.compile(r"[^\w]+|_+")
 _LATIN = re.compile(r"[a-z0-9]+")
-_SEAM = re.compile(r"(?<=[a-z])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z])")
+
+_COURTESY = re.compile(
+    r"^(请问一下|请问|我?想?问一?下|我?想问问|我想请教|麻烦问一?下|你好|您好|同志|老师)+ ?"
+)
+_PARTICLES = re.compile(r"[啊呀呢吧哦啦噢嘞哇撒耶]")
+_MAY_I = re.compile(r"能不能够?|可不可以|可以不可以|能否|可否|是不是|是否|会不会|要不要|有没有")
+_MAY = re.compile(r"能够|可以")
+_AT_END_NOT = re.compile(r"不$")
+_AT_END_NONE = re.compile(r"(?<!有)没$|没得$")
+_SUM = re.compile(r"[0-9一二三四五六七八九十百千万两几零]+(?=[多来几]?(岁|块|元|万|口人|个人|平|亩|斤))")
+_PLACE = re.compile(r"(福泉|金山|马场坪|凤山|陆坪|龙昌|牛场|道坪|仙桥)(市|街道|镇里|镇|乡)?")
 
 
 def plain(text: str) -> str:
     """One line of standard words, cut to what is worth reading. Never raises, whatever was typed."""
-    wide = unicodedata.normalize("NFKC", text[: LONGEST * 2])[:LONGEST].casefold()
-    wide = _SEAM.sub(" ", wide.replace("’", "").replace("'", ""))
-    return _NOISE.sub(" ", _SWAP.sub(lambda hit: SAID_AS[hit[0]], wide)).strip()
+    line = tidy(text[: LONGEST * 2])[:LONGEST].casefold().replace("'", "").replace("\u2019", "")
+    line = _NOISE.sub(" ", standard(line)).strip()
+    return _even(line) or line
+
+
+def standard(text: str) -> str:
+    """The same text in standard words: dialect, slips of the keyboard and traditional characters turned."""
+    return _SWAP.sub(lambda hit: SAID_AS[hit[0]], _SEAM.sub(" ", text))
+
+
+def _even(line: str) -> str:
+    """The differences that carry no meaning taken out: courtesies, particles, sums, places, ways to ask "may I"."""
+    line = _PARTICLES.sub("", _COURTESY.sub("", line)).strip()
+    line = _AT_END_NONE.sub("没有", _AT_END_NOT.sub("吗", line))
+    line = _PLACE.sub("本地", _SUM.sub("数", line))
+    if len(line) < 3:
+        return line
+    asked, times = _MAY_I.subn(lambda hit: SHORT.get(hit[0][0], "能"), line)
+    asked = _MAY.sub("能", asked)
+    return asked + "吗" if times and asked[-1] != "吗" and not any(word in asked for word in OPEN) else asked
+
+
+SHORT = {"是": "是", "会": "会", "要": "要", "有": "有"}
+OPEN = ("怎么", "什么", "多少", "哪", "谁", "几")
+"""Words of an open question, which wants more than yes or no."""
 
 
 def words(line: str) -> list[str]:

@@ -1,0 +1,83 @@
+"""Carry out what a conversation asks for, in the turn's own transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert
+
+from dialogs import deeds
+from dialogs.ground import Ground
+from store import casework, hand_overs
+from store.database import Tx
+from store.schema import consent
+from store.seal import Seal
+from store.talks import Resident
+from store.times import ms
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """Does deeds for one resident."""
+
+    tx: Tx
+    seal: Seal
+    ground: Ground
+    who: Resident
+    now: datetime
+
+    def do(self, deed: deeds.Deed) -> Any:
+        """The outcome that `dialogs.deeds` promises for the deed."""
+        match deed:
+            case deeds.Filed():
+                return self._file(deed)
+            case deeds.ToldCase():
+                return casework.told_case(self.tx, self.seal, deed, self.who.id, self.now, self.ground)
+            case deeds.MyCases():
+                return casework.views_of(self.tx, self.seal, self.who.id, self.ground)
+            case deeds.Supplied():
+                return casework.supplied(self.tx, self.seal, deed, self.who.id, self.now, self.ground)
+            case deeds.Withdrawn():
+                return casework.withdrawn(self.tx, self.seal, deed, self.who.id, self.now, self.ground)
+            case deeds.Routed():
+                return casework.routed(self.tx, self.seal, deed, self.who.id, self.now, self.ground)
+            case deeds.Consented():
+                return self._consented(deed)
+            case _:
+                return self._elsewhere(deed)
+
+    def _elsewhere(self, deed: deeds.Deed) -> Any:
+        """From another phone, or to another phone."""
+        match deed:
+            case deeds.FindCase(code, tail):
+                asker = f"resident:{self.who.id}"
+                return casework.find_by_code(self.tx, self.seal, code, tail, asker, self.now, self.ground)
+            case deeds.NewHandOver():
+                return hand_overs.offer(self.tx, self.seal, self.who.id, self.now)
+            case deeds.JoinByCode(code):
+                return hand_overs.join(self.tx, self.seal, self.who, code, self.now)
+        raise AssertionError(deed)
+
+    def _file(self, deed: deeds.Filed) -> deeds.CaseView:
+        named = deeds.Filed(
+            **{name: getattr(deed, name) for name in deed.__slots__ if name != "draft"},
+            draft=f"{self.who.id}:{deed.draft}",
+        )
+        case_id = casework.file_case(self.tx, self.seal, named, self.who.id, self.now, self.ground)
+        self.tx.wake("desk")
+        return casework.case_view(self.tx, self.seal, case_id, self.ground, self.now)
+
+    def _consented(self, deed: deeds.Consented) -> None:
+        self.tx.execute(
+            insert(consent).values(
+                resident_id=self.who.id,
+                kind=deed.kind,
+                given=deed.given,
+                version=deed.shown,
+                lang=self.who.talk.lang,
+                channel=self.who.channel,
+                at=ms(self.now),
+            )
+        )

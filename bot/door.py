@@ -1,0 +1,171 @@
+"""One message in, its answers out, in one transaction. The same door for every channel."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+
+from bot.channel import FileRef, Inbound
+from bot.deeds import Doer
+from bot.house import House
+from dialogs import talk as talking
+from dialogs.message import Heard
+from dialogs.pressed import pressed_label
+from dialogs.turn import Turn
+from store import failures, talks
+from store.addresses import note_gone
+from store.database import Tx
+from store.talks import Resident
+from store.times import ms
+
+log = logging.getLogger("palmtop.door")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A message that is safely in the house."""
+
+    resident_id: int
+    duplicate: bool = False
+    failed: bool = False  # kept, but the answer has to be tried again
+
+
+async def take(house: House, inbound: Inbound) -> Taken:
+    """Take a message in and answer it. When this returns, everything about it is durable.
+
+    A turn that raises leaves nothing behind but the message itself, which is tried again later and parked where staff
+    see it if that goes on. Raises only when not even that could be kept: then the sender must not be told "received".
+    """
+    try:
+        return await _try(house, inbound)
+    except IntegrityError:  # two first messages at once: the second finds what the first made
+        return await _try(house, inbound)
+    except Exception as failure:
+        log.exception("a turn failed on %s: %s", inbound.channel, type(failure).__name__)
+        return Taken(await house.store.write(lambda tx: _keep_failed(tx, house, inbound)), failed=True)
+
+
+async def _try(house: House, inbound: Inbound) -> Taken:
+    now = house.now()
+    return await house.store.write(lambda tx: turn(tx, house, inbound, now))
+
+
+def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> int:
+    raw = asdict(inbound)
+    return failures.keep(
+        tx, house.seal, inbound.channel, inbound.sender, inbound.message_id, raw, house.now()
+    )
+
+
+def revived(raw: Mapping[str, Any]) -> Inbound:
+    """A kept message as it came in."""
+    said = {**raw["heard"]}
+    for name in ("papers", "voice", "place"):
+        said[name] = tuple(said[name]) if said.get(name) is not None else None
+    files = tuple(FileRef(**file) for file in raw["files"])
+    return Inbound(**{**raw, "heard": Heard(**said), "files": files})
+
+
+async def try_again(house: House) -> int:
+    """Answer what failed before; how many were tried."""
+    waiting = await house.store.read(lambda tx: failures.due(tx, house.seal, house.now()))
+    for failed in waiting:
+        await take(house, revived(failed.raw))
+    return len(waiting)
+
+
+def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
+    """The whole turn, inside the caller's transaction."""
+    who, before = talks.find(tx, house.seal, inbound.channel, inbound.sender, inbound.message_id)
+    if before == "done":
+        return Taken(who.id if who else 0, duplicate=True)
+    if before:
+        failures.clear(tx, inbound.channel, inbound.message_id)
+    if who is None:
+        lang = _language(house, inbound.lang)
+        who = talks.welcome(tx, inbound.channel, inbound.sender, lang, ms(now))
+    if inbound.gone is not None or who.blocked:
+        note_gone(tx, who.address_id, bool(inbound.gone), now)
+        if inbound.gone:
+            return Taken(who.id)
+    ground = house.today()
+    heard = _completed(tx, house, inbound, who, now)
+    conversation = Turn(who.talk, heard, ground, now.isoformat(timespec="seconds"), inbound.start)
+    body = _body(conversation)
+    _drive(conversation, Doer(tx, house.seal, ground, who, now))
+    talks.save(tx, house.seal, who, inbound.message_id, body, conversation.says, ms(now))
+    tx.wake("letters")
+    tx.wake(f"resident:{who.id}")
+    return Taken(who.id)
+
+
+def _drive(conversation: Turn, doer: Doer) -> None:
+    """Let the conversation run; do each deed it yields and hand back the outcome."""
+    going = talking.answer(conversation)
+    try:
+        deed = next(going)
+        while True:
+            deed = going.send(doer.do(deed))
+    except StopIteration:
+        return
+
+
+def _language(house: House, said: str) -> str:
+    """zh for everybody whose phone does not clearly speak another of our languages."""
+    known = list(house.ground.languages)
+    for lang in known:
+        if said and lang.split("-")[0].lower() == said.split("-")[0].lower():
+            return lang
+    return known[0]
+
+
+def _completed(tx: Tx, house: House, inbound: Inbound, who: Resident, now: datetime) -> Heard:
+    """Look up what only the store knows: which question a bubble asked; and queue files to be fetched."""
+    heard = inbound.heard
+    if inbound.reply_to and not heard.choice:
+        about = talks.about_of(tx, inbound.channel, inbound.sender, inbound.reply_to)
+        heard = replace(heard, about=about)
+    if not inbound.files:
+        return heard
+    ids = [(file.kind, _fetch_later(tx, house, inbound, who, file, now)) for file in inbound.files]
+    photos = tuple(paper for kind, paper in ids if kind == "photo")
+    voices = tuple(paper for kind, paper in ids if kind == "voice")
+    return replace(heard, papers=heard.papers + photos, voice=heard.voice + voices)
+
+
+def _fetch_later(tx: Tx, house: House, inbound: Inbound, who: Resident, file: FileRef, now: datetime) -> int:
+    paper_id = talks.new_paper(tx, house.seal, who.id, file.kind, ms(now))
+    body = {
+        "paper": paper_id,
+        "resident": who.id,
+        "channel": inbound.channel,
+        "file": file.provider_id,
+        "kind": file.kind,
+        "name": file.name,
+        "size": file.size,
+    }
+    talks.new_job(tx, house.seal, "fetch_file", f"fetch:{paper_id}", body, ms(now))
+    return paper_id
+
+
+def _body(conversation: Turn) -> Mapping[str, Any]:
+    """What is kept of the message: its words, or the label of the button that was pressed."""
+    heard = conversation.heard
+    kept: dict[str, Any] = {"text": heard.text or (pressed_label(conversation) if heard.choice else "")}
+    if heard.papers:
+        kept["papers"] = list(heard.papers)
+    if heard.voice:
+        kept["voice"] = list(heard.voice)
+    if heard.place:
+        kept["place"] = list(heard.place)
+    for name in ("phone", "odd"):
+        if value := getattr(heard, name):
+            kept[name] = value
+    if heard.edited:
+        kept["edited"] = True
+    return kept

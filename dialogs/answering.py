@@ -1,0 +1,290 @@
+"""A reply to the open question: read it, keep it, and go on to the next one or to the end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs import emergency, interview
+from dialogs.deeds import Consented, FindCase, Filed, Supplied
+from dialogs.finding import check_now
+from dialogs.hear.choice import yes_no
+from dialogs.hear.places import Division
+from dialogs.hear.unclear import Unclear
+from dialogs.interview import Standing
+from dialogs.message import Option
+from dialogs.policy import policy_answer
+from dialogs.progress import filed_says, view_says
+from dialogs.question import Question, said_label
+from dialogs.questions import CONSENTS, question_for
+from dialogs.scripts.endings import Ending, Given, Hand, Leave, LookUp, Reported
+from dialogs.turn import Doing, Turn
+from rules import keys
+from rules.facts import Facts, Need
+
+REMEMBERED = (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.TOWNSHIP, keys.VILLAGE, keys.PLACE)
+MOST_PHOTOS = 20
+
+
+def take_answer(turn: Turn) -> Doing:
+    """Take what was heard as the answer to the question last put."""
+    talk = turn.talk
+    standing = interview.stand(talk.script, talk.draft, turn.ground)
+    if standing.need is None or standing.need.name != talk.asked:
+        yield from advance(turn)  # the script changed under this chat: ask again, never misfile
+        return
+    question = question_for(talk.asked)
+    if question.takes == "photos":
+        yield from _collect(turn, question)
+        return
+    if talk.script == "crisis" and (turn.heard.papers or turn.heard.voice):
+        yield from emergency.tell_papers(turn)
+        return
+    if _kept_aside(turn, question):
+        return
+    value = _confirmed(turn) if "guess" in talk.pending else _read(turn, question)
+    if isinstance(value, Unclear):
+        _not_understood(turn, question, value)
+        return
+    yield from keep(turn, talk.asked, value)
+
+
+def _read(turn: Turn, question: Question) -> Any:
+    asking = interview.asking_for(turn.talk.asked, turn.talk.draft, turn.ground, turn.words)
+    return question.read(turn.heard, asking)
+
+
+def _kept_aside(turn: Turn, question: Question) -> bool:
+    """Photos or a voice message where something else was asked: kept, and said so."""
+    heard, talk = turn.heard, turn.talk
+    talk.loose.extend(heard.papers)
+    if question.takes == "text" and heard.voice:
+        return False
+    if heard.text or heard.choice or heard.phone or not (heard.papers or heard.voice):
+        return False
+    turn.ask_again(turn.words.say("kept-papers" if heard.papers else "kept-voice"))
+    return True
+
+
+def _confirmed(turn: Turn) -> Any:
+    """The answer to "did you mean ...?": yes takes the guess, anything else is read anew."""
+    guess = turn.talk.pending["guess"]
+    said = {"yes": True, "no": False}.get(turn.heard.choice)
+    if said is None:
+        heard = yes_no(turn.heard.text)
+        said = heard if isinstance(heard, bool) else None
+    if said:
+        return guess
+    turn.talk.pending.clear()
+    question = question_for(turn.talk.asked)
+    return Unclear("say-it-again") if said is False else _read(turn, question)
+
+
+def _not_understood(turn: Turn, question: Question, why: Unclear) -> None:
+    """Never a bare "invalid": what to do, a guess to confirm, the nearest options, or the answer to a question asked."""
+    talk, words = turn.talk, turn.words
+    asking = interview.asking_for(talk.asked, talk.draft, turn.ground, words)
+    if why.guess is not None:
+        talk.pending = {"guess": why.guess}
+        talk.number += 1
+        pair = (
+            Option(f"a:{talk.number}:yes", words.say("guess-yes"), strong=True),
+            Option(f"a:{talk.number}:no", words.say("guess-no")),
+        )
+        turn.say("guess", {"value": question.show(why.guess, asking)}, pair, about=talk.asked)
+        return
+    if why.near and question.options(asking):
+        talk.number += 1
+        near = tuple(
+            Option(f"a:{talk.number}:{value}", said_label(question, value, asking)) for value in why.near
+        )
+        turn.say("which-one", options=near, about=talk.asked)
+        return
+    asked_back = policy_answer(turn.heard.text, words, sure=0.75) if question.takes != "text" else None
+    if asked_back is not None:
+        turn.says.append(asked_back)
+        turn.ask_again()
+        return
+    turn.ask_again(words.say(why.problem))
+
+
+def _collect(turn: Turn, question: Question) -> Doing:
+    """Photos come in any number of messages; "done" ends them. Whatever came before anyone asked counts too."""
+    talk, heard = turn.talk, turn.heard
+    held: list[int] = list(talk.pending.get("photos", ())) or list(talk.loose)
+    if heard.papers:
+        talk.loose.clear()
+        held = (held + [paper for paper in heard.papers if paper not in held])[:MOST_PHOTOS]
+        talk.pending = {"photos": held}
+        options = (Option(f"a:{talk.number}:done", turn.words.say("photos-done"), strong=True),)
+        turn.say(
+            "photos-so-far",
+            {"n": len(held)},
+            options,
+            about=talk.asked,
+            takes="photos",
+            gather=f"photos:{talk.number}",
+        )
+        return
+    if heard.choice == "done" and held:
+        talk.loose.clear()
+        yield from keep(turn, talk.asked, held)
+        return
+    turn.ask_again(turn.words.say("kept-voice" if heard.voice else "unclear-photo"))
+
+
+def leave_open(turn: Turn) -> Doing:
+    """ "Skip" or "I do not know": an answer too, where the law allows it."""
+    talk = turn.talk
+    question = question_for(talk.asked)
+    if talk.pending.get("photos"):
+        yield from keep(turn, talk.asked, list(talk.pending["photos"]))
+    elif question.skip:
+        yield from keep(turn, talk.asked, None)
+    else:
+        turn.ask_again(turn.words.say("cannot-skip"))
+
+
+def keep(turn: Turn, name: str, value: Any) -> Doing:
+    """Write the answer down, record a consent, notice an emergency, go on."""
+    talk = turn.talk
+    interview.store_answer(talk, name, value, turn.mark())
+    if name == keys.TOWNSHIP.name:
+        _village_too(turn)
+    if name == keys.VILLAGE.name and value:
+        _township_too(turn, str(value))
+    if name in CONSENTS:
+        shown = turn.words.fingerprint(question_for(name).words_id)
+        yield Consented(CONSENTS[name], bool(value), shown)
+    if talk.script == "crisis":
+        yield from emergency.tell_answer(turn, name, value)
+    if name == keys.LIVING.name and value == "none_today":
+        yield from emergency.danger_heard(turn, "hunger")
+        return
+    yield from advance(turn, _echo(turn, name, value))
+
+
+def _village_too(turn: Turn) -> None:
+    """Who named a village when the township was asked is not asked for the village again."""
+    found = turn.ground.places.match_village(turn.heard.text, None) if turn.heard.text else None
+    if isinstance(found, Division) and found.level == "village":
+        interview.store_answer(turn.talk, keys.VILLAGE.name, found.code, turn.mark())
+
+
+def _township_too(turn: Turn, village: str) -> None:
+    """A village in another township than the one said: the village knows better."""
+    township = turn.ground.places.parent(village)
+    if turn.talk.draft.known.get(keys.TOWNSHIP.name) != township:
+        interview.store_answer(turn.talk, keys.TOWNSHIP.name, township, turn.mark())
+
+
+def _echo(turn: Turn, name: str, value: Any) -> str:
+    question = question_for(name)
+    if not question.echo or value is None:
+        return ""
+    asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
+    return turn.words.say("understood", {"value": question.show(value, asking)})
+
+
+def advance(turn: Turn, above: str = "") -> Doing:
+    """The next question, or the end of the script."""
+    talk = turn.talk
+    standing = interview.stand(talk.script, talk.draft, turn.ground)
+    if standing.need is not None:
+        above = "\n".join(part for part in (above, _changed(turn)) if part)
+        if question_for(standing.need.name).takes == "photos" and talk.loose:
+            talk.pending = {"photos": list(talk.loose)}
+            above = "\n".join(
+                part for part in (above, turn.words.say("photos-held", {"n": len(talk.loose)})) if part
+            )
+        turn.says.append(interview.put(talk, turn.ground, turn.words, standing, above))
+        return
+    assert standing.ending is not None
+    yield from _end(turn, standing.ending, standing)
+
+
+def _changed(turn: Turn) -> str:
+    """One sentence when a changed answer changed the pre-check."""
+    draft = turn.talk.draft
+    if not draft.known.get(keys.GO_ON.name):
+        return ""
+    try:
+        finding = check_now(Facts(draft.known), turn.ground)
+    except Need:
+        return ""
+    now = [str(finding.outcome), finding.name]
+    before = draft.ground.get("outcome")
+    draft.ground["outcome"] = now
+    if before is None or before == now:
+        return ""
+    return turn.words.say("outcome-changed", {"before": _outcome(turn, before), "after": _outcome(turn, now)})
+
+
+def _outcome(turn: Turn, kept: list[str]) -> str:
+    name = turn.words.say(kept[1])
+    return turn.words.say("outcome-" + kept[0].replace("_", "-"), {"programme": name}).splitlines()[0]
+
+
+def _end(turn: Turn, ending: Ending, standing: Standing) -> Doing:
+    if isinstance(ending, Hand):
+        yield from _hand_in(turn, ending, standing)
+    elif isinstance(ending, Leave):
+        _leave(turn, ending)
+    elif isinstance(ending, Reported):
+        yield from emergency.reported(turn)
+    elif isinstance(ending, LookUp):
+        _close(turn)
+        view = yield FindCase(ending.code, ending.tail)
+        if isinstance(view, str):
+            turn.say(f"find-{view}", options=turn.buttons("find", "staff"))
+        else:
+            turn.says.extend(view_says(view, turn))
+    elif isinstance(ending, Given):
+        _close(turn)
+        view = yield Supplied(ending.case_id, ending.key, ending.value)
+        turn.say("supplied" if view is not None else "not-wanted-any-more")
+
+
+def _close(turn: Turn) -> None:
+    turn.talk.drafts.pop(turn.talk.script, None)
+    turn.talk.script = turn.talk.asked = ""
+    turn.talk.pending.clear()
+
+
+def _leave(turn: Turn, ending: Leave) -> None:
+    talk, county = turn.talk, turn.ground.county
+    script, known = talk.script, talk.draft.known
+    if ending.keep:  # the answer that ended it is asked again on return
+        for key in (keys.GO_ON, keys.TRUTH, keys.SUBMIT):
+            if known.get(key.name) is False:
+                del known[key.name]
+        talk.script = talk.asked = ""
+        buttons = turn.buttons(f"resume:{script}", "staff", "menu")
+    else:
+        _close(turn)
+        buttons = turn.buttons("staff", "menu")
+    turn.say(ending.words, {"county": county.name, "phones": "、".join(county.hotlines)}, buttons)
+
+
+def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
+    talk = turn.talk
+    draft, script = talk.draft, talk.script
+    facts = {name: value for name, value in standing.used.items() if name != keys.SUBMIT.name}
+    view = yield Filed(
+        draft=f"{script}:{talk.serial}",
+        kind=ending.kind,
+        track=ending.track,
+        area=ending.area,
+        village=ending.village,
+        urgent=False,
+        first_aid=ending.first_aid,
+        facts=facts,
+        marks={name: draft.marks[name] for name in facts if name in draft.marks},
+        finding=ending.finding,
+        words=str(facts.get("enquiry.words") or ""),
+    )
+    talk.serial += 1
+    talk.cases.append(view.id)
+    if facts.get(keys.SPEAKER.name, "self") == "self":  # a helper's next request is for somebody else
+        talk.profile.update({key.name: facts[key.name] for key in REMEMBERED if facts.get(key.name)})
+    _close(turn)
+    turn.says.extend(filed_says(view, turn))

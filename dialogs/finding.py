@@ -1,0 +1,78 @@
+"""The pre-check in words: what it looks like, why, by which article. Never a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dialogs.ground import Ground
+from dialogs.words import Words
+from rules.facts import Facts, Need
+from rules.line import Fen, Finding, Line, Source
+from rules.temporary import check
+
+
+def check_now(facts: Facts, ground: Ground) -> Finding:
+    """Temporary assistance, all lines, by the standards of the ground's day."""
+    return check(facts, ground.day, ground.standards, ground.county.code)
+
+
+def reasons(facts: Facts, ground: Ground, words: Words) -> str:
+    """The pre-check for the resident: the outcome and the sentences that matter to them."""
+    try:
+        finding = check_now(facts, ground)
+    except Need:
+        return ""
+    return in_words(finding, words)
+
+
+def in_words(finding: Finding, words: Words) -> str:
+    head = words.say(f"outcome-{finding.outcome.replace('_', '-')}", {"programme": words.say(finding.name)})
+    return "\n".join([head, *(f"· {line_in_words(line, words)}" for line in finding.lines if line.condition)])
+
+
+def line_in_words(line: Line, words: Words) -> str:
+    """One reason with the article it rests on."""
+    text = words.say(
+        f"rule-{line.rule}",
+        {"verdict": str(line.verdict), "has": plain(line.has), "needs": plain(line.needs)},
+    )
+    source = source_in_words(line.source, words)
+    return f"{text}（{source}）" if source else text
+
+
+def source_in_words(source: Source, words: Words) -> str:
+    title = words.maybe(f"source-{source.id}") if source.id else ""
+    return words.say("cite", {"title": title or source.title, "article": source.article or "none"})
+
+
+def plain(value: object) -> Any:
+    """A value as words can hold it: money in yuan, nothing as "none"."""
+    if value is None:
+        return "none"
+    if isinstance(value, Fen):
+        whole, rest = divmod(int(value), 100)
+        return f"{whole:,}" + (f".{rest:02d}" if rest else "")
+    return value if isinstance(value, (int, float, str)) else str(value)
+
+
+def as_kept(finding: Finding) -> Mapping[str, Any]:
+    """The finding as it is kept with the case: what was relied on, on which day."""
+    return {
+        "programme": finding.programme,
+        "track": finding.track,
+        "day": finding.day.isoformat(),
+        "outcome": str(finding.outcome),
+        "marks": list(finding.marks),
+        "lines": [
+            {
+                "rule": line.rule,
+                "verdict": str(line.verdict),
+                "has": plain(line.has),
+                "needs": plain(line.needs),
+                "source": [line.source.id, line.source.title, line.source.article],
+                "condition": line.condition,
+            }
+            for line in finding.lines
+        ],
+    }

@@ -1,0 +1,183 @@
+"""One script, talked through: put a question, take its answer, go back, change, leave open, explain.
+
+Everything is worked out by running the script over the known facts again; only facts and the question last put are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dialogs.ground import Ground
+from dialogs.message import Option, Say
+from dialogs.question import Asking, Question, said_label
+from dialogs.questions import IN_SUMMARY, question_for
+from dialogs.scripts.endings import Ending
+from dialogs.scripts.small import SCRIPTS, STEPS
+from dialogs.state import Draft, Talk
+from dialogs.words import Words
+from rules import keys
+from rules.facts import Facts, Key, Need
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a script stands with what is known: the fact it needs next, or how it ends."""
+
+    need: Key[Any] | None
+    ending: Ending | None
+    used: Mapping[str, Any]
+
+
+def stand(script: str, draft: Draft, ground: Ground) -> Standing:
+    facts = Facts(draft.known)
+    try:
+        return Standing(None, SCRIPTS[script](facts, ground, draft.ground), facts.used)
+    except Need as need:
+        return Standing(need.key, None, facts.used)
+
+
+def begin(talk: Talk, script: str, ground_facts: Mapping[str, Any] | None = None) -> Draft:
+    """Open a fresh draft of `script` and turn to it."""
+    draft = Draft(ground=dict(ground_facts or {}))
+    talk.drafts[script] = draft
+    talk.script, talk.asked = script, ""
+    talk.pending.clear()
+    return draft
+
+
+def asking_for(name: str, draft: Draft, ground: Ground, words: Words) -> Asking:
+    return Asking(name, draft.known, ground, words)
+
+
+def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str = "") -> Say:
+    """The bubble that asks for the fact the script needs. Remembers that it was asked."""
+    assert standing.need is not None
+    name = standing.need.name
+    question = question_for(name)
+    talk.asked = name
+    talk.number += 1
+    asking = asking_for(name, talk.draft, ground, words)
+    if name == keys.SUBMIT.name:
+        return _summary(talk, standing, asking)
+    parts = [
+        above,
+        question.lead(asking),
+        _worded(talk, question, asking),
+        _kept_before(talk, question, asking),
+    ]
+    return Say(
+        "\n".join(part for part in parts if part),
+        options=_buttons(talk, question, asking),
+        about=name,
+        takes=question.takes,
+        progress=_progress(talk, standing),
+    )
+
+
+def _worded(talk: Talk, question: Question, asking: Asking) -> str:
+    if talk.script == "supply" and talk.draft.ground.get("words"):
+        return asking.words.say("supply-ask", {"words": talk.draft.ground["words"]})
+    return asking.words.say(question.words_id, {"who": asking.who, **question.params(asking)})
+
+
+def _kept_before(talk: Talk, question: Question, asking: Asking) -> str:
+    """An answer that is being changed is shown, so that it can be kept."""
+    old = talk.draft.old.get(asking.name)
+    return "" if old is None else asking.words.say("old-answer", {"old": question.show(old, asking)})
+
+
+def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ...]:
+    def payload(value: str) -> str:
+        return f"a:{talk.number}:{value}"
+
+    buttons = [
+        Option(payload(value), said_label(question, value, asking)) for value in question.options(asking)
+    ]
+    if talk.draft.old.get(asking.name) is not None:
+        buttons.append(Option(payload("keep"), asking.words.say("keep-old")))
+    if question.takes == "photos" and talk.pending.get("photos"):
+        buttons.append(Option(payload("done"), asking.words.say("photos-done"), strong=True))
+    elif question.takes == "photos" and not question.skip:
+        buttons.append(Option(payload("done"), asking.words.say("photos-done")))
+    if question.skip and not talk.pending.get("photos"):
+        buttons.append(Option(payload("skip"), asking.words.say(question.skip)))
+    return tuple(buttons)
+
+
+def _progress(talk: Talk, standing: Standing) -> tuple[int, int] | None:
+    if talk.script not in ("temporary", "crisis"):
+        return None
+    costly = "consent.check" in talk.draft.known
+    total = STEPS["crisis" if talk.script == "crisis" else "expenditure" if costly else "quick"]
+    step = len(standing.used) + 1
+    return step, max(step, total)
+
+
+def _summary(talk: Talk, standing: Standing, asking: Asking) -> Say:
+    """ "Not handed in yet": every answer with its own way to change it, and one way to hand in."""
+    words = asking.words
+    lines = tuple(
+        (short(name, words, asking), shown(name, value, talk.draft, asking), f"g:change:{name}")
+        for name, value in standing.used.items()
+        if name.partition("[")[0] in IN_SUMMARY
+    )
+    options = (
+        Option(f"a:{talk.number}:yes", words.say("o-submit-yes"), strong=True),
+        Option("g:edit", words.say("edit-something")),
+        Option(f"a:{talk.number}:no", words.say("o-submit-no")),
+    )
+    text = words.say("summary-title") + "\n" + words.say("summary-end", {"who": asking.who})
+    return Say(text, options, about=keys.SUBMIT.name, takes="choice", lines=lines)
+
+
+def short(name: str, words: Words, asking: Asking) -> str:
+    """What an answer is called in a summary: "联系电话"."""
+    question = question_for(name)
+    label = words.say(question.words_id + ".short")
+    if "[" in name and name.startswith(keys.INCOME_FROM.name):
+        source = question.params(Asking(name, asking.known, asking.ground, words))["source"]
+        return f"{label}（{source}）"
+    return label
+
+
+def shown(name: str, value: Any, draft: Draft, asking: Asking) -> str:
+    if value is None:
+        return asking.words.say("show-open")
+    question = question_for(name)
+    return question.show(value, Asking(name, asking.known, asking.ground, asking.words))
+
+
+def changeable(talk: Talk, ground: Ground) -> list[str]:
+    """The answers given so far, in the order of the script; behind an open question, in the order they were given."""
+    used = stand(talk.script, talk.draft, ground).used
+    names = dict.fromkeys([*used, *talk.draft.known])
+    return [name for name in names if name.partition("[")[0] in IN_SUMMARY]
+
+
+def change(talk: Talk, name: str) -> None:
+    """Take one answer out, to be asked again. What does not depend on it stays."""
+    draft = talk.draft
+    if name in draft.known:
+        draft.old[name] = draft.known.pop(name)
+    talk.pending.clear()
+
+
+def back(talk: Talk, ground: Ground) -> bool:
+    """One question back; nothing is lost, the old answer is offered. False at the first question."""
+    standing = stand(talk.script, talk.draft, ground)
+    given = [name for name in standing.used if not name.startswith("consent.")]
+    if not given:
+        return False
+    change(talk, given[-1])
+    return True
+
+
+def store_answer(talk: Talk, name: str, value: Any, mark: list[str]) -> None:
+    """Write down one answer with who said it, when, how sure it is and in which words."""
+    draft = talk.draft
+    draft.known[name] = value
+    draft.marks[name] = mark
+    draft.old.pop(name, None)
+    talk.pending.clear()

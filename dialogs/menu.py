@@ -1,0 +1,268 @@
+"""What can be asked for at any moment, by button, by word, by command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dialogs import editing, interview
+from dialogs.answering import advance
+from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
+from dialogs.editing import stale
+from dialogs.message import Option
+from dialogs.policy import topic_says, topics_say
+from dialogs.progress import view_says
+from dialogs.turn import Doing, Turn
+from dialogs.understand import TOPICS
+from rules import keys
+
+FIRST_TOPICS = 6
+
+
+def do(turn: Turn, verb: str, argument: str = "") -> Doing:
+    """Carry out one verb. One we do not know (an old button) is answered with the menu."""
+    action = VERBS.get(verb)
+    if action is None:
+        stale(turn)
+        return
+    yield from action(turn, argument)
+
+
+def menu(turn: Turn, _: str = "") -> Doing:
+    talk = turn.talk
+    if turn.in_script:
+        talk.script = talk.asked = ""
+        talk.pending.clear()
+    greeting = "hello-again" if talk.cases or talk.drafts else "hello"
+    turn.say(greeting, {"county": turn.ground.county.name}, menu_buttons(turn))
+    yield from ()
+
+
+def menu_buttons(turn: Turn) -> tuple[Option, ...]:
+    open_drafts = [f"resume:{script}" for script in turn.talk.drafts if script == "temporary"]
+    return turn.buttons(*open_drafts, "apply", "check", "track", "policy", "staff")
+
+
+def help_(turn: Turn, _: str) -> Doing:
+    turn.say("help", {"phones": "、".join(turn.ground.county.hotlines)})
+    _back_to_it(turn)
+    yield from ()
+
+
+def _back_to_it(turn: Turn) -> None:
+    if turn.in_script:
+        turn.ask_again()
+
+
+def apply(turn: Turn, _: str) -> Doing:
+    """At most one open draft of a kind: go on with it, or start again."""
+    if turn.talk.script == "temporary":
+        turn.ask_again()
+    elif "temporary" in turn.talk.drafts and turn.talk.drafts["temporary"].known:
+        turn.say("draft-waits", options=turn.buttons("resume:temporary", "restart:temporary"))
+    else:
+        yield from restart(turn, "temporary")
+
+
+def resume(turn: Turn, script: str) -> Doing:
+    if script not in turn.talk.drafts:
+        stale(turn)
+        return
+    turn.talk.script = script
+    yield from advance(turn)
+
+
+def restart(turn: Turn, script: str) -> Doing:
+    talk = turn.talk
+    if script not in ("temporary", "enquiry", "find"):
+        stale(turn)
+        return
+    draft = interview.begin(talk, script)
+    draft.old.update(talk.profile)
+    if talk.hint:
+        draft.old[keys.TOWNSHIP.name] = talk.hint
+    if script == "temporary":
+        turn.say("apply-start")
+    yield from advance(turn)
+
+
+def check(turn: Turn, argument: str) -> Doing:
+    turn.say("check-start")
+    yield from apply(turn, argument)
+
+
+def staff(turn: Turn, _: str) -> Doing:
+    """A person, at any time: through an open case if there is one, else by an enquiry to the township."""
+    talk = turn.talk
+    views: tuple[CaseView, ...] = (yield MyCases()) if talk.cases else ()
+    running = [view for view in views if view.state not in ("closed", "withdrawn")]
+    phones = {"phones": "、".join(turn.ground.county.hotlines)}
+    if running:
+        yield ToldCase(running[0].id, turn.words.say("wants-a-person"), person_asked=True)
+        turn.say("staff-called", {"township": turn.ground.places.shown(running[0].area), **phones})
+        _back_to_it(turn)
+        return
+    turn.say("staff-start", phones)
+    talk.script = talk.asked = ""  # a draft of another kind waits
+    draft = interview.begin(talk, "enquiry")
+    known = talk.profile.get(keys.TOWNSHIP.name) or talk.hint or _township_of_drafts(turn)
+    if known:
+        draft.known[keys.TOWNSHIP.name] = known
+    yield from advance(turn)
+
+
+def _township_of_drafts(turn: Turn) -> str:
+    drafts = turn.talk.drafts.values()
+    return next(
+        (str(draft.known[keys.TOWNSHIP.name]) for draft in drafts if keys.TOWNSHIP.name in draft.known), ""
+    )
+
+
+def track(turn: Turn, _: str) -> Doing:
+    views: tuple[CaseView, ...] = yield MyCases()
+    if not views:
+        turn.say("no-cases", options=turn.buttons("find", "apply", "menu"))
+    for view in views[:3]:
+        turn.says.extend(view_says(view, turn))
+    _back_to_it(turn)
+
+
+def find(turn: Turn, _: str) -> Doing:
+    yield from restart(turn, "find")
+
+
+def policy(turn: Turn, _: str) -> Doing:
+    turn.says.append(topics_say(TOPICS[:FIRST_TOPICS], turn.words, "policy-ask"))
+    yield from ()
+
+
+def topic(turn: Turn, name: str) -> Doing:
+    if name not in TOPICS:
+        stale(turn)
+        return
+    turn.says.append(topic_says(name, turn.words))
+    _back_to_it(turn)
+    yield from ()
+
+
+def lang(turn: Turn, code: str) -> Doing:
+    if code in turn.ground.languages:
+        turn.talk.lang = code
+        turn.say("lang-set")
+        _back_to_it(turn)
+    else:
+        options = tuple(
+            Option(f"g:lang:{known}", words.say("lang-name"))
+            for known, words in turn.ground.languages.items()
+        )
+        turn.say("lang-which", options=options)
+    yield from ()
+
+
+def privacy(turn: Turn, _: str) -> Doing:
+    turn.say(
+        "privacy", {"county": turn.ground.county.name}, link=("/privacy", turn.words.say("privacy-link"))
+    )
+    _back_to_it(turn)
+    yield from ()
+
+
+def cancel(turn: Turn, _: str) -> Doing:
+    """Leaving is never losing: the draft is kept unless the person throws it away."""
+    talk = turn.talk
+    if talk.script == "temporary":
+        turn.say("cancel-which", options=turn.buttons("later", "discard", "resume:temporary"))
+    elif turn.in_script:
+        talk.drafts.pop(talk.script, None)
+        yield from menu(turn)
+    elif talk.cases:
+        turn.say("cancel-case")
+        yield from track(turn, "")
+    else:
+        yield from menu(turn)
+
+
+def later(turn: Turn, _: str) -> Doing:
+    turn.talk.script = turn.talk.asked = ""
+    turn.say("kept-for-later", options=turn.buttons("resume:temporary", "menu"))
+    yield from ()
+
+
+def discard(turn: Turn, _: str) -> Doing:
+    turn.talk.drafts.pop("temporary", None)
+    turn.talk.script = turn.talk.asked = ""
+    turn.say("discarded", options=turn.buttons("apply", "menu"))
+    yield from ()
+
+
+def supply(turn: Turn, case_id: str) -> Doing:
+    views: tuple[CaseView, ...] = yield MyCases()
+    view = next((view for view in views if view.id == case_id), None)
+    if view is None or view.wanted is None:
+        turn.say("not-wanted-any-more")
+        return
+    key, words = view.wanted
+    interview.begin(turn.talk, "supply", {"case": case_id, "key": key, "words": words})
+    yield from advance(turn)
+
+
+def add(turn: Turn, _: str) -> Doing:
+    turn.say("add-how")
+    yield from ()
+
+
+def withdraw(turn: Turn, case_id: str) -> Doing:
+    turn.say("withdraw-sure", options=turn.buttons(f"withdraw-yes:{case_id}", "track"))
+    yield from ()
+
+
+def withdraw_yes(turn: Turn, case_id: str) -> Doing:
+    view = (yield Withdrawn(case_id)) if case_id in turn.talk.cases else None
+    turn.say("withdrawn" if view is not None else "cannot-withdraw", options=turn.buttons("apply", "menu"))
+
+
+def move(turn: Turn, _: str) -> Doing:
+    code = yield NewHandOver()
+    turn.say("hand-over", {"code": code})
+
+
+def joined(turn: Turn, code: str) -> Doing:
+    outcome = yield JoinByCode(code)
+    turn.say(f"hand-over-{outcome}", options=turn.buttons("track", "menu"))
+
+
+def report(turn: Turn, _: str) -> Doing:
+    """Another person's hardship: whoever tells it may apply for them (Law Arts. 37, 39)."""
+    turn.say("report-start")
+    yield from apply(turn, "")
+
+
+VERBS: dict[str, Callable[[Turn, str], Doing]] = {
+    "menu": menu,
+    "help": help_,
+    "apply": apply,
+    "check": check,
+    "track": track,
+    "find": find,
+    "policy": policy,
+    "topic": topic,
+    "staff": staff,
+    "report": report,
+    "lang": lang,
+    "privacy": privacy,
+    "back": editing.back,
+    "edit": editing.edit,
+    "change": editing.change,
+    "why": editing.why,
+    "skip": editing.skip,
+    "keep": editing.keep_old,
+    "cancel": cancel,
+    "later": later,
+    "discard": discard,
+    "resume": resume,
+    "restart": restart,
+    "supply": supply,
+    "add": add,
+    "withdraw": withdraw,
+    "withdraw-yes": withdraw_yes,
+    "move": move,
+}

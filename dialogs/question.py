@@ -1,0 +1,90 @@
+"""A question: how a fact is asked for, read and shown. Its words are in `locales/`, under the fact's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dialogs.ground import Ground
+from dialogs.hear.unclear import Unclear
+from dialogs.message import Heard
+from dialogs.words import Words
+from rules.facts import Key, Known
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What a question may look at: the answers so far, the ground, and the language."""
+
+    name: str  # the fact's full name, with its index
+    known: Known
+    ground: Ground
+    words: Words
+
+    @property
+    def index(self) -> int:
+        inside = self.name.partition("[")[2]
+        return int(inside[:-1]) if inside else 0
+
+    @property
+    def who(self) -> str:
+        return str(self.known.get("speaker") or "self")
+
+
+Options = Callable[[Asking], Sequence[str]]
+Label = Callable[[str, Asking], str]
+
+
+def no_options(_: Asking) -> Sequence[str]:
+    return ()
+
+
+def no_params(_: Asking) -> Mapping[str, Any]:
+    return {}
+
+
+def no_lead(_: Asking) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`read` gives a JSON value, or Unclear. `show` turns a stored value back into words."""
+
+    key: Key[Any]
+    takes: str
+    read: Callable[[Heard, Asking], Any]
+    show: Callable[[Any, Asking], str]
+    options: Options = no_options
+    label: Label | None = None
+    skip: str = ""  # message id of the label with which it may be left open; "" where it may not
+    params: Callable[[Asking], Mapping[str, Any]] = no_params
+    lead: Callable[[Asking], str] = no_lead  # a line above the question
+    echo: bool = False  # repeat how the answer was understood before going on
+
+    @property
+    def words_id(self) -> str:
+        return "q-" + self.key.stem.replace(".", "-").replace("_", "-")
+
+
+def option_id(stem: str, value: str) -> str:
+    return f"o-{stem}-{value}".replace(".", "-").replace("_", "-")
+
+
+def said_label(question: Question, value: str, asking: Asking) -> str:
+    if question.label is not None:
+        return question.label(value, asking)
+    return asking.words.say(option_id(question.key.stem, value))
+
+
+def spoken(question: Question, asking: Asking) -> list[tuple[str, tuple[str, ...]]]:
+    """Each option with its label and the other ways people say it (`.also` in the locale, parted by |)."""
+    forms = []
+    for value in question.options(asking):
+        also = asking.words.maybe(option_id(question.key.stem, value) + ".also")
+        forms.append((value, (said_label(question, value, asking), *(also.split("|") if also else ()))))
+    return forms
+
+
+__all__ = ["Asking", "Question", "Unclear", "option_id", "said_label", "spoken"]

@@ -1,0 +1,54 @@
+"""How a script can end. Only `Hand` binds anybody, and it always rests on an answered question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dialogs.ground import Ground
+from rules.facts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Hand the request in."""
+
+    kind: str
+    track: str
+    area: str
+    village: str | None
+    first_aid: bool
+    finding: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """End without handing in: `words` says what else there is. `keep`: the draft waits."""
+
+    words: str
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Everything needed in an emergency is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    code: str
+    tail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The one thing the clerk asked back."""
+
+    case_id: str
+    key: str
+    value: Any
+
+
+Ending = Hand | Leave | Reported | LookUp | Given
+Script = Callable[[Facts, Ground, Mapping[str, Any]], Ending]

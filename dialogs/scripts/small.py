@@ -1,0 +1,44 @@
+"""The short scripts: an emergency, words for a person, a look-up from another phone, one thing asked back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dialogs.ground import Ground
+from dialogs.questions import ENQUIRY, FIND_CODE, FIND_TAIL
+from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Reported
+from dialogs.scripts.temporary import temporary
+from rules import keys
+from rules.facts import Facts, Key
+
+
+def crisis(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:
+    """Four questions at the most; the case is open before the first of them is put."""
+    facts.sure(keys.TOWNSHIP)
+    facts.ask(keys.PLACE)
+    facts.ask(keys.PHONE)
+    facts.ask(keys.NAME)
+    return Reported()
+
+
+def enquiry(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:
+    """Words for a person at the township."""
+    area = facts.sure(keys.TOWNSHIP)
+    facts.sure(ENQUIRY)
+    return Hand("enquiry", "expenditure", area, None, first_aid=False, finding={})
+
+
+def find(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:
+    return LookUp(facts.sure(FIND_CODE), facts.sure(FIND_TAIL))
+
+
+def supply(facts: Facts, _ground: Ground, started: Mapping[str, Any]) -> Ending:
+    """Only what the clerk asked back, in the clerk's words."""
+    key = str(started["key"])
+    return Given(str(started["case"]), key, facts.ask(Key(key, object)))
+
+
+SCRIPTS = {"temporary": temporary, "crisis": crisis, "enquiry": enquiry, "find": find, "supply": supply}
+STEPS = {"quick": 14, "expenditure": 20, "crisis": 4}
+"""Roughly how many questions a track has; said with "大约"."""

@@ -1,0 +1,73 @@
+"""A request for temporary assistance (临时救助).
+
+Two tracks. Quick: a sudden event, basic living is hit now; only what is needed is asked, no paper is demanded, no economic
+check. Expenditure: necessary spending beyond what the household has. The place of hardship decides where it goes; nobody is
+asked for a hukou (Law Art. 37(2)). The pre-check never stops anyone: "go on" is always offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dialogs.finding import as_kept, check_now
+from dialogs.ground import Ground
+from dialogs.scripts.endings import Ending, Hand, Leave
+from rules import keys
+from rules.facts import Facts
+from rules.temporary import EXPENDITURE, QUICK, track
+
+
+def temporary(facts: Facts, ground: Ground, _: Mapping[str, Any]) -> Ending:
+    if not facts.sure(keys.PRIVACY):
+        return Leave("leave-privacy")
+    _speaker(facts)
+    hardship = facts.sure(keys.HARDSHIP)
+    if hardship in keys.SUDDEN:
+        facts.ask(keys.HARDSHIP_WHEN)
+    if track(facts) == EXPENDITURE:
+        facts.sure(
+            keys.CHECK
+        )  # asked only where an economic check is needed; a no ends nothing (Law Art. 40)
+    finding = check_now(facts, ground)
+    if not facts.sure(keys.GO_ON):
+        return Leave("leave-later", keep=True)
+    quick = finding.track == QUICK
+    township, village = _place(facts)
+    _person(facts)
+    facts.ask(keys.STORY)
+    facts.ask(keys.SCENE_PAPERS if quick else keys.RECEIPTS)
+    if not facts.sure(keys.TRUTH):
+        return Leave("leave-truth", keep=True)
+    if not facts.sure(keys.SUBMIT):
+        return Leave("leave-unsubmitted", keep=True)
+    return Hand(
+        kind="temporary",
+        track="quick" if quick else "expenditure",
+        area=township,
+        village=village,
+        first_aid=facts.glance(keys.LIVING) == "none_today",
+        finding=as_kept(finding),
+    )
+
+
+def _speaker(facts: Facts) -> None:
+    """Who speaks, and for whom: a helper is welcome (Law Art. 37) and is written down."""
+    if facts.sure(keys.SPEAKER) == "self":
+        return
+    facts.ask(keys.SPEAKER_TIE)
+    facts.ask(keys.SPEAKER_NAME)
+    facts.ask(keys.SPEAKER_PHONE)
+
+
+def _place(facts: Facts) -> tuple[str, str | None]:
+    township = facts.sure(keys.TOWNSHIP)
+    village = facts.ask(keys.VILLAGE)
+    facts.ask(keys.PLACE)
+    return township, village
+
+
+def _person(facts: Facts) -> None:
+    facts.ask(keys.NAME)
+    facts.ask(keys.ID_NUMBER)
+    facts.ask(keys.PHONE)

@@ -1,0 +1,62 @@
+"""Where a resident's conversation stands: facts and the question last put. Nothing here says *where* in a script."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+MARK_WHO, MARK_WHEN, MARK_HOW, MARK_WORDS = range(4)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A request that is not handed in yet. At most one per script."""
+
+    known: dict[str, Any] = field(default_factory=dict)
+    marks: dict[str, list[str]] = field(default_factory=dict)  # who said it, when, how sure, in which words
+    old: dict[str, Any] = field(
+        default_factory=dict
+    )  # answers being changed, so that they can be kept after all
+    ground: dict[str, Any] = field(default_factory=dict)  # what the script was started with (a case, a key)
+
+
+@dataclass(slots=True)
+class Talk:
+    """All that is kept of a conversation between two messages."""
+
+    lang: str = "zh-CN"
+    script: str = ""  # the script being talked through; "" in the menu
+    asked: str = ""  # the question put last
+    number: int = 0  # counts questions put; a button carries it, so that an old button is known as old
+    serial: int = 1  # counts requests handed in: names the next draft
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    profile: dict[str, Any] = field(default_factory=dict)  # facts of the person, offered again next time
+    hint: str = ""  # township that the poster or QR code named
+    pending: dict[str, Any] = field(default_factory=dict)  # a guess to confirm, photos being collected
+    loose: list[int] = field(default_factory=list)  # photos that came before anybody asked for them
+    cases: list[str] = field(default_factory=list)  # ids of this resident's cases, newest last
+    shown: list[str] = field(default_factory=list)  # payloads of the options shown last, for "2" and "第二个"
+    crisis: str = ""  # id of the urgent case that words of danger opened
+
+    @property
+    def draft(self) -> Draft:
+        """The draft of the running script."""
+        return self.drafts[self.script]
+
+    def as_json(self) -> dict[str, Any]:
+        stored = {name: value for name in _NAMES if (value := getattr(self, name)) and name != "drafts"}
+        if self.drafts:
+            stored["drafts"] = {
+                name: [draft.known, draft.marks, draft.old, draft.ground]
+                for name, draft in self.drafts.items()
+            }
+        return stored
+
+    @staticmethod
+    def from_json(stored: dict[str, Any]) -> Talk:
+        rest = dict(stored)
+        drafts = {name: Draft(*parts) for name, parts in rest.pop("drafts", {}).items()}
+        return Talk(drafts=drafts, **rest)
+
+
+_NAMES = tuple(name for name in Talk.__slots__)

@@ -1,0 +1,145 @@
+"""One message in, some bubbles out: the whole conversation as a pure function of what is known.
+
+`answer` is a generator: it yields deeds (see `dialogs.deeds`), is sent their outcomes, and leaves its words in the
+turn. It has no clock, no database and no network, so a test can play any chat by answering the deeds itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs import interview, menu
+from dialogs.answering import keep, leave_open, take_answer
+from dialogs.editing import keep_old, stale
+from dialogs.emergency import danger_heard
+from dialogs.free import free_words
+from dialogs.hear.danger import danger
+from dialogs.hear.text import tidy
+from dialogs.hear.unclear import Unclear
+from dialogs.question import spoken
+from dialogs.questions import question_for
+from dialogs.turn import Doing, Turn
+from dialogs.verbs import verb_of
+from rules import keys
+
+ODD_WORDS = {"sticker": "odd-sticker", "video": "odd-video", "contact": "odd-contact"}
+
+
+def answer(turn: Turn) -> Doing:
+    """Answer one message. Whatever was said, at least one bubble comes of it."""
+    _follow_link(turn)
+    _number_means_option(turn)
+    yield from _route(turn)
+    if not turn.says:
+        yield from menu.menu(turn)
+    last = turn.says[-1]
+    turn.talk.shown = [option.value for option in last.options] if last.numbered else []
+
+
+def _number_means_option(turn: Turn) -> None:
+    """A bare number picks from the options shown last, whatever they were."""
+    word = turn.heard.text.strip()
+    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= len(turn.talk.shown):
+        turn.heard = replace(turn.heard, text="", choice=turn.talk.shown[int(word) - 1])
+
+
+def _route(turn: Turn) -> Doing:
+    heard, talk = turn.heard, turn.talk
+    kind = danger(heard.text) if heard.text else None
+    if kind is not None and not _told_already(turn, kind):
+        yield from danger_heard(turn, kind)
+    elif heard.choice:
+        yield from _pressed(turn)
+    elif heard.about and heard.about != talk.asked and talk.script and heard.about in talk.draft.known:
+        yield from _replied_to_old(turn)
+    elif heard.empty or (heard.odd and not heard.text):
+        _nothing_usable(turn)
+    elif verb := _verb(turn):
+        name, _, argument = verb.partition(":")
+        if name == "done":
+            yield from _answered(turn, "done")
+        else:
+            yield from menu.do(turn, name, argument)
+    elif talk.script and talk.asked:
+        yield from take_answer(turn)
+    else:
+        yield from free_words(turn)
+
+
+SAME_TROUBLE = {"fire": ("fire",), "collapse": ("illness", "injury", "traffic")}
+
+
+def _told_already(turn: Turn, kind: str) -> bool:
+    """Words of danger that are a button of the open question, or tell the trouble we are already talking about."""
+    talk = turn.talk
+    if not talk.script or not talk.asked:
+        return False
+    if talk.draft.known.get(keys.HARDSHIP.name) in SAME_TROUBLE.get(kind, ()):
+        return talk.script == "temporary"
+    question = question_for(talk.asked)
+    asking = interview.asking_for(talk.asked, talk.draft, turn.ground, turn.words)
+    said = tidy(turn.heard.text)
+    return any(said in forms for _, forms in spoken(question, asking))
+
+
+def _verb(turn: Turn) -> str:
+    """Inside a free-text question only commands count, or "没有" could never be told as a story."""
+    talk = turn.talk
+    verb = verb_of(turn.heard.text, in_script=turn.in_script)
+    if not verb or not talk.asked:
+        return verb
+    question = question_for(talk.asked)
+    if verb == "done" and question.takes != "photos":
+        return ""
+    if verb == "skip" and not question.skip:
+        return ""
+    return verb
+
+
+def _pressed(turn: Turn) -> Doing:
+    kind, _, rest = turn.heard.choice.partition(":")
+    name, _, value = rest.partition(":")
+    if kind == "g":
+        yield from menu.do(turn, name, value)
+    elif kind == "a" and name == str(turn.talk.number) and turn.talk.script and turn.talk.asked:
+        yield from _answered(turn, value)
+    else:
+        stale(turn)
+
+
+def _answered(turn: Turn, value: str) -> Doing:
+    """A pressed answer, or one of the buttons that stand under every question."""
+    if value == "skip":
+        yield from leave_open(turn)
+    elif value == "keep":
+        yield from keep_old(turn, "")
+    else:
+        turn.heard = replace(turn.heard, choice=value)
+        yield from take_answer(turn)
+
+
+def _replied_to_old(turn: Turn) -> Doing:
+    """A reply to an old bubble changes the answer it asked for."""
+    talk, name = turn.talk, turn.heard.about
+    asking = interview.asking_for(name, talk.draft, turn.ground, turn.words)
+    value = question_for(name).read(turn.heard, asking)
+    interview.change(talk, name)
+    if isinstance(value, Unclear):
+        turn.ask_again(turn.words.say(value.problem))
+    else:
+        yield from keep(turn, name, value)
+
+
+def _nothing_usable(turn: Turn) -> None:
+    words_id = ODD_WORDS.get(turn.heard.odd, "odd-other")
+    if turn.in_script:
+        turn.ask_again(turn.words.say(words_id))
+    else:
+        turn.say(words_id, options=turn.buttons("apply", "track", "staff"))
+
+
+def _follow_link(turn: Turn) -> None:
+    """A poster or QR code names a township (and a programme), never a person."""
+    for part in turn.start.replace("_", "-").split("-"):
+        if any(place.code == part for place in turn.ground.places.townships()):
+            turn.talk.hint = part

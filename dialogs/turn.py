@@ -1,0 +1,61 @@
+"""One turn of a conversation: what was heard, what is known, and what will be said."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from dialogs import interview
+from dialogs.deeds import Deed
+from dialogs.ground import Ground
+from dialogs.message import Heard, Option, Say
+from dialogs.state import Talk
+from dialogs.words import Words
+
+Doing = Generator[Deed, Any, None]
+"""A part of a turn: yields deeds, is sent their outcomes, and leaves what it says in the turn."""
+
+
+@dataclass(slots=True)
+class Turn:
+    talk: Talk
+    heard: Heard
+    ground: Ground
+    at: str  # ISO time, for the marks of facts
+    start: str = ""  # payload of a deep link
+    says: list[Say] = field(default_factory=list)
+
+    @property
+    def words(self) -> Words:
+        return self.ground.words(self.talk.lang)
+
+    @property
+    def in_script(self) -> bool:
+        return bool(self.talk.script)
+
+    def say(
+        self,
+        words_id: str,
+        params: Mapping[str, Any] | None = None,
+        options: tuple[Option, ...] = (),
+        **more: Any,
+    ) -> None:
+        self.says.append(Say(self.words.say(words_id, params), options, **more))
+
+    def buttons(self, *verbs: str) -> tuple[Option, ...]:
+        """Buttons for verbs: `g:track` is labelled by `g-track`; an argument after ":" does not change the label."""
+        return tuple(Option(f"g:{verb}", self.words.say("g-" + verb.partition(":")[0])) for verb in verbs)
+
+    def ask_again(self, above: str = "") -> None:
+        """Put the open question once more; what the person reads last is what they are to answer."""
+        talk = self.talk
+        if not talk.script:
+            return
+        standing = interview.stand(talk.script, talk.draft, self.ground)
+        if standing.need is not None:
+            self.says.append(interview.put(talk, self.ground, self.words, standing, above))
+
+    def mark(self, how: str = "said") -> list[str]:
+        who = str(self.talk.draft.known.get("speaker") or "self") if self.in_script else "self"
+        return [who, self.at, how, self.heard.text[:80]]

@@ -1,0 +1,50 @@
+"""Words that mean the same at any moment. Only a whole message counts: inside a story they are just words."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.hear.text import tidy
+
+ALWAYS: dict[str, str] = {}
+IN_SCRIPT: dict[str, str] = {}
+
+
+def _meaning(table: dict[str, str], verb: str, words: str) -> None:
+    for word in words.split():
+        table[word] = verb
+
+
+_meaning(ALWAYS, "menu", "菜单 主菜单 首页 menu /menu /start start 开始")
+_meaning(ALWAYS, "help", "帮助 怎么用 help /help")
+_meaning(ALWAYS, "staff", "人工 找人工 转人工 人工客服 客服 找工作人员 staff human /human agent")
+_meaning(ALWAYS, "track", "进度 查进度 查询进度 查询 进展 办到哪了 status track /status")
+_meaning(ALWAYS, "apply", "申请 申请救助 我要申请 apply /apply")
+_meaning(ALWAYS, "check", "我能享受什么 能享受什么 check")
+_meaning(ALWAYS, "policy", "政策 问政策 policy")
+_meaning(ALWAYS, "lang", "语言 切换语言 language /lang /settings lang")
+_meaning(ALWAYS, "lang:en", "english 英文 英语")
+_meaning(ALWAYS, "lang:zh-CN", "中文 chinese 汉语")
+_meaning(ALWAYS, "privacy", "隐私 privacy /privacy")
+_meaning(ALWAYS, "move", "换手机 换个手机")
+_meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit exit /cancel")
+_meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
+_meaning(IN_SCRIPT, "edit", "修改 改一下 更改 edit change")
+_meaning(IN_SCRIPT, "why", "为什么 为什么问 为啥 为啥问 问这个干嘛 why")
+_meaning(IN_SCRIPT, "skip", "跳过 不清楚 不知道 不晓得 记不清 记不清了 不想说 没有 莫得 skip idk")
+_meaning(IN_SCRIPT, "keep", "不变 不改 一样 保持不变 keep same")
+_meaning(IN_SCRIPT, "done", "发完了 完了 好了 没有了 没了 就这些 done")
+
+_CHANGE = re.compile(r"^(?:修改|更改|我要改|改一下|改|change|edit)\s*(?:第)?\s*(.{1,20}?)\s*(?:条|项|个)?$")
+
+
+def verb_of(text: str, *, in_script: bool) -> str:
+    """The verb a whole message means, or ""; `change:<what>` where something to change is named."""
+    word = tidy(text).strip(" 。.!！?？,，~～").lower()
+    if not word:
+        return ""
+    found = ALWAYS.get(word) or (IN_SCRIPT.get(word) if in_script else None)
+    if found:
+        return found
+    named = _CHANGE.match(word) if in_script else None
+    return f"change:{named[1]}" if named else ""

@@ -1,0 +1,243 @@
+# Questions. `.short`: what the answer is called in a summary. `.why`: why we ask, with the article.
+
+q-consent-privacy = Before we start: what you tell us is used only to handle your request, and only the staff on it can see it. ID numbers and illness are kept encrypted. You can stop at any time, or go to the township office instead. Go on?
+    .short = Privacy notice
+    .why = Personal Information Protection Law, Arts. 17 and 35: you must be told first how your information is used.
+o-consent-privacy-yes = I understand, go on
+    .also = agree|go on|continue|ok
+o-consent-privacy-no = I do not agree
+    .also = disagree|stop
+q-consent-check = For this kind of help the household's finances are checked, such as savings and insurance. Do you agree? You may apply without; staff will talk it over with you.
+    .short = Check allowed
+    .why = Social Assistance Law, Art. 40: a check needs your consent first. Emergency help needs no check.
+o-consent-check-yes = I agree to the check
+    .also = agree|yes|ok
+o-consent-check-no = Not for now
+    .also = no|disagree
+q-consent-truth = Is everything you told us true?
+    .short = Promise of truth
+    .why = With true answers staff can help you faster. You can correct anything at any time.
+o-consent-truth-yes = It is all true
+    .also = yes|true
+o-consent-truth-no = Let me look again
+    .also = no|again
+
+q-speaker = Who is this for?
+    .short = For whom
+    .why = Family, village staff and neighbours may apply for someone (Social Assistance Law, Art. 37).
+o-speaker-self = Me or my household
+    .also = me|myself|self
+o-speaker-family = A relative living apart
+    .also = family|relative|parents
+o-speaker-helper = I am helping someone else
+    .also = someone else|neighbour|helper
+q-speaker-tie = { $who ->
+    [family] What are you to this person?
+   *[other] Who are you?
+    }
+    .short = Your role
+    .why = We note who helped, so that we can reach you.
+o-speaker-tie-spouse = Husband or wife
+    .also = wife|husband
+o-speaker-tie-parent = Parent
+    .also = mother|father
+o-speaker-tie-child = Son or daughter
+    .also = son|daughter|child
+o-speaker-tie-relative = Other relative
+    .also = relative|brother|sister
+o-speaker-tie-village-worker = Village staff
+    .also = village|committee
+o-speaker-tie-neighbour = Neighbour or friend
+    .also = neighbour|neighbor|friend
+o-speaker-tie-volunteer = Social worker or volunteer
+    .also = volunteer|social worker
+o-speaker-tie-helper-other = Other
+q-speaker-name = What is your own name?
+    .short = Helper's name
+    .why = We note who helped.
+q-speaker-phone = What is your own phone number?
+    .short = Helper's phone
+    .why = So that we can call you first.
+
+q-hardship-kind = { $who ->
+    [self] What trouble has hit you?
+   *[other] What trouble has hit them?
+    }
+    .short = Trouble
+    .why = Some kinds go faster. For a sudden event there is quick help.
+o-hardship-kind-fire = House fire
+    .also = fire|burnt
+o-hardship-kind-traffic = Traffic accident
+    .also = car accident|crash
+o-hardship-kind-injury = Accidental injury
+    .also = injury|hurt|fall
+o-hardship-kind-illness = Sudden serious illness
+    .also = illness|stroke
+o-hardship-kind-medical = High medical bills
+    .also = medical|hospital bills|doctor
+o-hardship-kind-schooling = High school costs
+    .also = school|tuition
+o-hardship-kind-job-loss = Lost work and income
+    .also = job|unemployed|lost my job
+o-hardship-kind-disaster = Natural disaster
+    .also = flood|earthquake|landslide|hail
+o-hardship-kind-other = Something else
+    .also = other
+q-hardship-when = When was it? Roughly is fine, like "yesterday", "last month" or "3 November".
+    .short = When
+    .why = The newer it is, the likelier the quick way.
+o-hardship-when-today = Today
+o-hardship-when-yesterday = Yesterday
+q-hardship-living = { $who ->
+    [self] Can your household manage food, shelter and medicine now?
+   *[other] Can their household manage food, shelter and medicine now?
+    }
+    .short = Living now
+    .why = Social Assistance Law, Art. 50: in an emergency help comes first, paperwork later.
+o-hardship-living-none-today = No food or no shelter today
+    .also = no food|nothing to eat|no shelter
+o-hardship-living-days = Only for some days
+    .also = a few days|days
+o-hardship-living-managing = We manage, barely
+    .also = manage|ok|barely
+q-hardship-story = Please tell what happened. A few words are enough; a voice message is fine too.
+    .short = What happened
+    .why = Then staff understand, and you need not come in to tell it.
+
+q-household-status = Is the household on dibao, tekun, or recognised as borderline?
+    .short = Present help
+    .why = Recognised households need fewer checks. No proof needed; staff look it up.
+o-household-status-none = None of these
+    .also = no|none
+o-household-status-dibao = On dibao
+    .also = dibao
+o-household-status-tekun = Tekun
+o-household-status-border = Dibao borderline household
+    .also = borderline|border
+o-household-status-rigid = Rigid-expenditure household
+    .also = rigid
+q-household-members = How many people live together in the household?
+    .short = People at home
+    .why = Income is averaged over them. Children away at school count.
+q-income-sources = What does the household live on? Several are fine, like "1 3".
+    .short = Income from
+    .why = One by one is easier than a total. Government aid does not count as income.
+o-income-sources-work = Jobs
+    .also = work|wages|job
+o-income-sources-farm = Farming
+    .also = farm|crops|animals
+o-income-sources-children = Money from children
+    .also = children|son|daughter
+o-income-sources-pension = Pension
+o-income-sources-other = Other income
+    .also = other|business|rent
+o-income-sources-none = No income
+    .also = none|nothing
+q-income-amount = How much from "{ $source }"? Write it your way: "2000 a month", "5000 a year".
+    .short = Income
+    .why = Roughly is fine. Staff will check.
+q-spending-kind = Which cost weighs most?
+    .short = Kind of cost
+    .why = Necessary costs like medicine and school are what this help looks at.
+o-spending-kind-medical = Medical
+    .also = hospital|doctor
+o-spending-kind-education = School
+    .also = tuition|education
+o-spending-kind-living = Daily living
+    .also = living|food|rent
+q-spending-paid = How much did that cost in the last year, all together?
+    .short = Paid in all
+    .why = What matters is what you paid yourself.
+q-spending-reimbursed = How much did insurance or others pay back? Write 0 if nothing.
+    .short = Paid back
+    .why = What was paid back is taken off.
+
+q-apply = { $finding }
+    
+    This is only a first look; staff decide. Go on and apply?
+    .short = Apply
+    .why = Anyone may apply; this first look stops nobody. Each reason above names its article.
+o-apply-yes = Go on and apply
+    .also = yes|apply|go on
+o-apply-no = Not now
+    .also = no|not yet
+
+q-place-township = In which township did it happen? What counts is where you are in trouble, not your household register.
+    .short = Township
+    .why = Social Assistance Law, Art. 37: apply where the hardship is, whatever your register says.
+q-place-village = Which village or community?
+    .short = Village
+    .why = So that the village helper can visit.
+q-place-detail = Where exactly? For example "group 3, behind the school".
+    .short = Exact place
+    .why = So that staff can find you.
+q-person-name = { $who ->
+    [self] What is your name?
+   *[other] What is the name of the person in need?
+    }
+    .short = Name
+    .why = So that staff know how to address you.
+q-person-id = { $who ->
+    [self] Please write your ID number. You may skip it; staff will look it up.
+   *[other] Please write their ID number. You may skip it.
+    }
+    .short = ID number
+    .why = To check identity. Kept encrypted; pages show only its ends.
+q-person-phone = { $who ->
+    [self] What is your phone number?
+   *[other] What is their phone number?
+    }
+    .short = Phone
+    .why = So that we can reach you in a hurry.
+q-papers-scene = Send photos of what happened if you have any. You can apply without.
+    .short = Photos
+    .why = Photos help staff understand. Emergency help never waits for papers.
+q-papers-receipts = Please photograph the bills; several are fine. You may send them later.
+    .short = Bills
+    .why = Local insurance records can be looked up. Only bills from elsewhere are needed.
+q-papers-other = Please send a photo. Several are fine.
+    .short = Further paper
+    .why = Staff need to see this paper.
+q-papers-id = Please photograph both sides of the ID card.
+    .short = ID card photo
+    .why = To check identity. Kept encrypted.
+q-submit = Please check. If it is right, press "Hand in".
+    .short = Hand in
+    .why = Staff see your request only once it is handed in.
+o-submit-yes = Hand in
+    .also = submit|yes|confirm
+o-submit-no = Not yet
+    .also = no|wait
+q-enquiry-words = What would you like to say? A few words are enough.
+    .short = Your words
+    .why = Then staff can answer you directly.
+q-find-code = Please write the case number: 10 letters and digits.
+    .short = Case number
+    .why = You were given it when you handed in.
+q-find-tail = Please write the last four characters of the ID number.
+    .short = Last four of the ID
+    .why = So that nobody else can look at your request.
+q-answer-other = Please write to the staff.
+    .short = Further words
+    .why = Staff would like to know a little more.
+
+skip-unknown = I don't know
+skip-skip = Skip
+skip-later = Later
+skip-no-photos = No photos
+skip-no-paper = I don't have it
+
+show-people = { $n } { $n ->
+    [one] person
+   *[other] people
+    }
+show-money = { $yuan } yuan
+show-money-month = { $yuan } yuan a month
+show-day = { $day }/{ $month }/{ $year }
+show-short-day = { $day }/{ $month }
+show-photos = { $n } { $n ->
+    [one] photo
+   *[other] photos
+    }
+show-open = left open, staff will ask
+lead-income = Noted: about { $yuan } yuan a month for the household.

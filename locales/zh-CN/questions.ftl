@@ -1,0 +1,249 @@
+# Questions. `.short`: what the answer is called in a summary. `.why`: why we ask, with the article.
+# $who: self | family | helper, whoever is speaking.
+
+q-consent-privacy = 开始前先说明：您填的内容只用来办理救助，只有经办人员能看。身份证号、病情等加密保存。您可以随时停下，也可以直接去镇街窗口办。继续吗？
+    .short = 隐私说明
+    .why = 依据《个人信息保护法》第17条、第35条：办理前要先告诉您信息怎么用。
+o-consent-privacy-yes = 知道了，继续
+    .also = 同意|继续|可以|好|要得|知道了
+o-consent-privacy-no = 不同意
+    .also = 不继续|不要
+q-consent-check = 这类救助要核对家庭经济状况，比如存款和社保。您同意核对吗？不同意也可以先申请，工作人员会和您商量。
+    .short = 同意核对
+    .why = 依据《社会救助法》第40条：核对家庭情况要先经您同意。急难救助不需要核对。
+o-consent-check-yes = 同意核对
+    .also = 同意|可以|好|要得|查吧
+o-consent-check-no = 先不同意
+    .also = 不同意|不行
+q-consent-truth = 您说的情况都是真实的吗？
+    .short = 如实承诺
+    .why = 如实说明，工作人员才能尽快帮到您。说错了可以随时改。
+o-consent-truth-yes = 都是真实的
+    .also = 是|是的|真的|对
+o-consent-truth-no = 我再看看
+    .also = 不是|再看看
+
+q-speaker = 您是给谁申请？
+    .short = 给谁申请
+    .why = 家里人、村干部、邻居都可以代办（《社会救助法》第37条）。
+o-speaker-self = 我自己或我家
+    .also = 自己|本人|我|我家|给自己
+o-speaker-family = 不住一起的家里人
+    .also = 家人|家里人|父母|爸妈|亲戚
+o-speaker-helper = 我帮别人代办
+    .also = 别人|帮别人|邻居|村民|代办
+q-speaker-tie = { $who ->
+    [family] 您是他的什么人？
+   *[other] 您是哪一位？
+    }
+    .short = 您的身份
+    .why = 代办要记下是谁来办的，方便联系您。
+o-speaker-tie-spouse = 丈夫或妻子
+    .also = 老公|老婆|爱人|老伴|妻子|丈夫
+o-speaker-tie-parent = 父母
+    .also = 爸爸|妈妈|父亲|母亲
+o-speaker-tie-child = 儿女
+    .also = 儿子|女儿|子女
+o-speaker-tie-relative = 其他亲戚
+    .also = 亲戚|兄弟|姐妹|侄子
+o-speaker-tie-village-worker = 村（居）干部或协理员
+    .also = 村干部|协理员|支书|主任|居委会
+o-speaker-tie-neighbour = 邻居或朋友
+    .also = 邻居|朋友
+o-speaker-tie-volunteer = 社工或志愿者
+    .also = 社工|志愿者
+o-speaker-tie-helper-other = 其他
+q-speaker-name = 您自己怎么称呼？请写姓名。
+    .short = 代办人姓名
+    .why = 代办要记下是谁来办的。
+q-speaker-phone = 您自己的电话是多少？
+    .short = 代办人电话
+    .why = 有事可以先打给您。
+
+q-hardship-kind = { $who ->
+    [self] 您遇到了什么难处？
+   *[other] 他家遇到了什么难处？
+    }
+    .short = 难处
+    .why = 不同的难处，办法快慢不一样。突然出事的，可以走小额快救。
+o-hardship-kind-fire = 房子着火
+    .also = 火灾|着火|失火|烧了|起火
+o-hardship-kind-traffic = 交通事故
+    .also = 车祸|撞车|被车撞
+o-hardship-kind-injury = 意外受伤
+    .also = 受伤|摔伤|工伤|溺水|摔倒
+o-hardship-kind-illness = 突然得重病
+    .also = 重病|急病|突发疾病|脑梗|住院抢救
+o-hardship-kind-medical = 看病花钱多
+    .also = 医药费|住院费|看病|慢性病|治病
+o-hardship-kind-schooling = 上学花钱多
+    .also = 学费|读书|上学
+o-hardship-kind-job-loss = 丢了工作没收入
+    .also = 失业|下岗|没工作|没活干
+o-hardship-kind-disaster = 遭了天灾
+    .also = 洪水|地震|冰雹|滑坡|水灾|旱灾|泥石流
+o-hardship-kind-other = 其他难处
+    .also = 其他|别的
+q-hardship-when = 是什么时候的事？大概就行，比如“昨天”“上个月”“11月3日”。
+    .short = 发生时间
+    .why = 越近的事，越可能走快的办法。
+o-hardship-when-today = 今天
+o-hardship-when-yesterday = 昨天
+q-hardship-living = { $who ->
+    [self] 您家现在吃饭、住处、看病，还过得去吗？
+   *[other] 他家现在吃饭、住处、看病，还过得去吗？
+    }
+    .short = 眼下生活
+    .why = 《社会救助法》第50条：情况紧急的，应当先行救助，手续后补。
+o-hardship-living-none-today = 今天就没吃的或没住处
+    .also = 没吃的|没饭吃|没住处|今天就没吃的
+o-hardship-living-days = 只能撑几天
+    .also = 几天|快撑不住了|撑几天
+o-hardship-living-managing = 还能过，就是很紧
+    .also = 还能过|还行|还可以|过得去|很紧
+q-hardship-story = 请说说事情的经过。写几句就行，也可以发语音。
+    .short = 事情经过
+    .why = 工作人员看了就明白，不用您再跑一趟讲。
+
+q-household-status = { $who ->
+    [self] 您家现在吃低保，或者是特困、边缘户吗？
+   *[other] 他家现在吃低保，或者是特困、边缘户吗？
+    }
+    .short = 现有救助
+    .why = 已经认定过的家庭，有些事不用再查。不用交证明，工作人员会核对。
+o-household-status-none = 都不是
+    .also = 没有|不是|都没有|莫得
+o-household-status-dibao = 吃低保
+    .also = 低保|是低保|低保户
+o-household-status-tekun = 特困（五保）
+    .also = 特困|五保|五保户
+o-household-status-border = 低保边缘家庭
+    .also = 边缘户|低保边缘|边缘
+o-household-status-rigid = 刚性支出困难家庭
+    .also = 支出型|刚性支出
+q-household-members = { $who ->
+    [self] 您家一起生活的有几口人？连您自己算在内。
+   *[other] 他家一起生活的有几口人？
+    }
+    .short = 家里人数
+    .why = 要按人口算平均收入。在外读书的孩子也算。
+q-income-sources = { $who ->
+    [self] 您家平时靠什么过日子？可以选几样，像“1 3”。
+   *[other] 他家平时靠什么过日子？可以选几样，像“1 3”。
+    }
+    .short = 收入来源
+    .why = 一样一样说，比算总数容易。政府给的救助金不算收入。
+o-income-sources-work = 打工
+    .also = 工资|上班|零工|做工
+o-income-sources-farm = 种地养殖
+    .also = 种地|务农|养猪|养鸡|庄稼
+o-income-sources-children = 儿女给的钱
+    .also = 子女给|儿子给|女儿给|孩子给
+o-income-sources-pension = 养老金
+    .also = 退休金|养老
+o-income-sources-other = 其他收入
+    .also = 其他|做生意|房租
+o-income-sources-none = 没有收入
+    .also = 没有|没收入|莫得|无
+q-income-amount = “{ $source }”有多少钱？照平时说法写，像“一个月2000”“一年五千”。
+    .short = 收入
+    .why = 不用很准，大概数就行。工作人员会核对。
+q-spending-kind = 主要是哪样开支压得重？
+    .short = 开支种类
+    .why = 看病、上学等必需开支，是这类救助要看的。
+o-spending-kind-medical = 看病
+    .also = 医药费|住院|治病
+o-spending-kind-education = 上学
+    .also = 学费|读书
+o-spending-kind-living = 日常生活
+    .also = 生活|吃饭|租房
+q-spending-paid = 这一年，这项开支一共花了多少钱？
+    .short = 一共花了
+    .why = 要看自己掏的钱有多少。
+q-spending-reimbursed = 医保、保险或别人，给报销或补了多少？没有就写 0。
+    .short = 报销了
+    .why = 报销掉的部分要减去。
+
+q-apply = { $finding }
+    
+    这只是初步判断，最后由工作人员审核。要继续申请吗？
+    .short = 继续申请
+    .why = 谁都可以申请，初步判断不会拦您。依据见上面每一条。
+o-apply-yes = 继续申请
+    .also = 继续|申请|要|好|是
+o-apply-no = 先不申请
+    .also = 不申请|不要|算了|不了
+
+q-place-township = 事情发生在哪个镇街？不看户口，看您现在在哪里遇到难处。
+    .short = 所在镇街
+    .why = 《社会救助法》第37条：在急难发生的地方申请，不问户口。
+q-place-village = 是哪个村或社区？
+    .short = 村或社区
+    .why = 方便协理员上门看望。
+q-place-detail = 具体在哪里？比如“三组，小学后面”。
+    .short = 具体位置
+    .why = 方便工作人员找到您。
+q-person-name = { $who ->
+    [self] 您叫什么名字？
+   *[other] 需要救助的人叫什么名字？
+    }
+    .short = 姓名
+    .why = 工作人员要知道怎么称呼。
+q-person-id = { $who ->
+    [self] 请写您的身份证号。不方便也可以跳过，工作人员会帮您查。
+   *[other] 请写他的身份证号。不方便也可以跳过。
+    }
+    .short = 身份证号
+    .why = 用来核对身份，加密保存，页面上只显示头尾几位。
+q-person-phone = { $who ->
+    [self] 您的电话是多少？
+   *[other] 他的电话是多少？
+    }
+    .short = 联系电话
+    .why = 有急事时好联系您。
+q-papers-scene = 有现场照片就发来，没有也能申请。
+    .short = 现场照片
+    .why = 照片能让工作人员快点了解。急难救助不会因为缺材料卡住您。
+q-papers-receipts = 请拍下发票或结算单，可以发多张。手上没有，以后补也行。
+    .short = 票据照片
+    .why = 本地医保能查到的不用交。外地看病、买药的票据查不到，才请您拍。
+q-papers-other = 请拍照发来。可以发多张。
+    .short = 补充材料
+    .why = 工作人员需要看到这份材料。
+q-papers-id = 请拍身份证正反两面发来。
+    .short = 身份证照片
+    .why = 用来核对身份，加密保存。
+q-submit = 看看对不对。对了就点“确认提交”。
+    .short = 提交
+    .why = 提交以后，工作人员才能看到您的申请。
+o-submit-yes = 确认提交
+    .also = 提交|确认|是|对|好
+o-submit-no = 先不交
+    .also = 不交|先不|等等
+q-enquiry-words = 您想说什么事？写几句就行。
+    .short = 想说的事
+    .why = 工作人员看了，就能直接答复您。
+q-find-code = 请写申请编号，10 位字母和数字。
+    .short = 申请编号
+    .why = 编号在提交时告诉过您。
+q-find-tail = 请写身份证最后四位。
+    .short = 身份证后四位
+    .why = 怕别人冒查您的申请。
+q-answer-other = 请写给工作人员。
+    .short = 补充说明
+    .why = 工作人员想再了解一点。
+
+skip-unknown = 不清楚
+skip-skip = 跳过
+skip-later = 以后补
+skip-no-photos = 没有照片
+skip-no-paper = 我没有这个
+
+show-people = { $n } 人
+show-money = { $yuan } 元
+show-money-month = 每月 { $yuan } 元
+show-day = { $year }年{ $month }月{ $day }日
+show-short-day = { $month }月{ $day }日
+show-photos = { $n } 张照片
+show-open = 没填，工作人员会问
+lead-income = 记下了，全家每月大约 { $yuan } 元。

@@ -1,0 +1,117 @@
+"""`python -m palmtop ...`: everything that is done from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from palmtop.settings import BadSettings, Settings, read
+
+Command = Callable[[argparse.Namespace, Settings], int]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    try:
+        settings = read()
+        if getattr(given, "data", None):
+            settings = replace(settings, data=given.data)
+        command: Command = given.command
+        return command(given, settings)
+    except BadSettings as why:
+        print(why, file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="palmtop", description="Palmtop Aid: social assistance by chat.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="start the whole service in this process")
+    run.add_argument("--only", choices=("web", "post"), help="only the pages, or only the post and the jobs")
+    run.set_defaults(command=_run)
+
+    chat = commands.add_parser("chat", help="talk to the service in this terminal")
+    chat.add_argument("--lang", default="zh-CN")
+    chat.add_argument("--day", type=date.fromisoformat, help="pretend that it is this day")
+    chat.add_argument(
+        "--data", type=Path, help="keep the conversation in this folder (default: keep nothing)"
+    )
+    chat.add_argument("--as", dest="sender", default="terminal", help="who is talking")
+    chat.set_defaults(command=_chat)
+
+    staff = commands.add_parser("staff", help="manage staff")
+    staff.add_argument("what", choices=("list", "invite", "disable", "enable"))
+    staff.add_argument("--login")
+    staff.add_argument("--name", default="")
+    staff.add_argument("--role", choices=("clerk", "officer", "administrator"), default="clerk")
+    staff.add_argument("--area", help="division code: a township's nine digits, or the county's six")
+    staff.set_defaults(command=_staff)
+
+    for name, command, text in (
+        ("migrate", _migrate, "bring the database up to date"),
+        ("demo", _demo, "fill an empty data folder with invented people and cases, then start"),
+        ("key", _key, "print a fresh PALMTOP_SECRET"),
+        ("understand", _understand, "lines in, what they mean out (JSON lines)"),
+    ):
+        commands.add_parser(name, help=text).set_defaults(command=command)
+    return parser
+
+
+def _run(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.serve import serve
+
+    return serve(settings, only=given.only)
+
+
+def _chat(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.terminal import chat
+
+    return chat(settings, lang=given.lang, day=given.day, sender=given.sender, keep=given.data is not None)
+
+
+def _staff(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.staffing import staff
+
+    return staff(given, settings)
+
+
+def _migrate(_: argparse.Namespace, settings: Settings) -> int:
+    from store.migrate import migrate
+
+    settings.data.mkdir(parents=True, exist_ok=True)
+    migrate(settings.database)
+    return 0
+
+
+def _demo(_: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.demo import demo
+
+    return demo(settings)
+
+
+def _key(_: argparse.Namespace, __: Settings) -> int:
+    from store.seal import make_key
+
+    print(make_key())
+    return 0
+
+
+def _understand(_: argparse.Namespace, __: Settings) -> int:
+    import json
+
+    from dialogs.understand.lines import as_json
+
+    for line in sys.stdin:
+        if line.strip():
+            print(json.dumps(as_json(line.rstrip("\n")), ensure_ascii=False), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,45 @@
+"""Read a county's folder: its particulars, its divisions, its words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from dialogs.ground import County, Window
+from dialogs.hear.places import Places, parse_divisions
+from dialogs.words import Words
+from palmtop.settings import ROOT
+
+
+def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
+    """The county, its places, and its languages, the first of which is spoken to whoever says nothing else."""
+    told: dict[str, Any] = yaml.safe_load((folder / "county.yaml").read_text(encoding="utf-8"))
+    places = Places(parse_divisions((folder / told["divisions"]).read_text(encoding="utf-8")))
+    windows = {
+        code: Window(code, places.shown(code), part["phone"], part["address"], part["hours"])
+        for code, part in told["windows"].items()
+    }
+    county = County(
+        code=told["code"],
+        name=told["name"],
+        bureau=told["bureau"],
+        review_body=told["review_body"],
+        hotlines=tuple(told["hotlines"]),
+        windows=windows,
+        expenditure_working_days=int(told["expenditure_working_days"]),
+        confirmed=bool(told["confirmed"]),
+    )
+    return county, places, tuple(told["languages"])
+
+
+def read_words(languages: tuple[str, ...], folder: Path = ROOT / "locales") -> dict[str, Words]:
+    """Every text of each language; the first lends the others what they lack."""
+    read: dict[str, Words] = {}
+    first: Words | None = None
+    for lang in languages:
+        sources = [path.read_text(encoding="utf-8") for path in sorted((folder / lang).glob("*.ftl"))]
+        read[lang] = Words(lang, sources, first)
+        first = first or read[lang]
+    return read

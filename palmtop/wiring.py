@@ -1,0 +1,72 @@
+"""Put the house together from its settings."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.house import House
+from dialogs.ground import Ground
+from palmtop.county import read_county, read_words
+from palmtop.settings import ROOT, BadSettings, Settings
+from store.calendar import load_calendar
+from store.database import Store
+from store.migrate import migrate
+from store.papers.intake import Intake
+from store.papers.shelf import Shelf
+from store.seal import BadSecret, Seal, make_key
+from store.standards import load_standards
+from store.times import china_day
+
+Now = Callable[[], datetime]
+
+
+def real_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def build(settings: Settings, now: Now = real_now) -> House:
+    """Open (and migrate) the database, read the law, the places and the words. Raises BadSettings."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    seal = _seal(settings)
+    migrate(settings.database)
+    return House(
+        store=Store(settings.database),
+        seal=seal,
+        shelf=Shelf(settings.data / "papers", seal),
+        intake=Intake(),
+        ground=ground_of(settings.county, now),
+        now=now,
+        public_url=settings.url,
+        production=settings.production,
+    )
+
+
+def ground_of(county_folder: Path, now: Now = real_now) -> Ground:
+    county, places, languages = read_county(county_folder)
+    return Ground(
+        day=china_day(now()),
+        standards=load_standards(ROOT / "rules" / "standards"),
+        places=places,
+        calendar=load_calendar(ROOT / "cases" / "calendar"),
+        county=county,
+        languages=read_words(languages),
+    )
+
+
+def _seal(settings: Settings) -> Seal:
+    """The master key from the settings; in development one is made once and lies in the data folder."""
+    secret = settings.secret
+    if not secret:
+        kept = settings.data / "secret.key"
+        if not kept.exists():
+            handle = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "w") as file:
+                file.write(make_key())
+        secret = kept.read_text().strip()
+    try:
+        return Seal.from_text(secret)
+    except BadSecret as why:
+        raise BadSettings(f"PALMTOP_SECRET: {why}") from None

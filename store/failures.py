@@ -1,0 +1,99 @@
+"""Messages whose turn failed: kept, tried again, parked where staff see them. A message is never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from sqlalchemy import delete, func, select, update
+
+from store.database import Tx
+from store.schema import address, inbox
+from store.seal import Seal
+from store.talks import inbox_context
+from store.times import ms
+from store.upsert import insert_into
+
+TRIES = 6
+FIRST_WAIT = timedelta(seconds=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    id: int
+    channel: str
+    message_id: str
+    raw: Mapping[str, Any]
+    attempts: int
+
+
+def keep(
+    tx: Tx, seal: Seal, channel: str, sender: str, message_id: str, raw: Mapping[str, Any], now: datetime
+) -> int:
+    """Keep the raw message for another try, or count the try that failed. Returns the resident's id, 0 if new."""
+    found = tx.execute(
+        select(address.c.resident_id).where(address.c.channel == channel, address.c.sender == sender)
+    ).scalar()
+    row = insert_into(tx, inbox).values(
+        channel=channel,
+        message_id=message_id,
+        resident_id=found,
+        body=seal.shut(orjson.dumps(raw), inbox_context(channel, message_id)),
+        state="failed",
+        attempts=1,
+        due_at=ms(now + FIRST_WAIT),
+        at=ms(now),
+    )
+    again = {"attempts": inbox.c.attempts + 1, "due_at": ms(now + FIRST_WAIT * 8)}
+    tx.execute(
+        row.on_conflict_do_update(
+            index_elements=[inbox.c.channel, inbox.c.message_id], set_=again, where=inbox.c.state == "failed"
+        )
+    )
+    tx.execute(
+        update(inbox)
+        .where(inbox.c.channel == channel, inbox.c.message_id == message_id, inbox.c.attempts >= TRIES)
+        .values(state="parked")
+    )
+    tx.wake("failures")
+    tx.wake("desk")
+    return int(found or 0)
+
+
+def due(tx: Tx, seal: Seal, now: datetime, most: int = 20) -> list[Failed]:
+    """What is to be tried again, oldest first."""
+    rows = tx.execute(
+        select(inbox)
+        .where(inbox.c.state == "failed", inbox.c.due_at <= ms(now))
+        .order_by(inbox.c.id)
+        .limit(most)
+    )
+    return [
+        Failed(
+            row.id,
+            row.channel,
+            row.message_id,
+            orjson.loads(seal.open(bytes(row.body), inbox_context(row.channel, row.message_id))),
+            row.attempts,
+        )
+        for row in rows
+    ]
+
+
+def clear(tx: Tx, channel: str, message_id: str) -> None:
+    """The message is answered now, or about to be: its failed copy goes."""
+    tx.execute(
+        delete(inbox).where(
+            inbox.c.channel == channel, inbox.c.message_id == message_id, inbox.c.state != "done"
+        )
+    )
+
+
+def parked(tx: Tx) -> int:
+    """How many messages gave up and wait for a person."""
+    return int(
+        tx.execute(select(func.count()).select_from(inbox).where(inbox.c.state == "parked")).scalar() or 0
+    )

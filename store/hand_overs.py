@@ -1,0 +1,63 @@
+"""Going on with on another phone: six digits, ten minutes, once."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from secrets import randbelow
+from typing import Literal
+
+import orjson
+from sqlalchemy import delete, insert, select, update
+
+from dialogs.state import Talk
+from store import throttle
+from store.database import Tx
+from store.schema import address, hand_over, resident
+from store.seal import Seal
+from store.talks import Resident, talk_context
+from store.times import ms
+
+GOOD_FOR = timedelta(minutes=10)
+TRIES = 20  # a number that nobody holds is found within so many tries, or the house is very busy
+
+
+def offer(tx: Tx, seal: Seal, resident_id: int, now: datetime) -> str:
+    """A fresh number; earlier ones of this resident stop working."""
+    tx.execute(
+        delete(hand_over).where((hand_over.c.resident_id == resident_id) | (hand_over.c.expires_at < ms(now)))
+    )
+    for _ in range(TRIES):
+        code = f"{randbelow(1_000_000):06d}"
+        mark = seal.mark("hand-over", code)
+        if tx.execute(select(hand_over.c.mark).where(hand_over.c.mark == mark)).first() is None:
+            tx.execute(
+                insert(hand_over).values(mark=mark, resident_id=resident_id, expires_at=ms(now + GOOD_FOR))
+            )
+            return code
+    raise RuntimeError("no free hand-over number")
+
+
+def join(tx: Tx, seal: Seal, who: Resident, code: str, now: datetime) -> Literal["joined", "wrong", "wait"]:
+    """This address now belongs to the resident who asked for the number, and goes on with their talk."""
+    asker = f"hand-over:{who.channel}:{who.sender}"
+    if not throttle.may_try(tx, (asker,), now):
+        return "wait"
+    used = (
+        update(hand_over)
+        .where(
+            hand_over.c.mark == seal.mark("hand-over", code),
+            hand_over.c.used_at.is_(None),
+            hand_over.c.expires_at >= ms(now),
+        )
+        .values(used_at=ms(now))
+        .returning(hand_over.c.resident_id)
+    )
+    target = tx.execute(used).scalar()
+    if target is None:
+        return "wrong"
+    throttle.give_back(tx, asker)
+    row = tx.execute(select(resident.c.talk).where(resident.c.id == target).with_for_update()).one()
+    tx.execute(update(address).where(address.c.id == who.address_id).values(resident_id=target))
+    who.id = int(target)
+    who.talk = Talk.from_json(orjson.loads(seal.open(bytes(row.talk), talk_context(who.id))))
+    return "joined"

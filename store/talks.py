@@ -1,0 +1,291 @@
+"""The statements of a resident's turn: built once, few of them, two round trips on PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from sqlalchemy import bindparam, insert, select, update
+
+from dialogs.message import Say
+from dialogs.state import Talk
+from store.casework.letters import letter_context
+from store.database import Tx
+from store.prepared import Prepared
+from store.schema import address, inbox, job, letter, paper, resident
+from store.seal import Seal
+
+POSTED = frozenset({"telegram"})
+"""Channels whose letters are carried out by the post. On the others the page (or terminal) reads them itself."""
+
+GATHER_MS = 1200  # an album arrives within this time; its photos are answered once
+
+_FIND = Prepared(
+    select(
+        address.c.id, address.c.resident_id, address.c.blocked_at, resident.c.talk, resident.c.last_address
+    )
+    .join(resident, resident.c.id == address.c.resident_id)
+    .where(address.c.channel == bindparam("channel"), address.c.sender == bindparam("sender"))
+    .with_for_update(of=resident)
+)
+_SEEN = Prepared(
+    select(inbox.c.state).where(
+        inbox.c.channel == bindparam("channel"), inbox.c.message_id == bindparam("message_id")
+    )
+)
+_NEW_RESIDENT = Prepared(
+    insert(resident)
+    .values(
+        lang=bindparam("lang"),
+        talk=bindparam("talk"),
+        seen_letter=0,
+        created_at=bindparam("at"),
+    )
+    .returning(resident.c.id)
+)
+_NEW_ADDRESS = Prepared(
+    insert(address)
+    .values(
+        channel=bindparam("channel"),
+        sender=bindparam("sender"),
+        resident_id=bindparam("resident_id"),
+        created_at=bindparam("at"),
+    )
+    .returning(address.c.id)
+)
+_SAVE_TALK = Prepared(
+    update(resident)
+    .where(resident.c.id == bindparam("resident_id"))
+    .values(talk=bindparam("sealed"), lang=bindparam("language"), last_address=bindparam("address_id"))
+)
+_SAVE_INBOX = Prepared(
+    insert(inbox).values(
+        channel=bindparam("channel"),
+        message_id=bindparam("message_id"),
+        resident_id=bindparam("resident_id"),
+        body=bindparam("body"),
+        state="done",
+        attempts=0,
+        due_at=0,
+        at=bindparam("at"),
+    )
+)
+_SAVE_LETTER = Prepared(
+    insert(letter).values(
+        key=bindparam("key"),
+        resident_id=bindparam("resident_id"),
+        channel=bindparam("channel"),
+        sender=bindparam("sender"),
+        about=bindparam("about"),
+        body=bindparam("body"),
+        state="queued",
+        attempts=0,
+        lease_until=0,
+        due_at=bindparam("due_at"),
+        at=bindparam("at"),
+    )
+)
+_ABOUT = Prepared(
+    select(letter.c.about).where(
+        letter.c.channel == bindparam("channel"),
+        letter.c.sender == bindparam("sender"),
+        letter.c.provider_id == bindparam("provider_id"),
+    )
+)
+_NEW_PAPER = Prepared(
+    insert(paper)
+    .values(
+        resident_id=bindparam("resident_id"),
+        item=bindparam("item"),
+        state=bindparam("state"),
+        kind=bindparam("kind"),
+        names=bindparam("names"),
+        sha256=bindparam("sha256"),
+        turn=0,
+        at=bindparam("at"),
+    )
+    .returning(paper.c.id)
+)
+_NEW_JOB = Prepared(
+    insert(job).values(
+        kind=bindparam("kind"),
+        key=bindparam("key"),
+        body=bindparam("body"),
+        state="queued",
+        attempts=0,
+        lease_until=0,
+        due_at=bindparam("at"),
+        at=bindparam("at"),
+    )
+)
+
+
+@dataclass(slots=True)
+class Resident:
+    """Who is talking, with the conversation opened and the row locked."""
+
+    id: int
+    address_id: int
+    channel: str
+    sender: str
+    blocked: bool
+    talk: Talk
+    new: bool
+
+
+def talk_context(resident_id: int) -> bytes:
+    return b"talk:%d" % resident_id
+
+
+def find(tx: Tx, seal: Seal, channel: str, sender: str, message_id: str) -> tuple[Resident | None, str]:
+    """The resident behind an address, locked, and what became of this very message before ("" if it is new)."""
+    rows, seen = tx.fetch_two(
+        _FIND,
+        {"channel": channel, "sender": sender},
+        _SEEN,
+        {"channel": channel, "message_id": message_id},
+    )
+    before = str(seen[0][0]) if seen else ""
+    if not rows:
+        return None, before
+    address_id, resident_id, blocked_at, sealed, _ = rows[0]
+    talk = Talk.from_json(orjson.loads(seal.open(bytes(sealed), talk_context(resident_id))))
+    return Resident(resident_id, address_id, channel, sender, blocked_at is not None, talk, False), before
+
+
+def welcome(tx: Tx, channel: str, sender: str, lang: str, now_ms: int) -> Resident:
+    """Somebody new. Their talk is sealed when it is first saved."""
+    [[resident_id]] = tx.fetch(_NEW_RESIDENT, lang=lang, talk=b"", at=now_ms)
+    [[address_id]] = tx.fetch(
+        _NEW_ADDRESS, channel=channel, sender=sender, resident_id=resident_id, at=now_ms
+    )
+    return Resident(resident_id, address_id, channel, sender, False, Talk(lang=lang), True)
+
+
+def about_of(tx: Tx, channel: str, sender: str, provider_id: str) -> str:
+    """Which question a bubble asked; "" if it asked none, or is not ours."""
+    rows = tx.fetch(_ABOUT, channel=channel, sender=sender, provider_id=provider_id)
+    return str(rows[0][0]) if rows else ""
+
+
+def save(
+    tx: Tx,
+    seal: Seal,
+    who: Resident,
+    message_id: str,
+    body: Mapping[str, Any],
+    says: Sequence[Say],
+    now_ms: int,
+) -> None:
+    """Everything a turn leaves behind: the conversation, the message, the answers; in one round trip."""
+    steps: list[tuple[Prepared, Mapping[str, Any]]] = [
+        (
+            _SAVE_TALK,
+            {
+                "resident_id": who.id,
+                "sealed": seal.shut(orjson.dumps(who.talk.as_json()), talk_context(who.id)),
+                "language": who.talk.lang,
+                "address_id": who.address_id,
+            },
+        ),
+        (
+            _SAVE_INBOX,
+            {
+                "channel": who.channel,
+                "message_id": message_id,
+                "resident_id": who.id,
+                "body": seal.shut(orjson.dumps(body), inbox_context(who.channel, message_id)),
+                "at": now_ms,
+            },
+        ),
+    ]
+    for number, say in enumerate(says):
+        key = f"r:{who.channel}:{message_id}:{number}"
+        if say.gather and who.channel in POSTED and _gathered(tx, seal, who, say, now_ms):
+            continue
+        if say.gather:
+            key = f"{_gather_name(who, say)}:{message_id}"
+        steps.append((_SAVE_LETTER, _letter(seal, who, say, key, now_ms)))
+    tx.do_all(*steps)
+
+
+def _letter(seal: Seal, who: Resident, say: Say, key: str, now_ms: int) -> dict[str, Any]:
+    wait = GATHER_MS if say.gather and who.channel in POSTED else 0
+    return {
+        "key": key,
+        "resident_id": who.id,
+        "channel": who.channel,
+        "sender": who.sender,
+        "about": say.about,
+        "body": seal.shut(orjson.dumps(say.as_json()), letter_context(key)),
+        "due_at": now_ms + wait,
+        "at": now_ms,
+    }
+
+
+def _gather_name(who: Resident, say: Say) -> str:
+    return f"g:{who.id}:{say.gather}"
+
+
+def _gathered(tx: Tx, seal: Seal, who: Resident, say: Say, now_ms: int) -> bool:
+    """A bubble of the same name still waits to be sent: let it say the newer thing instead."""
+    waiting = select(letter.c.id, letter.c.key).where(
+        letter.c.resident_id == who.id,
+        letter.c.state == "queued",
+        letter.c.lease_until < now_ms,
+        letter.c.key.startswith(_gather_name(who, say) + ":", autoescape=True),
+    )
+    row = tx.execute(waiting.with_for_update()).first()
+    if row is None:
+        return False
+    body = seal.shut(orjson.dumps(say.as_json()), letter_context(row.key))
+    tx.execute(update(letter).where(letter.c.id == row.id).values(body=body, due_at=now_ms + GATHER_MS))
+    return True
+
+
+def inbox_context(channel: str, message_id: str) -> bytes:
+    return f"inbox:{channel}:{message_id}".encode()
+
+
+def new_paper(
+    tx: Tx,
+    seal: Seal,
+    resident_id: int,
+    kind: str,
+    now_ms: int,
+    *,
+    names: Mapping[str, Any] | None = None,
+    sha256: str | None = None,
+) -> int:
+    """A photo or voice message of a resident. Without `names` it still has to be fetched."""
+    state = "kept" if names is not None else "fetching"
+    sealed = seal.shut(orjson.dumps(names or {}), paper_context(resident_id))
+    rows = tx.fetch(
+        _NEW_PAPER,
+        resident_id=resident_id,
+        item="",
+        state=state,
+        kind=kind,
+        names=sealed,
+        sha256=sha256,
+        at=now_ms,
+    )
+    return int(rows[0][0])
+
+
+def paper_context(resident_id: int) -> bytes:
+    """A paper's shelf names are sealed to the resident they belong to."""
+    return b"paper:%d" % resident_id
+
+
+def new_job(tx: Tx, seal: Seal, kind: str, key: str, body: Mapping[str, Any], now_ms: int) -> None:
+    """Work for later, in the same transaction as what caused it."""
+    sealed = seal.shut(orjson.dumps(body), job_context(key))
+    tx.do(_NEW_JOB, kind=kind, key=key, body=sealed, at=now_ms)
+    tx.wake("jobs")
+
+
+def job_context(key: str) -> bytes:
+    return b"job:" + key.encode()
