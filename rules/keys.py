@@ -49,3 +49,52 @@ SUBMIT = Key("submit", bool)
 SUDDEN = ("fire", "traffic", "injury", "illness", "job_loss", "disaster", "other")
 COSTLY = ("medical", "schooling")
 HARDSHIPS = ("fire", "traffic", "injury", "illness", "medical", "schooling", "job_loss", "disaster", "other")
+
+# More of the household, for the programmes beyond temporary assistance.
+
+SETTLEMENT = Key("household.settlement", str)  # urban | rural: which dibao standard is meant
+NEEDS = Key("household.needs", str)  # comma-joined, see NEED_KINDS; "none" for none of them
+ASSETS = Key("household.assets", str)  # comma-joined, see ASSET_KINDS; "none" for none of them
+SAVINGS = Key("household.savings", int)  # fen, all members together
+JOB_COST = Key("income.job_cost", int)  # fen a month that working costs: the way there, tools, meals
+PENSION_KIND = Key("income.pension", str)  # retirement | basic: which pension "pension" is
+
+PEOPLE = Key("people.count", int)  # named one by one, the person in need is number 0
+TIE = Key("people.tie", str)  # of number 1 and on, to number 0; see TIES
+STAYS = Key("people.stays", str)  # see STAYS_KINDS
+AGE_OF = Key("people.age", int)
+NEED_OF = Key("people.needs", str)  # comma-joined, as NEEDS
+DISABILITY = Key("people.disability", str)  # none | <kind>-<grade 1..4>, see DISABILITY_KINDS
+
+AGE = Key("person.age", int)  # not asked where the ID number tells it
+SCHOOL = Key("person.school", str)  # none | compulsory | senior | higher
+OBLIGORS = Key("obligors.count", int)  # living people who by law have to support the person
+OBLIGOR = Key("obligors.state", str)  # one key each, see OBLIGOR_STATES
+OBLIGOR_INCOME = Key("obligors.income", int)  # fen a month
+
+NEED_KINDS = ("severe", "disabled", "ill", "student", "jobless", "housing", "homeless")
+ASSET_KINDS = ("savings", "vehicle", "house", "business")
+TIES = ("spouse", "child", "parent", "grandchild", "grandparent", "sibling", "other")
+STAYS_KINDS = ("home", "school", "away", "apart", "prison", "missing", "clergy")
+DISABILITY_KINDS = ("intellectual", "mental", "limb", "visual", "hearing", "speech", "multiple")
+OBLIGOR_STATES = ("able", "tekun", "dibao60", "over70", "severe", "incapable", "prison", "missing", "other")
+INCOME_KINDS = (
+    "work",
+    "farm",
+    "business",
+    "rent",
+    "children",
+    "pension",
+    "retirement",
+    "basic_pension",
+    "unemployment",
+    "compensation",
+    "gift",
+    "aid",
+    "scholarship",
+    "reward",
+    "preferential",
+    "old_age",
+    "disability_allowance",
+    "other",
+)

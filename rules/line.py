@@ -10,6 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
+
+from rules.facts import Key
 
 
 class Verdict(StrEnum):
@@ -140,6 +143,8 @@ class Finding:
     amount: Amount | None = None  # only where every factor is confirmed
     formula: Message | None = None  # else how it is worked out, in words
     papers: tuple[Paper, ...] = ()
+    near: Message | None = None  # how little is missing, where that is sure
+    blocked_by: Key[Any] | None = None  # the fact it waits for, if the outcome is need_to_know
     marks: tuple[str, ...] = ()  # message `mark-<mark>`, see the programmes
 
     @property

@@ -17,8 +17,8 @@ from datetime import date
 
 from rules import keys
 from rules.facts import Facts
-from rules.income import stated_yearly_income
-from rules.limits import below
+from rules.income import stated_income
+from rules.limits import Span, below, limit
 from rules.line import (
     Days,
     Deadline,
@@ -33,7 +33,23 @@ from rules.line import (
     judge,
     kindly,
 )
-from rules.sources import LAW, LAW_DAY, MEASURES, REFORM, SCHEME, SCHEME_DAY, by_day
+from rules.sources import (
+    LAW_22,
+    LAW_29,
+    LAW_37,
+    LAW_44,
+    LAW_50,
+    LAW_DAY,
+    MEASURES_47,
+    MEASURES_48,
+    MEASURES_49,
+    REFORM,
+    SAFETY_NET,
+    SAFETY_NET_DAY,
+    SCHEME,
+    SCHEME_DAY,
+    by_day,
+)
 from rules.standards import Standards
 
 QUICK, EXPENDITURE, BACKSTOP, SUPPLEMENT = "quick", "expenditure", "backstop", "supplement"
@@ -54,6 +70,8 @@ def track(facts: Facts) -> str:
     living = facts.ask(keys.LIVING)
     if living == "none_today":
         return QUICK
+    if _no_hardship(facts):
+        return EXPENDITURE
     if living != "managing" and (kind is None or kind in keys.SUDDEN):
         return QUICK
     return KNOWN_TRACK.get(facts.ask(keys.STATUS) or "none", EXPENDITURE)
@@ -62,7 +80,9 @@ def track(facts: Facts) -> str:
 def temporary(facts: Facts, day: date, standards: Standards, area: str) -> Iterator[Line]:
     """Every line of the road this request takes."""
     road = track(facts)
-    if road == QUICK:
+    if _no_hardship(facts):
+        yield Line("temporary-hardship", Verdict.REFUSED, "none", None, _definition(day))
+    elif road == QUICK:
         yield from _quick(facts, day, standards, area)
     elif road == EXPENDITURE:
         yield from _expenditure(facts, day, standards, area)
@@ -72,12 +92,17 @@ def temporary(facts: Facts, day: date, standards: Standards, area: str) -> Itera
 
 def check(facts: Facts, day: date, standards: Standards, area: str) -> Finding:
     """All lines, for staff."""
-    return _finding(facts, day, standards, area, temporary(facts, day, standards, area))
+    return finding(facts, day, standards, area, temporary(facts, day, standards, area))
 
 
 def check_kindly(facts: Facts, day: date, standards: Standards, area: str) -> Finding:
     """Lines up to the first refusal, for chat."""
-    return _finding(facts, day, standards, area, kindly(temporary(facts, day, standards, area)))
+    return finding(facts, day, standards, area, kindly(temporary(facts, day, standards, area)))
+
+
+def _no_hardship(facts: Facts) -> bool:
+    """Nothing happened and the household manages: said by somebody who asks about every help there is."""
+    return facts.ask(keys.HARDSHIP) == "none" and facts.ask(keys.LIVING) == "managing"
 
 
 def _quick(facts: Facts, day: date, standards: Standards, area: str) -> Iterator[Line]:
@@ -101,19 +126,19 @@ def _quick_amount(day: date, standards: Standards, area: str) -> Line:
     known.
     """
     multiple = standards.within("temporary.quick.cap_multiple", day, area)
-    source = multiple.source if multiple else MEASURES.at("49")
+    source = multiple.source if multiple else MEASURES_49
     times = multiple.value if multiple and not multiple.unknown else None
     return Line("temporary-quick-amount", Verdict.CHECK, None, times, source, condition=False)
 
 
 def _expenditure(facts: Facts, day: date, standards: Standards, area: str) -> Iterator[Line]:
     yield _place(day, standards, area)
-    income = stated_yearly_income(facts)
+    income = stated_income(facts)
     members = facts.ask(keys.MEMBERS)
-    ceiling = standards.within("rigid.income_ceiling", day, area)
-    yield below("temporary-income", income, members, ceiling, by_day(day, "22", MEASURES.at("47")))
+    ceiling = limit(standards.within("rigid.income_ceiling", day, area), by_day(day, LAW_22, MEASURES_47))
+    yield below("temporary-income", income, members, (ceiling,))
 
-    yield Line("temporary-assets", Verdict.CHECK, None, None, by_day(day, "22", MEASURES.at("47")))
+    yield Line("temporary-assets", Verdict.CHECK, None, None, by_day(day, LAW_22, MEASURES_47))
 
     spent = _own_spending(facts)
     yield _spending(spent, day)
@@ -128,7 +153,7 @@ def _known_household(facts: Facts, day: date, road: str) -> Iterator[Line]:
     """
     status = facts.ask(keys.STATUS)
     in_scheme = day >= SCHEME_DAY
-    source = SCHEME if in_scheme else MEASURES.at("47")
+    source = SCHEME if in_scheme else MEASURES_47
     known = Verdict.OK if in_scheme or road == SUPPLEMENT else Verdict.CHECK
     yield Line("temporary-status", known, status, None, source)  # staff look it up; nobody brings proof
     yield _spending(_own_spending(facts), day)
@@ -137,15 +162,19 @@ def _known_household(facts: Facts, day: date, road: str) -> Iterator[Line]:
 
 
 def _place(day: date, standards: Standards, area: str) -> Line:
-    """Since 2026-07-01 the place of hardship decides for everybody. Before, that was an extension of the
-    county.
+    """Since 2026-07-01 the place of hardship decides by law. Before, by notices, and first by the county's
+    own rule.
     """
     if day >= LAW_DAY:
-        return Line("temporary-place", Verdict.OK, None, None, LAW.at("37"))
+        return Line("temporary-place", Verdict.OK, None, None, LAW_37)
     extension = standards.within("temporary.nonhukou", day, area)
     if extension and extension.current:
         return Line("temporary-place", Verdict.OK, None, None, extension.source)
-    return Line("temporary-place", Verdict.CHECK, None, None, MEASURES.at("48"))
+    if day >= SCHEME_DAY:
+        return Line("temporary-place", Verdict.OK, None, None, SCHEME)
+    if day >= SAFETY_NET_DAY:
+        return Line("temporary-place", Verdict.OK, None, None, SAFETY_NET)
+    return Line("temporary-place", Verdict.CHECK, None, None, MEASURES_48)
 
 
 def _own_spending(facts: Facts) -> int | None:
@@ -166,10 +195,11 @@ def _spending(spent: int | None, day: date) -> Line:
     return Line("temporary-spending", verdict, _fen(spent), None, _definition(day))
 
 
-def _share(spent: int | None, income: int | None, day: date, standards: Standards, area: str) -> Line:
+def _share(spent: int | None, span: Span | None, day: date, standards: Standards, area: str) -> Line:
     """Necessary spending against income, in percent. Over the ratio is enough; the ratio is not known yet."""
     ratio = standards.within("rigid.ratio", day, area)
-    source = ratio.source if ratio else MEASURES.at("47")
+    source = ratio.source if ratio else MEASURES_47
+    income = span.exact if span else None
     if spent is None or income is None:
         return Line("temporary-share", Verdict.CHECK, None, None, source)
     share: object = spent * 100 // income if income else "no-income"
@@ -180,7 +210,7 @@ def _share(spent: int | None, income: int | None, day: date, standards: Standard
     return Line("temporary-share", Verdict.OK if over else Verdict.CHECK, share, limit, source)
 
 
-def _finding(facts: Facts, day: date, standards: Standards, area: str, lines: Iterable[Line]) -> Finding:
+def finding(facts: Facts, day: date, standards: Standards, area: str, lines: Iterable[Line]) -> Finding:
     said = tuple(lines)
     road = track(facts)
     return Finding(
@@ -218,7 +248,7 @@ def decider(day: date, standards: Standards, area: str) -> Decider:
     rule = standards.within("temporary.decider", day, area)
     if rule and not rule.unknown:
         return Decider(str(rule.value), rule.current, rule.source)
-    return Decider("county", False, by_day(day, "44", MEASURES.at("48")))
+    return Decider("county", False, by_day(day, LAW_44, MEASURES_48))
 
 
 def _deadline(road: str, day: date, standards: Standards, area: str) -> Deadline | None:
@@ -233,12 +263,12 @@ def _deadline(road: str, day: date, standards: Standards, area: str) -> Deadline
 
 
 def _definition(day: date) -> Source:
-    return by_day(day, "29", MEASURES.at("47"))
+    return by_day(day, LAW_29, MEASURES_47)
 
 
 def _first_aid(day: date) -> Source:
     """Help first, papers later: a duty since 2026-07-01, allowed before."""
-    return by_day(day, "50", REFORM)
+    return by_day(day, LAW_50, REFORM)
 
 
 def _fen(amount: int | None) -> Fen | None:

@@ -106,3 +106,232 @@ deadline = { $kind ->
 }
 deadline-none = No national rule says how long it takes. Staff will tell you.
 deadline-note-calendar = The rule does not say which days are meant, so we count every day.
+
+## The other programmes
+
+programme-tekun = support for people in extreme difficulty (tekun)
+programme-dibao = the minimum living allowance (dibao)
+programme-dibao-single = dibao for one person
+programme-border = help for households just above dibao
+programme-rigid = help for households with rigid expenditure
+programme-emergency = emergency treatment assistance
+programme-disaster = disaster relief
+programme-medical = medical assistance
+programme-education = education assistance
+programme-housing = housing assistance
+programme-employment = employment assistance
+programme-homeless = help for people without shelter
+programme-disability = disability allowances
+programme-prices = the temporary price subsidy
+
+rule-temporary-hardship = Nothing sudden happened to you, and you are managing now.
+
+rule-dibao-already = Your household already receives dibao.
+rule-dibao-tekun = You already receive tekun support. Staff need to check.
+rule-dibao-income = { income-below }
+rule-dibao-assets = { assets-fit }
+rule-dibao-deductions = Someone is disabled or seriously ill, so part of the income may be left out. Staff need to check.
+rule-dibao-gradual-exit = When work lifts income above the standard, dibao may go on for a while, normally up to { $needs } months.
+rule-single-status = Your household already receives dibao or tekun.
+rule-single-border = Your household is already recognised as just above dibao.
+rule-single-family = The whole family may qualify for dibao, so nobody applies alone.
+rule-single-person = { $verdict ->
+    [ok] Someone in the family is severely disabled.
+    [refused] Nobody in the family is severely disabled or seriously ill.
+   *[check] Staff need to check whether the disability or illness counts.
+}
+rule-single-income = { income-below }
+rule-single-assets = { assets-fit }
+rule-border-already = Your household is already recognised as just above dibao.
+rule-border-status = Your household already receives dibao or tekun, which is more.
+rule-border-income = { income-below }
+rule-border-assets = { assets-fit }
+rule-border-not-dibao = { $verdict ->
+    [ok] The income is not below the dibao standard.
+    [refused] The income is below the dibao standard, so dibao fits better.
+   *[check] Staff need to check whether dibao fits.
+}
+rule-rigid-not-yet = There was no national rule on that day. Staff need to check.
+rule-rigid-already = Your household is already recognised.
+rule-rigid-status = Your household already receives other assistance.
+rule-rigid-income = { income-below }
+rule-rigid-share = { $has ->
+    [none] Staff need to check how your necessary costs compare with your income.
+    [no-income] Your household has no income. Staff need to check your costs.
+   *[other] { $verdict ->
+        [ok] Necessary costs are about { $has }% of a year's income, more than { $needs }%.
+       *[check] Necessary costs are about { $has }% of a year's income. Staff need to check.
+    }
+}
+rule-rigid-assets = { assets-fit }
+rule-tekun-already = You already receive tekun support.
+rule-tekun-capacity = { $verdict ->
+    [ok] By age or disability, there is no capacity to work.
+    [refused] Not yet 60, and without a disability that the rule names.
+   *[check] Staff need to check the capacity to work.
+}
+rule-tekun-no-obligor = Nobody is bound by law to support you.
+rule-tekun-obligor = { $verdict ->
+    [ok] This relative has to support you but cannot.
+    [refused] A relative who has to support you is able to.
+   *[check] Staff need to check whether this relative can support you.
+}
+rule-tekun-income = { income-below }
+rule-tekun-assets = { assets-fit }
+
+income-below = { $has ->
+    [none] The income is not clear yet. Staff need to check.
+   *[other] { $verdict ->
+        [ok] About { $has } yuan a head each month, below the standard of { $needs } yuan.
+        [refused] About { $has } yuan a head each month, not below the standard of { $needs } yuan.
+       *[check] { $needs ->
+            [none] About { $has } yuan a head each month. Staff need to check the local standard.
+           *[other] About { $has } yuan a head each month. The standard may have changed; staff need to check.
+        }
+    }
+}
+assets-fit = { $verdict ->
+    [ok] No savings, vehicle, second home or business to look at.
+    [refused] The household owns more than the local rule allows.
+   *[check] Staff need to check what the household owns.
+}
+
+## Who counts, what counts
+
+rule-member-counted = { $has ->
+    [school] A child away at school counts as a member.
+   *[other] This relative counts as a member though not living with you.
+}
+rule-member-not-counted = { $has ->
+    [prison] Someone in prison or compulsory rehabilitation does not count.
+    [missing] Someone declared missing does not count.
+    [clergy] Clergy living apart for years do not count.
+   *[other] Grown relatives with their own household do not count.
+}
+rule-member-unsure = Staff need to check whether this relative counts.
+
+income-counts = { $needs ->
+    [counted] counts as income
+    [not-counted] does not count as income
+   *[unsure] may or may not count; staff decide
+}
+rule-income-work = Money from work { income-counts }.
+rule-income-farm = Money from farming { income-counts }.
+rule-income-business = Money from a business { income-counts }.
+rule-income-rent = Rent { income-counts }.
+rule-income-children = Money from children { income-counts }.
+rule-income-pension = A pension { income-counts }.
+rule-income-retirement = A retirement pension { income-counts }.
+rule-income-basic_pension = The residents' basic pension { income-counts }.
+rule-income-unemployment = Unemployment benefit { income-counts }.
+rule-income-compensation = Compensation { income-counts }.
+rule-income-gift = Gifts of money { income-counts }.
+rule-income-aid = Government assistance { income-counts }.
+rule-income-scholarship = A scholarship { income-counts }.
+rule-income-reward = A bravery or family-planning reward { income-counts }.
+rule-income-preferential = A veterans' or survivors' payment { income-counts }.
+rule-income-old_age = The old-age allowance { income-counts }.
+rule-income-disability_allowance = A disability allowance { income-counts }.
+rule-income-other = Other income { income-counts }.
+
+## Help of other offices
+
+rule-referral-group = { $verdict ->
+    [ok] Your household belongs to the groups that this is for.
+   *[check] Your household has to be recognised first. Staff need to check.
+}
+rule-medical-need = { $verdict ->
+    [ok] Someone is seriously ill or disabled.
+    [refused] You named nobody seriously ill or disabled.
+   *[check] Staff need to find out about treatment.
+}
+rule-education-need = { $verdict ->
+    [ok] Someone is at school.
+    [refused] You named nobody at school.
+   *[check] Staff need to find out about school.
+}
+rule-housing-need = { $verdict ->
+    [ok] Your housing is a problem.
+    [refused] You named no problem with housing.
+   *[check] Staff need to find out about housing.
+}
+rule-employment-need = { $verdict ->
+    [ok] Someone can work but has no job.
+    [refused] You named nobody looking for work.
+   *[check] Staff need to find out about work.
+}
+rule-homeless-need = { $verdict ->
+    [ok] You have nowhere to stay.
+    [refused] You have somewhere to stay.
+   *[check] Staff need to find out whether you have somewhere to stay.
+}
+rule-disability-need = { $verdict ->
+    [ok] Someone is disabled.
+    [refused] You named nobody disabled.
+   *[check] Staff need to find out about the disability.
+}
+rule-disaster-need = { $verdict ->
+    [ok] You were hit by a natural disaster.
+    [refused] You named no natural disaster.
+   *[check] Staff need to find out whether it was a natural disaster.
+}
+rule-emergency-need = { $verdict ->
+    [refused] You named no emergency treatment that you cannot pay.
+   *[other] If you need emergency treatment and cannot pay, the hospital treats you first.
+}
+rule-prices-covered = { $verdict ->
+    [ok] In months of high prices it is paid to you automatically.
+    [refused] It is paid to dibao, tekun and some other households.
+   *[check] Staff will look up whether it is paid to you.
+}
+
+near-income = With { $fen } yuan less a head each month, you may qualify.
+amount-month = { $stale ->
+    [yes] By the standard published in { $month }, at least about { $fen } yuan a month. Staff decide.
+   *[no] About { $fen } yuan a month. Staff decide.
+}
+formula-dibao = The amount depends on how far income is below the standard. Staff decide.
+formula-dibao-tiers = It is paid in steps by how hard things are. Staff decide.
+formula-dibao-difference = { $stale ->
+    [yes] By the standard published in { $month }: ({ $standard } − { $head }) × { $members } people, at least about { $fen } yuan a month. The standard may be higher now, and staff decide.
+   *[no] By the difference: ({ $standard } − { $head }) × { $members } people, about { $fen } yuan a month. Staff decide.
+}
+formula-border = No monthly payment, but help with treatment, school, housing and work.
+formula-rigid = No monthly payment, but help with treatment, school and the like.
+formula-tekun = By the local tekun standard. Staff decide.
+formula-emergency = The hospital treats first; a fund covers emergency costs that fit the rule.
+formula-disaster = Food and shelter first, then help to rebuild. The emergency office decides.
+formula-medical = What is too much to pay after insurance may be subsidised.
+formula-education = Fees may be reduced, or grants and living aid paid.
+formula-housing = In town, public rental housing or rent aid first; in villages, repair of unsafe houses.
+formula-employment = Placement, and public-welfare jobs where nothing else is found.
+formula-homeless = Food and shelter, and help with treatment, finding family and going home.
+formula-disability = A living allowance and, for severe disability, a care allowance.
+formula-prices = No application: it is paid automatically.
+
+mark-already = Your household already receives this. Please tell us when things change.
+mark-top-up = With elderly, children, disabled or seriously ill people, a little more may be paid.
+mark-choose-care = You choose yourself: at home or in a care home.
+mark-valid-a-year = Recognition normally lasts up to a year. You can apply again.
+
+paper-identity = Identity card
+why-not-looked-up-identity = We need to know that it is you who applies.
+paper-statement = A statement on capacity to work, means and relatives
+why-not-looked-up-statement = Only you can state these.
+
+apply-at-hukou = Apply at the township of your hukou. The village can do it for you.
+apply-at-school = Apply at the school.
+apply-at-housing = Apply at the township, or directly at the housing office.
+apply-at-shelter = Go to the assistance station, or to the nearest township.
+apply-at-hospital = Go straight to the hospital. Treatment comes first.
+apply-at-village = Tell the village or the township.
+decider-medical = The medical insurance office is in charge.
+decider-education = The school and the education office are in charge.
+decider-housing = The housing office is in charge.
+decider-labour = The labour office is in charge.
+decider-shelter = The assistance station is in charge.
+decider-civil = The civil affairs office and the disabled persons' federation are in charge.
+decider-emergency = The emergency office is in charge.
+decider-hospital = The hospital and the health office are in charge.
+decider-automatic = No application is needed.
+deadline-note-notice = The public notice takes seven more days.

@@ -106,3 +106,232 @@ deadline = { $kind ->
 }
 deadline-none = 多久办完，没有全国统一规定。工作人员会告诉您。
 deadline-note-calendar = 规定没有写明是不是工作日，我们按自然日算。
+
+## The other programmes
+
+programme-tekun = 特困人员供养
+programme-dibao = 最低生活保障（低保）
+programme-dibao-single = 单人低保
+programme-border = 低保边缘家庭
+programme-rigid = 刚性支出困难家庭
+programme-emergency = 疾病应急救助
+programme-disaster = 受灾人员救助
+programme-medical = 医疗救助
+programme-education = 教育救助
+programme-housing = 住房救助
+programme-employment = 就业救助
+programme-homeless = 流散人员救助
+programme-disability = 残疾人补贴
+programme-prices = 价格临时补贴
+
+rule-temporary-hardship = 您没有遇到突然的困难，眼下生活也过得去。
+
+rule-dibao-already = 您家已经在享受低保。
+rule-dibao-tekun = 您已经享受特困供养，要请工作人员核定。
+rule-dibao-income = { income-below }
+rule-dibao-assets = { assets-fit }
+rule-dibao-deductions = 家里有残疾或重病的人，收入可以适当扣减，要请工作人员核定。
+rule-dibao-gradual-exit = 上班后收入超过标准，可能还可以保留一段时间，一般不超过{ $needs }个月。
+rule-single-status = 您家已经在享受低保或特困。
+rule-single-border = 您家已经是低保边缘家庭。
+rule-single-family = 全家都可能符合低保，不用单人申请。
+rule-single-person = { $verdict ->
+    [ok] 家里有重度残疾的人。
+    [refused] 家里没有重度残疾或重病的人。
+   *[check] 残疾或疾病算不算，要请工作人员核定。
+}
+rule-single-income = { income-below }
+rule-single-assets = { assets-fit }
+rule-border-already = 您家已经是低保边缘家庭。
+rule-border-status = 您家已经在享受低保或特困，帮助更多。
+rule-border-income = { income-below }
+rule-border-assets = { assets-fit }
+rule-border-not-dibao = { $verdict ->
+    [ok] 收入没有低于低保标准。
+    [refused] 收入低于低保标准，更可能符合低保。
+   *[check] 是不是够得上低保，要请工作人员核定。
+}
+rule-rigid-not-yet = 这一天还没有全国统一的办法，要请工作人员核定。
+rule-rigid-already = 您家已经是刚性支出困难家庭。
+rule-rigid-status = 您家已经在享受别的救助，不用再认定。
+rule-rigid-income = { income-below }
+rule-rigid-share = { $has ->
+    [none] 必需花费占收入多少，要请工作人员核定。
+    [no-income] 家里没有收入，花费由工作人员核定。
+   *[other] { $verdict ->
+        [ok] 必需花费约占全年收入的{ $has }%，超过了{ $needs }%。
+       *[check] 必需花费约占全年收入的{ $has }%，要请工作人员核定。
+    }
+}
+rule-rigid-assets = { assets-fit }
+rule-tekun-already = 您已经在享受特困供养。
+rule-tekun-capacity = { $verdict ->
+    [ok] 因为年龄或残疾，没有劳动能力。
+    [refused] 没到60岁，也没有规定的残疾。
+   *[check] 有没有劳动能力，要请工作人员核定。
+}
+rule-tekun-no-obligor = 没有法定要赡养、抚养、扶养您的人。
+rule-tekun-obligor = { $verdict ->
+    [ok] 有义务的这位亲人没有能力供养。
+    [refused] 有义务的亲人有能力供养。
+   *[check] 有义务的亲人能不能供养，要请工作人员核定。
+}
+rule-tekun-income = { income-below }
+rule-tekun-assets = { assets-fit }
+
+income-below = { $has ->
+    [none] 收入情况还不清楚，要请工作人员核定。
+   *[other] { $verdict ->
+        [ok] 人均每月约{ $has }元，低于{ $needs }元的标准。
+        [refused] 人均每月约{ $has }元，没有低于{ $needs }元的标准。
+       *[check] { $needs ->
+            [none] 人均每月约{ $has }元。当地标准要请工作人员核定。
+           *[other] 人均每月约{ $has }元。标准可能已经调整，要请工作人员核定。
+        }
+    }
+}
+assets-fit = { $verdict ->
+    [ok] 没有要核定的存款、车辆、多套房子或生意。
+    [refused] 家里的财产超过了当地规定。
+   *[check] 家里的财产，要请工作人员核定。
+}
+
+## Who counts, what counts
+
+rule-member-counted = { $has ->
+    [school] 在外上学的孩子，算一家人。
+   *[other] 这位家人虽不住一起，也算一家人。
+}
+rule-member-not-counted = { $has ->
+    [prison] 在服刑或强制戒毒的人，不算在内。
+    [missing] 宣告失踪的人，不算在内。
+    [clergy] 离家多年的宗教人员，不算在内。
+   *[other] 分开过的成年家人，不算在内。
+}
+rule-member-unsure = 这位家人算不算，要请工作人员核定。
+
+income-counts = { $needs ->
+    [counted] ，算收入
+    [not-counted] ，不算收入
+   *[unsure] ，算不算由工作人员核定
+}
+rule-income-work = 打工的钱{ income-counts }。
+rule-income-farm = 种养的钱{ income-counts }。
+rule-income-business = 做生意的钱{ income-counts }。
+rule-income-rent = 出租或转包的钱{ income-counts }。
+rule-income-children = 子女给的钱{ income-counts }。
+rule-income-pension = 养老金{ income-counts }。
+rule-income-retirement = 退休金{ income-counts }。
+rule-income-basic_pension = 城乡居民基础养老金{ income-counts }。
+rule-income-unemployment = 失业金{ income-counts }。
+rule-income-compensation = 赔偿的钱{ income-counts }。
+rule-income-gift = 别人送的钱{ income-counts }。
+rule-income-aid = 政府发的救助{ income-counts }。
+rule-income-scholarship = 奖学金{ income-counts }。
+rule-income-reward = 见义勇为、计划生育奖励{ income-counts }。
+rule-income-preferential = 优待抚恤金{ income-counts }。
+rule-income-old_age = 高龄津贴{ income-counts }。
+rule-income-disability_allowance = 残疾人补贴{ income-counts }。
+rule-income-other = 其他收入{ income-counts }。
+
+## Help of other offices
+
+rule-referral-group = { $verdict ->
+    [ok] 您家的救助身份在帮助范围内。
+   *[check] 先要认定为困难家庭，由工作人员核定。
+}
+rule-medical-need = { $verdict ->
+    [ok] 家里有重病或残疾的人。
+    [refused] 家里没有说到重病或残疾的人。
+   *[check] 看病的困难，要请工作人员了解。
+}
+rule-education-need = { $verdict ->
+    [ok] 家里有人在上学。
+    [refused] 家里没有说到上学的人。
+   *[check] 上学的困难，要请工作人员了解。
+}
+rule-housing-need = { $verdict ->
+    [ok] 家里住房有困难。
+    [refused] 家里没有说到住房困难。
+   *[check] 住房的困难，要请工作人员了解。
+}
+rule-employment-need = { $verdict ->
+    [ok] 家里有人能干活却没有工作。
+    [refused] 家里没有说到找不到工作的人。
+   *[check] 找工作的困难，要请工作人员了解。
+}
+rule-homeless-need = { $verdict ->
+    [ok] 眼下没有地方住。
+    [refused] 眼下有地方住。
+   *[check] 有没有地方住，要请工作人员了解。
+}
+rule-disability-need = { $verdict ->
+    [ok] 家里有残疾人。
+    [refused] 家里没有说到残疾人。
+   *[check] 残疾的情况，要请工作人员了解。
+}
+rule-disaster-need = { $verdict ->
+    [ok] 您遇到了自然灾害。
+    [refused] 您没有说到自然灾害。
+   *[check] 是不是自然灾害，要请工作人员了解。
+}
+rule-emergency-need = { $verdict ->
+    [refused] 您没有说到付不起的急救。
+   *[other] 需要急救却付不起钱的，医院先救治。
+}
+rule-prices-covered = { $verdict ->
+    [ok] 物价涨得多的月份，会自动发给您家。
+    [refused] 这项补贴发给低保、特困等家庭。
+   *[check] 会不会发给您家，要请工作人员查询。
+}
+
+near-income = 人均每月再低{ $fen }元，就可能符合。
+amount-month = { $stale ->
+    [yes] 按{ $month }公布的标准，每月至少约{ $fen }元。以核定为准。
+   *[no] 每月约{ $fen }元。以核定为准。
+}
+formula-dibao = 能得多少，看收入比标准少多少，由工作人员核定。
+formula-dibao-tiers = 按困难程度分几档发，由工作人员核定。
+formula-dibao-difference = { $stale ->
+    [yes] 按{ $month }公布的标准算：（{ $standard }－{ $head }）×{ $members }人，每月至少约{ $fen }元。标准可能已提高，怎么发以核定为准。
+   *[no] 按差额算：（{ $standard }－{ $head }）×{ $members }人，每月约{ $fen }元。怎么发以核定为准。
+}
+formula-border = 这一类不按月发钱，可以得到看病、上学、住房、就业的帮助。
+formula-rigid = 这一类不按月发钱，可以得到看病、上学等帮助。
+formula-tekun = 按当地特困供养标准，由工作人员核定。
+formula-emergency = 医院先救治，按规定由基金补助急救费用。
+formula-disaster = 先保吃住，再帮助恢复。具体由应急部门核定。
+formula-medical = 医保报销以后，自己难以负担的部分可以得到补助。
+formula-education = 可能减免费用，或者发助学金、生活补助。
+formula-housing = 城镇优先公租房或租房补贴，农村优先危房改造。
+formula-employment = 介绍工作，实在找不到的安排公益性岗位。
+formula-homeless = 提供吃住，帮助看病、找亲人、回家。
+formula-disability = 包括困难残疾人生活补贴和重度残疾人护理补贴。
+formula-prices = 不用申请，自动发放。
+
+mark-already = 您家已经在享受。情况有变化，请及时告诉我们。
+mark-top-up = 家里有老人、孩子、残疾或重病的人，可能再多给一些。
+mark-choose-care = 可以住供养机构，也可以在家，由您自己选。
+mark-valid-a-year = 认定以后，一般最长管一年，到期可以再申请。
+
+paper-identity = 身份证
+why-not-looked-up-identity = 要知道是您本人在申请。
+paper-statement = 劳动能力、生活来源和亲属情况的声明
+why-not-looked-up-statement = 这些情况要由您自己说明。
+
+apply-at-hukou = 到户口所在地的乡镇（街道）申请，也可以托村里代办。
+apply-at-school = 到就读的学校申请。
+apply-at-housing = 到乡镇（街道）申请，也可以直接找住建部门。
+apply-at-shelter = 到救助管理站，或者就近到乡镇（街道）。
+apply-at-hospital = 直接到医院，先救治。
+apply-at-village = 向村（社区）或乡镇（街道）提出。
+decider-medical = 由医保部门负责。
+decider-education = 由学校和教育部门负责。
+decider-housing = 由住建部门负责。
+decider-labour = 由人社部门负责。
+decider-shelter = 由救助管理机构负责。
+decider-civil = 由民政和残联负责。
+decider-emergency = 由应急部门负责。
+decider-hospital = 由医院和卫健部门负责。
+decider-automatic = 不用申请。
+deadline-note-notice = 另外还要公示七天。

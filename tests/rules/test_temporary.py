@@ -110,7 +110,14 @@ def test_a_disaster_is_also_for_the_emergency_office() -> None:
 
 @pytest.mark.parametrize(
     ("day", "verdict", "article"),
-    [(MAY_2023, "ok", ""), (LAW_EVE, "check", "48"), (LAW_START, "ok", "37"), (TODAY, "ok", "37")],
+    [
+        (date(2022, 10, 19), "check", "48"),
+        (date(2022, 10, 20), "ok", ""),
+        (MAY_2023, "ok", ""),
+        (LAW_EVE, "ok", ""),
+        (LAW_START, "ok", "37"),
+        (TODAY, "ok", "37"),
+    ],
 )
 def test_the_place_of_hardship_decides_by_law_since_july_2026(day: date, verdict: str, article: str) -> None:
     line = next(line for line in look(FIRE, day).lines if line.rule == "temporary-place")

@@ -1,0 +1,138 @@
+"""One household on one day: what several programmes need to know of it, worked out once.
+
+Everything is read from the facts when it is first wanted; a fact that is missing raises `Need` through here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from rules import keys
+from rules.facts import Facts
+from rules.income import dibao_income, less_job_cost
+from rules.limits import Limit, Span, limit
+from rules.line import Line, Verdict
+from rules.sources import DIBAO_7, LAW_18, MEASURES, by_day
+from rules.standards import Standard, Standards
+
+NOT_MEMBERS = ("prison", "missing", "clergy")  # Measures for Confirming Dibao Art. 7(2)
+LEGAL_TIES = ("spouse", "child", "parent", "grandchild", "grandparent", "sibling")
+WEAK = ("severe", "disabled", "ill")
+
+
+@dataclass(frozen=True)
+class Home:
+    """The facts of one request, with the day and the standards they are looked at by."""
+
+    facts: Facts
+    day: date
+    standards: Standards
+    area: str
+
+    @cached_property
+    def status(self) -> str:
+        """What the household receives, as said; or "unknown". Staff look it up; nobody brings proof."""
+        return self.facts.ask(keys.STATUS) or "unknown"
+
+    @cached_property
+    def members(self) -> int | None:
+        """How many count. None where that is not known, or where one person is a question for staff."""
+        named = self.facts.glance(keys.PEOPLE)
+        if named is None:
+            return self.facts.ask(keys.MEMBERS)
+        counted = [self.counts(i) for i in range(1, named)]
+        return None if None in counted else 1 + sum(1 for counts in counted if counts)
+
+    def counts(self, index: int) -> bool | None:
+        """Whether the `index`-th person is a member (Art. 7): not the same thing as the household book."""
+        tie, stays = self.facts.ask(keys.TIE.at(index)), self.facts.ask(keys.STAYS.at(index))
+        if stays in NOT_MEMBERS:
+            return False
+        if tie == "spouse":
+            return True
+        if tie == "child":
+            return self._child_counts(index, stays)
+        if stays == "home":
+            return True if tie in LEGAL_TIES else None
+        return False if stays == "apart" else None
+
+    def _child_counts(self, index: int, stays: str | None) -> bool | None:
+        """Minors count wherever they stay; grown children at school up to a first degree, or living here."""
+        if stays in ("home", "school"):
+            return True
+        age = self.facts.ask(keys.AGE_OF.at(index))
+        if age is not None and age < 18:
+            return True
+        return False if stays == "apart" and age is not None else None
+
+    @cached_property
+    def needs(self) -> frozenset[str] | None:
+        """See keys.NEED_KINDS; of all persons together. None where it is not known."""
+        named = self.facts.glance(keys.PEOPLE)
+        if named is None:
+            return _codes(self.facts.ask(keys.NEEDS))
+        each = [self._needs_of(i) for i in range(named)]
+        known = [needs for needs in each if needs is not None]
+        return frozenset().union(*known) if len(known) == len(each) else None
+
+    def _needs_of(self, index: int) -> frozenset[str] | None:
+        needs = _codes(self.facts.ask(keys.NEED_OF.at(index)))
+        if needs and "disabled" in needs and severe(self.facts.ask(keys.DISABILITY.at(index))):
+            return needs | {"severe"}
+        return needs
+
+    @cached_property
+    def weak(self) -> bool | None:
+        """Whether somebody is disabled or seriously ill."""
+        return None if self.needs is None else not self.needs.isdisjoint(WEAK)
+
+    @cached_property
+    def income(self) -> Span | None:
+        """Fen a year that counts for dibao, before deductions."""
+        return dibao_income(self.facts, self.day, self.standards, self.area)
+
+    @cached_property
+    def net_income(self) -> Span | None:
+        """Less what working costs. Asks for that, so wanted only where it may make the difference."""
+        return None if self.income is None else less_job_cost(self.income, self.facts)
+
+    @cached_property
+    def dibao_standards(self) -> tuple[Standard | None, ...]:
+        """One, or both where it is not known whether the town's or the village's is meant."""
+        settled = self.facts.ask(keys.SETTLEMENT)
+        wanted = (settled,) if settled in ("urban", "rural") else ("urban", "rural")
+        return tuple(self.standards.within("dibao.standard", self.day, self.area, who) for who in wanted)
+
+    @cached_property
+    def dibao_limits(self) -> tuple[Limit, ...]:
+        instead = by_day(self.day, LAW_18, MEASURES)
+        return tuple(limit(standard, instead) for standard in self.dibao_standards)
+
+    def member_lines(self) -> Iterator[Line]:
+        """For the reader: who counts and who does not, where that may surprise. Weighs nothing by itself."""
+        named = self.facts.glance(keys.PEOPLE)
+        for index in range(1, named if named is not None else 1):
+            counts = self.counts(index)
+            stays = self.facts.ask(keys.STAYS.at(index))
+            if counts is None:
+                yield Line("member-unsure", Verdict.CHECK, stays, None, DIBAO_7, condition=False)
+            elif not counts or stays in ("school", "away", "apart"):
+                rule = "member-counted" if counts else "member-not-counted"
+                yield Line(rule, Verdict.OK, stays, None, DIBAO_7, condition=False)
+
+
+def severe(disability: str | None) -> bool:
+    """Grade 1 or 2, or grade 3 of an intellectual or mental disability (Measures for Confirming Dibao Art.
+    8).
+    """
+    kind, _, grade = (disability or "none").partition("-")
+    return grade in ("1", "2") or (grade == "3" and kind in ("intellectual", "mental"))
+
+
+def _codes(stated: str | None) -> frozenset[str] | None:
+    if stated is None:
+        return None
+    return frozenset(code for code in stated.split(",") if code and code != "none")
