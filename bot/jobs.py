@@ -1,0 +1,212 @@
+"""Work that is done after the answer: what a resident sent is fetched, looked at, and put on the shelf."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from random import random
+from typing import Any, Protocol
+
+from bot.channel import TryLater, Unreachable
+from bot.house import House
+from bot.pace import news_or
+from bot.post import retry_after
+from bot.sounds import sound_of
+from dialogs.message import Say
+from store import jobs
+from store.casework.letters import post_to_resident
+from store.database import Tx
+from store.jobs import Work
+from store.papers.paper import MAX_BYTES, TOO_BIG, Paper
+from store.times import ms
+
+log = logging.getLogger(__name__)
+
+FETCH_FILE = "fetch_file"
+AT_ONCE = 4
+LEASE = timedelta(minutes=5)
+FETCH_SECONDS = 90.0
+POLL_SECONDS = 1.0
+GIVE_UP = timedelta(hours=2)
+"""A resident who waits for word about a photo rather sends it again than waits any longer."""
+
+LOST = "telegram-file-lost"
+NOT_SOUND = "telegram-voice-not-sound"
+SOUND_TOO_BIG = "telegram-voice-too-big"
+
+
+class Fetches(Protocol):
+    """A channel that keeps files for us until we fetch them."""
+
+    async def fetch(self, provider_id: str) -> bytes | TryLater | Unreachable: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """On the shelf already, not in the database yet."""
+
+    names: Mapping[str, Any]
+    sha256: str
+
+    def all_names(self) -> list[str]:
+        preview = self.names.get("preview")
+        return [*self.names["pages"], *([preview] if preview else [])]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a file is not kept: the id of a sentence for the resident."""
+
+    message: str
+
+
+Outcome = Shelved | Problem | TryLater
+
+
+async def jobs_due(house: House, channels: Mapping[str, Fetches]) -> int:
+    """Do what is due now. How many jobs were tried."""
+    works, _ = await _claim(house, AT_ONCE)
+    await asyncio.gather(*(_do(house, channels, work) for work in works))
+    return len(works)
+
+
+async def run_jobs(house: House, channels: Mapping[str, Fetches], stop: asyncio.Event) -> None:
+    """Until `stop` is set; what is being done then is finished. `channels`: those that files come from."""
+    news = house.store.listen("jobs")
+    halt = asyncio.create_task(stop.wait())
+    halt.add_done_callback(lambda _: news.set())
+    busy: set[asyncio.Task[None]] = set()
+    try:
+        while not stop.is_set():
+            news.clear()
+            works, wait = await _claim_or_rest(house, AT_ONCE - len(busy))
+            for work in works:
+                task = asyncio.create_task(_do(house, channels, work))
+                busy.add(task)
+                task.add_done_callback(busy.discard)
+                task.add_done_callback(lambda _: news.set())
+            await news_or(news, wait)
+    finally:
+        halt.cancel()
+        house.store.unlisten("jobs", news)
+        await asyncio.gather(*busy)
+
+
+async def _claim_or_rest(house: House, free: int) -> tuple[list[Work], float]:
+    if free <= 0:
+        return [], POLL_SECONDS
+    try:
+        return await _claim(house, free)
+    except Exception:  # the store is away; the jobs wait in it
+        log.exception("no look into the store for jobs")
+        return [], POLL_SECONDS
+
+
+async def _claim(house: House, most: int) -> tuple[list[Work], float]:
+    now, lease = ms(house.now()), int(LEASE.total_seconds() * 1000)
+    works, due = await house.store.write(
+        lambda tx: (jobs.claim(tx, house.seal, [FETCH_FILE], now, lease, most), jobs.next_due(tx, now))
+    )
+    return works, POLL_SECONDS if due is None else min(POLL_SECONDS, (due - now) / 1000)
+
+
+async def _do(house: House, channels: Mapping[str, Fetches], work: Work) -> None:
+    try:
+        outcome = await _outcome(house, channels, work)
+    except Exception as failure:  # one file must not stop the others; it is tried again
+        log.exception("job %d failed", work.id)
+        outcome = TryLater(0, type(failure).__name__)
+    try:
+        used = await house.store.write(lambda tx: _record(tx, house, work, outcome))
+    except Exception:  # whether it was kept is not known, so the files stay
+        log.exception("what became of job %d could not be written down; it is done again", work.id)
+        return
+    if isinstance(outcome, Shelved) and not used:
+        await asyncio.to_thread(_drop, house, outcome)
+
+
+async def _outcome(house: House, channels: Mapping[str, Fetches], work: Work) -> Outcome:
+    voice = work.body["kind"] == "voice"
+    if (work.body.get("size") or 0) > MAX_BYTES:
+        return Problem(SOUND_TOO_BIG if voice else TOO_BIG)
+    channel = channels.get(work.body["channel"])
+    if channel is None:
+        return TryLater(0, "no such channel here")
+    try:
+        async with asyncio.timeout(FETCH_SECONDS):
+            fetched = await channel.fetch(work.body["file"])
+    except TimeoutError:
+        return TryLater(0, "too slow")
+    if isinstance(fetched, TryLater):
+        return fetched
+    if isinstance(fetched, Unreachable):
+        too_big = SOUND_TOO_BIG if voice else TOO_BIG
+        return Problem(too_big if fetched.why == "too big" else LOST)
+    return await (_keep_sound(house, fetched) if voice else _keep_photo(house, fetched))
+
+
+async def _keep_photo(house: House, raw: bytes) -> Shelved | Problem:
+    paper = await house.intake.take(raw)
+    if not isinstance(paper, Paper):
+        return Problem(paper.problem)
+    names = await asyncio.to_thread(_shelve, house, paper)
+    return Shelved(names, paper.sha256)
+
+
+def _shelve(house: House, paper: Paper) -> dict[str, Any]:
+    return {
+        "pages": [house.shelf.keep(page) for page in paper.pages],
+        "preview": house.shelf.keep(paper.preview),
+        "mime": paper.mime,
+        "width": paper.width,
+        "height": paper.height,
+    }
+
+
+async def _keep_sound(house: House, raw: bytes) -> Shelved | Problem:
+    if len(raw) > MAX_BYTES:
+        return Problem(SOUND_TOO_BIG)
+    mime = sound_of(raw)
+    if mime is None:
+        return Problem(NOT_SOUND)
+    name = await asyncio.to_thread(house.shelf.keep, raw)
+    return Shelved({"pages": [name], "mime": mime}, hashlib.sha256(raw).hexdigest())
+
+
+def _record(tx: Tx, house: House, work: Work, outcome: Outcome) -> bool:
+    """Whether a shelved file is now in use."""
+    now = ms(house.now())
+    paper_id, resident_id = int(work.body["paper"]), int(work.body["resident"])
+    match outcome:
+        case Shelved():
+            used = jobs.paper_kept(tx, house.seal, paper_id, resident_id, outcome.names, outcome.sha256)
+            jobs.done(tx, work.id)
+            return used
+        case Problem(message):
+            _refuse(tx, house, paper_id, resident_id, message)
+            jobs.done(tx, work.id)
+        case TryLater(why=why) if now - work.at > GIVE_UP.total_seconds() * 1000:
+            _refuse(tx, house, paper_id, resident_id, LOST)
+            jobs.failed(tx, work.id, why)
+        case TryLater(seconds=seconds, why=why):
+            wait = seconds or retry_after(work.attempts, random())
+            jobs.later(tx, work.id, now + round(wait * 1000), work.attempts + 1, why)
+    return False
+
+
+def _refuse(tx: Tx, house: House, paper_id: int, resident_id: int, message: str) -> None:
+    """Tell the resident once, in their language, and what to do instead."""
+    if not jobs.paper_refused(tx, paper_id, resident_id):
+        return
+    text = house.words(jobs.language_of(tx, resident_id)).say(message)
+    key = f"paper:{paper_id}:refused"
+    post_to_resident(tx, house.seal, resident_id, Say(text), key, house.now(), case_id=None)
+
+
+def _drop(house: House, shelved: Shelved) -> None:
+    for name in shelved.all_names():
+        house.shelf.drop(name)

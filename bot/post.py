@@ -1,0 +1,200 @@
+"""Send what is due. Claim, send with no transaction open, write down what became of it.
+
+A letter leaves at least once. It leaves twice only if this process dies, or the store is away, between the
+sending and the writing down.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from datetime import timedelta
+from random import random
+
+from bot.channel import Channel, Delivery, Letter, Sent, TryLater, Unreachable
+from bot.house import House
+from bot.pace import Pace, news_or
+from store import letters
+from store.database import Tx
+from store.letters import Outgoing
+from store.times import ms
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 24
+LEASE = timedelta(minutes=2)
+DELIVER_SECONDS = 60.0
+POLL_SECONDS = 1.0
+FIRST_RETRY, LONGEST_RETRY = 5.0, 15 * 60.0
+GIVE_UP = timedelta(hours=24)
+TROUBLE = 20
+"""Failures in a row after which a channel rests for a while, instead of trying every letter in vain."""
+TROUBLE_REST = 30.0
+
+
+def retry_after(attempts: int, chance: float) -> float:
+    """Seconds until the next try: 5, 10, 20 ... up to 15 minutes, each up to a fifth longer or shorter.
+
+    `chance` from 0 to 1 spreads them, so that a thousand letters that failed together do not return together.
+    """
+    seconds = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(attempts, 20))
+    return seconds * (0.8 + 0.4 * chance)
+
+
+async def post_due(house: House, channels: Mapping[str, Channel]) -> int:
+    """One round of what is due now, on every channel at once. How many letters were tried."""
+    rounds = [Postman(house, channel).round() for channel in channels.values()]
+    return sum(await asyncio.gather(*rounds))
+
+
+async def run_post(house: House, channels: Mapping[str, Channel], stop: asyncio.Event) -> None:
+    """Until `stop` is set; letters that are out then are still written down. No channel waits for another.
+
+    `channels` are those that carry letters out. The web page and the terminal read theirs themselves.
+    """
+    async with asyncio.TaskGroup() as rounds:
+        for channel in channels.values():
+            rounds.create_task(Postman(house, channel).run(stop), name=f"post {channel.name}")
+
+
+class Postman:
+    """Carries the letters of one channel."""
+
+    def __init__(self, house: House, channel: Channel, pace: Pace | None = None) -> None:
+        self._house = house
+        self._channel = channel
+        self._pace = pace or Pace()
+        self._out: set[asyncio.Task[None]] = set()
+        self._rests_until = 0.0
+        self._trouble = 0
+
+    async def round(self) -> int:
+        """Carry what is due now, and wait until it is written down."""
+        count, _ = await self._set_out()
+        await asyncio.gather(*self._out)
+        return count
+
+    async def run(self, stop: asyncio.Event) -> None:
+        news = self._house.store.listen("letters")
+        halt = asyncio.create_task(stop.wait())
+        halt.add_done_callback(lambda _: news.set())
+        try:
+            while not stop.is_set():
+                news.clear()
+                wait = await self._look(news)
+                await news_or(news, wait)
+        finally:
+            halt.cancel()
+            self._house.store.unlisten("letters", news)
+            await asyncio.gather(*self._out)
+
+    async def _look(self, news: asyncio.Event) -> float:
+        """Send out what is due; seconds until it is worth looking again without news."""
+        rest = self._rests_until - _clock()
+        if rest > 0:
+            return min(rest, POLL_SECONDS)
+        began = _clock()
+        try:
+            count, wait = await self._set_out(news)
+        except Exception:  # the store is away; letters wait in it, not here
+            log.exception("the post of %s cannot look into the store", self._channel.name)
+            return POLL_SECONDS
+        # Looking takes the writer's time: with a long queue it must not take more than half of it.
+        await asyncio.sleep(_clock() - began if count else 0)
+        return wait
+
+    async def _set_out(self, news: asyncio.Event | None = None) -> tuple[int, float]:
+        free = AT_ONCE - len(self._out)
+        if free <= 0:
+            return 0, POLL_SECONDS
+        now, name = ms(self._house.now()), self._channel.name
+        lease = int(LEASE.total_seconds() * 1000)
+        claimed, due = await self._house.store.write(
+            lambda tx: (
+                letters.claim(tx, self._house.seal, [name], now, lease, free),
+                letters.next_due(tx, name, now),
+            )
+        )
+        for outgoing in claimed:
+            task = asyncio.create_task(self._carry(outgoing))
+            self._out.add(task)
+            task.add_done_callback(self._out.discard)
+            if news is not None:
+                task.add_done_callback(lambda _: news.set())  # the next letter of that person may leave now
+        return len(claimed), POLL_SECONDS if due is None else min(POLL_SECONDS, (due - now) / 1000)
+
+    async def _carry(self, outgoing: Outgoing) -> None:
+        await self._pace.wait(outgoing.sender)
+        rest = self._rests_until - _clock()
+        outcome = TryLater(rest, "the channel rests") if rest > 0 else await self._deliver(outgoing)
+        self._pace.went(outgoing.sender)
+        self._note(outcome)
+        await self._write_down(outgoing, outcome)
+
+    async def _deliver(self, outgoing: Outgoing) -> Delivery:
+        letter = Letter(
+            id=outgoing.id,
+            channel=outgoing.channel,
+            to=outgoing.sender,
+            say=outgoing.say,
+            attempts=outgoing.attempts,
+            replaces=outgoing.replaces,
+        )
+        try:
+            async with asyncio.timeout(DELIVER_SECONDS):
+                return await self._channel.deliver(letter)
+        except TimeoutError:
+            return TryLater(0, "too slow")
+        except Exception as failure:  # a mistake in a channel must not stop the letters behind this one
+            log.exception("letter %d could not be delivered", outgoing.id)
+            return TryLater(0, type(failure).__name__)
+
+    def _note(self, outcome: Delivery) -> None:
+        """Rest when the provider says so, or when nothing has worked for a while."""
+        if isinstance(outcome, TryLater) and outcome.everybody:
+            self._rests_until = max(self._rests_until, _clock() + outcome.seconds)
+        asked_to_wait = isinstance(outcome, TryLater) and outcome.seconds > 0
+        if not isinstance(outcome, TryLater):
+            self._trouble = 0
+        elif not asked_to_wait:
+            self._trouble += 1
+        if self._trouble >= TROUBLE:
+            log.warning("%s has failed %d times in a row and rests", self._channel.name, self._trouble)
+            self._rests_until = max(self._rests_until, _clock() + TROUBLE_REST)
+            self._trouble = TROUBLE - 1  # then the next failure is enough
+
+    async def _write_down(self, outgoing: Outgoing, outcome: Delivery) -> None:
+        """Again and again while the lease lasts: a letter that left and is not marked would leave twice."""
+        until = _clock() + LEASE.total_seconds() - DELIVER_SECONDS
+        wait = 0.2
+        while True:
+            try:
+                return await self._house.store.write(lambda tx: self._record(tx, outgoing, outcome))
+            except Exception:
+                log.exception("what became of letter %d could not be written down", outgoing.id)
+                if _clock() + wait > until:
+                    return
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, 5.0)
+
+    def _record(self, tx: Tx, outgoing: Outgoing, outcome: Delivery) -> None:
+        now = ms(self._house.now())
+        match outcome:
+            case Sent(provider_id):
+                letters.sent(tx, outgoing.id, provider_id, now)
+            case TryLater(why=why) if now - outgoing.at > GIVE_UP.total_seconds() * 1000:
+                letters.failed(tx, outgoing.id, f"given up after a day: {why}")
+            case TryLater(seconds=seconds, why=why) if seconds > 0:  # asked to wait: no fault of the letter
+                letters.later(tx, outgoing.id, now + round(seconds * 1000), outgoing.attempts, why)
+            case TryLater(why=why):
+                wait = retry_after(outgoing.attempts, random())
+                letters.later(tx, outgoing.id, now + round(wait * 1000), outgoing.attempts + 1, why)
+            case Unreachable(why, blocked=True):
+                letters.blocked(tx, outgoing.channel, outgoing.sender, why, now)
+            case Unreachable(why):
+                letters.failed(tx, outgoing.id, why)
+
+
+def _clock() -> float:
+    return asyncio.get_running_loop().time()

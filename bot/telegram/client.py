@@ -1,0 +1,15 @@
+"""The connection to a Bot API server."""
+
+from __future__ import annotations
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+
+REQUEST_SECONDS = 15.0
+
+
+def connect(token: str, api: str = "https://api.telegram.org") -> Bot:
+    """A client; nothing is sent yet. Raises aiogram's TokenValidationError. `Telegram.close` closes it."""
+    server = TelegramAPIServer.from_base(api)
+    return Bot(token, session=AiohttpSession(api=server, timeout=REQUEST_SECONDS))
