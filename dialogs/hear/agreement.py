@@ -8,19 +8,25 @@ from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 
 _OPEN = re.compile(
-    r"是不是|有没有|有没得|要不要|行不行|好不好|可不可以|能不能|对不对|不知道|不晓得|不清楚|不确定|不一定|随便|可能|也许|看情况|再说"
+    r"是不是|有没有|有没得|要不要|行不行|好不好|可不可以|能不能|对不对|不知道|不晓得|不清楚|不确定|不一定"
+    r"|随便|可能|也许|看情况|再说"
     r"|maybe|not sure|don'?t know|dunno"
 )
 _STILL_YES = re.compile(
-    r"没问题|没错|没意见|没关系|没事|不错|不客气|可不是|怎么不|不得不|没得问题|莫得问题|没得事|no problem|why not|不是问题|那不是嘛"
+    r"没问题|没错|没意见|没关系|没事|不错|不客气|可不是|怎么不|不得不|没得问题|莫得问题|没得事|no problem"
+    r"|why not|不是问题|那不是嘛"
 )
 _NO = re.compile(
-    r"不是|不要|不用|不行|不可以|不好|不想|不得|不愿|不同意|不对|不能|不需要|不需|不必|不了|不有|不存在|没有|没得|莫得|莫有|莫要"
-    r"|莫|没|冇|否|别|甭|算了|拒绝|免了|错|不|\b(?:no|nope|nah|not|never|don'?t|doesn'?t|isn'?t|none|n)\b|[×✗✘❌]|👎"
+    r"不是|不要|不用|不行|不可以|不好|不想|不得|不愿|不同意|不对|不能|不需要|不需|不必|不了|不有|不存在|没有"
+    r"|没得|莫得|莫有|莫要"
+    r"|莫|没|冇|否|别|甭|算了|拒绝|免了|错|不|\b(?:no|nope|nah|not|never|don'?t|doesn'?t|isn'?t|none|n)\b"
+    r"|[×✗✘❌]|👎"
 )
 _YES = re.compile(
-    r"是|对|好|要|嗯|恩|唔|可以|行|有|得|中|成|同意|愿意|确定|确认|当然|必须|需要|想|能|就是|没问题|明白|晓得|知道|收到|来嘛|搞嘛|正确|属实"
-    r"|\b(?:yes|yeah|yep|yup|y|ok|okay|okey|sure|right|correct|agree|true|of course|please|hao|shi|en)\b|[√✓✔✅]|👍|👌|🆗"
+    r"是|对|好|要|嗯|恩|唔|可以|行|有|得|中|成|同意|愿意|确定|确认|当然|必须|需要|想|能|就是|没问题|明白"
+    r"|晓得|知道|收到|来嘛|搞嘛|正确|属实"
+    r"|\b(?:yes|yeah|yep|yup|y|ok|okay|okey|sure|right|correct|agree|true|of course|please|hao|shi|en)\b"
+    r"|[√✓✔✅]|👍|👌|🆗"
 )
 _FIRST = re.compile(r"(?:选|第)?\s*(?:1|一)\s*(?:个|项|号)?")
 _SECOND = re.compile(r"(?:选|第)?\s*(?:2|二|两|0)\s*(?:个|项|号)?")

@@ -35,14 +35,17 @@ _GROUPED = re.compile(r"(?<=(?<![0-9.,])[0-9]) (?=[0-9]{3}(?![0-9]))")  # 3 500
 _FOREIGN = re.compile(r"美元|美金|欧元|英镑|日元|港币|港元|卢布|[$€£]|dollars?\b|usd")
 _BELOW_ZERO = re.compile(rf"(?:^|[^{DIGIT}a-z])-[0-9]|负[{DIGIT}]|亏[了损]|倒亏|倒贴|倒欠|minus ")
 _ABOUT = re.compile(
-    r"大概|大约|大致|约|差不多|左右|上下|估计|可能|将近|接近|[^跟附最]近|不到|不足|没到|没有[0-9一二两三四五六七八九十]|出头|around|about|~"
+    r"大概|大约|大致|约|差不多|左右|上下|估计|可能|将近|接近|[^跟附最]近|不到|不足|没到"
+    r"|没有[0-9一二两三四五六七八九十]|出头|around|about|~"
 )
 _CLAIMED_NONE = re.compile(
     r"没(?:有|得)?|莫得|莫有|冇|无|不(?:挣|赚|找)|(?:挣|赚|找)不(?:到|了|着)|\b(?:no|none|nothing|nil)\b|n/a"
 )
 _FILLER = re.compile(
-    r"我们|我家|我|家里|屋头|现在|目前|暂时|今年|去年|全年|一年到头|到头|这段时间|每个?月|一个月|个月|一年|一天|每年|每天"
-    r"|都|也|就|还|啥子?|什么|哪样|任何|收入|工资|工作|来源|钱|养老金|退休金|低保|一[分块毛角]|半[分毛]|的|了|哦|嘛|呢|啊|呀|是"
+    r"我们|我家|我|家里|屋头|现在|目前|暂时|今年|去年|全年|一年到头|到头|这段时间|每个?月|一个月|个月|一年"
+    r"|一天|每年|每天"
+    r"|都|也|就|还|啥子?|什么|哪样|任何|收入|工资|工作|来源|钱|养老金|退休金|低保|一[分块毛角]|半[分毛]|的"
+    r"|了|哦|嘛|呢|啊|呀|是"
     r"|领|拿|有|过|再|在家|在|干|做|活路|活|花|income|money|at all|i have|we have|any|has|have|work|earn"
     r"|a month|[\s,.。!?、;:~]"
 )
@@ -66,7 +69,7 @@ _NOT_COUNTED = re.compile(
 def read_amount(text: str) -> Amount | Unclear:
     """Yuan, jiao and fen in words or digits, with "per month" and the like where it was said.
 
-    A vague amount (三四千, 十来万) is an Unclear: its guess is fen, and `near` holds the period if one was said.
+    A vague amount (三四千) is an Unclear: its guess is fen, and `near` holds the period if one was said.
     """
     said = _GROUPED.sub("", joined(with_digits(tidy(text).casefold())))
     if not said or len(said) > 200 or _UNKNOWN.search(said):

@@ -1,30 +1,47 @@
-"""Small facts about words for time, used by `days`."""
+"""A day as it was said, and small facts about months."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dialogs.hear.numerals import whole
+from dialogs.hear.unclear import Unclear
+
+
+@dataclass(frozen=True)
+class Day:
+    """`about` when only the month, the week or the like was said; `day` then lies in the middle of it."""
+
+    day: date
+    about: bool = False
+
+
+Found = Day | Unclear
 
 _LUNAR = re.compile(
-    r"农历|阴历|老历|旧历|腊月|正月|冬月|闰[0-9一二三四五六七八九十]|初[一二三四五六七八九十1-9](?!中|级|年级)|[廿]|大年|除夕|年三十|三十晚上"
-    r"|过年|春节|端午|中秋|重阳|清明|七月半|元宵|lunar|chinese new year|spring festival"
+    r"农历|阴历|老历|旧历|腊月|正月|冬月|闰[0-9一二三四五六七八九十]|初[一二三四五六七八九十1-9](?!中|级|年级)"
+    r"|廿|大年|除夕|年三十|三十晚上|过年|春节|端午|中秋|重阳|清明|七月半|元宵"
+    r"|lunar|chinese new year|spring festival"
 )
-_CHINESE_NUMBER = re.compile(r"[〇零一二两三四五六七八九十]+(?=年|个|月|号|日|天|周|星期|礼拜|多|半|\s*$)")
-_KEEP = re.compile(r"一两|两三|三四")
-_AROUND = (
-    (re.compile(r"前几天|几天前|这几天|前两天|这两天|最近几天|the other day|few days"), 3),
-    (re.compile(r"十[几多]天|十来天"), 12),
-    (re.compile(r"最近|近来|这段时间|recently|lately"), 7),
-    (re.compile(r"前段时间|前阵子|前一阵|前段日子|some time ago"), 30),
+_CHINESE_NUMBER = re.compile(
+    r"[〇零一二两三四五六七八九十]+(?=年|个|月|号|日|天|周|星期|礼拜|多|半)"
+    r"|(?<=月)[一二三四五六七八九十]+$"
 )
+_KEEP = frozenset(("一两", "两三", "三四"))
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAME = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
+_NAME = (
+    r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?"
+)
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
+_IN_YEAR = r"(?:,? (?:of )?(?P<year>(?:19|20)[0-9]{2}))"
 _ENGLISH = (
-    re.compile(rf"\b{_NAME} {_DAY}(?![0-9])(?:,? (?P<year>(?:19|20)[0-9]{{2}}))?"),
-    re.compile(rf"\b{_DAY} (?:of )?{_NAME}\b(?:,? (?P<year>(?:19|20)[0-9]{{2}}))?"),
+    re.compile(rf"\b{_NAME} (?:the )?{_DAY}(?![0-9]){_IN_YEAR}?"),
+    re.compile(rf"\b{_DAY} (?:of )?{_NAME}{_IN_YEAR}?"),
+    re.compile(rf"\b{_NAME}(?P<day>){_IN_YEAR}"),
+    re.compile(rf"\b(?:in|last|since|early|late) {_NAME}(?P<day>)(?P<year>)"),
 )
 
 
@@ -37,7 +54,7 @@ def with_arabic(said: str) -> str:
     """十一月三号 -> 11月3号, 二〇二六年 -> 2026年; 两三天 stays."""
 
     def arabic(found: re.Match[str]) -> str:
-        value = None if _KEEP.fullmatch(found.group()) else whole(found.group())
+        value = None if found.group() in _KEEP else whole(found.group())
         return found.group() if value is None else str(value)
 
     return _CHINESE_NUMBER.sub(arabic, said)
@@ -47,18 +64,26 @@ def english_months(said: str) -> str:
     """november 3rd, 2026 -> 2026年11月3日."""
 
     def written(found: re.Match[str]) -> str:
-        month = _MONTHS.index(found["month"][:3]) + 1
+        month = _MONTHS.index(found["month"]) + 1
         year = f"{found['year']}年" if found["year"] else ""
-        return f"{year}{month}月{found['day']}日"
+        return f" {year}{month}月{found['day'] + '日' if found['day'] else ''} "
 
     for pattern in _ENGLISH:
         said = pattern.sub(written, said)
-    return said
+    return said.strip()
 
 
-def around(said: str) -> int | None:
-    """About how many days ago 前几天, 最近 or 前阵子 is."""
-    return next((days for pattern, days in _AROUND if pattern.search(said)), None)
+def exact(year: int, month: int, day: int) -> Found:
+    """The day, or word that the calendar has none such."""
+    try:
+        return Day(date(year, month, day))
+    except ValueError:
+        return Unclear("unclear-day-none")
+
+
+def not_later(day: date, today: date, past: bool) -> date:
+    """The middle of a month that is still running may lie ahead."""
+    return min(day, today) if past else day
 
 
 def months_back(day: date, months: int) -> date | None:
@@ -76,7 +101,7 @@ def last_day(day: date) -> date:
 
 
 def in_month(first: date, words: str) -> date:
-    """The middle of what `words` say of a month: 初 or 上旬, 中旬, 底 or 下旬; of all of it when they say nothing."""
+    """The middle of what `words` say of a month: 初 or 上旬, 中旬, 底 or 下旬, else of all of it."""
     words = words.lstrip("份的 ")
     if words.startswith(("初", "上旬", "头")):
         return first.replace(day=5)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dialogs.hear.agreement import yes_no
 from dialogs.hear.numerals import RUN, whole
@@ -25,17 +26,18 @@ _WORDS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"
 _LAST = re.compile(r"(?:我|选|就|要|the)*\s*(?:最后|末尾|最末)(?:一|那)?(?:个|项|条)?|(?:the )?last(?: one)?")
 _NOT = re.compile(r"(?:不是|不算|没有|没得|莫得|并非|不|没|莫|除了|not|no|isn't)\s*(?:因为|得|是)?\s*$")
 _SURE, _MAYBE = 0.72, 0.45  # likeness of a near spelling: taken as said, and asked back
+_READ = 300  # characters looked at
 _WORD_LENGTH = 24  # longer texts are sentences: compared by what they hold, not by spelling
 
 
 def pick(text: str, options: Sequence[Option]) -> str | Unclear:
     """The value of the one option meant. Several possible, or a near miss: `near` holds the values."""
-    said = bare(text)
+    said = bare(text[:_READ])
     if not said or not options:
         return Unclear("unclear-choice")
-    exact = [value for value, forms in options if said in map(bare, forms)]
+    exact = _exact(said, options)
     if exact:
-        return exact[0] if len(set(exact)) == 1 else Unclear("unclear-choice", near=tuple(exact))
+        return exact[0] if len(exact) == 1 else Unclear("unclear-choice", near=exact)
     by_number = _by_number(said, options)
     if by_number is not None:
         return by_number
@@ -45,6 +47,15 @@ def pick(text: str, options: Sequence[Option]) -> str | Unclear:
     if held:
         return Unclear("unclear-choice", near=tuple(held))
     return _near(said, options)
+
+
+@lru_cache(maxsize=4096)
+def _form(form: str) -> str:
+    return bare(form)
+
+
+def _exact(said: str, options: Sequence[Option]) -> tuple[str, ...]:
+    return tuple(value for value, forms in options if said in map(_form, forms))
 
 
 def _by_number(said: str, options: Sequence[Option]) -> str | Unclear | None:
@@ -68,7 +79,7 @@ def _by_number(said: str, options: Sequence[Option]) -> str | Unclear | None:
 
 def found_in(said: str, options: Sequence[Option]) -> list[str]:
     """The values whose words `said` holds, unless negated, or part of a longer word of another option."""
-    spans = [span for value, forms in options for form in forms for span in _spans(said, value, bare(form))]
+    spans = [span for value, forms in options for form in forms for span in _spans(said, value, _form(form))]
     kept = [span for span in spans if not any(_covers(other, span) for other in spans)]
     values = dict.fromkeys(value for value, _, _ in sorted(kept, key=lambda span: span[1]))
     order = [value for value, _ in options]
@@ -99,7 +110,7 @@ def _near(said: str, options: Sequence[Option]) -> str | Unclear:
     if len(said) > _WORD_LENGTH:
         return Unclear("unclear-choice")
     scores = {
-        value: max((_score(said, bare(form)) for form in forms), default=0.0) for value, forms in options
+        value: max((_score(said, _form(form)) for form in forms), default=0.0) for value, forms in options
     }
     best = max(scores.values())
     close = tuple(value for value, score in scores.items() if score >= max(_MAYBE, best - 0.15))
@@ -119,24 +130,28 @@ def _score(said: str, form: str) -> float:
     return likeness(said, form)
 
 
+_THESE = r"(?:我家|我|这些|以上|上面|几样|几个|样样|哪样|什么|啥子?|一样|一个)*"
 _ALL = re.compile(
-    r"(?:我|我家|这些|以上|上面|几样|几个|样样)*(?:都有|全都?有|都是|全是|都要|全部|全都?|所有|都选|全选|都符合|样样都?有|all(?: of (?:them|the above))?|everything|both)(?:的|了|啊)*"
+    rf"{_THESE}(?:都有|全都?有|都是|全是|都要|全部|全都?|所有|都选|全选|都符合)[的了啊嘛]*"
+    r"|all(?: of (?:them|the above))?|everything|both"
 )
 _NONE = re.compile(
-    r"(?:我|我家|这些|以上|上面|几样|哪样|什么|啥子?|一样|一个)*(?:也|都|全)*(?:没有|没得|莫得|没|不是|不要|无|none(?: of (?:them|the above|these))?|nothing|neither|no|0)(?:的|了|啊)*"
+    rf"{_THESE}[也都全]*(?:没有|没得|莫得|没|不是|不要|无)[的了啊嘛]*"
+    r"|none(?: of (?:them|the above|these))?|nothing|neither|no|0"
 )
 _EXCEPT = re.compile(
     r"除了?(?P<out>.+?)(?:以外|之外|外)?[,，]?(?:其他|别的|剩下的?)?(?:都有|都是|都要|全部|全都有|全有)"
 )
+_PARTS = 40  # of a list that are looked at
 _SPLIT = re.compile(r"[\s、,，;；/+&。.]+|和|跟|与|及|还有|以及|\band\b")
 
 
 def pick_many(text: str, options: Sequence[Option]) -> tuple[str, ...] | Unclear:
     """The values of all options meant, in the order of the options. "都有" is all of them, "都没有" none."""
-    said, values = bare(text), tuple(value for value, _ in options)
-    exact = [value for value, forms in options if said in map(bare, forms)]
+    said, values = bare(text[:_READ]), tuple(value for value, _ in options)
+    exact = _exact(said, options)
     if not said or exact:
-        return (exact[0],) if exact else Unclear("unclear-choice")
+        return exact or Unclear("unclear-choice")
     if _NONE.fullmatch(said):
         return ()
     if _ALL.fullmatch(said):
@@ -149,19 +164,29 @@ def pick_many(text: str, options: Sequence[Option]) -> tuple[str, ...] | Unclear
 
 
 def _several(said: str, options: Sequence[Option]) -> tuple[str, ...] | Unclear:
+    parts = [part for part in _SPLIT.split(said) if part][:_PARTS]
+    read = [_part(part, options) for part in parts]
     held = found_in(said, options)
-    parts = [part for part in _SPLIT.split(said) if part]
-    numbered = [_numbers(part, len(options)) for part in parts]
-    chosen = {options[index - 1][0] for indexes in numbered for index in indexes or ()} | set(held)
-    if chosen:
-        return tuple(value for value, _ in options if value in chosen)
-    if any(re.fullmatch("[0-9]+", part) for part in parts):
+    missed = [part for part, values in zip(parts, read, strict=True) if values is None]
+    chosen = {value for values in read for value in values or ()} | set(held)
+    if any(part.isascii() and part.isdecimal() for part in missed) and not held:
         return Unclear("unclear-choice-number", near=tuple(value for value, _ in options))
-    picked = [pick(part, options) for part in parts] if len(parts) <= 12 else []
-    good = {value for value in picked if isinstance(value, str)}
-    if good and len(good) == len(set(picked)):
-        return tuple(value for value, _ in options if value in good)
-    return next((miss for miss in picked if isinstance(miss, Unclear)), Unclear("unclear-choice"))
+    if not chosen:
+        only = pick(parts[0], options) if len(parts) == 1 else None
+        return only if isinstance(only, Unclear) else Unclear("unclear-choice")
+    return tuple(value for value, _ in options if value in chosen)
+
+
+def _part(part: str, options: Sequence[Option]) -> tuple[str, ...] | None:
+    """What one part of a list names; None if nothing, an empty tuple if it says "not that one"."""
+    indexes = _numbers(part, len(options))
+    if indexes is not None:
+        return tuple(options[index - 1][0] for index in indexes)
+    held = found_in(part, options)
+    if held or any(_form(form) in part for _, forms in options for form in forms):
+        return tuple(held)
+    near = _near(part, options) if len(part) >= 2 else None
+    return (near,) if isinstance(near, str) else None
 
 
 def _numbers(part: str, count: int) -> tuple[int, ...] | None:

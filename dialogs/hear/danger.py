@@ -1,12 +1,13 @@
 """Danger to life, found in whatever somebody writes. It cuts everything short, so it must rarely miss.
 
-A false alarm costs one question too many; a miss may cost a life. So suicide, violence and children in need count
-even in a sentence about rules or about the past; the other kinds do not when the sentence is clearly such.
+A false alarm costs one question too many; a miss may cost a life. So suicide, violence and children in need
+count even in a sentence about rules or about the past; the other kinds do not if it is clearly such.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from dialogs.hear import danger_words as words
 from dialogs.hear.sounds import spoken
@@ -25,6 +26,7 @@ _FIRST_PERSON, _NEGATED = map(_any, (words.FIRST_PERSON, words.NEGATED))
 _SENTENCE = re.compile(r"[。!?;…]+|\.(?=\s|$)")
 _CLAUSE = re.compile(r"[,，、:]+")
 _TIME_ONLY = 7  # characters; so short a clause before ("上个月，") sets the time of the next one
+_ENOUGH = 30  # finds looked at in one sentence
 _ALWAYS = frozenset(("suicide", "violence", "child"))  # when unsure, it is danger
 
 
@@ -42,7 +44,7 @@ def _kinds(sentence: str) -> list[str]:
     heard = spoken(sentence)
     kinds = []
     for kind, pattern in _KINDS.items():
-        matches = list(pattern.finditer(sentence))
+        matches = list(islice(pattern.finditer(sentence), _ENOUGH))
         if not matches and not any(phrase in heard for phrase in _SOUNDS[kind]):
             continue
         if kind in _ALWAYS or not _only_told(kind, sentence, matches):

@@ -1,7 +1,7 @@
 """Names, identity numbers and telephone numbers, read and masked.
 
-An identity number is checked by its own check digit and birth date only (GB 11643-1999). The first six digits say
-where it was first issued, years ago: nobody is judged or placed by them.
+An identity number is checked by its own check digit and birth date only (GB 11643-1999). The first six digits
+say where it was first issued, years ago: nobody is judged or placed by them.
 """
 
 from __future__ import annotations
@@ -25,10 +25,12 @@ _SAYS_ENGLISH = re.compile(
 _DOTS = re.compile(r"[•・‧∙.。．⋅●](?=[^\s])")
 _CHINESE = re.compile(rf"[{_HAN}](?:[{_HAN}·]{{0,13}}[{_HAN}])")
 _LATIN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’. -](?=[^\W\d_])){1,58}\.?")
-_NO_NAME = frozenset(
-    "不知道 不晓得 不清楚 没有 没得 莫得 不想说 你好 您好 是的 好的 可以 不用 不要 跳过 取消 返回 帮助 保密 匿名 知道了 谢谢 人工"
-    " 申请 申请救助 在吗 yes no ok hello hi skip help cancel back none".split()
-)
+_NO_NAME = frozenset((
+    "不知道", "不晓得", "不清楚", "没有", "没得", "莫得", "不想说", "你好", "您好", "是的", "好的", "可以",
+    "不用", "不要", "跳过", "取消", "返回", "帮助", "保密", "匿名", "知道了", "谢谢", "人工", "申请",
+    "申请救助", "在吗", "不方便", "为什么", "为什么问", "修改", "继续", "重新开始",
+    "yes", "no", "ok", "hello", "hi", "skip", "help", "cancel", "back", "none", "why", "start", "thanks",
+))  # fmt: skip
 _POLITE = re.compile(rf"[{_HAN}](?:某|先生|女士|师傅|大爷|大妈|大哥|大姐|孃孃?|嬢嬢?|老师|阿姨|叔叔?|姐|哥)$")
 _CALLED = re.compile(rf"^(?:姓[{_HAN}]|[老小][{_HAN}])$")
 
@@ -41,7 +43,8 @@ def read_name(text: str) -> str | Unclear:
     english = _SAYS_ENGLISH.sub("", said).strip(" .,!")
     if _LATIN.fullmatch(english) and not re.search(rf"[{_HAN}]", english):
         return english
-    name = _DOTS.sub("·", joined(re.split(r"[,，。;；!！(（\n]", _without_lead(said))[0])).strip(" ·")
+    name = re.split(r"[,，。;；!！(（]", _without_lead(said))[0]
+    name = _DOTS.sub("·", joined(name)).strip(" ·").rstrip("吧哦呢嘛的")
     if _POLITE.search(name) or _CALLED.search(name):
         return Unclear("unclear-name-full", name)
     if _CHINESE.fullmatch(name) and name not in _NO_NAME:
@@ -67,6 +70,9 @@ def read_id(text: str, today: date | None = None) -> str | Unclear:
     said = tidy(text).upper()
     if len(said) > 300:
         return Unclear("unclear-id")
+    alone = set(re.findall(r"(?<![0-9A-Z])[0-9]{17}[0-9X](?![0-9A-Z])", said))
+    if len(alone) == 1:
+        return _checked(alone.pop(), today)
     if not re.search(r"[0-9]{4}", re.sub(r"[\s.-]", "", said)):
         said = said.translate(_SPOKEN_DIGITS)
     found = _longest_run(said)
@@ -143,7 +149,11 @@ def read_phone(text: str) -> str | Unclear:
 
 
 def _digits(found: str) -> str:
-    return re.sub(r"^(?:00)?86(?=1[3-9][0-9]{9}$|0?[1-9][0-9]{8,10}$)", "", re.sub(r"[^0-9]", "", found))
+    """Without +86, which takes the place of the 0 of a landline's area code."""
+    digits = re.sub(r"[^0-9]", "", found)
+    mobile = re.fullmatch(r"(?:00)?86(1[3-9][0-9]{9})", digits)
+    landline = re.fullmatch(r"(?:00)?860?([1-9][0-9]{9,10})", digits)
+    return mobile[1] if mobile else f"0{landline[1]}" if landline else digits
 
 
 def _dialled(digits: str) -> str | None:

@@ -16,8 +16,8 @@ Per = Literal["day", "month", "year", "season"]
 class Period:
     """`rest` is the text without the words about time.
 
-    `months` or `days` is set when the amount was said for another stretch (半年, 20天): only the speaker knows
-    what it is a month. `crop` is a harvest, not a quarter. `days_a_month`, `days_a_year` are days worked.
+    `months` or `days` is set when the amount was said for another stretch (半年, 20天): only the speaker
+    knows what it is a month. `crop` is a harvest, not a quarter. `days_a_month` and `days_a_year` are worked.
     """
 
     rest: str

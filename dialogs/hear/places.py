@@ -35,7 +35,7 @@ _TOWN = re.compile(r"(?:街道办事处|街道办|街道|镇人民政府|镇政�
 _KIND = re.compile(r"(?:社区|村)$")
 _WIDER = re.compile(r"贵州省?|黔南(?:布依族苗族)?(?:自治)?州?|福泉市?|中国|^(?:我们?|家)?(?:住在|家在|在|是)")
 _VARIANTS = str.maketrans("迴廻堖壩壪龍鄉鎮馬場橋區樹塘", "回回坳坝湾龙乡镇马场桥区树塘")
-_SURE, _MAYBE = 0.8, 0.5
+_MAYBE = 0.6  # likeness from which a near spelling is asked back
 
 
 def _plain(text: str) -> str:
@@ -54,11 +54,15 @@ class _Entry:
 class _Hit:
     entry: _Entry
     start: int
-    end: int
+    form: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.form)
 
     @property
     def length(self) -> int:
-        return self.end - self.start
+        return len(self.form)
 
 
 class Places:
@@ -104,6 +108,11 @@ class Places:
     def match_village(self, text: str, township: str | None) -> Division | Unclear:
         """The village meant. Names that exist twice are asked back with their codes in `near`."""
         said = _WIDER.sub("", _plain(text))
+        whole = [e for e in self._inside(township) if said in e.forms]
+        if len(whole) == 1 and "街道社区" in said:
+            return whole[0].division
+        if any(said == form != town.stem for town in self._towns for form in town.forms):
+            return Unclear("unclear-village")  # only the township was said
         named, rest = self._without_town(said)
         within = named or township
         for entries in (self._inside(within), self._villages):
@@ -130,12 +139,8 @@ class Places:
     def _also(self, hits: list[_Hit], within: str | None) -> list[_Entry]:
         """Everyone who may be meant: 五新 is said of 乐岗五新 too, 瓮福 of 瓮福磷矿."""
         entries = [hit.entry for hit in hits]
-        stems = {entry.stem for entry in entries}
-        for entry in self._inside(within):
-            longer = any(len(entry.stem) >= len(stem) + 2 and _part(stem, entry.stem) for stem in stems)
-            if longer and entry not in entries and all(_ends_open(hit) for hit in hits):
-                entries.append(entry)
-        return entries
+        more = [e for e in self._inside(within) if e not in entries and any(_shortened(h, e) for h in hits)]
+        return entries + more
 
     def _one_of(self, entries: list[_Entry], problem: str, *, of_town: bool = False) -> Division | Unclear:
         if len(entries) == 1:
@@ -166,7 +171,7 @@ class Places:
         return town if town.guess or not village.guess else village
 
     def _without_town(self, said: str) -> tuple[str | None, str]:
-        """牛场镇东南街 -> the code of 牛场镇, 东南街. A bare 牛场 is cut off too if a village name is left."""
+        """牛场镇东南街 -> the code of 牛场镇, 东南街. A bare 牛场 goes too if a village is left."""
         for entry in self._towns:
             for form in entry.forms:
                 start = said.find(form)
@@ -214,7 +219,7 @@ def _hits(said: str, entries: Iterable[_Entry]) -> list[_Hit]:
         for form in entry.forms:
             start = said.find(form)
             if start >= 0:
-                found.append(_Hit(entry, start, start + len(form)))
+                found.append(_Hit(entry, start, form))
                 break
     return found
 
@@ -230,13 +235,11 @@ def _same(outer: _Hit, inner: _Hit) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def _part(stem: str, longer: str) -> bool:
-    return longer.startswith(stem) or longer.endswith(stem)
-
-
-def _ends_open(hit: _Hit) -> bool:
-    """Whether the hit was not pinned down as a 村 where the other one is a 社区."""
-    return hit.length >= len(hit.entry.stem)
+def _shortened(hit: _Hit, entry: _Entry) -> bool:
+    """Whether what was said is the name of `entry` without a word of two characters or more."""
+    stem = hit.entry.stem
+    part = entry.stem.startswith(stem) or entry.stem.endswith(stem)
+    return part and len(entry.stem) >= len(stem) + 2 and hit.form in entry.shown
 
 
 def _by_sound(said: str, entries: tuple[_Entry, ...], what: str) -> Division | Unclear:
@@ -259,12 +262,18 @@ def _nearly(said: str, entries: tuple[_Entry, ...], what: str) -> Unclear:
     if len(word) < 2 or len(word) > 12:
         return Unclear(f"unclear-{what}")
     heard = local_sounds(word)
-    scored = [(max(likeness(word, e.stem), 0.9 * _within(local_sounds(e.stem), heard)), e) for e in entries]
+    scored = [(_closeness(word, heard, entry), entry) for entry in entries]
     best = max((score for score, _ in scored), default=0.0)
     if best < _MAYBE:
         return Unclear(f"unclear-{what}")
     near = tuple(entry.division.code for score, entry in scored if score >= best - 0.1)[:6]
     return Unclear(f"unclear-{what}-guess", near[0], near)
+
+
+def _closeness(word: str, heard: tuple[str, ...], entry: _Entry) -> float:
+    if _within(local_sounds(entry.stem), heard):
+        return 0.9
+    return 0.8 if word in entry.stem else likeness(word, entry.stem)
 
 
 def _within(part: tuple[str, ...], heard: tuple[str, ...]) -> bool:

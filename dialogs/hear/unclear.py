@@ -10,8 +10,8 @@ from typing import Any
 class Unclear:
     """Why a text could not be read.
 
-    `problem` is the id of a message in `unclear.ftl`. `guess` is a JSON value, to be confirmed by the speaker;
-    messages that show it take it, in words, as `$guess`. `near` are the options or codes that come close.
+    `problem` is the id of a message in `unclear.ftl`. `guess` is a JSON value to be confirmed by the speaker:
+    messages that show it take it, in words, as `$guess`. `near` are the options or codes close to it.
     """
 
     problem: str
