@@ -1,0 +1,82 @@
+"""What a move is: who may make it, from where, to where, what it needs, tells, starts and stops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from cases.calendar import day_of
+from cases.case import Case, Wanted
+from cases.clock import Terms
+from cases.people import Actor, Role
+from cases.states import State
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What comes along with a move.
+
+    `seen_version` is the case the actor looked at; when one save makes several moves, only the first has it.
+    """
+
+    reason: str | None = None
+    amount_fen: int | None = None
+    wanted: Wanted | None = None  # its words may be left to `words`
+    words: str | None = None  # to the resident, or of a note
+    assignee: Actor | None = None  # looked up by the keeper: a form only knows an id
+    area: str | None = None  # nine-digit division code
+    village: str | None = None
+    seen_version: int | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)  # for the history: ids of papers, of the message
+
+
+NOTHING = Given()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One move being made."""
+
+    actor: Actor
+    now: datetime
+    given: Given
+    terms: Terms | None
+
+    @property
+    def today(self) -> date:
+        return day_of(self.now)
+
+
+Effect = Callable[[Case, Step], Case]
+
+
+def _nothing_else(case: Case, step: Step) -> Case:
+    return case
+
+
+def _always(case: Case) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    name: str  # kept with events: permanent
+    by: frozenset[Role]
+    source: frozenset[State]
+    target: State | None = None  # None: the state stays
+    needs: frozenset[str] = frozenset()  # of: reason amount wanted words assignee area
+    tells: str | None = None  # id of the text the resident receives
+    clock: str | None = None  # start | stop
+    effect: Effect = _nothing_else
+    fits: Callable[[Case], bool] = _always  # what the state alone does not say
+
+    @property
+    def label(self) -> str:
+        """Id of the words on its button and in the timeline."""
+        return f"move-{self.name.replace('_', '-')}"
+
+    @property
+    def with_message(self) -> bool:
+        return self.tells is not None

@@ -1,0 +1,50 @@
+"""What the resident is told of a move. The params hold everything the words need: nothing is left blank."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from cases.calendar import day_of
+from cases.case import Case, Notice
+from cases.clock import basis, elapsed
+from cases.codes import grouped
+from cases.move import Move, Step
+from cases.states import State
+
+NONE = "none"  # what a text chooses by where there is nothing to say
+
+
+def notice_of(move: Move, after: Case, step: Step) -> Notice | None:
+    """`after` is the case once the move is made. The key says it once, whatever is retried."""
+    if move.tells is None:
+        return None
+    return Notice(after.id, move.tells, params_of(after, step), f"{after.id}:{after.version}")
+
+
+def params_of(case: Case, step: Step) -> Mapping[str, Any]:
+    given = step.given
+    wanted = case.wanted.words if case.wanted else ""
+    return {
+        "code": grouped(case.code),
+        "words": (given.words or "").strip() or wanted,
+        "reason": (given.reason or "").strip() or NONE,
+        "yuan": in_yuan(case.amount_fen) if case.amount_fen else NONE,
+        "review_body": (step.terms.review_body if step.terms else "") or NONE,
+        **_clock(case, step),
+    }
+
+
+def _clock(case: Case, step: Step) -> Mapping[str, Any]:
+    """Day number and due day; `clock` is legal, goal, or none where nothing runs."""
+    if case.due is None or case.state is State.WAITING:
+        return {"clock": NONE, "n": 0, "month": 0, "day": 0}
+    started = day_of(case.accepted_at or case.submitted_at)
+    n = elapsed(started, step.today, step.terms.calendar) if step.terms else 1
+    return {"clock": basis(case.track).value, "n": n, "month": case.due.month, "day": case.due.day}
+
+
+def in_yuan(fen: int) -> str:
+    """1,234.50 yuan as "1234.5": whole yuan stand without a point."""
+    yuan, rest = divmod(fen, 100)
+    return f"{yuan}.{rest:02d}".rstrip("0") if rest else str(yuan)

@@ -1,0 +1,152 @@
+## Where a case stands, for staff; -resident as the resident reads it
+
+state-submitted = New
+state-submitted-resident = Received, not started yet
+state-accepted = Accepted
+state-accepted-resident = Staff are working on it
+state-waiting = Waiting for the resident
+state-waiting-resident = Waiting for something from you
+state-approved = Approved, not yet paid
+state-approved-resident = Approved, payment is being arranged
+state-paid = Paid
+state-paid-resident = Paid out
+state-refused = Refused
+state-refused-resident = Not approved this time
+state-withdrawn = Withdrawn by the resident
+state-withdrawn-resident = You withdrew it
+state-closed = Closed
+state-closed-resident = Finished
+
+## Roads, colours of the clock, who acts
+
+track-quick = Small quick aid
+track-expenditure = High spending
+track-crisis = Emergency
+track-none = Question
+
+colour-ok = Enough time
+colour-soon = Due soon
+colour-late = Overdue
+
+role-clerk = Township staff
+role-officer = County staff
+role-administrator = Administrator
+role-resident = Resident
+role-helper = Helper
+role-system = System
+
+## Moves: buttons and lines of the timeline
+
+move-file = Hand in
+move-take = Accept
+move-claim = Take it on
+move-hand-over = Hand to a colleague
+move-route = Send to another township
+move-place = Township added
+move-ask = Ask the resident for something
+move-answer = Resident supplied it
+move-unask = Not needed any more
+move-supplement = Resident added something
+move-say = Message from the resident
+move-call = Resident asks for a person
+move-reply = Reply to the resident
+move-seen = Read, no reply needed
+move-note = Internal note
+move-approve = Approve
+move-refuse = Refuse
+move-pay = Mark as paid
+move-close = Close
+move-reopen = Reopen
+move-withdraw = Withdrawn by the resident
+move-advance = Aid first, forms later
+move-urgent = Mark as urgent
+move-calm = No longer urgent
+
+## On a locked screen: nothing that others must not read
+
+push-take = There is news about your request. Please open to see it.
+push-ask = Staff have a question for you. Please open to see it.
+push-unask = There is news about your request. Please open to see it.
+push-approve = There is news about your request. Please open to see it.
+push-refuse = There is news about your request. Please open to see it.
+push-pay = There is news about your request. Please open to see it.
+push-close = There is news about your request. Please open to see it.
+push-reopen = There is news about your request. Please open to see it.
+push-route = There is news about your request. Please open to see it.
+push-reply = Staff have answered you. Please open to see it.
+push-advance = There is news about your request. Please open to see it.
+push-take-enquiry = There is news about your question. Please open to see it.
+push-close-enquiry = There is news about your question. Please open to see it.
+push-reopen-enquiry = There is news about your question. Please open to see it.
+push-route-enquiry = There is news about your question. Please open to see it.
+
+## In our own channels
+
+told-clock = { $clock ->
+    [legal] Working day { $n } since acceptance. You will be answered by { $day }/{ $month } at the latest.
+    [goal] Working day { $n } since acceptance. We aim to answer by { $day }/{ $month } (a goal, not a legal limit).
+   *[none] You will hear from us as soon as there is a result.
+}
+told-take = Your request has been accepted. Staff are working on it.
+    { told-clock }
+    Number: { $code }
+told-ask = Staff ask you for one thing: { $words }
+    Just send it here. If something is unclear, you can ask.
+    Number: { $code }
+told-unask = You need not send what we asked for. Staff go on with your request.
+    { told-clock }
+    Number: { $code }
+told-approve = Your request is approved: { $yuan } yuan.
+    We will tell you when it has been paid.
+    Number: { $code }
+told-refuse = Your request was not approved this time.
+    Reason: { $reason }
+    If you disagree, there are two ways; choose either:
+    within 60 days, apply for an administrative review{ $review_body ->
+        [none] {""}
+       *[other] {" "}by { $review_body }
+    } (speaking is enough, it need not be in writing);
+    within 6 months, go to court.
+    Both count from the day you learn of this result. If things change, you can apply again at any time.
+    If anything is unclear, just ask here.
+    Number: { $code }
+told-pay = Your assistance has been paid. Please check that it arrived.
+    If it did not, tell us here.
+    Number: { $code }
+told-close = Your request is finished.
+    If you are in difficulty again, come to us at any time.
+    Number: { $code }
+told-reopen = Your request is being worked on again.
+    Reason: { $reason }
+    { told-clock }
+    Number: { $code }
+told-route = Your request was sent to another township.
+    You need not apply or fill in anything again.
+    Number: { $code }
+told-reply = Staff reply: { $words }
+    Number: { $code }
+told-advance = This is urgent: we help first, the forms come later.
+    Number: { $code }
+told-take-enquiry = Staff have read your words and are working on it.
+    Number: { $code }
+told-close-enquiry = Your question is finished.
+    If there is more to ask, just write here.
+    Number: { $code }
+told-reopen-enquiry = Staff are working on your question again.
+    Reason: { $reason }
+    Number: { $code }
+told-route-enquiry = Your question was sent to another township, which will answer you.
+    You need not say it again.
+    Number: { $code }
+
+## What cannot be done, and why
+
+no-not-yours = Not found, or not yours to work on.
+no-not-now = This cannot be done now. Please look at how things stand.
+no-changed = Somebody else was a moment earlier. Please look at how things stand first.
+no-missing-reason = Please say why; the resident will read it.
+no-missing-amount = Please fill in the amount: above zero, and not absurdly high.
+no-missing-wanted = Please choose what the resident should supply.
+no-missing-words = Please write a few words.
+no-missing-assignee = Please choose a colleague who works on this place.
+no-missing-area = Please choose another township that lies in your area.
