@@ -1,4 +1,6 @@
-"""A channel turns what arrives into `Inbound`, and a `Say` into what leaves. Nothing else knows what Telegram is."""
+"""A channel turns what arrives into `Inbound`, and a `Say` into what leaves. Nothing else knows what
+Telegram is.
+"""
 
 from __future__ import annotations
 

@@ -10,7 +10,9 @@ from dialogs.message import Heard, Say
 
 
 class Console:
-    """Options are shown as "[1] label" where a number picks them, as "[label]" where a number could be the answer."""
+    """Options are shown as "[1] label" where a number picks them, as "[label]" where a number could be the
+    answer.
+    """
 
     name = "console"
 

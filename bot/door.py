@@ -38,8 +38,10 @@ class Taken:
 async def take(house: House, inbound: Inbound) -> Taken:
     """Take a message in and answer it. When this returns, everything about it is durable.
 
-    A turn that raises leaves nothing behind but the message itself, which is tried again later and parked where staff
-    see it if that goes on. Raises only when not even that could be kept: then the sender must not be told "received".
+    A turn that raises leaves nothing behind but the message itself, which is tried again later and parked
+    where staff
+    see it if that goes on. Raises only when not even that could be kept: then the sender must not be told
+    "received".
     """
     try:
         return await _try(house, inbound)

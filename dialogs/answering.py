@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs import emergency, interview
-from dialogs.deeds import Consented, FindCase, Filed, Supplied
+from dialogs.deeds import Consented, Filed, FindCase, Supplied
 from dialogs.finding import check_now
 from dialogs.hear.choice import yes_no
 from dialogs.hear.places import Division
@@ -80,7 +80,9 @@ def _confirmed(turn: Turn) -> Any:
 
 
 def _not_understood(turn: Turn, question: Question, why: Unclear) -> None:
-    """Never a bare "invalid": what to do, a guess to confirm, the nearest options, or the answer to a question asked."""
+    """Never a bare "invalid": what to do, a guess to confirm, the nearest options, or the answer to a
+    question asked.
+    """
     talk, words = turn.talk, turn.words
     asking = interview.asking_for(talk.asked, talk.draft, turn.ground, words)
     if why.guess is not None:
@@ -108,7 +110,9 @@ def _not_understood(turn: Turn, question: Question, why: Unclear) -> None:
 
 
 def _collect(turn: Turn, question: Question) -> Doing:
-    """Photos come in any number of messages; "done" ends them. Whatever came before anyone asked counts too."""
+    """Photos come in any number of messages; "done" ends them. Whatever came before anyone asked counts
+    too.
+    """
     talk, heard = turn.talk, turn.heard
     held: list[int] = list(talk.pending.get("photos", ())) or list(talk.loose)
     if heard.papers:
@@ -172,7 +176,7 @@ def _village_too(turn: Turn) -> None:
 
 def _township_too(turn: Turn, village: str) -> None:
     """A village in another township than the one said: the village knows better."""
-    township = turn.ground.places.parent(village)
+    township = village[:9]  # a village code begins with its township
     if turn.talk.draft.known.get(keys.TOWNSHIP.name) != township:
         interview.store_answer(turn.talk, keys.TOWNSHIP.name, township, turn.mark())
 

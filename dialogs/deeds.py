@@ -1,4 +1,6 @@
-"""What a conversation asks the house to do. The talk yields a deed and is given its outcome; it does nothing itself."""
+"""What a conversation asks the house to do. The talk yields a deed and is given its outcome; it does
+nothing itself.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +72,9 @@ class ToldCase:
 
 @dataclass(frozen=True, slots=True)
 class Supplied:
-    """The one answer or paper that the clerk asked back. Outcome: CaseView, or None if it is not wanted any more."""
+    """The one answer or paper that the clerk asked back. Outcome: CaseView, or None if it is not wanted any
+    more.
+    """
 
     case_id: str
     key: str

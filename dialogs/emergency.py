@@ -1,4 +1,6 @@
-"""Words of danger cut everything short: the number to call first, an urgent case at once, four questions at the most."""
+"""Words of danger cut everything short: the number to call first, an urgent case at once, four questions at
+the most.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """One script, talked through: put a question, take its answer, go back, change, leave open, explain.
 
-Everything is worked out by running the script over the known facts again; only facts and the question last put are kept.
+Everything is worked out by running the script over the known facts again; only facts and the question last
+put are kept.
 """
 
 from __future__ import annotations
@@ -150,7 +151,9 @@ def shown(name: str, value: Any, draft: Draft, asking: Asking) -> str:
 
 
 def changeable(talk: Talk, ground: Ground) -> list[str]:
-    """The answers given so far, in the order of the script; behind an open question, in the order they were given."""
+    """The answers given so far, in the order of the script; behind an open question, in the order they were
+    given.
+    """
     used = stand(talk.script, talk.draft, ground).used
     names = dict.fromkeys([*used, *talk.draft.known])
     return [name for name in names if name.partition("[")[0] in IN_SUMMARY]

@@ -27,7 +27,9 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A button. `value` comes back as `Heard.choice`: `a:<ask number>:<answer>` for an answer, `g:<verb>` else."""
+    """A button. `value` comes back as `Heard.choice`: `a:<ask number>:<answer>` for an answer, `g:<verb>`
+    else.
+    """
 
     value: str
     label: str

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from cases.codes import read_code
-
 from dialogs import kinds
 from dialogs.finding import reasons
 from dialogs.hear.choice import pick

@@ -1,4 +1,6 @@
-"""Where a resident's conversation stands: facts and the question last put. Nothing here says *where* in a script."""
+"""Where a resident's conversation stands: facts and the question last put. Nothing here says *where* in a
+script.
+"""
 
 from __future__ import annotations
 

@@ -70,7 +70,9 @@ SAME_TROUBLE = {"fire": ("fire",), "collapse": ("illness", "injury", "traffic")}
 
 
 def _told_already(turn: Turn, kind: str) -> bool:
-    """Words of danger that are a button of the open question, or tell the trouble we are already talking about."""
+    """Words of danger that are a button of the open question, or tell the trouble we are already talking
+    about.
+    """
     talk = turn.talk
     if not talk.script or not talk.asked:
         return False

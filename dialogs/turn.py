@@ -44,7 +44,9 @@ class Turn:
         self.says.append(Say(self.words.say(words_id, params), options, **more))
 
     def buttons(self, *verbs: str) -> tuple[Option, ...]:
-        """Buttons for verbs: `g:track` is labelled by `g-track`; an argument after ":" does not change the label."""
+        """Buttons for verbs: `g:track` is labelled by `g-track`; an argument after ":" does not change the
+        label.
+        """
         return tuple(Option(f"g:{verb}", self.words.say("g-" + verb.partition(":")[0])) for verb in verbs)
 
     def ask_again(self, above: str = "") -> None:

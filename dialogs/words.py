@@ -14,7 +14,9 @@ class NoWords(LookupError):
 
 
 class Words:
-    """One language. `say("q-name")`, `say("q-name.why")` for an attribute; `fallback` lends what is missing."""
+    """One language. `say("q-name")`, `say("q-name.why")` for an attribute; `fallback` lends what is
+    missing.
+    """
 
     def __init__(self, lang: str, sources: Iterable[str], fallback: Words | None = None) -> None:
         self.lang = lang

@@ -76,9 +76,9 @@ def _chat(given: argparse.Namespace, settings: Settings) -> int:
 
 
 def _staff(given: argparse.Namespace, settings: Settings) -> int:
-    from palmtop.staffing import staff
+    from palmtop.staffing import manage
 
-    return staff(given, settings)
+    return manage(given, settings)
 
 
 def _migrate(_: argparse.Namespace, settings: Settings) -> int:

@@ -14,7 +14,9 @@ from palmtop.settings import ROOT
 
 
 def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
-    """The county, its places, and its languages, the first of which is spoken to whoever says nothing else."""
+    """The county, its places, and its languages, the first of which is spoken to whoever says nothing
+    else.
+    """
     told: dict[str, Any] = yaml.safe_load((folder / "county.yaml").read_text(encoding="utf-8"))
     places = Places(parse_divisions((folder / told["divisions"]).read_text(encoding="utf-8")))
     windows = {

@@ -5,13 +5,19 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
+from cases.people import Actor, Role
 from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build
 from store import staff as members
 from store.database import Tx
 
 
-def staff(given: argparse.Namespace, settings: Settings) -> int:
+def _at_terminal(area: str) -> Actor:
+    """Whoever can run commands on the machine can do anything there anyhow."""
+    return Actor(id="terminal", role=Role.ADMINISTRATOR, area=area)
+
+
+def manage(given: argparse.Namespace, settings: Settings) -> int:
     house = build(settings)
     try:
         if given.what == "list":
@@ -22,7 +28,7 @@ def staff(given: argparse.Namespace, settings: Settings) -> int:
         if given.what == "invite":
             area = given.area or house.ground.county.code
             token = house.store.write_now(
-                lambda tx: members.invite_from_terminal(tx, given.name, given.role, area, house.now())
+                lambda tx: members.invite(tx, _at_terminal(area), given.name, given.role, area, house.now())
             )
             print(f"{house.public_url}/desk/join/{token}")
             return 0

@@ -33,7 +33,9 @@ class Failed:
 def keep(
     tx: Tx, seal: Seal, channel: str, sender: str, message_id: str, raw: Mapping[str, Any], now: datetime
 ) -> int:
-    """Keep the raw message for another try, or count the try that failed. Returns the resident's id, 0 if new."""
+    """Keep the raw message for another try, or count the try that failed. Returns the resident's id, 0 if
+    new.
+    """
     found = tx.execute(
         select(address.c.resident_id).where(address.c.channel == channel, address.c.sender == sender)
     ).scalar()

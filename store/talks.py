@@ -18,7 +18,9 @@ from store.schema import address, inbox, job, letter, paper, resident
 from store.seal import Seal
 
 POSTED = frozenset({"telegram"})
-"""Channels whose letters are carried out by the post. On the others the page (or terminal) reads them itself."""
+"""Channels whose letters are carried out by the post. On the others the page (or terminal) reads them
+itself.
+"""
 
 GATHER_MS = 1200  # an album arrives within this time; its photos are answered once
 
@@ -140,7 +142,9 @@ def talk_context(resident_id: int) -> bytes:
 
 
 def find(tx: Tx, seal: Seal, channel: str, sender: str, message_id: str) -> tuple[Resident | None, str]:
-    """The resident behind an address, locked, and what became of this very message before ("" if it is new)."""
+    """The resident behind an address, locked, and what became of this very message before ("" if it is
+    new).
+    """
     rows, seen = tx.fetch_two(
         _FIND,
         {"channel": channel, "sender": sender},

@@ -26,7 +26,7 @@ def enquiry(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Endin
     """Words for a person at the township."""
     area = facts.sure(keys.TOWNSHIP)
     facts.sure(ENQUIRY)
-    return Hand("enquiry", "expenditure", area, None, first_aid=False, finding={})
+    return Hand("enquiry", "none", area, None, first_aid=False, finding={})
 
 
 def find(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:

@@ -1,7 +1,9 @@
 """A request for temporary assistance (临时救助).
 
-Two tracks. Quick: a sudden event, basic living is hit now; only what is needed is asked, no paper is demanded, no economic
-check. Expenditure: necessary spending beyond what the household has. The place of hardship decides where it goes; nobody is
+Two tracks. Quick: a sudden event, basic living is hit now; only what is needed is asked, no paper is
+demanded, no economic
+check. Expenditure: necessary spending beyond what the household has. The place of hardship decides where it
+goes; nobody is
 asked for a hukou (Law Art. 37(2)). The pre-check never stops anyone: "go on" is always offered.
 """
 

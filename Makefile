@@ -1,0 +1,65 @@
+# `make run` and `make test` do all the set-up they need on a fresh Debian machine with Python 3.11.
+.DEFAULT_GOAL := help
+.PHONY: help run test check demo chat bench lock clean fast
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+RUN_STAMP := $(VENV)/.run-ready
+DEV_STAMP := $(VENV)/.dev-ready
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+run: $(RUN_STAMP) ## set up and start everything in one process on 127.0.0.1:8000
+	$(PY) -m palmtop run
+
+demo: $(RUN_STAMP) ## the same with invented people in a folder of its own (demo-data)
+	PALMTOP_DATA=$${PALMTOP_DATA:-demo-data} $(PY) -m palmtop demo
+
+chat: $(RUN_STAMP) ## talk to the service in this terminal
+	$(PY) -m palmtop chat
+
+test: $(DEV_STAMP) browser ## everything: checks, units, both databases, the Bot API fake, a real browser
+	$(MAKE) check
+	$(PY) -m pytest -q -n 2 --dist loadfile
+
+fast: $(DEV_STAMP) ## the tests without a browser and without PostgreSQL
+	$(PY) -m pytest -q -n 2 --dist loadfile -m "not browser and not postgres"
+
+check: $(DEV_STAMP) ## ruff, mypy --strict, the doors of the house
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	! grep -nE 'https?://' requirements.lock requirements-dev.lock
+	$(PY) -m pytest -q tests/house
+
+bench: $(DEV_STAMP) ## measure: `make bench WHAT=turns` or `WHAT=queue`
+	$(PY) -m bench $(WHAT)
+
+lock: $(DEV_STAMP) ## work out the locked versions anew
+	$(PY) -m pip install -q uv
+	$(VENV)/bin/uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-annotate -q -o requirements.lock
+	$(VENV)/bin/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate -q -o requirements-dev.lock
+
+clean: ## remove the set-up and what tests left; data stay
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.PHONY: browser
+browser: # Chromium for the browser tests: installed where we may, else they are skipped aloud
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	  && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk >/dev/null \
+	  || echo "No Chromium, and it may not be installed here: the browser tests will be skipped."; }
+
+$(PY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] < (3, 11))' || { echo "Python 3.11 or newer is needed."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq \
+	  && apt-get install -y -qq python3-venv >/dev/null && $(PYTHON) -m venv $(VENV); }
+
+$(RUN_STAMP): requirements.lock | $(PY)
+	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(DEV_STAMP): requirements-dev.lock | $(PY)
+	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@ $(RUN_STAMP)

@@ -1,0 +1,177 @@
+"""Start everything in one process: the pages, the bot, the post, the jobs."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import signal
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+import uvicorn
+from aiogram.utils.token import TokenValidationError
+from fastapi import FastAPI
+
+from api.app import create_app
+from api.telegram import Doorway
+from bot.channel import Inbound
+from bot.door import take, try_again
+from bot.house import House
+from bot.jobs import run_jobs
+from bot.post import run_post
+from bot.telegram.arrivals import Arrivals
+from bot.telegram.client import connect
+from bot.telegram.commands import introduce
+from bot.telegram.deliver import Telegram
+from bot.telegram.polling import Poller
+from bot.telegram.webhook import bring_updates_to
+from palmtop.logs import set_up_logs
+from palmtop.settings import BadSettings, Settings
+from palmtop.wiring import build
+from store import staff
+
+log = logging.getLogger("palmtop")
+
+Loop = Callable[[asyncio.Event], Awaitable[None]]
+RETRY_SECONDS = 5.0
+
+
+def serve(settings: Settings, only: str | None = None) -> int:
+    """Until the process is told to stop. `only`: "web" or "post", for several machines on one database."""
+    set_up_logs(settings.log)
+    house = build(settings)
+    try:
+        return asyncio.run(_serve(house, settings, only))
+    finally:
+        house.store.close()
+
+
+async def _serve(house: House, settings: Settings, only: str | None) -> int:
+    stop = asyncio.Event()
+    _stop_on_signals(stop)
+    telegram = _telegram(house, settings)
+    loops = _loops(house, settings, telegram, only)
+    server = None if only == "post" else _server(house, settings, telegram)
+    if server is not None:
+        await _greet(house)
+    gc.collect()
+    gc.freeze()  # what lives as long as the process is not looked at again and again
+    running = [asyncio.create_task(_guarded(loop, stop)) for loop in loops]
+    try:
+        await _until_stopped(server, stop)
+    finally:
+        stop.set()
+        await asyncio.gather(*running)
+        if telegram is not None:
+            await telegram.settle()
+            await telegram.close()
+    return 0
+
+
+async def _until_stopped(server: uvicorn.Server | None, stop: asyncio.Event) -> None:
+    if server is None:
+        await stop.wait()
+        return
+    serving = asyncio.create_task(server.serve())
+    stopped = asyncio.create_task(stop.wait())
+    await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    await serving
+    stopped.cancel()
+
+
+def _server(house: House, settings: Settings, telegram: Telegram | None) -> uvicorn.Server:
+    app = create_app(house)
+    if telegram is not None and settings.telegram_mode == "webhook":
+        app.state.telegram = Doorway(_arrivals(house, telegram), settings.telegram_secret)
+    return uvicorn.Server(_uvicorn(app, settings))
+
+
+def _uvicorn(app: FastAPI, settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,  # addresses of residents are nobody's business, and paths may hold one-time tokens
+        timeout_graceful_shutdown=5,
+        server_header=False,
+    )
+
+
+def _telegram(house: House, settings: Settings) -> Telegram | None:
+    if not settings.telegram_token:
+        return None
+    try:
+        bot = connect(settings.telegram_token, settings.telegram_api)
+    except TokenValidationError:
+        raise BadSettings("PALMTOP_TELEGRAM_TOKEN is not a bot token.") from None
+    return Telegram(bot, house.ground.languages, house.public_url)
+
+
+def _arrivals(house: House, telegram: Telegram) -> Arrivals:
+    async def hand_in(inbound: Inbound) -> object:
+        return await take(house, inbound)
+
+    return Arrivals(telegram, hand_in)
+
+
+def _loops(house: House, settings: Settings, telegram: Telegram | None, only: str | None) -> list[Loop]:
+    """What runs beside the pages."""
+    if only == "web":
+        return []
+    loops: list[Loop] = [lambda stop: _retries(house, stop)]
+    channels = {telegram.name: telegram} if telegram is not None else {}
+    loops.append(lambda stop: run_jobs(house, channels, stop))
+    if telegram is not None:
+        loops.append(lambda stop: run_post(house, channels, stop))
+        loops.append(lambda stop: _listen(house, settings, telegram, stop))
+    return loops
+
+
+async def _listen(house: House, settings: Settings, telegram: Telegram, stop: asyncio.Event) -> None:
+    """Introduce the bot, then let updates come: by webhook, or by asking for them."""
+    await introduce(telegram.bot, house.ground.languages)
+    if settings.telegram_mode == "webhook":
+        await bring_updates_to(telegram.bot, house.public_url, settings.telegram_secret)
+        await stop.wait()
+    else:
+        await Poller(telegram.bot, _arrivals(house, telegram)).run(stop)
+
+
+async def _retries(house: House, stop: asyncio.Event) -> None:
+    """Messages whose turn failed are tried again."""
+    while not stop.is_set():
+        await try_again(house)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
+
+
+async def _guarded(loop: Loop, stop: asyncio.Event) -> None:
+    """A loop that breaks is started again: a mistake in one must not silence the others."""
+    while not stop.is_set():
+        try:
+            await loop(stop)
+            return
+        except Exception:
+            log.exception("a background loop broke and starts again")
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
+
+
+async def _greet(house: House) -> None:
+    """Where to go; and on the first start, the one-time link that makes the first administrator."""
+    token = await house.store.write(lambda tx: staff.first_invite(tx, house.now(), house.ground.county.code))
+    print(f"\n  {house.ground.county.name} · Palmtop Aid")
+    print(f"  residents   {house.public_url}/")
+    print(f"  desk        {house.public_url}/desk")
+    if token is not None:
+        print(f"  first administrator (one-time link, 7 days): {house.public_url}/desk/join/{token}")
+    print("", flush=True)
+
+
+def _stop_on_signals(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)

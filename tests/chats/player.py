@@ -1,0 +1,158 @@
+"""Play a written chat through the whole house and give back the chat that really happened.
+
+    > what the resident types            >photo           a photo is sent
+    >> label of a button to press        ! take           what the clerk does on the desk: move, then what
+    it needs
+    < what is said back                    [1 a | 2 b]    its options
+
+Case codes differ from run to run and are written as CODE.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
+from pathlib import Path
+
+from bot.channel import Inbound
+from bot.door import take
+from bot.house import House
+from cases.case import Wanted
+from cases.moves import Given
+from cases.people import Actor, Role
+from dialogs.message import Heard, Say
+from store.casework import make_move
+from store.conversation import letters_after
+from store.database import Tx
+from store.schema import cases
+from store.talks import new_paper
+from store.times import CHINA, ms
+
+CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b")
+SCRIPT = re.compile(r"^(>>|>photo|>|!)\s?(.*)$")
+
+
+@dataclass
+class Clock:
+    """A clock that tests move by hand."""
+
+    moment: datetime
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def pass_by(self, gone: timedelta) -> None:
+        self.moment += gone
+
+
+def clock_on(day: date) -> Clock:
+    return Clock(datetime.combine(day, time(9, 30), CHINA).astimezone(UTC))
+
+
+@dataclass
+class Player:
+    house: House
+    clock: Clock
+    lang: str = "zh-CN"
+    sender: str = "terminal"
+    shown: int = 0
+    numbers: count[int] = field(default_factory=count)
+    says: list[Say] = field(default_factory=list)
+    resident: int = 0
+
+    async def play(self, chat: str) -> str:
+        """Send each line of the resident and the clerk; return the whole chat."""
+        out: list[str] = []
+        for line in chat.splitlines():
+            given = SCRIPT.match(line)
+            if line.startswith("#") or (not line.strip() and out):
+                out.append(line)
+            elif given:
+                out += [line, *await self._one(given[1], given[2])]
+        return "\n".join(out).strip() + "\n"
+
+    async def _one(self, kind: str, said: str) -> list[str]:
+        self.clock.pass_by(timedelta(seconds=20))
+        if kind == "!":
+            await self.act(said)
+        else:
+            await self.tell(await self._heard(kind, said))
+        return await self._answers()
+
+    async def _heard(self, kind: str, said: str) -> Heard:
+        if kind == ">photo":
+            return Heard(papers=tuple([await self.photo() for _ in range(int(said or 1))]))
+        return Heard(choice=self.button(said)) if kind == ">>" else Heard(text=said)
+
+    async def tell(self, heard: Heard) -> None:
+        inbound = Inbound(
+            "console", self.sender, f"{self.sender}-{next(self.numbers)}", heard, lang=self.lang
+        )
+        taken = await take(self.house, inbound)
+        assert not taken.failed, "the turn raised: see the log"
+        self.resident = taken.resident_id
+
+    async def photo(self) -> int:
+        """A paper that is on the shelf already, as the web chat leaves it."""
+        if not self.resident:
+            await self.tell(Heard(text="你好"))
+        return await self.house.store.write(
+            lambda tx: new_paper(
+                tx, self.house.seal, self.resident, "photo", ms(self.clock()), names={"pages": []}
+            )
+        )
+
+    def button(self, label: str) -> str:
+        found = [option.value for say in self.says for option in say.options if option.label == label]
+        assert found, f"no button {label!r} in sight"
+        return found[-1]
+
+    async def act(self, said: str) -> None:
+        """A clerk of the township makes a move on the newest case."""
+        move, _, rest = said.partition(" ")
+        given = _given(move, rest)
+
+        def work(tx: Tx) -> None:
+            row = tx.execute(cases.select().order_by(cases.c.id.desc()).limit(1)).one()
+            clerk = Actor(id="staff:1", role=Role.CLERK, area=row.area, name="陈晓")
+            make_move(tx, self.house.seal, row.id, move, clerk, given, self.clock(), self.house.today())
+
+        await self.house.store.write(work)
+
+    async def _answers(self) -> list[str]:
+        if not self.resident:
+            return []
+        lines = await self.house.store.read(
+            lambda tx: letters_after(tx, self.house.seal, self.resident, self.shown)
+        )
+        self.shown = max([self.shown, *(line.id for line in lines)])
+        self.says = [line.say for line in lines if line.say is not None] or self.says
+        return [text for line in lines if line.say is not None for text in spoken(line.say)]
+
+
+def spoken(say: Say) -> list[str]:
+    lines = [f"< {line}".rstrip() for line in CODE.sub("CODE", say.plain()).splitlines()]
+    if not say.options:
+        return lines
+    labels = (f"{n} {o.label}" if say.numbered else o.label for n, o in enumerate(say.options, 1))
+    return [*lines, f"  [{' | '.join(labels)}]"]
+
+
+def _given(move: str, rest: str) -> Given:
+    if move == "ask":
+        key, _, words = rest.partition(" ")
+        return Given(wanted=Wanted(key, words), words=words)
+    if move == "approve":
+        return Given(amount_fen=int(rest) * 100)
+    if move in ("refuse", "reopen"):
+        return Given(reason=rest)
+    return Given(words=rest or None)
+
+
+def read_chat(path: Path) -> tuple[date, str, str]:
+    """The day, the language and the chat of a transcript; the first line says them: `# 2026-11-23 zh-CN`."""
+    text = path.read_text(encoding="utf-8")
+    _, day, lang = text.splitlines()[0].split()
+    return date.fromisoformat(day), lang, text

@@ -1,0 +1,27 @@
+"""Every transcript in this folder, played through the real engine and a real database.
+
+`UPDATE_CHATS=1 make test` writes what really happened; read the difference before committing it.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.chats.player import Player, clock_on, read_chat
+from tests.houses import a_house
+
+CHATS = sorted(Path(__file__).parent.glob("*.chat"))
+
+
+@pytest.mark.parametrize("path", CHATS, ids=lambda path: path.stem)
+async def test_the_chat_goes_as_written(path: Path, tmp_path: Path) -> None:
+    day, lang, chat = read_chat(path)
+    clock = clock_on(day)
+    with a_house(tmp_path, clock) as house:
+        happened = await Player(house, clock, lang).play(chat)
+    if os.environ.get("UPDATE_CHATS"):
+        path.write_text(happened, encoding="utf-8")
+    assert happened == chat

@@ -1,0 +1,132 @@
+"""Every word a person reads comes from `locales/`, in every language, and is plain."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from dialogs.question import Asking, option_id
+from dialogs.questions import QUESTIONS, TIES
+from dialogs.verbs import ALWAYS, IN_SCRIPT
+from palmtop.settings import ROOT
+from rules import keys
+from tests.houses import the_ground
+
+LANGUAGES = ("zh-CN", "en")
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+class Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def texts(lang: str) -> dict[str, set[str]]:
+    """Message (and attribute) ids with the variables they use."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((ROOT / "locales" / lang).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ftl.Junk), f"{path.name}: {entry.content[:80]}"
+            if not isinstance(entry, ftl.Message):
+                continue
+            assert entry.id.name not in found, f"{path.name}: {entry.id.name} stands twice"
+            found[entry.id.name] = _used(entry.value)
+            for attribute in entry.attributes:
+                found[f"{entry.id.name}.{attribute.id.name}"] = _used(attribute.value)
+    return found
+
+
+def _used(pattern: ftl.Pattern | None) -> set[str]:
+    variables = Variables()
+    if pattern is not None:
+        variables.visit(pattern)
+    return variables.names
+
+
+def test_every_text_exists_in_every_language() -> None:
+    first, *others = (set(texts(lang)) for lang in LANGUAGES)
+    first = {name for name in first if not name.endswith(".also")}
+    for other in others:
+        other = {name for name in other if not name.endswith(".also")}
+        assert first - other == set()
+        assert other - first == set()
+
+
+def test_a_text_uses_the_same_variables_in_every_language() -> None:
+    chinese, english = texts("zh-CN"), texts("en")
+    differ = {
+        name: (chinese[name], english[name])
+        for name in chinese.keys() & english.keys()
+        if (chinese[name] ^ english[name])
+        - {"n", "who", "year"}  # English needs them for plurals and pronouns
+    }
+    assert differ == {}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_question_and_option_has_words(lang: str) -> None:
+    ground = the_ground()
+    words = ground.words(lang)
+    for name, question in QUESTIONS.items():
+        for part in ("", ".short", ".why"):
+            assert words.has(question.words_id + part), question.words_id + part
+        asking = Asking(name, {keys.TOWNSHIP.name: "522702001"}, ground, words)
+        for value in question.options(asking):
+            assert question.label or words.has(option_id(name, value)), option_id(name, value)
+        if question.skip:
+            assert words.has(question.skip)
+    for values in TIES.values():
+        for value in values:
+            assert words.has(option_id(keys.SPEAKER_TIE.name, value))
+
+
+@pytest.mark.parametrize("room", ["dialogs", "bot", "api", "store", "palmtop", "cases", "rules"])
+def test_no_chinese_text_is_said_from_code(room: str) -> None:
+    """Chinese in code is only data for understanding what people type."""
+    data = ("dialogs/hear/", "dialogs/understand/", "dialogs/verbs.py", "store/tokens.py")
+    wrong = []
+    for file in sorted((ROOT / room).rglob("*.py")):
+        name = str(file.relative_to(ROOT))
+        if name.startswith(data):
+            continue
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+                if len(HAN.findall(node.value)) > 2:
+                    wrong.append((name, node.lineno, node.value[:30]))
+    assert wrong == []
+
+
+OFFICIALESE = ("予以", "逾期", "事由", "贵方", "兹", "特此", "上述", "务必", "尽快前往", "鉴于")
+
+
+def test_nothing_is_said_in_officialese() -> None:
+    wrong = []
+    for path in sorted((ROOT / "locales" / "zh-CN").glob("*.ftl")):
+        text = path.read_text(encoding="utf-8")
+        wrong += [(path.name, word) for word in OFFICIALESE if word in text]
+    assert wrong == []
+
+
+def test_questions_are_short_and_ask_one_thing() -> None:
+    words = the_ground().words("zh-CN")
+    for name, question in QUESTIONS.items():
+        if name == keys.GO_ON.name:
+            continue  # carries the reasons of the pre-check
+        asking = Asking(name, {}, the_ground(), words)
+        text = words.say(question.words_id, {"who": "self", **question.params(asking)})
+        assert len(text) <= 120, name
+        assert text.count("？") <= 1, name
+
+
+def test_words_that_work_at_any_moment_mean_one_thing() -> None:
+    assert set(ALWAYS) & set(IN_SCRIPT) == set()
