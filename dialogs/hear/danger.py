@@ -25,7 +25,8 @@ _LONG_AGO, _LATELY, _BURNING = map(_any, (words.LONG_AGO, words.LATELY, words.BU
 _FIRST_PERSON, _NEGATED = map(_any, (words.FIRST_PERSON, words.NEGATED))
 _SENTENCE = re.compile(r"[。!?;…]+|\.(?=\s|$)")
 _CLAUSE = re.compile(r"[,，、:]+")
-_TIME_ONLY = 7  # characters; so short a clause before ("上个月，") sets the time of the next one
+_TIME_ONLY = 2  # characters beside words of time: such a clause ("上个月，") sets the time of the next one
+_READ = 8000  # characters; channels cut messages earlier
 _ENOUGH = 30  # finds looked at in one sentence
 _ALWAYS = frozenset(("suicide", "violence", "child"))  # when unsure, it is danger
 
@@ -35,7 +36,7 @@ def danger(text: str) -> str | None:
 
     One of suicide, violence, fire, collapse, child, hunger, homeless; the gravest if there are several.
     """
-    said = _IDIOMS.sub(",", joined(tidy(text).casefold().replace("’", "'")))
+    said = _IDIOMS.sub(",", joined(tidy(text)[:_READ].casefold().replace("’", "'")))
     found = {kind for sentence in _SENTENCE.split(said) if sentence.strip() for kind in _kinds(sentence)}
     return next((kind for kind in _KINDS if kind in found), None)
 
@@ -88,7 +89,10 @@ def _scope(sentence: str, match: re.Match[str]) -> str:
         if mark.start() >= match.end():
             stop = mark.start()
             break
-        if mark.end() <= match.start() and mark.start() - start > _TIME_ONLY:
+        if (
+            mark.end() <= match.start()
+            and len(_LONG_AGO.sub("", sentence[start : mark.start()])) > _TIME_ONLY
+        ):
             start = mark.end()
     return sentence[start:stop]
 

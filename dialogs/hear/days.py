@@ -32,9 +32,10 @@ _READERS = (
 
 def read_day(text: str, today: date, *, past: bool = True) -> Day | Unclear:
     """The day meant, seen from `today`. With `past`, days to come are Unclear, and so are very old ones."""
-    said = with_arabic(english_months(joined(with_digits(tidy(text).casefold()))))
-    if not said or len(said) > 300:
+    tidied = tidy(text).casefold()
+    if not tidied or len(tidied) > 300:
         return Unclear("unclear-day")
+    said = with_arabic(english_months(joined(with_digits(tidied))))
     if lunar(said):
         return Unclear("unclear-day-lunar")
     for read in _READERS:
