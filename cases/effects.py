@@ -17,9 +17,13 @@ def handed_over(case: Case, step: Step) -> Case:
     return replace(case, assignee=colleague.id if colleague else case.assignee)
 
 
-def moved_place(case: Case, step: Step) -> Case:
-    """Whoever had it does not reach there; the new township finds it among nobody's."""
-    return replace(case, area=step.given.area or case.area, village=step.given.village, assignee=None)
+def placed(case: Case, step: Step) -> Case:
+    return replace(case, area=step.given.area or case.area, village=step.given.village)
+
+
+def routed(case: Case, step: Step) -> Case:
+    """Whoever had it may not reach there; the new township finds it among nobody's."""
+    return replace(placed(case, step), assignee=None)
 
 
 def asked_back(case: Case, step: Step) -> Case:

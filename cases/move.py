@@ -56,7 +56,7 @@ def _nothing_else(case: Case, step: Step) -> Case:
     return case
 
 
-def _always(case: Case) -> bool:
+def _always(case: Case, actor: Actor) -> bool:
     return True
 
 
@@ -70,7 +70,7 @@ class Move:
     tells: str | None = None  # id of the text the resident receives
     clock: str | None = None  # start | stop
     effect: Effect = _nothing_else
-    fits: Callable[[Case], bool] = _always  # what the state alone does not say
+    fits: Callable[[Case, Actor], bool] = _always  # what the state alone does not say
 
     @property
     def label(self) -> str:

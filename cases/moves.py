@@ -64,7 +64,7 @@ def make(
         raise NotYours(name)
     if given.seen_version is not None and given.seen_version != case.version:
         raise Changed(name)
-    if not _fits(move, case):
+    if not _fits(move, case, actor):
         raise NotNow(name)
     check_needs(move, case, actor, given)
     return _made(move, case, Step(actor, now, given, terms))
@@ -72,7 +72,9 @@ def make(
 
 def open_to(case: Case, actor: Actor) -> list[Move]:
     """The buttons. Same table as `make`, so a button that shows is a button that works."""
-    return [move for move in MOVES[case.kind].values() if _may(move, case, actor) and _fits(move, case)]
+    return [
+        move for move in MOVES[case.kind].values() if _may(move, case, actor) and _fits(move, case, actor)
+    ]
 
 
 def with_message(case: Case, actor: Actor) -> list[Move]:
@@ -96,18 +98,8 @@ def filed(case: Case, actor: Actor, terms: Terms | None = None, data: Mapping[st
         unread=enquiry,
         waiting_since=now if enquiry else None,
     )
-    event = Event(
-        case.id,
-        1,
-        "file",
-        State.SUBMITTED,
-        State.SUBMITTED,
-        actor.id,
-        actor.role,
-        now,
-        None,
-        dict(data),
-    )
+    at = begun.state
+    event = Event(case.id, 1, "file", at, at, actor.id, actor.role, now, None, dict(data))
     return Moved(begun, event, None)
 
 
@@ -122,8 +114,8 @@ def _reaches(case: Case, actor: Actor) -> bool:
     return actor.role is Role.SYSTEM or actor.covers(case.area, case.village)
 
 
-def _fits(move: Move, case: Case) -> bool:
-    return case.state in move.source and move.fits(case)
+def _fits(move: Move, case: Case, actor: Actor) -> bool:
+    return case.state in move.source and move.fits(case, actor)
 
 
 def _made(move: Move, case: Case, step: Step) -> Moved:

@@ -45,6 +45,6 @@ def _clock(case: Case, step: Step) -> Mapping[str, Any]:
 
 
 def in_yuan(fen: int) -> str:
-    """1,234.50 yuan as "1234.5": whole yuan stand without a point."""
+    """As bills show it: "1,234.50", whole yuan without a point."""
     yuan, rest = divmod(fen, 100)
-    return f"{yuan}.{rest:02d}".rstrip("0") if rest else str(yuan)
+    return f"{yuan:,}" + (f".{rest:02d}" if rest else "")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from cases import effects
 from cases.case import Case
 from cases.move import Move
-from cases.people import APPLICANTS, STAFF, Role
+from cases.people import APPLICANTS, STAFF, TOWNSHIP_DIGITS, Actor, Role
 from cases.states import ALL, OPEN, Kind, State
 
 _OFFICER = frozenset({Role.OFFICER})
@@ -31,27 +31,31 @@ def _needs(*needs: str) -> frozenset[str]:
     return frozenset(needs)
 
 
-def _nobodys(case: Case) -> bool:
+def _nobodys(case: Case, actor: Actor) -> bool:
     return case.assignee is None
 
 
-def _township_unknown(case: Case) -> bool:
+def _township_unknown(case: Case, actor: Actor) -> bool:
     return not case.township_known
 
 
-def _unread(case: Case) -> bool:
+def _elsewhere_too(case: Case, actor: Actor) -> bool:
+    return len(actor.area) < TOWNSHIP_DIGITS
+
+
+def _unread(case: Case, actor: Actor) -> bool:
     return case.unread or case.waiting_since is not None
 
 
-def _urgent(case: Case) -> bool:
+def _urgent(case: Case, actor: Actor) -> bool:
     return case.urgent
 
 
-def _calm(case: Case) -> bool:
+def _calm(case: Case, actor: Actor) -> bool:
     return not case.urgent
 
 
-def _no_first_aid(case: Case) -> bool:
+def _no_first_aid(case: Case, actor: Actor) -> bool:
     return not case.first_aid
 
 
@@ -73,9 +77,17 @@ _SHARED = (
     # A case that was routed or reopened may have an owner missing without being new.
     Move("claim", STAFF, OPEN - {State.SUBMITTED}, effect=effects.taken, fits=_nobodys),
     Move("hand_over", STAFF, OPEN, needs=_needs("assignee"), effect=effects.handed_over),
-    Move("route", _OFFICER, OPEN, None, _needs("area"), "told-route", effect=effects.moved_place),
+    Move(
+        "route",
+        _OFFICER,
+        OPEN,
+        needs=_needs("area"),
+        tells="told-route",
+        effect=effects.routed,
+        fits=_elsewhere_too,
+    ),
     # An urgent case may come in before anybody knows the township.
-    Move("place", _OUTSIDE, OPEN, needs=_needs("area"), effect=effects.moved_place, fits=_township_unknown),
+    Move("place", _OUTSIDE, OPEN, needs=_needs("area"), effect=effects.placed, fits=_township_unknown),
     # What a resident writes always arrives, even after the end.
     Move("say", _OUTSIDE, ALL, effect=effects.said),
     Move("call", _OUTSIDE, ALL, effect=effects.person_called),
