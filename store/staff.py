@@ -177,7 +177,7 @@ def invite_of(tx: Tx, token: str, now: datetime) -> Invite | None:
             invites.c.token == _hash(token), invites.c.used_at.is_(None), invites.c.expires_at > ms(now)
         )
     ).first()
-    return Invite(*found) if found else None
+    return Invite(found.name, found.role, found.area) if found else None
 
 
 def accept(

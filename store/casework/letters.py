@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
-from dialogs.message import Say
+from sqlalchemy import select
+
+from cases.case import Notice
+from dialogs.ground import Ground
+from dialogs.message import Option, Say
 from store.database import Tx
+from store.schema import address, letter, resident
 from store.seal import Seal
+from store.times import ms
+from store.upsert import insert_into
 
 
 def post_to_resident(
@@ -19,5 +27,61 @@ def post_to_resident(
     case_id: int | None,
     by_staff: int | None = None,
 ) -> None:
-    """Queue a letter to the address the resident used last. A key that was used before is left alone."""
-    raise NotImplementedError
+    """Queue a letter to the address the resident used last. A key that was used before is left alone.
+
+    To an address that blocked us, or where there is none (taken down at the counter), the letter is kept as
+    blocked or failed: staff see it and use the phone.
+    """
+    to = tx.execute(
+        select(address.c.channel, address.c.sender, address.c.blocked_at)
+        .join(resident, resident.c.last_address == address.c.id)
+        .where(resident.c.id == resident_id)
+    ).first()
+    state = "failed" if to is None else "blocked" if to.blocked_at else "queued"
+    body = json.dumps(say.as_json(), ensure_ascii=False).encode()
+    row = insert_into(tx, letter).values(
+        key=key,
+        resident_id=resident_id,
+        channel=to.channel if to else "",
+        sender=to.sender if to else "",
+        case_id=case_id,
+        about=say.about,
+        body=seal.shut(body, letter_context(key)),
+        by_staff=by_staff,
+        state=state,
+        due_at=ms(now),
+        at=ms(now),
+    )
+    tx.execute(row.on_conflict_do_nothing())
+    tx.wake("letters")
+    tx.wake(f"resident:{resident_id}")
+
+
+def tell(
+    tx: Tx,
+    seal: Seal,
+    resident_id: int,
+    notice: Notice,
+    ground: Ground,
+    now: datetime,
+    by_staff: int | None,
+) -> None:
+    """A notice of a case as a letter, in the resident's language.
+
+    It carries the whole text for our own channels, and a neutral one for a locked screen.
+    """
+    lang = tx.execute(select(resident.c.lang).where(resident.c.id == resident_id)).scalar_one()
+    words = ground.words(lang)
+    verb = f"supply:{notice.case_id}" if notice.message == "told-ask" else "track"
+    say = Say(
+        words.say(notice.message, notice.params),
+        options=(Option(f"g:{verb}", words.say("g-" + verb.partition(":")[0])),),
+        preview=words.say(notice.push, notice.params),
+        case_id=notice.case_id,
+    )
+    post_to_resident(tx, seal, resident_id, say, f"case:{notice.key}", now, int(notice.case_id), by_staff)
+
+
+def letter_context(key: str) -> bytes:
+    """What a letter's body is sealed to."""
+    return b"letter:" + key.encode()

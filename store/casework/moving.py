@@ -2,30 +2,145 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
+from sqlalchemy import insert, select, update
+
+from cases.case import Case, Event
+from cases.moves import Given, Moved, Terms, make
+from cases.people import Actor
+from cases.refusals import NotYours
 from dialogs.ground import Ground
-from store.casework.shapes import CaseFile
+from store.casework.letters import tell
+from store.casework.rows import (
+    case_of,
+    columns_of,
+    open_dossier,
+    open_name,
+    shut_event,
+    staff_number,
+)
+from store.casework.shapes import CaseFile, Consent
+from store.casework.tally import labels, recount_case
 from store.database import Tx
+from store.schema import cases, consent, event
 from store.seal import Seal
-
-if TYPE_CHECKING:
-    from cases.moves import Given, Moved
-    from cases.people import Actor
+from store.times import ms
 
 
 def make_move(
     tx: Tx, seal: Seal, case_id: int, move: str, actor: Actor, given: Given, now: datetime, ground: Ground
 ) -> Moved:
-    """Make a move and keep the case, its event, the badges and the letters to the resident.
+    """Make a move and keep the case, its event, the badges and the letter to the resident.
 
-    Raises cases.moves.NotYours (404, also for a case that is not there), NotNow (409), and whatever else
-    `cases.moves.make` refuses with. Wakes "desk", "letters" and f"resident:{id}".
+    Raises cases.refusals.NotYours (404, also for a case that is not there), Changed and NotNow (409), Missing
+    and SayWhy (422). Wakes "desk", "letters" and f"resident:{id}".
     """
-    raise NotImplementedError
+    return make_moves(tx, seal, case_id, ((move, given),), actor, now, ground)
+
+
+def make_moves(
+    tx: Tx,
+    seal: Seal,
+    case_id: int,
+    steps: Sequence[tuple[str, Given]],
+    actor: Actor,
+    now: datetime,
+    ground: Ground,
+) -> Moved:
+    """At least one move, all of them or none; the last one's outcome."""
+    row = locked(tx, case_id)
+    if row is None:
+        raise NotYours(steps[0][0])
+    case, made = case_of(row, seal), []
+    for move, given in steps:
+        moved = make(move, case, actor, now, given, terms_of(ground))
+        case = moved.case
+        made.append(moved)
+    _keep(tx, seal, row, case, now)
+    keep_events(tx, seal, case_id, [moved.event for moved in made])
+    for (_, given), moved in zip(steps, made, strict=True):
+        if moved.notice:
+            tell(
+                tx,
+                seal,
+                row.resident_id,
+                moved.notice,
+                ground,
+                now,
+                staff_number(actor.id) if given.words else None,
+            )
+    tx.wake("desk")
+    tx.wake(f"resident:{row.resident_id}")
+    return made[-1]
 
 
 def load_case(tx: Tx, seal: Seal, case_id: int) -> CaseFile:
     """A case with its dossier opened. NotYours if there is none. Area is checked by `store.desk`."""
-    raise NotImplementedError
+    row = tx.execute(select(cases).where(cases.c.id == case_id)).first()
+    if row is None:
+        raise NotYours("load")
+    return file_of(tx, seal, row)
+
+
+def file_of(tx: Tx, seal: Seal, row: Any) -> CaseFile:
+    """The same from a whole row that was read already."""
+    dossier = open_dossier(seal, row.dossier, row.code)
+    return CaseFile(
+        case=case_of(row, seal),
+        resident_id=row.resident_id,
+        name=open_name(seal, row.name, row.code),
+        facts=dossier["facts"],
+        marks=dossier["marks"],
+        finding=dossier["finding"],
+        words=dossier["words"],
+        consents=_consents(tx, row.id),
+    )
+
+
+def locked(tx: Tx, case_id: int) -> Any:
+    """The whole row, ours until the transaction ends; None if there is none."""
+    return tx.execute(select(cases).where(cases.c.id == case_id).with_for_update()).first()
+
+
+def terms_of(ground: Ground) -> Terms:
+    return Terms(ground.calendar, ground.county, ground.county.review_body)
+
+
+def keep_events(tx: Tx, seal: Seal, case_id: int, events: Sequence[Event]) -> None:
+    rows = [
+        {
+            "case_id": case_id,
+            "version": each.version,
+            "move": each.move,
+            "source": str(each.source),
+            "target": str(each.target),
+            "actor": each.actor_id,
+            "role": str(each.actor_role),
+            "body": shut_event(seal, each.reason, each.data, case_id, each.version),
+            "at": ms(each.at),
+        }
+        for each in events
+    ]
+    tx.execute(insert(event), rows)
+
+
+def _keep(tx: Tx, seal: Seal, row: Any, case: Case, now: datetime) -> None:
+    before = row._mapping
+    after = columns_of(case, seal, closed_at=row.closed_at or ms(now))
+    tx.execute(update(cases).where(cases.c.id == row.id).values(**after))
+    recount_case(tx, labels(dict(before)), labels(after))
+
+
+def _consents(tx: Tx, case_id: int) -> tuple[Consent, ...]:
+    row = consent.c
+    found = tx.execute(
+        select(row.kind, row.given, row.version, row.lang, row.channel, row.at)
+        .where(row.case_id == case_id)
+        .order_by(row.id)
+    )
+    return tuple(
+        Consent(each.kind, each.given, each.version, each.lang, each.channel, each.at) for each in found
+    )

@@ -2,42 +2,163 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy import update
+
+from cases.moves import Given
+from cases.people import Actor, Role
+from cases.refusals import MoveRefused, NotYours
+from cases.states import Kind, State
 from dialogs.deeds import CaseView, Routed, Supplied, ToldCase, Withdrawn
 from dialogs.ground import Ground
+from rules import keys
+from store.casework.filing import PAPERS, applicant, attach, papers_in
+from store.casework.index import FOUND_BY, id_tail, index_again
+from store.casework.moving import locked, make_moves
+from store.casework.rows import case_of, name_context, open_dossier, shut_dossier
+from store.casework.views import case_view
 from store.database import Tx
+from store.schema import cases, inbox
 from store.seal import Seal
+
+LOOSE = "papers.sent"  # the item of a paper that nobody asked for
+HOUSE = Actor("house", Role.SYSTEM, "")
 
 
 def told_case(
     tx: Tx, seal: Seal, deed: ToldCase, resident_id: int, now: datetime, ground: Ground
-) -> CaseView:
-    """Words, papers or facts for a case. Raises cases.moves.NotYours if it is not this resident's."""
-    raise NotImplementedError
+) -> CaseView | None:
+    """Words, papers or facts for a case. None if it is not this resident's.
+
+    None also for words of danger about a case that is over: they begin a new one.
+    """
+    row = _own(tx, deed.case_id, resident_id)
+    if row is None or (deed.danger and not row.open):
+        return None
+    actor = _actor(row, seal)
+    given = Given(data=_told(deed))
+    steps = [(_way_in(row, deed), given)]
+    if deed.facts:
+        _learn(tx, seal, row, deed.facts, actor, now)
+    if deed.papers:
+        attach(tx, row.id, resident_id, LOOSE, deed.papers)
+    make_moves(tx, seal, row.id, steps, actor, now, ground)
+    if deed.danger and not row.urgent:
+        make_moves(tx, seal, row.id, [("urgent", Given())], HOUSE, now, ground)
+    return case_view(tx, seal, row.id, ground, now)
 
 
 def supplied(
     tx: Tx, seal: Seal, deed: Supplied, resident_id: int, now: datetime, ground: Ground
 ) -> CaseView | None:
     """The one answer or paper that the clerk asked back; None if it is not wanted any more."""
-    raise NotImplementedError
+    row = _own(tx, deed.case_id, resident_id)
+    if row is None:
+        return None
+    case = case_of(row, seal)
+    if case.wanted is None or case.wanted.key != deed.key or case.state is not State.WAITING:
+        return None
+    actor = _actor(row, seal)
+    data: dict[str, Any] = {"key": deed.key}
+    value = deed.value
+    if deed.key.startswith(PAPERS) and isinstance(value, list):
+        data["papers"] = value
+        before = open_dossier(seal, row.dossier, row.code)["facts"].get(deed.key) or []
+        value = [*before, *(each for each in value if each not in before)]
+    _learn(tx, seal, row, {deed.key: value}, actor, now)
+    make_moves(tx, seal, row.id, [("answer", Given(data=data))], actor, now, ground)
+    return case_view(tx, seal, row.id, ground, now)
 
 
-def routed(tx: Tx, seal: Seal, deed: Routed, resident_id: int, now: datetime, ground: Ground) -> CaseView:
-    """The township of an urgent case became known: its clerks see it from now on."""
-    raise NotImplementedError
+def routed(
+    tx: Tx, seal: Seal, deed: Routed, resident_id: int, now: datetime, ground: Ground
+) -> CaseView | None:
+    """The township of an urgent case became known: its clerks see it from now on.
+
+    A case that has its township stays there: moving it is the county's decision. None if it is not theirs.
+    """
+    row = _own(tx, deed.case_id, resident_id)
+    if row is None:
+        return None
+    given = Given(area=deed.area, village=deed.village)
+    with suppress(MoveRefused):  # the answer is told to the case as a fact as well; staff see it
+        make_moves(tx, seal, row.id, [("place", given)], _actor(row, seal), now, ground)
+    return case_view(tx, seal, row.id, ground, now)
 
 
 def withdrawn(
     tx: Tx, seal: Seal, deed: Withdrawn, resident_id: int, now: datetime, ground: Ground
 ) -> CaseView | None:
     """None if it can no longer be withdrawn."""
-    raise NotImplementedError
+    row = _own(tx, deed.case_id, resident_id)
+    if row is None:
+        return None
+    try:
+        make_moves(tx, seal, row.id, [("withdraw", Given())], _actor(row, seal), now, ground)
+    except MoveRefused:
+        return None
+    return case_view(tx, seal, row.id, ground, now)
 
 
 def resident_said(
     tx: Tx, seal: Seal, case_id: int, inbox_id: int, resident_id: int, now: datetime, ground: Ground
 ) -> None:
-    """A message outside any script reaches the case: the inbox row is tied to it, staff see it as unread."""
-    raise NotImplementedError
+    """A message that is in the inbox already reaches a case, e.g. one that staff found a case for.
+
+    Raises cases.refusals.NotYours if the case or the message is not this resident's.
+    """
+    row = _own(tx, str(case_id), resident_id)
+    tied = update(inbox).where(inbox.c.id == inbox_id, inbox.c.resident_id == resident_id)
+    if row is None or tx.execute(tied.values(case_id=case_id)).rowcount != 1:
+        raise NotYours("say")
+    given = Given(data={"inbox": inbox_id})
+    make_moves(tx, seal, case_id, [("say", given)], _actor(row, seal), now, ground)
+
+
+def _own(tx: Tx, case_id: str, resident_id: int) -> Any:
+    """The row of a resident's own case, locked."""
+    if not (case_id.isascii() and case_id.isdecimal()):
+        return None
+    row = locked(tx, int(case_id))
+    return row if row is not None and row.resident_id == resident_id else None
+
+
+def _actor(row: Any, seal: Seal) -> Actor:
+    facts = open_dossier(seal, row.dossier, row.code)["facts"]
+    return applicant(row.resident_id, str(row.id), facts)
+
+
+def _way_in(row: Any, deed: ToldCase) -> str:
+    """Words wait for an answer; papers and facts alone are only to be looked at."""
+    if deed.person_asked:
+        return "call"
+    return "supplement" if not deed.text and row.open and row.kind == Kind.TEMPORARY else "say"
+
+
+def _told(deed: ToldCase) -> Mapping[str, Any]:
+    said = {"words": deed.text, "papers": list(deed.papers), "facts": sorted(deed.facts or ())}
+    return {name: value for name, value in said.items() if value}
+
+
+def _learn(tx: Tx, seal: Seal, row: Any, facts: Mapping[str, Any], actor: Actor, now: datetime) -> None:
+    """New facts into the dossier, with who said them; the search and the name follow."""
+    dossier = open_dossier(seal, row.dossier, row.code)
+    before, after = dossier["facts"], {**dossier["facts"], **facts}
+    who = str(after.get(keys.SPEAKER.name) or "self")
+    stamp = [who, now.isoformat(timespec="seconds"), "said"]
+    marks = {**dossier["marks"], **dict.fromkeys(facts, stamp)}
+    change: dict[str, Any] = {
+        "dossier": shut_dossier(seal, {**dossier, "facts": after, "marks": marks}, row.code)
+    }
+    if FOUND_BY & facts.keys():
+        index_again(tx, seal, row.id, row.code, before, after)
+        change["id_tail"] = id_tail(seal, row.code, after)
+        name = str(after.get(keys.NAME.name) or "")
+        change["name"] = seal.shut_text(name, name_context(row.code))
+    tx.execute(update(cases).where(cases.c.id == row.id).values(**change))
+    for item, ids in papers_in(facts):
+        attach(tx, row.id, row.resident_id, item, ids)

@@ -2,19 +2,93 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy import select
+
+from cases.case import Case
+from cases.clock import Basis, basis, clock_of
+from cases.refusals import NotYours
+from cases.states import State
 from dialogs.deeds import CaseView
 from dialogs.ground import Ground
+from store.casework.rows import case_of, open_event
 from store.database import Tx
+from store.schema import cases, event
 from store.seal import Seal
+from store.times import china_day
+
+LAST_WORDS = 3
+_SPOKEN = ("reply", "ask")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What staff said to the resident in a case."""
+
+    words: tuple[str, ...] = ()  # oldest first
+    reason: str = ""  # of a refusal
 
 
 def case_view(tx: Tx, seal: Seal, case_id: int, ground: Ground, now: datetime) -> CaseView:
-    """Raises cases.moves.NotYours if there is no such case. Whose it is, the caller knows."""
-    raise NotImplementedError
+    """Raises cases.refusals.NotYours if there is no such case. Whose it is, the caller knows."""
+    row = tx.execute(select(cases).where(cases.c.id == case_id)).first()
+    if row is None:
+        raise NotYours("view")
+    return _views(tx, seal, [row], ground.on(china_day(now)))[0]
 
 
 def views_of(tx: Tx, seal: Seal, resident_id: int, ground: Ground) -> tuple[CaseView, ...]:
     """The resident's cases, newest first."""
-    raise NotImplementedError
+    mine = select(cases).where(cases.c.resident_id == resident_id).order_by(cases.c.id.desc())
+    return _views(tx, seal, tx.execute(mine).all(), ground)
+
+
+def _views(tx: Tx, seal: Seal, rows: Sequence[Any], ground: Ground) -> tuple[CaseView, ...]:
+    said = _said(tx, seal, [row.id for row in rows])
+    return tuple(_view(case_of(row, seal), said.get(row.id, Said()), ground) for row in rows)
+
+
+def _view(case: Case, said: Said, ground: Ground) -> CaseView:
+    clock = clock_of(case, ground.day, ground.calendar)
+    return CaseView(
+        id=case.id,
+        code=case.code,
+        kind=str(case.kind),
+        track=str(case.track),
+        state=str(case.state),
+        urgent=case.urgent,
+        area=case.area,
+        submitted=china_day(case.submitted_at),
+        accepted=china_day(case.accepted_at) if case.accepted_at else None,
+        due=case.due,
+        due_is_legal=basis(case.track) is Basis.LEGAL,
+        day_number=clock.day_number if clock else 0,
+        wanted=(case.wanted.key, case.wanted.words) if case.wanted else None,
+        last_words=said.words[-LAST_WORDS:],
+        decided_amount=case.amount_fen,
+        reason=said.reason if case.state in (State.REFUSED, State.CLOSED) else "",
+    )
+
+
+def _said(tx: Tx, seal: Seal, case_ids: list[int]) -> Mapping[int, Said]:
+    if not case_ids:
+        return {}
+    row = event.c
+    spoken = (
+        select(row.case_id, row.version, row.move, row.body)
+        .where(row.case_id.in_(case_ids), row.move.in_((*_SPOKEN, "refuse", "reopen")))
+        .order_by(row.case_id, row.version)
+    )
+    found: dict[int, Said] = {}
+    for each in tx.execute(spoken):
+        reason, data = open_event(seal, each.body, each.case_id, each.version)
+        before = found.get(each.case_id, Said())
+        if each.move in _SPOKEN:
+            found[each.case_id] = Said((*before.words, str(data.get("words", ""))), before.reason)
+        else:  # reopening takes the refusal back
+            found[each.case_id] = Said(before.words, (reason or "") if each.move == "refuse" else "")
+    return found

@@ -1,7 +1,8 @@
 """The desk: reading, and what staff do beside moves. Every query of cases passes `store.desk.area.scope`."""
 
 from store.desk.area import scope
-from store.desk.papers import mark_paper
+from store.desk.colleagues import colleague, colleagues
+from store.desk.papers import mark_paper, paper_of
 from store.desk.queue import badges, queue_page
 from store.desk.replies import add_reply, fill, remove_reply, saved_replies
 from store.desk.search import search
@@ -19,7 +20,7 @@ from store.desk.shapes import (
     QueueRow,
     SavedReply,
 )
-from store.desk.sheet import act, case_page, colleagues
+from store.desk.sheet import act, case_page
 
 __all__ = [
     "SORTS",
@@ -38,9 +39,11 @@ __all__ = [
     "add_reply",
     "badges",
     "case_page",
+    "colleague",
     "colleagues",
     "fill",
     "mark_paper",
+    "paper_of",
     "queue_page",
     "remove_reply",
     "saved_replies",

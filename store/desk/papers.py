@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
+import orjson
+from sqlalchemy import select, update
+
+from cases.people import Actor
+from cases.refusals import NotYours
 from store.database import Tx
+from store.desk.area import scope
 from store.desk.shapes import PaperRow
+from store.schema import cases, paper
 from store.seal import Seal
+from store.talks import paper_context
 
-if TYPE_CHECKING:
-    from cases.people import Actor
+SEEN = ("kept", "good", "poor")
+LONGEST_NOTE = 500
 
 
 def mark_paper(
@@ -23,4 +31,35 @@ def mark_paper(
     note: str | None = None,
 ) -> PaperRow:
     """`state` good, poor or kept (unmarked); `turn` in degrees clockwise. Raises NotYours if foreign."""
-    raise NotImplementedError
+    before = paper_of(tx, seal, actor, paper_id)
+    change: dict[str, Any] = {}
+    if state in SEEN and before.state in SEEN:
+        change["state"] = state
+    if turn is not None:
+        change["turn"] = turn % 360
+    if note is not None:
+        change["note"] = seal.shut_text(note[:LONGEST_NOTE], _note_context(paper_id))
+    if not change:
+        return before
+    tx.execute(update(paper).where(paper.c.id == paper_id).values(**change))
+    tx.wake("desk")
+    return paper_of(tx, seal, actor, paper_id)
+
+
+def paper_of(tx: Tx, seal: Seal, actor: Actor, paper_id: int) -> PaperRow:
+    """A paper of a case in the actor's area, to be shown or marked. Raises NotYours."""
+    mine = scope(select(paper).join(cases, cases.c.id == paper.c.case_id), actor)
+    row = tx.execute(mine.where(paper.c.id == paper_id)).first()
+    if row is None:
+        raise NotYours("paper")
+    return shown_paper(row, seal)
+
+
+def shown_paper(row: Any, seal: Seal) -> PaperRow:
+    names = orjson.loads(seal.open(row.names, paper_context(row.resident_id)))
+    note = seal.open_text(row.note, _note_context(row.id)) if row.note else ""
+    return PaperRow(row.id, row.item, row.state, row.kind, names, row.turn, note, row.at)
+
+
+def _note_context(paper_id: int) -> bytes:
+    return b"paper.note:%d" % paper_id

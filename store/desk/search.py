@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
+from cases.people import Actor
 from store.database import Tx
+from store.desk.area import scope
+from store.desk.rows import COLUMNS, queue_rows
 from store.desk.shapes import Hit
+from store.schema import cases, token
 from store.seal import Seal
-
-if TYPE_CHECKING:
-    from cases.people import Actor
+from store.tokens import query_tokens
 
 
 def search(tx: Tx, seal: Seal, actor: Actor, text: str, today: date, limit: int = 50) -> tuple[Hit, ...]:
-    """Cases whose name, pinyin initials, code, phone or ID tail match, open ones and newest first."""
-    raise NotImplementedError
+    """Cases whose name, pinyin, code, phone or ID match, open ones first, then the newest.
+
+    The likeliest meaning of the words is looked up first; the others only fill what is left of `limit`.
+    """
+    found: dict[int, tuple[object, str]] = {}
+    for kind, normalised in query_tokens(text):
+        fitting = (
+            scope(select(*COLUMNS), actor)
+            .join(token, token.c.case_id == cases.c.id)
+            .where(token.c.mark == seal.mark(kind, normalised))
+            .order_by(token.c.case_id.desc())
+            .limit(limit)
+        )
+        for row in tx.execute(fitting):
+            found.setdefault(row.id, (row, _WHY.get(kind, kind)))
+        if len(found) >= limit:
+            break
+    (rows,) = queue_rows(tx, seal, today, [row for row, _ in found.values()])
+    hits = [Hit(row, found[row.id][1]) for row in rows]
+    return tuple(sorted(hits, key=lambda hit: hit.row.state == "closed")[:limit])
+
+
+_WHY = {"phone4": "phone", "id4": "id"}

@@ -3,22 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
+from sqlalchemy import select
+
+from cases.clock import clock_of
+from cases.moves import Given, Moved, open_to
+from cases.people import Actor
+from cases.refusals import NotYours
 from dialogs.ground import Ground
+from store.casework.moving import file_of, make_moves
+from store.casework.rows import open_event, staff_number
 from store.database import Tx
-from store.desk.shapes import CasePage, Colleague
+from store.desk.area import scope
+from store.desk.conversation import conversation
+from store.desk.papers import shown_paper
+from store.desk.rows import queue_rows, staff_names
+from store.desk.shapes import CasePage, Entry, OtherCase, PaperRow
+from store.schema import address, cases, event, paper, resident
 from store.seal import Seal
-
-if TYPE_CHECKING:
-    from cases.moves import Given, Moved
-    from cases.people import Actor
+from store.times import china_day
 
 
 def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, ground: Ground) -> CasePage:
     """Everything about a case. Raises NotYours for a foreign or unknown one. At most 12 queries."""
-    raise NotImplementedError
+    row = tx.execute(scope(select(cases), actor).where(cases.c.id == case_id)).first()
+    if row is None:
+        raise NotYours("open")
+    today = china_day(now)
+    file = file_of(tx, seal, row)
+    ((shown,),) = queue_rows(tx, seal, today, [row])
+    timeline = _timeline(tx, seal, case_id)
+    door = _door(tx, row.resident_id)
+    return CasePage(
+        file=file,
+        row=shown,
+        timeline=timeline,
+        notes=tuple(entry for entry in timeline if entry.move == "note"),
+        conversation=conversation(tx, seal, row.resident_id, case_id, row.submitted_at),
+        papers=_papers(tx, seal, case_id),
+        others=_others(tx, actor, row.resident_id, case_id),
+        moves=tuple(open_to(file.case, actor)),
+        clock=clock_of(file.case, today, ground.calendar),
+        assignee_name=shown.assignee_name,
+        channel=door.channel or "",
+        blocked=door.blocked_at is not None,
+        lang=door.lang,
+    )
 
 
 def act(
@@ -33,11 +66,67 @@ def act(
 ) -> Moved:
     """Several moves in one save (status, message, note); all of them or none. The last one's outcome.
 
-    Raises cases.moves.NotNow if the case has gone on since `seen_version` in a way the moves do not fit.
+    Raises Changed if the case has gone on since `seen_version`; NotYours, NotNow, Missing, SayWhy.
     """
-    raise NotImplementedError
+    (first, given), *rest = steps
+    looked_at = (first, replace(given, seen_version=seen_version))
+    return make_moves(tx, seal, case_id, [looked_at, *rest], actor, now, ground)
 
 
-def colleagues(tx: Tx, actor: Actor) -> tuple[Colleague, ...]:
-    """Staff of the actor's area and below, for handing over and for the staff page."""
-    raise NotImplementedError
+def _timeline(tx: Tx, seal: Seal, case_id: int) -> tuple[Entry, ...]:
+    rows = tx.execute(select(event).where(event.c.case_id == case_id).order_by(event.c.version)).all()
+    names = staff_names(tx, (staff_number(row.actor) for row in rows))
+    return tuple(_entry(row, seal, names.get(staff_number(row.actor), "")) for row in rows)
+
+
+def _entry(row: Any, seal: Seal, name: str) -> Entry:
+    reason, data = open_event(seal, row.body, row.case_id, row.version)
+    return Entry(
+        version=row.version,
+        move=row.move,
+        source=row.source,
+        target=row.target,
+        actor=row.actor,
+        actor_name=name,
+        role=row.role,
+        reason=reason or "",
+        data=data,
+        at=row.at,
+    )
+
+
+def _papers(tx: Tx, seal: Seal, case_id: int) -> tuple[PaperRow, ...]:
+    rows = tx.execute(select(paper).where(paper.c.case_id == case_id).order_by(paper.c.id))
+    return tuple(shown_paper(row, seal) for row in rows)
+
+
+def _others(tx: Tx, actor: Actor, resident_id: int, case_id: int) -> tuple[OtherCase, ...]:
+    """Newest first. Of one elsewhere the clerk sees that there is one, not what is in it."""
+    row = cases.c
+    found = tx.execute(
+        select(row.id, row.code, row.kind, row.track, row.state, row.submitted_at, row.area, row.village)
+        .where(row.resident_id == resident_id, row.id != case_id)
+        .order_by(row.id.desc())
+    )
+    return tuple(
+        OtherCase(
+            id=each.id,
+            code=each.code if actor.covers(each.area, each.village) else "",
+            kind=each.kind,
+            track=each.track,
+            state=each.state,
+            submitted=each.submitted_at,
+            area=each.area,
+            within=actor.covers(each.area, each.village),
+        )
+        for each in found
+    )
+
+
+def _door(tx: Tx, resident_id: int) -> Any:
+    """Where a message to the resident would go, and in which language."""
+    return tx.execute(
+        select(resident.c.lang, address.c.channel, address.c.blocked_at)
+        .outerjoin(address, address.c.id == resident.c.last_address)
+        .where(resident.c.id == resident_id)
+    ).one()

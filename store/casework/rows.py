@@ -1,0 +1,130 @@
+"""A case as its row keeps it, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+import orjson
+
+from cases.case import Case, Wanted
+from cases.states import Kind, State, Track
+from store.seal import Seal
+from store.times import moment, ms
+
+NO_DUE = date(9999, 12, 31)
+"""Kept where no clock runs, so that an index over the days holds every open case."""
+
+
+def staff_number(actor_id: str | None) -> int | None:
+    """12 for "staff:12", None for everybody else."""
+    who, _, number = (actor_id or "").partition(":")
+    return int(number) if who == "staff" else None
+
+
+def case_of(row: Any, seal: Seal) -> Case:
+    """The case of a whole row of `cases`."""
+    return Case(
+        id=str(row.id),
+        code=row.code,
+        kind=Kind(row.kind),
+        track=Track(row.track),
+        area=row.area,
+        village=row.village,
+        state=State(row.state),
+        urgent=row.urgent,
+        first_aid=row.first_aid,
+        assignee=f"staff:{row.assignee}" if row.assignee else None,
+        version=row.version,
+        submitted_at=moment(row.submitted_at),
+        accepted_at=_moment(row.accepted_at),
+        due=shown_due(row.due),
+        waiting_since=_moment(row.waiting_since),
+        unread=row.unread,
+        amount_fen=row.amount,
+        wanted=_wanted(row, seal),
+        person_asked=row.person_asked,
+    )
+
+
+def columns_of(case: Case, seal: Seal, closed_at: int | None) -> dict[str, Any]:
+    """What a move may change. The rest of the row is written once, or belongs to the dossier."""
+    return {
+        "kind": str(case.kind),
+        "track": str(case.track),
+        "area": case.area,
+        "village": case.village,
+        "state": str(case.state),
+        "open": case.open,
+        "urgent": case.urgent,
+        "first_aid": case.first_aid,
+        "unread": case.unread,
+        "person_asked": case.person_asked,
+        "assignee": staff_number(case.assignee),
+        "version": case.version,
+        "wanted": _shut_wanted(case, seal),
+        "amount": case.amount_fen,
+        "accepted_at": _ms(case.accepted_at),
+        "waiting_since": _ms(case.waiting_since),
+        "sort_at": ms(case.waiting_since or case.submitted_at),
+        "due": case.due or NO_DUE,
+        "closed_at": None if case.open else closed_at,
+    }
+
+
+def shown_due(kept: date | None) -> date | None:
+    return None if kept == NO_DUE else kept
+
+
+def name_context(code: str) -> bytes:
+    return f"case.name:{code}".encode()
+
+
+def open_name(seal: Seal, sealed: bytes, code: str) -> str:
+    return seal.open_text(sealed, name_context(code))
+
+
+def shut_dossier(seal: Seal, dossier: Mapping[str, Any], code: str) -> bytes:
+    return seal.shut(orjson.dumps(dossier), f"case.dossier:{code}".encode())
+
+
+def open_dossier(seal: Seal, sealed: bytes, code: str) -> dict[str, Any]:
+    """facts, marks, finding, words."""
+    opened: dict[str, Any] = orjson.loads(seal.open(sealed, f"case.dossier:{code}".encode()))
+    return opened
+
+
+def shut_event(seal: Seal, reason: str | None, data: Mapping[str, Any], case_id: int, version: int) -> bytes:
+    return seal.shut(orjson.dumps({"reason": reason, "data": data}), _event_context(case_id, version))
+
+
+def open_event(seal: Seal, sealed: bytes, case_id: int, version: int) -> tuple[str | None, dict[str, Any]]:
+    opened = orjson.loads(seal.open(sealed, _event_context(case_id, version)))
+    return opened["reason"], opened["data"]
+
+
+def _event_context(case_id: int, version: int) -> bytes:
+    return b"event:%d:%d" % (case_id, version)
+
+
+def _wanted(row: Any, seal: Seal) -> Wanted | None:
+    if row.wanted is None:
+        return None
+    kept = orjson.loads(seal.open(row.wanted, f"case.wanted:{row.code}".encode()))
+    return Wanted(kept["key"], kept["words"], date.fromisoformat(kept["asked"]) if kept["asked"] else None)
+
+
+def _shut_wanted(case: Case, seal: Seal) -> bytes | None:
+    if case.wanted is None:
+        return None
+    kept = {"key": case.wanted.key, "words": case.wanted.words, "asked": case.wanted.asked}
+    return seal.shut(orjson.dumps(kept), f"case.wanted:{case.code}".encode())
+
+
+def _moment(kept: int | None) -> datetime | None:
+    return None if kept is None else moment(kept)
+
+
+def _ms(at: datetime | None) -> int | None:
+    return None if at is None else ms(at)

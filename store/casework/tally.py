@@ -1,0 +1,93 @@
+"""How many cases stand in each view, counted as they change: the badges of the desk read nothing else.
+
+The one place that writes the tally. A case counts under its labels; a change takes the old ones off and
+puts the
+new ones on.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select
+
+from cases.states import State
+from store.casework.rows import NO_DUE
+from store.database import Tx
+from store.schema import cases, tally
+from store.upsert import insert_into
+
+Label = tuple[str, str, str]
+"""Area, view, value: the member of staff for "mine", the day for "due", else ""."""
+
+
+COUNTED = ("area", "state", "open", "urgent", "unread", "assignee", "due")
+"""The columns of `cases` that decide where it counts."""
+
+
+def labels(row: Mapping[str, Any]) -> set[Label]:
+    """Where a row of `cases` counts. What a resident writes after the end is unread like everything else."""
+    area = row["area"]
+    found = {(area, "unread", "")} if row["unread"] else set()
+    if not row["open"]:
+        return found | {(area, "closed", "")}
+    found.add((area, "open", ""))
+    found.add((area, "mine", str(row["assignee"])) if row["assignee"] else (area, "nobody", ""))
+    if row["due"] != NO_DUE:
+        found.add((area, "due", row["due"].isoformat()))
+    if row["urgent"]:
+        found.add((area, "urgent", ""))
+    if row["state"] == State.WAITING:
+        found.add((area, "waiting", ""))
+    return found
+
+
+def recount_case(tx: Tx, before: set[Label], after: set[Label]) -> None:
+    """Take off the labels a case has no more, put on the new ones."""
+    changes = [(label, 1) for label in after - before] + [(label, -1) for label in before - after]
+    for label, by in sorted(
+        changes
+    ):  # always in the same order: two cases at once wait, they do not deadlock
+        _add(tx, label, by)
+
+
+def recount_all(tx: Tx) -> None:
+    """Count from the cases themselves. For bulk loading and for `palmtop check`."""
+    tx.execute(delete(tally))
+    rows = [
+        {"area": area, "view": view, "value": value, "n": n} for (area, view, value), n in counted(tx).items()
+    ]
+    if rows:
+        tx.execute(insert(tally), rows)
+
+
+def counted(tx: Tx) -> Counter[Label]:
+    """What the tally must say, from the cases themselves."""
+    columns = [cases.c[name] for name in COUNTED]
+    found: Counter[Label] = Counter()
+    for group in tx.execute(select(*columns, func.count().label("n")).group_by(*columns)):
+        for label in labels(dict(group._mapping)):
+            found[label] += group.n
+    return found
+
+
+def kept(tx: Tx) -> Counter[Label]:
+    """What the tally says."""
+    row = tally.c
+    rows = tx.execute(select(row.area, row.view, row.value, row.n).where(row.n != 0))
+    return Counter({(each.area, each.view, each.value): each.n for each in rows})
+
+
+def _add(tx: Tx, label: Label, by: int) -> None:
+    area, view, value = label
+    one = insert_into(tx, tally).values(area=area, view=view, value=value, n=by)
+    key = [tally.c.area, tally.c.view, tally.c.value]
+    tx.execute(one.on_conflict_do_update(index_elements=key, set_={"n": tally.c.n + one.excluded.n}))
+    if view == "due" and by < 0:  # days pass; the empty ones would pile up
+        tx.execute(
+            delete(tally).where(
+                tally.c.area == area, tally.c.view == view, tally.c.value == value, tally.c.n == 0
+            )
+        )

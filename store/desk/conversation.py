@@ -1,0 +1,78 @@
+"""The conversation beside a case: everything said either way since the case began, on whatever channel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from sqlalchemy import select
+
+from dialogs.message import Say
+from store.casework.letters import letter_context
+from store.database import Tx
+from store.desk.rows import staff_names
+from store.desk.shapes import Bubble
+from store.schema import inbox, letter
+from store.seal import Seal
+from store.talks import inbox_context
+
+NEWEST = 200  # of each side; a conversation that is longer is scrolled through elsewhere
+LEAD = 30 * 60 * 1000  # ms before handing in: how the request was talked about belongs to it
+
+
+def conversation(tx: Tx, seal: Seal, resident_id: int, case_id: int, since: int) -> tuple[Bubble, ...]:
+    """Oldest first. Of two that came in the same moment the resident's stands first: ours is the answer."""
+    theirs = tx.execute(
+        select(inbox)
+        .where(inbox.c.resident_id == resident_id, inbox.c.at >= since - LEAD)
+        .order_by(inbox.c.at.desc(), inbox.c.id.desc())
+        .limit(NEWEST)
+    ).all()
+    ours = tx.execute(
+        select(letter)
+        .where(letter.c.resident_id == resident_id, letter.c.at >= since - LEAD)
+        .order_by(letter.c.id.desc())
+        .limit(NEWEST)
+    ).all()
+    names = staff_names(tx, (row.by_staff for row in ours))
+    bubbles = [_heard(row, seal, case_id) for row in theirs]
+    bubbles += [_said(row, seal, case_id, names) for row in ours]
+    return tuple(sorted(bubbles, key=lambda bubble: (bubble.at, not bubble.heard, bubble.id)))
+
+
+def _heard(row: Any, seal: Seal, case_id: int) -> Bubble:
+    body = orjson.loads(seal.open(row.body, inbox_context(row.channel, row.message_id)))
+    body = body.get("heard", body)  # a message whose turn failed is kept raw
+    return Bubble(
+        id=row.id,
+        heard=True,
+        channel=row.channel,
+        text=str(body.get("text") or body.get("phone") or ""),
+        papers=tuple(body.get("papers") or ()),
+        voice=tuple(body.get("voice") or ()),
+        say=None,
+        staff_name="",
+        state=row.state,
+        error="",
+        at=row.at,
+        this_case=row.case_id == case_id,
+    )
+
+
+def _said(row: Any, seal: Seal, case_id: int, names: Mapping[int | None, str]) -> Bubble:
+    say = Say.from_json(orjson.loads(seal.open(row.body, letter_context(row.key))))
+    return Bubble(
+        id=row.id,
+        heard=False,
+        channel=row.channel,
+        text=say.plain(),
+        papers=(),
+        voice=(),
+        say=say,
+        staff_name=names.get(row.by_staff, ""),
+        state=row.state,
+        error=row.error or "",
+        at=row.at,
+        this_case=row.case_id == case_id,
+    )

@@ -1,0 +1,71 @@
+"""Rows of `cases` as the queue shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from cases.codes import grouped
+from store.casework.rows import open_name, shown_due
+from store.database import Tx
+from store.desk.shapes import QueueRow
+from store.schema import cases, staff
+from store.seal import Seal
+
+_c = cases.c
+COLUMNS = (
+    _c.id, _c.code, _c.name, _c.kind, _c.track, _c.state, _c.open, _c.urgent, _c.first_aid, _c.unread,
+    _c.person_asked, _c.assignee, _c.area, _c.submitted_at, _c.waiting_since, _c.sort_at, _c.due,
+    _c.closed_at,
+)  # fmt: skip
+
+
+def queue_rows(tx: Tx, seal: Seal, today: date, *groups: Sequence[Any]) -> tuple[tuple[QueueRow, ...], ...]:
+    """Each group of rows as it is shown; the names of the staff are looked up once for all."""
+    names = staff_names(tx, {row.assignee for rows in groups for row in rows})
+    return tuple(tuple(_shown(row, seal, today, names) for row in rows) for rows in groups)
+
+
+def staff_names(tx: Tx, numbers: Iterable[int | None]) -> Mapping[int | None, str]:
+    """Names by id. What is nobody's has no name."""
+    wanted = [number for number in set(numbers) if number]
+    if not wanted:
+        return {}
+    found = tx.execute(select(staff.c.id, staff.c.name).where(staff.c.id.in_(wanted)))
+    return {row.id: row.name for row in found}
+
+
+def _shown(row: Any, seal: Seal, today: date, names: Mapping[int | None, str]) -> QueueRow:
+    due = shown_due(row.due) if row.open else None
+    return QueueRow(
+        id=row.id,
+        code=row.code,
+        grouped=grouped(row.code),
+        name=open_name(seal, row.name, row.code),
+        kind=row.kind,
+        track=row.track,
+        state=row.state,
+        urgent=row.urgent,
+        first_aid=row.first_aid,
+        unread=row.unread,
+        person_asked=row.person_asked,
+        assignee=row.assignee,
+        assignee_name=names.get(row.assignee, ""),
+        area=row.area,
+        submitted=row.submitted_at,
+        waiting_since=row.waiting_since,
+        due=due,
+        colour=colour(due, today),
+    )
+
+
+def colour(due: date | None, today: date) -> str:
+    """red: over; amber: due today; green: days left; grey: no clock runs. The words beside it say how
+    many.
+    """
+    if due is None:
+        return "grey"
+    return "red" if due < today else "amber" if due == today else "green"
