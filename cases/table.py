@@ -16,7 +16,6 @@ from cases.people import APPLICANTS, STAFF, TOWNSHIP_DIGITS, Actor, Role
 from cases.states import ALL, OPEN, Kind, State
 
 _OFFICER = frozenset({Role.OFFICER})
-_RESIDENT = frozenset({Role.RESIDENT})
 _OUTSIDE = APPLICANTS | {Role.SYSTEM}
 _ALARM = STAFF | {Role.SYSTEM}
 _UNDECIDED = frozenset({State.SUBMITTED, State.ACCEPTED, State.WAITING})
@@ -134,7 +133,7 @@ _TEMPORARY = (
     Move("pay", STAFF, _from(State.APPROVED), State.PAID, tells="told-pay"),
     Move("close", STAFF, _from(State.PAID, State.REFUSED), State.CLOSED, tells="told-close", clock="stop"),
     _REOPEN,
-    Move("withdraw", _RESIDENT, _UNDECIDED, State.WITHDRAWN, clock="stop", effect=effects.nothing_wanted),
+    Move("withdraw", APPLICANTS, _UNDECIDED, State.WITHDRAWN, clock="stop", effect=effects.nothing_wanted),
     # Aid before the forms (Law Art. 50).
     Move("advance", STAFF, OPEN, tells="told-advance", effect=effects.advanced, fits=_no_first_aid),
     *_SHARED,
