@@ -36,6 +36,9 @@ def take_answer(turn: Turn) -> Doing:
     if question.takes == "photos":
         yield from _collect(turn, question)
         return
+    if question.takes == "many" and turn.heard.choice and not turn.heard.text:
+        yield from _tick(turn, question)
+        return
     if talk.script == "crisis" and (turn.heard.papers or turn.heard.voice):
         yield from emergency.tell_papers(turn)
         return
@@ -134,6 +137,20 @@ def _collect(turn: Turn, question: Question) -> Doing:
         yield from keep(turn, talk.asked, held)
         return
     turn.ask_again(turn.words.say("kept-voice" if heard.voice else "unclear-photo"))
+
+
+def _tick(turn: Turn, question: Question) -> Doing:
+    """Several of the options by buttons: each press adds one or takes it off, "these" ends it."""
+    talk, pressed = turn.talk, turn.heard.choice
+    ticked: list[str] = list(talk.pending.get("many", ()))
+    if pressed == "none" or (pressed == "done" and ticked):
+        yield from keep(turn, talk.asked, ",".join(one for one in ticked if pressed == "done"))
+        return
+    ticked = [one for one in ticked if one != pressed] + ([pressed] if pressed not in ticked else [])
+    asking = interview.asking_for(talk.asked, talk.draft, turn.ground, turn.words)
+    talk.pending = {"many": [one for one in question.options(asking) if one in ticked]}
+    said = question.show(",".join(talk.pending["many"]), asking) if ticked else ""
+    turn.ask_again(turn.words.say("many-so-far", {"chosen": said}) if said else "")
 
 
 def leave_open(turn: Turn) -> Doing:

@@ -100,6 +100,8 @@ def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ..
         buttons.append(Option(payload("keep"), asking.words.say("keep-old")))
     if question.takes == "photos" and talk.pending.get("photos"):
         buttons.append(Option(payload("done"), asking.words.say("photos-done"), strong=True))
+    elif talk.pending.get("many"):
+        buttons.append(Option(payload("done"), asking.words.say("many-done"), strong=True))
     elif question.takes == "photos" and not question.skip:
         buttons.append(Option(payload("done"), asking.words.say("photos-done")))
     if question.skip and not talk.pending.get("photos"):

@@ -74,7 +74,7 @@ def many(key: Key[str], options: Sequence[str], *, skip: str = "") -> Question:
         names = [said_label(question, one, asking) for one in str(value).split(",") if one]
         return "、".join(names) or said_label(question, "none", asking)
 
-    question = Question(key, "choice", read, show, lambda _: options, skip=skip)
+    question = Question(key, "many", read, show, lambda _: options, skip=skip)
     return question
 
 

@@ -43,7 +43,9 @@ class Say:
     text: str
     options: tuple[Option, ...] = ()
     about: str = ""  # the question it asks, so that a reply to the bubble changes that answer
-    takes: str = "text"  # what the answer is: text | choice | photos | phone | place | amount | day | id
+    takes: str = (
+        "text"  # what the answer is: text | choice | many | photos | phone | place | amount | day | id
+    )
     preview: str = ""  # what a push may show on a locked screen; empty: the text itself is neutral
     case_id: str | None = None
     link: tuple[str, str] | None = None  # path and label of a page of ours
@@ -77,7 +79,7 @@ class Say:
     @property
     def numbered(self) -> bool:
         """Whether a bare number picks an option: not where a number could be the answer itself."""
-        return bool(self.options) and (not self.about or self.takes in ("choice", "place"))
+        return bool(self.options) and (not self.about or self.takes in ("choice", "many", "place", "photos"))
 
     def plain(self) -> str:
         """The whole bubble as text: a summary's lines stand, numbered, under its title."""

@@ -36,7 +36,7 @@ def _params(view: CaseView, turn: Turn) -> Mapping[str, Any]:
         "kind": words.say(f"kind-{view.kind}"),
         "state": words.say(f"state-{view.state}-resident"),
         "township": ground.places.shown(view.area),
-        "clock": clock_in_words(view, words) or "none",
+        "clock": clock_in_words(view, words),
         "phones": "、".join(phones),
         "submitted": day_in_words(view.submitted, words),
     }
@@ -54,7 +54,7 @@ def filed_says(view: CaseView, turn: Turn) -> list[Say]:
 def view_says(view: CaseView, turn: Turn) -> list[Say]:
     """One case, in plain words."""
     words = turn.words
-    parts = [words.say("case-card", _params(view, turn))]
+    parts = [words.say("case-card", _params(view, turn)), clock_in_words(view, words)]
     if view.wanted is not None:
         parts.append(words.say("case-wanted", {"words": view.wanted[1]}))
     if view.state == "refused" and view.reason:
@@ -62,7 +62,7 @@ def view_says(view: CaseView, turn: Turn) -> list[Say]:
     if view.decided_amount is not None and view.state in ("approved", "paid", "closed"):
         parts.append(words.say("case-amount", {"yuan": yuan(view.decided_amount)}))
     parts += [words.say("case-last-words", {"words": said}) for said in view.last_words[-2:]]
-    return [Say("\n".join(parts), _case_buttons(view, turn), case_id=view.id)]
+    return [Say("\n".join(part for part in parts if part), _case_buttons(view, turn), case_id=view.id)]
 
 
 def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:

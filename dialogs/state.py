@@ -37,7 +37,8 @@ class Talk:
     pending: dict[str, Any] = field(default_factory=dict)  # a guess to confirm, photos being collected
     loose: list[int] = field(default_factory=list)  # photos that came before anybody asked for them
     cases: list[str] = field(default_factory=list)  # ids of this resident's cases, newest last
-    shown: list[str] = field(default_factory=list)  # payloads of the options shown last, for "2" and "第二个"
+    shown: list[list[str]] = field(default_factory=list)  # options shown last: payload and label
+    numbered: bool = False  # whether a bare number picks one of them
     crisis: str = ""  # id of the urgent case that words of danger opened
 
     @property

@@ -28,19 +28,25 @@ ODD_WORDS = {"sticker": "odd-sticker", "video": "odd-video", "contact": "odd-con
 def answer(turn: Turn) -> Doing:
     """Answer one message. Whatever was said, at least one bubble comes of it."""
     _follow_link(turn)
-    _number_means_option(turn)
+    _option_said(turn)
     yield from _route(turn)
     if not turn.says:
         yield from menu.menu(turn)
     last = turn.says[-1]
-    turn.talk.shown = [option.value for option in last.options] if last.numbered else []
+    turn.talk.shown = [[option.value, option.label] for option in last.options]
+    turn.talk.numbered = last.numbered
 
 
-def _number_means_option(turn: Turn) -> None:
-    """A bare number picks from the options shown last, whatever they were."""
-    word = turn.heard.text.strip()
-    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= len(turn.talk.shown):
-        turn.heard = replace(turn.heard, text="", choice=turn.talk.shown[int(word) - 1])
+def _option_said(turn: Turn) -> None:
+    """A number or a label typed out means the button that was shown."""
+    talk, said = turn.talk, tidy(turn.heard.text)
+    if not said:
+        return
+    pressed = next((value for value, label in talk.shown if label == said), "")
+    if talk.numbered and said.isdecimal() and len(said) <= 2 and 1 <= int(said) <= len(talk.shown):
+        pressed = talk.shown[int(said) - 1][0]
+    if pressed:
+        turn.heard = replace(turn.heard, choice=pressed)
 
 
 def _route(turn: Turn) -> Doing:

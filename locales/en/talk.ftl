@@ -34,6 +34,8 @@ understood = Noted: { $value }.
 said-by-voice = (by voice, please listen)
 photos-done = Done
 photos-so-far = Got it, { $n } so far. Send more, or press "Done".
+many-done = That is all
+many-so-far = Chosen: { $chosen }. Press more if there are.
 photos-held = The { $n } photos you sent before are kept.
 kept-papers = Photo kept; it will be handed in with the rest.
 kept-voice = Voice message kept; staff will listen. Here please press a button or type.
@@ -76,11 +78,7 @@ filed-enquiry = Your words are with the staff of { $township }. The answer comes
     In a hurry call { $phones }.
 case-card = { $kind }, number { $code }
     Handed in { $submitted }, handled by { $township }
-    Now: { $state }{ $clock ->
-        [none] {""}
-       *[other] {" "}
-    ({ $clock })
-    }
+    Now: { $state }
 case-wanted = One thing is needed from you: { $words }
 case-reason = Reason: { $reason }
 case-amount = Amount: { $yuan } yuan

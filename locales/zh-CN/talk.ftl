@@ -34,6 +34,8 @@ understood = 记下了：{ $value }。
 said-by-voice = （语音，请听录音）
 photos-done = 发完了
 photos-so-far = 收到了，一共 { $n } 张。还有就接着发，没有就点“发完了”。
+many-done = 就这些
+many-so-far = 选了：{ $chosen }。还有就接着点。
 photos-held = 您先前发来的 { $n } 张照片已经收好。
 kept-papers = 照片收好了，等会儿一起交。
 kept-voice = 语音收好了，工作人员会听。这一题请点按钮或打字。
@@ -76,11 +78,7 @@ filed-enquiry = 您的话已经交给{ $township }的工作人员，答复会发
     着急可以打 { $phones }。
 case-card = { $kind }　编号 { $code }
     { $submitted }提交，由{ $township }办理
-    现在：{ $state }{ $clock ->
-        [none] {""}
-       *[other] {" "}
-    （{ $clock }）
-    }
+    现在：{ $state }
 case-wanted = 请您补一样：{ $words }
 case-reason = 原因：{ $reason }
 case-amount = 救助金额：{ $yuan } 元
