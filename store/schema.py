@@ -1,4 +1,5 @@
-"""Every table of the house. Times are whole milliseconds since 1970 UTC; sealed columns hold ciphertext (see `store.seal`).
+"""Every table of the house. Times are whole milliseconds since 1970 UTC; sealed columns hold ciphertext
+(see `store.seal`).
 
 Division codes come first in indexes of cases, so that a province can partition by county later.
 """
@@ -304,9 +305,10 @@ def _queue(name: str, *columns: str, where: str) -> None:
 _queue("open", "sort_at", "id", where="open")
 _queue("nobody", "sort_at", "id", where="open and assignee is null")
 _queue("urgent", "sort_at", "id", where="open and urgent")
-_queue("unread", "sort_at", "id", where="open and unread")
+_queue("unread", "sort_at", "id", where="unread")  # also after the end: what a resident writes always arrives
 _queue("waiting", "sort_at", "id", where="open and state = 'waiting'")
 _queue("due", "due", "id", where="open")
+_queue("newest", "submitted_at", "id", where="open")
 _queue("closed", "closed_at", "id", where="not open")
 Index(
     "ix_cases_mine",

@@ -3,7 +3,7 @@
 from store.casework.filing import file_case
 from store.casework.finding import find_by_code
 from store.casework.letters import post_to_resident
-from store.casework.moving import load_case, make_move
+from store.casework.moving import load_case, make_move, make_moves
 from store.casework.shapes import CaseFile, Consent
 from store.casework.telling import resident_said, routed, supplied, told_case, withdrawn
 from store.casework.views import case_view, views_of
@@ -16,6 +16,7 @@ __all__ = [
     "find_by_code",
     "load_case",
     "make_move",
+    "make_moves",
     "post_to_resident",
     "resident_said",
     "routed",

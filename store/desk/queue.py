@@ -53,7 +53,7 @@ _WHERE = {  # word for word the conditions of the partial indexes in store.schem
     "open": text("cases.open"),
     "nobody": text("cases.open and cases.assignee is null"),
     "urgent": text("cases.open and cases.urgent"),
-    "unread": text("cases.open and cases.unread"),
+    "unread": text("cases.unread"),
     "waiting": text("cases.open and cases.state = 'waiting'"),
     "closed": text("not cases.open"),
 }
