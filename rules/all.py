@@ -25,6 +25,7 @@ class Programme:
     track: str
     rule: Rule
     finish: Finish
+    by_status: bool = False  # what the household already receives weighs on it
 
 
 def _temporary(home: Home) -> Iterator[Line]:
@@ -42,11 +43,11 @@ def _referral(one: referrals.Referral) -> Programme:
 
 PROGRAMMES: tuple[Programme, ...] = (
     Programme("temporary", "", _temporary, _temporary_finding),
-    Programme("tekun", "", tekun.tekun, tekun.finding),
-    Programme("dibao", "", dibao.dibao, dibao.finding),
-    Programme("dibao", "single", dibao_single.dibao_single, dibao_single.finding),
-    Programme("border", "", border.border, border.finding),
-    Programme("rigid", "", rigid.rigid, rigid.finding),
+    Programme("tekun", "", tekun.tekun, tekun.finding, by_status=True),
+    Programme("dibao", "", dibao.dibao, dibao.finding, by_status=True),
+    Programme("dibao", "single", dibao_single.dibao_single, dibao_single.finding, by_status=True),
+    Programme("border", "", border.border, border.finding, by_status=True),
+    Programme("rigid", "", rigid.rigid, rigid.finding, by_status=True),
     Programme(
         "emergency", "", referrals.emergency_treatment, referrals.finding("emergency", "hospital", "hospital")
     ),
@@ -117,6 +118,8 @@ def look(programme: Programme, home: Home) -> Finding:
     try:
         for line in kindly(programme.rule(home)):
             said.append(line)
+        if programme.by_status and home.status == "unknown":
+            said.append(home.status_line)
         return programme.finish(home, said)
     except Need as need:
         return Finding(

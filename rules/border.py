@@ -14,7 +14,7 @@ from rules.deciding import decider
 from rules.dibao import HUKOU, ID_PAPERS, income_lines
 from rules.home import Home
 from rules.limits import Limit, compared
-from rules.line import Finding, Line, Message, Verdict, judge
+from rules.line import Finding, Line, Message, Verdict
 from rules.near import near
 from rules.sources import DIBAO_8, LAW_21, by_day
 
@@ -66,17 +66,17 @@ def _not_dibao(home: Home, property_line: Line) -> Line:
 
 def finding(home: Home, lines: Iterable[Line]) -> Finding:
     said = tuple(lines)
-    reached = any(line.rule == RULE for line in said)
+    missed = any(line.rule == RULE and line.verdict is Verdict.REFUSED for line in said)
     return Finding(
         programme="border",
         track="",
         day=home.day,
         lines=said,
-        outcome=judge(said),
-        decider=decider("border", home),
+        outcome=home.judge(said),
+        decider=decider("border", home.day, home.standards, home.area),
         apply_at=HUKOU,
         formula=Message("formula-border"),
         papers=ID_PAPERS,
-        near=near(RULE, said, home, border_limits(home)) if reached else None,
+        near=near(RULE, said, home, border_limits(home)) if missed else None,
         marks=("already",) if home.status == "border" else (),
     )

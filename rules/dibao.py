@@ -12,11 +12,11 @@ from rules import keys
 from rules.assets import assets
 from rules.deciding import decider, working_days
 from rules.home import Home
-from rules.income import dibao_item_lines, income_sources
-from rules.limits import Limit, Span, below, compared
-from rules.line import Amount, Deadline, Fen, Finding, Line, Message, Outcome, Paper, Verdict, judge
+from rules.income import dibao_item_lines
+from rules.limits import Limit, Span, below
+from rules.line import Amount, Deadline, Fen, Finding, Line, Message, Outcome, Paper, Verdict
 from rules.near import near
-from rules.sources import DIBAO_13, DIBAO_14, DIBAO_22, LAW_18, MEASURES, by_day
+from rules.sources import DIBAO_13, DIBAO_14, LAW_18, MEASURES, by_day
 
 HUKOU = "hukou"  # applied for where the household is registered (Law Art. 37(1))
 ID_PAPERS = (Paper("identity", required=True, why="why-not-looked-up-identity"),)
@@ -25,8 +25,9 @@ RULE = "dibao-income"
 
 def dibao(home: Home) -> Iterator[Line]:
     """Every line for the household as a whole. For one member alone see `rules.dibao_single`."""
-    if home.status == "dibao" and home.facts.glance(keys.INCOME_SOURCES) is None:
+    if home.status == "dibao":
         yield Line("dibao-already", Verdict.OK, "dibao", None, by_day(home.day, LAW_18, MEASURES))
+        yield from _gradual_exit(home)
         return
     if home.status == "tekun":
         yield Line("dibao-tekun", Verdict.CHECK, "tekun", None, by_day(home.day, LAW_18, MEASURES))
@@ -34,49 +35,39 @@ def dibao(home: Home) -> Iterator[Line]:
     yield from home.member_lines()
     yield from income_lines(RULE, home, home.dibao_limits)
     yield assets("dibao-assets", home, DIBAO_14)
-    yield from dibao_item_lines(home.facts, home.day, home.standards, home.area)
+    yield from dibao_item_lines(home.items or (), home.day, home.standards, home.area)
 
 
 def income_lines(rule: str, home: Home, limits: tuple[Limit, ...]) -> Iterator[Line]:
     """Income a head, asking for costs and hardships only where they may still turn a refusal."""
     income, members = home.income, home.members
-    if income is None or members is None:
-        yield below(rule, income, members, limits)
-        return
-    if compared(income, members, limits) is Verdict.OK:
-        yield below(rule, income, members, limits)
+    before = below(rule, income, members, limits)
+    if income is None or members is None or before.verdict is Verdict.OK:
+        yield before
         return
     net = home.net_income
     line = below(rule, net, members, limits)
     if line.verdict is not Verdict.REFUSED:
         yield line
         return
-    softened = tuple(_softened(home))
-    if not softened:
+    if home.weak is False:
         yield line
         return
+    # Costs of disability or illness come off, by amounts that the county sets and has not told (Art. 13).
     yield Line(rule, Verdict.CHECK, line.has, line.needs, line.source)
-    yield from softened
+    yield Line("dibao-deductions", Verdict.CHECK, "weak" if home.weak else None, None, DIBAO_13)
 
 
-def _softened(home: Home) -> Iterator[Line]:
-    """Why income above the standard is for staff to look at and not a no.
-
-    Costs of disability or illness come off by amounts that the county sets and has not told (Art. 13); a
-    family on dibao may be kept for some months after work lifts it above the standard (Art. 33).
-    """
-    if home.weak is not False:
-        has = None if home.weak is None else "weak"
-        yield Line("dibao-deductions", Verdict.CHECK, has, None, DIBAO_13)
-    if home.status == "dibao" and "work" in income_sources(home.facts.ask(keys.INCOME_SOURCES) or ""):
-        months = home.standards.within("dibao.gradual_exit_months", home.day, home.area)
-        if months and not months.unknown:
-            yield Line("dibao-gradual-exit", Verdict.CHECK, "work", months.value, months.source)
+def _gradual_exit(home: Home) -> Iterator[Line]:
+    """Who found work may be kept on for some months after it lifts income above the standard (Art. 33)."""
+    months = home.standards.within("dibao.gradual_exit_months", home.day, home.area)
+    if home.facts.glance(keys.NEW_WORK) and months and not months.unknown:
+        yield Line("dibao-gradual-exit", Verdict.OK, "work", months.value, months.source, condition=False)
 
 
 def finding(home: Home, lines: Iterable[Line]) -> Finding:
     said = tuple(lines)
-    outcome = judge(said)
+    outcome = home.judge(said)
     words = _formula(home, said) if outcome is not Outcome.UNLIKELY else None
     return Finding(
         programme="dibao",
@@ -84,7 +75,7 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
         day=home.day,
         lines=said,
         outcome=outcome,
-        decider=decider("dibao", home),
+        decider=decider("dibao", home.day, home.standards, home.area),
         deadline=deadline(home),
         apply_at=HUKOU,
         amount=_amount(home, said) if outcome is Outcome.LIKELY else None,
@@ -97,10 +88,10 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
 
 def deadline(home: Home) -> Deadline | None:
     """30 working days from acceptance; 20 where the township surely decides (Notice of 2022, 4(1))."""
-    who = decider("dibao", home)
+    who = decider("dibao", home.day, home.standards, home.area)
     if who and who.level == "township" and who.confirmed:
-        return working_days("dibao.decide_days_township", home, DIBAO_22)
-    return working_days("dibao.decide_days", home, DIBAO_22)
+        return working_days("dibao.decide_days_township", home.day, home.standards, home.area)
+    return working_days("dibao.decide_days", home.day, home.standards, home.area)
 
 
 def gap(home: Home) -> tuple[Limit, Span, int] | None:
@@ -153,7 +144,7 @@ def _formula(home: Home, lines: tuple[Line, ...]) -> Message:
         "members": members,
         "fen": monthly_difference(one, income, members),
         "stale": "yes" if one.floor else "no",
-        "month": f"{_as_of(home):%Y-%m}",
+        "month": _as_of(home).isoformat()[:7],
     }
     return Message("formula-dibao-difference", args)
 

@@ -13,7 +13,7 @@ from rules.deciding import decider
 from rules.dibao import HUKOU, ID_PAPERS, deadline, income_lines
 from rules.home import Home
 from rules.limits import compared
-from rules.line import Finding, Line, Message, Verdict, judge
+from rules.line import Finding, Line, Message, Verdict
 from rules.sources import DIBAO_8, LAW_21, MEASURES, by_day
 
 
@@ -62,8 +62,8 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
         track="single",
         day=home.day,
         lines=said,
-        outcome=judge(said),
-        decider=decider("dibao", home),
+        outcome=home.judge(said),
+        decider=decider("dibao", home.day, home.standards, home.area),
         deadline=deadline(home),
         apply_at=HUKOU,
         formula=Message("formula-dibao"),

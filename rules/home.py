@@ -5,17 +5,17 @@ Everything is read from the facts when it is first wanted; a fact that is missin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from rules import keys
 from rules.facts import Facts
-from rules.income import dibao_income, less_job_cost
+from rules.income import Items, dibao_income, less_job_cost, stated_items
 from rules.limits import Limit, Span, limit
-from rules.line import Line, Verdict
-from rules.sources import DIBAO_7, LAW_18, MEASURES, by_day
+from rules.line import Line, Outcome, Verdict, judge
+from rules.sources import DIBAO_7, LAW_18, LAW_42, MEASURES, by_day
 from rules.standards import Standard, Standards
 
 NOT_MEMBERS = ("prison", "missing", "clergy")  # Measures for Confirming Dibao Art. 7(2)
@@ -90,14 +90,20 @@ class Home:
         return None if self.needs is None else not self.needs.isdisjoint(WEAK)
 
     @cached_property
+    def items(self) -> Items | None:
+        return stated_items(self.facts)
+
+    @cached_property
     def income(self) -> Span | None:
         """Fen a year that counts for dibao, before deductions."""
-        return dibao_income(self.facts, self.day, self.standards, self.area)
+        return None if self.items is None else dibao_income(self.items, self.day, self.standards, self.area)
 
     @cached_property
     def net_income(self) -> Span | None:
         """Less what working costs. Asks for that, so wanted only where it may make the difference."""
-        return None if self.income is None else less_job_cost(self.income, self.facts)
+        if self.income is None or self.items is None:
+            return None
+        return less_job_cost(self.income, self.items, self.facts)
 
     @cached_property
     def dibao_standards(self) -> tuple[Standard | None, ...]:
@@ -110,6 +116,18 @@ class Home:
     def dibao_limits(self) -> tuple[Limit, ...]:
         instead = by_day(self.day, LAW_18, MEASURES)
         return tuple(limit(standard, instead) for standard in self.dibao_standards)
+
+    @property
+    def status_line(self) -> Line:
+        """Nobody knows what the household receives: then no refusal is sure, for it may have this already."""
+        source = by_day(self.day, LAW_42, MEASURES)
+        return Line("status-unknown", Verdict.CHECK, None, None, source, condition=False)
+
+    def judge(self, lines: Iterable[Line]) -> Outcome:
+        """The outcome, for a programme that asks what the household receives."""
+        outcome = judge(lines)
+        unsure = outcome is Outcome.UNLIKELY and self.status == "unknown"
+        return Outcome.STAFF_CHECK if unsure else outcome
 
     def member_lines(self) -> Iterator[Line]:
         """For the reader: who counts and who does not, where that may surprise. Weighs nothing by itself."""

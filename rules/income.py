@@ -7,12 +7,13 @@ only a result that is the same both ways is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from rules import keys
-from rules.facts import Facts
+from rules.facts import Facts, Key
 from rules.limits import Span
 from rules.line import Fen, Line, Source, Verdict
 from rules.sources import DIBAO_13, TEKUN_6
@@ -50,7 +51,7 @@ def stated_income(facts: Facts) -> Span | None:
     if stated is None:
         return None
     # Every source is asked before one unknown ends it: staff want the rest all the same.
-    amounts = [facts.ask(keys.INCOME_FROM.at(i)) for i in range(len(income_sources(stated)))]
+    amounts = [facts.ask(amount_key(i)) for i in range(len(income_sources(stated)))]
     known = [amount for amount in amounts if amount is not None]
     return Span(sum(known) * 12, sum(known) * 12) if len(known) == len(amounts) else None
 
@@ -77,7 +78,16 @@ def counts_for_tekun(source: str) -> Counts:
     return Counts.UNSURE
 
 
-def items(facts: Facts) -> tuple[tuple[str, int | None], ...] | None:
+Items = tuple[tuple[str, int | None], ...]
+"""Source, and fen a year; None for a sum that is not known."""
+
+
+@cache
+def amount_key(index: int) -> Key[int]:
+    return keys.INCOME_FROM.at(index)
+
+
+def stated_items(facts: Facts) -> Items | None:
     """Source and fen a year of each income; None if the person could not say what they live on.
 
     "Pension" is two things in people's mouths, and the rule treats them differently, so that is asked.
@@ -85,13 +95,11 @@ def items(facts: Facts) -> tuple[tuple[str, int | None], ...] | None:
     stated = facts.ask(keys.INCOME_SOURCES)
     if stated is None:
         return None
-    return tuple(
-        (
-            _which(source, facts),
-            None if (amount := facts.ask(keys.INCOME_FROM.at(i))) is None else amount * 12,
-        )
-        for i, source in enumerate(income_sources(stated))
-    )
+    items = []
+    for index, source in enumerate(income_sources(stated)):
+        which, monthly = _which(source, facts), facts.ask(amount_key(index))
+        items.append((which, None if monthly is None else monthly * 12))
+    return tuple(items)
 
 
 def _which(source: str, facts: Facts) -> str:
@@ -101,33 +109,31 @@ def _which(source: str, facts: Facts) -> str:
     return {"retirement": "retirement", "basic": "basic_pension"}.get(kind or "", "pension")
 
 
-def added_up(counted: tuple[tuple[Counts, int | None], ...]) -> Span:
+def dibao_income(items: Items, day: date, standards: Standards, area: str) -> Span:
+    """Before what working costs and before what disability or illness takes off."""
+    return _added_up((counts_for_dibao(source, day, standards, area), fen) for source, fen in items)
+
+
+def tekun_income(items: Items) -> Span:
+    return _added_up((counts_for_tekun(source), fen) for source, fen in items)
+
+
+def _added_up(counted: Iterable[tuple[Counts, int | None]]) -> Span:
     """Low: only what surely counts. High: all that may. A sum nobody knows leaves the high end open."""
-    low = sum(amount or 0 for counts, amount in counted if counts is Counts.YES)
-    open_end = any(amount is None for counts, amount in counted if counts is not Counts.NO)
-    high = sum(amount or 0 for counts, amount in counted if counts is not Counts.NO)
+    low, high, open_end = 0, 0, False
+    for counts, amount in counted:
+        if counts is Counts.NO:
+            continue
+        open_end = open_end or amount is None
+        high += amount or 0
+        if counts is Counts.YES:
+            low += amount or 0
     return Span(low, None if open_end else high)
 
 
-def dibao_income(facts: Facts, day: date, standards: Standards, area: str) -> Span | None:
-    """Before what working costs and before what disability or illness takes off."""
-    stated = items(facts)
-    if stated is None:
-        return None
-    return added_up(tuple((counts_for_dibao(s, day, standards, area), amount) for s, amount in stated))
-
-
-def tekun_income(facts: Facts) -> Span | None:
-    stated = items(facts)
-    if stated is None:
-        return None
-    return added_up(tuple((counts_for_tekun(s), amount) for s, amount in stated))
-
-
-def less_job_cost(income: Span, facts: Facts) -> Span:
+def less_job_cost(income: Span, items: Items, facts: Facts) -> Span:
     """Necessary costs of working come off wages (Art. 13(1)). Not known: up to the whole wage may."""
-    stated = items(facts) or ()
-    wages = sum(amount or 0 for source, amount in stated if source == "work")
+    wages = sum(amount or 0 for source, amount in items if source == "work")
     if not wages:
         return income
     cost = facts.ask(keys.JOB_COST)
@@ -137,15 +143,14 @@ def less_job_cost(income: Span, facts: Facts) -> Span:
     return Span(max(0, income.low - off), None if income.high is None else max(0, income.high - off))
 
 
-def dibao_item_lines(facts: Facts, day: date, standards: Standards, area: str) -> Iterator[Line]:
+def dibao_item_lines(items: Items, day: date, standards: Standards, area: str) -> Iterator[Line]:
     """For the reader: each income, and whether it counts (`needs`). Weighs nothing by itself."""
-    for source, amount in items(facts) or ():
-        counts = counts_for_dibao(source, day, standards, area)
-        yield _item(source, amount, counts, DIBAO_13)
+    for source, amount in items:
+        yield _item(source, amount, counts_for_dibao(source, day, standards, area), DIBAO_13)
 
 
-def tekun_item_lines(facts: Facts) -> Iterator[Line]:
-    for source, amount in items(facts) or ():
+def tekun_item_lines(items: Items) -> Iterator[Line]:
+    for source, amount in items:
         yield _item(source, amount, counts_for_tekun(source), TEKUN_6)
 
 

@@ -57,6 +57,7 @@ NEEDS = Key("household.needs", str)  # comma-joined, see NEED_KINDS; "none" for 
 ASSETS = Key("household.assets", str)  # comma-joined, see ASSET_KINDS; "none" for none of them
 SAVINGS = Key("household.savings", int)  # fen, all members together
 JOB_COST = Key("income.job_cost", int)  # fen a month that working costs: the way there, tools, meals
+NEW_WORK = Key("household.new_work", bool)  # on dibao, and somebody has found work
 PENSION_KIND = Key("income.pension", str)  # retirement | basic: which pension "pension" is
 
 PEOPLE = Key("people.count", int)  # named one by one, the person in need is number 0

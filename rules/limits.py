@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rules.line import Fen, Line, Source, Verdict
 from rules.standards import Standard
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Fen a year, not known more exactly than this. `high` is None where there is no telling how much."""
 
     low: int
@@ -20,8 +19,7 @@ class Span:
         return self.low if self.low == self.high else None
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """Fen a head and year to be below of. `floor`: the real limit is this or higher (a stale standard, an
     uplift).
     """
@@ -50,6 +48,8 @@ def compared(income: Span, members: int, limits: tuple[Limit, ...]) -> Verdict:
 
     Several limits: it is not known which of them is meant, so all must agree.
     """
+    if len(limits) == 1:
+        return _compared_one(income, members, limits[0])
     verdicts = {_compared_one(income, members, one) for one in limits}
     return verdicts.pop() if len(verdicts) == 1 else Verdict.CHECK
 
@@ -65,7 +65,7 @@ def _compared_one(income: Span, members: int, one: Limit) -> Verdict:
 
 def below(rule: str, income: Span | None, members: int | None, limits: tuple[Limit, ...]) -> Line:
     """A line on income per head and month."""
-    lowest = min(limits, key=lambda one: one.yearly or 0)
+    lowest = limits[0] if len(limits) == 1 else min(limits, key=lambda one: one.yearly or 0)
     if income is None or not members:
         return Line(rule, Verdict.CHECK, None, lowest.monthly, lowest.source)
     has = per_head(income, members)

@@ -14,7 +14,10 @@ from rules import keys
 from rules.home import Home
 from rules.line import Decider, Finding, Line, Message, Source, Verdict, judge
 from rules.prices import covered
-from rules.sources import LAW, LAW_DAY, MEASURES, REFORM
+from rules.sources import LAW, MEASURES, REFORM, by_day
+
+LAW_28, LAW_30, LAW_32 = LAW.at("28"), LAW.at("30"), LAW.at("32")
+MEASURES_20, MEASURES_32 = MEASURES.at("20"), MEASURES.at("32")
 
 GROUPS = ("tekun", "dibao", "border", "rigid")
 
@@ -30,30 +33,28 @@ class Referral:
     groups: tuple[str, ...]
     apply_at: str
     office: str
-    article: str
+    now: Source
     before: Source
 
 
 REFERRALS = (
-    Referral("medical", ("ill", "severe", "disabled"), GROUPS, "hukou", "medical", "24", MEASURES.at("28")),
-    Referral("education", ("student",), GROUPS, "school", "education", "25", MEASURES.at("33")),
-    Referral("housing", ("housing",), GROUPS, "housing", "housing", "26", MEASURES.at("37")),
-    Referral("employment", ("jobless",), GROUPS[1:], "hukou", "labour", "27", MEASURES.at("42")),
-    Referral("homeless", ("homeless",), (), "shelter", "shelter", "31", MEASURES.at("50")),
-    Referral("disability", ("severe", "disabled"), (), "hukou", "civil", "", REFORM),
+    Referral(
+        "medical", ("ill", "severe", "disabled"), GROUPS, "hukou", "medical", LAW.at("24"), MEASURES.at("28")
+    ),
+    Referral("education", ("student",), GROUPS, "school", "education", LAW.at("25"), MEASURES.at("33")),
+    Referral("housing", ("housing",), GROUPS, "housing", "housing", LAW.at("26"), MEASURES.at("37")),
+    Referral("employment", ("jobless",), GROUPS[1:], "hukou", "labour", LAW.at("27"), MEASURES.at("42")),
+    Referral("homeless", ("homeless",), (), "shelter", "shelter", LAW.at("31"), MEASURES.at("50")),
+    Referral("disability", ("severe", "disabled"), (), "hukou", "civil", REFORM.at("13"), REFORM.at("13")),
 )
 
 
 def referral(one: Referral, home: Home) -> Iterator[Line]:
     """Need first: it is one question for all of them."""
-    source = article(one, home)
+    source = by_day(home.day, one.now, one.before)
     yield _need(one, home, source)
     if one.groups:
         yield _group(one, home, source)
-
-
-def article(one: Referral, home: Home) -> Source:
-    return LAW.at(one.article) if one.article and home.day >= LAW_DAY else one.before
 
 
 def _need(one: Referral, home: Home, source: Source) -> Line:
@@ -76,7 +77,7 @@ def _group(one: Referral, home: Home, source: Source) -> Line:
 
 
 def disaster(home: Home) -> Iterator[Line]:
-    source = LAW.at("28") if home.day >= LAW_DAY else MEASURES.at("20")
+    source = by_day(home.day, LAW_28, MEASURES_20)
     kind = home.facts.ask(keys.HARDSHIP)
     if kind is None:
         yield Line("disaster-need", Verdict.CHECK, None, None, source)
@@ -88,7 +89,7 @@ def disaster(home: Home) -> Iterator[Line]:
 
 def emergency_treatment(home: Home) -> Iterator[Line]:
     """The hospital treats first. Who was hurt or fell ill suddenly and has nothing left is told of it."""
-    source = LAW.at("30") if home.day >= LAW_DAY else MEASURES.at("32")
+    source = by_day(home.day, LAW_30, MEASURES_32)
     kind, living = home.facts.ask(keys.HARDSHIP), home.facts.ask(keys.LIVING)
     if kind is not None and kind not in ("illness", "injury", "traffic", "fire"):
         yield Line("emergency-need", Verdict.REFUSED, "no", None, source)
@@ -118,7 +119,7 @@ def finding(name: str, apply_at: str, office: str) -> Callable[[Home, Iterable[L
 
 def price_lines(home: Home) -> Iterator[Line]:
     """Only whether the household is among those paid. Whether a month triggers is not its matter."""
-    source = LAW.at("32") if home.day >= LAW_DAY else REFORM
+    source = by_day(home.day, LAW_32, REFORM)
     paid = covered(home.status, home.day.replace(day=1), home.standards, home.area)
     verdict = {True: Verdict.OK, False: Verdict.REFUSED, None: Verdict.CHECK}[paid]
     yield Line("prices-covered", verdict, home.status, None, source)

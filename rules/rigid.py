@@ -16,8 +16,8 @@ from rules.dibao import HUKOU, ID_PAPERS
 from rules.home import Home
 from rules.income import stated_income
 from rules.limits import compared, limit, per_head
-from rules.line import Finding, Line, Message, Paper, Verdict, judge
-from rules.sources import RIGID, RIGID_4
+from rules.line import Finding, Line, Message, Paper, Verdict
+from rules.sources import REFORM, RIGID_4
 from rules.standards import Standard
 
 START = date(2025, 1, 1)
@@ -29,7 +29,7 @@ def rigid(home: Home) -> Iterator[Line]:
     asked.
     """
     if home.day < START:
-        yield Line("rigid-not-yet", Verdict.CHECK, None, None, RIGID)
+        yield Line("rigid-not-yet", Verdict.CHECK, None, None, REFORM)
         return
     if home.status == "rigid":
         yield Line("rigid-already", Verdict.OK, "rigid", None, RIGID_4)
@@ -103,9 +103,9 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
         track="",
         day=home.day,
         lines=said,
-        outcome=judge(said),
-        decider=decider("rigid", home),
-        deadline=working_days("rigid.decide_days", home, RIGID_4),
+        outcome=home.judge(said),
+        decider=decider("rigid", home.day, home.standards, home.area),
+        deadline=working_days("rigid.decide_days", home.day, home.standards, home.area),
         apply_at=HUKOU,
         formula=Message("formula-rigid"),
         papers=PAPERS,

@@ -22,7 +22,7 @@ TEKUN = Source("特困人员认定办法", in_force=date(2021, 7, 1), id="tekun"
 RIGID = Source("刚性支出困难家庭认定办法", in_force=date(2025, 1, 1), id="rigid")
 
 LAW_16, LAW_18, LAW_21, LAW_22 = LAW.at("16"), LAW.at("18"), LAW.at("21"), LAW.at("22")
-LAW_29, LAW_37, LAW_38, LAW_44, LAW_50 = (LAW.at(n) for n in ("29", "37", "38", "44", "50"))
+LAW_29, LAW_37, LAW_42, LAW_44, LAW_50 = (LAW.at(n) for n in ("29", "37", "42", "44", "50"))
 MEASURES_47, MEASURES_48, MEASURES_49 = (MEASURES.at(n) for n in ("47", "48", "49"))
 DIBAO_7, DIBAO_8, DIBAO_13, DIBAO_14, DIBAO_22 = (DIBAO.at(n) for n in ("7", "8", "13", "14", "22"))
 TEKUN_5, TEKUN_6, TEKUN_7, TEKUN_8 = (TEKUN.at(n) for n in ("5", "6", "7", "8"))

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from rules.line import Source
 from rules.sources import IDS
@@ -45,7 +46,7 @@ class Confidence(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standard:
     """One value. `on` says for which day it was looked up; freshness is a matter of that day."""
 
@@ -79,11 +80,11 @@ class Standard:
     def current(self) -> bool:
         return not self.unknown and not self.stale
 
-    @property
+    @cached_property
     def source(self) -> Source:
         return Source(self.title, self.number, self.article, self.valid_from, IDS.get(self.title, ""))
 
-    @property
+    @cached_property
     def yearly_fen(self) -> int:
         """A sum of money for a year, in fen: exact for both periods, so nothing is rounded before a
         comparison.
@@ -129,29 +130,30 @@ class Standards:
         self._by_key: dict[str, list[Standard]] = {}
         for value in sorted(self.values, key=lambda v: -len(v.area)):
             self._by_key.setdefault(value.key, []).append(value)
-        self._found: dict[tuple[str, date, str, str], Standard] = {}
+        self._found: dict[tuple[str, date, str, str], Standard | None] = {}
 
     def on(self, key: str, day: date, area: str, population: str = "all") -> Standard:
         """The value for a place on a day: the nearest area that has a reliable one wins.
 
         Raises NotInForce outside its days, UnknownStandard for a key that no file has.
         """
-        asked = (key, day, area, population)
-        found = self._found.get(asked)
+        found = self.within(key, day, area, population)
         if found is None:
-            if len(self._found) > 20_000:
-                self._found.clear()
-            found = self._found[asked] = self._look_up(key, day, area, population)
+            raise NotInForce(f"{key} ({population}) has no value for {area or 'the country'} on {day}")
         return found
 
     def within(self, key: str, day: date, area: str, population: str = "all") -> Standard | None:
         """Like `on`, or None on a day when the rule does not exist (yet, or any more)."""
+        asked = (key, day, area, population)
         try:
-            return self.on(key, day, area, population)
-        except NotInForce:
-            return None
+            return self._found[asked]
+        except KeyError:
+            if len(self._found) > 20_000:
+                self._found.clear()
+            found = self._found[asked] = self._look_up(key, day, area, population)
+            return found
 
-    def _look_up(self, key: str, day: date, area: str, population: str) -> Standard:
+    def _look_up(self, key: str, day: date, area: str, population: str) -> Standard | None:
         if key not in self._by_key:
             raise UnknownStandard(key)
         here = [
@@ -160,7 +162,7 @@ class Standards:
             if area.startswith(v.area) and v.population in (population, "all") and v.covers(day)
         ]
         if not here:
-            raise NotInForce(f"{key} ({population}) has no value for {area or 'the country'} on {day}")
+            return None
         best = next((v for v in here if v.reliable), None)
         return replace(best, on=day) if best else replace(here[0], value=None, on=day)
 

@@ -16,7 +16,7 @@ from rules.dibao import HUKOU
 from rules.home import Home
 from rules.income import tekun_income, tekun_item_lines
 from rules.limits import below
-from rules.line import Amount, Days, Deadline, Fen, Finding, Line, Message, Outcome, Paper, Verdict, judge
+from rules.line import Amount, Days, Deadline, Fen, Finding, Line, Message, Outcome, Paper, Verdict
 from rules.obligors import obligor_lines
 from rules.sources import LAW_16, LAW_DAY, TEKUN_5, TEKUN_7, by_day
 
@@ -33,9 +33,10 @@ def tekun(home: Home) -> Iterator[Line]:
         return
     yield capacity(home)
     yield from obligor_lines(home)
-    yield below("tekun-income", tekun_income(home.facts), home.members, home.dibao_limits)
+    income = None if home.items is None else tekun_income(home.items)
+    yield below("tekun-income", income, home.members, home.dibao_limits)
     yield assets("tekun-assets", home, TEKUN_7)
-    yield from tekun_item_lines(home.facts)
+    yield from tekun_item_lines(home.items or ())
 
 
 def capacity(home: Home) -> Line:
@@ -82,7 +83,7 @@ def no_capacity(disability: str) -> bool:
 
 def finding(home: Home, lines: Iterable[Line]) -> Finding:
     said = tuple(lines)
-    outcome = judge(said)
+    outcome = home.judge(said)
     amount = _amount(home) if outcome is Outcome.LIKELY else None
     return Finding(
         programme="tekun",
@@ -90,7 +91,7 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
         day=home.day,
         lines=said,
         outcome=outcome,
-        decider=decider("tekun", home),
+        decider=decider("tekun", home.day, home.standards, home.area),
         deadline=_deadline(home),
         apply_at=HUKOU,
         amount=amount,

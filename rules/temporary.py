@@ -16,17 +16,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from rules import keys
+from rules.deciding import decider
 from rules.facts import Facts
 from rules.income import stated_income
 from rules.limits import Span, below, limit
 from rules.line import (
     Days,
     Deadline,
-    Decider,
     Fen,
     Finding,
     Line,
     Message,
+    Outcome,
     Paper,
     Source,
     Verdict,
@@ -37,7 +38,6 @@ from rules.sources import (
     LAW_22,
     LAW_29,
     LAW_37,
-    LAW_44,
     LAW_50,
     LAW_DAY,
     MEASURES_47,
@@ -213,13 +213,16 @@ def _share(spent: int | None, span: Span | None, day: date, standards: Standards
 def finding(facts: Facts, day: date, standards: Standards, area: str, lines: Iterable[Line]) -> Finding:
     said = tuple(lines)
     road = track(facts)
+    outcome = judge(said)
+    if outcome is Outcome.UNLIKELY and not _no_hardship(facts) and facts.ask(keys.STATUS) is None:
+        outcome = Outcome.STAFF_CHECK  # the household may be one that this road does not apply to
     return Finding(
         programme="temporary",
         track=road,
         day=day,
         lines=said,
-        outcome=judge(said),
-        decider=decider(day, standards, area),
+        outcome=outcome,
+        decider=decider("temporary", day, standards, area),
         deadline=_deadline(road, day, standards, area),
         apply_at="place-of-hardship",
         formula=Message(f"formula-temporary-{road}"),
@@ -239,16 +242,6 @@ def _marks(facts: Facts, road: str, day: date) -> Iterator[str]:
         yield "notice"
     if facts.glance(keys.HARDSHIP) == "disaster":
         yield "disaster-relief"
-
-
-def decider(day: date, standards: Standards, area: str) -> Decider:
-    """The county, unless a rule lets the township decide (Law Art. 44(2)); unconfirmed where none was
-    found.
-    """
-    rule = standards.within("temporary.decider", day, area)
-    if rule and not rule.unknown:
-        return Decider(str(rule.value), rule.current, rule.source)
-    return Decider("county", False, by_day(day, LAW_44, MEASURES_48))
 
 
 def _deadline(road: str, day: date, standards: Standards, area: str) -> Deadline | None:

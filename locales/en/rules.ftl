@@ -236,6 +236,7 @@ rule-income-other = Other income { income-counts }.
 
 ## Help of other offices
 
+rule-status-unknown = Staff will look up what your household receives now.
 rule-referral-group = { $verdict ->
     [ok] Your household belongs to the groups that this is for.
    *[check] Your household has to be recognised first. Staff need to check.
@@ -335,3 +336,8 @@ decider-emergency = The emergency office is in charge.
 decider-hospital = The hospital and the health office are in charge.
 decider-automatic = No application is needed.
 deadline-note-notice = The public notice takes seven more days.
+
+## Households from a file
+
+fault-unknown-fact = There is no fact called "{ $name }".
+fault-impossible-value = "{ $value }" cannot be the value of "{ $name }".

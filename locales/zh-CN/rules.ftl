@@ -236,6 +236,7 @@ rule-income-other = 其他收入{ income-counts }。
 
 ## Help of other offices
 
+rule-status-unknown = 您家现在享受什么救助，由工作人员查询。
 rule-referral-group = { $verdict ->
     [ok] 您家的救助身份在帮助范围内。
    *[check] 先要认定为困难家庭，由工作人员核定。
@@ -335,3 +336,8 @@ decider-emergency = 由应急部门负责。
 decider-hospital = 由医院和卫健部门负责。
 decider-automatic = 不用申请。
 deadline-note-notice = 另外还要公示七天。
+
+## Households from a file
+
+fault-unknown-fact = 没有“{ $name }”这一项。
+fault-impossible-value = “{ $name }”的值“{ $value }”不对。

@@ -10,6 +10,12 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
+from rules import keys
+from rules.all import PROGRAMMES
+from rules.referrals import REFERRALS
+from rules.sources import IDS
+from rules.temporary import TRACKS
+
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 LANGUAGES = ("zh-CN", "en")
 RULES = Path(__file__).resolve().parents[2] / "rules"
@@ -43,8 +49,30 @@ def test_both_languages_say_the_same_things() -> None:
 
 
 def rule_ids() -> list[str]:
+    """Those written out in the code, and those made from lists of codes."""
     code = "\n".join(path.read_text(encoding="utf-8") for path in RULES.rglob("*.py"))
-    return sorted(set(re.findall(r'(?:Line|below)\(\s*"([a-z-]+)"', code)))
+    written = re.findall(r'(?:Line|below|assets|income_lines)\(\s*"([a-z-]+)"', code)
+    made = [f"income-{kind}" for kind in keys.INCOME_KINDS]
+    made += [f"{one.name}-need" for one in REFERRALS] + ["dibao-income", "border-income"]
+    return sorted({*written, *made, "member-counted", "member-not-counted"})
+
+
+def other_ids() -> list[str]:
+    """What findings refer to by name."""
+    programmes = {f"programme-{'-'.join(filter(None, (p.name, p.track)))}" for p in PROGRAMMES}
+    programmes.discard("programme-temporary")
+    programmes |= {f"programme-temporary-{track}" for track in TRACKS}
+    code = "\n".join(path.read_text(encoding="utf-8") for path in RULES.rglob("*.py"))
+    named = set(re.findall(r'"((?:formula|near|why|deadline-note)-[a-z-]+)"', code))
+    named |= {f"mark-{mark}" for mark in re.findall(r'yield "([a-z-]+)"', code)}
+    named |= {f"apply-at-{one.apply_at}" for one in REFERRALS}
+    named |= {f"decider-{one.office}" for one in REFERRALS} | {f"formula-{one.name}" for one in REFERRALS}
+    return sorted(programmes | named | {f"source-{name}" for name in IDS.values()})
+
+
+@pytest.mark.parametrize("name", other_ids())
+def test_everything_a_finding_refers_to_has_words(name: str) -> None:
+    assert name in messages("zh-CN")
 
 
 @pytest.mark.parametrize("rule", rule_ids())
