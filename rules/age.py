@@ -9,8 +9,9 @@ from rules.facts import Facts
 
 
 def age_on(facts: Facts, day: date) -> int | None:
-    """Full years, or None if not known. A number that holds no day of birth is no help, so the age is
-    asked.
+    """Full years, or None if not known.
+
+    A number that holds no day of birth is no help, so the age is asked.
     """
     born = birth(facts.glance(keys.ID_NUMBER) or "")
     if born is None or born > day:

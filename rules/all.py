@@ -76,8 +76,9 @@ FIRST = {Outcome.LIKELY: 0, Outcome.STAFF_CHECK: 1, Outcome.NEED_TO_KNOW: 2, Out
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """Every programme, in the order of PROGRAMMES. `next_key` is the fact to ask now; None: nothing is
-    open.
+    """Every programme, in the order of PROGRAMMES.
+
+    `next_key` is the fact to ask now; None: nothing is open.
     """
 
     day: date

@@ -1,5 +1,6 @@
-"""What a household owns. The limits are the county's, and it has named none: having nothing is fine by any
-limit.
+"""What a household owns.
+
+The limits are the county's, and it has named none: having nothing is fine by any limit.
 """
 
 from __future__ import annotations

@@ -22,8 +22,8 @@ RULE = "border-income"
 
 
 def border_limits(home: Home) -> tuple[Limit, ...]:
-    """The dibao standard times the multiple; unknown multiple: at least the standard, for an uplift only
-    adds.
+    """The dibao standard times the multiple; unknown multiple: at
+    least the standard, for an uplift only adds.
     """
     multiple = home.standards.within("border.multiple", home.day, home.area)
     source = by_day(home.day, LAW_21, DIBAO_8)

@@ -12,8 +12,8 @@ from rules.standards import Standards
 
 @lru_cache(maxsize=512)
 def decider(programme: str, day: date, standards: Standards, area: str) -> Decider:
-    """The county, unless a rule lets the township decide (Law Art. 44(2)); unconfirmed where none was
-    found.
+    """The county, unless a rule lets the township decide (Law Art.
+    44(2)); unconfirmed where none was found.
     """
     rule = standards.within(f"{programme}.decider", day, area)
     if rule and not rule.unknown:

@@ -105,8 +105,9 @@ def gap(home: Home) -> tuple[Limit, Span, int] | None:
 
 
 def monthly_difference(one: Limit, income: Span, members: int) -> Fen:
-    """(standard - income a head) x members, for a month. Rounded once, at the end, down: no rule for it is
-    known.
+    """(standard - income a head) x members, for a month.
+
+    Rounded once, at the end, down: no rule for it is known.
     """
     assert one.yearly is not None
     return Fen(max(0, one.yearly * members - income.low) // 12)

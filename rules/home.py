@@ -143,8 +143,8 @@ class Home:
 
 
 def severe(disability: str | None) -> bool:
-    """Grade 1 or 2, or grade 3 of an intellectual or mental disability (Measures for Confirming Dibao Art.
-    8).
+    """Grade 1 or 2, or grade 3 of an intellectual or mental
+    disability (Measures for Confirming Dibao Art. 8).
     """
     kind, _, grade = (disability or "none").partition("-")
     return grade in ("1", "2") or (grade == "3" and kind in ("intellectual", "mental"))

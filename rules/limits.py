@@ -20,8 +20,9 @@ class Span(NamedTuple):
 
 
 class Limit(NamedTuple):
-    """Fen a head and year to be below of. `floor`: the real limit is this or higher (a stale standard, an
-    uplift).
+    """Fen a head and year to be below of.
+
+    `floor`: the real limit is this or higher (a stale standard, an uplift).
     """
 
     yearly: int | None

@@ -89,8 +89,9 @@ class Days(StrEnum):
 
 
 class Deadline(NamedTuple):
-    """How long the office may take, counted from acceptance. `note` names a remark on how the number was
-    read.
+    """How long the office may take, counted from acceptance.
+
+    `note` names a remark on how the number was read.
     """
 
     days: int
@@ -108,8 +109,9 @@ class Decider(NamedTuple):
 
 
 class Amount(NamedTuple):
-    """Money that may be expected. `at_least`: worked out by a figure that may have been raised since
-    `as_of`.
+    """Money that may be expected.
+
+    `at_least`: worked out by a figure that may have been raised since `as_of`.
     """
 
     fen: int
@@ -120,8 +122,9 @@ class Amount(NamedTuple):
 
 
 class Paper(NamedTuple):
-    """A paper that the office cannot look up itself (it may not ask for others: Law Art. 62(2)). Message
-    `paper-<id>`.
+    """A paper that the office cannot look up itself (it may not ask for others: Law Art. 62(2)).
+
+    Message `paper-<id>`.
     """
 
     id: str
@@ -154,8 +157,8 @@ class Finding(NamedTuple):
 
 
 def judge(lines: Iterable[Line]) -> Outcome:
-    """A refusal needs a known fact and a standard in force, so one refused line is enough, and nothing less
-    is.
+    """A refusal needs a known fact and a standard in force, so one
+    refused line is enough, and nothing less is.
     """
     verdicts = {line.verdict for line in lines if line.condition}
     if Verdict.REFUSED in verdicts:

@@ -45,8 +45,8 @@ def _verdict(state: str | None, index: int, home: Home) -> Verdict:
 
 
 def _by_means(index: int, home: Home) -> Verdict:
-    """Too much income is a known no; little income still leaves the property, which staff check with
-    consent.
+    """Too much income is a known no; little income still leaves
+    the property, which staff check with consent.
     """
     ceiling = home.standards.within("tekun.obligor_income_ceiling", home.day, home.area)
     if ceiling is None or not ceiling.current:

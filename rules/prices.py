@@ -17,8 +17,9 @@ COVERED = ("dibao", "tekun")
 
 @dataclass(frozen=True, slots=True)
 class PriceIndex:
-    """Rise against the same month of last year, in tenths of a percent, as published. `month`: its first
-    day.
+    """Rise against the same month of last year, in tenths of a percent, as published.
+
+    `month`: its first day.
     """
 
     month: date
@@ -53,8 +54,9 @@ def _reached(rise: int, limit: Standard | None) -> bool:
 
 
 def covered(status: str, month: date, standards: Standards, area: str) -> bool | None:
-    """Whether a household of this status is paid. Others (unemployment insurance, orphans) are not in our
-    files.
+    """Whether a household of this status is paid.
+
+    Others (unemployment insurance, orphans) are not in our files.
     """
     if status in COVERED:
         return True

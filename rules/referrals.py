@@ -24,8 +24,9 @@ GROUPS = ("tekun", "dibao", "border", "rigid")
 
 @dataclass(frozen=True, slots=True)
 class Referral:
-    """`need`: what the household must have (a code of NEEDS). `groups`: which recognised households it is
-    for.
+    """`need`: what the household must have (a code of NEEDS).
+
+    `groups`: which recognised households it is for.
     """
 
     name: str
@@ -68,8 +69,8 @@ def _need(one: Referral, home: Home, source: Source) -> Line:
 
 
 def _group(one: Referral, home: Home, source: Source) -> Line:
-    """Not recognised yet is no refusal: recognition can be asked for, and schools and hospitals look
-    further.
+    """Not recognised yet is no refusal: recognition can be asked
+    for, and schools and hospitals look further.
     """
     if home.status in one.groups:
         return Line("referral-group", Verdict.OK, home.status, None, source)

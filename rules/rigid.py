@@ -25,8 +25,9 @@ PAPERS = (*ID_PAPERS, Paper("receipts", required=False, why="why-not-looked-up-r
 
 
 def rigid(home: Home) -> Iterator[Line]:
-    """All four conditions of Art. 4. While ceiling and ratio are unknown, sums are used if known but not
-    asked.
+    """All four conditions of Art. 4.
+
+    While ceiling and ratio are unknown, sums are used if known but not asked.
     """
     if home.day < START:
         yield Line("rigid-not-yet", Verdict.CHECK, None, None, REFORM)
@@ -60,8 +61,9 @@ def _income(home: Home) -> Line:
 
 
 def _share(home: Home) -> Line:
-    """Necessary costs of twelve months in percent of all income. Living costs count too, so a low share
-    proves nothing.
+    """Necessary costs of twelve months in percent of all income.
+
+    Living costs count too, so a low share proves nothing.
     """
     ratio = home.standards.within("rigid.ratio", home.day, home.area)
     source = ratio.source if ratio else RIGID_4

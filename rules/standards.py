@@ -116,8 +116,9 @@ MONTHS = {"month": 12, "year": 1}
 
 
 class Standards:
-    """All values. Look-ups are remembered; the object is otherwise a value and may be shared between
-    threads.
+    """All values.
+
+    Look-ups are remembered; the object is otherwise a value and may be shared between threads.
     """
 
     def __init__(self, values: Iterable[Standard]) -> None:
@@ -265,8 +266,9 @@ def _day(row: Mapping[str, object], name: str) -> date:
 
 
 def _reconfirm_by(row: Mapping[str, object], published: date) -> date:
-    """Twelve months after publication, unless the row says otherwise. The text of a law holds while it is
-    in force.
+    """Twelve months after publication, unless the row says otherwise.
+
+    The text of a law holds while it is in force.
     """
     stated = row.get("reconfirm_by")
     if stated == "while-in-force":

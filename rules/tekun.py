@@ -40,8 +40,9 @@ def tekun(home: Home) -> Iterator[Line]:
 
 
 def capacity(home: Home) -> Line:
-    """60 and over, minors, and the graded disabilities of Art. 5. What else the province names is not
-    known.
+    """60 and over, minors, and the graded disabilities of Art. 5.
+
+    What else the province names is not known.
     """
     age = age_on(home.facts, home.day)
     if age is None:
@@ -102,8 +103,8 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
 
 
 def _amount(home: Home) -> Amount | None:
-    """The basic standard of a month; care comes on top by a level that is assessed later
-    (`rules.self_care`).
+    """The basic standard of a month; care comes on top by a level
+    that is assessed later (`rules.self_care`).
     """
     standard = home.standards.within("tekun.standard", home.day, home.area)
     if standard is None or standard.unknown or home.status == "tekun":

@@ -63,8 +63,9 @@ RECEIPTS = (Paper("receipts", required=False, why="why-not-looked-up-receipts"),
 
 
 def track(facts: Facts) -> str:
-    """Which road this request takes. Somebody without food today is never sent through the long one (Law
-    Art. 50).
+    """Which road this request takes.
+
+    Somebody without food today is never sent through the long one (Law Art. 50).
     """
     kind = facts.ask(keys.HARDSHIP)
     living = facts.ask(keys.LIVING)
@@ -122,8 +123,9 @@ def _quick(facts: Facts, day: date, standards: Standards, area: str) -> Iterator
 
 
 def _quick_amount(day: date, standards: Standards, area: str) -> Line:
-    """For staff: the top tier. Never OK while its standard is stale, or whom it is counted for is not
-    known.
+    """For staff: the top tier.
+
+    Never OK while its standard is stale, or whom it is counted for is not known.
     """
     multiple = standards.within("temporary.quick.cap_multiple", day, area)
     source = multiple.source if multiple else MEASURES_49
@@ -162,8 +164,9 @@ def _known_household(facts: Facts, day: date, road: str) -> Iterator[Line]:
 
 
 def _place(day: date, standards: Standards, area: str) -> Line:
-    """Since 2026-07-01 the place of hardship decides by law. Before, by notices, and first by the county's
-    own rule.
+    """Since 2026-07-01 the place of hardship decides by law.
+
+    Before, by notices, and first by the county's own rule.
     """
     if day >= LAW_DAY:
         return Line("temporary-place", Verdict.OK, None, None, LAW_37)
@@ -188,8 +191,8 @@ def _own_spending(facts: Facts) -> int | None:
 
 
 def _spending(spent: int | None, day: date) -> Line:
-    """No limit is known, and small bills weigh on small incomes: having some is enough, having none is for
-    staff.
+    """No limit is known, and small bills weigh on small incomes:
+    having some is enough, having none is for staff.
     """
     verdict = Verdict.OK if spent else Verdict.CHECK
     return Line("temporary-spending", verdict, _fen(spent), None, _definition(day))
@@ -245,8 +248,9 @@ def _marks(facts: Facts, road: str, day: date) -> Iterator[str]:
 
 
 def _deadline(road: str, day: date, standards: Standards, area: str) -> Deadline | None:
-    """Quick aid: three days. The text does not say which days, so calendar days, which is the stricter
-    reading.
+    """Quick aid: three days.
+
+    The text does not say which days, so calendar days, which is the stricter reading.
     """
     if road == QUICK:
         limit = standards.within("temporary.quick.max_days", day, area)
