@@ -97,14 +97,17 @@ def _not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         )
         turn.say("guess", {"value": question.show(why.guess, asking)}, pair, about=talk.asked)
         return
-    if why.near and question.options(asking):
+    options = question.options(asking)
+    if why.near and len(why.near) < len(options):
         talk.number += 1
         near = tuple(
             Option(f"a:{talk.number}:{value}", said_label(question, value, asking)) for value in why.near
         )
         turn.say("which-one", options=near, about=talk.asked)
         return
-    asked_back = policy_answer(turn.heard.text, words, sure=0.75) if question.takes != "text" else None
+    asked_back = (
+        policy_answer(turn.heard.text, turn.ground, words, sure=0.75) if question.takes != "text" else None
+    )
     if asked_back is not None:
         turn.says.append(asked_back)
         turn.ask_again()

@@ -84,7 +84,7 @@ def skip(turn: Turn, _: str) -> Doing:
 
 def keep_old(turn: Turn, _: str) -> Doing:
     talk = turn.talk
-    if turn.in_script and talk.draft.old.get(talk.asked) is not None:
+    if turn.in_script and talk.asked in talk.draft.old:
         yield from keep(turn, talk.asked, talk.draft.old[talk.asked])
     else:
         stale(turn)

@@ -68,7 +68,7 @@ def _what_is_known(turn: Turn) -> dict[str, Any]:
 def tell_answer(turn: Turn, name: str, value: Any) -> Doing:
     """Every answer reaches the open urgent case at once."""
     case_id = str(turn.talk.draft.ground["case"])
-    if name == keys.TOWNSHIP.name:
+    if name == keys.TOWNSHIP.name and value:
         yield Routed(case_id, str(value), None)
     yield ToldCase(case_id, "", facts={name: value})
 
@@ -88,7 +88,9 @@ def reported(turn: Turn) -> Doing:
         if interview_facts.get(key.name):
             talk.profile[key.name] = interview_facts[key.name]
     talk.script = talk.asked = ""
-    township = turn.ground.places.shown(str(interview_facts.get(keys.TOWNSHIP.name, turn.ground.county.code)))
+    township = turn.ground.places.shown(
+        str(interview_facts.get(keys.TOWNSHIP.name) or turn.ground.county.code)
+    )
     turn.say("danger-reported", {"township": township, "phones": "、".join(turn.ground.county.hotlines)})
     yield from ()
 

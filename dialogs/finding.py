@@ -38,7 +38,7 @@ def line_in_words(line: Line, words: Words) -> str:
         {"verdict": str(line.verdict), "has": plain(line.has), "needs": plain(line.needs)},
     )
     source = source_in_words(line.source, words)
-    return f"{text}（{source}）" if source else text
+    return words.say("reason-by-source", {"reason": text, "source": source}) if source else text
 
 
 def source_in_words(source: Source, words: Words) -> str:

@@ -13,6 +13,7 @@ from dialogs.turn import Doing, Turn
 from dialogs.understand import nearest_topics, understand
 
 SURE = 0.5  # below this an intent is offered, not acted on
+SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a likeness
 Passed = Generator[Deed, Any, bool]
 """Yields deeds; returns whether there was an open case to pass it to."""
 
@@ -45,14 +46,14 @@ def free_words(turn: Turn) -> Doing:
         yield from menu.joined(turn, text)
         return
     meant = understand(text)
-    if meant.intent == "crisis":
+    if meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER:
         yield from danger_heard(turn, "hunger" if "饭" in text or "吃" in text else "other")
         return
     if meant.confidence < SURE or (meant.intent == "smalltalk" and talk.cases):
         yield from _unsure(turn, text)
         return
     if meant.intent == "policy" and meant.topic:
-        turn.says.append(topic_says(meant.topic, turn.words))
+        turn.says.append(topic_says(meant.topic, turn.ground, turn.words))
         return
     yield from menu.do(turn, INTENTS.get(meant.intent, "menu"))
 

@@ -63,10 +63,9 @@ def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str
     if name == keys.SUBMIT.name:
         return _summary(talk, standing, asking)
     parts = [
-        above,
-        question.lead(asking),
+        above or question.lead(asking),
         _worded(talk, question, asking),
-        _kept_before(talk, question, asking),
+        _kept_before(talk, asking),
     ]
     return Say(
         "\n".join(part for part in parts if part),
@@ -83,10 +82,11 @@ def _worded(talk: Talk, question: Question, asking: Asking) -> str:
     return asking.words.say(question.words_id, {"who": asking.who, **question.params(asking)})
 
 
-def _kept_before(talk: Talk, question: Question, asking: Asking) -> str:
+def _kept_before(talk: Talk, asking: Asking) -> str:
     """An answer that is being changed is shown, so that it can be kept."""
-    old = talk.draft.old.get(asking.name)
-    return "" if old is None else asking.words.say("old-answer", {"old": question.show(old, asking)})
+    if asking.name not in talk.draft.old:
+        return ""
+    return asking.words.say("old-answer", {"old": shown(asking.name, talk.draft.old[asking.name], asking)})
 
 
 def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ...]:
@@ -96,7 +96,7 @@ def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ..
     buttons = [
         Option(payload(value), said_label(question, value, asking)) for value in question.options(asking)
     ]
-    if talk.draft.old.get(asking.name) is not None:
+    if asking.name in talk.draft.old:
         buttons.append(Option(payload("keep"), asking.words.say("keep-old")))
     if question.takes == "photos" and talk.pending.get("photos"):
         buttons.append(Option(payload("done"), asking.words.say("photos-done"), strong=True))
@@ -122,7 +122,7 @@ def _summary(talk: Talk, standing: Standing, asking: Asking) -> Say:
     """ "Not handed in yet": every answer with its own way to change it, and one way to hand in."""
     words = asking.words
     lines = tuple(
-        (short(name, words, asking), shown(name, value, talk.draft, asking), f"g:change:{name}")
+        (short(name, words, asking), shown(name, value, asking), f"g:change:{name}")
         for name, value in standing.used.items()
         if name.partition("[")[0] in IN_SUMMARY
     )
@@ -145,7 +145,7 @@ def short(name: str, words: Words, asking: Asking) -> str:
     return label
 
 
-def shown(name: str, value: Any, draft: Draft, asking: Asking) -> str:
+def shown(name: str, value: Any, asking: Asking) -> str:
     if value is None:
         return asking.words.say("show-open")
     question = question_for(name)

@@ -9,7 +9,7 @@ from dialogs.hear.amounts import Amount, monthly_fen, read_amount
 from dialogs.hear.choice import pick, pick_many
 from dialogs.hear.days import Day, read_day
 from dialogs.hear.numbers import read_count
-from dialogs.hear.text import tidy
+from dialogs.hear.text import legible
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
 from dialogs.question import Asking, Options, Question, no_lead, no_params, said_label, spoken
@@ -82,7 +82,7 @@ def words(key: Key[str], *, skip: str = "") -> Question:
     """Free words; a voice message counts and is kept for a person to listen to."""
 
     def read(heard: Heard, asking: Asking) -> Any:
-        text = tidy(heard.text)
+        text = legible(heard.text)
         if not text and heard.voice:
             return asking.words.say("said-by-voice")
         return text[:LONGEST_STORY] if text else Unclear("unclear-words")
@@ -106,7 +106,7 @@ def typed(
     return Question(key, takes, read, lambda value, _: show(str(value)), skip=skip)
 
 
-def count(key: Key[int], *, least: int, most: int) -> Question:
+def count(key: Key[int], *, least: int, most: int, skip: str = "") -> Question:
     def read(heard: Heard, asking: Asking) -> Any:
         return read_count(heard.choice or heard.text, least, most)
 
@@ -116,7 +116,7 @@ def count(key: Key[int], *, least: int, most: int) -> Question:
     def show(value: Any, asking: Asking) -> str:
         return asking.words.say("show-people", {"n": value})
 
-    return Question(key, "amount", read, show, options, label=lambda value, _: value)
+    return Question(key, "amount", read, show, options, label=lambda value, _: value, skip=skip)
 
 
 def amount(

@@ -139,7 +139,7 @@ def topic(turn: Turn, name: str) -> Doing:
     if name not in TOPICS:
         stale(turn)
         return
-    turn.says.append(topic_says(name, turn.words))
+    turn.says.append(topic_says(name, turn.ground, turn.words))
     _back_to_it(turn)
     yield from ()
 

@@ -61,7 +61,8 @@ def view_says(view: CaseView, turn: Turn) -> list[Say]:
         parts.append(words.say("case-reason", {"reason": view.reason}))
     if view.decided_amount is not None and view.state in ("approved", "paid", "closed"):
         parts.append(words.say("case-amount", {"yuan": yuan(view.decided_amount)}))
-    parts += [words.say("case-last-words", {"words": said}) for said in view.last_words[-2:]]
+    if view.state in ("submitted", "accepted", "waiting") and view.wanted is None:
+        parts += [words.say("case-last-words", {"words": said}) for said in view.last_words[-2:]]
     return [Say("\n".join(part for part in parts if part), _case_buttons(view, turn), case_id=view.id)]
 
 
@@ -71,5 +72,5 @@ def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:
         if view.wanted is not None:
             verbs.append(f"supply:{view.id}")
         if view.state in ("submitted", "accepted", "waiting"):
-            verbs += [f"add:{view.id}", f"withdraw:{view.id}"]
+            verbs += [f"add:{view.id}"] + ([f"withdraw:{view.id}"] if view.kind == "temporary" else [])
     return turn.buttons(*verbs, "staff", "menu")

@@ -70,7 +70,7 @@ def _read_village(heard: Heard, asking: Asking) -> Any:
 
 def _income_source(asking: Asking) -> Mapping[str, Any]:
     sources = str(asking.known.get(keys.INCOME_SOURCES.name) or "").split(",")
-    source = sources[asking.index] if asking.index < len(sources) else "other"
+    source = sources[asking.index] if asking.index < len(sources) and sources[asking.index] else "other"
     return {"source": said_label(QUESTIONS[keys.INCOME_SOURCES.name], source, asking)}
 
 
@@ -128,15 +128,15 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.day(keys.HARDSHIP_WHEN, skip=UNKNOWN),
     kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN),
     kinds.choice(keys.STATUS, ("none", "dibao", "tekun", "border", "rigid"), skip=UNKNOWN),
-    kinds.count(keys.MEMBERS, least=1, most=20),
+    kinds.count(keys.MEMBERS, least=1, most=20, skip=UNKNOWN),
     kinds.many(keys.INCOME_SOURCES, ("work", "farm", "children", "pension", "other", "none")),
     kinds.amount(keys.INCOME_FROM, per_month=True, skip=UNKNOWN, params=_income_source),
-    kinds.choice(keys.SPENDING_KIND, ("medical", "education", "living"), lead=_income_sum),
+    kinds.choice(keys.SPENDING_KIND, ("medical", "education", "living"), skip=UNKNOWN, lead=_income_sum),
     kinds.amount(keys.SPENDING, skip=UNKNOWN),
     kinds.amount(keys.REIMBURSED, skip=UNKNOWN),
     kinds.yes_no(keys.GO_ON, params=_pre_check),
     replace(
-        kinds.choice(keys.TOWNSHIP, _townships),
+        kinds.choice(keys.TOWNSHIP, _townships, skip=UNKNOWN),
         read=_read_township,
         show=_place_name,
         label=_place_name,

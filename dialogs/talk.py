@@ -42,7 +42,7 @@ def _option_said(turn: Turn) -> None:
     talk, said = turn.talk, tidy(turn.heard.text)
     if not said:
         return
-    pressed = next((value for value, label in talk.shown if label == said), "")
+    pressed = next((value for value, label in talk.shown if tidy(label) == said), "")
     if talk.numbered and said.isdecimal() and len(said) <= 2 and 1 <= int(said) <= len(talk.shown):
         pressed = talk.shown[int(said) - 1][0]
     if pressed:
@@ -72,6 +72,7 @@ def _route(turn: Turn) -> Doing:
         yield from free_words(turn)
 
 
+NOTHING_TO_GIVE = ("photos", "id", "phone", "text", "day")
 SAME_TROUBLE = {"fire": ("fire",), "collapse": ("illness", "injury", "traffic")}
 
 
@@ -99,8 +100,8 @@ def _verb(turn: Turn) -> str:
     question = question_for(talk.asked)
     if verb == "done" and question.takes != "photos":
         return ""
-    if verb == "skip" and not question.skip:
-        return ""
+    if verb == "none":  # "none" is an answer where an amount or a choice is asked
+        return "skip" if question.skip and question.takes in NOTHING_TO_GIVE else ""
     return verb
 
 

@@ -31,7 +31,8 @@ _meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit
 _meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
 _meaning(IN_SCRIPT, "edit", "修改 改一下 更改 edit change")
 _meaning(IN_SCRIPT, "why", "为什么 为什么问 为啥 为啥问 问这个干嘛 why")
-_meaning(IN_SCRIPT, "skip", "跳过 不清楚 不知道 不晓得 记不清 记不清了 不想说 没有 莫得 skip idk")
+_meaning(IN_SCRIPT, "skip", "跳过 不清楚 不知道 不晓得 记不清 记不清了 不想说 skip idk")
+_meaning(IN_SCRIPT, "none", "没有 莫得 没得 无 none")
 _meaning(IN_SCRIPT, "keep", "不变 不改 一样 保持不变 keep same")
 _meaning(IN_SCRIPT, "done", "发完了 完了 好了 没有了 没了 就这些 done")
 

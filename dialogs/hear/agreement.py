@@ -30,7 +30,7 @@ _YES = re.compile(
 )
 _FIRST = re.compile(r"(?:选|第)?\s*(?:1|一)\s*(?:个|项|号)?")
 _SECOND = re.compile(r"(?:选|第)?\s*(?:2|二|两|0)\s*(?:个|项|号)?")
-_SHORT = 20  # characters; a longer text is a story, in which 有 and 是 mean nothing
+_SHORT = 16  # characters; a longer text is a story, in which 有 and 是 mean nothing
 
 
 def yes_no(text: str) -> bool | Unclear:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
+from typing import get_args
 
 from dialogs.hear.numerals import DIGIT, RUN, number, with_digits
 from dialogs.hear.periods import Per, Period, read_period
@@ -28,6 +29,7 @@ class Amount:
     days_a_month: int | None = None
 
 
+_MONTHS = {"month": 1, "season": 3, "year": 12}
 _UNKNOWN = re.compile(
     r"不晓得|不知道|不清楚|说不清|说不准|记不|不记得|有没有|有没得|有莫得|don'?t know|not sure"
 )
@@ -66,26 +68,20 @@ _NOT_COUNTED = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class _Said:
+    yuan: Decimal
+    period: Period
+    about: bool
+
+
 def read_amount(text: str) -> Amount | Unclear:
     """Yuan, jiao and fen in words or digits, with "per month" and the like where it was said.
 
     A vague amount (三四千) is an Unclear: its guess is fen, and `near` holds the period if one was said.
     """
-    said = _GROUPED.sub("", joined(with_digits(tidy(text).casefold())))
-    if not said or len(said) > 200 or _UNKNOWN.search(said):
-        return Unclear("unclear-amount")
-    if _FOREIGN.search(said):
-        return Unclear("unclear-amount-currency")
-    if _BELOW_ZERO.search(said):
-        return Unclear("unclear-amount-negative")
-    if _none_at_all(said):
-        return Amount(0, read_period(said).per, about=False)
-    period = read_period(said)
-    rest = _NOT_COUNTED.sub(" ", period.rest)
-    vague = read_vague(rest)
-    if vague:
-        return _confirm_vague(vague, period)
-    return _one_amount(rest, period, about=bool(_ABOUT.search(said)))
+    said = _said(text)
+    return said if isinstance(said, Unclear) else _for_period(said)
 
 
 def monthly_fen(amount: Amount, default_per: Per) -> int | Unclear:
@@ -96,13 +92,65 @@ def monthly_fen(amount: Amount, default_per: Per) -> int | Unclear:
     per = amount.per or default_per
     if per == "day":
         return Unclear("unclear-days") if amount.days_a_month is None else amount.fen * amount.days_a_month
-    months = {"month": 1, "season": 3, "year": 12}[per]
+    months = _MONTHS[per]
     return (2 * amount.fen + months) // (2 * months)
+
+
+def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
+    """An income as fen a month, whatever period it was said for; a guess is fen a month too."""
+    said = read_amount(text)
+    if isinstance(said, Amount):
+        return monthly_fen(said, default_per)
+    if not isinstance(said.guess, int) or said.problem == "unclear-amount-span":
+        return said
+    per = _said_per(said) or default_per
+    guess = monthly_fen(Amount(said.guess, per, about=True), default_per)
+    return guess if isinstance(guess, Unclear) else replace(said, guess=guess)
+
+
+def read_yearly(text: str) -> int | Unclear:
+    """What was paid within twelve months, in fen. "每个月药费300" is asked back, twelve times as much."""
+    said = _said(text)
+    if isinstance(said, Unclear):
+        months = _MONTHS.get(_said_per(said) or "year")
+        if months is None:
+            return Unclear("unclear-amount-vague")
+        return replace(said, guess=said.guess * 12 // months) if isinstance(said.guess, int) else said
+    period, fen = said.period, _fen(said.yuan)
+    if period.per == "day":
+        return _fen(said.yuan * period.days_a_year) if period.days_a_year else Unclear("unclear-amount-vague")
+    if period.months is not None and period.months > 12:
+        return Unclear("unclear-amount-yearly", _fen(said.yuan * 12 / period.months))
+    months = _MONTHS[period.per or "year"]
+    return fen if months == 12 or not fen else Unclear("unclear-amount-yearly", fen * 12 // months)
+
+
+def _said_per(unclear: Unclear) -> Per | None:
+    return next((per for per in get_args(Per) if per in unclear.near), None)
 
 
 def in_yuan(fen: int) -> str:
     """Fen as a plain number of yuan, for `$guess`: 350000 -> "3500", 580 -> "5.8"."""
     return f"{Decimal(fen) / 100:.2f}".rstrip("0").rstrip(".")
+
+
+def _said(text: str) -> _Said | Unclear:
+    said = _GROUPED.sub("", joined(with_digits(tidy(text).casefold())))
+    if not said or len(said) > 200 or _UNKNOWN.search(said):
+        return Unclear("unclear-amount")
+    if _FOREIGN.search(said):
+        return Unclear("unclear-amount-currency")
+    if _BELOW_ZERO.search(said):
+        return Unclear("unclear-amount-negative")
+    period = read_period(said)
+    if _none_at_all(said):
+        return _Said(Decimal(0), Period("", period.per), about=False)
+    rest = _NOT_COUNTED.sub(" ", period.rest)
+    vague = read_vague(rest)
+    if vague:
+        return _confirm_vague(vague, period)
+    total = _one_sum(rest, period)
+    return total if isinstance(total, Unclear) else _Said(total, period, bool(_ABOUT.search(said)))
 
 
 def _none_at_all(said: str) -> bool:
@@ -120,7 +168,7 @@ def _confirm_vague(vague: Vague, period: Period) -> Unclear:
     return Unclear("unclear-amount-about", _fen(vague.yuan), (period.per,) if period.per else ())
 
 
-def _one_amount(rest: str, period: Period, *, about: bool) -> Amount | Unclear:
+def _one_sum(rest: str, period: Period) -> Decimal | Unclear:
     found = [(match, _yuan(match)) for match in _MONEY.finditer(rest)]
     if len(found) > 1:  # a lone 一 or 二 beside a real amount is part of some word
         found = [(match, yuan) for match, yuan in found if not re.fullmatch(r"[^0-9]", match["bare"] or "")]
@@ -132,18 +180,19 @@ def _one_amount(rest: str, period: Period, *, about: bool) -> Amount | Unclear:
         return Unclear("unclear-amount-large")
     if len(sums) > 1:
         return Unclear("unclear-amount-many", _fen(total), (period.per,) if period.per else ())
-    return _for_period(total, period, about=about)
+    return total
 
 
-def _for_period(yuan: Decimal, period: Period, *, about: bool) -> Amount | Unclear:
+def _for_period(said: _Said) -> Amount | Unclear:
+    yuan, period = said.yuan, said.period
     if period.crop or period.days:
         return Unclear("unclear-amount-crop" if period.crop else "unclear-amount-month")
     if period.months is not None:
         return Unclear("unclear-amount-span", _fen(yuan / period.months), ("month",))
-    if period.days_a_year is not None and period.per == "day":
-        return Amount(_fen(yuan * period.days_a_year), "year", about)
+    if period.per == "day" and period.days_a_year is not None:
+        return Amount(_fen(yuan * period.days_a_year), "year", said.about)
     days = period.days_a_month if period.per == "day" else None
-    return Amount(_fen(yuan), period.per, about, days)
+    return Amount(_fen(yuan), period.per, said.about, days)
 
 
 def _yuan(match: re.Match[str]) -> Decimal | None:

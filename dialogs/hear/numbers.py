@@ -59,7 +59,7 @@ def read_count(text: str, least: int, most: int) -> int | Unclear:
         return Unclear("unclear-count")
     value = _vague(said) or _count(_NOT_COUNTED.sub(" ", said))
     if isinstance(value, int) and not least <= value <= most:
-        return Unclear("unclear-count-range", near=(str(least), str(most)))
+        return Unclear("unclear-count-range")
     return value
 
 

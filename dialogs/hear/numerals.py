@@ -14,11 +14,11 @@ _UNITS = {
     "万": 10**4, "萬": 10**4, "w": 10**4, "亿": 10**8, "億": 10**8,
 }  # fmt: skip
 
-DIGIT = f"0-9{''.join(_DIGITS)}"
+DIGIT = f"0-9{''.join(_DIGITS).replace('陆', '')}"
 UNIT = "".join(char for char in _UNITS if char not in "kw")
 _ANY = f"{DIGIT}{''.join(_TENS)}{UNIT}"
 RUN = (
-    rf"(?:[{_ANY}]|(?<=[0-9])\.(?=[0-9])|(?<=[0-9]),(?=[0-9]{{3}}(?![0-9]))"
+    rf"(?:[{_ANY}]|陆(?=[{UNIT}元圆])|(?<=[0-9])\.(?=[0-9])|(?<=[0-9]),(?=[0-9]{{3}}(?![0-9]))"
     rf"|(?<=[{_ANY}])点(?=[{_ANY}])|(?<=[0-9])[kw](?![a-z]))++"
 )
 """One number in a text, as a pattern: possessive, so that long rows of digits cost no backtracking."""

@@ -32,7 +32,7 @@ _NO_NAME = frozenset((
     "yes", "no", "ok", "hello", "hi", "skip", "help", "cancel", "back", "none", "why", "start", "thanks",
 ))  # fmt: skip
 _POLITE = re.compile(rf"[{_HAN}](?:某|先生|女士|师傅|大爷|大妈|大哥|大姐|孃孃?|嬢嬢?|老师|阿姨|叔叔?|姐|哥)$")
-_CALLED = re.compile(rf"^(?:姓[{_HAN}]|[老小][{_HAN}])$")
+_CALLED = re.compile(rf"[老小][{_HAN}]")
 
 
 def read_name(text: str) -> str | Unclear:
@@ -43,11 +43,15 @@ def read_name(text: str) -> str | Unclear:
     english = _SAYS_ENGLISH.sub("", said).strip(" .,!")
     if _LATIN.fullmatch(english) and not re.search(rf"[{_HAN}]", english):
         return english
-    name = re.split(r"[,，。;；!！(（]", _without_lead(said))[0]
+    name, *more = re.split(r"[,，。;；!！(（]", _without_lead(said))
+    if len(re.findall(rf"[{_HAN}]", "".join(more))) > 3 and _without_lead(said) == said:
+        return Unclear("unclear-name")  # a sentence, not a name
     name = _DOTS.sub("·", joined(name)).strip(" ·").rstrip("吧哦呢嘛的")
-    if _POLITE.search(name) or _CALLED.search(name):
-        return Unclear("unclear-name-full", name)
-    if _CHINESE.fullmatch(name) and name not in _NO_NAME:
+    if _POLITE.search(name) or name.startswith("姓") and len(name) == 2:
+        return Unclear("unclear-name-full")
+    if _CALLED.fullmatch(name):
+        return Unclear("unclear-name-full", name)  # 老王, but somebody is called 小红
+    if _CHINESE.fullmatch(name) and name not in _NO_NAME and (len(name) <= 5 or "·" in name):
         return name
     return Unclear("unclear-name")
 
@@ -81,7 +85,7 @@ def read_id(text: str, today: date | None = None) -> str | Unclear:
     if len(found) == 15 and found.isdecimal():
         return Unclear("unclear-id-old")
     if len(found) != 18:
-        return Unclear("unclear-id-length", near=(str(len(found)),))
+        return Unclear("unclear-id-length")
     return _checked(found, today)
 
 
@@ -140,6 +144,9 @@ def read_phone(text: str) -> str | Unclear:
         return Unclear("unclear-phone")
     if not re.search(r"[0-9]{3}", re.sub(r"[\s.-]", "", said)):
         said = said.translate(_SPOKEN_DIGITS)
+    mobiles = set(re.findall(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])", said))
+    if len(mobiles) == 1:
+        return mobiles.pop()
     numbers = [_digits(found) for found in _NUMBER.findall(joined(said))]
     numbers = list(dict.fromkeys(digits for digits in numbers if len(digits) >= 5))
     good = list(dict.fromkeys(filter(None, map(_dialled, numbers))))
@@ -169,7 +176,7 @@ def _no_phone(numbers: list[str]) -> Unclear:
         return Unclear("unclear-phone")
     if re.fullmatch(r"[2-8][0-9]{6,7}", numbers[0]):
         return Unclear("unclear-phone-area")
-    return Unclear("unclear-phone-length", near=(str(len(numbers[0])),))
+    return Unclear("unclear-phone-length")
 
 
 def mask_id(id_number: str) -> str:

@@ -108,9 +108,6 @@ class Places:
     def match_village(self, text: str, township: str | None) -> Division | Unclear:
         """The village meant. Names that exist twice are asked back with their codes in `near`."""
         said = _WIDER.sub("", _plain(text))
-        whole = [e for e in self._inside(township) if said in e.forms]
-        if len(whole) == 1 and "街道社区" in said:
-            return whole[0].division
         if any(said == form != town.stem for town in self._towns for form in town.forms):
             return Unclear("unclear-village")  # only the township was said
         named, rest = self._without_town(said)
@@ -152,7 +149,7 @@ class Places:
 
     def _town_or_village(self, towns: list[_Hit], villages: list[_Hit]) -> Division | Unclear:
         """金山南路 is a village name though it starts like 金山街道; 龙昌 alone is the township."""
-        said_more = [v for v in villages if all(v.length > t.length or not _same(v, t) for t in towns)]
+        said_more = [v for v in villages if not any(_same(t, v) for t in towns)]
         codes = {town.entry.division.code for town in towns}
         inside = [v for v in said_more if v.entry.division.parent in codes]
         covered = [v for v in said_more if all(_same(v, t) for t in towns)]
@@ -172,22 +169,15 @@ class Places:
 
     def _without_town(self, said: str) -> tuple[str | None, str]:
         """牛场镇东南街 -> the code of 牛场镇, 东南街. A bare 牛场 goes too if a village is left."""
-        for entry in self._towns:
-            for form in entry.forms:
-                start = said.find(form)
-                rest = said[:start] + said[start + len(form) :]
-                full = form != entry.stem
-                if (
-                    start >= 0
-                    and rest
-                    and (_hits(rest, self._villages) or full)
-                    and not self._is_village(said)
-                ):
-                    return entry.division.code, rest
+        whole = any(said in village.forms for village in self._villages)
+        towns = [] if whole else sorted(_hits(said, self._towns), key=lambda hit: (hit.start, -hit.length))
+        for hit in towns:
+            before, after = said[: hit.start], said[hit.end :]
+            if not before + after or after.startswith(("村", "社区")):
+                continue
+            if hit.form != hit.entry.stem or _hits(before + after, self._villages):
+                return hit.entry.division.code, before + after
         return None, said
-
-    def _is_village(self, said: str) -> bool:
-        return any(said in entry.forms for entry in self._villages)
 
 
 def _township(row: Division) -> _Entry:
@@ -200,9 +190,10 @@ def _township(row: Division) -> _Entry:
 
 
 def _village(row: Division) -> _Entry:
-    shown = _BODY.sub("", _plain(row.name))
+    name = _plain(row.name)
+    shown = _BODY.sub("", name)
     stem = _KIND.sub("", shown)
-    forms = {shown, stem}
+    forms = {name, shown, stem}
     if shown.endswith("社区"):
         forms |= {stem + "居委会", stem + "居民委员会"}
     else:

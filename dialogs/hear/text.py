@@ -26,6 +26,11 @@ def tidy(text: str) -> str:
     return _SPACES.sub(" ", text).strip(" ")
 
 
+def legible(text: str) -> str:
+    """As it was written, without what nobody can see: for words that are kept and read by people."""
+    return _visible(text).strip()
+
+
 def _visible(text: str) -> str:
     text = _UNSEEN.sub("", _SPACES.sub(" ", text))
     return "".join(char for char in text if unicodedata.category(char) not in _GONE)

@@ -13,19 +13,19 @@ from rules import keys
 from rules.facts import Facts, Key
 
 
-def crisis(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:
+def crisis(facts: Facts, _: Ground, _started: Mapping[str, Any]) -> Ending:
     """Four questions at the most; the case is open before the first of them is put."""
-    facts.sure(keys.TOWNSHIP)
+    facts.ask(keys.TOWNSHIP)
     facts.ask(keys.PLACE)
     facts.ask(keys.PHONE)
     facts.ask(keys.NAME)
     return Reported()
 
 
-def enquiry(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:
+def enquiry(facts: Facts, ground: Ground, _started: Mapping[str, Any]) -> Ending:
     """Words for a person at the township."""
-    area = facts.sure(keys.TOWNSHIP)
     facts.sure(ENQUIRY)
+    area = facts.ask(keys.TOWNSHIP) or ground.county.code
     return Hand("enquiry", "none", area, None, first_aid=False, finding={})
 
 

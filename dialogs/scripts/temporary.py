@@ -31,11 +31,12 @@ def temporary(facts: Facts, ground: Ground, _: Mapping[str, Any]) -> Ending:
         facts.sure(
             keys.CHECK
         )  # asked only where an economic check is needed; a no ends nothing (Law Art. 40)
+        facts.ask(keys.MEMBERS)
     finding = check_now(facts, ground)
     if not facts.sure(keys.GO_ON):
         return Leave("leave-later", keep=True)
     quick = finding.track == QUICK
-    township, village = _place(facts)
+    township, village = _place(facts, ground)
     _person(facts)
     facts.ask(keys.STORY)
     facts.ask(keys.SCENE_PAPERS if quick else keys.RECEIPTS)
@@ -62,11 +63,12 @@ def _speaker(facts: Facts) -> None:
     facts.ask(keys.SPEAKER_PHONE)
 
 
-def _place(facts: Facts) -> tuple[str, str | None]:
-    township = facts.sure(keys.TOWNSHIP)
-    village = facts.ask(keys.VILLAGE)
+def _place(facts: Facts, ground: Ground) -> tuple[str, str | None]:
+    """Who does not know the township is received by the county, which hands the case on."""
+    township = facts.ask(keys.TOWNSHIP)
+    village = facts.ask(keys.VILLAGE) if township else None
     facts.ask(keys.PLACE)
-    return township, village
+    return township or ground.county.code, village
 
 
 def _person(facts: Facts) -> None:

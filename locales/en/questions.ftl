@@ -66,7 +66,7 @@ q-hardship-kind = { $who ->
     .short = Trouble
     .why = Some kinds go faster. For a sudden event there is quick help.
 o-hardship-kind-fire = House fire
-    .also = fire|burnt
+    .also = fire|burnt|house burnt down
 o-hardship-kind-traffic = Traffic accident
     .also = car accident|crash
 o-hardship-kind-injury = Accidental injury
@@ -235,6 +235,7 @@ show-money = { $yuan } yuan
 show-money-month = { $yuan } yuan a month
 show-day = { $day }/{ $month }/{ $year }
 show-short-day = { $day }/{ $month }
+show-month = { $month }/{ $year }
 show-photos = { $n } { $n ->
     [one] photo
    *[other] photos

@@ -121,11 +121,8 @@ odd-contact = 这是别人的名片。请写上电话号码。
 odd-other = 这个我看不了。请打几个字，或者点按钮。
 policy-ask = 您想问哪一样？也可以直接打字问。
 not-understood = 我没太听懂。您是想问这些吗？
+reason-by-source = { $reason }（{ $source }）
 by-source = 依据：{ $source }
-cite = { $article ->
-    [none] 《{ $title }》
-   *[other] 《{ $title }》第{ $article }条
-    }
 
 danger-hunger = 不要着急，我马上告诉工作人员。有人身体撑不住，先打 120。也可以打 { $phones }。
 danger-homeless = 不要着急，我马上告诉工作人员。有危险先打 110。也可以打 { $phones }。

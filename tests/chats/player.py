@@ -5,7 +5,7 @@
     it needs
     < what is said back                    [1 a | 2 b]    its options
 
-Case codes differ from run to run and are written as CODE.
+Case codes and hand-over numbers differ from run to run and are written as CODE.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from store.schema import cases
 from store.talks import new_paper
 from store.times import CHINA, ms
 
-CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b")
+CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b|(?<=：)\d{6}(?=。)")
 SCRIPT = re.compile(r"^(>>|>photo|>|!)\s?(.*)$")
 
 
