@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from time import monotonic
 from typing import Any
+from weakref import WeakValueDictionary
 
 from bot.channel import Inbound
 from bot.telegram.deliver import Telegram
@@ -23,6 +25,7 @@ class Arrivals:
         self.channel = channel
         self._take = take
         self._told: Recent[str, float] = Recent(512)
+        self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def hand_in(self, raw: Mapping[str, Any]) -> None:
         """Returns when the update need not come again. Raises what `take` raises: then it must."""
@@ -30,8 +33,16 @@ class Arrivals:
         if inbound is not None and inbound.heard.odd == GROUP:
             self._refuse(inbound)
         elif inbound is not None:
-            await self._take(inbound)
+            async with self._line(inbound.sender):
+                await self._take(inbound)
         self.channel.acknowledge(raw, inbound)
+
+    def _line(self, sender: str) -> asyncio.Lock:
+        """Webhooks bring several updates of one chat at once; they are taken in the order they came."""
+        line = self._lines.get(sender)
+        if line is None:
+            line = self._lines[sender] = asyncio.Lock()
+        return line
 
     def _refuse(self, inbound: Inbound) -> None:
         """A group is nobody we could help, so nothing of it is kept: no resident, no inbox row."""

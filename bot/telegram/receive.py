@@ -37,7 +37,7 @@ COMMANDS = {
 
 _COMMAND = re.compile(r"/([A-Za-z_]{1,32})(?:@\w{1,64})?(?:\s+(.*))?", re.DOTALL)
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,4})?")
+_LANG = re.compile(r"([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,4})?)(?:-[A-Za-z0-9-]*)?")
 _HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{4,24}")
 
@@ -190,8 +190,8 @@ def _number(value: Any) -> str:
 
 def _lang(said_in: Mapping[str, Any]) -> str:
     code = _part(said_in, "from", {}).get("language_code")
-    found = _LANG.match(code) if isinstance(code, str) else None
-    return found[0] if found else ""
+    found = _LANG.fullmatch(code) if isinstance(code, str) else None
+    return found[1] if found else ""
 
 
 def _own_phone(message: Mapping[str, Any]) -> str:

@@ -1,0 +1,67 @@
+"""A house whose time stands still until it is moved, and a Telegram on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.house import House
+from bot.telegram.deliver import Telegram
+from store.database import Store
+from tests.houses import a_house
+from tests.telegram_fake import FakeTelegram, fake_telegram
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.at = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def pass_by(self, **span: float) -> None:
+        self.at += timedelta(**span)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def house(tmp_path: Path, clock: Clock, store: Store) -> Iterator[House]:
+    with a_house(tmp_path, clock, store) as built:
+        yield built
+
+
+@pytest.fixture
+def sqlite_house(tmp_path: Path, clock: Clock, sqlite_store: Store) -> Iterator[House]:
+    with a_house(tmp_path, clock, sqlite_store) as built:
+        yield built
+
+
+@pytest.fixture
+async def fake() -> AsyncIterator[FakeTelegram]:
+    async with fake_telegram() as server:
+        yield server
+
+
+@pytest.fixture
+async def telegram(fake: FakeTelegram) -> AsyncIterator[Telegram]:
+    from tests.houses import the_ground
+
+    channel = Telegram(fake.bot(), the_ground().languages, "https://help.example")
+    yield channel
+    await channel.close()
+
+
+Later = Callable[[House], House]
+
+
+def at_real_speed(house: House) -> House:
+    """The same house with a running clock, for loops that wait for letters to fall due."""
+    return replace(house, now=lambda: datetime.now(UTC))
