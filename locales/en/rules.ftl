@@ -154,7 +154,10 @@ rule-border-not-dibao = { $verdict ->
 rule-rigid-not-yet = There was no national rule on that day. Staff need to check.
 rule-rigid-already = Your household is already recognised.
 rule-rigid-status = Your household already receives other assistance.
-rule-rigid-income = { income-below }
+rule-rigid-income = { $has ->
+    [none] Staff need to check the local limit on income.
+   *[other] { income-below }
+}
 rule-rigid-share = { $has ->
     [none] Staff need to check how your necessary costs compare with your income.
     [no-income] Your household has no income. Staff need to check your costs.

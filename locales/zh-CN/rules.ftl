@@ -154,7 +154,10 @@ rule-border-not-dibao = { $verdict ->
 rule-rigid-not-yet = 这一天还没有全国统一的办法，要请工作人员核定。
 rule-rigid-already = 您家已经是刚性支出困难家庭。
 rule-rigid-status = 您家已经在享受别的救助，不用再认定。
-rule-rigid-income = { income-below }
+rule-rigid-income = { $has ->
+    [none] 当地的收入线还要请工作人员核定。
+   *[other] { income-below }
+}
 rule-rigid-share = { $has ->
     [none] 必需花费占收入多少，要请工作人员核定。
     [no-income] 家里没有收入，花费由工作人员核定。
