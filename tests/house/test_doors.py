@@ -76,7 +76,7 @@ def test_a_pure_room_looks_at_no_clock_and_opens_no_file(room: str) -> None:
 
 def test_only_the_store_begins_or_commits_a_transaction() -> None:
     wrong = []
-    for room in ("api", "bot", "dialogs", "cases", "rules", "palmtop"):
+    for room in ("api", "bot", "palmtop"):  # the pure rooms have no way to a database at all
         for file in files(room):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Attribute) and node.attr in (
