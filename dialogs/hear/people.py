@@ -144,7 +144,7 @@ def read_phone(text: str) -> str | Unclear:
         return Unclear("unclear-phone")
     if not re.search(r"[0-9]{3}", re.sub(r"[\s.-]", "", said)):
         said = said.translate(_SPOKEN_DIGITS)
-    mobiles = set(re.findall(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])", said))
+    mobiles: set[str] = set(re.findall(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])", said))
     if len(mobiles) == 1:
         return mobiles.pop()
     numbers = [_digits(found) for found in _NUMBER.findall(joined(said))]

@@ -3,15 +3,16 @@
 
 unclear-amount = I could not read that amount. Please write it like 3500.
 unclear-amount-about = Do you mean about { $guess } yuan?
-unclear-amount-crop = About how much is it in a whole year? Just a number.
+unclear-amount-crop = About how much is it in a whole year? Please write it like: 2000 a year.
 unclear-amount-currency = Please write it in yuan, like 3500.
 unclear-amount-large = That is a very large amount. Please check it; it is in yuan.
 unclear-amount-many = Is it { $guess } yuan altogether?
-unclear-amount-month = About how much is it a month? Just a number.
+unclear-amount-month = About how much is it a month? Please write it like: 2400 a month.
 unclear-amount-negative = Please write 0 or more. If nothing was earned, write 0.
 unclear-amount-span = Is that about { $guess } yuan a month?
 unclear-amount-vague = About how many yuan? A rough number is fine, like 3000.
-unclear-days = About how many days a month? Just a number, like 20.
+unclear-amount-yearly = Is that about { $guess } yuan in twelve months?
+unclear-days = How many days a month? Please write it like: 120 a day, 20 days a month.
 
 unclear-count = I could not read that number. Please write it like 3.
 unclear-count-about = Is it { $guess }?

@@ -3,15 +3,16 @@
 
 unclear-amount = 没看懂这个数。请写成像 3500 或 三千五 这样。
 unclear-amount-about = 您是说大约 { $guess } 元吗？
-unclear-amount-crop = 一年大约一共多少钱？写个数就行。
+unclear-amount-crop = 一年大约一共多少钱？请写成：一年2000。
 unclear-amount-currency = 请用人民币写，像 3500 元 这样。
 unclear-amount-large = 这个数太大了。请再看看，单位是元。
 unclear-amount-many = 加起来一共 { $guess } 元，对吗？
-unclear-amount-month = 一个月大约多少钱？写个数就行。
+unclear-amount-month = 一个月大约多少钱？请写成：一个月2400。
 unclear-amount-negative = 请写 0 或更大的数。没挣到钱就写 0。
 unclear-amount-span = 平均一个月大约 { $guess } 元，对吗？
 unclear-amount-vague = 大约多少元？说个大概的数，像 3000。
-unclear-days = 一个月大约做多少天？写个数，像 20。
+unclear-amount-yearly = 十二个月一共大约 { $guess } 元，对吗？
+unclear-days = 一个月做多少天？请写成：一天120，一个月做20天。
 
 unclear-count = 没看懂这个数。请写个数字，像 3。
 unclear-count-about = 是 { $guess }，对吗？

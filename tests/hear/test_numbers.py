@@ -1,0 +1,54 @@
+"""How many people, how old: counted out loud."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hear.numbers import read_count
+from dialogs.hear.unclear import Unclear
+
+
+@pytest.mark.parametrize(
+    "text, count",
+    [
+        ("6", 6), ("６", 6), ("⑥", 6), ("六", 6), ("六十八", 68), ("68岁", 68), ("今年六十八岁了", 68),
+        ("五个", 5), ("0", 0),
+        ("三个人", 3), ("3 个 人", 3), ("我们一家五口", 5), ("家里有6口人", 6), ("四口之家", 4),
+        ("我们五个", 5), ("一共四个人", 4),
+        ("就我一个", 1), ("就我一个人", 1), ("一个人", 1), ("我一个人过", 1), ("独居", 1), ("just me", 1),
+        ("I live alone", 1),
+        ("我和老伴", 2), ("和老伴", 2), ("我跟我妈", 2), ("我俩", 2), ("我们两口子", 2), ("老两口", 2),
+        ("夫妻两个", 2), ("爷孙俩", 2),
+        ("我和老伴带两个孙子", 4), ("老两口带个孙子", 3), ("爷孙三个", 3), ("三娘母", 3), ("我爸妈和我", 3),
+        ("两个大人三个小孩", 5),
+        ("我、老婆、儿子、女儿", 4), ("三个人，我和两个娃", 3), ("老人两个，娃三个", 5),
+        ("5个人，3个小孩", 5), ("两个娃", 2),
+        ("me and my wife", 2), ("my wife and I and two kids", 4), ("three people", 3), ("5 of us", 5),
+        ("没有", 0), ("没得人", 0),
+    ],
+)  # fmt: skip
+def test_people_are_counted(text: str, count: int) -> None:
+    assert read_count(text, 0, 130) == count
+
+
+@pytest.mark.parametrize(
+    "text, guess",
+    [("两三个", 3), ("我爸", 2), ("我老伴，儿子，媳妇", 4), ("除了我还有3个", 4), ("我儿子一家三口和我", 4)],
+)
+def test_who_is_counted_in_is_asked_when_it_is_open(text: str, guess: int) -> None:
+    assert read_count(text, 0, 20) == Unclear("unclear-count-about", guess)
+
+
+@pytest.mark.parametrize("text", ["", "哈哈", "2.5", "一家人", "十几个", "好多", "1 2 3", "六" * 300])
+def test_what_is_no_number_is_asked_again(text: str) -> None:
+    assert read_count(text, 0, 20) == Unclear("unclear-count")
+
+
+@pytest.mark.parametrize("text", ["200", "-3", "两百个人", "99999999999999999999"])
+def test_a_number_that_cannot_be_is_asked_again(text: str) -> None:
+    assert read_count(text, 1, 20) == Unclear("unclear-count-range")
+
+
+def test_the_ends_of_the_range_count() -> None:
+    assert (read_count("1", 1, 20), read_count("20", 1, 20)) == (1, 20)
+    assert read_count("没有", 1, 20) == Unclear("unclear-count-range")
