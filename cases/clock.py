@@ -20,7 +20,7 @@ from typing import Protocol
 
 from cases.calendar import WorkCalendar, day_of
 from cases.case import Case
-from cases.states import Kind, State, Track
+from cases.states import LEGAL_LIMIT, Kind, State, Track
 
 QUICK_DAYS = 3
 SOON = 2  # working days
@@ -91,14 +91,14 @@ class Clock:
 
 
 def basis(track: Track) -> Basis:
-    return Basis.GOAL if track is Track.EXPENDITURE else Basis.LEGAL
+    return Basis.LEGAL if track in LEGAL_LIMIT else Basis.GOAL
 
 
 def due(track: Track, started: date, calendar: WorkCalendar, limits: Limits) -> Due | None:
     """The last day for an answer; the day of starting does not count. None for an enquiry."""
     if track is Track.NONE:
         return None
-    if track is Track.EXPENDITURE:
+    if track not in LEGAL_LIMIT:
         days = limits.expenditure_working_days
         day = calendar.add(started, days)
         return Due(day, Basis.GOAL, days, Unit.WORKING, calendar.estimated(started, day))

@@ -30,5 +30,11 @@ class Kind(StrEnum):
 class Track(StrEnum):
     QUICK = "quick"  # small quick aid: a sudden event hits basic living now
     EXPENDITURE = "expenditure"  # spending that cannot be avoided is beyond the household's means
+    BACKSTOP = "backstop"  # the same, for a household that is borderline or of rigid expenditure already
+    SUPPLEMENT = "supplement"  # the same, for a household on dibao or tekun already
     CRISIS = "crisis"  # danger now: help first, forms later
     NONE = "none"  # an enquiry takes no track
+
+
+LEGAL_LIMIT = frozenset({Track.QUICK, Track.CRISIS})
+"""Tracks whose limit is written down nationally. The others have a goal of the service."""

@@ -46,7 +46,7 @@ def temporary(facts: Facts, ground: Ground, _: Mapping[str, Any]) -> Ending:
         return Leave("leave-unsubmitted", keep=True)
     return Hand(
         kind="temporary",
-        track="quick" if quick else "expenditure",
+        track=finding.track,
         area=township,
         village=village,
         first_aid=facts.glance(keys.LIVING) == "none_today",

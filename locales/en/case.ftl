@@ -21,6 +21,8 @@ state-closed-resident = Finished
 
 track-quick = Small quick aid
 track-expenditure = High spending
+track-backstop = High spending (recognised household)
+track-supplement = High spending (dibao, tekun)
 track-crisis = Emergency
 track-none = Question
 

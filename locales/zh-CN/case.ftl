@@ -21,6 +21,8 @@ state-closed-resident = 已经办完
 
 track-quick = 小额快救
 track-expenditure = 支出型
+track-backstop = 支出型（困难家庭）
+track-supplement = 支出型（低保、特困）
 track-crisis = 紧急
 track-none = 咨询
 
