@@ -1,0 +1,24 @@
+"""The web side of the house, put together: doors, headers, and what happens when something goes wrong."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI
+
+from api import assets, desk, health, telegram
+from api.guard import over_https
+from api.headers import SafeHeaders
+from api.problems import LastResort, add_problem_pages
+from bot.house import House
+
+
+def create_app(house: House) -> FastAPI:
+    """The application. The description of the interface exists in development only."""
+    schema = None if house.production else "/openapi.json"
+    app = FastAPI(title="Palmtop Aid", docs_url=None, redoc_url=None, openapi_url=schema)
+    app.state.house = house
+    for door in (health, assets, desk, telegram):
+        app.include_router(door.router)
+    add_problem_pages(app)
+    app.add_middleware(LastResort)
+    app.add_middleware(SafeHeaders, https=over_https(house))
+    return app

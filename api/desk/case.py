@@ -1,0 +1,129 @@
+"""One case on one screen, and the one save of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api.desk import acting, dossier
+from api.desk.page import desk_page
+from api.desk.stream import stream
+from api.desk.telling import Telling
+from api.forms import Sent
+from api.guard import Form, SignedIn, Staff
+from api.render import house_of
+from bot.house import House
+from cases.moves import Missing, MoveRefused, NotYours
+from dialogs.questions import ASK_BACK
+from store import desk
+from store.database import Tx
+
+router = APIRouter()
+EMPTY = Sent()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What stood in the way of a save: the sentence, the part of the form, the version that was looked at."""
+
+    message: str
+    need: str
+    status: int
+    seen: int | None
+
+
+@router.get("/cases/{case_id}")
+async def case_page(
+    request: Request, signed: Staff, case_id: int, done: str = "", seen: int | None = None
+) -> HTMLResponse:
+    return await _page(request, signed, case_id, EMPTY, done=done, seen=seen)
+
+
+@router.post("/cases/{case_id}")
+async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
+    """Status, message and note in one save: all of it or nothing. What was typed is never lost."""
+    house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
+    seen = form.whole("version")
+
+    def work(tx: Tx) -> None:
+        chosen = form.whole("assignee")
+        steps = acting.steps_of(form, desk.colleague(tx, chosen) if chosen else None)
+        if not steps:
+            raise Missing("reply", "words")
+        desk.act(tx, house.seal, signed.actor, case_id, seen, steps, now, ground)
+
+    try:
+        await house.store.write(work)
+    except NotYours:
+        raise
+    except MoveRefused as refused:
+        refusal = Refusal(refused.message, refused.need, refused.status, seen)
+        return await _page(request, signed, case_id, form, refusal=refusal)
+    return RedirectResponse(f"/desk/cases/{case_id}?done={form.line('move') or 'reply'}", 303)
+
+
+async def _page(
+    request: Request,
+    signed: SignedIn,
+    case_id: int,
+    typed: Sent,
+    *,
+    refusal: Refusal | None = None,
+    done: str = "",
+    seen: int | None = None,
+) -> HTMLResponse:
+    house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
+
+    def read(tx: Tx) -> dict[str, Any]:
+        page = desk.case_page(tx, house.seal, signed.actor, case_id, now, ground)
+        everybody = desk.colleagues(tx, signed.actor)
+        return {
+            "page": page,
+            "people": acting.colleagues_for(page.file.case, everybody),
+            "replies": _filled(desk.saved_replies(tx, signed.actor), page, signed, house),
+            "badges": desk.badges(tx, signed.actor, ground.day),
+        }
+
+    values = await house.store.read(read)
+    page: desk.CasePage = values["page"]
+    case = page.file.case
+    offered = acting.offers(case, signed.actor)
+    looked_at = refusal.seen if refusal else seen
+    values |= {
+        "wide": True,
+        "case": case,
+        "facts": dossier.fact_lines(page.file, ground, signed.words),
+        "reasons": dossier.reason_lines(page.file, signed.words),
+        "outcome": dossier.outcome_in_words(page.file, signed.words),
+        "stream": stream(page),
+        "offers": offered,
+        "buttons": acting.buttons(case, signed.actor),
+        "chosen": acting.first_choice(offered, case, typed.line("move")),
+        "askable": [(name, dossier.fact_name(name, signed.words)) for name in ASK_BACK],
+        "fact_name": lambda name: dossier.fact_name(name, signed.words),
+        "townships": [t for t in ground.places.townships() if t.code != case.area],
+        "typed": typed,
+        "refusal": refusal,
+        "news": [e for e in page.timeline if looked_at is not None and e.version > looked_at],
+        "seen": looked_at if refusal is None and looked_at is not None else case.version,
+        "done": done if any(done == each for each in (*acting.IN_FORM, *acting.AT_ONCE)) else "",
+    }
+    return await desk_page(request, "desk/case.html", signed, values, refusal.status if refusal else 200)
+
+
+def _filled(
+    replies: tuple[desk.SavedReply, ...], page: desk.CasePage, signed: SignedIn, house: House
+) -> list[tuple[str, str]]:
+    """Saved replies with what this case puts into them. What is unknown is left for the clerk to fill in."""
+    tell = Telling(signed.words, house.now(), house.today())
+    known = {
+        "name": page.file.name,
+        "code": page.row.grouped,
+        "due": tell.day(page.row.due) if page.row.due else "",
+        "township": tell.place(page.row.area),
+    }
+    present = {name: value for name, value in known.items() if value}
+    return [(each.title, desk.fill(each.text, present)) for each in replies]

@@ -1,0 +1,147 @@
+"""In and out: signing in, signing out, taking up an invitation. The only pages of the desk open to
+everybody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from anyio import CapacityLimiter, to_thread
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api.desk.telling import Telling
+from api.forms import Sent
+from api.guard import (
+    Form,
+    Staff,
+    drop_cookie,
+    form_token,
+    new_visitor,
+    session_cookie,
+    set_cookie,
+    visitor_cookie,
+)
+from api.render import first_language, house_of, show
+from store import staff as staff_rows
+from store.database import Tx
+
+router = APIRouter()
+OWN_PAGE = re.compile(r"/desk(?:/[\w-]+)*(?:\?[\w=&%.~+-]*)?", re.ASCII)
+LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{2,39}")
+SHORTEST_PASSWORD = 12
+KINDS_OF_CHARACTER = (r"[a-z]", r"[A-Z]", r"[0-9]", r"[^a-zA-Z0-9]")
+_hashing = CapacityLimiter(2)  # each takes 19 MiB and a core for a tenth of a second
+
+
+@router.get("/sign-in")
+async def sign_in_page(request: Request, next: str = "/desk") -> Response:
+    return _door(request, "desk/sign_in.html", {"next": own_page(next), "login": "", "wrong": ""})
+
+
+@router.post("/sign-in")
+async def sign_in(request: Request, form: Form) -> Response:
+    house, now = house_of(request), house_of(request).now()
+    login, place = form.line("login", 40), _address(request)
+    target = own_page(form.line("next"))
+    found = await house.store.write(lambda tx: staff_rows.password_of(tx, login, place, now))
+    if found == "wait":
+        return _door(request, "desk/sign_in.html", {"next": target, "login": login, "wrong": "wait"}, 429)
+    staff_id, kept = found
+    right = await to_thread.run_sync(staff_rows.fits, form.secret("password"), kept, limiter=_hashing)
+    if not right or staff_id is None:
+        return _door(request, "desk/sign_in.html", {"next": target, "login": login, "wrong": "wrong"}, 422)
+    inside = staff_id
+    token = await house.store.write(lambda tx: staff_rows.let_in(tx, inside, login, place, now))
+    return _inside(request, token, target)
+
+
+@router.post("/sign-out")
+async def sign_out(request: Request, signed: Staff, form: Form) -> Response:
+    house = house_of(request)
+    await house.store.write(lambda tx: staff_rows.sign_out(tx, signed.token))
+    response = RedirectResponse("/desk/sign-in", 303)
+    drop_cookie(response, house, session_cookie(house))
+    return response
+
+
+@router.get("/join/{token}")
+async def join_page(request: Request, token: str) -> Response:
+    return await _join(request, token, {})
+
+
+@router.post("/join/{token}")
+async def join(request: Request, token: str, form: Form) -> Response:
+    house, now = house_of(request), house_of(request).now()
+    login, name = staff_rows.plain_login(form.line("login", 40)), form.line("name", 20)
+    wrong = _unfit(login, name, form)
+    if wrong:
+        return await _join(request, token, {"wrong": wrong, "login": login, "name": name}, 422)
+    hashed = await to_thread.run_sync(staff_rows.hash_password, form.secret("password"), limiter=_hashing)
+
+    def accept(tx: Tx) -> str:
+        """The new member is signed in at once; "" if the invite is gone, or the login taken."""
+        made = staff_rows.accept(tx, token, login, hashed, now, name)
+        return made if isinstance(made, str) else staff_rows.open_session(tx, made.id, now)
+
+    outcome = await house.store.write(accept)
+    if outcome == "taken":
+        return await _join(request, token, {"wrong": "taken", "login": login, "name": name}, 422)
+    return await _join(request, token, {}) if outcome == "gone" else _inside(request, outcome, "/desk")
+
+
+def own_page(wanted: str) -> str:
+    """Where to go after signing in: a page of the desk, never an address somebody else put into a link."""
+    return wanted if OWN_PAGE.fullmatch(wanted) else "/desk"
+
+
+def weak(password: str, login: str) -> bool:
+    """Twelve characters of three kinds (GB/T 22239, identification a), and not the login in disguise."""
+    kinds = sum(bool(re.search(kind, password)) for kind in KINDS_OF_CHARACTER)
+    return len(password) < SHORTEST_PASSWORD or kinds < 3 or login in password.casefold()
+
+
+def _unfit(login: str, name: str, form: Sent) -> str:
+    """What is wrong with the answers, or ""."""
+    if not name:
+        return "name"
+    if not LOGIN.fullmatch(login):
+        return "login"
+    if weak(form.secret("password"), login):
+        return "weak"
+    return "" if form.secret("password") == form.secret("again") else "again"
+
+
+async def _join(request: Request, token: str, typed: Mapping[str, str], status: int = 200) -> Response:
+    house, now = house_of(request), house_of(request).now()
+    offered = await house.store.read(lambda tx: staff_rows.invite_of(tx, token, now))
+    place = Telling(first_language(request), now, house.ground).place(offered.area) if offered else ""
+    values = {"offered": offered, "place": place, "wrong": "", "login": "", "name": "", **typed}
+    return _door(request, "desk/join.html", values, status if offered else 410)
+
+
+def _door(request: Request, template: str, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
+    """A page for somebody who is not signed in; a new browser gets the cookie its form is tied to."""
+    token, cookie = form_token(request), ""
+    if not token:
+        cookie, token = new_visitor()
+    page = show(request, template, first_language(request), {"form_token": token, **values}, status)
+    if cookie:
+        house = house_of(request)
+        set_cookie(page, house, visitor_cookie(house), cookie)
+    return page
+
+
+def _inside(request: Request, token: str, target: str) -> Response:
+    """In: with a cookie nobody knew before, so that a planted one is worth nothing."""
+    house = house_of(request)
+    response = RedirectResponse(target, 303)
+    set_cookie(response, house, session_cookie(house), token)
+    drop_cookie(response, house, visitor_cookie(house))
+    return response
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""

@@ -1,0 +1,55 @@
+"""News as it comes: "something at the desk changed", nothing more. What changed, each page asks for itself,
+with its
+own rights; so the stream carries no personal data, and a gap in it costs one refresh.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+from fastapi import APIRouter, Request
+from fastapi.responses import StreamingResponse
+
+from api.guard import Staff
+from api.render import house_of
+from bot.house import House
+from store import staff as staff_rows
+
+router = APIRouter()
+TOPIC = "desk"
+STILL_THERE = 15.0  # seconds between signs of life, and until a signed-out listener is cut off at the latest
+AT_MOST_EVERY = 1.0  # a busy morning must not make every desk ask again for each message
+NEWS = "event: news\ndata: desk\n\n"
+RETRY = "retry: 3000\n\n"
+
+
+@router.get("/live")
+async def live(request: Request, signed: Staff) -> StreamingResponse:
+    news = _news(house_of(request), signed.token)
+    return StreamingResponse(news, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
+
+
+async def _news(house: House, token: str) -> AsyncIterator[str]:
+    """Begins with news: a page may have been drawn before its stream opened, or the stream was broken."""
+    waiter = house.store.listen(TOPIC)
+    try:
+        yield RETRY + NEWS
+        while True:
+            try:
+                await asyncio.wait_for(waiter.wait(), STILL_THERE)
+                waiter.clear()
+                news = NEWS
+            except TimeoutError:
+                news = ": still there\n\n"
+            if not await _still_signed_in(house, token):
+                return
+            yield news
+            await asyncio.sleep(AT_MOST_EVERY)
+    finally:
+        house.store.unlisten(TOPIC, waiter)
+
+
+async def _still_signed_in(house: House, token: str) -> bool:
+    now = house.now()
+    return await house.store.read(lambda tx: staff_rows.who(tx, token, now)) is not None

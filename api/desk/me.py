@@ -1,0 +1,42 @@
+"""What a member of staff sets for themselves: language, shortcuts, and where they are signed in."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api.desk.page import desk_page
+from api.guard import Form, Staff
+from api.render import house_of
+from store import staff as staff_rows
+from store.sign_ins import end_others, sign_ins_of
+
+router = APIRouter()
+
+
+@router.get("/me")
+async def me(request: Request, signed: Staff, done: str = "") -> HTMLResponse:
+    house, now = house_of(request), house_of(request).now()
+    sign_ins = await house.store.read(lambda tx: sign_ins_of(tx, signed.member.id, signed.token, now))
+    values = {
+        "sign_ins": sign_ins,
+        "languages": list(house.ground.languages),
+        "done": done in ("kept", "ended") and done,
+    }
+    return await desk_page(request, "desk/me.html", signed, values)
+
+
+@router.post("/me")
+async def set_me(request: Request, signed: Staff, form: Form) -> Response:
+    house, lang = house_of(request), form.line("lang", 8)
+    prefs = {**signed.member.prefs, "keys": form.ticked("keys")}
+    if lang in house.ground.languages:
+        prefs["lang"] = lang
+    await house.store.write(lambda tx: staff_rows.set_prefs(tx, signed.member.id, prefs))
+    return RedirectResponse("/desk/me?done=kept", 303)
+
+
+@router.post("/me/sign-ins")
+async def leave_elsewhere(request: Request, signed: Staff, form: Form) -> Response:
+    await house_of(request).store.write(lambda tx: end_others(tx, signed.member.id, signed.token))
+    return RedirectResponse("/desk/me?done=ended", 303)

@@ -1,0 +1,38 @@
+"""What every page of the desk shows around its own matter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+
+from api.desk.telling import Telling
+from api.guard import SignedIn, form_token
+from api.render import house_of, show
+from store import desk
+from store.database import Tx
+
+
+async def desk_page(
+    request: Request, template: str, signed: SignedIn, values: Mapping[str, Any], status: int = 200
+) -> HTMLResponse:
+    """A page for somebody who is signed in. `values` may bring its own "badges", read in the same glance."""
+    house = house_of(request)
+    today = house.today().day
+
+    def count(tx: Tx) -> Mapping[str, int]:
+        return desk.badges(tx, signed.actor, today)
+
+    badges = values["badges"] if "badges" in values else await house.store.read(count)
+    frame = {
+        "signed": signed,
+        "views": desk.VIEWS,
+        "badges": badges,
+        "form_token": form_token(request),
+        "keys": signed.member.prefs.get("keys", True),
+        "place": house.ground.places.name(signed.member.area),
+        "tell": Telling(signed.words, house.now(), house.today()),
+    }
+    return show(request, template, signed.words, {**frame, **values}, status)

@@ -1,0 +1,91 @@
+"""Photos and recordings that belong to a case: looked at, turned, called good or not good enough."""
+
+from __future__ import annotations
+
+from asyncio import to_thread
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api.desk.page import desk_page
+from api.forms import Sent
+from api.guard import Form, SignedIn, Staff
+from api.render import house_of
+from store import desk
+from store.database import Tx
+from store.papers.shelf import NotOnShelf
+from store.seal import Seal
+
+router = APIRouter()
+PHOTO = "image/jpeg"
+SOUNDS = frozenset(f"audio/{kind}" for kind in ("ogg", "mpeg", "mp4", "aac", "amr", "wav", "webm"))
+"""Anything else that calls itself a recording is handed out as plain bytes, which no browser runs."""
+STATES = ("good", "poor", "kept")
+
+
+@router.get("/papers/{paper_id}")
+async def viewer(request: Request, signed: Staff, paper_id: int, case: int = 0) -> HTMLResponse:
+    house = house_of(request)
+    paper = await house.store.read(lambda tx: desk.paper_of(tx, house.seal, signed.actor, paper_id))
+    values = {"paper": paper, "pages": len(paper.names.get("pages", ())), "case_id": case, "wrong": False}
+    return await desk_page(request, "desk/paper.html", signed, values)
+
+
+@router.post("/papers/{paper_id}")
+async def mark(request: Request, signed: Staff, paper_id: int, form: Form) -> Response:
+    """Good, or not good enough and why, or turned a quarter."""
+    house, case_id = house_of(request), form.whole("case") or 0
+    state = form.line("state")
+    if state == "poor" and not form.text("note", 500):
+        return await _say_why(request, signed, paper_id, case_id)
+    await house.store.write(lambda tx: _mark(tx, house.seal, signed, paper_id, form, state))
+    return RedirectResponse(f"/desk/papers/{paper_id}?case={case_id}", 303)
+
+
+@router.get("/papers/{paper_id}/{number}")
+async def sheet(request: Request, signed: Staff, paper_id: int, number: int) -> Response:
+    """Page `number` from 1, or the preview as 0. Opened for this answer only; browsers keep no copy."""
+    house = house_of(request)
+    paper = await house.store.read(lambda tx: desk.paper_of(tx, house.seal, signed.actor, paper_id))
+    name = _shelf_name(paper, number)
+    if not name:
+        raise HTTPException(404)
+    try:
+        data = await to_thread(house.shelf.fetch, name)
+    except NotOnShelf:
+        raise HTTPException(404) from None
+    mime = str(paper.names.get("mime", PHOTO)).partition(";")[0]
+    kind = PHOTO if paper.kind == "photo" else mime if mime in SOUNDS else "application/octet-stream"
+    return Response(
+        data, media_type=kind, headers={"Content-Disposition": "inline", "Cache-Control": "no-store"}
+    )
+
+
+def _shelf_name(paper: desk.PaperRow, number: int) -> str:
+    """The name of that page on the shelf; "" where there is none (not fetched yet, or refused)."""
+    pages = list(paper.names.get("pages", ()))
+    if number == 0:
+        return str(paper.names.get("preview") or (pages[0] if pages else ""))
+    return str(pages[number - 1]) if 0 < number <= len(pages) else ""
+
+
+def _mark(tx: Tx, seal: Seal, signed: SignedIn, paper_id: int, form: Sent, state: str) -> None:
+    quarter = form.whole("turn")
+    before = desk.paper_of(tx, seal, signed.actor, paper_id)
+    desk.mark_paper(
+        tx,
+        seal,
+        signed.actor,
+        paper_id,
+        state=state if state in STATES else None,
+        turn=before.turn + quarter if quarter in (90, 180, 270) else None,
+        note=form.text("note", 500) if state in STATES else None,
+    )
+
+
+async def _say_why(request: Request, signed: SignedIn, paper_id: int, case_id: int) -> HTMLResponse:
+    """Not good enough needs a word: it is what the resident will be asked for."""
+    house = house_of(request)
+    paper = await house.store.read(lambda tx: desk.paper_of(tx, house.seal, signed.actor, paper_id))
+    values = {"paper": paper, "pages": len(paper.names.get("pages", ())), "case_id": case_id, "wrong": True}
+    return await desk_page(request, "desk/paper.html", signed, values, 422)

@@ -1,0 +1,40 @@
+"""Sentences that a township writes again and again."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api.desk.page import desk_page
+from api.guard import Form, SignedIn, Staff
+from api.render import house_of
+from store import desk
+
+router = APIRouter()
+LONGEST_TITLE, LONGEST_TEXT = 60, 600  # as the table holds them
+
+
+@router.get("/replies")
+async def replies(request: Request, signed: Staff) -> HTMLResponse:
+    return await _page(request, signed, "", "")
+
+
+@router.post("/replies")
+async def add(request: Request, signed: Staff, form: Form) -> Response:
+    title, text = form.line("title", LONGEST_TITLE), form.text("text", LONGEST_TEXT)
+    if not title or not text:
+        return await _page(request, signed, title, text, 422)
+    await house_of(request).store.write(lambda tx: desk.add_reply(tx, signed.actor, title, text))
+    return RedirectResponse("/desk/replies", 303)
+
+
+@router.post("/replies/{reply_id}/remove")
+async def remove(request: Request, signed: Staff, reply_id: int, form: Form) -> Response:
+    await house_of(request).store.write(lambda tx: desk.remove_reply(tx, signed.actor, reply_id))
+    return RedirectResponse("/desk/replies", 303)
+
+
+async def _page(request: Request, signed: SignedIn, title: str, text: str, status: int = 200) -> HTMLResponse:
+    kept = await house_of(request).store.read(lambda tx: desk.saved_replies(tx, signed.actor))
+    values = {"replies": kept, "title": title, "text": text, "wrong": status == 422}
+    return await desk_page(request, "desk/replies.html", signed, values, status)

@@ -1,0 +1,27 @@
+"""What was said and done around a case as one stream, oldest first: bubbles, notes, a line for each move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.desk import Bubble, CasePage, Entry
+
+SHOWN_OTHERWISE = frozenset({"note", "say", "reply", "seen"})
+"""Moves that the stream shows as a note or a bubble already, or that nobody needs to read about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    kind: str  # bubble | note | move
+    at: int
+    bubble: Bubble | None = None
+    entry: Entry | None = None
+
+
+def stream(page: CasePage) -> list[Piece]:
+    pieces = [Piece("bubble", each.at, bubble=each) for each in page.conversation]
+    pieces += [Piece("note", each.at, entry=each) for each in page.notes]
+    pieces += [
+        Piece("move", each.at, entry=each) for each in page.timeline if each.move not in SHOWN_OTHERWISE
+    ]
+    return sorted(pieces, key=lambda piece: piece.at)

@@ -1,0 +1,172 @@
+"""The one place that knows who is signed in, and whether a form came from a page of ours.
+
+Every route of the desk depends on `Staff` or `Admin`, and every one that changes something on `Form`. What
+is open to
+everybody is listed in `OPEN`; a test walks all routes and fails on one that is neither.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from secrets import token_urlsafe
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from fastapi import Depends, Request, Response
+
+from api.forms import Sent
+from api.render import house_of
+from bot.house import House
+from cases.people import Actor, Role
+from dialogs.words import Words
+from store import staff as staff_rows
+from store.staff import Member
+
+OPEN = frozenset(
+    {
+        "/healthz",
+        "/readyz",
+        "/static/{mark}/{name:path}",
+        "/desk/sign-in",
+        "/desk/join/{token}",
+    }
+)
+"""Routes without a guard, each for a reason. A resident's pages know their resident by themselves:
+`api.chat`.
+"""
+
+BODY_LIMIT = 512 * 1024
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class NotSignedIn(Exception):
+    """Nobody is signed in, or not any more."""
+
+
+class NotAllowed(Exception):
+    """Signed in, but this page is for others."""
+
+
+class NotOurForm(Exception):
+    """A form that no page of ours made, or one of an earlier session."""
+
+
+class TooLong(Exception):
+    """More was sent than any form of ours holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    member: Member
+    actor: Actor
+    token: str
+    words: Words
+
+    @property
+    def is_admin(self) -> bool:
+        return self.actor.role is Role.ADMINISTRATOR
+
+
+def over_https(house: House) -> bool:
+    return house.public_url.startswith("https://")
+
+
+def session_cookie(house: House) -> str:
+    """`__Host-` binds the cookie to this host and to https; browsers refuse the name without https."""
+    return "__Host-desk" if over_https(house) else "desk"
+
+
+def visitor_cookie(house: House) -> str:
+    """Ties the forms before sign-in to one browser, as the session does afterwards."""
+    return "__Host-visitor" if over_https(house) else "desk-visitor"
+
+
+async def staff(request: Request) -> SignedIn:
+    """Who is signed in. Raises NotSignedIn."""
+    house = house_of(request)
+    token = request.cookies.get(session_cookie(house), "")
+    now = house.now()
+    member = await house.store.read(lambda tx: staff_rows.who(tx, token, now)) if token else None
+    if member is None:
+        raise NotSignedIn
+    at_work = "x-quiet" not in request.headers  # a list that refreshes itself is nobody at work
+    if at_work and member.drowsy(now):
+        await house.store.write(lambda tx: staff_rows.seen(tx, token, now))
+    words = house.words(str(member.prefs.get("lang", "")))
+    return SignedIn(member, member.actor, token, words)
+
+
+async def admin(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
+    """Raises NotSignedIn, NotAllowed."""
+    if not signed.is_admin:
+        raise NotAllowed
+    return signed
+
+
+def form_token(request: Request) -> str:
+    """What the forms on this page carry to prove that they are ours: made from the cookie, so nothing is
+    kept.
+    """
+    house = house_of(request)
+    cookie = request.cookies.get(session_cookie(house)) or request.cookies.get(visitor_cookie(house)) or ""
+    return _token_for(cookie) if cookie else ""
+
+
+def new_visitor() -> tuple[str, str]:
+    """A fresh visitor's cookie and the form token that goes with it."""
+    cookie = token_urlsafe(18)
+    return cookie, _token_for(cookie)
+
+
+def set_cookie(response: Response, house: House, name: str, value: str) -> None:
+    """Gone when the browser closes; not for scripts; not sent along from other sites' forms."""
+    response.set_cookie(name, value, path="/", httponly=True, samesite="lax", secure=over_https(house))
+
+
+def drop_cookie(response: Response, house: House, name: str) -> None:
+    response.delete_cookie(name, path="/", httponly=True, samesite="lax", secure=over_https(house))
+
+
+async def form(request: Request) -> Sent:
+    """The form of an unsafe request, once it is known to be ours. Raises NotOurForm, TooLong."""
+    if request.method in SAFE:
+        return Sent()
+    if not _from_here(request):
+        raise NotOurForm
+    length = request.headers.get("content-length", "")
+    if not length.isdecimal() or int(length) > BODY_LIMIT:
+        raise TooLong
+    fields = await request.form(max_files=0, max_fields=200, max_part_size=BODY_LIMIT)
+    sent = Sent(fields)
+    given = request.headers.get("x-form-token") or sent.line("form_token")
+    expected = form_token(request)
+    if not expected or not hmac.compare_digest(given.encode(), expected.encode()):
+        raise NotOurForm
+    return sent
+
+
+def _from_here(request: Request) -> bool:
+    """Whether the browser says the request comes from a page of this site.
+
+    Pages say no-referrer, so some browsers send `Origin: null` with their forms; Sec-Fetch-Site is asked
+    first.
+    """
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
+    origin = request.headers.get("origin")
+    if origin in (None, "null"):
+        return True  # an old browser: the token decides
+    ours = {urlsplit(house_of(request).public_url).netloc, request.headers.get("host", "")}
+    return urlsplit(origin).netloc in ours
+
+
+def _token_for(cookie: str) -> str:
+    return hashlib.sha256(b"form\0" + cookie.encode()).hexdigest()[:32]
+
+
+Staff = Annotated[SignedIn, Depends(staff)]
+Admin = Annotated[SignedIn, Depends(admin)]
+Form = Annotated[Sent, Depends(form)]

@@ -1,0 +1,77 @@
+"""The one way to show a page: a template, the words of the reader's language, and what the template needs
+to know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from api.assets import address
+from bot.house import House
+from dialogs.words import Words
+
+FOLDER = Path(__file__).parent / "templates"
+Translate = Callable[..., str]
+
+
+def _environment() -> Environment:
+    """Everything is escaped, whatever the file is called; an unknown name fails instead of showing
+    nothing.
+    """
+    made = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["asset"] = address
+    return made
+
+
+environment = _environment()
+
+
+def house_of(request: Request) -> House:
+    house: House = request.app.state.house
+    return house
+
+
+def first_language(request: Request) -> Words:
+    """For pages before sign-in: `?lang=`, else the first language of the house."""
+    return house_of(request).words(request.query_params.get("lang", ""))
+
+
+def translator(words: Words) -> Translate:
+    def t(name: str, params: Mapping[str, Any] | None = None) -> str:
+        return words.say(name, params)
+
+    return t
+
+
+def show(
+    request: Request,
+    template: str,
+    words: Words,
+    values: Mapping[str, Any],
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+) -> HTMLResponse:
+    """The whole page, or only its main part when htmx asks. One address has two bodies: hence Vary."""
+    fragment = request.headers.get("hx-request") == "true"
+    context = {
+        "t": translator(words),
+        "maybe": words.maybe,
+        "lang": words.lang,
+        "bare": fragment,
+        "path": request.url.path,
+        **values,
+    }
+    text = environment.get_template(template).render(context)
+    return HTMLResponse(text, status, {"Vary": "HX-Request", **(headers or {})})

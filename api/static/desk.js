@@ -1,0 +1,280 @@
+// What makes the desk quicker. Every page works without it: forms post, links lead, lists reload.
+"use strict";
+
+(() => {
+  const body = document.body;
+  const root = document.documentElement;
+  root.classList.add("scripted");
+
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  // ---- Typed text is kept per case until it is sent -------------------------------------------------------------
+
+  const DRAFT = `desk:${body.dataset.staff}:draft:`;
+  const DRAFT_DAYS = 3;
+
+  function drafts(work) {
+    try {
+      return work(window.localStorage);
+    } catch {
+      return null; // private windows and full disks: nothing is kept, nothing breaks
+    }
+  }
+
+  function sweepDrafts() {
+    drafts((kept) => {
+      for (const key of Object.keys(kept)) {
+        if (!key.startsWith("desk:")) continue;
+        const at = JSON.parse(kept.getItem(key)).at || 0;
+        if (Date.now() - at > DRAFT_DAYS * 86400000) kept.removeItem(key);
+      }
+    });
+  }
+
+  function draftFields(form) {
+    return all("textarea[name], input[name=amount]", form);
+  }
+
+  function keepDraft(form) {
+    const typed = {};
+    for (const field of draftFields(form)) if (field.value) typed[field.name] = field.value;
+    drafts((kept) => {
+      const key = DRAFT + form.dataset.draft;
+      if (Object.keys(typed).length) kept.setItem(key, JSON.stringify({ at: Date.now(), typed }));
+      else kept.removeItem(key);
+    });
+  }
+
+  function bringBack(form) {
+    const found = drafts((kept) => JSON.parse(kept.getItem(DRAFT + form.dataset.draft) || "null"));
+    if (!found) return;
+    let brought = false;
+    for (const field of draftFields(form)) {
+      const text = found.typed[field.name];
+      if (text && !field.value) {
+        field.value = text;
+        brought = true;
+      }
+    }
+    const told = form.querySelector("[data-brought]");
+    if (told) told.hidden = !brought;
+  }
+
+  function forget(form) {
+    drafts((kept) => kept.removeItem(DRAFT + form.dataset.draft));
+  }
+
+  // ---- The form at the foot of a case: what belongs to the chosen move ------------------------------------------
+
+  function fitForm(form) {
+    const chosen = form.querySelector("input[name=move]:checked");
+    const needs = chosen ? (chosen.dataset.needs || "").split(" ") : [];
+    for (const part of all("[data-for]", form)) part.hidden = !needs.includes(part.dataset.for);
+    const button = form.querySelector("button[data-save]");
+    if (button && chosen) button.textContent = chosen.dataset.save;
+    const message = form.querySelector("textarea[name=message]");
+    if (message && chosen) message.placeholder = chosen.dataset.hint || "";
+  }
+
+  function insertReply(select) {
+    const option = select.selectedOptions[0];
+    const field = select.form.querySelector("textarea[name=message]");
+    if (!option || !option.dataset.text || !field) return;
+    field.focus();
+    const gap = field.value && !field.value.endsWith("\n") ? "\n" : "";
+    field.setRangeText(gap + option.dataset.text, field.selectionStart, field.selectionEnd, "end");
+    select.value = "";
+    keepDraft(select.form);
+  }
+
+  // ---- A page, or a part that was swapped in --------------------------------------------------------------------
+
+  const seen = new WeakSet();
+
+  function dress(within) {
+    for (const form of all("form[data-draft]", within)) {
+      if (form.dataset.sent !== undefined) forget(form);
+      bringBack(form);
+      fitForm(form);
+    }
+    for (const talk of all("[data-to-end]", within)) {
+      const near = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 250;
+      if (near || !seen.has(talk)) talk.scrollTop = talk.scrollHeight;
+      seen.add(talk);
+    }
+    for (const field of all("[data-select]", within)) field.select();
+  }
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[data-draft]");
+    if (form) keepDraft(form);
+  });
+
+  document.addEventListener("change", (event) => {
+    const target = event.target;
+    if (target.matches("input[name=move]")) fitForm(target.form);
+    if (target.matches("select[data-replies]")) insertReply(target);
+    if (target.closest("form[data-submit-on-change]")) target.form.requestSubmit();
+  });
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    const chosen = form.querySelector("input[name=move]:checked");
+    const question = (chosen && chosen.dataset.confirm) || form.dataset.confirm;
+    if (question && !window.confirm(question)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (form.dataset.forget !== undefined) {
+      drafts((kept) => Object.keys(kept).filter((key) => key.startsWith("desk:")).forEach((key) => kept.removeItem(key)));
+    }
+  }, true);
+
+  // ---- A paper, large, over the case ----------------------------------------------------------------------------
+
+  function openViewer() {
+    const viewer = document.getElementById("viewer");
+    if (viewer && viewer.showModal && !viewer.open && viewer.querySelector(".look")) viewer.showModal();
+  }
+
+  document.addEventListener("close", (event) => {
+    if (event.target.id !== "viewer") return;
+    event.target.replaceChildren();
+    news(); // what was marked shows beside the case too
+  }, true);
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-shut]")) event.target.closest("dialog").close();
+    const row = event.target.closest("[data-row]");
+    if (!row || event.target.closest("a, button, input") || String(window.getSelection())) return;
+    row.querySelector("a").click();
+  });
+
+  // ---- Live: one tab holds the line for all tabs of this browser ------------------------------------------------
+
+  const live = document.getElementById("live");
+  const air = "BroadcastChannel" in window ? new BroadcastChannel("desk-live") : null;
+
+  function news() {
+    body.dispatchEvent(new CustomEvent("news"));
+  }
+
+  function showLive(on) {
+    if (!live) return;
+    live.textContent = on ? live.dataset.on : live.dataset.off;
+    live.classList.toggle("off", !on);
+  }
+
+  function holdTheLine() {
+    const stream = new EventSource(body.dataset.live);
+    let first = true;
+    stream.addEventListener("news", () => {
+      if (!first) {
+        news();
+        if (air) air.postMessage("news");
+      }
+      first = false;
+    });
+    stream.addEventListener("open", () => { showLive(true); if (air) air.postMessage("on"); });
+    stream.addEventListener("error", () => { showLive(false); if (air) air.postMessage("off"); });
+    return new Promise(() => {}); // held until the tab closes
+  }
+
+  function goLive() {
+    if (!body.dataset.live || !("EventSource" in window)) return;
+    if (air) {
+      air.addEventListener("message", (event) => {
+        if (event.data === "news") news();
+        else showLive(event.data === "on");
+      });
+    }
+    // Browsers open six connections to a host at most: many open cases must not use them up.
+    if (navigator.locks && air) navigator.locks.request("desk-live", holdTheLine);
+    else holdTheLine();
+  }
+
+  // ---- Keys -----------------------------------------------------------------------------------------------------
+
+  const keysOn = body.dataset.keys === "on";
+  let leader = 0;
+
+  function typing(event) {
+    if (event.isComposing || event.keyCode === 229) return true; // Chinese is being composed
+    if (event.ctrlKey || event.metaKey || event.altKey) return true;
+    const at = event.target;
+    return at instanceof Element && at.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]") !== null;
+  }
+
+  function rows() {
+    return all("[data-row]").map((row) => row.querySelector("a"));
+  }
+
+  function step(by) {
+    const links = rows();
+    if (!links.length) return;
+    const now = links.findIndex((link) => link.closest("[data-row]").contains(document.activeElement));
+    const next = Math.min(links.length - 1, Math.max(0, now < 0 ? 0 : now + by));
+    links[next].focus();
+    links[next].closest("[data-row]").scrollIntoView({ block: "nearest" });
+  }
+
+  function enter(name) {
+    const field = document.querySelector(`textarea[name=${name}]`);
+    if (!field) return false;
+    field.focus();
+    field.scrollIntoView({ block: "nearest" });
+    return true;
+  }
+
+  function showSheet() {
+    const sheet = document.getElementById("keys");
+    if (sheet && sheet.showModal && !sheet.open) sheet.showModal();
+  }
+
+  const deeds = new Map(Object.entries({
+    j: () => step(1),
+    k: () => step(-1),
+    r: () => enter("message"),
+    n: () => enter("note"),
+    "/": () => document.querySelector("[data-key='/']").focus(),
+    "?": showSheet,
+  }));
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && typing(event) && !event.isComposing && event.keyCode !== 229) {
+      event.target.blur();
+      return;
+    }
+    if (!keysOn || typing(event) || document.querySelector("dialog[open]")) return;
+    if (event.key === "g") {
+      leader = Date.now();
+      return;
+    }
+    if (event.key === "q" && Date.now() - leader < 1500) {
+      window.location.href = "/desk";
+      return;
+    }
+    leader = 0;
+    const deed = deeds.get(event.key);
+    if (deed) {
+      event.preventDefault();
+      deed();
+    }
+  });
+
+  // ---- Begin ----------------------------------------------------------------------------------------------------
+
+  const help = document.getElementById("help");
+  if (help) {
+    help.hidden = false;
+    help.addEventListener("click", showSheet);
+  }
+  document.addEventListener("htmx:after:swap", () => {
+    dress(document);
+    openViewer();
+  });
+  sweepDrafts();
+  dress(document);
+  goLive();
+})();
