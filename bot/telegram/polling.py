@@ -29,7 +29,9 @@ log = logging.getLogger(__name__)
 LONG_POLL = 25
 CONFLICT_WAIT = 10.0
 REFUSED_WAIT = 60.0
-FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
+FIRST_WAIT = 1.0
+STORE_WAIT, NETWORK_WAIT = 5.0, 30.0
+"""The longest waits. A store is looked after by ourselves and soon back; others are not to be pestered."""
 AT_ONCE = 32
 
 
@@ -84,7 +86,7 @@ class Poller:
             self._offset = min(missing, default=max(number for number, _ in numbered) + 1)
             self._kept = {number for number in self._kept if number > self._offset}
         self._failures = self._failures + 1 if missing else 0
-        return self._patience() if missing else 0.0
+        return self._patience(STORE_WAIT) if missing else 0.0
 
     async def _hand_in(self, waiting: list[tuple[int, Mapping[str, Any]]]) -> None:
         """The updates of one chat, in their order; the rest wait when one cannot be kept."""
@@ -114,7 +116,7 @@ class Poller:
         except AiogramError as failure:
             self._failures += 1
             log.warning("Telegram cannot be reached: %s", type(failure).__name__)
-            return self._patience()
+            return self._patience(NETWORK_WAIT)
 
     async def _leave_webhook(self) -> None:
         """A webhook set earlier would keep getUpdates from working. What waits is kept."""
@@ -123,8 +125,8 @@ class Poller:
         except AiogramError as failure:
             log.warning("an old webhook could not be removed: %s", type(failure).__name__)
 
-    def _patience(self) -> float:
-        return min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(self._failures - 1, 10))
+    def _patience(self, longest: float) -> float:
+        return min(longest, FIRST_WAIT * 2.0 ** min(self._failures - 1, 10))
 
 
 def _number(raw: Any) -> int | None:

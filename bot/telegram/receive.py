@@ -44,7 +44,7 @@ _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{4,24}")
 
 def receive(raw: Mapping[str, Any], bot_id: int = 0) -> Inbound | None:
     """One update. None: nothing that a person said to us, or not to be understood as an update at all."""
-    number = _whole(raw.get("update_id")) if isinstance(raw, Mapping) else None
+    number = _whole(raw.get("update_id")) if isinstance(raw, dict) else None
     if number is None:
         return None
     message_id = f"{bot_id}:{number}"
@@ -63,6 +63,8 @@ def plain(value: Any) -> str:
     """At most 4,096 characters. Half characters, which no database and no cipher can keep, become U+FFFD."""
     if not isinstance(value, str):
         return ""
+    if value.isascii() and len(value) <= LONGEST:
+        return value
     return _HALF_CHARACTERS.sub("\ufffd", value[:LONGEST])
 
 
@@ -72,12 +74,14 @@ def _message(message: Mapping[str, Any], message_id: str) -> Inbound | None:
         return None
     if not private:
         return _inbound(chat, message_id, message, Heard(odd=GROUP))
-    said = plain(message.get("text")) or plain(message.get("caption"))
+    said = plain(message.get("text"))
+    if said:  # most messages: nothing else can stand beside a text
+        command = _COMMAND.fullmatch(said) if said[0] == "/" else None
+        if command and (choice := COMMANDS.get(command[1].lower())):
+            return _command(chat, message_id, message, choice, command[2] or "")
+        return _inbound(chat, message_id, message, Heard(text=said))
     files = files_of(message)
-    command = None if files else _COMMAND.fullmatch(said)
-    if command and (choice := COMMANDS.get(command[1].lower())):
-        return _command(chat, message_id, message, choice, command[2] or "")
-    heard = _heard(message, said, bool(files))
+    heard = _heard(message, plain(message.get("caption")), bool(files))
     if heard is None:
         return None
     return _inbound(chat, message_id, message, heard, files)
@@ -169,7 +173,7 @@ def _inbound(
 def _part(whole: Mapping[str, Any], name: str, default: Any = None) -> Any:
     """A part that is an object; whatever else stands there counts as absent."""
     part = whole.get(name)
-    return part if isinstance(part, Mapping) else default
+    return part if isinstance(part, dict) else default
 
 
 def _chat(message: Mapping[str, Any]) -> tuple[str, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,7 +12,7 @@ import pytest
 from bot.house import House
 from bot.telegram.deliver import Telegram
 from store.database import Store
-from tests.houses import a_house
+from tests.houses import a_house, the_ground
 from tests.telegram_fake import FakeTelegram, fake_telegram
 
 
@@ -52,14 +52,9 @@ async def fake() -> AsyncIterator[FakeTelegram]:
 
 @pytest.fixture
 async def telegram(fake: FakeTelegram) -> AsyncIterator[Telegram]:
-    from tests.houses import the_ground
-
     channel = Telegram(fake.bot(), the_ground().languages, "https://help.example")
     yield channel
     await channel.close()
-
-
-Later = Callable[[House], House]
 
 
 def at_real_speed(house: House) -> House:

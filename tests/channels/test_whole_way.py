@@ -105,9 +105,7 @@ async def test_who_blocks_us_is_marked_and_unmarked_when_they_come_back(
         await until(lambda: bool(bubbles(fake)))
 
 
-async def test_each_picture_of_an_album_is_kept(
-    house: House, telegram: Telegram, fake: FakeTelegram
-) -> None:
+async def test_each_picture_of_an_album_is_kept(house: House, telegram: Telegram, fake: FakeTelegram) -> None:
     house = at_real_speed(house)
     for number in range(3):
         fake.holds_file(f"p{number}", photo((200 + number, 100)))
