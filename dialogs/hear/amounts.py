@@ -33,6 +33,7 @@ _MONTHS = {"month": 1, "season": 3, "year": 12}
 _UNKNOWN = re.compile(
     r"不晓得|不知道|不清楚|说不清|说不准|记不|不记得|有没有|有没得|有莫得|don'?t know|not sure"
 )
+_NOT_ADDED = re.compile(r"报|退|自[己费付]|其中|欠|借|减|除|剩|还")  # 花了八万六，报了五万
 _GROUPED = re.compile(r"(?<=(?<![0-9.,])[0-9]) (?=[0-9]{3}(?![0-9]))")  # 3 500
 _FOREIGN = re.compile(r"美元|美金|欧元|英镑|日元|港币|港元|卢布|[$€£]|dollars?\b|usd")
 _BELOW_ZERO = re.compile(rf"(?:^|[^{DIGIT}a-z])-[0-9]|负[{DIGIT}]|亏[了损]|倒亏|倒贴|倒欠|minus ")
@@ -48,12 +49,11 @@ _FILLER = re.compile(
     r"|一天|每年|每天"
     r"|都|也|就|还|啥子?|什么|哪样|任何|收入|工资|工作|来源|钱|养老金|退休金|低保|一[分块毛角]|半[分毛]|的"
     r"|了|哦|嘛|呢|啊|呀|是"
-    r"|领|拿|有|过|再|在家|在|干|做|活路|活|花|income|money|at all|i have|we have|any|has|have|work|earn"
+    r"|领|拿|有|过|挣|赚|找|报销?|退|再|在家|在|干|做|活路|活|花"
+    r"|income|money|at all|i have|we have|any|has|have|work|earn"
     r"|a month|[\s,.。!?、;:~]"
 )
-_MEASURE = (
-    r"(?:个|人|口|岁|周岁|亩|头|只|条|斤|公斤|次|回|家|户|间|楼|点|号|组|届|级|口人|%|度|年|月|天|日|小时|份)"
-)
+_MEASURE = r"(?:[个人口岁亩头只条斤次回家户间楼点号组届级%度年月天日份位成倍折种样]|周岁|公斤|小时)"
 _MONEY = re.compile(
     rf"(?:[¥￥]|rmb)?(?P<yuan>{RUN})(?:块钱?|元|圆|塊|rmb|yuan|cny)"
     rf"(?:零?(?P<jiao>[{DIGIT}])(?:[毛角]钱?|(?![{DIGIT}十百千万个人岁斤年月天亩头只多几分到至~-])))?"
@@ -61,10 +61,11 @@ _MONEY = re.compile(
     rf"|(?P<dimes>{RUN})[毛角]钱?(?:(?P<cents>[{DIGIT}])分?钱?)?|(?P<cent>{RUN})分钱"
     rf"|(?P<bare>{RUN})(?!{_MEASURE}|[{DIGIT}])"
 )
-# Words with a number in them that count nothing.
+# Numbers of other things, and words with a number in them that count nothing.
 _NOT_COUNTED = re.compile(
-    r"一(?:共|起|直|点|些|般|样|家|下|定|切|边|会|块儿|个人)|第[0-9一二三四五六七八九十]+|万一|千万别?|十分"
-    r"|老[一二三四五六七八九]|[一二三四五六七八九]娃|三轮|二手|五保|五险|两口子|统一|唯一"
+    rf"(?:{RUN}|几)[来多几]?{_MEASURE}|一(?:共|起|直|些|般|样|家|下|定|切|边|会|块儿|点(?![{DIGIT}]))"
+    rf"|第[{DIGIT}十]+|(?<![{DIGIT}十百千])万一|千万别|老[一二三四五六七八九]|[一二三四五六七八九]娃"
+    r"|三轮|二手|五保|五险|两口子|统一|唯一"
 )
 
 
@@ -156,8 +157,7 @@ def _said(text: str) -> _Said | Unclear:
 def _none_at_all(said: str) -> bool:
     if not _CLAIMED_NONE.search(said):
         return False
-    left = _CLAIMED_NONE.sub("", _FILLER.sub("", said))
-    return not left or not _FILLER.sub("", left)
+    return not _FILLER.sub("", _CLAIMED_NONE.sub("", said))
 
 
 def _confirm_vague(vague: Vague, period: Period) -> Unclear:
@@ -178,6 +178,8 @@ def _one_sum(rest: str, period: Period) -> Decimal | Unclear:
     total = sum(sums, Decimal(0))
     if total > LARGEST:
         return Unclear("unclear-amount-large")
+    if len(sums) > 1 and _NOT_ADDED.search(rest):
+        return Unclear("unclear-amount-one")
     if len(sums) > 1:
         return Unclear("unclear-amount-many", _fen(total), (period.per,) if period.per else ())
     return total

@@ -43,12 +43,14 @@ _LASTED = re.compile(
 )
 _FEW = {"一两": 1, "两三": 2, "三四": 3, "几": 3, "好几": 5}
 _ONE = re.compile(r"\b(?:a|an|one) (?=(?:day|week|month|year) ago)")
+_BEFORE = re.compile(r"前([0-9]+)(个月|个星期|周|年)")  # 前两个月
 _LIFETIME = 100 * 12  # months
 
 
 def ago(said: str, today: date, past: bool) -> Found | None:
     """三天前, 半个月前, 一年多前, 三天了. More than two weeks ago is seldom meant to the day."""
-    found = _COUNTED.search(_ONE.sub("1 ", said)) or (_LASTED.search(said) if past else None)
+    said = _BEFORE.sub(r"\1\2前", _ONE.sub("1 ", said))
+    found = _COUNTED.search(said) or (_LASTED.search(said) if past else None)
     if not found:
         return None
     number, unit = found["n"], found["unit"]

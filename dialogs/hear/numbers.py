@@ -31,6 +31,7 @@ _GROUP = re.compile(
     rf"|(?P<before>{RUN})(?:娘母|爷崽|爷孙|娘崽|姊妹|弟兄)|(?:我|爷孙|娘|母子|父子|爷|兄弟|姊妹)(?P<pair>俩|仨)"
 )
 _HEADS = re.compile(
+    rf"^(?P<all>{RUN})个(?=[,，。;])|"
     rf"(?<![老小])(?P<heads>{RUN})(?:个|口|位|名)?(?:人|口|丁)(?!子|家)"
     rf"|(?P<of>{RUN}) (?:people|persons?|of us|members)"
 )

@@ -65,7 +65,7 @@ class _Sum:
         self.section = Decimal(0)  # closed by 十, 百 or 千
         self.current: Decimal | None = None
         self.unit = 0  # of the part before `current`
-        self.shorthand = True  # 三千五 is 3500, but 三千零五 is 3005
+        self.shorthand = True  # 三千五 is 3500, but 三千零五 is 3005 and 1万25 is 10025
 
     def of(self, tokens: list[str]) -> Decimal | None:
         return self._end() if all(map(self._add, tokens)) else None
@@ -102,7 +102,7 @@ class _Sum:
                 part = Decimal(1)
             self.total = (self.total + part) * unit if 0 < self.total < unit else self.total + part * unit
             self.section = Decimal(0)
-        self.current, self.unit = None, unit
+        self.current, self.unit, self.shorthand = None, unit, True
         return True
 
     def _end(self) -> Decimal | None:

@@ -31,7 +31,7 @@ class Period:
 
 _WORK = r"[^0-9一二两三四五六七八九十廿,，。;]{0,6}"
 _DAYS_A_MONTH = re.compile(
-    rf"(?:一个?月|每个?月|1个?月|月)(?:份|里)?{_WORK}(?P<days>{RUN})[来多几]?(?:天|个工|days?)(?!天)"
+    rf"(?:一个?月|每个?月|1个?月|月)(?:份|里)?{_WORK}(?P<days>{RUN})(?P<vague>[来多几])?(?:天|个工|days?)(?!天)"
     rf"|(?P<said>{RUN}) ?days? (?:a|per|each|every) month"
 )
 _DAYS_A_YEAR = re.compile(rf"(?:一|每|全|1|今|去)年{_WORK}(?P<days>{RUN})[来多几]?(?:天|个工)")
@@ -39,15 +39,16 @@ _SEASON = re.compile(r"(?:一个?|每个?|1个?)?季度|(?:a|per|each|every) (?:
 _CROP = re.compile(r"[一每这两1]季(?!度)|季(?:谷子|稻|庄稼|苞谷|菜|烤烟)")
 _DAYS = re.compile(rf"{RUN}[来多几]?(?:天|个工)")
 _YEAR = re.compile(
-    r"(?:一|每|全|1|今|去|整)年(?:到头|下来|里|度)?|年(?:收入|薪|底)|/ ?年|按年|(?:a|per|each|every|one) year"
+    r"(?:(?<!十)一|(?<![0-9])1|[每全今去整])年(?:到头|下来|里|度)?|年(?:收入|薪|底)|/ ?年|按年"
+    r"|(?:a|per|each|every|one) year"
     r"|yearly|annual(?:ly)?|/ ?(?:year|yr)"
 )
 _MONTH = re.compile(
-    r"(?:每一?|(?<![十0-9])一|(?<![0-9十])1|上|这|本|当)个?月(?:份|里|下来)?|按月|月(?:收入|薪|工资|入)"
+    r"(?:每一?|(?<!十)一|(?<![0-9十])1|上|这|本|当)个?月(?:份|里|下来)?|按月|月(?:收入|薪|工资|入)"
     r"|/ ?个?月|(?:a|per|each|every|one) month|monthly|/ ?(?:month|mo)\b"
 )
 _DAY = re.compile(
-    r"(?:每一?|(?<![十0-9])一|(?<![0-9十])1)(?:天|日|个工)|日(?:薪|结|工资)|/ ?[天日]|按天|天天"
+    r"(?:每一?|(?<!十)一|(?<![0-9十])1)(?:天|日|个工)|日(?:薪|结|工资)|/ ?[天日]|按天|天天"
     r"|(?:a|per|each|every|one) day|daily|/ ?day"
 )
 _MARKS: tuple[tuple[Per, re.Pattern[str]], ...] = (
@@ -66,10 +67,9 @@ def read_period(said: str) -> Period:
     """Takes the words about time out of a tidied, joined, lower-case text."""
     rest, days, days_a_year = said, None, None
     worked = _DAYS_A_MONTH.search(rest)
-    if worked:
-        days = _in_range(worked["days"] or worked["said"], 2, 31)
-    if days:
-        rest = _cut(rest, worked)
+    said_days = _in_range(worked["days"] or worked["said"], 2, 31) if worked else None
+    if worked and said_days:
+        rest, days = _cut(rest, worked), None if worked["vague"] else said_days
     else:
         worked = _DAYS_A_YEAR.search(rest)
         days_a_year = _in_range(worked["days"], 2, 366) if worked else None

@@ -26,7 +26,9 @@ _NEIGHBOURS = re.compile(
     rf"(?<![{DIGIT}.,])(?P<head>(?:[{DIGIT}]?[{UNIT}])*)"
     rf"(?P<low>[{_ONE}])(?P<mark>[、,，到至~或-]?)(?P<high>[{_ONE}])(?P<unit>[{UNIT}]*)(?![{DIGIT}])"
 )
-_FROM_TO = re.compile(rf"(?P<low>{RUN})(?:块钱?|元)?(?:到|至|~|-|—|–|或者|或| to | or )(?P<high>{RUN})")
+_FROM_TO = re.compile(
+    rf"(?P<low>{RUN})(?:块钱?|元)?[,，]?(?:到|至|~|-|—|–|或者|或| to | or |有时候?|有些时候)(?P<high>{RUN})"
+)
 _HANDFUL = re.compile(rf"(?P<unit>(?<![{DIGIT}{UNIT}])[{UNIT}]+)把")
 _SOME = re.compile(rf"(?P<base>{RUN})?好?几(?P<unit>[{UNIT}]*)")
 _MORE = re.compile(rf"(?P<base>{RUN})(?:多|来|余)(?P<unit>[{UNIT}]*)")

@@ -9,6 +9,7 @@ unclear-amount-large = That is a very large amount. Please check it; it is in yu
 unclear-amount-many = Is it { $guess } yuan altogether?
 unclear-amount-month = About how much is it a month? Please write it like: 2400 a month.
 unclear-amount-negative = Please write 0 or more. If nothing was earned, write 0.
+unclear-amount-one = There are several numbers. Please write only the one asked for.
 unclear-amount-span = Is that about { $guess } yuan a month?
 unclear-amount-vague = About how many yuan? A rough number is fine, like 3000.
 unclear-amount-yearly = Is that about { $guess } yuan in twelve months?

@@ -9,6 +9,7 @@ unclear-amount-large = 这个数太大了。请再看看，单位是元。
 unclear-amount-many = 加起来一共 { $guess } 元，对吗？
 unclear-amount-month = 一个月大约多少钱？请写成：一个月2400。
 unclear-amount-negative = 请写 0 或更大的数。没挣到钱就写 0。
+unclear-amount-one = 这里有几个数。请只写要填的那一个。
 unclear-amount-span = 平均一个月大约 { $guess } 元，对吗？
 unclear-amount-vague = 大约多少元？说个大概的数，像 3000。
 unclear-amount-yearly = 十二个月一共大约 { $guess } 元，对吗？

@@ -29,6 +29,10 @@ from dialogs.hear.unclear import Unclear
         ("three thousand", 3000),
         ("我今年60岁，领180", 180), ("两口子种地卖5000", 5000), ("老二给2000", 2000), ("萬二", 12000),
         ("①千", 1000),
+        ("两千万", 20000000), ("一万一千", 11000), ("一点五万", 15000), ("一万一", 11000), ("13万8", 138000),
+        ("1万25", 10025),
+        ("3万零5", 30005), ("十二万六", 126000), ("没报", 0), ("没挣钱", 0), ("找不到钱", 0),
+        ("三千一共", 3000), ("5元1斤", 5),
     ],
 )  # fmt: skip
 def test_a_plain_amount_is_taken_as_said(text: str, yuan: float) -> None:
@@ -43,7 +47,9 @@ def test_a_plain_amount_is_taken_as_said(text: str, yuan: float) -> None:
         ("去年收了一万二", 12000, "year"),
         ("一个月三千块钱", 3000, "month"), ("每月300", 300, "month"), ("5000/月", 5000, "month"),
         ("3500块钱一个月", 3500, "month"),
-        ("每人每月500", 500, "month"), ("一天120", 120, "day"), ("日薪一百二", 120, "day"),
+        ("每人每月500", 500, "month"), ("一天120", 120, "day"), ("120一天", 120, "day"),
+        ("3000一个月", 3000, "month"), ("3000一年", 3000, "year"),
+        ("一天八十块", 80, "day"), ("日薪一百二", 120, "day"),
         ("一个工150", 150, "day"),
         ("一季度600", 600, "season"), ("three thousand a month", 3000, "month"),
         ("12000 per year", 12000, "year"),
@@ -110,6 +116,11 @@ def test_several_amounts_are_added_up_and_asked_back() -> None:
     assert read_amount("工资2000，养老金150") == Unclear("unclear-amount-many", 215000)
 
 
+def test_numbers_that_do_not_add_up_are_not_added() -> None:
+    assert read_amount("住院花了八万六，报了五万") == Unclear("unclear-amount-one")
+    assert read_amount("有时两千有时三千") == Unclear("unclear-amount-about", 250000)
+
+
 def test_a_hundred_million_is_the_most_that_is_believed() -> None:
     assert read_amount("100000000") == Amount(10**10, None, about=False)
     assert read_amount("100000001") == Unclear("unclear-amount-large")
@@ -131,7 +142,8 @@ def test_nobody_guesses_how_many_days_somebody_works() -> None:
     "text, income",
     [
         ("3000", 300000), ("一年五千", 41667), ("一天120一个月做20天", 240000), ("没得", 0),
-        ("一天120", Unclear("unclear-days")),
+        ("一天120", Unclear("unclear-days")), ("一天80，一个月做十来天", Unclear("unclear-days")),
+        ("一天100，一年做120天", 100000),
         ("三个月9000", Unclear("unclear-amount-span", 300000, ("month",))),
         ("一年三四千", Unclear("unclear-amount-about", 29167, ("year",))),
         ("半年3000", Unclear("unclear-amount-span", 50000, ("month",))),

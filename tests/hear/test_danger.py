@@ -99,6 +99,24 @@ hello|apply|what help is there|my house burned down last month|I lost my job|no 
 |I need help|help|yes|no
 my husband works outside|can I apply after a fire?|call me|status|thank you|I hit my head last year"""
 
+WITHOUT_HELP_NOW = """我公公想欺负我 小孩发高烧烧得抽了 我老妈叫不应了 屋头三天没开火了 我想一死了之
+活着是拖累 日子没法过了不如喝瓶药 我走了你们帮我照顾娃 我现在没得一分钱买米 娃掉到水塘里了
+想si 地震房子垮了压到人
+打120
+我家男人喝醉了拿棒棒打我 他昨晚又打我，脸都打肿了 我奶晕倒在地上了 我们娘三个两天没吃的 米缸空了
+我真的不想过了想死 我孙子一个人在家没得大人 灶房着火了咋办 已经断炊三天 没得落脚的地方 她喝了百草枯
+我儿把我撵出来了 莫得钱吃饭喽 饭都吃不起咯 想不活了 我要跳楼!!! 救命啊 胸口痛得很出不了气 人被埋了
+our house burns|my baby is starving|he punched me last night|we've got nothing to eat today|I feel like dying
+I have no where to sleep tonight|please help, my mother is unconscious"""
+
+HARD_BUT_NO_DANGER = """我家牛被电打死了 被村干部欺负 等死人了 失火保险 家电着火怎么预防 我爱人去世了
+我家老人走了 我老公在工地摔断了腿，住院花了五万多，现在没钱
+火灾补助多少钱 丧葬费怎么申请 家里就靠我一个人打工 庄稼被冰雹打坏了
+我家房子去年被火烧了，现在住亲戚家
+我和媳妇离婚了，两个娃跟我 娃读高中学费交不起 昨天打了电话没人接 孩子打疫苗
+村里没人管这事 老板跑了工资没拿到 跑断腿 打水漂 手机没电了 没得收入，就靠养老金 透析一周三次 想要点钱买米
+I live alone with my kids|I lost my house in a fire last year|my husband died|car accident|I am sick"""
+
 
 def _rows(table: str) -> list[str]:
     """Chinese rows stand apart by spaces, English ones by bars, and "_" is a space inside a row."""
@@ -147,6 +165,16 @@ def test_a_child_nobody_looks_after_is_heard(text: str) -> None:
 
 @pytest.mark.parametrize("text", _rows(NONE))
 def test_the_past_the_rules_and_idioms_are_no_danger(text: str) -> None:
+    assert danger(text) is None
+
+
+@pytest.mark.parametrize("text", _rows(WITHOUT_HELP_NOW))
+def test_whoever_needs_help_now_is_heard(text: str) -> None:
+    assert danger(text) is not None
+
+
+@pytest.mark.parametrize("text", _rows(HARD_BUT_NO_DANGER))
+def test_a_hard_life_alone_is_no_alarm(text: str) -> None:
     assert danger(text) is None
 
 
