@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs import emergency, interview
+from dialogs.cards import cards_say
 from dialogs.deeds import Consented, Filed, FindCase, Supplied
 from dialogs.finding import check_now
 from dialogs.hear.choice import yes_no
@@ -16,7 +17,7 @@ from dialogs.policy import policy_answer
 from dialogs.progress import filed_says, view_says
 from dialogs.question import Question, said_label
 from dialogs.questions import CONSENTS, question_for
-from dialogs.scripts.endings import Ending, Given, Hand, Leave, LookUp, Reported
+from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Reported
 from dialogs.turn import Doing, Turn
 from rules import keys
 from rules.facts import Facts, Need
@@ -255,6 +256,8 @@ def _end(turn: Turn, ending: Ending, standing: Standing) -> Doing:
         _leave(turn, ending)
     elif isinstance(ending, Reported):
         yield from emergency.reported(turn)
+    elif isinstance(ending, Cards):
+        _told(turn, ending)
     elif isinstance(ending, LookUp):
         _close(turn)
         view = yield FindCase(ending.code, ending.tail)
@@ -272,6 +275,20 @@ def _close(turn: Turn) -> None:
     turn.talk.drafts.pop(turn.talk.script, None)
     turn.talk.script = turn.talk.asked = ""
     turn.talk.pending.clear()
+
+
+def _told(turn: Turn, ending: Cards) -> None:
+    """The answers stay, to be changed or to apply with."""
+    talk = turn.talk
+    before: dict[str, str] = talk.draft.ground.get("outcomes", {})
+    now = {one.name: str(one.outcome) for one in ending.found.findings}
+    talk.draft.ground["outcomes"] = now
+    talk.script = talk.asked = ""
+    turned = [name for name in now if name in before and before[name] != now[name]]
+    if turned:
+        names = "、".join(turn.words.say(name) for name in turned)
+        turn.say("cards-changed", {"names": names})
+    turn.says.extend(cards_say(ending.found, turn))
 
 
 def _leave(turn: Turn, ending: Leave) -> None:

@@ -56,6 +56,11 @@ def plain(value: object) -> Any:
     return value if isinstance(value, (int, float, str)) else str(value)
 
 
+def amounts(args: Mapping[str, object]) -> Mapping[str, Any]:
+    """What goes into a text: money in yuan."""
+    return {name: plain(value) for name, value in args.items()}
+
+
 def as_kept(finding: Finding) -> Mapping[str, Any]:
     """The finding as it is kept with the case: what was relied on, on which day."""
     return {

@@ -8,7 +8,7 @@ from typing import Any
 from dialogs.hear.amounts import Amount, monthly_fen, read_amount
 from dialogs.hear.choice import pick, pick_many
 from dialogs.hear.days import Day, read_day
-from dialogs.hear.numbers import read_count
+from dialogs.hear.numbers import read_count as read_count
 from dialogs.hear.text import legible
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard

@@ -6,14 +6,19 @@ from collections.abc import Callable
 
 from dialogs import editing, interview
 from dialogs.answering import advance
+from dialogs.cards import one_card
 from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
 from dialogs.editing import stale
 from dialogs.message import Option
 from dialogs.policy import topic_says, topics_say
 from dialogs.progress import view_says
+from dialogs.questions import ENQUIRY
+from dialogs.state import Draft, Talk
 from dialogs.turn import Doing, Turn
 from dialogs.understand import TOPICS
 from rules import keys
+from rules.all import assess
+from rules.facts import Facts
 
 FIRST_TOPICS = 6
 
@@ -81,13 +86,68 @@ def restart(turn: Turn, script: str) -> Doing:
     if talk.hint:
         draft.old[keys.TOWNSHIP.name] = talk.hint
     if script == "temporary":
+        _carry_over(talk, draft)
         turn.say("apply-start")
     yield from advance(turn)
 
 
-def check(turn: Turn, argument: str) -> Doing:
-    turn.say("check-start")
-    yield from apply(turn, argument)
+def check(turn: Turn, _: str) -> Doing:
+    """What may I get: all programmes at once, with what is known already."""
+    talk = turn.talk
+    if talk.script == "benefits":
+        turn.ask_again()
+        return
+    if "benefits" not in talk.drafts:
+        draft = interview.begin(talk, "benefits")
+        _carry_over(talk, draft)
+        turn.say("check-start")
+    else:
+        talk.script = "benefits"
+    yield from advance(turn)
+
+
+def _carry_over(talk: Talk, draft: Draft) -> None:
+    """Nobody is asked twice: what the other draft knows is known here too."""
+    other = talk.drafts.get("temporary" if talk.script == "benefits" else "benefits")
+    if other is not None:
+        draft.known.update(other.known)
+        draft.marks.update(other.marks)
+
+
+def edit_benefits(turn: Turn, _: str) -> Doing:
+    """Change an answer behind the cards."""
+    if "benefits" not in turn.talk.drafts:
+        stale(turn)
+        return
+    turn.talk.script = "benefits"
+    yield from editing.edit(turn, "")
+
+
+def card(turn: Turn, name: str) -> Doing:
+    """One more card, worked out anew from the answers."""
+    draft = turn.talk.drafts.get("benefits")
+    ground = turn.ground
+    found = assess(Facts(draft.known), ground.day, ground.standards, ground.county.code) if draft else None
+    say = one_card(found, name, turn.words) if found else None
+    if say is None:
+        stale(turn)
+        return
+    turn.says.append(say)
+    yield from ()
+
+
+def ask_for(turn: Turn, programme: str) -> Doing:
+    """A card of a programme that is not filed here yet: the wish goes to the township, with words."""
+    name = turn.words.maybe(f"programme-{programme}")
+    if not name:
+        stale(turn)
+        return
+    talk = turn.talk
+    draft = interview.begin(talk, "enquiry")
+    draft.known[ENQUIRY.name] = turn.words.say("wants-programme", {"programme": name})
+    if known := talk.profile.get(keys.TOWNSHIP.name) or talk.hint or _township_of_drafts(turn):
+        draft.known[keys.TOWNSHIP.name] = known
+    yield from advance(turn)
 
 
 def staff(turn: Turn, _: str) -> Doing:
@@ -241,6 +301,9 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "help": help_,
     "apply": apply,
     "check": check,
+    "edit-benefits": edit_benefits,
+    "card": card,
+    "ask-for": ask_for,
     "track": track,
     "find": find,
     "policy": policy,

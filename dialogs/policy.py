@@ -1,4 +1,6 @@
-"""Short answers to questions about the rules. All of them are written in `locales/`; nothing is made up here."""
+"""Short answers to questions about the rules. All of them are written in `locales/`; nothing is made up
+here.
+"""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from dialogs.hear.people import mask_id, read_id, read_name, read_phone
 from dialogs.hear.places import Division
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
+from dialogs.household_questions import HOUSEHOLD_QUESTIONS
 from dialogs.message import Heard
 from dialogs.question import Asking, Question, said_label
 from rules import keys
@@ -124,7 +125,7 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.choice(keys.SPEAKER_TIE, _ties),
     kinds.typed(keys.SPEAKER_NAME, "text", read_name),
     kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),
-    kinds.choice(keys.HARDSHIP, keys.HARDSHIPS),
+    kinds.choice(keys.HARDSHIP, keys.HARDSHIPS, skip=UNKNOWN),
     kinds.day(keys.HARDSHIP_WHEN, skip=UNKNOWN),
     kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN),
     kinds.choice(keys.STATUS, ("none", "dibao", "tekun", "border", "rigid"), skip=UNKNOWN),
@@ -162,6 +163,7 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.words(OTHER_WORDS),
     kinds.photos(OTHER_PAPERS, skip="skip-no-paper"),
     kinds.photos(ID_PAPERS, skip="skip-no-paper"),
+    *HOUSEHOLD_QUESTIONS,
 )
 
 ASK_BACK: tuple[str, ...] = (

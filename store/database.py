@@ -94,7 +94,9 @@ class Store:
         self._writer = _SqliteWriter(self.engine) if self.is_sqlite else _PgWriter(self.engine)
 
     async def write(self, work: Work[T]) -> T:
-        """Run `work` in one transaction; it is durable when this returns. Whatever `work` raises, is raised here."""
+        """Run `work` in one transaction; it is durable when this returns. Whatever `work` raises, is raised
+        here.
+        """
         self._loop = asyncio.get_running_loop()
         outcome: tuple[T, list[str]] = await asyncio.wrap_future(self._writer.submit(work))
         for topic in outcome[1]:
@@ -148,8 +150,8 @@ Outcome = tuple[Any, list[str]]
 class _SqliteWriter:
     """One thread that owns the only writing connection and commits waiting functions together.
 
-    A durable commit costs a disk sync; with 32 residents at once, one sync serves them all. Each function runs in a
-    savepoint of its own, so one that raises takes nothing of its neighbours with it.
+    A durable commit costs a disk sync; with 32 residents at once, one sync serves them all. Each function runs
+    in a savepoint of its own, so one that raises takes nothing of its neighbours with it.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -173,7 +175,10 @@ class _SqliteWriter:
             group: list[tuple[Work[Any], Future[Outcome]]] = []
             item = self._queue.get()
             while item is not None:
-                group.append(item)
+                if item[
+                    1
+                ].set_running_or_notify_cancel():  # who stopped waiting before it began wants it no more
+                    group.append(item)
                 if len(group) >= GROUP or self._queue.empty():
                     break
                 item = self._queue.get()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.ground import Ground
+from rules.all import Assessment
 from rules.facts import Facts
 
 
@@ -50,5 +51,12 @@ class Given:
     value: Any
 
 
-Ending = Hand | Leave | Reported | LookUp | Given
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Every programme was looked at."""
+
+    found: Assessment
+
+
+Ending = Hand | Leave | Reported | LookUp | Given | Cards
 Script = Callable[[Facts, Ground, Mapping[str, Any]], Ending]

@@ -7,7 +7,8 @@ from typing import Any
 
 from dialogs.ground import Ground
 from dialogs.questions import ENQUIRY, FIND_CODE, FIND_TAIL
-from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Reported
+from dialogs.scripts.benefits import benefits
+from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Reported, Script
 from dialogs.scripts.temporary import temporary
 from rules import keys
 from rules.facts import Facts, Key
@@ -39,6 +40,13 @@ def supply(facts: Facts, _ground: Ground, started: Mapping[str, Any]) -> Ending:
     return Given(str(started["case"]), key, facts.ask(Key(key, object)))
 
 
-SCRIPTS = {"temporary": temporary, "crisis": crisis, "enquiry": enquiry, "find": find, "supply": supply}
+SCRIPTS: dict[str, Script] = {
+    "temporary": temporary,
+    "benefits": benefits,
+    "crisis": crisis,
+    "enquiry": enquiry,
+    "find": find,
+    "supply": supply,
+}
 STEPS = {"quick": 14, "expenditure": 20, "crisis": 4}
 """Roughly how many questions a track has; said with "大约"."""

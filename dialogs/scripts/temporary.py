@@ -24,7 +24,7 @@ def temporary(facts: Facts, ground: Ground, _: Mapping[str, Any]) -> Ending:
     if not facts.sure(keys.PRIVACY):
         return Leave("leave-privacy")
     _speaker(facts)
-    hardship = facts.sure(keys.HARDSHIP)
+    hardship = facts.ask(keys.HARDSHIP)
     if hardship in keys.SUDDEN:
         facts.ask(keys.HARDSHIP_WHEN)
     if track(facts) == EXPENDITURE:

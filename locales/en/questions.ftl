@@ -242,3 +242,107 @@ show-photos = { $n } { $n ->
     }
 show-open = left open, staff will ask
 lead-income = Noted: about { $yuan } yuan a month for the household.
+
+q-household-settlement = Does the household count as town or village?
+    .short = Town or village
+    .why = The dibao standards of town and village differ.
+o-household-settlement-urban = Town
+    .also = city|urban
+o-household-settlement-rural = Village
+    .also = rural|countryside
+q-household-needs = Does any of these apply at home? Several are fine, like "1 3".
+    .short = Situation
+    .why = Different situations have different help.
+o-household-needs-severe = Someone severely disabled
+o-household-needs-disabled = Someone with a disability card
+    .also = disabled
+o-household-needs-ill = Someone seriously ill
+    .also = ill
+o-household-needs-student = A child at school
+    .also = student|school
+o-household-needs-jobless = Someone finds no work
+    .also = jobless
+o-household-needs-housing = Unsafe house or none
+    .also = housing
+o-household-needs-homeless = Stranded away from home
+o-household-needs-none = None of these
+    .also = none|no
+q-household-assets = Does the household have any of these? Several are fine.
+    .short = Assets
+    .why = You may apply all the same; staff look at it.
+o-household-assets-savings = Savings
+o-household-assets-vehicle = A car
+    .also = car
+o-household-assets-house = Two or more houses
+    .also = house
+o-household-assets-business = A shop or company
+    .also = shop|business
+o-household-assets-none = None of these
+    .also = none|no
+q-household-savings = How much are the savings all together, roughly?
+    .short = Savings
+    .why = Roughly is fine; staff will check.
+q-income-job-cost = What does working cost a month, such as bus fares, tools, meals away?
+    .short = Cost of working
+    .why = Necessary costs of working are taken off the income.
+q-household-new-work = Has someone at home found work lately?
+    .short = New work
+    .why = Dibao does not stop at once when someone starts to work.
+o-household-new-work-yes = Yes
+o-household-new-work-no = No
+q-income-pension = Which kind of pension is it?
+    .short = Kind of pension
+    .why = The two kinds count differently.
+o-income-pension-retirement = From an employer
+    .also = employer|retirement
+o-income-pension-basic = Residents' basic pension
+    .also = basic
+q-person-age = How old is the person in need?
+    .short = Age
+    .why = There is special help for the old and the young.
+q-person-school = Is the person at school?
+    .short = School
+    .why = Who is still at school may go on receiving help as an adult.
+o-person-school-none = No
+o-person-school-compulsory = Primary or middle school
+    .also = primary
+o-person-school-senior = High or vocational school
+    .also = high school
+o-person-school-higher = College
+    .also = university
+q-people-disability = Which kind and grade does the disability card say? Like "limb grade 2".
+    .short = Disability
+    .why = Help differs by kind and grade.
+o-people-disability-none = No card
+q-obligors-count = How many people are bound by law to support this person, such as children? Write 0 if none.
+    .short = Who must support
+    .why = Tekun depends on it. They are checked only with their own consent.
+q-obligors-state = Person { $n }: which fits?
+    .short = Able to support
+    .why = Who cannot support does not stand in your way.
+o-obligors-state-able = Able to support
+    .also = able
+o-obligors-state-tekun = On tekun too
+o-obligors-state-dibao60 = Over 60 and on dibao
+o-obligors-state-over70 = Over 70 with little income
+o-obligors-state-severe = Severely disabled
+o-obligors-state-incapable = Cannot care for themselves
+o-obligors-state-prison = In prison
+    .also = prison
+o-obligors-state-missing = Missing
+o-obligors-state-other = Something else
+    .also = other
+q-obligors-income = Person { $n }: roughly how much income a month?
+    .short = Their income
+    .why = Roughly is fine. A check needs their own consent.
+show-age = { $n } years
+show-disability = { $kind ->
+    [none] no card
+    [intellectual] intellectual, grade { $grade }
+    [mental] mental, grade { $grade }
+    [limb] limb, grade { $grade }
+    [visual] visual, grade { $grade }
+    [hearing] hearing, grade { $grade }
+    [speech] speech, grade { $grade }
+   *[multiple] multiple, grade { $grade }
+    }

@@ -248,3 +248,130 @@ show-month = { $year }年{ $month }月
 show-photos = { $n } 张照片
 show-open = 没填，工作人员会问
 lead-income = 记下了，全家每月大约 { $yuan } 元。
+
+q-household-settlement = { $who ->
+    [self] 您家算城里的，还是村里的？
+   *[other] 他家算城里的，还是村里的？
+    }
+    .short = 城里或村里
+    .why = 城里和农村的低保标准不一样。
+o-household-settlement-urban = 城里
+    .also = 城镇|街上|城市|社区
+o-household-settlement-rural = 村里
+    .also = 农村|乡下|村上
+q-household-needs = { $who ->
+    [self] 您家有下面的情况吗？可以选几样，像“1 3”。
+   *[other] 他家有下面的情况吗？可以选几样，像“1 3”。
+    }
+    .short = 家里情况
+    .why = 不同的情况，有不同的帮助。
+o-household-needs-severe = 有重度残疾的人
+    .also = 重残|一级残疾|二级残疾|重度残疾
+o-household-needs-disabled = 有残疾证（不算重度）
+    .also = 残疾|残疾证
+o-household-needs-ill = 有人得重病
+    .also = 重病|大病|癌症
+o-household-needs-student = 有孩子上学
+    .also = 上学|读书|学生
+o-household-needs-jobless = 有人找不到工作
+    .also = 失业|没工作
+o-household-needs-housing = 房子不安全或没房住
+    .also = 危房|没房
+o-household-needs-homeless = 在外流落，回不了家
+    .also = 流浪|回不了家
+o-household-needs-none = 都没有
+    .also = 没有|都没得|莫得|无
+q-household-assets = { $who ->
+    [self] 您家有下面这些吗？可以选几样。
+   *[other] 他家有下面这些吗？可以选几样。
+    }
+    .short = 家里财产
+    .why = 有这些也能申请，由工作人员核定，不会因此直接拒绝。
+o-household-assets-savings = 存款
+    .also = 存折|存了钱
+o-household-assets-vehicle = 汽车
+    .also = 车|面包车|货车
+o-household-assets-house = 两套以上的房子
+    .also = 两套房|房子
+o-household-assets-business = 开店或办公司
+    .also = 开店|公司|门面
+o-household-assets-none = 都没有
+    .also = 没有|莫得|无
+q-household-savings = 家里一共有多少存款？大概数就行。
+    .short = 存款
+    .why = 大概数就行，工作人员会核对。
+q-income-job-cost = 为了打工，一个月要花多少？比如车费、工具、在外吃饭。
+    .short = 打工花费
+    .why = 打工必需的花费，可以从收入里减掉。
+q-household-new-work = 家里最近有人找到工作了吗？
+    .short = 新找到工作
+    .why = 刚上班的，低保不会马上停，有一段渐退期。
+o-household-new-work-yes = 有
+    .also = 是|找到了
+o-household-new-work-no = 没有
+    .also = 没|莫得
+q-income-pension = 领的是哪一种养老金？
+    .short = 养老金种类
+    .why = 两种养老金，算收入的办法不一样。
+o-income-pension-retirement = 单位退休金
+    .also = 退休金|退休工资|职工
+o-income-pension-basic = 农村或居民养老金
+    .also = 居民养老|农保|基础养老金
+q-person-age = { $who ->
+    [self] 您今年多大年纪？
+   *[other] 需要救助的人多大年纪？
+    }
+    .short = 年纪
+    .why = 老人和孩子有专门的帮助。
+q-person-school = 他在上学吗？
+    .short = 上学情况
+    .why = 还在上学的，成年以后也可能接着享受。
+o-person-school-none = 没上学
+    .also = 没有|没读书
+o-person-school-compulsory = 小学或初中
+    .also = 小学|初中
+o-person-school-senior = 高中、中专或职校
+    .also = 高中|中专|职校
+o-person-school-higher = 大学
+    .also = 大专|本科
+q-people-disability = 残疾证上是哪一类、几级？像“肢体二级”。
+    .short = 残疾类别和等级
+    .why = 证上写着。不同类别和等级，帮助不一样。
+o-people-disability-none = 没有残疾证
+    .also = 没有|莫得|没办证
+q-obligors-count = { $who ->
+    [self] 按法律该养您的人有几个？比如儿女。没有就写 0。
+   *[other] 按法律该养他的人有几个？比如儿女。没有就写 0。
+    }
+    .short = 该赡养的人
+    .why = 特困供养要看有没有人能赡养。查他们的情况，要他们自己同意。
+q-obligors-state = 第 { $n } 个人，是下面哪种情况？
+    .short = 赡养人情况
+    .why = 没有能力赡养的，不影响您申请特困供养。
+o-obligors-state-able = 有能力赡养
+    .also = 能养|有工作|有能力
+o-obligors-state-tekun = 他也是特困人员
+o-obligors-state-dibao60 = 满 60 岁，吃低保
+o-obligors-state-over70 = 满 70 岁，收入低
+o-obligors-state-severe = 重度残疾
+o-obligors-state-incapable = 不能自理或神志不清
+o-obligors-state-prison = 在服刑
+    .also = 坐牢
+o-obligors-state-missing = 失踪了
+    .also = 找不到人
+o-obligors-state-other = 其他情况
+    .also = 其他
+q-obligors-income = 第 { $n } 个人，一个月大概有多少收入？
+    .short = 赡养人收入
+    .why = 大概数就行。要核对，须他本人同意。
+show-age = { $n } 岁
+show-disability = { $kind ->
+    [none] 没有残疾证
+    [intellectual] 智力{ $grade }级
+    [mental] 精神{ $grade }级
+    [limb] 肢体{ $grade }级
+    [visual] 视力{ $grade }级
+    [hearing] 听力{ $grade }级
+    [speech] 言语{ $grade }级
+   *[multiple] 多重{ $grade }级
+    }
