@@ -1,4 +1,4 @@
-"""Which standard stands behind each figure in a policy answer: the caller looks it up for the day and passes it in."""
+"""Which standard stands behind each figure in a policy answer; the caller looks it up for the day."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ FIGURES: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "policy-tekun": (("tekun", "tekun.standard", "all"),),
 }
-"""Topic to (variable, key of the standard, population). Values are spoken in yuan, the rural dibao standard a year.
+"""Topic to (variable, key of the standard, population). In yuan; the rural dibao standard is for a year.
 
-Two more variables go with them: `published`, when the oldest of them was published, in the reader's words, and
-`freshness`, "current" or "stale". When one of them is unknown or not in force, the `.without` answer is given.
+Two more variables go with them: `published`, when the oldest of them was published, in the reader's words,
+and `freshness`, "current" or "stale". When one of them is unknown or not in force on the day, the `.without`
+answer is given instead.
 """

@@ -71,6 +71,9 @@ TOPICS: tuple[str, ...] = (
 SURE = 0.55
 """At or above this confidence go straight on; below it, offer the three nearest as buttons."""
 
+Label = str
+"""An intent other than `policy`, or a topic (which all begin with `policy-`)."""
+
 Guess = tuple[str, str | None, float]
 """Intent, topic (only for policy), confidence between 0 and 1."""
 

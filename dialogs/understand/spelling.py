@@ -6,8 +6,8 @@ import re
 
 from dialogs.hear.text import tidy
 
-LONGEST = 300
-"""Characters that are read for meaning. (Danger is looked for in the whole text, elsewhere.)"""
+LONGEST, HEAD = 300, 180
+"""Characters that are read for meaning, and how many of them from the beginning. (Danger: in all of them.)"""
 
 STANDARD: dict[str, str] = {
     # the standard word, then how it is typed: slips of the keyboard, traditional characters, Guizhou speech
@@ -15,7 +15,7 @@ STANDARD: dict[str, str] = {
     "救助": """救住|就助|救注|救组|舅助|救济""",
     "申请": """申青|深请|申情|身请|伸请""",
     "进度": """进渡|近度|进都""",
-    "材料": """材科|才料|财料""",
+    "材料": """材科|才料|财料|材料表""",
     "公示栏": """公式栏""",
     "户口": """户囗|护口""",
     "撤销": """撒销|切销""",
@@ -23,10 +23,10 @@ STANDARD: dict[str, str] = {
     "投诉": """投述|头诉""",
     "举报": """举抱""",
     "贫困": """贫苦""",
-    "补贴": """补帖|补贴金""",
+    "补贴": """补帖|补贴金|福利费|津补贴""",
     "残疾": """残急|残废""",
     "人工": """人功|仁工""",
-    "工作": """工做""",
+    "工作": """工做|活路|差事""",
     "账": """帐""",
     "补": """補""",
     "请": """請""",
@@ -46,13 +46,13 @@ STANDARD: dict[str, str] = {
     "进": """進""",
     "问": """問""",
     "医": """醫""",
-    "怎么办": """咋个整|啷个整|咋整|哪个整|咋个办|咋办|怎么整|咋搞|咋个搞|啷个办|怎个办""",
+    "怎么办": """咋个整|啷个整|咋整|哪个整|咋个办|咋办|怎么整|咋搞|咋个搞|啷个办|怎个办|咋办法""",
     "怎么弄": """咋个弄""",
     "为什么": """为啥子|为哪样|为啥""",
     "凭什么": """凭啥子|凭哪样|凭啥""",
     "做什么": """做哪样|搞哪样|搞啥子""",
     "什么": """哪样子|哪样|啥子|么子|啥""",
-    "怎么": """咋个|啷个|咋子|咋""",
+    "怎么": """咋个|啷个|咋子|咋|如何""",
     "怎么样": """咋样""",
     "没有": """莫得|没得|冇得|木得|某得""",
     "多少钱": """好多钱""",
@@ -78,9 +78,9 @@ STANDARD: dict[str, str] = {
     "我": """俺""",
     "妻子": """婆娘|老婆|媳妇""",
     "我丈夫": """我男的""",
-    "丈夫": """男人|老公""",
+    "丈夫": """男人|老公|爱人""",
     "老人": """老者|老倌|老奶|老太婆|老太|阿婆|公公""",
-    "父亲": """老汉|爸爸|爹""",
+    "父亲": """老汉|爸爸|爹|老爹|老爸|老汉儿""",
     "母亲": """老妈|妈妈""",
     "我母亲": """我妈妈|我妈""",
     "我父亲": """我爸爸|我爸""",
@@ -88,7 +88,7 @@ STANDARD: dict[str, str] = {
     "村里": """寨子|村头|寨上""",
     "附近": """团转""",
     "可怜": """造孽""",
-    "困难": """恼火|老火""",
+    "困难": """恼火|老火|造业""",
     "受不了": """遭不住|遭不起""",
     "被": """遭""",
     "知道": """晓得""",
@@ -109,7 +109,7 @@ STANDARD: dict[str, str] = {
     "不办了": """不整了|不搞了|不弄了""",
     "办好": """整好""",
     "办得": """整得""",
-    "不会弄": """整不来|搞不来""",
+    "不会弄": """整不来|搞不来|弄不来|整不成""",
     "不懂": """搞不懂""",
     "谢谢": """难为|多谢""",
     "": """嘎|嘛|噻|哈儿|咯|哒""",
@@ -118,6 +118,19 @@ STANDARD: dict[str, str] = {
     "镇里": """镇头|乡头|乡里|街道办|办事处|乡镇""",
     "五保": """五保户""",
     "特困": """特困户""",
+    "领低保": """吃低保|拿低保|享受低保|得低保|吃上低保|领到低保""",
+    "领五保": """吃五保|享受五保""",
+    "办个": """弄个|搞个""",
+    "户口本": """户口簿""",
+    "公示": """告示|张榜""",
+    "消息": """回音|音信|下文|音讯|回信""",
+    "丢了": """被偷了|遗失了|搞丢了|弄丢了|搞不见了|不见了|找不到了|找不着了|搞落了""",
+    "真人": """活人""",
+    "儿子": """幺儿""",
+    "爷爷": """公爹""",
+    "不知道": """不晓得|认不得|搞不清楚""",
+    "没有钱": """没钱|缺钱|拿不出钱""",
+    "厉害": """凶火""",
 }
 
 SAID_AS: dict[str, str] = {
@@ -136,6 +149,8 @@ _COURTESY = re.compile(
 _PARTICLES = re.compile(r"[啊呀呢吧哦啦噢嘞哇撒耶]")
 _MAY_I = re.compile(r"能不能够?|可不可以|可以不可以|能否|可否|是不是|是否|会不会|要不要|有没有")
 _MAY = re.compile(r"能够|可以")
+_SHORT = {"是": "是", "会": "会", "要": "要", "有": "有"}
+_OPEN = ("怎么", "什么", "多少", "哪", "谁", "几")  # these ask for more than yes or no
 _AT_END_NOT = re.compile(r"不$")
 _AT_END_NONE = re.compile(r"(?<!有)没$|没得$")
 _SUM = re.compile(r"[0-9一二三四五六七八九十百千万两几零]+(?=[多来几]?(岁|块|元|万|口人|个人|平|亩|斤))")
@@ -144,9 +159,15 @@ _PLACE = re.compile(r"(福泉|金山|马场坪|凤山|陆坪|龙昌|牛场|道�
 
 def plain(text: str) -> str:
     """One line of standard words, cut to what is worth reading. Never raises, whatever was typed."""
-    line = tidy(text[: LONGEST * 2])[:LONGEST].casefold().replace("'", "").replace("\u2019", "")
+    line = tidy(_ends(text))[: 2 * LONGEST].casefold().replace("'", "").replace("\u2019", "")
     line = _NOISE.sub(" ", standard(line)).strip()
     return _even(line) or line
+
+
+def _ends(text: str) -> str:
+    """Of a long message its beginning and its end, where people put what they want."""
+    text = text.strip()
+    return text if len(text) <= LONGEST else f"{text[:HEAD]} {text[HEAD - LONGEST :]}"
 
 
 def standard(text: str) -> str:
@@ -155,20 +176,15 @@ def standard(text: str) -> str:
 
 
 def _even(line: str) -> str:
-    """The differences that carry no meaning taken out: courtesies, particles, sums, places, ways to ask "may I"."""
+    """Without what carries no meaning: courtesies, particles, sums, places, ways to ask "may I"."""
     line = _PARTICLES.sub("", _COURTESY.sub("", line)).strip()
     line = _AT_END_NONE.sub("没有", _AT_END_NOT.sub("吗", line))
     line = _PLACE.sub("本地", _SUM.sub("数", line))
     if len(line) < 3:
         return line
-    asked, times = _MAY_I.subn(lambda hit: SHORT.get(hit[0][0], "能"), line)
+    asked, times = _MAY_I.subn(lambda hit: _SHORT.get(hit[0][0], "能"), line)
     asked = _MAY.sub("能", asked)
-    return asked + "吗" if times and asked[-1] != "吗" and not any(word in asked for word in OPEN) else asked
-
-
-SHORT = {"是": "是", "会": "会", "要": "要", "有": "有"}
-OPEN = ("怎么", "什么", "多少", "哪", "谁", "几")
-"""Words of an open question, which wants more than yes or no."""
+    return asked + "吗" if times and asked[-1] != "吗" and not any(word in asked for word in _OPEN) else asked
 
 
 def words(line: str) -> list[str]:

@@ -1,0 +1,22 @@
+"""What people type, by intent or topic: the sentences that new ones are compared with."""
+
+from __future__ import annotations
+
+from dialogs.understand.examples import (
+    others,
+    own,
+    policy_doors,
+    policy_how,
+    policy_looked_at,
+    policy_then,
+    policy_who,
+    talk,
+)
+
+EXAMPLES: tuple[tuple[str, str], ...] = tuple(
+    (label, sentence.strip())
+    for room in (own, others, talk, policy_who, policy_how, policy_looked_at, policy_then, policy_doors)
+    for label, sentences in room.SAID.items()
+    for sentence in sentences.split("|")
+)
+"""(intent or topic, sentence). Topics begin with `policy-`."""

@@ -1,0 +1,88 @@
+"""The answers to policy questions: one for every topic in both languages, short, sourced, nothing invented."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentBundle, FluentResource
+
+from dialogs.understand import TOPICS
+from dialogs.understand.figures import FIGURES
+
+LOCALES = Path(__file__).parents[2] / "locales"
+FIGURES_OF_2023 = {
+    "urgent_cap": "50000",
+    "dibao_urban": "705",
+    "dibao_rural": "5316",
+    "tekun": "1013",
+    "published": "2023年4月",
+    "freshness": "stale",
+}
+
+
+def bundle(language: str) -> FluentBundle:
+    made = FluentBundle([language], use_isolating=False)
+    made.add_resource(FluentResource((LOCALES / language / "policy.ftl").read_text(encoding="utf-8")))
+    return made
+
+
+def say(words: FluentBundle, name: str, part: str = "", **values: str) -> str:
+    message = words.get_message(name)
+    pattern = message.attributes[part] if part else message.value
+    assert pattern is not None
+    text, problems = words.format_pattern(pattern, values)
+    assert problems == []
+    return str(text)
+
+
+both = pytest.mark.parametrize("language", ["zh-CN", "en"])
+every_topic = pytest.mark.parametrize("topic", TOPICS)
+
+
+@both
+@every_topic
+def test_every_topic_has_an_answer_a_label_a_source_and_a_way_on(language: str, topic: str) -> None:
+    words = bundle(language)
+    assert say(words, topic, **FIGURES_OF_2023)
+    assert say(words, topic, "title")
+    assert say(words, topic, "next") in {"check", "apply", "track", "staff"}
+    assert re.search(r"20\d\d", say(words, topic, "source")), "a source has a date"
+
+
+@every_topic
+def test_answers_are_short_and_labels_fit_a_button(topic: str) -> None:
+    words = bundle("zh-CN")
+    assert len(re.sub(r"\s", "", say(words, topic, **FIGURES_OF_2023))) <= 125
+    assert len(say(words, topic, "title")) <= 12
+
+
+@every_topic
+def test_both_languages_lead_to_the_same_next_step(topic: str) -> None:
+    assert say(bundle("zh-CN"), topic, "next") == say(bundle("en"), topic, "next")
+
+
+@both
+@pytest.mark.parametrize("topic", FIGURES)
+def test_an_old_figure_says_how_old_it_is_and_an_unknown_one_is_not_given(language: str, topic: str) -> None:
+    words = bundle(language)
+    figures = [FIGURES_OF_2023[variable] for variable, _, _ in FIGURES[topic]]
+    spoken = say(words, topic, **FIGURES_OF_2023)
+    assert all(figure in spoken for figure in figures)
+    assert "2023年4月" in spoken and ("可能已变" in spoken or "may have changed" in spoken)
+    without = say(words, topic, "without")
+    assert not any(figure in without for figure in figures)
+
+
+@both
+def test_no_amount_of_money_is_written_into_an_answer(language: str) -> None:
+    text = (LOCALES / language / "policy.ftl").read_text(encoding="utf-8")
+    assert re.findall(r"\d+\s*(?:元|万|yuan)", text) == []
+
+
+@both
+def test_an_answer_without_figures_needs_no_variables(language: str) -> None:
+    words = bundle(language)
+    for topic in set(TOPICS) - set(FIGURES):
+        say(words, topic)
