@@ -33,6 +33,11 @@ def understand(text: str) -> Understood:
     return Understood(intent, topic, confidence, tuple(rest[:OTHERS]))
 
 
+def learn() -> None:
+    """Learn from the examples now (a second or two), at start-up, and not when the first resident writes."""
+    likeness()
+
+
 def nearest_topics(text: str, n: int = 3) -> tuple[str, ...]:
     """The `n` policy topics nearest to the text, best first; fewer only when nothing is near at all."""
     pulls = likeness().of(plain(text))

@@ -24,7 +24,7 @@ USUAL = 0.003
 """Added to how often an n-gram is seen, so that one chance sighting does not pull without end."""
 
 ROUNDS, STEP, LEAD = 3, 0.4, 10.0
-"""Sharpening: rounds over the examples, the step of a correction, the lead the right reading should have."""
+"""Sharpening: rounds over what is unsettled, the step of a correction, the lead the right one should have."""
 
 HINT, NEAR = 12.0, 20.0
 """How much a rule of thumb of weight 1, and an example of the same words, pull in the same measure."""
@@ -41,9 +41,9 @@ class Likeness:
         bags = [(label, bag) for label, bag, _ in known]
         self._nearest = Nearest(bags)
         self._pulls = _counted(bags)
+        unsettled = known
         for _ in range(ROUNDS):
-            for label, bag, hinted in known:
-                self._correct(label, bag, hinted)
+            unsettled = [one for one in unsettled if self._correct(*one)]
 
     def of(self, line: str) -> dict[Label, float]:
         """How strongly a plain line is pulled towards each reading; 10 more than the next is a clear case."""
@@ -60,17 +60,18 @@ class Likeness:
                 total[label] = total.get(label, 0.0) + pull
         return total
 
-    def _correct(self, label: Label, bag: Bag, hinted: Mapping[Label, float]) -> None:
-        """Where the right reading does not lead: a step towards it, and one away from its nearest rival."""
+    def _correct(self, label: Label, bag: Bag, hinted: Mapping[Label, float]) -> bool:
+        """Where the right reading does not lead: a step towards it, one away from its rival; whether taken."""
         total = self._sum(bag, hinted)
         right = total.pop(label, 0.0)
         rival = max(total, key=total.__getitem__, default=label)
         if rival == label or right - total[rival] >= LEAD:
-            return
+            return False
         for name in bag:
             pulls = self._pulls[name]
             pulls[label] = pulls.get(label, 0.0) + STEP
             pulls[rival] = pulls.get(rival, 0.0) - STEP
+        return True
 
 
 def _counted(examples: Sequence[tuple[Label, Bag]]) -> dict[str, dict[Label, float]]:

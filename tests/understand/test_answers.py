@@ -1,4 +1,4 @@
-"""The answers to policy questions: one for every topic in both languages, short, sourced, nothing invented."""
+"""The answers to policy questions: one for every topic in both languages, short and sourced."""
 
 from __future__ import annotations
 
