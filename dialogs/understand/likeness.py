@@ -61,7 +61,7 @@ class Likeness:
         return total
 
     def _correct(self, label: Label, bag: Bag, hinted: Mapping[Label, float]) -> bool:
-        """Where the right reading does not lead: a step towards it, one away from its rival; whether taken."""
+        """Where the right reading does not lead: a step towards it, one away from its rival; if taken."""
         total = self._sum(bag, hinted)
         right = total.pop(label, 0.0)
         rival = max(total, key=total.__getitem__, default=label)
