@@ -114,11 +114,11 @@ def upgrade() -> None:
     sa.UniqueConstraint('login', name=op.f('uq_staff_login'))
     )
     op.create_table('tally',
-    sa.Column('area', sa.String(length=12), nullable=False),
     sa.Column('view', sa.String(length=12), nullable=False),
     sa.Column('value', sa.String(length=24), nullable=False),
+    sa.Column('area', sa.String(length=12), nullable=False),
     sa.Column('n', sa.Integer(), nullable=False),
-    sa.PrimaryKeyConstraint('area', 'view', 'value', name=op.f('pk_tally'))
+    sa.PrimaryKeyConstraint('view', 'value', 'area', name=op.f('pk_tally'))
     )
     op.create_table('throttle',
     sa.Column('mark', sa.LargeBinary(), nullable=False),
@@ -186,17 +186,17 @@ def upgrade() -> None:
         batch_op.create_index('ix_cases_mine', ['assignee', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
         batch_op.create_index('ix_cases_newest_all', ['submitted_at', 'id'], unique=False, sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
         batch_op.create_index('ix_cases_newest_area', ['area', 'submitted_at', 'id'], unique=False, sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
-        batch_op.create_index('ix_cases_nobody_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text('open and assignee is null'), postgresql_where=sa.text('open and assignee is null'))
-        batch_op.create_index('ix_cases_nobody_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('open and assignee is null'), postgresql_where=sa.text('open and assignee is null'))
+        batch_op.create_index('ix_cases_nobody_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text('(open and assignee is null) is true'), postgresql_where=sa.text('(open and assignee is null) is true'))
+        batch_op.create_index('ix_cases_nobody_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('(open and assignee is null) is true'), postgresql_where=sa.text('(open and assignee is null) is true'))
         batch_op.create_index('ix_cases_open_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
         batch_op.create_index('ix_cases_open_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
         batch_op.create_index(batch_op.f('ix_cases_resident_id'), ['resident_id'], unique=False)
-        batch_op.create_index('ix_cases_unread_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text('unread'), postgresql_where=sa.text('unread'))
-        batch_op.create_index('ix_cases_unread_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('unread'), postgresql_where=sa.text('unread'))
-        batch_op.create_index('ix_cases_urgent_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text('open and urgent'), postgresql_where=sa.text('open and urgent'))
-        batch_op.create_index('ix_cases_urgent_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('open and urgent'), postgresql_where=sa.text('open and urgent'))
-        batch_op.create_index('ix_cases_waiting_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text("open and state = 'waiting'"), postgresql_where=sa.text("open and state = 'waiting'"))
-        batch_op.create_index('ix_cases_waiting_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text("open and state = 'waiting'"), postgresql_where=sa.text("open and state = 'waiting'"))
+        batch_op.create_index('ix_cases_unread_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text('unread is true'), postgresql_where=sa.text('unread is true'))
+        batch_op.create_index('ix_cases_unread_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('unread is true'), postgresql_where=sa.text('unread is true'))
+        batch_op.create_index('ix_cases_urgent_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text('(open and urgent) is true'), postgresql_where=sa.text('(open and urgent) is true'))
+        batch_op.create_index('ix_cases_urgent_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('(open and urgent) is true'), postgresql_where=sa.text('(open and urgent) is true'))
+        batch_op.create_index('ix_cases_waiting_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text("(open and state = 'waiting') is true"), postgresql_where=sa.text("(open and state = 'waiting') is true"))
+        batch_op.create_index('ix_cases_waiting_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text("(open and state = 'waiting') is true"), postgresql_where=sa.text("(open and state = 'waiting') is true"))
 
     op.create_table('consent',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -284,17 +284,17 @@ def downgrade() -> None:
 
     op.drop_table('consent')
     with op.batch_alter_table('cases', schema=None) as batch_op:
-        batch_op.drop_index('ix_cases_waiting_area', sqlite_where=sa.text("open and state = 'waiting'"), postgresql_where=sa.text("open and state = 'waiting'"))
-        batch_op.drop_index('ix_cases_waiting_all', sqlite_where=sa.text("open and state = 'waiting'"), postgresql_where=sa.text("open and state = 'waiting'"))
-        batch_op.drop_index('ix_cases_urgent_area', sqlite_where=sa.text('open and urgent'), postgresql_where=sa.text('open and urgent'))
-        batch_op.drop_index('ix_cases_urgent_all', sqlite_where=sa.text('open and urgent'), postgresql_where=sa.text('open and urgent'))
-        batch_op.drop_index('ix_cases_unread_area', sqlite_where=sa.text('unread'), postgresql_where=sa.text('unread'))
-        batch_op.drop_index('ix_cases_unread_all', sqlite_where=sa.text('unread'), postgresql_where=sa.text('unread'))
+        batch_op.drop_index('ix_cases_waiting_area', sqlite_where=sa.text("(open and state = 'waiting') is true"), postgresql_where=sa.text("(open and state = 'waiting') is true"))
+        batch_op.drop_index('ix_cases_waiting_all', sqlite_where=sa.text("(open and state = 'waiting') is true"), postgresql_where=sa.text("(open and state = 'waiting') is true"))
+        batch_op.drop_index('ix_cases_urgent_area', sqlite_where=sa.text('(open and urgent) is true'), postgresql_where=sa.text('(open and urgent) is true'))
+        batch_op.drop_index('ix_cases_urgent_all', sqlite_where=sa.text('(open and urgent) is true'), postgresql_where=sa.text('(open and urgent) is true'))
+        batch_op.drop_index('ix_cases_unread_area', sqlite_where=sa.text('unread is true'), postgresql_where=sa.text('unread is true'))
+        batch_op.drop_index('ix_cases_unread_all', sqlite_where=sa.text('unread is true'), postgresql_where=sa.text('unread is true'))
         batch_op.drop_index(batch_op.f('ix_cases_resident_id'))
         batch_op.drop_index('ix_cases_open_area', sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
         batch_op.drop_index('ix_cases_open_all', sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
-        batch_op.drop_index('ix_cases_nobody_area', sqlite_where=sa.text('open and assignee is null'), postgresql_where=sa.text('open and assignee is null'))
-        batch_op.drop_index('ix_cases_nobody_all', sqlite_where=sa.text('open and assignee is null'), postgresql_where=sa.text('open and assignee is null'))
+        batch_op.drop_index('ix_cases_nobody_area', sqlite_where=sa.text('(open and assignee is null) is true'), postgresql_where=sa.text('(open and assignee is null) is true'))
+        batch_op.drop_index('ix_cases_nobody_all', sqlite_where=sa.text('(open and assignee is null) is true'), postgresql_where=sa.text('(open and assignee is null) is true'))
         batch_op.drop_index('ix_cases_newest_area', sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
         batch_op.drop_index('ix_cases_newest_all', sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
         batch_op.drop_index('ix_cases_mine', sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))

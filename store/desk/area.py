@@ -4,38 +4,67 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, false
+from sqlalchemy import Column, ColumnElement, Select, and_, false
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.visitors import InternalTraversal
 
 from cases.people import TOWNSHIP_DIGITS, Actor
-from store.schema import cases, tally
+from store.schema import cases
 
 S = TypeVar("S", bound=Select[Any])
 
 
-def scope(query: S, actor: Actor) -> S:
-    """The query, limited to the actor's area (a division code is the prefix of what lies within)."""
-    return query.where(within(actor.area))
+class Looked(ColumnElement[str]):
+    """A column that is looked at row by row, never searched by.
+
+    SQLite would gather all cases of a county by their area and sort them, instead of reading the first fifty
+    in order; a plus before the column tells it not to. PostgreSQL finds out by itself.
+    """
+
+    inherit_cache = True
+    _traverse_internals = [("column", InternalTraversal.dp_clauseelement)]
+
+    def __init__(self, column: Column[str]) -> None:
+        self.column = column
+        self.type = column.type
 
 
-def within(area: str) -> ColumnElement[bool]:
+@compiles(Looked)
+def _plain(looked: Looked, compiler: SQLCompiler, **more: Any) -> str:
+    return compiler.process(looked.column, **more)
+
+
+@compiles(Looked, "sqlite")
+def _plus(looked: Looked, compiler: SQLCompiler, **more: Any) -> str:
+    return "+" + compiler.process(looked.column, **more)
+
+
+def scope(query: S, actor: Actor, *, by_index: bool = True) -> S:
+    """The query, limited to the actor's area (a division code is the prefix of what lies within).
+
+    `by_index=False` for a query that is narrower by something else than the township.
+    """
+    return query.where(within(actor.area, by_index=by_index))
+
+
+def within(area: str, *, by_index: bool = True) -> ColumnElement[bool]:
     """Cases of a province, city, county, township or village, by its division code."""
     if not area:
         return false()  # nobody's area is everywhere
     if len(area) > TOWNSHIP_DIGITS:
-        return and_(cases.c.area == area[:TOWNSHIP_DIGITS], cases.c.village == area)
-    return _starts(cases.c.area, area)
+        return and_(_starts(cases.c.area, area[:TOWNSHIP_DIGITS], by_index), cases.c.village == area)
+    return _starts(cases.c.area, area, by_index)
 
 
-def counted_within(area: str) -> ColumnElement[bool]:
-    """The same for the tally, which is kept by township."""
-    if not area:
-        return false()
-    return _starts(tally.c.area, area[:TOWNSHIP_DIGITS])
+def span(area: str) -> tuple[str, str]:
+    """The first code within an area, and the first one after it."""
+    return area, f"{int(area) + 1:0{len(area)}}"
 
 
-def _starts(column: Any, code: str) -> ColumnElement[bool]:
-    """As a range, which an index on (area, ...) serves; a whole township as an equality, which also sorts."""
+def _starts(column: Column[str], code: str, by_index: bool) -> ColumnElement[bool]:
+    """A whole township as an equality, which an index on (area, ...) serves in order; more as a range."""
     if len(code) == TOWNSHIP_DIGITS:
-        found: ColumnElement[bool] = column == code
-        return found
-    return and_(column >= code, column < f"{int(code) + 1:0{len(code)}}")
+        return (column if by_index else Looked(column)) == code
+    looked, (first, after) = Looked(column), span(code)
+    return and_(looked >= first, looked < after)

@@ -1,73 +1,57 @@
-"""The queue: what waits for whom, longest waiting first.
-
-Pages are found by key, never by counting rows away: page 2,000 costs what page one costs.
-"""
+"""The queue: what waits for whom, longest waiting first."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, text, tuple_
+from sqlalchemy import Select, and_, bindparam, func, literal_column, select, text, true, union_all
 
-from cases.people import Actor
+from cases.people import TOWNSHIP_DIGITS, Actor
+from store.casework.rows import staff_number
 from store.database import Tx
-from store.desk.area import counted_within, scope, within
+from store.desk.area import scope, span, within
+from store.desk.leafing import Order, leaf
 from store.desk.rows import COLUMNS, queue_rows
 from store.desk.shapes import SORTS, VIEWS, QueuePage
+from store.prepared import Prepared
 from store.schema import cases, tally
 from store.seal import Seal
 
 PINNED = 20  # urgent cases above the first page; the others are in the view "urgent"
-_DAY_VIEWS = ("today", "overdue")
 
+_BY_WAIT, _BY_DUE, _BY_NEWEST = Order(cases.c.sort_at), Order(cases.c.due), Order(cases.c.submitted_at, True)
+_BY_END = Order(cases.c.closed_at, True)
+_ORDERS = {"waiting": _BY_WAIT, "due": _BY_DUE, "newest": _BY_NEWEST}
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What a page goes by: one column, then the id."""
-
-    column: Any
-    falling: bool = False
-
-    def by(self, *, backwards: bool) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-        if self.falling != backwards:
-            return self.column.desc(), cases.c.id.desc()
-        return self.column, cases.c.id
-
-    def beyond(self, key: Any, case_id: int, *, backwards: bool) -> ColumnElement[bool]:
-        here, there = tuple_(self.column, cases.c.id), tuple_(key, case_id)
-        return here < there if self.falling != backwards else here > there
-
-
-_ORDERS = {
-    "waiting": Order(cases.c.sort_at),
-    "due": Order(cases.c.due),
-    "newest": Order(cases.c.submitted_at, True),
-}
-_CLOSED = Order(cases.c.closed_at, True)
-
-_URGENT = text("cases.urgent")
 _WHERE = {  # word for word the conditions of the partial indexes in store.schema
     "open": text("cases.open"),
-    "nobody": text("cases.open and cases.assignee is null"),
-    "urgent": text("cases.open and cases.urgent"),
-    "unread": text("cases.unread"),
-    "waiting": text("cases.open and cases.state = 'waiting'"),
+    "nobody": text("(cases.open and cases.assignee is null) is true"),
+    "urgent": text("(cases.open and cases.urgent) is true"),
+    "unread": text("cases.unread is true"),
+    "waiting": text("(cases.open and cases.state = 'waiting') is true"),
     "closed": text("not cases.open"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Cursor:
-    backwards: bool
-    key: Any
-    case_id: int
-
-    def __str__(self) -> str:
-        key = self.key.isoformat() if isinstance(self.key, date) else str(self.key)
-        return f"{'p' if self.backwards else 'n'}.{key}.{self.case_id}"
+_ALSO = {  # the same of a case that was found by another index
+    "nobody": text("cases.assignee is null"),
+    "unread": text("cases.unread"),
+    "waiting": text("cases.state = 'waiting'"),
+}
+_HERE = and_(tally.c.area >= bindparam("first"), tally.c.area < bindparam("after"))
+_SUM = (
+    select(tally.c.view, tally.c.value, func.sum(tally.c.n))
+    .where(_HERE)
+    .group_by(tally.c.view, tally.c.value)
+)
+_BADGES = Prepared(
+    union_all(
+        _SUM.where(tally.c.view.in_(literal_column(f"'{view}'") for view in _WHERE), tally.c.value == ""),
+        _SUM.where(tally.c.view == "mine", tally.c.value == bindparam("me")),
+        _SUM.where(tally.c.view == "due", tally.c.value <= bindparam("day")),
+    )
+)
+"""Shown on every page of the desk, so it is built once."""
 
 
 def queue_page(
@@ -85,102 +69,66 @@ def queue_page(
 ) -> QueuePage:
     """One page of a view (see VIEWS). `after` is a cursor; a broken one means page one."""
     order = _order(view, sort)
-    listed = scope(select(*COLUMNS).where(*_filters(view, actor, today, area, kind)), actor)
-    cursor = _cursor(after, order)
-    found = _slice(tx, listed, order, cursor, limit + 1)
-    if cursor and len(found) <= (limit if cursor.backwards else 0):
-        cursor = None  # back at the beginning, or beyond the end: page one, whole
-        found = _slice(tx, listed, order, None, limit + 1)
-    backwards = cursor is not None and cursor.backwards
-    more = backwards or len(found) > limit
-    found = found[:limit]
-    if backwards:
-        found.reverse()
-    pinned = _pinned(tx, listed) if cursor is None and view not in ("urgent", "closed") else []
+    more = _filters(view, actor, today, area, kind)
+    listed = scope(select(*COLUMNS).where(*more), actor, by_index=view != "mine")
+    page = leaf(tx, listed.where(_condition(view, order)), order, after, limit)
+    pinned = _pinned(tx, listed, view) if page.first else []
     above = {row.id for row in pinned}
-    urgent, rows = queue_rows(tx, seal, today, pinned, [row for row in found if row.id not in above])
-    at = order.column.name
-    return QueuePage(
-        urgent=urgent,
-        rows=rows,
-        next=_mark(found[-1], at, False) if found and more else None,
-        previous=_mark(found[0], at, True) if found and cursor else None,
-    )
+    urgent, rows = queue_rows(tx, seal, today, pinned, [row for row in page.rows if row.id not in above])
+    return QueuePage(urgent=urgent, rows=rows, next=page.next, previous=page.previous)
 
 
 def badges(tx: Tx, actor: Actor, today: date) -> Mapping[str, int]:
-    """How many cases stand in each view, read from the tally table alone."""
-    row, me, day = tally.c, _staff_id(actor), today.isoformat()
-    mine = and_(row.view == "mine", row.value == str(me))
-    due = and_(row.view == "due", row.value <= day)
-    found = tx.execute(
-        select(row.view, row.value, func.sum(row.n).label("n"))
-        .where(counted_within(actor.area), or_(row.value == "", mine, due))
-        .group_by(row.view, row.value)
-    )
+    """How many cases stand in each view, read from the tally table alone.
+
+    The tally is kept by township: who works in one village sees the numbers of its township.
+    """
     counts = dict.fromkeys(VIEWS, 0)
-    for each in found:
-        counts[_badge(each.view, each.value, day)] += int(each.n)
+    if not actor.area:
+        return counts
+    first, after = span(actor.area[:TOWNSHIP_DIGITS])
+    day, me = today.isoformat(), str(staff_number(actor.id))
+    for view, value, n in tx.fetch(_BADGES, first=first, after=after, me=me, day=day):
+        counts[view if view != "due" else "today" if value == day else "overdue"] += int(n)
     return counts
-
-
-def _badge(view: str, value: str, day: str) -> str:
-    if view != "due":
-        return view
-    return "today" if value == day else "overdue"
 
 
 def _order(view: str, sort: str) -> Order:
     if view == "closed":
-        return _CLOSED
-    if view in _DAY_VIEWS and sort == "waiting":
-        return _ORDERS["due"]  # what is due is waited for since it is due
+        return _BY_END
+    if view in ("today", "overdue") and sort == "waiting":
+        return _BY_DUE  # what is due is waited for since it is due
     return _ORDERS[sort if sort in SORTS else "waiting"]
 
 
+def _condition(view: str, order: Order) -> Any:
+    """What an index is found by: the view's own, or that of all open cases in another order."""
+    if order is _BY_WAIT or view in ("urgent", "unread", "closed"):
+        return _WHERE.get(view, _WHERE["open"])
+    return and_(_WHERE["open"], _ALSO[view]) if view in _ALSO else _WHERE["open"]
+
+
 def _filters(view: str, actor: Actor, today: date, area: str | None, kind: str | None) -> list[Any]:
-    found: list[Any] = [_WHERE.get(view, _WHERE["open"])]
+    found: list[Any] = []
     if view == "mine":
-        found.append(cases.c.assignee == _staff_id(actor))
+        found.append(cases.c.assignee == staff_number(actor.id))
     if view == "today":
         found.append(cases.c.due == today)
     if view == "overdue":
         found.append(cases.c.due < today)
     if area:
-        found.append(within(area))
+        found.append(within(area, by_index=view != "mine"))
     if kind:
         found.append(cases.c.kind == kind)
     return found
 
 
-def _slice(tx: Tx, listed: Select[Any], order: Order, cursor: Cursor | None, n: int) -> list[Any]:
-    backwards = cursor is not None and cursor.backwards
-    page = listed.order_by(*order.by(backwards=backwards)).limit(n)
-    if cursor:
-        page = page.where(order.beyond(cursor.key, cursor.case_id, backwards=backwards))
-    return list(tx.execute(page))
-
-
-def _pinned(tx: Tx, listed: Select[Any]) -> list[Any]:
-    urgent = listed.where(_URGENT).order_by(cases.c.sort_at, cases.c.id).limit(PINNED)
-    return list(tx.execute(urgent))
-
-
-def _cursor(given: str | None, order: Order) -> Cursor | None:
-    way, _, rest = (given or "").partition(".")
-    key, _, case_id = rest.rpartition(".")
-    if way not in ("n", "p"):
-        return None
-    try:
-        read = date.fromisoformat(key) if order.column is cases.c.due else int(key)
-        return Cursor(way == "p", read, int(case_id))
-    except ValueError:
-        return None
-
-
-def _mark(row: Any, column: str, backwards: bool) -> str:
-    return str(Cursor(backwards, getattr(row, column), row.id))
-
-
-def _staff_id(actor: Actor) -> int:
-    return int(actor.id.partition(":")[2])
+def _pinned(tx: Tx, listed: Select[Any], view: str) -> list[Any]:
+    """The urgent ones of a view, whatever it is sorted by."""
+    if view in ("urgent", "closed"):
+        return []
+    if view == "mine":  # few enough to look through
+        urgent = listed.where(_WHERE["open"], text("cases.urgent"))
+    else:
+        urgent = listed.where(_WHERE["urgent"], _ALSO.get(view, true()))
+    return list(tx.execute(urgent.order_by(*_BY_WAIT.by(backwards=False)).limit(PINNED)))
