@@ -34,7 +34,7 @@ _WHERE = {  # word for word the conditions of the partial indexes in store.schem
     "closed": text("not cases.open"),
 }
 _ALSO = {  # the same of a case that was found by another index
-    "nobody": text("cases.assignee is null"),
+    "nobody": text("+cases.assignee is null"),  # the plus keeps the index of "mine" out of it
     "unread": text("cases.unread"),
     "waiting": text("cases.state = 'waiting'"),
 }
