@@ -14,7 +14,9 @@ from bot.house import House
 def create_app(house: House) -> FastAPI:
     """The application. The description of the interface exists in development only."""
     schema = None if house.production else "/openapi.json"
-    app = FastAPI(title="Palmtop Aid", docs_url=None, redoc_url=None, openapi_url=schema)
+    app = FastAPI(
+        title="Palmtop Aid", docs_url=None, redoc_url=None, openapi_url=schema, redirect_slashes=False
+    )
     app.state.house = house
     for door in (health, assets, desk, telegram):
         app.include_router(door.router)
