@@ -19,6 +19,7 @@ from dialogs.question import Question, said_label
 from dialogs.questions import CONSENTS, question_for
 from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Reported
 from dialogs.turn import Doing, Turn
+from dialogs.words import Words
 from rules import keys
 from rules.facts import Facts, Need
 
@@ -96,7 +97,8 @@ def _not_understood(turn: Turn, question: Question, why: Unclear) -> None:
             Option(f"a:{talk.number}:yes", words.say("guess-yes"), strong=True),
             Option(f"a:{talk.number}:no", words.say("guess-no")),
         )
-        turn.say("guess", {"value": question.show(why.guess, asking)}, pair, about=talk.asked)
+        guess = question.show(why.guess, asking)
+        turn.say(_guess_words(why, words), {"guess": guess, "value": guess}, pair, about=talk.asked)
         return
     options = question.options(asking)
     if why.near and len(why.near) < len(options):
@@ -114,6 +116,11 @@ def _not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         turn.ask_again()
         return
     turn.ask_again(words.say(why.problem))
+
+
+def _guess_words(why: Unclear, words: Words) -> str:
+    """The sentence that knows why it asks back ("that is years ago"), if it holds the guess."""
+    return why.problem if words.uses(why.problem, "guess") else "guess"
 
 
 def _collect(turn: Turn, question: Question) -> Doing:

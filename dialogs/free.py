@@ -10,9 +10,8 @@ from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
 from dialogs.emergency import danger_heard
 from dialogs.policy import topic_says, topics_say
 from dialogs.turn import Doing, Turn
-from dialogs.understand import nearest_topics, understand
+from dialogs.understand import SURE, nearest_topics, understand
 
-SURE = 0.5  # below this an intent is offered, not acted on
 SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a likeness
 Passed = Generator[Deed, Any, bool]
 """Yields deeds; returns whether there was an open case to pass it to."""

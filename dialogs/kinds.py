@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from dialogs.hear.amounts import Amount, monthly_fen, read_amount
+from dialogs.hear.amounts import read_monthly, read_yearly
 from dialogs.hear.choice import pick, pick_many
 from dialogs.hear.days import Day, read_day
-from dialogs.hear.numbers import read_count as read_count
+from dialogs.hear.numbers import read_count
 from dialogs.hear.text import legible
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
@@ -127,22 +127,17 @@ def amount(
     params: Params = no_params,
     lead: Lead = no_lead,
 ) -> Question:
-    """Money. `per_month`: an income, kept as fen a month whatever period it was said for."""
+    """Money. `per_month`: an income, kept as fen a month whatever period it was said for; else what was paid
+    within twelve months.
+    """
 
     def read(heard: Heard, _: Asking) -> Any:
-        said = read_amount(heard.text)
-        if isinstance(said, Unclear):
-            return said
-        return monthly_fen(said, "month") if per_month else _plain_amount(said)
+        return read_monthly(heard.text) if per_month else read_yearly(heard.text)
 
     def show(value: Any, asking: Asking) -> str:
         return asking.words.say("show-money-month" if per_month else "show-money", {"yuan": yuan(value)})
 
     return Question(key, "amount", read, show, skip=skip, params=params, lead=lead, echo=per_month)
-
-
-def _plain_amount(said: Amount) -> int:
-    return said.fen
 
 
 def yuan(fen: int) -> str:

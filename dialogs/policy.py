@@ -10,9 +10,8 @@ from dialogs.ground import Ground
 from dialogs.kinds import yuan
 from dialogs.message import Option, Say
 from dialogs.understand import understand
+from dialogs.understand.figures import FIGURES
 from dialogs.words import Words
-
-DIBAO_AMOUNT = "policy-dibao-amount"
 
 
 def topic_says(topic: str, ground: Ground, words: Words) -> Say:
@@ -27,27 +26,27 @@ def topic_says(topic: str, ground: Ground, words: Words) -> Say:
 
 
 def _answer(topic: str, ground: Ground, words: Words) -> str:
-    if topic != DIBAO_AMOUNT:
+    """The text; one that holds figures gets them from the standards, or says that none may be relied on."""
+    if topic not in FIGURES:
         return words.say(topic)
-    figures = _dibao(ground, words)
+    figures = _figures(topic, ground, words)
     return words.say(topic, figures) if figures else words.say(f"{topic}.without")
 
 
-def _dibao(ground: Ground, words: Words) -> Mapping[str, str]:
-    """The dibao lines with the month they were published; nothing where no figure may be relied on."""
+def _figures(topic: str, ground: Ground, words: Words) -> Mapping[str, str]:
+    """The figures of a topic with the month they were published; nothing where one of them is not known."""
     found = [
-        ground.standards.within("dibao.standard", ground.day, ground.county.code, population)
-        for population in ("urban", "rural")
+        (variable, ground.standards.within(key, ground.day, ground.county.code, population))
+        for variable, key, population in FIGURES[topic]
     ]
-    urban, rural = found
-    if urban is None or rural is None or urban.unknown or rural.unknown:
+    known = [(variable, standard) for variable, standard in found if standard and not standard.unknown]
+    if len(known) < len(found):
         return {}
-    published = urban.published_on
+    oldest = min(standard.published_on for _, standard in known)
     return {
-        "dibao_urban": yuan(urban.yearly_fen // 12),
-        "dibao_rural": yuan(rural.yearly_fen),
-        "freshness": "current" if urban.current and rural.current else "stale",
-        "published": words.say("show-month", {"year": str(published.year), "month": published.month}),
+        **{variable: yuan(round(standard.number_value * 100)) for variable, standard in known},
+        "freshness": "current" if all(standard.current for _, standard in known) else "stale",
+        "published": words.say("show-month", {"year": str(oldest.year), "month": oldest.month}),
     }
 
 

@@ -1,7 +1,7 @@
 """One message in, some bubbles out: the whole conversation as a pure function of what is known.
 
-`answer` is a generator: it yields deeds (see `dialogs.deeds`), is sent their outcomes, and leaves its words in
-the turn. It has no clock, no database and no network, so a test can play any chat by answering the deeds itself.
+`answer` is a generator: it yields deeds (see `dialogs.deeds`), is sent their outcomes, and leaves its words
+in the turn. It has no clock, no database and no network, so a test can play any chat by answering the deeds.
 """
 
 from __future__ import annotations

@@ -22,8 +22,10 @@ class Words:
         self.lang = lang
         self._fallback = fallback
         self._bundle = FluentBundle([lang], use_isolating=False)
+        sources = tuple(sources)
         for source in sources:
             self._bundle.add_resource(FluentResource(source))
+        self._raw = _raw_texts(sources)
         self._plain: dict[str, str] = {}  # texts without variables, formatted once
         self._patterns: dict[str, Any] = {}
 
@@ -55,6 +57,10 @@ class Words:
             return self.say(name, params)
         return self._fallback.maybe(name, params) if self._fallback else ""
 
+    def uses(self, name: str, variable: str) -> bool:
+        """Whether the text called `name` holds the variable."""
+        return f"${variable}" in self._raw.get(name, "")
+
     def fingerprint(self, name: str) -> str:
         """Which wording this is: kept beside every consent."""
         return hashlib.sha256(self.say(name).encode()).hexdigest()[:12]
@@ -69,3 +75,9 @@ class Words:
             found = entry.attributes.get(attribute) if attribute else entry.value
         self._patterns[name] = found
         return found
+
+
+def _raw_texts(sources: Iterable[str]) -> dict[str, str]:
+    """One-line texts as they are written, by name: enough to see which variables they hold."""
+    lines = (line.partition(" = ") for source in sources for line in source.splitlines() if " = " in line)
+    return {name: text for name, _, text in lines if not name.startswith((" ", "#"))}

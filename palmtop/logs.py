@@ -35,3 +35,4 @@ def set_up_logs(level: str) -> None:
     logging.basicConfig(level=level.upper(), handlers=[shown], force=True)
     logging.getLogger("aiogram").setLevel(logging.WARNING)
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
+    logging.getLogger("alembic").setLevel(logging.WARNING)

@@ -26,6 +26,7 @@ from bot.telegram.commands import introduce
 from bot.telegram.deliver import Telegram
 from bot.telegram.polling import Poller
 from bot.telegram.webhook import bring_updates_to
+from dialogs.understand import learn
 from palmtop.logs import set_up_logs
 from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build
@@ -55,6 +56,7 @@ async def _serve(house: House, settings: Settings, only: str | None) -> int:
     server = None if only == "post" else _server(house, settings, telegram)
     if server is not None:
         await _greet(house)
+    learn()
     gc.collect()
     gc.freeze()  # what lives as long as the process is not looked at again and again
     running = [asyncio.create_task(_guarded(loop, stop)) for loop in loops]
