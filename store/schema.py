@@ -136,7 +136,7 @@ cases = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("code", String(10), nullable=False, unique=True),
-    Column("draft", String(80), nullable=False, unique=True),  # one draft, one case, however often it is tapped
+    Column("draft", String(80), nullable=False, unique=True),  # one draft, one case, whatever is tapped
     Column("kind", String(16), nullable=False),
     Column("track", String(16), nullable=False),
     Column("area", String(12), nullable=False),  # township, or county while the township is unknown
@@ -306,7 +306,7 @@ def _queue(name: str, *columns: str, where: str) -> None:
 # query for urgent cases then fits the index of urgent ones only, not the larger one of all that are open.
 _queue("open", "sort_at", "id", where="open")
 _queue("nobody", "sort_at", "id", where="(open and assignee is null) is true")
-_queue("urgent", "sort_at", "id", where="(open and urgent) is true")
+_queue("urgent", "sort_at", "id", "due", where="(open and urgent) is true")  # due: whose day is today
 _queue("unread", "sort_at", "id", where="unread is true")  # also after the end: what comes in is seen
 _queue("waiting", "sort_at", "id", where="(open and state = 'waiting') is true")
 _queue("due", "due", "id", where="open")

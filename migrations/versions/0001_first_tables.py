@@ -193,8 +193,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_cases_resident_id'), ['resident_id'], unique=False)
         batch_op.create_index('ix_cases_unread_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text('unread is true'), postgresql_where=sa.text('unread is true'))
         batch_op.create_index('ix_cases_unread_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('unread is true'), postgresql_where=sa.text('unread is true'))
-        batch_op.create_index('ix_cases_urgent_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text('(open and urgent) is true'), postgresql_where=sa.text('(open and urgent) is true'))
-        batch_op.create_index('ix_cases_urgent_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text('(open and urgent) is true'), postgresql_where=sa.text('(open and urgent) is true'))
+        batch_op.create_index('ix_cases_urgent_all', ['sort_at', 'id', 'due'], unique=False, sqlite_where=sa.text('(open and urgent) is true'), postgresql_where=sa.text('(open and urgent) is true'))
+        batch_op.create_index('ix_cases_urgent_area', ['area', 'sort_at', 'id', 'due'], unique=False, sqlite_where=sa.text('(open and urgent) is true'), postgresql_where=sa.text('(open and urgent) is true'))
         batch_op.create_index('ix_cases_waiting_all', ['sort_at', 'id'], unique=False, sqlite_where=sa.text("(open and state = 'waiting') is true"), postgresql_where=sa.text("(open and state = 'waiting') is true"))
         batch_op.create_index('ix_cases_waiting_area', ['area', 'sort_at', 'id'], unique=False, sqlite_where=sa.text("(open and state = 'waiting') is true"), postgresql_where=sa.text("(open and state = 'waiting') is true"))
 
