@@ -105,8 +105,8 @@ def _source(source: list[str], words: Words) -> str:
 
 def outcome_in_words(file: CaseFile, words: Words) -> str:
     finding = file.finding
-    if not finding:
-        return ""
+    if not finding.get("programme"):
+        return ""  # an enquiry, or an alarm before any programme was looked at
     track = f"-{finding['track']}" if finding.get("track") else ""
     programme = words.maybe(f"programme-{finding['programme']}{track}") or finding["programme"]
     return words.maybe(f"outcome-{finding['outcome'].replace('_', '-')}", {"programme": programme})

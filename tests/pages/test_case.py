@@ -1,0 +1,374 @@
+"""One case on one screen: what stands there, who may see it, and what one save does."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import httpx2
+import pytest
+from sqlalchemy import select
+
+from api.desk.acting import AT_ONCE, IN_FORM
+from cases.case import Wanted
+from cases.moves import Given, open_to
+from cases.states import State
+from dialogs.deeds import ToldCase
+from store import casework, talks
+from store import desk as desk_rows
+from store.schema import event, letter
+from store.times import ms
+from tests.pages.conftest import DeskOffice
+from tests.pages.visitor import HTMX, Visitor, words
+from tests.store.office import ID_NUMBER, NAME, OTHER_TOWN, a_request
+
+PAYLOADS = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</textarea><svg onload=alert(1)>",
+    "{{7*7}}${7*7}",
+    "<hx-partial hx-target='body'>x</hx-partial>",
+    "javascript:alert(1)",
+)
+RADIO = re.compile(r'name="move" value="(\w+)" data-needs')
+BUTTON = re.compile(r'type="hidden" name="move" value="(\w+)"')
+VERSION = re.compile(r'name="version" value="(\d+)"')
+
+
+def page_of(case_id: int) -> str:
+    return f"/desk/cases/{case_id}"
+
+
+async def save(visitor: Visitor, case_id: int, **fields: str) -> httpx2.Response:
+    """What a clerk does: look at the case, fill in, save."""
+    page = await visitor.get(page_of(case_id))
+    version = VERSION.search(page.text)
+    assert version
+    return await visitor.send(page_of(case_id), {"version": version.group(1), **fields})
+
+
+def history(desk: DeskOffice, case_id: int) -> list[str]:
+    found = select(event.c.move).where(event.c.case_id == case_id).order_by(event.c.version)
+    return list(desk.office.read(lambda tx: tx.execute(found).scalars().all()))
+
+
+def letters(desk: DeskOffice, case_id: int) -> int:
+    found = select(letter.c.id).where(letter.c.case_id == case_id)
+    return len(desk.office.read(lambda tx: tx.execute(found).all()))
+
+
+async def test_everything_about_a_case_stands_on_one_page(desk: DeskOffice) -> None:
+    case = desk.case()
+    desk.move(case, "take")
+    desk.move(case, "note", given=Given(words="已电话核实"))
+    desk.move(case, "reply", given=Given(words="我们正在办"))
+    read = words(await (await desk.at_desk()).get(page_of(case)))
+    for part in (
+        NAME,
+        "看病花钱多",
+        "本人 自述",
+        "受理第 1 个工作日",
+        "服务目标",
+        "王丽",
+        "内部备注",
+        "已电话核实",
+    ):
+        assert part in read, part
+    assert "工作人员回复您：我们正在办" in read and "排队中" in read
+
+
+async def test_an_id_number_is_masked_until_the_clerk_opens_it(desk: DeskOffice) -> None:
+    page = await (await desk.at_desk()).get(page_of(desk.case()))
+    assert re.search(
+        rf"<details class=\"mask\"><summary>5227\*+0025</summary><span[^>]*>{ID_NUMBER}", page.text
+    )
+
+
+@pytest.mark.parametrize("login", ["sunmei", "nobody"])
+async def test_a_case_of_another_township_is_not_there(desk: DeskOffice, login: str) -> None:
+    case = desk.case()
+    visitor = await desk.at_desk("sunmei")
+    number = case if login == "sunmei" else 999
+    foreign, missing = await visitor.get(page_of(number)), await visitor.get(page_of(1000))
+    assert foreign.status_code == missing.status_code == 404
+    assert foreign.text == missing.text
+    token = await visitor.token("/desk/me")
+    answer = await visitor.client.post(page_of(number), data={"form_token": token, "note": "x"})
+    assert answer.status_code == 404 and history(desk, case) == ["file"]
+
+
+ROADS: dict[str, list[tuple[str, Given]]] = {
+    "submitted": [],
+    "accepted": [("take", Given())],
+    "waiting": [
+        ("take", Given()),
+        ("ask", Given(wanted=Wanted("papers.receipts", "请补发票"), words="请补发票")),
+    ],
+    "approved": [("take", Given()), ("approve", Given(amount_fen=80_000))],
+    "paid": [("take", Given()), ("approve", Given(amount_fen=80_000)), ("pay", Given())],
+    "refused": [("take", Given()), ("refuse", Given(reason="材料不实"))],
+    "closed": [("take", Given()), ("refuse", Given(reason="材料不实")), ("close", Given())],
+}
+KEPT = ("note", "message", "reason", "amount")
+FILLED = {
+    "amount": "800",
+    "wanted": "papers.receipts",
+    "reason": "原因写在这里",
+    "message": "写给居民的话",
+    "area": OTHER_TOWN,
+}
+
+
+def at_state(desk: DeskOffice, state: str) -> int:
+    case = desk.case()
+    for move, given in ROADS[state]:
+        desk.move(case, move, given=given)
+    return case
+
+
+@pytest.mark.parametrize("login", ["wangli", "lina"])
+@pytest.mark.parametrize("state", sorted(ROADS))
+async def test_every_move_that_is_shown_works_and_no_other_is_shown(
+    desk: DeskOffice, state: str, login: str
+) -> None:
+    case = at_state(desk, state)
+    visitor = await desk.at_desk(login)
+    page = await visitor.get(page_of(case))
+    shown = [*RADIO.findall(page.text), *BUTTON.findall(page.text)]
+    known = desk.office.dossier(case).case
+    assert set(shown) == {m.name for m in open_to(known, desk.people[login])} - {"note"}
+    assert set(shown) <= {*IN_FORM, *AT_ONCE}
+    colleague = desk.people["zhaoqiang"].id.removeprefix("staff:")
+    for move in sorted(set(shown)):
+        fresh = desk_case_in(desk, state, move)
+        answer = await save(visitor, fresh, move=move, assignee=colleague, **FILLED)
+        assert answer.status_code == 303, (state, move)
+        assert move in history(desk, fresh)
+
+
+def desk_case_in(desk: DeskOffice, state: str, name: str) -> int:
+    """Another case in the same state, for one move only."""
+    case = desk.case(a_request(f"temporary:{state}:{name}"), sender=f"{state}-{name}")
+    for move, given in ROADS[state]:
+        desk.move(case, move, given=given)
+    return case
+
+
+async def test_no_save_ever_leads_out_of_the_table_of_moves(desk: DeskOffice) -> None:
+    case = desk.case()
+    visitor = await desk.at_desk()
+    for move in ("withdraw", "answer", "place", "file", "route", "approve", "abolish"):
+        answer = await save(visitor, case, move=move, **FILLED)
+        assert answer.status_code in (404, 409), move
+    assert history(desk, case) == ["file"]
+
+
+async def test_status_message_and_note_go_in_one_save(desk: DeskOffice) -> None:
+    case = at_state(desk, "accepted")
+    visitor = await desk.at_desk()
+    before = letters(desk, case)
+    answer = await save(
+        visitor, case, move="approve", amount="1,200.50", message="明天到账", note="张主任同意"
+    )
+    assert answer.headers["location"] == f"{page_of(case)}?done=approve"
+    assert history(desk, case)[-3:] == ["note", "approve", "reply"]
+    file = desk.office.dossier(case)
+    assert (file.case.state, file.case.amount_fen) == (State.APPROVED, 120_050)
+    assert letters(desk, case) == before + 2
+    page = words(await visitor.get(f"{page_of(case)}?done=approve"))
+    assert "已保存：批准" in page and "1,200.50 元" in page
+
+
+async def test_a_note_alone_reaches_no_resident(desk: DeskOffice) -> None:
+    case = at_state(desk, "accepted")
+    before = letters(desk, case)
+    await save(await desk.at_desk(), case, move="reply", note="只给同事看")
+    assert history(desk, case)[-1] == "note" and letters(desk, case) == before
+
+
+@pytest.mark.parametrize(
+    ("move", "fields", "sentence"),
+    [
+        ("refuse", {}, "请写明原因"),
+        ("refuse", {"reason": "   "}, "请写明原因"),
+        ("approve", {"amount": ""}, "请填救助金额"),
+        ("approve", {"amount": "-5"}, "请填救助金额"),
+        ("approve", {"amount": "0"}, "请填救助金额"),
+        ("approve", {"amount": "一千"}, "请填救助金额"),
+        ("approve", {"amount": "99999999999999"}, "请填救助金额"),
+        ("ask", {"message": "请补发票"}, "请选要居民补哪一样"),
+        ("ask", {"wanted": "papers.receipts"}, "请写几句话"),
+        ("ask", {"wanted": "consent.check", "message": "x"}, "请选要居民补哪一样"),
+        ("hand_over", {"assignee": "999"}, "请选一位同事"),
+        ("reply", {}, "请写几句话"),
+    ],
+)
+async def test_what_is_missing_is_said_and_what_was_typed_stays(
+    desk: DeskOffice, move: str, fields: dict[str, str], sentence: str
+) -> None:
+    case = at_state(desk, "accepted")
+    typed = {"note": "先记一笔"} if move != "reply" else {}
+    answer = await save(await desk.at_desk(), case, move=move, **{**typed, **fields})
+    assert answer.status_code == 422
+    assert sentence in words(answer)
+    kept = {name: text for name, text in {**typed, **fields}.items() if name in KEPT}
+    assert all(text.strip() in answer.text for text in kept.values())
+    assert re.search(rf'value="{move}"[^>]* checked', answer.text)
+    assert history(desk, case) == ["file", "take"]
+
+
+async def test_of_two_who_decide_at_once_one_wins_and_the_other_keeps_the_text(desk: DeskOffice) -> None:
+    case = at_state(desk, "accepted")
+    wang, zhao = await desk.at_desk("wangli"), await desk.at_desk("zhaoqiang")
+    seen = VERSION.search((await wang.get(page_of(case))).text)
+    assert seen
+    await save(zhao, case, move="refuse", reason="收入超过标准")
+    typed = {
+        "version": seen.group(1),
+        "move": "approve",
+        "amount": "800",
+        "message": "恭喜您",
+        "note": "核实过",
+    }
+    lost = await wang.send(page_of(case), typed)
+    assert lost.status_code == 409
+    read = words(lost)
+    for part in ("刚才有别人先动了", "不予救助", "赵强", "收入超过标准", "您写的都还在"):
+        assert part in read, part
+    assert "恭喜您</textarea>" in lost.text and "核实过</textarea>" in lost.text
+    assert history(desk, case)[-1] == "refuse"
+    # the form now carries the version that was just shown, so that the clerk can go on
+    again = VERSION.search(lost.text)
+    assert again
+    fields = {"version": again.group(1), "move": "reply", "message": "请再补材料"}
+    assert (await wang.send(page_of(case), fields)).status_code == 303
+
+
+async def test_htmx_gets_the_conflict_as_a_part_of_the_page(desk: DeskOffice) -> None:
+    case = at_state(desk, "accepted")
+    visitor = await desk.at_desk()
+    lost = await visitor.send(
+        page_of(case), {"version": "1", "move": "reply", "message": "您好"}, headers=HTMX
+    )
+    assert lost.status_code == 409 and "<html" not in lost.text and "您好</textarea>" in lost.text
+
+
+async def test_an_open_page_learns_what_happened_meanwhile(desk: DeskOffice) -> None:
+    case = at_state(desk, "accepted")
+    desk.move(case, "urgent", "zhaoqiang")
+    part = await (await desk.at_desk()).get(f"{page_of(case)}?seen=2", HTMX)
+    assert "您打开以后，这件案子有 1 处变化" in words(part) and "标为紧急" in words(part)
+
+
+async def test_opening_a_case_changes_nothing(desk: DeskOffice) -> None:
+    case = desk.case(a_request("e:1", kind="enquiry", track="", words="想问一下", finding={}))
+    visitor = await desk.at_desk()
+    await visitor.get(page_of(case))
+    assert desk.office.dossier(case).case.unread
+    await save(visitor, case, move="seen")
+    assert not desk.office.dossier(case).case.unread
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+async def test_what_residents_and_clerks_type_is_shown_as_text(desk: DeskOffice, payload: str) -> None:
+    facts = {"person.name": payload, "hardship.story": payload, "place.detail": payload}
+    marks = {name: ["self", "2026-11-24T09:30:00+08:00", "said", payload] for name in facts}
+    case = desk.case(a_request(facts=facts, marks=marks, words=payload))
+    office = desk.office
+    told = ToldCase(str(case), payload)
+    resident = office.dossier(case).resident_id
+    office.write(lambda tx: casework.told_case(tx, office.seal, told, resident, office.now, office.ground))
+    desk.move(case, "take")
+    desk.move(case, "note", given=Given(words=payload))
+    desk.move(case, "reply", given=Given(words=payload))
+    desk.move(case, "refuse", given=Given(reason=payload))
+    visitor = await desk.at_desk()
+    await visitor.send("/desk/replies", {"title": payload[:50], "text": payload})
+    pages = [
+        await visitor.get(page_of(case)),
+        await visitor.get("/desk?view=closed"),
+        await visitor.get("/desk/replies"),
+        await visitor.get("/desk/search", {"q": payload}),
+        await save(visitor, case, move="reopen", reason="", message=payload),
+    ]
+    for page in pages:
+        for made in (
+            "<script>alert",
+            "<img src=x",
+            "<svg onload",
+            "49$49",
+            "<hx-partial",
+            'href="javascript',
+        ):
+            assert made not in page.text
+
+
+async def a_paper(desk: DeskOffice, case: int, picture: bytes = b"a picture") -> int:
+    office = desk.office
+    resident = office.dossier(case).resident_id
+    names = {"pages": [desk.house.shelf.keep(picture)], "preview": desk.house.shelf.keep(b"small")}
+    paper: int = office.write(
+        lambda tx: talks.new_paper(tx, office.seal, resident, "photo", ms(office.now), names=names)
+    )
+    told = ToldCase(str(case), "照片", (paper,), {"papers.scene": [paper]})
+    office.write(lambda tx: casework.told_case(tx, office.seal, told, resident, office.now, office.ground))
+    return paper
+
+
+async def test_a_photo_is_opened_for_who_may_see_the_case_and_kept_by_no_browser(desk: DeskOffice) -> None:
+    case = desk.case()
+    paper = await a_paper(desk, case)
+    visitor = await desk.at_desk()
+    assert f"/desk/papers/{paper}/0" in (await visitor.get(page_of(case))).text
+    shown = await visitor.get(f"/desk/papers/{paper}/1")
+    assert (shown.content, shown.headers["content-type"]) == (b"a picture", "image/jpeg")
+    assert shown.headers["cache-control"] == "no-store"
+    assert (await visitor.get(f"/desk/papers/{paper}/0")).content == b"small"
+    assert (await visitor.get(f"/desk/papers/{paper}/2")).status_code == 404
+    assert (await (await desk.at_desk("sunmei")).get(f"/desk/papers/{paper}/1")).status_code == 404
+    assert (await (await desk.visitor()).get(f"/desk/papers/{paper}/1")).status_code == 303
+
+
+async def test_a_photo_is_turned_and_called_good_or_not_good_enough(desk: DeskOffice) -> None:
+    case = desk.case()
+    paper = await a_paper(desk, case)
+    visitor, path = await desk.at_desk(), f"/desk/papers/{paper}"
+    await visitor.send(path, {"case": str(case), "turn": "90"})
+    assert "turn-90" in (await visitor.get(path)).text
+    why = await visitor.send(path, {"case": str(case), "state": "poor", "note": ""})
+    assert why.status_code == 422 and "写一句为什么" in words(why)
+    await visitor.send(path, {"case": str(case), "state": "poor", "note": "看不清金额"})
+    read = words(await visitor.get(page_of(case)))
+    assert "不合格" in read and "看不清金额" in read
+    stranger = await desk.at_desk("sunmei")
+    token = await stranger.token("/desk/me")
+    answer = await stranger.client.post(path, data={"form_token": token, "state": "good"})
+    assert answer.status_code == 404
+
+
+async def test_saved_replies_offer_themselves_with_name_code_and_day_filled_in(desk: DeskOffice) -> None:
+    case = at_state(desk, "accepted")
+    wang = desk.people["wangli"]
+    desk.office.write(
+        lambda tx: desk_rows.add_reply(
+            tx, wang, "在办", "{name}您好，编号{code}，{due}前答复，{township}。{x}"
+        )
+    )
+    page = await (await desk.at_desk()).get(page_of(case))
+    text = re.search(r'data-text="([^"]+)"', page.text)
+    assert text
+    code = desk.office.view(case).code
+    assert text.group(1).startswith(f"{NAME}您好，编号{code[:3]}-{code[3:7]}-{code[7:]}，12月")
+    assert text.group(1).endswith("前答复，金山街道。{x}")
+
+
+async def test_a_clock_that_ran_out_is_told_in_words(desk: DeskOffice) -> None:
+    case = desk.case(a_request(track="quick"))
+    desk.later(timedelta(days=5))
+    read = words(await (await desk.at_desk()).get(page_of(case)))
+    assert "已超期 2 天" in read and "最迟 11月27日答复" in read
+
+
+async def test_an_administrator_looks_but_decides_nothing(desk: DeskOffice) -> None:
+    page = await (await desk.at_desk("zhoumin")).get(page_of(desk.case()))
+    assert page.status_code == 200 and RADIO.findall(page.text) == BUTTON.findall(page.text) == []
