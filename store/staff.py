@@ -51,7 +51,7 @@ class Member:
 
     @property
     def actor(self) -> Actor:
-        return Actor(id=f"staff:{self.id}", role=Role(self.role), area=self.area)
+        return Actor(f"staff:{self.id}", Role(self.role), self.area, self.name)
 
     def drowsy(self, now: datetime) -> bool:
         """Time to call `seen`, so that a clerk at work is not signed out."""

@@ -8,12 +8,13 @@ from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, func, literal_column, select, text, true, union_all
 
+from cases.calendar import WorkCalendar
 from cases.people import TOWNSHIP_DIGITS, Actor
 from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.area import scope, span, within
 from store.desk.leafing import Order, leaf
-from store.desk.rows import COLUMNS, queue_rows
+from store.desk.rows import COLUMNS, WEEKENDS, queue_rows
 from store.desk.shapes import SORTS, VIEWS, QueuePage
 from store.prepared import Prepared
 from store.schema import cases, tally
@@ -66,6 +67,7 @@ def queue_page(
     kind: str | None = None,
     after: str | None = None,
     limit: int = 50,
+    calendar: WorkCalendar = WEEKENDS,
 ) -> QueuePage:
     """One page of a view (see VIEWS). `after` is a cursor; a broken one means page one."""
     order = _order(view, sort)
@@ -74,7 +76,9 @@ def queue_page(
     page = leaf(tx, listed.where(_condition(view, order)), order, after, limit)
     pinned = _pinned(tx, listed, view) if page.first else []
     above = {row.id for row in pinned}
-    urgent, rows = queue_rows(tx, seal, today, pinned, [row for row in page.rows if row.id not in above])
+    urgent, rows = queue_rows(
+        tx, seal, today, calendar, pinned, [row for row in page.rows if row.id not in above]
+    )
     return QueuePage(urgent=urgent, rows=rows, next=page.next, previous=page.previous)
 
 

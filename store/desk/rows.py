@@ -8,6 +8,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from cases import clock
+from cases.calendar import WorkCalendar
+from cases.clock import Colour
 from cases.codes import grouped
 from store.casework.rows import open_name, shown_due
 from store.database import Tx
@@ -15,6 +18,10 @@ from store.desk.shapes import QueueRow
 from store.schema import cases, staff
 from store.seal import Seal
 
+WEEKENDS = WorkCalendar()
+"""For whoever has no calendar at hand: every Monday to Friday is worked."""
+
+_COLOURS = {Colour.LATE: "red", Colour.SOON: "amber", Colour.OK: "green"}
 _c = cases.c
 COLUMNS = (
     _c.id, _c.code, _c.name, _c.kind, _c.track, _c.state, _c.open, _c.urgent, _c.first_aid, _c.unread,
@@ -23,10 +30,14 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def queue_rows(tx: Tx, seal: Seal, today: date, *groups: Sequence[Any]) -> tuple[tuple[QueueRow, ...], ...]:
+def queue_rows(
+    tx: Tx, seal: Seal, today: date, calendar: WorkCalendar, *groups: Sequence[Any]
+) -> tuple[tuple[QueueRow, ...], ...]:
     """Each group of rows as it is shown; the names of the staff are looked up once for all."""
     names = staff_names(tx, {row.assignee for rows in groups for row in rows})
-    return tuple(tuple(_shown(row, seal, today, names) for row in rows) for rows in groups)
+    return tuple(
+        tuple(_shown(row, seal, names, colour(_due(row), today, calendar)) for row in rows) for rows in groups
+    )
 
 
 def staff_names(tx: Tx, numbers: Iterable[int | None]) -> Mapping[int | None, str]:
@@ -38,8 +49,11 @@ def staff_names(tx: Tx, numbers: Iterable[int | None]) -> Mapping[int | None, st
     return {row.id: row.name for row in found}
 
 
-def _shown(row: Any, seal: Seal, today: date, names: Mapping[int | None, str]) -> QueueRow:
-    due = shown_due(row.due) if row.open else None
+def _due(row: Any) -> date | None:
+    return shown_due(row.due) if row.open else None
+
+
+def _shown(row: Any, seal: Seal, names: Mapping[int | None, str], tint: str) -> QueueRow:
     return QueueRow(
         id=row.id,
         code=row.code,
@@ -57,15 +71,11 @@ def _shown(row: Any, seal: Seal, today: date, names: Mapping[int | None, str]) -
         area=row.area,
         submitted=row.submitted_at,
         waiting_since=row.waiting_since,
-        due=due,
-        colour=colour(due, today),
+        due=_due(row),
+        colour=tint,
     )
 
 
-def colour(due: date | None, today: date) -> str:
-    """red: over; amber: due today; green: days left; grey: no clock runs. The words beside it say how
-    many.
-    """
-    if due is None:
-        return "grey"
-    return "red" if due < today else "amber" if due == today else "green"
+def colour(due: date | None, today: date, calendar: WorkCalendar) -> str:
+    """red: over; amber: two working days or less; green: more; grey: none runs. Words beside it say so too."""
+    return "grey" if due is None else _COLOURS[clock.colour(due, today, calendar)]

@@ -37,7 +37,7 @@ class QueueRow:
     submitted: int
     waiting_since: int | None
     due: date | None
-    colour: str  # red: overdue; amber: due within two working days; green; grey: no clock runs
+    colour: str  # red: over; amber: due within two working days; green; grey: no clock
 
 
 @dataclass(frozen=True, slots=True)

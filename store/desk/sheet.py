@@ -34,7 +34,7 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
         raise NotYours("open")
     today = china_day(now)
     file = file_of(tx, seal, row)
-    ((shown,),) = queue_rows(tx, seal, today, [row])
+    ((shown,),) = queue_rows(tx, seal, today, ground.calendar, [row])
     timeline = _timeline(tx, seal, case_id)
     door = _door(tx, row.resident_id)
     return CasePage(
