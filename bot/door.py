@@ -8,18 +8,17 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.exc import IntegrityError
-
 from bot.channel import FileRef, Inbound
 from bot.deeds import Doer
 from bot.house import House
 from dialogs import talk as talking
-from dialogs.message import Heard
+from dialogs.message import Heard, Say
 from dialogs.pressed import pressed_label
 from dialogs.turn import Turn
 from store import failures, talks
 from store.addresses import note_gone
-from store.database import Tx
+from store.casework import post_to_resident
+from store.database import CLASHES, Tx
 from store.talks import Resident
 from store.times import ms
 
@@ -38,18 +37,29 @@ class Taken:
 async def take(house: House, inbound: Inbound) -> Taken:
     """Take a message in and answer it. When this returns, everything about it is durable.
 
-    A turn that raises leaves nothing behind but the message itself, which is tried again later and parked
-    where staff
-    see it if that goes on. Raises only when not even that could be kept: then the sender must not be told
-    "received".
+    A turn that raises leaves nothing behind but the message itself, which is tried again later, and parked
+    where staff see it if that goes on; the resident is told so. Raises only when not even that could be kept:
+    then the sender must not be told "received".
     """
+    inbound = _writable(inbound)
     try:
-        return await _try(house, inbound)
-    except IntegrityError:  # two first messages at once: the second finds what the first made
-        return await _try(house, inbound)
+        try:
+            return await _try(house, inbound)
+        except CLASHES:  # two first messages at once: the second finds what the first made
+            return await _try(house, inbound)
     except Exception as failure:
         log.exception("a turn failed on %s: %s", inbound.channel, type(failure).__name__)
-        return Taken(await house.store.write(lambda tx: _keep_failed(tx, house, inbound)), failed=True)
+        return await house.store.write(lambda tx: _keep_failed(tx, house, inbound))
+
+
+def _writable(inbound: Inbound) -> Inbound:
+    """Half characters (lone surrogates) cannot be kept by any database; the rest of the message can."""
+    try:
+        inbound.heard.text.encode()
+    except UnicodeEncodeError:
+        text = inbound.heard.text.encode(errors="replace").decode()
+        return replace(inbound, heard=replace(inbound.heard, text=text))
+    return inbound
 
 
 async def _try(house: House, inbound: Inbound) -> Taken:
@@ -57,18 +67,25 @@ async def _try(house: House, inbound: Inbound) -> Taken:
     return await house.store.write(lambda tx: turn(tx, house, inbound, now))
 
 
-def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> int:
-    raw = asdict(inbound)
-    return failures.keep(
-        tx, house.seal, inbound.channel, inbound.sender, inbound.message_id, raw, house.now()
+def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:
+    now = house.now()
+    name = f"{inbound.channel}:{inbound.message_id}"
+    kept = failures.keep(
+        tx, house.seal, inbound.channel, inbound.sender, inbound.message_id, asdict(inbound), now
     )
+    if kept.resident_id:
+        words_id = "failed-parked" if kept.parked else "failed-kept"
+        phones = "、".join(house.ground.county.hotlines)
+        say = Say(house.words(inbound.lang).say(words_id, {"phones": phones}))
+        post_to_resident(tx, house.seal, kept.resident_id, say, f"{words_id}:{name}"[:120], now, None)
+    return Taken(kept.resident_id, failed=True)
 
 
 def revived(raw: Mapping[str, Any]) -> Inbound:
     """A kept message as it came in."""
-    said = {**raw["heard"]}
-    for name in ("papers", "voice", "place"):
-        said[name] = tuple(said[name]) if said.get(name) is not None else None
+    said: dict[str, Any] = {
+        name: tuple(part) if isinstance(part, list) else part for name, part in raw["heard"].items()
+    }
     files = tuple(FileRef(**file) for file in raw["files"])
     return Inbound(**{**raw, "heard": Heard(**said), "files": files})
 

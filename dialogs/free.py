@@ -6,13 +6,18 @@ from collections.abc import Generator
 from typing import Any
 
 from dialogs import menu
+from dialogs.answering import take_answer
 from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
 from dialogs.emergency import danger_heard
+from dialogs.hear.unclear import Unclear
 from dialogs.policy import topic_says, topics_say
+from dialogs.question import Asking
+from dialogs.questions import question_for
 from dialogs.turn import Doing, Turn
 from dialogs.understand import SURE, nearest_topics, understand
 
 SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a likeness
+COURTESY = ("smalltalk", "greet", "staff", "track", "help")
 Passed = Generator[Deed, Any, bool]
 """Yields deeds; returns whether there was an open case to pass it to."""
 
@@ -38,6 +43,9 @@ def free_words(turn: Turn) -> Doing:
         yield from _unasked(turn)
         return
     text = heard.text
+    if heard.edited:
+        yield from _corrected(turn)
+        return
     if heard.place or heard.phone:
         turn.say("hello", {"county": turn.ground.county.name}, menu.menu_buttons(turn))
         return
@@ -57,6 +65,13 @@ def free_words(turn: Turn) -> Doing:
     yield from menu.do(turn, INTENTS.get(meant.intent, "menu"))
 
 
+def _corrected(turn: Turn) -> Doing:
+    """A message sent before was changed on the phone: the case hears of it; answers are changed by "edit"."""
+    text = turn.words.say("corrected", {"text": turn.heard.text})
+    if not turn.talk.cases or not (yield from _to_case(turn, text, ())):
+        turn.say("edited-idle", options=turn.buttons("apply", "track", "staff"))
+
+
 def _unsure(turn: Turn, text: str) -> Doing:
     """Words outside a script reach the open case; without one, the nearest questions are offered."""
     if turn.talk.cases and (yield from _to_case(turn, text, ())):
@@ -72,10 +87,8 @@ def _unasked(turn: Turn) -> Doing:
     if talk.cases and (yield from _to_case(turn, heard.text, papers)):
         return
     talk.loose.extend(heard.papers)
-    turn.say(
-        "papers-before-asked" if heard.papers else "voice-before-asked",
-        options=turn.buttons("apply", "staff"),
-    )
+    words_id = "papers-before-asked" if heard.papers else "voice-before-asked"
+    turn.say(words_id, options=turn.buttons("apply", "staff"), gather="loose")
 
 
 def _to_case(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
@@ -84,6 +97,10 @@ def _to_case(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
     if not running:
         return False
     view = running[0]
+    if view.wanted is not None and _answers(turn, view.wanted[0]):
+        menu.begin_supply(turn, view)
+        yield from take_answer(turn)
+        return True
     yield ToldCase(view.id, text, papers)
     turn.say(
         "told-case",
@@ -92,3 +109,13 @@ def _to_case(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
         case_id=view.id,
     )
     return True
+
+
+def _answers(turn: Turn, key: str) -> bool:
+    """Whether what was sent is what the clerk asked back: "just send it here", the clerk's message says."""
+    question = question_for(key)
+    if question.takes == "photos":
+        return bool(turn.heard.papers)
+    if not turn.heard.text or understand(turn.heard.text).intent in COURTESY:
+        return False
+    return not isinstance(question.read(turn.heard, Asking(key, {}, turn.ground, turn.words)), Unclear)

@@ -260,9 +260,16 @@ def supply(turn: Turn, case_id: str) -> Doing:
     if view is None or view.wanted is None:
         turn.say("not-wanted-any-more")
         return
-    key, words = view.wanted
-    interview.begin(turn.talk, "supply", {"case": case_id, "key": key, "words": words})
+    begin_supply(turn, view)
     yield from advance(turn)
+
+
+def begin_supply(turn: Turn, view: CaseView) -> None:
+    """Ask only for the one thing that the clerk wants, in the clerk's words."""
+    assert view.wanted is not None
+    key, words = view.wanted
+    interview.begin(turn.talk, "supply", {"case": view.id, "key": key, "words": words})
+    turn.talk.asked = key
 
 
 def add(turn: Turn, _: str) -> Doing:

@@ -79,7 +79,7 @@ class Say:
     @property
     def numbered(self) -> bool:
         """Whether a bare number picks an option: not where a number could be the answer itself."""
-        return bool(self.options) and (not self.about or self.takes in ("choice", "many", "place", "photos"))
+        return bool(self.options) and (not self.about or self.takes in ("choice", "many", "photos"))
 
     def plain(self) -> str:
         """The whole bubble as text: a summary's lines stand, numbered, under its title."""

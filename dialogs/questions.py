@@ -141,7 +141,6 @@ QUESTIONS: dict[str, Question] = _listed(
         read=_read_township,
         show=_place_name,
         label=_place_name,
-        takes="place",
     ),
     replace(
         kinds.choice(keys.VILLAGE, _villages, skip=UNKNOWN),
@@ -149,7 +148,7 @@ QUESTIONS: dict[str, Question] = _listed(
         show=_place_name,
         label=_place_name,
     ),
-    kinds.words(keys.PLACE, skip=SKIP),
+    replace(kinds.words(keys.PLACE, skip=SKIP), takes="place"),
     kinds.typed(keys.NAME, "text", read_name),
     kinds.typed(keys.ID_NUMBER, "id", read_id, skip=SKIP, show=mask_id),
     kinds.typed(keys.PHONE, "phone", read_phone, skip=SKIP),

@@ -11,7 +11,7 @@ from dataclasses import replace
 from dialogs import interview, menu
 from dialogs.answering import keep, leave_open, take_answer
 from dialogs.editing import keep_old, stale
-from dialogs.emergency import danger_heard
+from dialogs.emergency import danger_heard, tell_answer
 from dialogs.free import free_words
 from dialogs.hear.danger import danger
 from dialogs.hear.text import tidy
@@ -60,6 +60,10 @@ def _route(turn: Turn) -> Doing:
         yield from _replied_to_old(turn)
     elif heard.empty or (heard.odd and not heard.text):
         _nothing_usable(turn)
+    elif heard.edited and turn.in_script:
+        turn.ask_again(turn.words.say("edited-how"))
+    elif heard.place and turn.in_script and talk.asked:
+        yield from _place_shared(turn)
     elif verb := _verb(turn):
         name, _, argument = verb.partition(":")
         if name == "done":
@@ -145,6 +149,23 @@ def _nothing_usable(turn: Turn) -> None:
         turn.ask_again(turn.words.say(words_id))
     else:
         turn.say(words_id, options=turn.buttons("apply", "track", "staff"))
+
+
+def _place_shared(turn: Turn) -> Doing:
+    """A position says where exactly; which township that is, the person says."""
+    talk = turn.talk
+    assert turn.heard.place is not None
+    latitude, longitude = turn.heard.place
+    value = turn.words.say("show-position", {"at": f"{latitude:.5f}, {longitude:.5f}"})
+    if talk.script in ("temporary", "crisis") and talk.asked != keys.PLACE.name:
+        interview.store_answer(talk, keys.PLACE.name, value, turn.mark())
+        if talk.script == "crisis":
+            yield from tell_answer(turn, keys.PLACE.name, value)
+        turn.ask_again(turn.words.say("kept-position"))
+    elif talk.asked == keys.PLACE.name:
+        yield from keep(turn, keys.PLACE.name, value)
+    else:
+        turn.ask_again(turn.words.say("odd-other"))
 
 
 def _follow_link(turn: Turn) -> None:

@@ -7,21 +7,26 @@ from __future__ import annotations
 
 import asyncio
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
+import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import CursorResult, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.sql.expression import Executable
 
 from store.prepared import Prepared, Row
 
 T = TypeVar("T")
 Work = Callable[["Tx"], T]
+CLASHES = (IntegrityError, sqlite3.IntegrityError, psycopg.IntegrityError)
+"""Somebody else was first. Prepared statements raise what the driver raises, the others SQLAlchemy's own."""
+
 GROUP = 64  # turns that share one commit at the most
 READERS = 4
 PG_POOL = 8
@@ -150,8 +155,8 @@ Outcome = tuple[Any, list[str]]
 class _SqliteWriter:
     """One thread that owns the only writing connection and commits waiting functions together.
 
-    A durable commit costs a disk sync; with 32 residents at once, one sync serves them all. Each function runs
-    in a savepoint of its own, so one that raises takes nothing of its neighbours with it.
+    A durable commit costs a disk sync; with 32 residents at once, one sync serves them all. Each function
+    runs in a savepoint of its own, so one that raises takes nothing of its neighbours with it.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -236,8 +241,9 @@ class _PgWriter:
                 with self._engine.begin() as conn:
                     tx = Tx(conn)
                     return work(tx), tx.wakes
-            except OperationalError as failure:
-                if not tries_left or getattr(failure.orig, "sqlstate", "") not in ("40001", "40P01"):
+            except (OperationalError, psycopg.OperationalError) as failure:
+                cause = failure.orig if isinstance(failure, OperationalError) else failure
+                if not tries_left or getattr(cause, "sqlstate", "") not in ("40001", "40P01"):
                     raise
         raise AssertionError("unreachable")
 

@@ -22,6 +22,12 @@ FIRST_WAIT = timedelta(seconds=5)
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    resident_id: int  # 0: nobody we know yet
+    parked: bool  # no more tries; staff look at it
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     id: int
     channel: str
@@ -32,10 +38,8 @@ class Failed:
 
 def keep(
     tx: Tx, seal: Seal, channel: str, sender: str, message_id: str, raw: Mapping[str, Any], now: datetime
-) -> int:
-    """Keep the raw message for another try, or count the try that failed. Returns the resident's id, 0 if
-    new.
-    """
+) -> Kept:
+    """Keep the raw message for another try, or count the try that failed."""
     found = tx.execute(
         select(address.c.resident_id).where(address.c.channel == channel, address.c.sender == sender)
     ).scalar()
@@ -55,14 +59,13 @@ def keep(
             index_elements=[inbox.c.channel, inbox.c.message_id], set_=again, where=inbox.c.state == "failed"
         )
     )
-    tx.execute(
+    given_up = tx.execute(
         update(inbox)
         .where(inbox.c.channel == channel, inbox.c.message_id == message_id, inbox.c.attempts >= TRIES)
         .values(state="parked")
     )
-    tx.wake("failures")
     tx.wake("desk")
-    return int(found or 0)
+    return Kept(int(found or 0), given_up.rowcount > 0)
 
 
 def due(tx: Tx, seal: Seal, now: datetime, most: int = 20) -> list[Failed]:

@@ -117,7 +117,9 @@ class Player:
         def work(tx: Tx) -> None:
             row = tx.execute(cases.select().order_by(cases.c.id.desc()).limit(1)).one()
             clerk = Actor(id="staff:1", role=Role.CLERK, area=row.area, name="陈晓")
-            make_move(tx, self.house.seal, row.id, move, clerk, given, self.clock(), self.house.today())
+            officer = Actor(id="staff:2", role=Role.OFFICER, area=self.house.ground.county.code)
+            actor = officer if move == "route" else clerk
+            make_move(tx, self.house.seal, row.id, move, actor, given, self.clock(), self.house.today())
 
         await self.house.store.write(work)
 
@@ -146,6 +148,8 @@ def _given(move: str, rest: str) -> Given:
         return Given(wanted=Wanted(key, words), words=words)
     if move == "approve":
         return Given(amount_fen=int(rest) * 100)
+    if move == "route":
+        return Given(area=rest)
     if move in ("refuse", "reopen"):
         return Given(reason=rest)
     return Given(words=rest or None)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from store.database import Store
 from tests.chats.player import Player, clock_on, read_chat
 from tests.houses import a_house
 
@@ -17,10 +18,10 @@ CHATS = sorted(Path(__file__).parent.glob("*.chat"))
 
 
 @pytest.mark.parametrize("path", CHATS, ids=lambda path: path.stem)
-async def test_the_chat_goes_as_written(path: Path, tmp_path: Path) -> None:
+async def test_the_chat_goes_as_written(path: Path, store: Store, tmp_path: Path) -> None:
     day, lang, chat = read_chat(path)
     clock = clock_on(day)
-    with a_house(tmp_path, clock) as house:
+    with a_house(tmp_path, clock, store) as house:
         happened = await Player(house, clock, lang).play(chat)
     if os.environ.get("UPDATE_CHATS"):
         path.write_text(happened, encoding="utf-8")

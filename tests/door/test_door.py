@@ -1,0 +1,170 @@
+"""One message in, its answers out: nothing lost, nothing doubled, whatever goes wrong."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Table, func, select, text
+
+from bot.channel import Inbound
+from bot.door import take, try_again
+from bot.house import House
+from dialogs.message import Heard
+from store.conversation import last_lines
+from store.database import Store
+from store.failures import TRIES, parked
+from store.schema import address, cases, inbox, letter, resident
+from tests.chats.player import Clock, Player, clock_on
+from tests.houses import a_house
+
+QUICK = [
+    "申请",
+    "1",
+    "1",
+    "着火",
+    "昨天",
+    "2",
+    "1",
+    "1",
+    "1",
+    "跳过",
+    "张三",
+    "跳过",
+    "13800012345",
+    "烧了",
+    "跳过",
+    "是",
+]
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return clock_on(date(2026, 11, 23))
+
+
+@pytest.fixture
+def house(store: Store, tmp_path: Path, clock: Clock) -> Iterator[House]:
+    with a_house(tmp_path, clock, store) as built:
+        yield built
+
+
+def said(text: str, number: int, sender: str = "5") -> Inbound:
+    return Inbound("telegram", sender, f"1:{number}", Heard(text=text), lang="zh")
+
+
+async def count(house: House, table: Table) -> int:
+    return await house.store.read(lambda tx: tx.execute(select(func.count()).select_from(table)).scalar_one())
+
+
+async def test_a_message_delivered_five_times_is_answered_once(house: House) -> None:
+    taken = await asyncio.gather(*(take(house, said("你好", 1)) for _ in range(5)))
+    assert sum(not one.duplicate for one in taken) == 1
+    assert await count(house, inbox) == 1
+    assert await count(house, letter) == 1
+    assert await count(house, resident) == await count(house, address) == 1
+
+
+async def test_the_same_words_twice_are_two_messages(house: House) -> None:
+    for number in range(3):
+        await take(house, said("1", number))
+    assert await count(house, inbox) == 3
+
+
+async def test_twenty_impatient_taps_make_one_case(house: House, clock: Clock) -> None:
+    player = Player(house, clock)
+    for line in QUICK:
+        await player.tell(Heard(text=line))
+    await player._answers()
+    press = Heard(choice=player.button("确认提交"))
+    await asyncio.gather(*(player.tell(press) for _ in range(20)))
+    assert await count(house, cases) == 1
+
+
+async def test_a_turn_that_raises_is_kept_and_answered_later(house: House, clock: Clock) -> None:
+    await take(house, said("你好", 1))
+    with broken(house.store, "resident", "UPDATE"):
+        failed = await take(house, said("申请", 2))
+        assert failed.failed
+    told = await house.store.read(lambda tx: last_lines(tx, house.seal, failed.resident_id))
+    assert told[-1].text == "收到您的话了，我这边慢了一点，正在办，请等一下。"
+    clock.pass_by(timedelta(minutes=1))
+    assert await try_again(house) == 1
+    assert await try_again(house) == 0
+    lines = await house.store.read(lambda tx: last_lines(tx, house.seal, failed.resident_id))
+    assert [line.text for line in lines if line.own] == ["你好", "申请"]
+    assert any("继续吗" in line.text for line in lines)
+
+
+async def test_what_fails_again_and_again_is_parked_where_staff_see_it(house: House, clock: Clock) -> None:
+    taken = await take(house, said("你好", 1))
+    with broken(house.store, "resident", "UPDATE"):
+        await take(house, said("申请", 2))
+        for _ in range(TRIES):
+            clock.pass_by(timedelta(hours=1))
+            await try_again(house)
+    assert await house.store.read(parked) == 1
+    lines = await house.store.read(lambda tx: last_lines(tx, house.seal, taken.resident_id))
+    assert "已经转给工作人员看" in lines[-1].text
+    await take(house, said("帮助", 3))  # and nobody is blocked by it
+    lines = await house.store.read(lambda tx: last_lines(tx, house.seal, taken.resident_id))
+    assert lines[-1].text.startswith("一次只问一件事")
+
+
+async def test_when_nothing_can_be_kept_nobody_says_received(house: House) -> None:
+    with broken(house.store, "inbox", "INSERT"), pytest.raises(Exception, match="broken"):
+        await take(house, said("你好", 1))
+    assert await count(house, inbox) == 0
+    assert not (await take(house, said("你好", 1))).duplicate
+
+
+@pytest.mark.parametrize(
+    "words", ["", "   ", "🙂" * 500, "a" * 5000, "\u202e\u200b\u0000", "\ud800 半个字", "١٢٣", "`;--<script>"]
+)
+async def test_whatever_is_said_gets_an_answer(house: House, words: str) -> None:
+    taken = await take(house, said(words, 1))
+    assert not taken.failed
+    assert await count(house, letter) >= 1
+
+
+async def test_going_on_with_on_another_phone(house: House, clock: Clock) -> None:
+    old = Player(house, clock)
+    for line in QUICK[:5]:
+        await old.tell(Heard(text=line))
+    await old._answers()
+    await old.tell(Heard(text="换手机"))
+    [answer] = await house.store.read(lambda tx: last_lines(tx, house.seal, old.resident, 1))
+    code = "".join(char for char in answer.text.split("：")[1] if char.isdecimal())[:6]
+    new = Player(house, clock, sender="another phone")
+    await new.tell(Heard(text=code))
+    await new.tell(Heard(text="申请"))
+    lines = await house.store.read(lambda tx: last_lines(tx, house.seal, old.resident, 3))
+    assert "吃饭、住处、看病" in lines[-1].text
+    stranger = Player(house, clock, sender="a stranger")
+    await stranger.tell(Heard(text=code))
+    [refused] = await house.store.read(lambda tx: last_lines(tx, house.seal, stranger.resident, 1))
+    assert refused.text.startswith("这个数不对")
+
+
+@contextmanager
+def broken(store: Store, table: str, verb: str) -> Iterator[None]:
+    """The database itself refuses, as it would with a full disk: a trigger that raises."""
+    if store.is_sqlite:
+        make = [f"CREATE TRIGGER broken BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'broken'); END"]
+        mend = ["DROP TRIGGER broken"]
+    else:
+        make = [
+            "CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql"
+            " AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$",
+            f"CREATE TRIGGER broken BEFORE {verb} ON {table} FOR EACH ROW EXECUTE FUNCTION broken()",
+        ]
+        mend = [f"DROP TRIGGER broken ON {table}", "DROP FUNCTION broken"]
+    store.write_now(lambda tx: [tx.execute(text(line)) for line in make])
+    try:
+        yield
+    finally:
+        store.write_now(lambda tx: [tx.execute(text(line)) for line in mend])
