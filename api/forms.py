@@ -50,7 +50,7 @@ def clean(text: str) -> str:
     """Without control characters and without marks that turn the direction of what follows (they can hide
     text).
     """
-    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     kept = (c for c in lines if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs") and c not in TURNS)
     return "".join(kept).strip()
 

@@ -6,7 +6,7 @@ own rights; so the stream carries no personal data, and a gap in it costs one re
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
@@ -26,25 +26,25 @@ RETRY = "retry: 3000\n\n"
 
 @router.get("/live")
 async def live(request: Request, signed: Staff) -> StreamingResponse:
-    news = _news(house_of(request), signed.token)
-    return StreamingResponse(news, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
+    stream = news(house_of(request), signed.token)
+    return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
 
 
-async def _news(house: House, token: str) -> AsyncIterator[str]:
+async def news(house: House, token: str, beat: float = STILL_THERE) -> AsyncGenerator[str]:
     """Begins with news: a page may have been drawn before its stream opened, or the stream was broken."""
     waiter = house.store.listen(TOPIC)
     try:
         yield RETRY + NEWS
         while True:
             try:
-                await asyncio.wait_for(waiter.wait(), STILL_THERE)
+                await asyncio.wait_for(waiter.wait(), beat)
                 waiter.clear()
-                news = NEWS
+                piece = NEWS
             except TimeoutError:
-                news = ": still there\n\n"
+                piece = ": still there\n\n"
             if not await _still_signed_in(house, token):
                 return
-            yield news
+            yield piece
             await asyncio.sleep(AT_MOST_EVERY)
     finally:
         house.store.unlisten(TOPIC, waiter)

@@ -1,0 +1,255 @@
+"""What the script of the desk adds, in a real Chromium: keys, kept text, news, no word to any other site."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import socket
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import uvicorn
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+
+from cases.moves import Given
+from store import desk as desk_rows
+from tests.pages.conftest import PASSWORD, DeskOffice
+from tests.pages.test_case import a_paper, at_state, history
+from tests.store.office import a_request
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+ARGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+COMPOSING = """(field) => field.dispatchEvent(new KeyboardEvent('keydown',
+    {key: 'j', keyCode: 229, isComposing: true, bubbles: true, cancelable: true}))"""
+
+
+@dataclass
+class Screen:
+    """One clerk's browser, with everything the page complained about."""
+
+    page: Page
+    at: str
+    complaints: list[str]
+
+    async def go(self, path: str) -> None:
+        await self.page.goto(self.at + path)
+        await self.page.wait_for_function("document.documentElement.classList.contains('scripted')")
+
+
+@dataclass
+class Served:
+    desk: DeskOffice
+    at: str
+    browser: Browser
+    doors: AsyncExitStack
+
+    async def sit_down(self, login: str = "wangli") -> Screen:
+        context: BrowserContext = await self.browser.new_context(
+            viewport={"width": 1366, "height": 768}, locale="zh-CN"
+        )
+        self.doors.push_async_callback(context.close)
+        page = await context.new_page()
+        page.set_default_timeout(10_000)
+        screen = Screen(page, self.at, [])
+        page.on("pageerror", lambda error: screen.complaints.append(str(error)))
+        page.on("console", lambda said: screen.complaints.append(said.text) if said.type == "error" else None)
+        page.on("request", lambda asked: self._own(screen, asked.url))
+        await screen.page.goto(f"{self.at}/desk/sign-in")
+        await page.fill("#login", login)
+        await page.fill("#password", PASSWORD)
+        await page.click("button.strong")
+        await page.wait_for_url("**/desk")
+        return screen
+
+    def _own(self, screen: Screen, url: str) -> None:
+        if not url.startswith(self.at):
+            screen.complaints.append(f"asked another site: {url}")
+
+
+@pytest.fixture
+async def served(desk: DeskOffice) -> AsyncIterator[Served]:
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(desk.app, log_config=None, timeout_graceful_shutdown=1, ws="none"))
+    serving = asyncio.create_task(server.serve([listener]))
+    sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
+    async with async_playwright() as playwright, AsyncExitStack() as doors:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGS, *sandbox])
+        yield Served(desk, f"http://127.0.0.1:{listener.getsockname()[1]}", browser, doors)
+        await doors.aclose()
+        await browser.close()
+        server.should_exit = True
+        await serving
+    listener.close()
+
+
+async def test_a_morning_by_keyboard_alone(served: Served) -> None:
+    first = served.desk.case(a_request("temporary:1"), sender="a")
+    second = served.desk.case(a_request("temporary:2"), sender="b")
+    screen = await served.sit_down()
+    keys = screen.page.keyboard
+    await keys.press("j")
+    await keys.press("j")
+    await expect(screen.page.locator(f"#case-{second} a")).to_be_focused()
+    await keys.press("k")
+    await expect(screen.page.locator(f"#case-{first} a")).to_be_focused()
+    await keys.press("Enter")
+    await screen.page.wait_for_url(f"**/desk/cases/{first}")
+    await keys.press("r")
+    await expect(screen.page.locator("#message")).to_be_focused()
+    await keys.type("jk n / ? gq")
+    assert await screen.page.input_value("#message") == "jk n / ? gq"
+    await keys.press("Escape")
+    await keys.press("n")
+    await expect(screen.page.locator("#note")).to_be_focused()
+    await keys.press("Escape")
+    await keys.press("/")
+    await expect(screen.page.locator("input[type=search]")).to_be_focused()
+    await keys.press("Escape")
+    await keys.press("?")
+    await expect(screen.page.locator("#keys")).to_be_visible()
+    await keys.press("Escape")
+    await keys.press("g")
+    await keys.press("q")
+    await screen.page.wait_for_url("**/desk")
+    assert screen.complaints == []
+
+
+async def test_keys_rest_while_chinese_is_composed_and_when_switched_off(served: Served) -> None:
+    served.desk.case()
+    screen = await served.sit_down()
+    await screen.page.evaluate(COMPOSING, await screen.page.query_selector("body"))
+    assert await screen.page.evaluate("document.activeElement === document.body")
+    await screen.go("/desk/me")
+    await screen.page.uncheck("input[name=keys]")
+    await screen.page.click("form.card button.strong")
+    await screen.page.wait_for_url("**done=kept")
+    await screen.go("/desk")
+    await screen.page.keyboard.press("j")
+    assert await screen.page.evaluate("document.activeElement === document.body")
+
+
+async def test_typed_text_survives_leaving_and_goes_once_it_is_sent(served: Served) -> None:
+    case = at_state(served.desk, "accepted")
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    await screen.page.fill("#message", "您好，请补一张发票")
+    await screen.page.fill("#note", "先等等")
+    await screen.go("/desk")
+    await screen.go(f"/desk/cases/{case}")
+    assert await screen.page.input_value("#message") == "您好，请补一张发票"
+    assert await screen.page.input_value("#note") == "先等等"
+    await screen.page.click("button[data-save]")
+    await expect(screen.page.locator("p.done")).to_contain_text("已保存")
+    assert await screen.page.input_value("#message") == ""
+    assert history(served.desk, case)[-2:] == ["note", "reply"]
+    await screen.go(f"/desk/cases/{case}")
+    assert await screen.page.input_value("#message") == ""
+    assert screen.complaints == []
+
+
+async def test_signing_out_leaves_no_typed_text_on_the_computer(served: Served) -> None:
+    case = at_state(served.desk, "accepted")
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    await screen.page.fill("#message", "病情在这里")
+    await screen.page.click(".leave button")
+    await screen.page.wait_for_url("**/desk/sign-in")
+    assert await screen.page.evaluate("Object.keys(localStorage).length") == 0
+
+
+async def test_news_reaches_the_queue_and_an_open_case_without_touching_what_is_typed(served: Served) -> None:
+    case = at_state(served.desk, "accepted")
+    wang, zhao = await served.sit_down("wangli"), await served.sit_down("zhaoqiang")
+    await wang.go(f"/desk/cases/{case}")
+    await wang.page.fill("#message", "正在写")
+    await expect(wang.page.locator("#live")).to_have_text("实时")
+    await expect(zhao.page.locator("#live")).to_have_text("实时")
+    office, staff_member = served.desk.office, served.desk.people["zhaoqiang"]
+    steps = [("urgent", Given()), ("note", Given(words="我来看过了"))]
+    await served.desk.house.store.write(
+        lambda tx: desk_rows.act(tx, office.seal, staff_member, case, None, steps, office.now, office.ground)
+    )
+    await expect(zhao.page.locator(f"#case-{case} .chip.hot")).to_be_visible()
+    await expect(zhao.page.locator("#views .badge.hot")).to_be_visible()
+    await expect(wang.page.locator("#stream .note")).to_contain_text("我来看过了")
+    await expect(wang.page.locator("#head .chip.hot")).to_be_visible()
+    await expect(wang.page.locator("#news")).to_contain_text("2 处变化")
+    assert await wang.page.input_value("#message") == "正在写"
+    await wang.page.click("button[data-save]")  # looked at an older version: nothing is sent, nothing is lost
+    await expect(wang.page.locator("#news")).to_contain_text("刚才有别人先动了")
+    assert await wang.page.input_value("#message") == "正在写"
+    await wang.page.click("button[data-save]")
+    await expect(wang.page.locator("p.done")).to_be_visible()
+    assert zhao.complaints == []
+
+
+async def test_each_move_shows_its_own_fields_and_asks_before_it_reaches_a_life(served: Served) -> None:
+    case = at_state(served.desk, "accepted")
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    asked: list[str] = []
+
+    async def answer(dialog: Any) -> None:
+        asked.append(dialog.message)
+        await (dialog.dismiss() if len(asked) == 1 else dialog.accept())
+
+    screen.page.on("dialog", answer)
+    await expect(screen.page.locator("#amount")).to_be_hidden()
+    await screen.page.click("label.move:has-text('批准')")
+    await screen.page.fill("#amount", "1,200")
+    await expect(screen.page.locator("#reason")).to_be_hidden()
+    await expect(screen.page.locator("button[data-save]")).to_have_text("批准")
+    await screen.page.click("button[data-save]")
+    assert "罗小秀" in asked[0] and history(served.desk, case)[-1] == "take"
+    await screen.page.click("button[data-save]")
+    await expect(screen.page.locator("#head .state")).to_have_text("已批准，待发放")
+    assert history(served.desk, case)[-1] == "approve"
+
+
+async def test_a_saved_reply_lands_where_the_clerk_is_writing(served: Served) -> None:
+    case = at_state(served.desk, "accepted")
+    wang = served.desk.people["wangli"]
+    served.desk.office.write(lambda tx: desk_rows.add_reply(tx, wang, "问好", "{name}您好。"))
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    await screen.page.select_option("select[data-replies]", label="问好")
+    assert await screen.page.input_value("#message") == "罗小秀您好。"
+
+
+async def test_a_photo_opens_over_the_case_is_turned_and_marked(served: Served) -> None:
+    case = at_state(served.desk, "accepted")
+    await a_paper(served.desk, case)
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    await screen.page.click(".papers a.thumb")
+    viewer = screen.page.locator("#viewer")
+    await expect(viewer).to_be_visible()
+    await viewer.locator("button[name=turn][value='90']").click()
+    await expect(viewer.locator("a.turn-90")).to_be_visible()
+    await viewer.locator("textarea").fill("看不清")
+    await viewer.locator("button[value=poor]").click()
+    await expect(viewer.locator(".verdict.poor")).to_be_visible()
+    await viewer.locator("[data-shut]").click()
+    await expect(screen.page.locator(".papers li.poor")).to_contain_text("看不清")
+
+
+async def test_many_open_cases_share_one_line(served: Served) -> None:
+    cases = [served.desk.case(a_request(f"temporary:{n}"), sender=f"s{n}") for n in range(8)]
+    screen = await served.sit_down()
+    pages = [await screen.page.context.new_page() for _ in cases]
+    for page, case in zip(pages, cases, strict=True):
+        await page.goto(f"{served.at}/desk/cases/{case}")
+    await screen.go("/desk")
+    await expect(screen.page.locator("#list")).to_be_visible()
