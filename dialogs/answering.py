@@ -12,6 +12,7 @@ from dialogs.hear.choice import yes_no
 from dialogs.hear.places import Division
 from dialogs.hear.unclear import Unclear
 from dialogs.interview import Standing
+from dialogs.kinds import yuan
 from dialogs.message import Option
 from dialogs.policy import policy_answer
 from dialogs.progress import filed_says, view_says
@@ -97,8 +98,9 @@ def _not_understood(turn: Turn, question: Question, why: Unclear) -> None:
             Option(f"a:{talk.number}:yes", words.say("guess-yes"), strong=True),
             Option(f"a:{talk.number}:no", words.say("guess-no")),
         )
-        guess = question.show(why.guess, asking)
-        turn.say(_guess_words(why, words), {"guess": guess, "value": guess}, pair, about=talk.asked)
+        shown = question.show(why.guess, asking)
+        guess = yuan(why.guess) if why.problem.startswith("unclear-amount") else shown
+        turn.say(_guess_words(why, words), {"guess": guess, "value": shown}, pair, about=talk.asked)
         return
     options = question.options(asking)
     if why.near and len(why.near) < len(options):

@@ -149,7 +149,7 @@ QUESTIONS: dict[str, Question] = _listed(
         label=_place_name,
     ),
     replace(kinds.words(keys.PLACE, skip=SKIP), takes="place"),
-    kinds.typed(keys.NAME, "text", read_name),
+    kinds.typed(keys.NAME, "text", read_name, skip=UNKNOWN),
     kinds.typed(keys.ID_NUMBER, "id", read_id, skip=SKIP, show=mask_id),
     kinds.typed(keys.PHONE, "phone", read_phone, skip=SKIP),
     kinds.words(keys.STORY, skip=SKIP),

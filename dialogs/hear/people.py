@@ -35,6 +35,9 @@ _POLITE = re.compile(rf"[{_HAN}](?:某|先生|女士|师傅|大爷|大妈|大哥
 _CALLED = re.compile(rf"[老小][{_HAN}]")
 
 
+_PRONOUNS = ("我", "他", "她", "你", "您", "俺", "咱")
+
+
 def read_name(text: str) -> str | Unclear:
     """A person's name: 2 to 15 Chinese characters (with ·), or a name in Latin letters."""
     said = tidy(text)
@@ -51,6 +54,8 @@ def read_name(text: str) -> str | Unclear:
         return Unclear("unclear-name-full")
     if _CALLED.fullmatch(name):
         return Unclear("unclear-name-full", name)  # 老王, but somebody is called 小红
+    if name[:1] in _PRONOUNS:
+        return Unclear("unclear-name")  # 我爸脑梗 is a story; nobody's surname is 我
     if _CHINESE.fullmatch(name) and name not in _NO_NAME and (len(name) <= 5 or "·" in name):
         return name
     return Unclear("unclear-name")
