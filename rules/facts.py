@@ -19,7 +19,9 @@ Known = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Key(Generic[T]):
-    """The name of a fact. Names are stored with cases for years: when the meaning changes, so must the name."""
+    """The name of a fact. Names are stored with cases for years: when the meaning changes, so must the
+    name.
+    """
 
     name: str
     kind: type[T]

@@ -1,6 +1,7 @@
 """Statements built once and run straight on the driver.
 
-The turn of a resident runs four of them; going through SQLAlchemy's execution each time costs more than the work itself
+The turn of a resident runs four of them; going through SQLAlchemy's execution each time costs more than the
+work itself
 (measured in `docs/performance.md`). The SQL still comes from SQLAlchemy expressions, so both databases are served.
 """
 
@@ -15,7 +16,9 @@ Row = tuple[Any, ...]
 
 
 class Prepared:
-    """An insert, update or select with named parameters. Plain values in, plain tuples out: no type decorators."""
+    """An insert, update or select with named parameters. Plain values in, plain tuples out: no type
+    decorators.
+    """
 
     __slots__ = ("_compiled", "_statement")
 
