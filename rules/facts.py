@@ -1,7 +1,7 @@
 """Named facts, and the one rule: asking for a fact nobody has given yet stops the reader.
 
-A script (what to ask) and a rule (what the law says) are both plain functions over `Facts`. They are run again from
-the top after every answer, so where a conversation stands is worked out, never stored.
+A script (what to ask) and a rule (what the law says) are both plain functions over `Facts`. They are run
+again from the top after every answer, so where a conversation stands is worked out, never stored.
 """
 
 from __future__ import annotations
@@ -19,9 +19,7 @@ Known = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Key(Generic[T]):
-    """The name of a fact. Names are stored with cases for years: when the meaning changes, so must the
-    name.
-    """
+    """The name of a fact. It is stored with cases for years: when the meaning changes, so must the name."""
 
     name: str
     kind: type[T]

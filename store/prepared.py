@@ -1,8 +1,8 @@
 """Statements built once and run straight on the driver.
 
 The turn of a resident runs four of them; going through SQLAlchemy's execution each time costs more than the
-work itself
-(measured in `docs/performance.md`). The SQL still comes from SQLAlchemy expressions, so both databases are served.
+work itself (measured in `docs/performance.md`). The SQL still comes from SQLAlchemy expressions, so both
+databases are served.
 """
 
 from __future__ import annotations
@@ -16,9 +16,7 @@ Row = tuple[Any, ...]
 
 
 class Prepared:
-    """An insert, update or select with named parameters. Plain values in, plain tuples out: no type
-    decorators.
-    """
+    """An insert, update or select with named parameters. Plain values in, plain tuples out."""
 
     __slots__ = ("_compiled", "_statement")
 

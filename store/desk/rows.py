@@ -77,5 +77,5 @@ def _shown(row: Any, seal: Seal, names: Mapping[int | None, str], tint: str) -> 
 
 
 def colour(due: date | None, today: date, calendar: WorkCalendar) -> str:
-    """red: over; amber: two working days or less; green: more; grey: none runs. Words beside it say so too."""
+    """red: over; amber: two working days or less; green: more; grey: none runs. Words say so too."""
     return "grey" if due is None else _COLOURS[clock.colour(due, today, calendar)]
