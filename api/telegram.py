@@ -7,13 +7,15 @@ import json
 import logging
 from dataclasses import dataclass, field
 from hmac import compare_digest
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 from fastapi import APIRouter, Request, Response
 
-from bot.telegram.arrivals import Arrivals
-from bot.telegram.webhook import PATH
+from bot.telegram import PATH
+
+if TYPE_CHECKING:  # the client is heavy, and only loaded where a bot is set up
+    from bot.telegram.arrivals import Arrivals
 
 log = logging.getLogger(__name__)
 

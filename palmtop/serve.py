@@ -8,29 +8,23 @@ import logging
 import signal
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import uvicorn
-from aiogram.utils.token import TokenValidationError
-from fastapi import FastAPI
 
 from api.app import create_app
-from api.telegram import Doorway
-from bot.channel import Inbound
-from bot.door import take, try_again
+from bot.door import try_again
 from bot.house import House
 from bot.jobs import run_jobs
 from bot.post import run_post
-from bot.telegram.arrivals import Arrivals
-from bot.telegram.client import connect
-from bot.telegram.commands import introduce
-from bot.telegram.deliver import Telegram
-from bot.telegram.polling import Poller
-from bot.telegram.webhook import bring_updates_to
 from dialogs.understand import learn
 from palmtop.logs import set_up_logs
-from palmtop.settings import BadSettings, Settings
+from palmtop.settings import Settings
 from palmtop.wiring import build
 from store import staff
+
+if TYPE_CHECKING:
+    from palmtop.telegram import Bot
 
 log = logging.getLogger("palmtop")
 
@@ -52,7 +46,7 @@ async def _serve(house: House, settings: Settings, only: str | None) -> int:
     stop = asyncio.Event()
     _stop_on_signals(stop)
     telegram = _telegram(house, settings)
-    loops = _loops(house, settings, telegram, only)
+    loops = _loops(house, telegram, only)
     server = None if only == "post" else _server(house, settings, telegram)
     if server is not None:
         await _greet(house)
@@ -66,7 +60,6 @@ async def _serve(house: House, settings: Settings, only: str | None) -> int:
         stop.set()
         await asyncio.gather(*running)
         if telegram is not None:
-            await telegram.settle()
             await telegram.close()
     return 0
 
@@ -83,15 +76,11 @@ async def _until_stopped(server: uvicorn.Server | None, stop: asyncio.Event) -> 
     stopped.cancel()
 
 
-def _server(house: House, settings: Settings, telegram: Telegram | None) -> uvicorn.Server:
+def _server(house: House, settings: Settings, telegram: Bot | None) -> uvicorn.Server:
     app = create_app(house)
-    if telegram is not None and settings.telegram_mode == "webhook":
-        app.state.telegram = Doorway(_arrivals(house, telegram), settings.telegram_secret)
-    return uvicorn.Server(_uvicorn(app, settings))
-
-
-def _uvicorn(app: FastAPI, settings: Settings) -> uvicorn.Config:
-    return uvicorn.Config(
+    if telegram is not None:
+        telegram.open_door(app)
+    config = uvicorn.Config(
         app,
         host=settings.host,
         port=settings.port,
@@ -100,46 +89,29 @@ def _uvicorn(app: FastAPI, settings: Settings) -> uvicorn.Config:
         timeout_graceful_shutdown=5,
         server_header=False,
     )
+    return uvicorn.Server(config)
 
 
-def _telegram(house: House, settings: Settings) -> Telegram | None:
+def _telegram(house: House, settings: Settings) -> Bot | None:
+    """The bot, if there is a token. Its client takes a hundred megabytes, so it is loaded only then."""
     if not settings.telegram_token:
         return None
-    try:
-        bot = connect(settings.telegram_token, settings.telegram_api)
-    except TokenValidationError:
-        raise BadSettings("PALMTOP_TELEGRAM_TOKEN is not a bot token.") from None
-    return Telegram(bot, house.ground.languages, house.public_url)
+    from palmtop.telegram import Bot
+
+    return Bot(house, settings)
 
 
-def _arrivals(house: House, telegram: Telegram) -> Arrivals:
-    async def hand_in(inbound: Inbound) -> object:
-        return await take(house, inbound)
-
-    return Arrivals(telegram, hand_in)
-
-
-def _loops(house: House, settings: Settings, telegram: Telegram | None, only: str | None) -> list[Loop]:
+def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
     """What runs beside the pages."""
     if only == "web":
         return []
     loops: list[Loop] = [lambda stop: _retries(house, stop)]
-    channels = {telegram.name: telegram} if telegram is not None else {}
-    loops.append(lambda stop: run_jobs(house, channels, stop))
     if telegram is not None:
+        channels = {telegram.channel.name: telegram.channel}
+        loops.append(lambda stop: run_jobs(house, channels, stop))
         loops.append(lambda stop: run_post(house, channels, stop))
-        loops.append(lambda stop: _listen(house, settings, telegram, stop))
+        loops.append(telegram.listen)
     return loops
-
-
-async def _listen(house: House, settings: Settings, telegram: Telegram, stop: asyncio.Event) -> None:
-    """Introduce the bot, then let updates come: by webhook, or by asking for them."""
-    await introduce(telegram.bot, house.ground.languages)
-    if settings.telegram_mode == "webhook":
-        await bring_updates_to(telegram.bot, house.public_url, settings.telegram_secret)
-        await stop.wait()
-    else:
-        await Poller(telegram.bot, _arrivals(house, telegram)).run(stop)
 
 
 async def _retries(house: House, stop: asyncio.Event) -> None:

@@ -7,9 +7,10 @@ import logging
 from aiogram import Bot
 from aiogram.exceptions import AiogramError
 
+from bot.telegram import PATH
+
 log = logging.getLogger(__name__)
 
-PATH = "/telegram/webhook"
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 """The updates we ask for. `my_chat_member` tells who blocked us."""
 CONNECTIONS = 40

@@ -136,7 +136,6 @@ danger-next = Marked as urgent. A few questions only.
 danger-told-again = What you said was passed on as urgent.
 danger-reported = Noted. The staff of { $township } will see it at once; papers come later. Keep your phone on, or call { $phones }.
 
-unclear-disability = Please write what the card says, like "limb grade 2", or press "No card".
 cards-head = Done. { $n } kinds of help are worth a try, the most urgent first:
 cards-more = There are more below.
 cards-rest = Probably not at the moment: { $names }. You may apply all the same; staff decide.

@@ -50,3 +50,4 @@ unclear-village = I could not find that village. Please write the village or com
 unclear-village-elsewhere = Do you mean { $guess }? It is in another township.
 unclear-village-guess = Do you mean { $guess }?
 unclear-village-which = Several places have that name. Which one is it?
+unclear-disability = Please write what the card says, like "limb grade 2", or press "No card".

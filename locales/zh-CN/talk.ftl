@@ -136,7 +136,6 @@ danger-next = 已经记为紧急。再问您几句，不会多。
 danger-told-again = 您说的已经加急转过去了。
 danger-reported = 都记下了，{ $township }的工作人员会马上看到。手续以后再补。电话请保持畅通，也可以打 { $phones }。
 
-unclear-disability = 请照残疾证写，像“肢体二级”。没有证就点“没有残疾证”。
 cards-head = 看完了。有 { $n } 项可以试试，先看最要紧的：
 cards-more = 还有几项也可以看看，点下面的按钮。
 cards-rest = 眼下可能不符合：{ $names }。您仍然可以申请，由工作人员核定。

@@ -50,3 +50,4 @@ unclear-village = 没找到这个村。请写村或社区的名字。
 unclear-village-elsewhere = 您是说 { $guess } 吗？它在另一个乡镇。
 unclear-village-guess = 您是说 { $guess } 吗？
 unclear-village-which = 有几个地方叫这个名字。您说的是哪一个？
+unclear-disability = 请照残疾证写，像“肢体二级”。没有证就点“没有残疾证”。

@@ -1,0 +1,55 @@
+"""The Telegram bot, put together. Loaded only where a token is set."""
+
+from __future__ import annotations
+
+import asyncio
+
+from aiogram.utils.token import TokenValidationError
+from fastapi import FastAPI
+
+from api.telegram import Doorway
+from bot.channel import Inbound
+from bot.door import take
+from bot.house import House
+from bot.telegram.arrivals import Arrivals
+from bot.telegram.client import connect
+from bot.telegram.commands import introduce
+from bot.telegram.deliver import Telegram
+from bot.telegram.polling import Poller
+from bot.telegram.webhook import bring_updates_to
+from palmtop.settings import BadSettings, Settings
+
+
+class Bot:
+    """`channel` carries letters; `listen` lets messages come, by webhook or by asking. Raises BadSettings."""
+
+    def __init__(self, house: House, settings: Settings) -> None:
+        try:
+            client = connect(settings.telegram_token, settings.telegram_api)
+        except TokenValidationError:
+            raise BadSettings("PALMTOP_TELEGRAM_TOKEN is not a bot token.") from None
+        self._house = house
+        self._settings = settings
+        self.channel = Telegram(client, house.ground.languages, house.public_url)
+        self._arrivals = Arrivals(self.channel, self._hand_in)
+
+    async def _hand_in(self, inbound: Inbound) -> object:
+        return await take(self._house, inbound)
+
+    def open_door(self, app: FastAPI) -> None:
+        """Let the webhook in, where one is used."""
+        if self._settings.telegram_mode == "webhook":
+            app.state.telegram = Doorway(self._arrivals, self._settings.telegram_secret)
+
+    async def listen(self, stop: asyncio.Event) -> None:
+        await introduce(self.channel.bot, self._house.ground.languages)
+        if self._settings.telegram_mode == "webhook":
+            secret = self._settings.telegram_secret
+            await bring_updates_to(self.channel.bot, self._house.public_url, secret)
+            await stop.wait()
+        else:
+            await Poller(self.channel.bot, self._arrivals).run(stop)
+
+    async def close(self) -> None:
+        await self.channel.settle()
+        await self.channel.close()
