@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from palmtop.settings import BadSettings, Settings, read
 
@@ -60,7 +61,29 @@ def _parser() -> argparse.ArgumentParser:
         ("understand", _understand, "lines in, what they mean out (JSON lines)"),
     ):
         commands.add_parser(name, help=text).set_defaults(command=command)
+    _add_machines(commands)
     return parser
+
+
+def _add_machines(commands: Any) -> None:
+    """For officials and other programs: the law over households, and the roads of a conversation."""
+    assess = commands.add_parser("assess", help="facts of households in, assessments out (JSON lines)")
+    assess.add_argument("--day", type=date.fromisoformat, help="by the law of this day (default: today)")
+    assess.add_argument("--words", nargs="?", const="zh-CN", metavar="LANG", help="add the sentences")
+    assess.set_defaults(command=_assess)
+
+    screen = commands.add_parser("screen", help="look through a list of households: who newly qualifies")
+    screen.add_argument("file", type=Path, help="xlsx, csv or jsonl; columns: docs/screening.md")
+    screen.add_argument("--out", type=Path, help="folder of the results (default: beside the file)")
+    screen.add_argument("--day", type=date.fromisoformat, help="by the law of this day (default: today)")
+    screen.add_argument("--standards", type=Path, help="values to suppose instead (YAML)")
+    screen.add_argument("--lang", default="zh-CN")
+    screen.set_defaults(command=_screen)
+
+    roads = commands.add_parser("roads", help="a script as a Mermaid flowchart")
+    roads.add_argument("script")
+    roads.add_argument("--lang", default="zh-CN")
+    roads.set_defaults(command=_roads)
 
 
 def _run(given: argparse.Namespace, settings: Settings) -> int:
@@ -111,6 +134,24 @@ def _understand(_: argparse.Namespace, __: Settings) -> int:
         if line.strip():
             print(json.dumps(as_json(line.rstrip("\n")), ensure_ascii=False), flush=True)
     return 0
+
+
+def _assess(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.assess import assess_lines
+
+    return assess_lines(settings, given.day, given.words)
+
+
+def _screen(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.screen import screen
+
+    return screen(settings, given.file, given.out, given.day, given.standards, given.lang)
+
+
+def _roads(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.roads import draw
+
+    return draw(settings, given.script, given.lang)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,128 @@
+"""All programmes for one household: facts in, every programme with its reasons out.
+
+Open to everybody, because it needs nobody's name and keeps nothing: no row is written and no body is logged.
+An address that asks too often waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import orjson
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import Response
+
+from api.render import house_of
+from api.v1.pace import Pace
+from api.v1.shapes import Assessment, Faults, household_schema
+from dialogs.assessed import as_json, faults_as_json
+from dialogs.ground import Ground
+from dialogs.words import Words
+from rules.all import assess
+from rules.facts import Facts
+from rules.stated import Fault, faults
+
+PATH = "/api/v1/assessments"
+MOST_BYTES = 64 * 1024
+
+router = APIRouter()
+
+DESCRIPTION = {
+    "requestBody": {"required": True, "content": {"application/json": {"schema": household_schema()}}}
+}
+OUTCOMES: dict[int | str, dict[str, Any]] = {
+    200: {"model": Assessment, "description": "Every programme, with its reasons and articles"},
+    413: {"description": f"More than {MOST_BYTES} bytes"},
+    422: {"model": Faults, "description": "Facts that cannot be used, each by name"},
+    429: {"description": "Too many requests from this address; see Retry-After"},
+}
+
+
+@router.post(PATH, responses=OUTCOMES, openapi_extra=DESCRIPTION, tags=["assessments"])
+async def assess_household(
+    request: Request,
+    day: str | None = Query(
+        None, description="by the law of this day (default: today in China)", examples=["2026-11-24"]
+    ),
+    words: str | None = Query(
+        None, description="add the sentences a resident would read, in this language", examples=["zh-CN"]
+    ),
+) -> Response:
+    """All programmes for one household. Advice, never a decision; nothing is stored."""
+    if seconds := _pace(request).wait(_address(request), house_of(request).now()):
+        return Response(status_code=429, headers={"Retry-After": str(seconds)})
+    body = await _body(request)
+    if body is None:
+        return Response(status_code=413)
+    ground = house_of(request).today()
+    said = ground.languages.get(words or "")
+    if wrong := _wrong_options(day, words, ground):
+        return _json({"faults": faults_as_json(wrong, said)}, 422)
+    return _answer(body, ground.on(date.fromisoformat(day)) if day else ground, said)
+
+
+def _answer(body: bytes, ground: Ground, words: Words | None) -> Response:
+    told = _household(body)
+    if told is None:
+        unread = Fault("", body[:80].decode("utf-8", "replace"), "fault-not-a-household")
+        return _json({"faults": faults_as_json([unread], words)}, 422)
+    label = {"id": told["id"]} if isinstance(told.get("id"), str | int) else {}
+    known = {name: value for name, value in told.items() if name != "id"}
+    if found := faults(known):
+        return _json({**label, "faults": faults_as_json(found, words)}, 422)
+    area = ground.county.code
+    return _json({**label, **as_json(assess(Facts(known), ground.day, ground.standards, area), area, words)})
+
+
+def _household(body: bytes) -> Mapping[str, Any] | None:
+    try:
+        told = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return None
+    return told if isinstance(told, dict) else None
+
+
+def _wrong_options(day: str | None, words: str | None, ground: Ground) -> tuple[Fault, ...]:
+    wrong = []
+    if day is not None and not _is_day(day):
+        wrong.append(Fault("day", day, "fault-impossible-value"))
+    if words is not None and words not in ground.languages:
+        wrong.append(Fault("words", words, "fault-impossible-value"))
+    return tuple(wrong)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+async def _body(request: Request) -> bytes | None:
+    """The body, or None if it is longer than any household; the rest of it is then not read."""
+    parts, length = [], 0
+    async for part in request.stream():
+        length += len(part)
+        if length > MOST_BYTES:
+            return None
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _pace(request: Request) -> Pace:
+    state = request.app.state
+    if not hasattr(state, "pace"):
+        state.pace = Pace()
+    pace: Pace = state.pace
+    return pace
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""
+
+
+def _json(told: Mapping[str, Any], status: int = 200) -> Response:
+    return Response(orjson.dumps(told), status, media_type="application/json")
