@@ -26,13 +26,14 @@ async def desk_page(
         return desk.badges(tx, signed.actor, today)
 
     badges = values["badges"] if "badges" in values else await house.store.read(count)
+    tell = Telling(signed.words, house.now(), house.today())
     frame = {
         "signed": signed,
         "views": desk.VIEWS,
         "badges": badges,
         "form_token": form_token(request),
         "keys": signed.member.prefs.get("keys", True),
-        "place": house.ground.places.name(signed.member.area),
-        "tell": Telling(signed.words, house.now(), house.today()),
+        "place": tell.place(signed.member.area),
+        "tell": tell,
     }
     return show(request, template, signed.words, {**frame, **values}, status)

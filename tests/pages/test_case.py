@@ -14,6 +14,8 @@ from cases.case import Wanted
 from cases.moves import Given, open_to
 from cases.states import State
 from dialogs.deeds import ToldCase
+from dialogs.finding import as_kept, check_now
+from rules.facts import Facts
 from store import casework, talks
 from store import desk as desk_rows
 from store.schema import event, letter
@@ -75,6 +77,30 @@ async def test_everything_about_a_case_stands_on_one_page(desk: DeskOffice) -> N
     ):
         assert part in read, part
     assert "工作人员回复您：我们正在办" in read and "排队中" in read
+
+
+async def test_the_pre_check_stands_there_with_its_articles(desk: DeskOffice) -> None:
+    known = {
+        "speaker": "self",
+        "hardship.kind": "fire",
+        "hardship.when": "2026-11-20",
+        "hardship.living": "days",
+        "household.status": "none",
+        "household.members": 4,
+        "income.sources": "work",
+        "income.amount[0]": 220_000,
+    }
+    finding = as_kept(check_now(Facts(known), desk.house.today()))
+    case = desk.case(a_request(track="quick", facts=known, finding=finding))
+    read = words(await (await desk.at_desk()).get(page_of(case)))
+    for part in (
+        "可能符合临时救助（小额快救）",
+        "《社会救助法》第37条",
+        "2026年11月20日",
+        "每月 2,200 元",
+        "收入 1",
+    ):
+        assert part in read, part
 
 
 async def test_an_id_number_is_masked_until_the_clerk_opens_it(desk: DeskOffice) -> None:

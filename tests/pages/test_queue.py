@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from sqlalchemy import event
+
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import HTMX, words
 from tests.store.office import NAME, OTHER_TOWN, a_request
@@ -152,3 +154,14 @@ async def test_saved_replies_are_added_and_removed(desk: DeskOffice) -> None:
     await visitor.send(number.group(0), {}, page="/desk/replies")
     assert "请拍发票" not in words(await visitor.get("/desk/replies"))
     assert (await visitor.send("/desk/replies", {"title": "", "text": "只有内容"})).status_code == 422
+
+
+async def test_a_page_of_the_queue_costs_ten_queries_at_most(desk: DeskOffice) -> None:
+    for n in range(5):
+        desk.case(a_request(f"temporary:{n}", urgent=n == 0), sender=f"chat-{n}")
+    visitor = await desk.at_desk()
+    asked: list[str] = []
+    engine = desk.house.store._read_engine
+    event.listen(engine, "before_cursor_execute", lambda *sent: asked.append(sent[2]))
+    await visitor.get("/desk?view=open")
+    assert 0 < len([sql for sql in asked if sql.startswith("SELECT")]) <= 10

@@ -1,0 +1,63 @@
+"""Every word the desk may need exists, also those whose names are put together from what is stored."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from api.desk.acting import AT_ONCE, IN_FORM
+from api.desk.dossier import fact_name
+from api.desk.queue import KINDS
+from api.render import FOLDER
+from cases.moves import MOVES
+from cases.people import Role
+from cases.states import Kind, State, Track
+from dialogs.questions import ASK_BACK
+from store.desk import SORTS, VIEWS
+from tests.houses import the_ground
+
+LITERAL = re.compile(r"""\bt\(\s*["']([a-z][\w.-]*[a-z0-9])["']""")
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "desk-view-": VIEWS,
+    "desk-empty-": VIEWS,
+    "desk-sort-": SORTS,
+    "desk-kind-": (*KINDS, *(kind.value for kind in Kind)),
+    "desk-save-": tuple(name.replace("_", "-") for name in IN_FORM),
+    "desk-why-": ("name", "initials", "pinyin", "code", "phone", "id"),
+    "desk-delivery-": ("queued", "sent", "failed", "blocked", "failed-in", "parked-in"),
+    "desk-paper-": ("fetching", "refused", "good", "poor"),
+    "desk-by-": ("self", "family", "helper"),
+    "desk-how-": ("said", "seen", "verified", "refuted"),
+    "desk-verdict-": ("ok", "refused", "check"),
+    "desk-consent-": ("privacy", "check", "truth"),
+    "desk-channel-": ("web", "telegram", "console"),
+    "desk-sign-in-": ("wrong", "wait"),
+    "desk-join-": ("name", "login", "weak", "again", "taken", "gone"),
+    "desk-me-": ("kept", "ended"),
+    "desk-problem-": ("missing", "not-allowed", "form", "too-long", "not-now", "refused", "bug", "other"),
+    "state-": tuple(state.value for state in State),
+    "track-": tuple(track.value for track in Track),
+    "role-": tuple(role.value for role in Role),
+    "move-": ("file", *(name.replace("_", "-") for moves in MOVES.values() for name in moves)),
+}
+
+
+@pytest.mark.parametrize("lang", ["zh-CN", "en"])
+def test_no_text_of_the_desk_is_missing(lang: str) -> None:
+    words = the_ground().languages[lang]
+    literal = {name for file in FOLDER.rglob("*.html") for name in LITERAL.findall(file.read_text("utf-8"))}
+    built = {stem + end for stem, ends in FAMILIES.items() for end in ends}
+    assert sorted(name for name in literal | built if not words.has(name)) == []
+
+
+@pytest.mark.parametrize("lang", ["zh-CN", "en"])
+def test_everything_that_can_be_asked_back_has_a_short_name(lang: str) -> None:
+    words = the_ground().languages[lang]
+    assert [name for name in ASK_BACK if fact_name(name, words) == name] == []
+
+
+def test_every_move_of_staff_has_its_place_on_the_page() -> None:
+    staff = {Role.CLERK, Role.OFFICER}
+    theirs = {name for moves in MOVES.values() for name, move in moves.items() if move.by & staff}
+    assert theirs == {*IN_FORM, *AT_ONCE, "note"}
