@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Select, and_, false
+from sqlalchemy import BindParameter, Column, ColumnElement, Select, and_, bindparam, false
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import InternalTraversal
@@ -67,4 +67,12 @@ def _starts(column: Column[str], code: str, by_index: bool) -> ColumnElement[boo
     if len(code) == TOWNSHIP_DIGITS:
         return (column if by_index else Looked(column)) == code
     looked, (first, after) = Looked(column), span(code)
-    return and_(looked >= first, looked < after)
+    return and_(looked >= _written_out(first), looked < _written_out(after))
+
+
+def _written_out(code: str) -> BindParameter[str]:
+    """Part of the SQL text: planning for whatever values may come, PostgreSQL takes any range for a narrow one.
+
+    Then it reads all cases of a county and sorts them (50 ms), instead of the first fifty in order (1 ms).
+    """
+    return bindparam(None, code, literal_execute=True)
