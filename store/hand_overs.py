@@ -6,15 +6,13 @@ from datetime import datetime, timedelta
 from secrets import randbelow
 from typing import Literal
 
-import orjson
 from sqlalchemy import delete, insert, select, update
 
-from dialogs.state import Talk
 from store import throttle
 from store.database import Tx
 from store.schema import address, hand_over, resident
 from store.seal import Seal
-from store.talks import Resident, talk_context
+from store.talks import Resident, opened_talk
 from store.times import ms
 
 GOOD_FOR = timedelta(minutes=10)
@@ -59,5 +57,5 @@ def join(tx: Tx, seal: Seal, who: Resident, code: str, now: datetime) -> Literal
     row = tx.execute(select(resident.c.talk).where(resident.c.id == target).with_for_update()).one()
     tx.execute(update(address).where(address.c.id == who.address_id).values(resident_id=target))
     who.id = int(target)
-    who.talk = Talk.from_json(orjson.loads(seal.open(bytes(row.talk), talk_context(who.id))))
+    who.talk = opened_talk(seal, bytes(row.talk), who.id)
     return "joined"

@@ -155,8 +155,13 @@ def find(tx: Tx, seal: Seal, channel: str, sender: str, message_id: str) -> tupl
     if not rows:
         return None, before
     address_id, resident_id, blocked_at, sealed, _ = rows[0]
-    talk = Talk.from_json(orjson.loads(seal.open(bytes(sealed), talk_context(resident_id))))
+    talk = opened_talk(seal, bytes(sealed), resident_id)
     return Resident(resident_id, address_id, channel, sender, blocked_at is not None, talk, False), before
+
+
+def opened_talk(seal: Seal, sealed: bytes, resident_id: int) -> Talk:
+    """A stored conversation. Empty where somebody sent a photo before the first word."""
+    return Talk.from_json(orjson.loads(seal.open(sealed, talk_context(resident_id)))) if sealed else Talk()
 
 
 def welcome(tx: Tx, channel: str, sender: str, lang: str, now_ms: int) -> Resident:
