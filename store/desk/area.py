@@ -71,7 +71,7 @@ def _starts(column: Column[str], code: str, by_index: bool) -> ColumnElement[boo
 
 
 def _written_out(code: str) -> BindParameter[str]:
-    """Part of the SQL text: planning for whatever values may come, PostgreSQL takes any range for a narrow one.
+    """Part of the SQL text: planning for whatever values may come, PostgreSQL takes any range for narrow.
 
     Then it reads all cases of a county and sorts them (50 ms), instead of the first fifty in order (1 ms).
     """
