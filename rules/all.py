@@ -12,7 +12,7 @@ from typing import Any
 from rules import border, dibao, dibao_single, keys, referrals, rigid, tekun, temporary
 from rules.facts import Facts, Key, Need
 from rules.home import Home
-from rules.line import Finding, Line, Outcome, kindly
+from rules.line import Finding, Line, Outcome, Verdict
 from rules.standards import Standards
 
 Rule = Callable[[Home], Iterator[Line]]
@@ -117,8 +117,10 @@ def look(programme: Programme, home: Home) -> Finding:
     """One programme. Where a fact is missing: the lines so far, and which fact that is."""
     said: list[Line] = []
     try:
-        for line in kindly(programme.rule(home)):
+        for line in programme.rule(home):
             said.append(line)
+            if line.verdict is Verdict.REFUSED and line.condition:  # as `kindly`, without a second generator
+                break
         if programme.by_status and home.status == "unknown":
             said.append(home.status_line)
         return programme.finish(home, said)

@@ -12,12 +12,13 @@ from rules.line import Fen, Line, Source, Verdict
 
 def assets(rule: str, home: Home, source: Source) -> Line:
     """One line on everything owned. Whatever the limits do not name is for staff, never a refusal."""
-    stated = home.facts.ask(keys.ASSETS)
-    if stated is None:
+    kinds = home.assets
+    if kinds is None:
         return Line(rule, Verdict.CHECK, None, None, source)
-    kinds = tuple(kind for kind in stated.split(",") if kind and kind != "none")
+    if not kinds:
+        return Line(rule, Verdict.OK, "nothing", None, source)
     verdicts = {_savings(home) if kind == "savings" else _thing(kind, home) for kind in kinds}
-    return Line(rule, _worst(verdicts), ",".join(kinds) or "nothing", None, source)
+    return Line(rule, _worst(verdicts), ",".join(kinds), None, source)
 
 
 def _worst(verdicts: set[Verdict]) -> Verdict:

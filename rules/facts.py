@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
 T = TypeVar("T")
@@ -26,7 +27,7 @@ class Key(Generic[T]):
 
     def at(self, index: int) -> Key[T]:
         """The same fact about the `index`-th person or item (from 0)."""
-        return replace(self, name=f"{self.name}[{index}]")
+        return _indexed(self, index)
 
     @property
     def stem(self) -> str:
@@ -38,6 +39,12 @@ class Key(Generic[T]):
         if self.kind is date and isinstance(stored, str):
             return cast(T, date.fromisoformat(stored))
         return cast(T, stored)
+
+
+@cache
+def _indexed(key: Key[Any], index: int) -> Key[Any]:
+    """Made once: screening a county would make millions."""
+    return replace(key, name=f"{key.name}[{index}]")
 
 
 class Need(BaseException):
@@ -65,7 +72,7 @@ class Facts:
         except KeyError:
             raise Need(key) from None
         self.used[name] = stored
-        return None if stored is None else key.load(stored)
+        return stored if type(stored) is not str or key.kind is not date else key.load(stored)
 
     def sure(self, key: Key[T]) -> T:
         """A fact whose question cannot be skipped. Raises Need if it was not asked, or was left open."""

@@ -6,15 +6,14 @@ Everything is read from the facts when it is first wanted; a fact that is missin
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from rules import keys
 from rules.facts import Facts
 from rules.income import Items, dibao_income, less_job_cost, stated_items
 from rules.limits import Limit, Span, limit
 from rules.line import Line, Outcome, Verdict, judge
+from rules.once import once
 from rules.sources import DIBAO_7, LAW_18, LAW_42, MEASURES, by_day
 from rules.standards import Standard, Standards
 
@@ -23,21 +22,21 @@ LEGAL_TIES = ("spouse", "child", "parent", "grandchild", "grandparent", "sibling
 WEAK = ("severe", "disabled", "ill")
 
 
-@dataclass(frozen=True)
 class Home:
-    """The facts of one request, with the day and the standards they are looked at by."""
+    """The facts of one request, with the day and the standards they are looked at by. Never changed."""
 
-    facts: Facts
-    day: date
-    standards: Standards
-    area: str
+    def __init__(self, facts: Facts, day: date, standards: Standards, area: str) -> None:
+        self.facts = facts
+        self.day = day
+        self.standards = standards
+        self.area = area
 
-    @cached_property
+    @once
     def status(self) -> str:
         """What the household receives, as said; or "unknown". Staff look it up; nobody brings proof."""
         return self.facts.ask(keys.STATUS) or "unknown"
 
-    @cached_property
+    @once
     def members(self) -> int | None:
         """How many count. None where that is not known, or where one person is a question for staff."""
         named = self.facts.glance(keys.PEOPLE)
@@ -68,7 +67,7 @@ class Home:
             return True
         return False if stays == "apart" and age is not None else None
 
-    @cached_property
+    @once
     def needs(self) -> frozenset[str] | None:
         """See keys.NEED_KINDS; of all persons together. None where it is not known."""
         named = self.facts.glance(keys.PEOPLE)
@@ -84,35 +83,43 @@ class Home:
             return needs | {"severe"}
         return needs
 
-    @cached_property
+    @once
     def weak(self) -> bool | None:
         """Whether somebody is disabled or seriously ill."""
         return None if self.needs is None else not self.needs.isdisjoint(WEAK)
 
-    @cached_property
+    @once
     def items(self) -> Items | None:
         return stated_items(self.facts)
 
-    @cached_property
+    @once
+    def assets(self) -> tuple[str, ...] | None:
+        """What is owned beyond the plain things: codes of keys.ASSET_KINDS."""
+        stated = self.facts.ask(keys.ASSETS)
+        return (
+            None if stated is None else tuple(kind for kind in stated.split(",") if kind and kind != "none")
+        )
+
+    @once
     def income(self) -> Span | None:
         """Fen a year that counts for dibao, before deductions."""
         return None if self.items is None else dibao_income(self.items, self.day, self.standards, self.area)
 
-    @cached_property
+    @once
     def net_income(self) -> Span | None:
         """Less what working costs. Asks for that, so wanted only where it may make the difference."""
         if self.income is None or self.items is None:
             return None
         return less_job_cost(self.income, self.items, self.facts)
 
-    @cached_property
+    @once
     def dibao_standards(self) -> tuple[Standard | None, ...]:
         """One, or both where it is not known whether the town's or the village's is meant."""
         settled = self.facts.ask(keys.SETTLEMENT)
         wanted = (settled,) if settled in ("urban", "rural") else ("urban", "rural")
         return tuple(self.standards.within("dibao.standard", self.day, self.area, who) for who in wanted)
 
-    @cached_property
+    @once
     def dibao_limits(self) -> tuple[Limit, ...]:
         instead = by_day(self.day, LAW_18, MEASURES)
         return tuple(limit(standard, instead) for standard in self.dibao_standards)

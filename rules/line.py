@@ -160,10 +160,15 @@ def judge(lines: Iterable[Line]) -> Outcome:
     """A refusal needs a known fact and a standard in force, so one
     refused line is enough, and nothing less is.
     """
-    verdicts = {line.verdict for line in lines if line.condition}
-    if Verdict.REFUSED in verdicts:
-        return Outcome.UNLIKELY
-    return Outcome.STAFF_CHECK if Verdict.CHECK in verdicts else Outcome.LIKELY
+    outcome = Outcome.LIKELY
+    for _, verdict, _, _, _, condition in lines:
+        if not condition:
+            continue
+        if verdict is Verdict.REFUSED:
+            return Outcome.UNLIKELY
+        if verdict is Verdict.CHECK:
+            outcome = Outcome.STAFF_CHECK
+    return outcome
 
 
 def kindly(lines: Iterator[Line]) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from rules import keys
 from rules.home import Home
@@ -102,6 +103,8 @@ def emergency_treatment(home: Home) -> Iterator[Line]:
 
 
 def finding(name: str, apply_at: str, office: str) -> Callable[[Home, Iterable[Line]], Finding]:
+    formula = Message(f"formula-{name}")
+
     def made(home: Home, lines: Iterable[Line]) -> Finding:
         said = tuple(lines)
         return Finding(
@@ -110,12 +113,17 @@ def finding(name: str, apply_at: str, office: str) -> Callable[[Home, Iterable[L
             day=home.day,
             lines=said,
             outcome=judge(said),
-            decider=Decider(office, True, said[0].source) if said else None,
+            decider=_office(office, said[0].source) if said else None,
             apply_at=apply_at,
-            formula=Message(f"formula-{name}"),
+            formula=formula,
         )
 
     return made
+
+
+@cache
+def _office(name: str, source: Source) -> Decider:
+    return Decider(name, True, source)
 
 
 def price_lines(home: Home) -> Iterator[Line]:

@@ -7,6 +7,8 @@ Assistance Law Art. 16; Measures for Recognising Tekun Persons Arts. 4-9).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
 
 from rules import keys
 from rules.age import age_on
@@ -19,6 +21,7 @@ from rules.limits import below
 from rules.line import Amount, Days, Deadline, Fen, Finding, Line, Message, Outcome, Paper, Verdict
 from rules.obligors import obligor_lines
 from rules.sources import LAW_16, LAW_DAY, TEKUN_5, TEKUN_7, by_day
+from rules.standards import Standards
 
 PAPERS = (
     Paper("identity", required=True, why="why-not-looked-up-identity"),
@@ -93,7 +96,7 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
         lines=said,
         outcome=outcome,
         decider=decider("tekun", home.day, home.standards, home.area),
-        deadline=_deadline(home),
+        deadline=_deadline(home.day, home.standards, home.area),
         apply_at=HUKOU,
         amount=amount,
         formula=None if amount or outcome is Outcome.UNLIKELY else Message("formula-tekun"),
@@ -113,10 +116,11 @@ def _amount(home: Home) -> Amount | None:
     return Amount(fen, "month", standard.stale, standard.published_on, (standard.source,))
 
 
-def _deadline(home: Home) -> Deadline | None:
+@lru_cache(maxsize=512)
+def _deadline(day: date, standards: Standards, area: str) -> Deadline | None:
     """15 working days for the township, 15 for the county; the seven days of the notice are not in it."""
-    township = home.standards.within("tekun.opinion_days", home.day, home.area)
-    county = home.standards.within("tekun.confirm_days", home.day, home.area)
+    township = standards.within("tekun.opinion_days", day, area)
+    county = standards.within("tekun.confirm_days", day, area)
     if township is None or county is None:
         return None
     days = int(township.number_value + county.number_value)
