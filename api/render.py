@@ -69,6 +69,7 @@ def show(
         "t": translator(words),
         "maybe": words.maybe,
         "lang": words.lang,
+        "county_name": house_of(request).ground.county.called(words.lang),
         "bare": fragment,
         "path": request.url.path,
         **values,

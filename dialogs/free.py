@@ -47,7 +47,7 @@ def free_words(turn: Turn) -> Doing:
         yield from _corrected(turn)
         return
     if heard.place or heard.phone:
-        turn.say("hello", {"county": turn.ground.county.name}, menu.menu_buttons(turn))
+        turn.say("hello", {"county": turn.ground.county.called(turn.talk.lang)}, menu.menu_buttons(turn))
         return
     if len(text) == 6 and text.isascii() and text.isdecimal():
         yield from menu.joined(turn, text)

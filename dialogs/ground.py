@@ -27,12 +27,16 @@ class Window:
 class County:
     code: str  # six digits
     name: str
+    names: Mapping[str, str]  # what it is called in other languages
     bureau: str
     review_body: str  # where an administrative review is applied for
     hotlines: tuple[str, ...]
     windows: Mapping[str, Window]
     expenditure_working_days: int  # a goal of the service, not a limit of the law
     confirmed: bool  # the county has checked these particulars
+
+    def called(self, lang: str) -> str:
+        return self.names.get(lang, self.name)
 
 
 @dataclass(frozen=True, slots=True)

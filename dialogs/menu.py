@@ -38,7 +38,7 @@ def menu(turn: Turn, _: str = "") -> Doing:
         talk.script = talk.asked = ""
         talk.pending.clear()
     greeting = "hello-again" if talk.cases or talk.drafts else "hello"
-    turn.say(greeting, {"county": turn.ground.county.name}, menu_buttons(turn))
+    turn.say(greeting, {"county": turn.ground.county.called(turn.talk.lang)}, menu_buttons(turn))
     yield from ()
 
 
@@ -220,7 +220,7 @@ def lang(turn: Turn, code: str) -> Doing:
 
 def privacy(turn: Turn, _: str) -> Doing:
     turn.say(
-        "privacy", {"county": turn.ground.county.name}, link=("/privacy", turn.words.say("privacy-link"))
+        "privacy", {"county": turn.ground.county.called(turn.talk.lang)}, link=("/privacy", turn.words.say("privacy-link"))
     )
     _back_to_it(turn)
     yield from ()

@@ -28,7 +28,7 @@ def topic_says(topic: str, ground: Ground, words: Words) -> Say:
 def _answer(topic: str, ground: Ground, words: Words) -> str:
     """The text; one that holds figures gets them from the standards, or says that none may be relied on."""
     if topic not in FIGURES:
-        return words.say(topic)
+        return words.say(topic, {"county": ground.county.called(words.lang)})
     figures = _figures(topic, ground, words)
     return words.say(topic, figures) if figures else words.say(f"{topic}.without")
 

@@ -26,6 +26,7 @@ def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
     county = County(
         code=told["code"],
         name=told["name"],
+        names=told.get("names", {}),
         bureau=told["bureau"],
         review_body=told["review_body"],
         hotlines=tuple(told["hotlines"]),

@@ -2,7 +2,7 @@
 
 ## Frame
 
-desk-brand = Fuquan assistance desk
+desk-brand = { $county } assistance desk
     .seal = 助
 desk-skip = Skip to the page
 desk-views = Cases by view

@@ -114,7 +114,7 @@ policy-where =
 policy-hukou =
     Temporary assistance does not ask for hukou: apply where it happened.
     Dibao and tekun: apply to the township of your hukou.
-    Some places accept a residence permit; please ask the window about Fuquan.
+    Some places accept a residence permit; please ask the window about { $county }.
     If you are away, a family member can apply for you.
     .title = My hukou is elsewhere
     .source = Social Assistance Law, Art. 37, in force since 2026-07-01
@@ -194,7 +194,7 @@ policy-bank-check =
 policy-assets =
     A car, a house or savings do not always mean no.
     What you need to live and work may be left out.
-    I have no confirmed figures for Fuquan's limits.
+    I have no confirmed figures for the limits in { $county }.
     Say it as it is and apply; staff will decide.
     .title = I own a car or a house
     .source = Social Assistance Law, Art. 18 and 23, in force since 2026-07-01; Dibao Measures, Art. 14, in force since 2021-07-01
@@ -393,7 +393,7 @@ policy-disability =
 policy-price =
     When prices rise a lot, the government must pay a temporary price subsidy in time.
     The month, the people and the sum depend on that month's prices and local notices.
-    I have no confirmed formula for Guizhou and Fuquan; please ask the window.
+    I have no confirmed formula for the province and { $county }; please ask the window.
     .title = Price subsidy
     .source = Social Assistance Law, Art. 32, in force since 2026-07-01
     .next = staff

@@ -2,7 +2,7 @@
 
 ## Frame
 
-desk-brand = 福泉社会救助 · 工作台
+desk-brand = { $county }社会救助 · 工作台
     .seal = 助
 desk-skip = 跳到正文
 desk-views = 案件分类

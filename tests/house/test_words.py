@@ -91,7 +91,14 @@ def test_every_question_and_option_has_words(lang: str) -> None:
 @pytest.mark.parametrize("room", ["dialogs", "bot", "api", "store", "palmtop", "cases", "rules"])
 def test_no_chinese_text_is_said_from_code(room: str) -> None:
     """Chinese in code is only data: titles of laws, and what is needed to understand what people type."""
-    data = ("rules/sources.py", "dialogs/hear/", "dialogs/understand/", "dialogs/verbs.py", "store/tokens.py")
+    data = (
+        "rules/sources.py",
+        "palmtop/demo/",
+        "dialogs/hear/",
+        "dialogs/understand/",
+        "dialogs/verbs.py",
+        "store/tokens.py",
+    )
     wrong = []
     for file in sorted((ROOT / room).rglob("*.py")):
         name = str(file.relative_to(ROOT))
@@ -130,3 +137,17 @@ def test_questions_are_short_and_ask_one_thing() -> None:
 
 def test_words_that_work_at_any_moment_mean_one_thing() -> None:
     assert set(ALWAYS) & set(IN_SCRIPT) == set()
+
+
+def test_any_county_could_run_it() -> None:
+    """The county's name stands in its own folder and nowhere in the words."""
+    county = the_ground().county
+    names = {county.name, county.name.rstrip("市县区"), *county.names.values()}
+    wrong = [
+        (path.parent.name, path.name, name)
+        for lang in LANGUAGES
+        for path in (ROOT / "locales" / lang).glob("*.ftl")
+        for name in names
+        if name in path.read_text(encoding="utf-8")
+    ]
+    assert wrong == []
