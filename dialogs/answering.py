@@ -312,7 +312,9 @@ def _leave(turn: Turn, ending: Leave) -> None:
     else:
         _close(turn)
         buttons = turn.buttons("staff", "menu")
-    turn.say(ending.words, {"county": county.called(talk.lang), "phones": "、".join(county.hotlines)}, buttons)
+    turn.say(
+        ending.words, {"county": county.called(talk.lang), "phones": "、".join(county.hotlines)}, buttons
+    )
 
 
 def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:

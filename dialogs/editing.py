@@ -8,6 +8,8 @@ from dialogs.hear.choice import pick
 from dialogs.message import Option
 from dialogs.questions import question_for
 from dialogs.turn import Doing, Turn
+from rules.all import assess
+from rules.facts import Facts
 
 
 def stale(turn: Turn) -> None:
@@ -71,8 +73,19 @@ def why(turn: Turn, _: str) -> Doing:
         stale(turn)
         return
     question = question_for(turn.talk.asked)
-    turn.ask_again(turn.words.maybe(question.words_id + ".why") or turn.words.say("why-nothing"))
+    reason = turn.words.maybe(question.words_id + ".why") or turn.words.say("why-nothing")
+    turn.ask_again("\n".join(part for part in (reason, _decides(turn)) if part))
     yield from ()
+
+
+def _decides(turn: Turn) -> str:
+    """Which kinds of help the open question moves on; where all are looked at together."""
+    talk, ground = turn.talk, turn.ground
+    if talk.script != "benefits":
+        return ""
+    found = assess(Facts(talk.draft.known), ground.day, ground.standards, ground.county.code)
+    names = [turn.words.say(one.name) for one in found.findings if one.blocked_by == found.next_key]
+    return turn.words.say("decides", {"names": "、".join(names)}) if found.next_key and names else ""
 
 
 def skip(turn: Turn, _: str) -> Doing:

@@ -19,6 +19,7 @@ from dialogs.scripts.small import SCRIPTS, STEPS
 from dialogs.state import Draft, Talk
 from dialogs.words import Words
 from rules import keys
+from rules.all import questions_left
 from rules.facts import Facts, Key, Need
 
 
@@ -72,7 +73,7 @@ def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str
         options=_buttons(talk, question, asking),
         about=name,
         takes=question.takes,
-        progress=_progress(talk, standing),
+        progress=_progress(talk, ground, standing),
     )
 
 
@@ -109,12 +110,15 @@ def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ..
     return tuple(buttons)
 
 
-def _progress(talk: Talk, standing: Standing) -> tuple[int, int] | None:
+def _progress(talk: Talk, ground: Ground, standing: Standing) -> tuple[int, int] | None:
+    step = len(standing.used) + 1
+    if talk.script == "benefits":
+        area = ground.county.code
+        return step, step - 1 + questions_left(talk.draft.known, ground.day, ground.standards, area)
     if talk.script not in ("temporary", "crisis"):
         return None
     costly = "consent.check" in talk.draft.known
     total = STEPS["crisis" if talk.script == "crisis" else "expenditure" if costly else "quick"]
-    step = len(standing.used) + 1
     return step, max(step, total)
 
 

@@ -220,7 +220,9 @@ def lang(turn: Turn, code: str) -> Doing:
 
 def privacy(turn: Turn, _: str) -> Doing:
     turn.say(
-        "privacy", {"county": turn.ground.county.called(turn.talk.lang)}, link=("/privacy", turn.words.say("privacy-link"))
+        "privacy",
+        {"county": turn.ground.county.called(turn.talk.lang)},
+        link=("/privacy", turn.words.say("privacy-link")),
     )
     _back_to_it(turn)
     yield from ()

@@ -151,3 +151,4 @@ kept-position = Position received.
 show-position = Phone position: { $at }
 failed-kept = I have your message. I am a little slow; please wait a moment.
 failed-parked = Sorry, I could not handle your last message. Staff will look at it. In a hurry call { $phones }.
+decides = This question decides: { $names }.

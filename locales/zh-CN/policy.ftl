@@ -5,7 +5,7 @@
 #   .next    what can be done next: check | apply | track | staff
 #   .without the answer when a figure it needs is not known on that day (see dialogs.understand.figures)
 # Figures come in as variables with $published (month and year) and $freshness (current | stale). What is not
-# confirmed for Fuquan is said to be open, never guessed.
+# confirmed for the county is said to be open, never guessed.
 
 ## Around the answers
 

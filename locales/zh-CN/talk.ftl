@@ -151,3 +151,4 @@ kept-position = 位置收到了。
 show-position = 手机定位：{ $at }
 failed-kept = 收到您的话了，我这边慢了一点，正在办，请等一下。
 failed-parked = 对不起，您刚才那句话我没办成，已经转给工作人员看。着急请打 { $phones }。
+decides = 这一题关系到：{ $names }。
