@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -115,7 +116,8 @@ def _migrate(_: argparse.Namespace, settings: Settings) -> int:
 def _demo(_: argparse.Namespace, settings: Settings) -> int:
     from palmtop.demo import demo
 
-    return demo(settings)
+    own = settings if "PALMTOP_DATA" in os.environ else replace(settings, data=Path("demo-data"))
+    return demo(own)
 
 
 def _key(_: argparse.Namespace, __: Settings) -> int:

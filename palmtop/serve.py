@@ -6,7 +6,7 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -32,24 +32,27 @@ Loop = Callable[[asyncio.Event], Awaitable[None]]
 RETRY_SECONDS = 5.0
 
 
-def serve(settings: Settings, only: str | None = None) -> int:
-    """Until the process is told to stop. `only`: "web" or "post", for several machines on one database."""
+def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = ()) -> int:
+    """Until the process is told to stop. `only`: "web" or "post", for several machines on one database.
+
+    `notes` are printed below the greeting.
+    """
     set_up_logs(settings.log)
     house = build(settings)
     try:
-        return asyncio.run(_serve(house, settings, only))
+        return asyncio.run(_serve(house, settings, only, notes))
     finally:
         house.store.close()
 
 
-async def _serve(house: House, settings: Settings, only: str | None) -> int:
+async def _serve(house: House, settings: Settings, only: str | None, notes: Sequence[str]) -> int:
     stop = asyncio.Event()
     _stop_on_signals(stop)
     telegram = _telegram(house, settings)
     loops = _loops(house, telegram, only)
     server = None if only == "post" else _server(house, settings, telegram)
     if server is not None:
-        await _greet(house)
+        await _greet(house, notes)
     learn()
     gc.collect()
     gc.freeze()  # what lives as long as the process is not looked at again and again
@@ -134,7 +137,7 @@ async def _guarded(loop: Loop, stop: asyncio.Event) -> None:
                 await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
 
 
-async def _greet(house: House) -> None:
+async def _greet(house: House, notes: Sequence[str]) -> None:
     """Where to go; and on the first start, the one-time link that makes the first administrator."""
     token = await house.store.write(lambda tx: staff.first_invite(tx, house.now(), house.ground.county.code))
     print(f"\n  {house.ground.county.name} · Palmtop Aid")
@@ -142,6 +145,8 @@ async def _greet(house: House) -> None:
     print(f"  desk        {house.public_url}/desk")
     if token is not None:
         print(f"  first administrator (one-time link, 7 days): {house.public_url}/desk/join/{token}")
+    for note in notes:
+        print(f"  {note}")
     print("", flush=True)
 
 

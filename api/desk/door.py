@@ -27,6 +27,7 @@ from api.guard import (
 from api.render import first_language, house_of, show
 from store import staff as staff_rows
 from store.database import Tx
+from store.demo import sign_ins
 
 router = APIRouter()
 OWN_PAGE = re.compile(r"/desk(?:/[\w-]+)*(?:\?[\w=&%.~+-]*)?", re.ASCII)
@@ -38,7 +39,7 @@ _hashing = CapacityLimiter(2)  # each takes 19 MiB and a core for a tenth of a s
 
 @router.get("/sign-in")
 async def sign_in_page(request: Request, next: str = "/desk") -> Response:
-    return _door(request, "desk/sign_in.html", {"next": own_page(next), "login": "", "wrong": ""})
+    return await _sign_in(request, {"next": own_page(next), "login": "", "wrong": ""})
 
 
 @router.post("/sign-in")
@@ -48,14 +49,24 @@ async def sign_in(request: Request, form: Form) -> Response:
     target = own_page(form.line("next"))
     found = await house.store.write(lambda tx: staff_rows.password_of(tx, login, place, now))
     if found == "wait":
-        return _door(request, "desk/sign_in.html", {"next": target, "login": login, "wrong": "wait"}, 429)
+        return await _sign_in(request, {"next": target, "login": login, "wrong": "wait"}, 429)
     staff_id, kept = found
     right = await to_thread.run_sync(staff_rows.fits, form.secret("password"), kept, limiter=_hashing)
     if not right or staff_id is None:
-        return _door(request, "desk/sign_in.html", {"next": target, "login": login, "wrong": "wrong"}, 422)
+        return await _sign_in(request, {"next": target, "login": login, "wrong": "wrong"}, 422)
     inside = staff_id
     token = await house.store.write(lambda tx: staff_rows.let_in(tx, inside, login, place, now))
     return _inside(request, token, target)
+
+
+async def _sign_in(request: Request, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
+    """The page to sign in on; in a demonstration it offers its sign-ins."""
+    house, words = house_of(request), first_language(request)
+    found = await house.store.read(sign_ins)
+    password, everybody = found or ("", ())
+    tell = Telling(words, house.now(), house.ground)
+    offered = [(each, words.say(f"role-{each.role}"), tell.place(each.area)) for each in everybody]
+    return _door(request, "desk/sign_in.html", {"demo": offered, "demo_password": password, **values}, status)
 
 
 @router.post("/sign-out")
