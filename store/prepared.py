@@ -7,7 +7,9 @@ databases are served.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy.sql.expression import Executable
@@ -15,29 +17,45 @@ from sqlalchemy.sql.expression import Executable
 Row = tuple[Any, ...]
 
 
-class Prepared:
-    """An insert, update or select with named parameters. Plain values in, plain tuples out."""
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A statement in the words of one database."""
 
-    __slots__ = ("_compiled", "_statement")
+    sql: str
+    in_order: Callable[[Mapping[str, Any]], Any] | None  # picks the parameters; None: they go by name
+    constants: Mapping[str, Any]
+
+
+class Prepared:
+    """An insert, update or select with named parameters. Plain values in, plain tuples out: no type
+    decorators.
+    """
+
+    __slots__ = ("_ready", "_statement")
 
     def __init__(self, statement: Executable) -> None:
         self._statement = statement
-        self._compiled: dict[str, tuple[str, tuple[str, ...] | None, dict[str, Any]]] = {}
-
-    def sql(self, dialect: Any) -> tuple[str, tuple[str, ...] | None, dict[str, Any]]:
-        """The text for a dialect, the order of its parameters (None: by name), and their constants."""
-        ready = self._compiled.get(dialect.name)
-        if ready is None:
-            compiled = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]
-            order = tuple(compiled.positiontup) if compiled.positional else None
-            constants = {name: value for name, value in compiled.params.items() if value is not None}
-            ready = self._compiled[dialect.name] = (str(compiled), order, constants)
-        return ready
+        self._ready: dict[str, _Ready] = {}
 
     def bind(self, dialect: Any, values: Mapping[str, Any]) -> tuple[str, Any]:
-        sql, order, constants = self.sql(dialect)
-        if order is None:
-            return sql, {**constants, **values}
-        if constants:
-            values = {**constants, **values}
-        return sql, [values[name] for name in order]
+        """The text for a dialect, and the parameters as its driver wants them."""
+        ready = self._ready.get(dialect.name) or self._make_ready(dialect)
+        if ready.constants:
+            values = {**ready.constants, **values}
+        return ready.sql, values if ready.in_order is None else ready.in_order(values)
+
+    def _make_ready(self, dialect: Any) -> _Ready:
+        compiled = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        constants = {name: value for name, value in compiled.params.items() if value is not None}
+        order = tuple(compiled.positiontup) if compiled.positional else None
+        ready = self._ready[dialect.name] = _Ready(
+            str(compiled), _picking(order) if order else None, constants
+        )
+        return ready
+
+
+def _picking(order: tuple[str, ...]) -> Callable[[Mapping[str, Any]], Any]:
+    """The values of these names, in this order."""
+    if len(order) > 1:
+        return itemgetter(*order)
+    return lambda values: (values[order[0]],)

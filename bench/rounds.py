@@ -1,0 +1,61 @@
+"""Time conversations: some residents at once, each sending the next line when the last one is answered."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter
+
+from bench.residents import Update
+
+Feed = Callable[[Update], Awaitable[object]]
+
+
+@dataclass(frozen=True)
+class Round:
+    """One measurement: turns per second, and milliseconds at the middle and at the slow end."""
+
+    rate: float
+    p50: float
+    p99: float
+
+
+async def drive(feed: Feed, chats: Sequence[list[Update]], at_once: int) -> Round:
+    """Play all chats, `at_once` of them side by side."""
+    waiting = iter(chats)
+    took: list[float] = []
+
+    async def residents() -> None:
+        for chat in waiting:
+            for update in chat:
+                began = perf_counter()
+                await feed(update)
+                took.append(perf_counter() - began)
+
+    gc.collect()
+    began = perf_counter()
+    await asyncio.gather(*(residents() for _ in range(at_once)))
+    return measured(took, perf_counter() - began)
+
+
+def measured(took: list[float], seconds: float) -> Round:
+    """`took`: seconds of each turn."""
+    took.sort()
+    return Round(
+        rate=len(took) / seconds,
+        p50=1000 * took[len(took) // 2],
+        p99=1000 * took[min(len(took) - 1, len(took) * 99 // 100)],
+    )
+
+
+def middle(rounds: Sequence[Round]) -> Round:
+    """Each figure's median over the rounds."""
+    return Round(*(median(getattr(one, name) for one in rounds) for name in ("rate", "p50", "p99")))
+
+
+def spread(rounds: Sequence[Round]) -> str:
+    rates = [one.rate for one in rounds]
+    return f"[{min(rates):.0f}-{max(rates):.0f}]"

@@ -1,0 +1,90 @@
+"""What a function of the one transaction gets to work with."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import psycopg
+from sqlalchemy import Connection
+from sqlalchemy.engine import CursorResult
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.sql.expression import Executable
+
+from store.prepared import Prepared, Row
+
+T = TypeVar("T")
+Work = Callable[["Tx"], T]
+Step = tuple[Prepared, Mapping[str, Any]]
+CLASHES = (IntegrityError, sqlite3.IntegrityError, psycopg.IntegrityError)
+"""Somebody else was first. Prepared statements raise what the driver raises, the others SQLAlchemy's own."""
+
+
+class Tx:
+    """Statements, and `wake` for who waits for news of this commit."""
+
+    __slots__ = ("_cursor", "_later", "conn", "dialect", "wakes")
+
+    def __init__(self, conn: Connection) -> None:
+        self.conn = conn
+        self.dialect = conn.dialect
+        self._cursor: Any = conn.connection.dbapi_connection
+        self._later: list[Step] = []
+        self.wakes: list[str] = []
+
+    def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+        """Any SQLAlchemy statement; for the desk, where convenience beats microseconds."""
+        self.catch_up()
+        return self.conn.execute(statement, values)
+
+    def fetch(self, prepared: Prepared, **values: Any) -> list[Row]:
+        self.catch_up()
+        rows: list[Row] = self._cursor.execute(*prepared.bind(self.dialect, values)).fetchall()
+        return rows
+
+    def do(self, prepared: Prepared, **values: Any) -> int:
+        """Run an insert, update or delete; the number of rows it touched."""
+        self.catch_up()
+        touched: int = self._cursor.execute(*prepared.bind(self.dialect, values)).rowcount
+        return touched
+
+    def fetch_two(
+        self, first: Prepared, values: Mapping[str, Any], second: Prepared, more: Mapping[str, Any]
+    ) -> tuple[list[Row], list[Row]]:
+        """Fetch two statements, in a single round trip where the driver can."""
+        if self.dialect.name == "sqlite":
+            return self.fetch(first, **values), self.fetch(second, **more)
+        self.catch_up()
+        with self._cursor.pipeline():
+            one = self._cursor.execute(*first.bind(self.dialect, values))
+            two = self._cursor.execute(*second.bind(self.dialect, more))
+        return one.fetchall(), two.fetchall()
+
+    def later(self, prepared: Prepared, **values: Any) -> None:
+        """Run it with what comes next, at the latest before the commit. Its result does not matter."""
+        self._later.append((prepared, values))
+
+    def do_all(self, *steps: Step) -> None:
+        """Run several statements whose results do not matter, in a single round trip where the driver can."""
+        self._later.extend(steps)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Run what was put off."""
+        if not self._later:
+            return
+        steps, self._later = self._later, []
+        if self.dialect.name == "sqlite" or len(steps) == 1:
+            self._run(steps)
+        else:
+            with self._cursor.pipeline():
+                self._run(steps)
+
+    def _run(self, steps: list[Step]) -> None:
+        for prepared, values in steps:
+            self._cursor.execute(*prepared.bind(self.dialect, values))
+
+    def wake(self, topic: str) -> None:
+        """Tell who listens to `topic`, once this is committed."""
+        self.wakes.append(topic)

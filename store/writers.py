@@ -1,0 +1,196 @@
+"""Who runs the functions handed to `Store.write`, and commits them."""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import threading
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
+
+from store.transaction import Tx, Work
+
+GROUP = 64  # turns that share one commit at the most
+PG_POOL = 8
+PG_TRIES = 3  # a deadlock or a serialisation failure is tried again
+
+Outcome = tuple[Any, list[str]]
+"""What the work returned, and the topics it wakes."""
+
+
+@dataclass(slots=True, eq=False)
+class Waiting:
+    """Work, and the future somebody waits on: of an event loop, or (no loop) of another thread."""
+
+    work: Work[Any]
+    done: asyncio.Future[Outcome] | Future[Outcome]
+    loop: asyncio.AbstractEventLoop | None = None
+
+    def settle(self, outcome: Outcome | BaseException) -> None:
+        """Only where the future belongs."""
+        if self.done.done():
+            return  # nobody waits any more
+        if isinstance(outcome, BaseException):
+            self.done.set_exception(outcome)
+        else:
+            self.done.set_result(outcome)
+
+
+Answer = tuple[Waiting, Outcome | BaseException]
+
+
+def tell(answers: Iterable[Answer]) -> None:
+    """Tell everybody how it went; a loop is woken once for all of its own."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[Answer]] = {}
+    for waiting, outcome in answers:
+        if waiting.loop is None:
+            waiting.settle(outcome)
+        else:
+            by_loop.setdefault(waiting.loop, []).append((waiting, outcome))
+    for loop, theirs in by_loop.items():
+        with suppress(RuntimeError):  # the loop is closed: nobody waits
+            loop.call_soon_threadsafe(_settle, theirs)
+
+
+def _settle(answers: list[Answer]) -> None:
+    for waiting, outcome in answers:
+        waiting.settle(outcome)
+
+
+class SqliteWriter:
+    """One thread that owns the only writing connection and commits waiting functions together.
+
+    A durable commit costs a disk sync; with 32 residents at once, one sync serves them all. Each function
+    runs in a savepoint of its own, so one that raises takes nothing of its neighbours with it.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="store-write", daemon=True)
+        self._thread.start()
+
+    def submit(self, waiting: Waiting) -> None:
+        self._queue.put(waiting)
+
+    def close(self) -> None:
+        self._queue.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        """Until closed. After a failed commit the connection is opened anew."""
+        going = True
+        while going:
+            first = self._queue.get()
+            if first is None:
+                return
+            try:
+                with self._engine.connect() as conn:
+                    going = self._serve(conn, first)
+            except BaseException as failure:  # the database could not even be opened
+                tell([(first, failure)])
+
+    def _serve(self, conn: Connection, first: Waiting | None) -> bool:
+        """Commit group after group. False: closed; True: go on with another connection."""
+        while first is not None:
+            group, closing = self._group(first)
+            if group and not _commit(conn, group):
+                return not closing
+            if closing:
+                return False
+            first = self._queue.get()
+        return False
+
+    def _group(self, first: Waiting) -> tuple[list[Waiting], bool]:
+        """Everybody who waits by now, and whether the house closes after them."""
+        group, item = [], first
+        while True:
+            if not item.done.cancelled():  # who stopped waiting before it began wants it no more
+                group.append(item)
+            if len(group) >= GROUP or self._queue.empty():
+                return group, False
+            following = self._queue.get()
+            if following is None:
+                return group, True
+            item = following
+
+
+def _commit(conn: Connection, group: list[Waiting]) -> bool:
+    """False: nothing of it was kept, and everybody was told why."""
+    try:
+        with conn.begin():
+            if len(group) == 1:  # alone, the transaction is savepoint enough
+                answers: list[Answer] = [(group[0], _done(conn, group[0].work))]
+            else:
+                answers = [(waiting, _in_savepoint(conn, waiting.work)) for waiting in group]
+    except BaseException as failure:
+        tell([(waiting, failure) for waiting in group])
+        return False
+    tell(answers)
+    return True
+
+
+def _done(conn: Connection, work: Work[Any]) -> Outcome:
+    tx = Tx(conn)
+    value = work(tx)
+    tx.catch_up()
+    return value, tx.wakes
+
+
+def _in_savepoint(conn: Connection, work: Work[Any]) -> Outcome | BaseException:
+    raw: Any = conn.connection.dbapi_connection
+    raw.execute("SAVEPOINT turn")
+    try:
+        outcome = _done(conn, work)
+    except BaseException as failure:
+        raw.execute("ROLLBACK TO turn")
+        raw.execute("RELEASE turn")
+        return failure
+    raw.execute("RELEASE turn")
+    return outcome
+
+
+class PgWriter:
+    """A small pool of threads, each with its own connection; row locks do the queueing."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._pool = ThreadPoolExecutor(PG_POOL, "store-write")
+
+    def submit(self, waiting: Waiting) -> None:
+        self._pool.submit(self._answer, waiting)
+
+    def close(self) -> None:
+        self._pool.shutdown()
+
+    def _answer(self, waiting: Waiting) -> None:
+        if waiting.done.cancelled():
+            return
+        try:
+            outcome: Outcome | BaseException = self._once_or_again(waiting.work)
+        except BaseException as failure:
+            outcome = failure
+        tell([(waiting, outcome)])
+
+    def _once_or_again(self, work: Work[Any]) -> Outcome:
+        for tries_left in reversed(range(PG_TRIES)):
+            try:
+                with self._engine.begin() as conn:
+                    return _done(conn, work)
+            except (OperationalError, psycopg.OperationalError) as failure:
+                if not tries_left or _state(failure) not in ("40001", "40P01"):
+                    raise
+        raise AssertionError("unreachable")
+
+
+def _state(failure: OperationalError | psycopg.OperationalError) -> str | None:
+    """What PostgreSQL calls it, whether the driver raised it or SQLAlchemy."""
+    cause = failure.orig if isinstance(failure, OperationalError) else failure
+    return getattr(cause, "sqlstate", None)
