@@ -97,6 +97,31 @@ def clear(tx: Tx, channel: str, message_id: str) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Parked:
+    id: int
+    channel: str
+    text: str
+    at: int  # ms
+
+
+def parked_ones(tx: Tx, seal: Seal, most: int = 100) -> list[Parked]:
+    """What gave up and waits for a person, oldest first."""
+    rows = tx.execute(select(inbox).where(inbox.c.state == "parked").order_by(inbox.c.id).limit(most))
+    return [Parked(row.id, row.channel, _words(seal, row), row.at) for row in rows]
+
+
+def _words(seal: Seal, row: Any) -> str:
+    raw = orjson.loads(seal.open(bytes(row.body), inbox_context(row.channel, row.message_id)))
+    return str(raw.get("heard", {}).get("text", ""))
+
+
+def take_up(tx: Tx, inbox_id: int, now: datetime, *, again: bool) -> None:
+    """Somebody deals with a parked message: it is tried again at once, or it is settled."""
+    values = {"state": "failed", "attempts": 0, "due_at": ms(now)} if again else {"state": "done"}
+    tx.execute(update(inbox).where(inbox.c.id == inbox_id, inbox.c.state == "parked").values(values))
+
+
 def parked(tx: Tx) -> int:
     """How many messages gave up and wait for a person."""
     return int(

@@ -11,7 +11,8 @@ from fastapi.responses import HTMLResponse
 from api.desk.telling import Telling
 from api.guard import SignedIn, form_token
 from api.render import house_of, show
-from store import desk
+from cases.people import TOWNSHIP_DIGITS
+from store import desk, failures
 from store.database import Tx
 
 
@@ -26,11 +27,14 @@ async def desk_page(
         return desk.badges(tx, signed.actor, today)
 
     badges = values["badges"] if "badges" in values else await house.store.read(count)
+    of_county = len(signed.actor.area) < TOWNSHIP_DIGITS
+    parked = await house.store.read(failures.parked) if of_county else 0
     tell = Telling(signed.words, house.now(), house.today())
     frame = {
         "signed": signed,
         "views": desk.VIEWS,
         "badges": badges,
+        "parked": parked,
         "form_token": form_token(request),
         "keys": signed.member.prefs.get("keys", True),
         "place": tell.place(signed.member.area),

@@ -63,7 +63,7 @@ async def queue(
         page = desk.queue_page(
             tx, house.seal, signed.actor, asked.view, today,
             sort=asked.sort or "waiting", area=asked.area or None, kind=asked.kind or None,
-            after=asked.after or None, limit=PER_PAGE,
+            after=asked.after or None, limit=PER_PAGE, calendar=house.ground.calendar,
         )  # fmt: skip
         return page, desk.badges(tx, signed.actor, today)
 

@@ -349,3 +349,10 @@ desk-news = { $n ->
 }
     .look = see it as it is now
 desk-nothing-to-do = There is nothing for you to do here now.
+
+desk-parked = Messages that failed
+    .hint = The system tried these messages several times without success. Try again, or telephone the resident.
+    .none = None. Every message was handled.
+    .no-words = (no text)
+desk-parked-again = Try again
+desk-parked-settled = Dealt with

@@ -321,3 +321,10 @@ desk-kept-typing = 您写的都还在。看过上面的变化后，可以再保�
 desk-news = 您打开以后，这件案子有 { $n } 处变化：
     .look = 看最新情况
 desk-nothing-to-do = 这件案子您现在不用办什么。
+
+desk-parked = 没办成的消息
+    .hint = 这些居民的话，系统试了几次都没办成。请再试一次，或者打电话问问居民。
+    .none = 没有。所有消息都办成了。
+    .no-words = （没有文字）
+desk-parked-again = 再试一次
+desk-parked-settled = 已经处理

@@ -1,0 +1,39 @@
+"""Messages that could not be answered: what was said stands here until somebody of the county deals with it."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api.desk.page import desk_page
+from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.render import house_of
+from cases.people import TOWNSHIP_DIGITS
+from store import failures
+
+router = APIRouter()
+
+
+def _of_the_county(signed: SignedIn) -> None:
+    """Such a message belongs to no township yet. Raises NotAllowed."""
+    if len(signed.actor.area) >= TOWNSHIP_DIGITS:
+        raise NotAllowed
+
+
+@router.get("/parked")
+async def parked(request: Request, signed: Staff) -> HTMLResponse:
+    _of_the_county(signed)
+    house = house_of(request)
+    messages = await house.store.read(lambda tx: failures.parked_ones(tx, house.seal))
+    return await desk_page(request, "desk/parked.html", signed, {"messages": messages})
+
+
+@router.post("/parked/{inbox_id}")
+async def deal_with(request: Request, signed: Staff, inbox_id: int, form: Form) -> Response:
+    """Try once more, or call it dealt with by telephone."""
+    _of_the_county(signed)
+    house = house_of(request)
+    again = form.line("what") == "again"
+    now = house.now()
+    await house.store.write(lambda tx: failures.take_up(tx, inbox_id, now, again=again))
+    return RedirectResponse("/desk/parked", 303)
