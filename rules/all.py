@@ -12,11 +12,16 @@ from typing import Any
 from rules import border, dibao, dibao_single, keys, referrals, rigid, tekun, temporary
 from rules.facts import Facts, Key, Need
 from rules.home import Home
-from rules.line import Finding, Line, Outcome, Verdict
+from rules.line import Finding, Line, Message, Outcome, Verdict
 from rules.standards import Standards
 
 Rule = Callable[[Home], Iterator[Line]]
 Finish = Callable[[Home, Iterable[Line]], Finding]
+Near = Callable[[Home, tuple[Line, ...]], Message | None]
+
+
+def _never_near(_: Home, __: tuple[Line, ...]) -> Message | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,7 @@ class Programme:
     rule: Rule
     finish: Finish
     by_status: bool = False  # what the household already receives weighs on it
+    near: Near = _never_near
 
 
 def _temporary(home: Home) -> Iterator[Line]:
@@ -44,9 +50,9 @@ def _referral(one: referrals.Referral) -> Programme:
 PROGRAMMES: tuple[Programme, ...] = (
     Programme("temporary", "", _temporary, _temporary_finding),
     Programme("tekun", "", tekun.tekun, tekun.finding, by_status=True),
-    Programme("dibao", "", dibao.dibao, dibao.finding, by_status=True),
+    Programme("dibao", "", dibao.dibao, dibao.finding, by_status=True, near=dibao.near_miss),
     Programme("dibao", "single", dibao_single.dibao_single, dibao_single.finding, by_status=True),
-    Programme("border", "", border.border, border.finding, by_status=True),
+    Programme("border", "", border.border, border.finding, by_status=True, near=border.near_miss),
     Programme("rigid", "", rigid.rigid, rigid.finding, by_status=True),
     Programme(
         "emergency", "", referrals.emergency_treatment, referrals.finding("emergency", "hospital", "hospital")
@@ -117,17 +123,22 @@ def look(programme: Programme, home: Home) -> Finding:
     """One programme. Where a fact is missing: the lines so far, and which fact that is."""
     said: list[Line] = []
     try:
-        for line in programme.rule(home):
-            said.append(line)
-            if line.verdict is Verdict.REFUSED and line.condition:  # as `kindly`, without a second generator
-                break
-        if programme.by_status and home.status == "unknown":
-            said.append(home.status_line)
+        hear(programme, home, said)
         return programme.finish(home, said)
     except Need as need:
         return Finding(
             programme.name, programme.track, home.day, tuple(said), Outcome.NEED_TO_KNOW, blocked_by=need.key
         )
+
+
+def hear(programme: Programme, home: Home, said: list[Line]) -> None:
+    """Add the lines up to the first refusal, as `kindly` does. Raises Need."""
+    for line in programme.rule(home):
+        said.append(line)
+        if line.verdict is Verdict.REFUSED and line.condition:
+            break
+    if programme.by_status and home.status == "unknown":
+        said.append(home.status_line)
 
 
 def next_key(findings: Iterable[Finding]) -> Key[Any] | None:

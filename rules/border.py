@@ -64,9 +64,14 @@ def _not_dibao(home: Home, property_line: Line) -> Line:
     )
 
 
+def near_miss(home: Home, lines: tuple[Line, ...]) -> Message | None:
+    """How little income is too much, where it surely is income alone."""
+    missed = any(line.rule == RULE and line.verdict is Verdict.REFUSED for line in lines)
+    return near(RULE, lines, home, border_limits(home)) if missed else None
+
+
 def finding(home: Home, lines: Iterable[Line]) -> Finding:
     said = tuple(lines)
-    missed = any(line.rule == RULE and line.verdict is Verdict.REFUSED for line in said)
     return Finding(
         programme="border",
         track="",
@@ -77,6 +82,6 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
         apply_at=HUKOU,
         formula=Message("formula-border"),
         papers=ID_PAPERS,
-        near=near(RULE, said, home, border_limits(home)) if missed else None,
+        near=near_miss(home, said),
         marks=("already",) if home.status == "border" else (),
     )

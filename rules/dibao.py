@@ -81,9 +81,15 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
         amount=_amount(home, said) if outcome is Outcome.LIKELY else None,
         formula=words,
         papers=ID_PAPERS,
-        near=near(RULE, said, home, home.dibao_limits) if outcome is Outcome.UNLIKELY else None,
+        near=near_miss(home, said),
         marks=tuple(_marks(home)),
     )
+
+
+def near_miss(home: Home, lines: tuple[Line, ...]) -> Message | None:
+    """How little income is too much, where it surely is income alone."""
+    unlikely = home.judge(lines) is Outcome.UNLIKELY
+    return near(RULE, lines, home, home.dibao_limits) if unlikely else None
 
 
 def deadline(home: Home) -> Deadline | None:

@@ -1,22 +1,22 @@
-"""A whole county looked through: the same findings as `rules.all.assess`, many times faster.
+"""A whole county looked through: what `rules.all.assess` finds, in brief and many times faster.
 
 A rule is a plain function of the facts it asks for, and most ask for few: what a household already
 receives, what it needs, an age. So each answer is remembered along the way to it, as a tree of "which fact
-was looked at, and what it was"; a household that takes the same way gets the very same finding. Where the
+was looked at, and what it was"; a household that takes the same way gets the very same answer. Where the
 way leads past a sum of money no two households are alike, and the rule is run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from rules import keys
-from rules.all import PROGRAMMES, Programme, look
-from rules.facts import Facts, Key, Known
+from rules import keys, temporary
+from rules.all import PROGRAMMES, Programme, hear
+from rules.facts import Facts, Key, Known, Need
 from rules.home import Home
-from rules.line import Finding
+from rules.line import Finding, Line, Message, Outcome, Verdict, judge
 from rules.standards import Standards
 
 T = TypeVar("T")
@@ -78,6 +78,53 @@ class _Watched(Facts):
         return super().glance(key)
 
 
+class Brief(NamedTuple):
+    """What a list of a county's people says of one programme: a finding without what comes with it."""
+
+    programme: str
+    track: str
+    outcome: Outcome
+    near: Message | None
+    because: str  # the rule of the first line that refused or that staff must check; "" if there is none
+    blocked_by: str  # the name of the fact it waits for, or ""
+
+    @property
+    def name(self) -> str:
+        """`dibao-single`, `temporary-quick`."""
+        return f"{self.programme}-{self.track}" if self.track else self.programme
+
+
+def brief_of(finding: Finding) -> Brief:
+    blocked = finding.blocked_by.name if finding.blocked_by else ""
+    because = _because(finding.lines, finding.outcome)
+    return Brief(finding.programme, finding.track, finding.outcome, finding.near, because, blocked)
+
+
+def brief(programme: Programme, home: Home) -> Brief:
+    """The same, without working out deadlines, formulas and papers."""
+    said: list[Line] = []
+    name, track = programme.name, programme.track
+    try:
+        hear(programme, home, said)
+        lines = tuple(said)
+        if name == "temporary":
+            track, outcome = temporary.track(home.facts), temporary.outcome_of(home.facts, lines)
+        else:
+            outcome = home.judge(lines) if programme.by_status else judge(lines)
+        return Brief(name, track, outcome, programme.near(home, lines), _because(lines, outcome), "")
+    except Need as need:
+        because = _because(said, Outcome.NEED_TO_KNOW)
+        return Brief(name, track, Outcome.NEED_TO_KNOW, None, because, need.key.name)
+
+
+def _because(lines: Iterable[Line], outcome: Outcome) -> str:
+    wanted = {Outcome.UNLIKELY: Verdict.REFUSED, Outcome.STAFF_CHECK: Verdict.CHECK}.get(outcome)
+    for rule, verdict, _, _, _, condition in lines if wanted else ():
+        if condition and (verdict is wanted or verdict is Verdict.REFUSED):
+            return rule
+    return ""
+
+
 class Screening:
     """One day, one place, one set of standards, any number of households. Not for several threads."""
 
@@ -85,14 +132,13 @@ class Screening:
         self.day, self.standards, self.area = day, standards, area
         self._looks = tuple(_Remembering(self, programme).look for programme in PROGRAMMES)
 
-    def findings(self, known: Known) -> tuple[Finding, ...]:
-        """What `assess(Facts(known), ...).findings` gives. Values must be possible ones: `rules.stated`."""
-        home = Home(Facts(known), self.day, self.standards, self.area)
-        return tuple([look_at(known, home) for look_at in self._looks])
+    def home(self, known: Known) -> Home:
+        return Home(Facts(known), self.day, self.standards, self.area)
 
-    @property
-    def looks(self) -> tuple[Callable[[Known, Home], Finding], ...]:
-        return self._looks
+    def briefs(self, known: Known) -> tuple[Brief, ...]:
+        """`brief_of` all that `assess` finds. Values must be possible ones: `rules.stated`."""
+        home = self.home(known)
+        return tuple([look_at(known, home) for look_at in self._looks])
 
 
 class _Remembering:
@@ -106,33 +152,33 @@ class _Remembering:
         self._root: Any = None
         self._kept = 0
 
-    def look(self, known: Known, home: Home) -> Finding:
+    def look(self, known: Known, home: Home) -> Brief:
         at = self._root
         while type(at) is _Fork:
             at = at.ways.get(known.get(at.name, ABSENT), at.other)
-        if type(at) is Finding:
+        if type(at) is Brief:
             return at
         if at is RUN or self._kept >= MOST_KEPT:
-            return look(self._programme, home)
+            return brief(self._programme, home)
         return self._walk(known)
 
-    def _walk(self, known: Known) -> Finding:
+    def _walk(self, known: Known) -> Brief:
         """Run the rule by itself, so that every fact it looks at is seen, and remember the way."""
         facts = _Watched(known)
         every = self._all
-        finding = look(self._programme, Home(facts, every.day, every.standards, every.area))
-        self._root = self._remember(self._root, list(facts.trail.items()), finding)
-        return finding
+        found = brief(self._programme, Home(facts, every.day, every.standards, every.area))
+        self._root = self._remember(self._root, list(facts.trail.items()), found)
+        return found
 
-    def _remember(self, at: Any, trail: list[tuple[str, Any]], finding: Finding) -> Any:
+    def _remember(self, at: Any, trail: list[tuple[str, Any]], found: Brief) -> Any:
         if not trail:
             self._kept += 1
-            return finding
+            return found
         (name, value), *rest = trail
         fork = at
         if type(fork) is not _Fork:
             fork = _Fork(name)
             self._kept += 1
         if fork.other is not RUN or value in COMMON:
-            fork.ways[value] = self._remember(fork.ways.get(value), rest, finding)
+            fork.ways[value] = self._remember(fork.ways.get(value), rest, found)
         return fork

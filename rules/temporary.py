@@ -216,15 +216,12 @@ def _share(spent: int | None, span: Span | None, day: date, standards: Standards
 def finding(facts: Facts, day: date, standards: Standards, area: str, lines: Iterable[Line]) -> Finding:
     said = tuple(lines)
     road = track(facts)
-    outcome = judge(said)
-    if outcome is Outcome.UNLIKELY and not _no_hardship(facts) and facts.ask(keys.STATUS) is None:
-        outcome = Outcome.STAFF_CHECK  # the household may be one that this road does not apply to
     return Finding(
         programme="temporary",
         track=road,
         day=day,
         lines=said,
-        outcome=outcome,
+        outcome=outcome_of(facts, said),
         decider=decider("temporary", day, standards, area),
         deadline=_deadline(road, day, standards, area),
         apply_at="place-of-hardship",
@@ -232,6 +229,14 @@ def finding(facts: Facts, day: date, standards: Standards, area: str, lines: Ite
         papers=NONE_PAPERS if road == QUICK else RECEIPTS,
         marks=tuple(_marks(facts, road, day)),
     )
+
+
+def outcome_of(facts: Facts, lines: Iterable[Line]) -> Outcome:
+    """Nobody knows what the household receives: it may be one that this road does not apply to."""
+    outcome = judge(lines)
+    if outcome is Outcome.UNLIKELY and not _no_hardship(facts) and facts.ask(keys.STATUS) is None:
+        return Outcome.STAFF_CHECK
+    return outcome
 
 
 def _marks(facts: Facts, road: str, day: date) -> Iterator[str]:
