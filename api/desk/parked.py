@@ -1,4 +1,4 @@
-"""Messages that could not be answered: what was said stands here until somebody of the county deals with it."""
+"""Messages that could not be answered stand here until somebody of the county deals with them."""
 
 from __future__ import annotations
 
