@@ -1,8 +1,8 @@
 """The same questions in aiogram-dialog on a durable SQLite storage: what a good team would build first.
 
-Made to look well: handlers without threads, no network, no object built for what was "sent", and a storage that
-writes straight on one connection. It does not know a message that comes twice, encrypts nothing and keeps no letters;
-answers are read by `int` or taken as they are.
+Made to look well: handlers without threads, no network, no object built for what was "sent", and a storage
+that writes straight on one connection. It does not know a message that comes twice, encrypts nothing, keeps
+no letters and works out no pre-check; answers are read by `int` or taken as they are.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class SqliteStorage(BaseStorage):
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         said = state.state if isinstance(state, State) else state
         self._db.execute(
-            "INSERT INTO fsm (key, state) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET state = excluded.state",
+            "INSERT INTO fsm (key, state) VALUES (?, ?) ON CONFLICT DO UPDATE SET state = excluded.state",
             (_name(key), said),
         )
 
@@ -110,7 +110,7 @@ class SqliteStorage(BaseStorage):
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         self._db.execute(
-            "INSERT INTO fsm (key, data) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET data = excluded.data",
+            "INSERT INTO fsm (key, data) VALUES (?, ?) ON CONFLICT DO UPDATE SET data = excluded.data",
             (_name(key), orjson.dumps(data)),
         )
 
