@@ -3,4 +3,4 @@
 demo-title = 这是演示
 demo-invented = 这里的人和事都是编的，放心点。
 demo-as = { $name } · { $role } · { $place }
-demo-password = 也可以自己填。用户名：{ $logins }。密码：{ $password }
+demo-password = 也可以自己填。登录名：{ $logins }。密码：{ $password }
