@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import bindparam, insert
 
 from dialogs import deeds
 from dialogs.ground import Ground
 from store import casework, hand_overs
 from store.database import Tx
+from store.prepared import Prepared
 from store.schema import consent
 from store.seal import Seal
 from store.talks import Resident
 from store.times import ms
+
+_CONSENT_COLUMNS = ("resident_id", "kind", "given", "version", "lang", "channel", "at")
+_CONSENT = Prepared(insert(consent).values({name: bindparam(name) for name in _CONSENT_COLUMNS}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +74,13 @@ class Doer:
         return casework.case_view(self.tx, self.seal, case_id, self.ground, self.now)
 
     def _consented(self, deed: deeds.Consented) -> None:
-        self.tx.execute(
-            insert(consent).values(
-                resident_id=self.who.id,
-                kind=deed.kind,
-                given=deed.given,
-                version=deed.shown,
-                lang=self.who.talk.lang,
-                channel=self.who.channel,
-                at=ms(self.now),
-            )
+        self.tx.later(
+            _CONSENT,
+            resident_id=self.who.id,
+            kind=deed.kind,
+            given=deed.given,
+            version=deed.shown,
+            lang=self.who.talk.lang,
+            channel=self.who.channel,
+            at=ms(self.now),
         )

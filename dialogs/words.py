@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+
+MOST_KEPT = 4096
+SHORT = 24  # longer values are stories: each comes once
 
 
 class NoWords(LookupError):
@@ -27,6 +30,7 @@ class Words:
             self._bundle.add_resource(FluentResource(source))
         self._raw = _raw_texts(sources)
         self._plain: dict[str, str] = {}  # texts without variables, formatted once
+        self._often: dict[Hashable, str] = {}  # texts with short values, as last formatted
         self._patterns: dict[str, Any] = {}
 
     def has(self, name: str) -> bool:
@@ -37,6 +41,17 @@ class Words:
         ready = self._plain.get(name)
         if ready is not None:
             return ready
+        said = _said_often(name, params) if params else None
+        if said is None:
+            return self._format(name, params)
+        known = self._often.get(said)
+        if known is None:
+            if len(self._often) >= MOST_KEPT:
+                self._often.clear()
+            known = self._often[said] = self._format(name, params)
+        return known
+
+    def _format(self, name: str, params: Mapping[str, Any] | None) -> str:
         pattern = self._pattern(name)
         if pattern is None:
             if self._fallback is None:
@@ -75,6 +90,14 @@ class Words:
             found = entry.attributes.get(attribute) if attribute else entry.value
         self._patterns[name] = found
         return found
+
+
+def _said_often(name: str, params: Mapping[str, Any]) -> Hashable:
+    """What a formatted text is kept under; None if it is not worth keeping."""
+    for value in params.values():
+        if type(value) is not int and (type(value) is not str or len(value) > SHORT):
+            return None
+    return (name, *params.items())
 
 
 def _raw_texts(sources: Iterable[str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ count even in a sentence about rules or about the past; the other kinds do not i
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from dialogs.hear import danger_words as words
@@ -26,6 +27,7 @@ _FIRST_PERSON, _NEGATED = map(_any, (words.FIRST_PERSON, words.NEGATED))
 _SENTENCE = re.compile(r"[。!?;…]+|\.(?=\s|$)")
 _CLAUSE = re.compile(r"[,，、:]+")
 _TIME_ONLY = 2  # characters beside words of time: such a clause ("上个月，") sets the time of the next one
+_SHORT = 16
 _READ = 8000  # characters; channels cut messages earlier
 _ENOUGH = 30  # finds looked at in one sentence
 _ALWAYS = frozenset(("suicide", "violence", "child"))  # when unsure, it is danger
@@ -36,9 +38,19 @@ def danger(text: str) -> str | None:
 
     One of suicide, violence, fire, collapse, child, hunger, homeless; the gravest if there are several.
     """
+    if text.isdecimal():
+        return None
+    return _danger_short(text) if len(text) <= _SHORT else _danger(text)
+
+
+def _danger(text: str) -> str | None:
     said = _IDIOMS.sub(",", joined(tidy(text)[:_READ].casefold().replace("’", "'")))
     found = {kind for sentence in _SENTENCE.split(said) if sentence.strip() for kind in _kinds(sentence)}
     return next((kind for kind in _KINDS if kind in found), None)
+
+
+_danger_short = lru_cache(maxsize=2048)(_danger)
+"""The answers most people give, over and over: labels, "好", "没有"."""
 
 
 def _kinds(sentence: str) -> list[str]:

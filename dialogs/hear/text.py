@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Control, invisible and surrogate characters carry no words. Marks that only style the character before them
 # (variation selectors, the keycap of an emoji digit) and the Hangul fillers are invisible too.
@@ -13,6 +14,7 @@ _UNSEEN = re.compile(
 )
 _SPACES = re.compile(r"[\s\u2800]+")
 _AROUND_WIDE = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
+_SHORT = 24
 _PLAIN = re.compile(r"[\x20-\x7e\u4e00-\u9fff\u3001\u3002]*")
 
 
@@ -21,9 +23,17 @@ def tidy(text: str) -> str:
 
     A number sign (①, ½) is set apart before it is unfolded, so that "1½" is not 11/2 and "①③" not 13.
     """
+    return _tidy_short(text) if len(text) <= _SHORT else _tidy(text)
+
+
+def _tidy(text: str) -> str:
     if not _PLAIN.fullmatch(text):
         text = _visible(unicodedata.normalize("NFKC", "".join(map(_apart, _visible(text)))))
     return _SPACES.sub(" ", text).strip(" ")
+
+
+_tidy_short = lru_cache(maxsize=4096)(_tidy)
+"""Labels of buttons, and what people answer with: the same few words again and again."""
 
 
 def legible(text: str) -> str:
