@@ -28,12 +28,12 @@ class _Ready:
 
 class Prepared:
     """An insert, update or select with named parameters. Plain values in, plain tuples out: no type
-    decorators.
+    decorators. A statement that is spelt differently per database comes as a function of the dialect's name.
     """
 
     __slots__ = ("_ready", "_statement")
 
-    def __init__(self, statement: Executable) -> None:
+    def __init__(self, statement: Executable | Callable[[str], Executable]) -> None:
         self._statement = statement
         self._ready: dict[str, _Ready] = {}
 
@@ -45,7 +45,9 @@ class Prepared:
         return ready.sql, values if ready.in_order is None else ready.in_order(values)
 
     def _make_ready(self, dialect: Any) -> _Ready:
-        compiled = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        said = self._statement
+        statement: Any = said if isinstance(said, Executable) else said(dialect.name)
+        compiled = statement.compile(dialect=dialect)
         constants = {name: value for name, value in compiled.params.items() if value is not None}
         order = tuple(compiled.positiontup) if compiled.positional else None
         ready = self._ready[dialect.name] = _Ready(

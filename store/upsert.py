@@ -12,4 +12,9 @@ Insert = sqlite.Insert | postgresql.Insert
 
 def insert_into(tx: Tx, table: Table) -> Insert:
     """An insert that may go on with `.on_conflict_do_nothing()` or `.on_conflict_do_update(...)`."""
-    return sqlite.insert(table) if tx.dialect.name == "sqlite" else postgresql.insert(table)
+    return insert_for(tx.dialect.name, table)
+
+
+def insert_for(dialect: str, table: Table) -> Insert:
+    """The same, for a statement that is built once."""
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)

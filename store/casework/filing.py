@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cache
 from os import urandom
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Executable, bindparam, select, update
 
 from cases.case import Case
 from cases.codes import ENOUGH_BYTES, code_from
@@ -22,12 +23,25 @@ from store.casework.moving import keep_events, terms_of
 from store.casework.rows import columns_of, name_context, shut_dossier
 from store.casework.tally import labels, recount_case
 from store.database import Tx
+from store.prepared import Prepared
 from store.schema import cases, consent, paper
 from store.seal import Seal
 from store.times import ms
-from store.upsert import insert_into
+from store.upsert import insert_for
 
 PAPERS = "papers."  # facts of this kind are lists of ids of papers
+
+
+_CONSENTS_OF = Prepared(
+    update(consent)
+    .where(consent.c.resident_id == bindparam("resident"), consent.c.case_id.is_(None))
+    .values(case_id=bindparam("made"))
+)
+
+
+@cache
+def _new_case(dialect: str) -> Executable:
+    return insert_for(dialect, cases).on_conflict_do_nothing().returning(cases.c.id)
 
 
 def file_case(tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime, ground: Ground) -> int:
@@ -36,8 +50,7 @@ def file_case(tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime
     while True:
         begun = filed(_case(filing, now), actor, terms_of(ground), {"track": filing.track})
         columns = _columns(seal, begun.case, filing, resident_id, now)
-        row = insert_into(tx, cases).values(**columns).on_conflict_do_nothing().returning(cases.c.id)
-        made: int | None = tx.execute(row).scalar()
+        made: int | None = tx.execute(_new_case(tx.dialect.name), columns).scalar()
         if made is not None:
             break
         before: int | None = tx.execute(select(cases.c.id).where(cases.c.draft == filing.draft)).scalar()
@@ -49,11 +62,7 @@ def file_case(tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime
     recount_case(tx, set(), labels(columns))
     for item, ids in papers_in(filing.facts):
         attach(tx, made, resident_id, item, ids)
-    tx.execute(
-        update(consent)
-        .where(consent.c.resident_id == resident_id, consent.c.case_id.is_(None))
-        .values(case_id=made)
-    )
+    tx.later(_CONSENTS_OF, resident=resident_id, made=made)
     tx.wake("desk")
     return made
 

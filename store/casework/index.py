@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 
 from rules import keys
 from rules.facts import Key
 from store.database import Tx
+from store.prepared import Prepared
 from store.schema import token
 from store.seal import Seal
 from store.tokens import tail, tokens_of
-from store.upsert import insert_into
+from store.upsert import Insert, insert_for
 
 FOUND_BY = frozenset(
     key.name for key in (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.SPEAKER_NAME, keys.SPEAKER_PHONE)
 )
 """Facts that change what a case is found by. Whoever speaks for the person is as likely to call."""
+
+
+def _adding(dialect: str) -> Insert:
+    one = insert_for(dialect, token).values(mark=bindparam("mark"), case_id=bindparam("case_id"))
+    return one.on_conflict_do_nothing()
+
+
+_ADD = Prepared(_adding)
 
 
 def index_case(tx: Tx, seal: Seal, case_id: int, code: str, facts: Mapping[str, Any]) -> None:
@@ -46,9 +55,8 @@ def tail_mark(seal: Seal, code: str, last_four: str) -> bytes:
 
 
 def _add(tx: Tx, case_id: int, marks: set[bytes]) -> None:
-    if marks:
-        rows = [{"mark": mark, "case_id": case_id} for mark in sorted(marks)]
-        tx.execute(insert_into(tx, token).on_conflict_do_nothing(), rows)
+    for mark in sorted(marks):
+        tx.later(_ADD, mark=mark, case_id=case_id)
 
 
 def _marks(seal: Seal, code: str, facts: Mapping[str, Any]) -> set[bytes]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from cases.case import Case, Event
 from cases.moves import Given, Moved, Terms, make
@@ -25,6 +25,7 @@ from store.casework.rows import (
 from store.casework.shapes import CaseFile, Consent
 from store.casework.tally import labels, recount_case
 from store.database import Tx
+from store.prepared import Prepared
 from store.schema import cases, consent, event
 from store.seal import Seal
 from store.times import ms
@@ -109,22 +110,24 @@ def terms_of(ground: Ground) -> Terms:
     return Terms(ground.calendar, ground.county, ground.county.review_body)
 
 
+_EVENT = ("case_id", "version", "move", "source", "target", "actor", "role", "body", "at")
+_NEW_EVENT = Prepared(insert(event).values({name: bindparam(name) for name in _EVENT}))
+
+
 def keep_events(tx: Tx, seal: Seal, case_id: int, events: Sequence[Event]) -> None:
-    rows = [
-        {
-            "case_id": case_id,
-            "version": each.version,
-            "move": each.move,
-            "source": str(each.source),
-            "target": str(each.target),
-            "actor": each.actor_id,
-            "role": str(each.actor_role),
-            "body": shut_event(seal, each.reason, each.data, case_id, each.version),
-            "at": ms(each.at),
-        }
-        for each in events
-    ]
-    tx.execute(insert(event), rows)
+    for each in events:
+        tx.later(
+            _NEW_EVENT,
+            case_id=case_id,
+            version=each.version,
+            move=each.move,
+            source=str(each.source),
+            target=str(each.target),
+            actor=each.actor_id,
+            role=str(each.actor_role),
+            body=shut_event(seal, each.reason, each.data, case_id, each.version),
+            at=ms(each.at),
+        )
 
 
 def _keep(tx: Tx, seal: Seal, row: Any, case: Case, now: datetime) -> None:

@@ -11,17 +11,35 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 
 from cases.states import State
 from store.casework.rows import NO_DUE
 from store.database import Tx
+from store.prepared import Prepared
 from store.schema import cases, tally
-from store.upsert import insert_into
+from store.upsert import Insert, insert_for
 
 Label = tuple[str, str, str]
 """Area, view, value: the member of staff for "mine", the day for "due", else ""."""
 
+
+def _adding(dialect: str) -> Insert:
+    key: dict[str, Any] = {name: bindparam(name) for name in ("area", "view", "value")}
+    one = insert_for(dialect, tally).values(**key, n=bindparam("by"))
+    more = {"n": tally.c.n + one.excluded.n}
+    return one.on_conflict_do_update(index_elements=[tally.c[name] for name in key], set_=more)
+
+
+_ADD = Prepared(_adding)
+_DROP = Prepared(
+    delete(tally).where(
+        tally.c.area == bindparam("area"),
+        tally.c.view == bindparam("view"),
+        tally.c.value == bindparam("value"),
+        tally.c.n == 0,
+    )
+)
 
 COUNTED = ("area", "state", "open", "urgent", "unread", "assignee", "due")
 """The columns of `cases` that decide where it counts."""
@@ -82,12 +100,6 @@ def kept(tx: Tx) -> Counter[Label]:
 
 def _add(tx: Tx, label: Label, by: int) -> None:
     area, view, value = label
-    one = insert_into(tx, tally).values(area=area, view=view, value=value, n=by)
-    key = [tally.c.area, tally.c.view, tally.c.value]
-    tx.execute(one.on_conflict_do_update(index_elements=key, set_={"n": tally.c.n + one.excluded.n}))
+    tx.later(_ADD, area=area, view=view, value=value, by=by)
     if view == "due" and by < 0:  # days pass; the empty ones would pile up
-        tx.execute(
-            delete(tally).where(
-                tally.c.area == area, tally.c.view == view, tally.c.value == value, tally.c.n == 0
-            )
-        )
+        tx.later(_DROP, area=area, view=view, value=value)

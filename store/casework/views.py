@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from cases.case import Case
 from cases.clock import Basis, basis, clock_of
@@ -23,6 +23,15 @@ from store.times import china_day
 
 LAST_WORDS = 3
 _SPOKEN = ("reply", "ask")
+_CASE = select(cases).where(cases.c.id == bindparam("case_id"))
+_TOLD = (
+    select(event.c.case_id, event.c.version, event.c.move, event.c.body)
+    .where(
+        event.c.case_id.in_(bindparam("case_ids", expanding=True)),
+        event.c.move.in_((*_SPOKEN, "refuse", "reopen")),
+    )
+    .order_by(event.c.case_id, event.c.version)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,7 @@ class Said:
 
 def case_view(tx: Tx, seal: Seal, case_id: int, ground: Ground, now: datetime) -> CaseView:
     """Raises cases.refusals.NotYours if there is no such case. Whose it is, the caller knows."""
-    row = tx.execute(select(cases).where(cases.c.id == case_id)).first()
+    row = tx.execute(_CASE, {"case_id": case_id}).first()
     if row is None:
         raise NotYours("view")
     return _views(tx, seal, [row], ground.on(china_day(now)))[0]
@@ -77,14 +86,8 @@ def _view(case: Case, said: Said, ground: Ground) -> CaseView:
 def _said(tx: Tx, seal: Seal, case_ids: list[int]) -> Mapping[int, Said]:
     if not case_ids:
         return {}
-    row = event.c
-    spoken = (
-        select(row.case_id, row.version, row.move, row.body)
-        .where(row.case_id.in_(case_ids), row.move.in_((*_SPOKEN, "refuse", "reopen")))
-        .order_by(row.case_id, row.version)
-    )
     found: dict[int, Said] = {}
-    for each in tx.execute(spoken):
+    for each in tx.execute(_TOLD, {"case_ids": case_ids}):
         reason, data = open_event(seal, each.body, each.case_id, each.version)
         before = found.get(each.case_id, Said())
         if each.move in _SPOKEN:
