@@ -32,7 +32,7 @@ def say(words: FluentBundle, name: str, part: str = "", **values: str) -> str:
     message = words.get_message(name)
     pattern = message.attributes[part] if part else message.value
     assert pattern is not None
-    text, problems = words.format_pattern(pattern, values)
+    text, problems = words.format_pattern(pattern, {"county": "福泉市", **values})
     assert problems == []
     return str(text)
 
