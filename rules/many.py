@@ -35,7 +35,7 @@ PERSONAL = frozenset(
     )
 )
 """Facts of which every household has its own: sums, members one by one, what it lives on."""
-MOST_KEPT = 4_000  # forks and findings remembered of one programme: memory stays flat whatever is in the list
+MOST_KEPT = 20_000  # forks and findings remembered of one programme: memory stays flat whatever is in the list
 
 
 class _Absent:
@@ -56,8 +56,9 @@ class _Fork:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.ways: dict[Any, Any] = {}
-        self.other = RUN if name.partition("[")[0] in PERSONAL else None
+        personal = name.partition("[")[0] in PERSONAL
+        self.ways: dict[Any, Any] = dict.fromkeys(COMMON) if personal else {}
+        self.other = RUN if personal else None
 
 
 class _Watched(Facts):
@@ -81,40 +82,35 @@ class _Watched(Facts):
 class Brief(NamedTuple):
     """What a list of a county's people says of one programme: a finding without what comes with it."""
 
-    programme: str
-    track: str
+    name: str  # `dibao-single`, `temporary-quick`
     outcome: Outcome
     near: Message | None
     because: str  # the rule of the first line that refused or that staff must check; "" if there is none
     blocked_by: str  # the name of the fact it waits for, or ""
 
-    @property
-    def name(self) -> str:
-        """`dibao-single`, `temporary-quick`."""
-        return f"{self.programme}-{self.track}" if self.track else self.programme
-
 
 def brief_of(finding: Finding) -> Brief:
     blocked = finding.blocked_by.name if finding.blocked_by else ""
     because = _because(finding.lines, finding.outcome)
-    return Brief(finding.programme, finding.track, finding.outcome, finding.near, because, blocked)
+    name = finding.name.removeprefix("programme-")
+    return Brief(name, finding.outcome, finding.near, because, blocked)
 
 
 def brief(programme: Programme, home: Home) -> Brief:
     """The same, without working out deadlines, formulas and papers."""
     said: list[Line] = []
-    name, track = programme.name, programme.track
+    name = f"{programme.name}-{programme.track}" if programme.track else programme.name
     try:
         hear(programme, home, said)
         lines = tuple(said)
         if name == "temporary":
-            track, outcome = temporary.track(home.facts), temporary.outcome_of(home.facts, lines)
+            outcome = temporary.outcome_of(home.facts, lines)
+            name = f"temporary-{temporary.track(home.facts)}"
         else:
             outcome = home.judge(lines) if programme.by_status else judge(lines)
-        return Brief(name, track, outcome, programme.near(home, lines), _because(lines, outcome), "")
+        return Brief(name, outcome, programme.near(home, lines), _because(lines, outcome), "")
     except Need as need:
-        because = _because(said, Outcome.NEED_TO_KNOW)
-        return Brief(name, track, Outcome.NEED_TO_KNOW, None, because, need.key.name)
+        return Brief(name, Outcome.NEED_TO_KNOW, None, "", need.key.name)
 
 
 def _because(lines: Iterable[Line], outcome: Outcome) -> str:
@@ -125,12 +121,18 @@ def _because(lines: Iterable[Line], outcome: Outcome) -> str:
     return ""
 
 
+def _groups() -> tuple[tuple[Programme, ...], ...]:
+    """Programmes that look at the same few facts are remembered together."""
+    alone = [(one,) for one in PROGRAMMES[:6]]
+    return (*alone, PROGRAMMES[6:8], PROGRAMMES[8:])
+
+
 class Screening:
     """One day, one place, one set of standards, any number of households. Not for several threads."""
 
     def __init__(self, day: date, standards: Standards, area: str) -> None:
         self.day, self.standards, self.area = day, standards, area
-        self._looks = tuple(_Remembering(self, programme).look for programme in PROGRAMMES)
+        self._looks = tuple(_Remembering(self, group).look for group in _groups())
 
     def home(self, known: Known) -> Home:
         return Home(Facts(known), self.day, self.standards, self.area)
@@ -138,39 +140,60 @@ class Screening:
     def briefs(self, known: Known) -> tuple[Brief, ...]:
         """`brief_of` all that `assess` finds. Values must be possible ones: `rules.stated`."""
         home = self.home(known)
-        return tuple([look_at(known, home) for look_at in self._looks])
+        first, *others = self._looks
+        said = [*first(known, home)]  # temporary assistance asks how many there are, not who
+        if keys.PEOPLE.name in known:
+            known = self._as_a_whole(known, home)
+            home = self.home(known)
+        for look in others:
+            said += look(known, home)
+        return tuple(said)
+
+    def _as_a_whole(self, known: Known, home: Home) -> Known:
+        """People named one by one come down to how many count and what they need together."""
+        try:
+            members, needs = home.members, home.needs
+        except Need:
+            return known
+        whole = {name: value for name, value in known.items() if not name.startswith(ONE_BY_ONE)}
+        whole[keys.MEMBERS.name] = members
+        whole[keys.NEEDS.name] = None if needs is None else ",".join(sorted(needs))
+        return whole
+
+
+ONE_BY_ONE = (keys.PEOPLE.name, keys.TIE.name, keys.STAYS.name, keys.AGE_OF.name, keys.NEED_OF.name)
 
 
 class _Remembering:
-    """One programme with the ways it was asked before."""
+    """Some programmes with the ways they were asked before."""
 
-    __slots__ = ("_all", "_kept", "_programme", "_root")
+    __slots__ = ("_all", "_group", "_kept", "_root")
 
-    def __init__(self, all_programmes: Screening, programme: Programme) -> None:
+    def __init__(self, all_programmes: Screening, group: tuple[Programme, ...]) -> None:
         self._all = all_programmes
-        self._programme = programme
+        self._group = group
         self._root: Any = None
         self._kept = 0
 
-    def look(self, known: Known, home: Home) -> Brief:
+    def look(self, known: Known, home: Home) -> tuple[Brief, ...]:
         at = self._root
         while type(at) is _Fork:
             at = at.ways.get(known.get(at.name, ABSENT), at.other)
-        if type(at) is Brief:
+        if type(at) is tuple:
             return at
         if at is RUN or self._kept >= MOST_KEPT:
-            return brief(self._programme, home)
+            return tuple([brief(programme, home) for programme in self._group])
         return self._walk(known)
 
-    def _walk(self, known: Known) -> Brief:
-        """Run the rule by itself, so that every fact it looks at is seen, and remember the way."""
+    def _walk(self, known: Known) -> tuple[Brief, ...]:
+        """Run the rules by themselves, so that every fact they look at is seen, and remember the way."""
         facts = _Watched(known)
-        every = self._all
-        found = brief(self._programme, Home(facts, every.day, every.standards, every.area))
+        home = Home(facts, self._all.day, self._all.standards, self._all.area)
+        found = tuple([brief(programme, home) for programme in self._group])
         self._root = self._remember(self._root, list(facts.trail.items()), found)
         return found
 
-    def _remember(self, at: Any, trail: list[tuple[str, Any]], found: Brief) -> Any:
+    def _remember(self, at: Any, trail: list[tuple[str, Any]], found: tuple[Brief, ...]) -> Any:
         if not trail:
             self._kept += 1
             return found

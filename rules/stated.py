@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from rules import keys
@@ -34,11 +35,12 @@ def one_of(*words: str) -> Possible:
 def some_of(*words: str) -> Possible:
     """Comma-joined codes, none twice, or "none"."""
 
-    def possible(value: Any) -> bool:
-        chosen = value.split(",") if isinstance(value, str) and value != "none" else []
-        return isinstance(value, str) and set(chosen) <= set(words) and len(set(chosen)) == len(chosen)
+    @lru_cache(maxsize=1024)
+    def fits(text: str) -> bool:
+        chosen = text.split(",") if text != "none" else []
+        return set(chosen) <= set(words) and len(set(chosen)) == len(chosen)
 
-    return possible
+    return lambda value: isinstance(value, str) and fits(value)
 
 
 def whole(least: int, most: int) -> Possible:
@@ -117,13 +119,24 @@ def faults(known: Mapping[str, Any]) -> tuple[Fault, ...]:
 
 
 def _fault(name: str, value: Any) -> Fault | None:
+    possible = possible_for(name)
+    if possible is None:
+        return Fault(name, value, "fault-unknown-fact")
+    if value is not None and not possible(value):
+        return Fault(name, value, "fault-impossible-value")
+    return None
+
+
+@lru_cache(maxsize=4096)
+def possible_for(name: str) -> Possible | None:
+    """What may be stated under a name, index and all; None if there is no such fact. Remembered: a list of a
+    county's people names the same facts again and again.
+    """
     match = _NAME.fullmatch(name)
     stem = match.group(1) if match else ""
     if stem not in POSSIBLE or (stem in INDEXED) != name.endswith("]"):
-        return Fault(name, value, "fault-unknown-fact")
-    if value is not None and not POSSIBLE[stem](value):
-        return Fault(name, value, "fault-impossible-value")
-    return None
+        return None
+    return POSSIBLE[stem]
 
 
 def stated_keys() -> tuple[Key[Any], ...]:

@@ -1,0 +1,240 @@
+"""A county's people looked through at once: who may newly qualify, who is near, who must be checked.
+
+Reading, judging and writing go side by side, so memory stays flat. What is done is on disk with a
+checkpoint beside it: a screening that was stopped goes on where it was, and the result is the same.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import orjson
+
+from dialogs.assessed import Plain, faults_as_json
+from dialogs.words import Words
+from palmtop.county import read_county, read_words
+from palmtop.screen_rows import BadList, Row, read_rows
+from palmtop.screen_sheet import write_workbook
+from palmtop.settings import Settings
+from palmtop.wiring import real_now
+from rules.all import PROGRAMMES, look
+from rules.line import Fen, Outcome
+from rules.many import Brief, Screening
+from rules.standards import BadStandards, Standards
+from store.standards import load_standards, supposing
+from store.times import china_day
+
+EVERY = 5_000  # households between two checkpoints
+BY_STATUS = ("tekun", "dibao", "dibao-single", "border", "rigid")
+COVERS = {"dibao-single": "dibao"}
+AMOUNTS = {programme.name: programme for programme in PROGRAMMES if programme.name in ("tekun", "dibao")}
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One list to be screened, and by what."""
+
+    file: Path
+    out: Path
+    day: date
+    standards: Standards
+    area: str
+    words: Words
+
+    @property
+    def lines(self) -> Path:
+        return self.out / f"{self.file.stem}.screened.jsonl"
+
+    @property
+    def workbook(self) -> Path:
+        return self.out / f"{self.file.stem}.screened.xlsx"
+
+    @property
+    def begun(self) -> Path:
+        return self.out / f"{self.file.stem}.screened.part"
+
+    @property
+    def checkpoint(self) -> Path:
+        return self.out / f"{self.file.stem}.screened.checkpoint"
+
+    def mark(self) -> str:
+        """What the result depends on: another list, day or figure begins anew."""
+        digest = hashlib.sha256(f"{self.day} {self.area} {self.words.lang}".encode())
+        digest.update(repr(self.standards.values).encode())
+        with self.file.open("rb") as file:
+            while part := file.read(1 << 20):
+                digest.update(part)
+        return digest.hexdigest()
+
+
+def screen(
+    settings: Settings, file: Path, out: Path | None, day: date | None, supposed: Path | None, lang: str
+) -> int:
+    """The command. 0: every row was judged; 1: some rows have faults; 2: nothing could be done."""
+    county, _, languages = read_county(settings.county)
+    try:
+        standards = supposing(load_standards(), supposed) if supposed else load_standards()
+        spoken = read_words(languages)
+        words = spoken.get(lang) or spoken[languages[0]]
+        task = Task(file, out or file.parent, day or china_day(real_now()), standards, county.code, words)
+        task.out.mkdir(parents=True, exist_ok=True)
+        return run(task)
+    except (BadList, BadStandards, OSError) as why:
+        print(why, file=sys.stderr)
+        return 2
+
+
+def run(task: Task, stop_after: int | None = None) -> int:
+    """`stop_after`: leave off after so many households, as if the machine had been switched off."""
+    failed = _judge_all(task, stop_after)
+    if stop_after is not None:
+        return 0
+    counts = write_workbook(task.workbook, _results(task.begun), task.day, task.words)
+    os.replace(task.begun, task.lines)
+    task.checkpoint.unlink(missing_ok=True)
+    told = ", ".join(f"{name} {count:,}" for name, count in counts.items())
+    print(f"done: {told}\n{task.lines}\n{task.workbook}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a screening has come: households done, those with faults, bytes written."""
+
+    mark: str
+    done: int = 0
+    failed: int = 0
+    written: int = 0
+
+
+def _judge_all(task: Task, stop_after: int | None) -> int:
+    progress = _where_we_were(task)
+    screening = Screening(task.day, task.standards, task.area)
+    rows = islice(read_rows(task.file), progress.done, stop_after)
+    clock = _Clock(progress.done)
+    with task.begun.open("r+b" if progress.written else "wb") as out:
+        out.truncate(progress.written)
+        out.seek(progress.written)
+        while batch := list(islice(rows, EVERY)):
+            results = [_result(row, screening, task.words) for row in batch]
+            out.write(b"".join(orjson.dumps(one) + b"\n" for one in results))
+            failed = progress.failed + sum("faults" in one for one in results)
+            progress = replace(
+                progress, done=progress.done + len(batch), failed=failed, written=_on_disk(out)
+            )
+            _keep(task, progress)
+            clock.tell(progress.done)
+    return progress.failed
+
+
+def _where_we_were(task: Task) -> Progress:
+    fresh = Progress(task.mark())
+    try:
+        kept = Progress(**orjson.loads(task.checkpoint.read_bytes()))
+    except (OSError, ValueError, TypeError):
+        return fresh
+    whole = task.begun.exists() and task.begun.stat().st_size >= kept.written
+    if kept.mark != fresh.mark or not whole:
+        return fresh
+    print(f"going on after {kept.done:,} households", file=sys.stderr)
+    return kept
+
+
+def _on_disk(out: BinaryIO) -> int:
+    out.flush()
+    os.fsync(out.fileno())
+    return out.tell()
+
+
+def _keep(task: Task, progress: Progress) -> None:
+    """Written beside and renamed, so that there is always a whole checkpoint."""
+    fresh = task.checkpoint.with_suffix(".new")
+    fresh.write_bytes(orjson.dumps(progress))
+    os.replace(fresh, task.checkpoint)
+
+
+class _Clock:
+    """Tells how far we are, at most every second."""
+
+    def __init__(self, done: int) -> None:
+        self._first, self._begun, self._told = done, time.monotonic(), 0.0
+
+    def tell(self, done: int) -> None:
+        now = time.monotonic()
+        if now - self._told >= 1:
+            self._told = now
+            speed = (done - self._first) / max(now - self._begun, 0.001)
+            print(f"{done:,} households, {speed:,.0f} a second", file=sys.stderr, flush=True)
+
+
+def _results(path: Path) -> Iterator[Plain]:
+    with path.open("rb") as lines:
+        for line in lines:
+            yield orjson.loads(line)
+
+
+def _result(row: Row, screening: Screening, words: Words) -> Plain:
+    labels = dict(row.labels)
+    head: Plain = {"row": row.number, "id": labels.pop("id", ""), "labels": labels}
+    if row.faults:
+        return {**head, "faults": faults_as_json(row.faults, words)}
+    briefs = screening.briefs(row.known)
+    status = row.known.get("household.status")
+    return {**head, "status": status, **_sorted_out(briefs, status), **_amounts(briefs, row, screening)}
+
+
+def _sorted_out(briefs: tuple[Brief, ...], status: str | None) -> Plain:
+    new, others, near, check = [], [], [], []
+    verdicts, because = {}, {}
+    missing: dict[str, None] = {}
+    for brief in briefs:
+        name, outcome = brief.name, brief.outcome
+        verdicts[name] = outcome.value
+        if brief.because:
+            because[name] = brief.because
+        if brief.blocked_by:
+            missing[brief.blocked_by] = None
+        if outcome is Outcome.STAFF_CHECK:
+            check.append(name)
+        elif outcome is Outcome.LIKELY and name in BY_STATUS:
+            if status != COVERS.get(name, name):
+                new.append(name)
+        elif outcome is Outcome.LIKELY:
+            others.append(name)
+        if brief.near is not None:
+            near.append({"programme": name, "fen": _fen(brief)})
+    return {
+        "new": new,
+        "near": near,
+        "check": check,
+        "others": others,
+        "missing": list(missing),
+        "verdicts": verdicts,
+        "because": because,
+    }
+
+
+def _fen(brief: Brief) -> int:
+    fen: Any = brief.near.args["fen"] if brief.near else 0
+    return int(fen)
+
+
+def _amounts(briefs: tuple[Brief, ...], row: Row, screening: Screening) -> Plain:
+    """Fen a month, where every factor is confirmed."""
+    known: dict[str, int] = {}
+    for brief in briefs:
+        programme = AMOUNTS.get(brief.name)
+        if programme is not None and brief.outcome is Outcome.LIKELY:
+            amount = look(programme, screening.home(row.known)).amount
+            if amount is not None:
+                known[brief.name] = int(Fen(amount.fen))
+    return {"amounts": known} if known else {}
