@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from dialogs.ground import Ground
 from dialogs.words import Words
@@ -26,8 +26,15 @@ class House:
     public_url: str
     production: bool = False
 
+    _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)
+
     def today(self) -> Ground:
-        return self.ground.on(china_day(self.now()))
+        day = china_day(self.now())
+        ground = self._today.get(day)
+        if ground is None:
+            self._today.clear()
+            ground = self._today[day] = self.ground.on(day)
+        return ground
 
     def words(self, lang: str) -> Words:
         return self.ground.words(lang)
