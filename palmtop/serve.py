@@ -51,14 +51,12 @@ async def _serve(house: House, settings: Settings, only: str | None, notes: Sequ
     telegram = _telegram(house, settings)
     loops = _loops(house, telegram, only)
     server = None if only == "post" else _server(house, settings, telegram)
-    if server is not None:
-        await _greet(house, notes)
     learn()
     gc.collect()
     gc.freeze()  # what lives as long as the process is not looked at again and again
     running = [asyncio.create_task(_guarded(loop, stop)) for loop in loops]
     try:
-        await _until_stopped(server, stop)
+        await _until_stopped(server, stop, lambda: _greet(house, notes))
     finally:
         stop.set()
         await asyncio.gather(*running)
@@ -67,12 +65,19 @@ async def _serve(house: House, settings: Settings, only: str | None, notes: Sequ
     return 0
 
 
-async def _until_stopped(server: uvicorn.Server | None, stop: asyncio.Event) -> None:
+async def _until_stopped(
+    server: uvicorn.Server | None, stop: asyncio.Event, greet: Callable[[], Awaitable[None]]
+) -> None:
+    """Serve, and say where once the door is open: an address that does not answer yet helps nobody."""
     if server is None:
         await stop.wait()
         return
     serving = asyncio.create_task(server.serve())
     stopped = asyncio.create_task(stop.wait())
+    while not (server.started or serving.done()):
+        await asyncio.sleep(0.05)
+    if server.started:
+        await greet()
     await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
     server.should_exit = True
     await serving
