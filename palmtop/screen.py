@@ -6,11 +6,13 @@ checkpoint beside it: a screening that was stopped goes on where it was, and the
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -26,7 +28,7 @@ from palmtop.screen_rows import BadList, Row, read_rows
 from palmtop.screen_sheet import write_workbook
 from palmtop.settings import Settings
 from palmtop.wiring import real_now
-from rules.all import PROGRAMMES, look
+from rules.all import PROGRAMMES, Programme, look
 from rules.line import Fen, Outcome
 from rules.many import Brief, Screening
 from rules.standards import BadStandards, Standards
@@ -36,7 +38,7 @@ from store.times import china_day
 EVERY = 5_000  # households between two checkpoints
 BY_STATUS = ("tekun", "dibao", "dibao-single", "border", "rigid")
 COVERS = {"dibao-single": "dibao"}
-AMOUNTS = {programme.name: programme for programme in PROGRAMMES if programme.name in ("tekun", "dibao")}
+Paid = Mapping[str, Programme]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,11 @@ def screen(
 
 def run(task: Task, stop_after: int | None = None) -> int:
     """`stop_after`: leave off after so many households, as if the machine had been switched off."""
-    failed = _judge_all(task, stop_after)
-    if stop_after is not None:
-        return 0
-    counts = write_workbook(task.workbook, _results(task.begun), task.day, task.words)
+    with _without_stops():
+        failed = _judge_all(task, stop_after)
+        if stop_after is not None:
+            return 0
+        counts = write_workbook(task.workbook, _results(task.begun), task.day, task.words)
     os.replace(task.begun, task.lines)
     task.checkpoint.unlink(missing_ok=True)
     told = ", ".join(f"{name} {count:,}" for name, count in counts.items())
@@ -119,13 +122,14 @@ class Progress:
 def _judge_all(task: Task, stop_after: int | None) -> int:
     progress = _where_we_were(task)
     screening = Screening(task.day, task.standards, task.area)
+    paid = _with_amounts(task)
     rows = islice(read_rows(task.file), progress.done, stop_after)
     clock = _Clock(progress.done)
     with task.begun.open("r+b" if progress.written else "wb") as out:
         out.truncate(progress.written)
         out.seek(progress.written)
         while batch := list(islice(rows, EVERY)):
-            results = [_result(row, screening, task.words) for row in batch]
+            results = [_result(row, screening, paid, task.words) for row in batch]
             out.write(b"".join(orjson.dumps(one) + b"\n" for one in results))
             failed = progress.failed + sum("faults" in one for one in results)
             progress = replace(
@@ -133,7 +137,21 @@ def _judge_all(task: Task, stop_after: int | None) -> int:
             )
             _keep(task, progress)
             clock.tell(progress.done)
+            gc.collect(0)
     return progress.failed
+
+
+@contextmanager
+def _without_stops() -> Iterator[None]:
+    """Households leave no circles behind, so looking for them again and again only takes time."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 def _where_we_were(task: Task) -> Progress:
@@ -182,14 +200,14 @@ def _results(path: Path) -> Iterator[Plain]:
             yield orjson.loads(line)
 
 
-def _result(row: Row, screening: Screening, words: Words) -> Plain:
+def _result(row: Row, screening: Screening, paid: Paid, words: Words) -> Plain:
     labels = dict(row.labels)
     head: Plain = {"row": row.number, "id": labels.pop("id", ""), "labels": labels}
     if row.faults:
         return {**head, "faults": faults_as_json(row.faults, words)}
     briefs = screening.briefs(row.known)
     status = row.known.get("household.status")
-    return {**head, "status": status, **_sorted_out(briefs, status), **_amounts(briefs, row, screening)}
+    return {**head, "status": status, **_sorted_out(briefs, status), **_amounts(briefs, row, screening, paid)}
 
 
 def _sorted_out(briefs: tuple[Brief, ...], status: str | None) -> Plain:
@@ -228,12 +246,19 @@ def _fen(brief: Brief) -> int:
     return int(fen)
 
 
-def _amounts(briefs: tuple[Brief, ...], row: Row, screening: Screening) -> Plain:
+def _with_amounts(task: Task) -> Paid:
+    """Dibao can be worked out only where the county has said by which method."""
+    method = task.standards.within("dibao.method", task.day, task.area)
+    names = ("tekun", "dibao") if method is not None and method.current else ("tekun",)
+    return {one.name: one for one in PROGRAMMES if one.name in names and not one.track}
+
+
+def _amounts(briefs: tuple[Brief, ...], row: Row, screening: Screening, paid: Paid) -> Plain:
     """Fen a month, where every factor is confirmed."""
     known: dict[str, int] = {}
     for brief in briefs:
-        programme = AMOUNTS.get(brief.name)
-        if programme is not None and brief.outcome is Outcome.LIKELY:
+        programme = paid.get(brief.name) if brief.outcome is Outcome.LIKELY else None
+        if programme is not None:
             amount = look(programme, screening.home(row.known)).amount
             if amount is not None:
                 known[brief.name] = int(Fen(amount.fen))
