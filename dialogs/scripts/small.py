@@ -48,5 +48,5 @@ SCRIPTS: dict[str, Script] = {
     "find": find,
     "supply": supply,
 }
-STEPS = {"quick": 14, "expenditure": 20, "crisis": 4}
+STEPS = {"quick": 16, "expenditure": 24, "crisis": 4}
 """Roughly how many questions a track has; said with "大约"."""

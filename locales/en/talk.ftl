@@ -70,7 +70,7 @@ cancel-which = Stop here? This request is not handed in yet.
 cancel-case = A request that is handed in can be withdrawn below.
 
 filed = Your request is handed in, to { $township }.
-    Number: { $code }. Please note it.
+    Please note the number: { $code }
     { $clock }
 filed-next = Staff will look at it and tell you about every step. If anything is missing you will be told all at once. In a hurry call { $phones }. To add something just send words or photos; to withdraw press "My requests".
 filed-enquiry = Your words are with the staff of { $township }. The answer comes here.

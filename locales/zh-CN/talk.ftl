@@ -70,7 +70,7 @@ cancel-which = 要停下吗？这份申请还没有提交。
 cancel-case = 已经交上来的申请，可以在下面点“撤回申请”。
 
 filed = 申请已经提交，交到了{ $township }。
-    编号：{ $code }，请记下来。
+    请记下编号：{ $code }
     { $clock }
 filed-next = 接下来工作人员会看您的申请，有进展马上告诉您。缺什么会一次说清。着急可以打 { $phones }。想补充，直接发文字或照片；想撤回，点“查进度”。
 filed-enquiry = 您的话已经交给{ $township }的工作人员，答复会发到这里。
