@@ -1,11 +1,14 @@
-"""python -m bench queue [sqlite|postgres]"""
+"""python -m bench turns|http|growth|memory|queue|assess [--quick] [--write]
+
+Figures of one run may be compared with each other, and with nothing else: machines differ, and are shared.
+"""
 
 from __future__ import annotations
 
 import sys
 from importlib import import_module
 
-WHAT = ("queue", "turns")
+WHAT = ("turns", "http", "growth", "memory", "queue", "assess")
 
 
 def main() -> int:

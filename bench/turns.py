@@ -1,0 +1,115 @@
+"""Whole turns: a raw Telegram update in, the committed reply out, beside the same questions in aiogram-dialog.
+
+    python -m bench turns [--quick] [--postgres] [--write]
+
+Ours does more in a turn: it knows a message that comes twice, keeps message, conversation and reply encrypted,
+works out the pre-check, and writes the reply where the post finds it. The peer "sends" its reply to a Bot API
+that costs nothing; ours is carried out afterwards by the post, which is not measured here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import report
+from bench.houses import a_house, settle
+from bench.peer import Peer
+from bench.residents import TURNS, Update, conversations
+from bench.rounds import Feed, Round, drive, middle, spread
+from bot.door import take
+from bot.house import House
+from bot.telegram.receive import receive
+
+OURS, PEER = "Palmtop Aid", "aiogram-dialog 2.6"
+GOALS = {1: 1.2, 32: 2.5}
+
+
+@dataclass(frozen=True)
+class Size:
+    rounds: int
+    alone: int  # conversations of one resident at a time
+    together: int  # conversations of 32 residents at once
+
+    def chats(self, at_once: int) -> int:
+        return self.alone if at_once == 1 else self.together
+
+
+FULL, QUICK = Size(7, 12, 96), Size(3, 2, 32)
+Found = Mapping[int, Mapping[str, Sequence[Round]]]
+"""By residents at once, by implementation."""
+
+
+def main(arguments: list[str]) -> int:
+    size = QUICK if "--quick" in arguments else FULL
+    if "--postgres" in arguments:
+        from bench import postgres
+
+        return postgres.run(size, write="--write" in arguments)
+    found = run(size)
+    lines = table(found)
+    print("\n".join(lines))
+    if "--write" in arguments:
+        report.write("turns", lines)
+    return 0
+
+
+def run(size: Size) -> Found:
+    with a_house() as house, tempfile.TemporaryDirectory(prefix="palmtop-peer") as folder:
+        return asyncio.run(_measure(house, Peer(Path(folder) / "peer.db"), size))
+
+
+def feeding(house: House) -> Feed:
+    """The way of an update through the house, as webhook and polling go it."""
+
+    async def feed(update: Update) -> object:
+        inbound = receive(update)
+        assert inbound is not None
+        taken = await take(house, inbound)
+        assert not taken.failed
+        return taken
+
+    return feed
+
+
+async def _measure(house: House, peer: Peer, size: Size) -> Found:
+    """Rounds of both turn and turn about, so that whatever else the machine does meets both alike."""
+    await peer.start()
+    feeds = {OURS: feeding(house), PEER: peer.feed}
+    for feed in feeds.values():
+        await drive(feed, list(conversations(0, 32, seed=0)), 32)  # everything is compiled and warm
+    settle()
+    found: dict[int, dict[str, list[Round]]] = {count: {name: [] for name in feeds} for count in GOALS}
+    first = 1000
+    for number in range(size.rounds):
+        for at_once, rounds in found.items():
+            count = size.chats(at_once)
+            for name, feed in feeds.items():
+                chats = list(conversations(first, count, seed=number))
+                rounds[name].append(await drive(feed, chats, at_once))
+            first += count
+    return found
+
+
+def table(found: Found) -> list[str]:
+    lines = [
+        f"{TURNS} turns an application, SQLite with synchronous=FULL, medians of"
+        f" {len(found[1][OURS])} rounds [slowest-fastest]:",
+        "",
+        "| residents at once | | turns/s | p50 ms | p99 ms | ratio | goal |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for at_once, rounds in found.items():
+        base = middle(rounds[PEER]).rate
+        for name, each in rounds.items():
+            one = middle(each)
+            ratio = f"**{one.rate / base:.2f}**" if name == OURS else "1.00"
+            goal = f"{GOALS[at_once]}" if name == OURS else ""
+            lines.append(
+                f"| {at_once} | {name} | {one.rate:.0f} {spread(each)} | {one.p50:.2f} | {one.p99:.2f}"
+                f" | {ratio} | {goal} |"
+            )
+    return lines
