@@ -241,6 +241,29 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_paper_case_id'), ['case_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_paper_resident_id'), ['resident_id'], unique=False)
 
+    op.create_table('price_index',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('month', sa.Date(), nullable=False),
+    sa.Column('area', sa.String(length=12), nullable=False),
+    sa.Column('consumer', sa.Integer(), nullable=False),
+    sa.Column('food', sa.Integer(), nullable=False),
+    sa.Column('title', sa.String(length=200), nullable=False),
+    sa.Column('number', sa.String(length=80), nullable=False),
+    sa.Column('published_on', sa.Date(), nullable=False),
+    sa.Column('proposed_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('proposed_at', sa.BigInteger(), nullable=False),
+    sa.Column('decided_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('decided_at', sa.BigInteger(), nullable=True),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('reason', sa.String(length=300), server_default='', nullable=False),
+    sa.CheckConstraint("state <> 'published' or (decided_by is not null and decided_by <> proposed_by)", name=op.f('ck_price_index_two_pairs_of_eyes')),
+    sa.ForeignKeyConstraint(['decided_by'], ['staff.id'], name=op.f('fk_price_index_decided_by')),
+    sa.ForeignKeyConstraint(['proposed_by'], ['staff.id'], name=op.f('fk_price_index_proposed_by')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_price_index'))
+    )
+    with op.batch_alter_table('price_index', schema=None) as batch_op:
+        batch_op.create_index('ix_price_index_one_open', ['month', 'area'], unique=True, sqlite_where=sa.text("state = 'proposed'"), postgresql_where=sa.text("state = 'proposed'"))
+
     op.create_table('sign_in',
     sa.Column('token', sa.LargeBinary(), nullable=False),
     sa.Column('staff_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -251,6 +274,41 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('sign_in', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_sign_in_staff_id'), ['staff_id'], unique=False)
+
+    op.create_table('standard_change',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('kind', sa.String(length=12), nullable=False),
+    sa.Column('replaces', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('replaces_from', sa.Date(), nullable=True),
+    sa.Column('key', sa.String(length=60), nullable=False),
+    sa.Column('area', sa.String(length=12), nullable=False),
+    sa.Column('population', sa.String(length=8), nullable=False),
+    sa.Column('value', sa.String(length=200), nullable=False),
+    sa.Column('unit', sa.String(length=10), nullable=False),
+    sa.Column('period', sa.String(length=8), nullable=False),
+    sa.Column('valid_from', sa.Date(), nullable=False),
+    sa.Column('valid_to', sa.Date(), nullable=True),
+    sa.Column('title', sa.String(length=200), nullable=False),
+    sa.Column('number', sa.String(length=80), nullable=False),
+    sa.Column('article', sa.String(length=40), nullable=False),
+    sa.Column('published_on', sa.Date(), nullable=False),
+    sa.Column('reconfirm_by', sa.Date(), nullable=False),
+    sa.Column('confidence', sa.String(length=16), nullable=False),
+    sa.Column('note', sa.String(length=300), nullable=False),
+    sa.Column('proposed_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('proposed_at', sa.BigInteger(), nullable=False),
+    sa.Column('decided_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('decided_at', sa.BigInteger(), nullable=True),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('reason', sa.String(length=300), server_default='', nullable=False),
+    sa.Column('accepted', sa.Text(), server_default='[]', nullable=False),
+    sa.CheckConstraint("state <> 'published' or (decided_by is not null and decided_by <> proposed_by)", name=op.f('ck_standard_change_two_pairs_of_eyes')),
+    sa.ForeignKeyConstraint(['decided_by'], ['staff.id'], name=op.f('fk_standard_change_decided_by')),
+    sa.ForeignKeyConstraint(['proposed_by'], ['staff.id'], name=op.f('fk_standard_change_proposed_by')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_standard_change'))
+    )
+    with op.batch_alter_table('standard_change', schema=None) as batch_op:
+        batch_op.create_index('ix_standard_change_one_open', ['key', 'area', 'population'], unique=True, sqlite_where=sa.text("state = 'proposed'"), postgresql_where=sa.text("state = 'proposed'"))
 
     op.create_table('event',
     sa.Column('case_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -269,10 +327,18 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table('event')
+    with op.batch_alter_table('standard_change', schema=None) as batch_op:
+        batch_op.drop_index('ix_standard_change_one_open', sqlite_where=sa.text("state = 'proposed'"), postgresql_where=sa.text("state = 'proposed'"))
+
+    op.drop_table('standard_change')
     with op.batch_alter_table('sign_in', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_sign_in_staff_id'))
 
     op.drop_table('sign_in')
+    with op.batch_alter_table('price_index', schema=None) as batch_op:
+        batch_op.drop_index('ix_price_index_one_open', sqlite_where=sa.text("state = 'proposed'"), postgresql_where=sa.text("state = 'proposed'"))
+
+    op.drop_table('price_index')
     with op.batch_alter_table('paper', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_paper_resident_id'))
         batch_op.drop_index(batch_op.f('ix_paper_case_id'))

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from rules.all import Assessment, assess
 from rules.facts import Facts
 from rules.standards import Standards
+from store.golden import golden_households, golden_table
 from tests.rules.ground import FUQUAN, real, supposing
 
-TABLE = yaml.safe_load((Path(__file__).parent / "households.yaml").read_text(encoding="utf-8"))
+TABLE = golden_table()
 HOUSEHOLDS: list[dict[str, Any]] = TABLE["households"]
 
 
@@ -39,6 +38,12 @@ def said(assessment: Assessment, name: str) -> str:
     programme, _, track = name.partition("/")
     finding = assessment.of(programme, track if programme == "dibao" else None)
     return str(finding.outcome)
+
+
+def test_the_house_tries_a_new_figure_on_the_same_households() -> None:
+    assert [(one.name, one.known) for one in golden_households()] == [
+        (household["name"], known(household)) for household in HOUSEHOLDS
+    ]
 
 
 def test_there_are_enough_of_them_and_no_two_have_the_same_name() -> None:
