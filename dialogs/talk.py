@@ -39,10 +39,10 @@ def answer(turn: Turn) -> Doing:
 
 def _option_said(turn: Turn) -> None:
     """A number or a label typed out means the button that was shown."""
-    talk, said = turn.talk, tidy(turn.heard.text)
+    talk, said = turn.talk, tidy(turn.heard.text).casefold()
     if not said:
         return
-    pressed = next((value for value, label in talk.shown if tidy(label) == said), "")
+    pressed = next((value for value, label in talk.shown if tidy(label).casefold() == said), "")
     if talk.numbered and said.isdecimal() and len(said) <= 2 and 1 <= int(said) <= len(talk.shown):
         pressed = talk.shown[int(said) - 1][0]
     if pressed:
