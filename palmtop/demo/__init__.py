@@ -20,7 +20,7 @@ from store.times import china_day
 def demo(settings: Settings) -> int:
     """Fill an empty folder, or take up the demonstration that is in it; then serve like `run`."""
     found = fill(settings, real_now())
-    return serve(settings, notes=_notes(found))
+    return serve(settings, notes=_notes(found, settings))
 
 
 def fill(settings: Settings, now: datetime) -> Demo:
@@ -64,8 +64,9 @@ async def _play(house: House, clock: Clock, now: datetime) -> Demo:
     return made
 
 
-def _notes(made: Demo) -> tuple[str, ...]:
+def _notes(made: Demo, settings: Settings) -> tuple[str, ...]:
     return (
         f"demonstration of {made.day}: everybody in it is invented",
         f"sign in on the desk as {', '.join(made.logins)}; password {made.password}",
+        f"to begin afresh, stop it and remove {settings.data}",
     )
