@@ -28,6 +28,16 @@ _meaning(ALWAYS, "lang:zh-CN", "中文 chinese 汉语")
 _meaning(ALWAYS, "privacy", "隐私 privacy /privacy")
 _meaning(ALWAYS, "move", "换手机 换个手机")
 _meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit exit /cancel")
+# What the buttons of the menu say, typed out later, when they are not in sight any more.
+ALWAYS |= {
+    "my requests": "track",
+    "apply for help": "apply",
+    "what may i get": "check",
+    "ask about rules": "policy",
+    "talk to a person": "staff",
+    "main menu": "menu",
+    "回主菜单": "menu",
+}
 _meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
 _meaning(IN_SCRIPT, "edit", "修改 改一下 更改 edit change")
 _meaning(IN_SCRIPT, "why", "为什么 为什么问 为啥 为啥问 问这个干嘛 why")
