@@ -21,6 +21,15 @@ __all__ = ["CLASHES", "Store", "Tx", "Work"]
 T = TypeVar("T")
 READERS = 4
 
+BOTH = ("busy_timeout=5000", "foreign_keys=ON")
+READER = ("query_only=ON",)
+WRITER = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "wal_autocheckpoint=8000",  # pages; the same few are written again and again, so seldom is cheaper
+    "cache_size=-32768",  # KiB
+)
+
 
 class Store:
     """A database behind two verbs. `url` is an SQLAlchemy URL of SQLite or PostgreSQL (psycopg)."""
@@ -100,8 +109,7 @@ def _sqlite_engine(url: str, *, writer: bool) -> Engine:
     @event.listens_for(engine, "connect")
     def _prepare(raw: Any, _: Any) -> None:
         raw.isolation_level = None  # we say BEGIN ourselves: the driver's own guessing loses updates
-        pragmas = ["journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=ON"]
-        for pragma in pragmas if writer else [*pragmas[2:], "query_only=ON"]:
+        for pragma in (*BOTH, *(WRITER if writer else READER)):
             raw.execute(f"PRAGMA {pragma}")
 
     begin = "BEGIN IMMEDIATE" if writer else "BEGIN"
@@ -109,7 +117,8 @@ def _sqlite_engine(url: str, *, writer: bool) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(conn: Connection) -> None:
         raw: Any = conn.connection.dbapi_connection
-        raw.execute(begin)
+        if not raw.in_transaction:  # the writer has begun already
+            raw.execute(begin)
 
     return engine
 
