@@ -56,7 +56,7 @@ def free_words(turn: Turn) -> Doing:
     if meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER:
         yield from danger_heard(turn, "hunger" if "饭" in text or "吃" in text else "other")
         return
-    if meant.confidence < SURE or (meant.intent == "smalltalk" and talk.cases):
+    if meant.confidence < SURE or meant.intent == "crisis" or (meant.intent == "smalltalk" and talk.cases):
         yield from _unsure(turn, text)
         return
     if meant.intent == "policy" and meant.topic:

@@ -158,7 +158,7 @@ q-apply = { $finding }
     .short = Apply
     .why = Anyone may apply; this first look stops nobody. Each reason above names its article.
 o-apply-yes = Go on and apply
-    .also = yes|apply|go on
+    .also = yes|apply|go on|continue|sure|ok
 o-apply-no = Not now
     .also = no|not yet
 
