@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 
-from api import assets, desk, health, telegram, v1
+from api import assets, chat, desk, health, telegram, v1
 from api.guard import over_https
 from api.headers import SafeHeaders
 from api.problems import LastResort, add_problem_pages
@@ -18,7 +18,7 @@ def create_app(house: House) -> FastAPI:
         title="Palmtop Aid", docs_url=None, redoc_url=None, openapi_url=schema, redirect_slashes=False
     )
     app.state.house = house
-    for door in (health, assets, desk, telegram, v1):
+    for door in (health, assets, chat, desk, telegram, v1):
         app.include_router(door.router)
     add_problem_pages(app)
     app.add_middleware(LastResort)

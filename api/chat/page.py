@@ -1,0 +1,128 @@
+"""The conversation as one page, and as the pieces that a page with scripts adds to itself."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from secrets import token_hex
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.background import BackgroundTask
+
+from api.chat.bubbles import Bubble, box_for, bubbles_of, greeting, news_of, title_for
+from api.chat.visitor import Visitor, remember, visitor
+from api.render import environment, house_of, show, translator
+from bot.house import House
+from bot.web import START
+from store import conversation
+from store.conversation import Line
+
+log = logging.getLogger(__name__)
+router = APIRouter()
+SHOWN = 60
+PARTS = ("to", "for")
+
+
+@router.get("/")
+async def home(request: Request) -> HTMLResponse:
+    who = await visitor(request)
+    return await conversation_page(request, who, start=_start(request))
+
+
+async def conversation_page(
+    request: Request,
+    who: Visitor,
+    status: int = 200,
+    *,
+    start: str = "",
+    typed: str = "",
+    notices: Sequence[str] = (),
+) -> HTMLResponse:
+    """The whole conversation. `typed` goes back into the box, `notices` are said above it."""
+    house = house_of(request)
+    lines = await _lines(house, who)
+    bubbles = bubbles_of(lines, house.ground, who.words)
+    if not bubbles:
+        bubbles = [greeting(house.ground, who.words, house.now())]
+    values = {
+        "bubbles": bubbles,
+        "whole_page": True,
+        "box": box_for(bubbles, who.words),
+        "title": title_for(bubbles, service_name(house, who), who.words),
+        "last": max((line.id for line in lines), default=0),
+        "start": start,
+        "typed": typed,
+        "notices": notices,
+    }
+    page = chat_page(request, who, "chat/talk.html", values, status)
+    page.background = BackgroundTask(note_seen, house, who, lines)
+    return page
+
+
+def chat_page(
+    request: Request, who: Visitor, template: str, values: Mapping[str, Any], status: int = 200
+) -> HTMLResponse:
+    """Any page for residents: the frame, and the cookie for a year and a bit from now on."""
+    house = house_of(request)
+    frame = {
+        "service": service_name(house, who),
+        "county": house.ground.county,
+        "languages": house.ground.languages,
+        "view": who.view,
+        "form_token": who.form_token,
+        "form": token_hex(8),
+        "known": who.known is not None,
+    }
+    page = show(request, template, who.words, {**frame, **values}, status)
+    remember(page, house, who)
+    return page
+
+
+def fragment(house: House, who: Visitor, lines: Sequence[Line]) -> dict[str, Any]:
+    """What a page with scripts needs to show new bubbles."""
+    bubbles = news_of(lines, house.ground)
+    box = box_for(bubbles, who.words)
+    return {
+        "html": bubbles_html(bubbles, who),
+        "last": max((line.id for line in lines), default=0),
+        "title": title_for(bubbles, service_name(house, who), who.words),
+        "box": asdict(box) if any(bubble.asks for bubble in bubbles) else None,
+    }
+
+
+def bubbles_html(bubbles: Sequence[Bubble], who: Visitor) -> str:
+    values = {"bubbles": bubbles, "t": translator(who.words), "whole_page": False}
+    return environment.get_template("chat/bubbles.html").render(values)
+
+
+def service_name(house: House, who: Visitor) -> str:
+    return who.words.say("chat-service", {"county": house.ground.county.name})
+
+
+async def note_seen(house: House, who: Visitor, lines: Sequence[Line]) -> None:
+    """Staff see what has been shown as delivered. If that cannot be written down now, the next page will."""
+    newest = max((line.id for line in lines), default=0)
+    if who.known is None or newest <= who.known.seen_letter:
+        return
+    resident = who.known.resident_id
+    try:
+        await house.store.write(lambda tx: conversation.saw(tx, resident, newest))
+    except SQLAlchemyError:
+        log.warning("could not note what a page has shown", exc_info=True)
+
+
+async def _lines(house: House, who: Visitor) -> list[Line]:
+    if who.known is None:
+        return []
+    resident = who.known.resident_id
+    return await house.store.read(lambda tx: conversation.last_lines(tx, house.seal, resident, SHOWN))
+
+
+def _start(request: Request) -> str:
+    """What a poster's address carries: a township and a programme, never a person."""
+    start = "-".join(request.query_params.get(part, "") for part in PARTS).strip("-")
+    return start if START.fullmatch(start) else ""

@@ -1,0 +1,105 @@
+"""Photos of a resident: taken in, kept on the shelf, and shown back to nobody but the resident."""
+
+from __future__ import annotations
+
+from asyncio import to_thread
+from dataclasses import dataclass
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.responses import JSONResponse, Response
+from starlette.datastructures import UploadFile
+
+from api.chat.forms import Filled, Unfit, filled
+from api.chat.pace import Pace
+from api.chat.visitor import Visitor, visitor
+from api.render import house_of
+from bot.house import House
+from bot.web import FORM
+from store import browsers
+from store.browsers import Upload
+from store.papers.intake import Paper, Refused
+from store.papers.paper import MAX_BYTES, MIME, TOO_BIG
+from store.papers.shelf import NotOnShelf
+
+router = APIRouter()
+ONE_FILE = MAX_BYTES + 256 * 1024
+pace = Pace(per_minute=60, at_once=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    paper_id: int
+
+
+@router.post("/photo")
+async def photo(request: Request) -> JSONResponse:
+    """One file of a page with scripts, before the message that speaks of it. Sent twice, it is kept once."""
+    house, who = house_of(request), await visitor(request)
+    async with filled(request, who, ONE_FILE) as form:
+        if isinstance(form, Unfit):
+            large = form.why == "too-big"
+            return _problem(who, TOO_BIG if large else "chat-broken", 413 if large else 400)
+        return await _handed_in(house, who, form)
+
+
+async def _handed_in(house: House, who: Visitor, form: Filled) -> JSONResponse:
+    name = form.sent.line("form", 40)
+    if not form.ours:
+        return _problem(who, "chat-again", 403)
+    if len(form.files) != 1 or not FORM.fullmatch(name):
+        return _problem(who, "chat-broken", 400)
+    if not pace.allows(who.sender, house.now().timestamp()):
+        return _problem(who, "chat-slower", 429)
+    kept = await keep(house, who, form.files[0], name)
+    if isinstance(kept, Refused):
+        return _problem(who, kept.problem, 422)
+    return JSONResponse({"paper": kept.paper_id})
+
+
+@router.get("/paper/{paper_id}")
+async def own_paper(request: Request, paper_id: int, page: int = 0) -> Response:
+    """A photo of one's own: small, or page `page` from 1. Anybody else's does not exist."""
+    house, who = house_of(request), await visitor(request)
+    if who.known is None or not 0 < paper_id < 2**62:
+        raise HTTPException(404)
+    resident = who.known.resident_id
+    names = await house.store.read(lambda tx: browsers.own_sheets(tx, house.seal, resident, paper_id))
+    if names is None or not 0 <= page < len(names):
+        raise HTTPException(404)
+    try:
+        data = await to_thread(house.shelf.fetch, names[page])
+    except NotOnShelf:
+        raise HTTPException(404) from None
+    headers = {"Cache-Control": "no-store", "Content-Disposition": "inline"}
+    return Response(data, media_type=MIME, headers=headers)
+
+
+async def keep(house: House, who: Visitor, file: UploadFile, name: str) -> Kept | Refused:
+    """On the shelf first, then in the books. What turns out to be there already is taken off again."""
+    if (file.size or 0) > MAX_BYTES:
+        return Refused(TOO_BIG)
+    paper = await house.intake.take(await file.read())
+    if isinstance(paper, Refused):
+        return paper
+    upload = await to_thread(_shelve, house, paper, name)
+    now, lang = house.now(), who.words.lang
+    paper_id, new = await house.store.write(
+        lambda tx: browsers.keep_upload(tx, house.seal, who.sender, lang, upload, now)
+    )
+    if not new:
+        await to_thread(_take_off, house, upload)
+    return Kept(paper_id)
+
+
+def _shelve(house: House, paper: Paper, name: str) -> Upload:
+    pages = tuple(house.shelf.keep(page) for page in paper.pages)
+    return Upload(name, pages, house.shelf.keep(paper.preview), paper.sha256)
+
+
+def _take_off(house: House, upload: Upload) -> None:
+    for name in (*upload.pages, upload.preview):
+        house.shelf.drop(name)
+
+
+def _problem(who: Visitor, words_id: str, status: int) -> JSONResponse:
+    return JSONResponse({"problem": who.words.say(words_id)}, status)

@@ -1,0 +1,184 @@
+"""A message of a resident: words, a pressed button, photos; from a page with scripts or without."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse, RedirectResponse, Response
+
+from api.chat.forms import Filled, Unfit, filled
+from api.chat.pace import Pace
+from api.chat.page import conversation_page, fragment, note_seen
+from api.chat.photos import Kept, keep
+from api.chat.visitor import Visitor, visitor
+from api.render import house_of
+from bot.door import Taken, take
+from bot.house import House
+from bot.web import FORM, Web
+from dialogs.hear.danger import danger
+from store import browsers, conversation
+from store.papers.intake import Refused
+
+log = logging.getLogger(__name__)
+router = APIRouter()
+NOW = "/#now"
+LONGEST = 6000  # characters; a message of 5,000 is taken
+MOST_PAPERS = 30
+pace = Pace()
+channel = Web()
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why nothing was taken in. The words stay where they were typed."""
+
+    words_id: str
+    status: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody wants to tell, with nothing of the form around it."""
+
+    form: str
+    text: str
+    choice: str
+    start: str
+    papers: tuple[int, ...] = ()
+
+
+@router.post("/say")
+async def say(request: Request) -> Response:
+    who = await visitor(request)
+    async with filled(request, who) as form:
+        if isinstance(form, Unfit):
+            unfit = ("chat-too-big", 413) if form.why == "too-big" else ("chat-broken", 400)
+            return await _told(request, who, Trouble(*unfit), "")
+        return await _heard(request, who, form)
+
+
+async def _heard(request: Request, who: Visitor, form: Filled) -> Response:
+    house = house_of(request)
+    said = _said(form)
+    trouble = _refused(house, who, form, said)
+    if trouble is not None:
+        return await _told(request, who, trouble, form.sent.text("text", LONGEST * 2), said.start)
+    kept, problems = await _photos(house, who, form, said)
+    if problems and not (said.text or said.choice or kept):
+        return await conversation_page(request, who, 422, start=said.start, notices=problems)
+    taken = await _take(house, who, replace(said, papers=kept))
+    if taken is None:
+        return await _told(request, who, Trouble("chat-not-kept", 503), said.text, said.start)
+    after = form.sent.whole("after") or 0
+    left = form.sent.text("text", LONGEST) if said.choice else ""
+    return await _answer(request, who, taken, after, left, problems)
+
+
+def _said(form: Filled) -> Said:
+    """A pressed button wins over typed words, unless these tell of danger."""
+    text = form.sent.text("text", LONGEST + 1)
+    choice = form.sent.line("choice", 120)
+    if choice and danger(text) is not None:
+        choice = ""
+    return Said(form.sent.line("form", 40), "" if choice else text, choice, form.sent.line("start", 64))
+
+
+def _refused(house: House, who: Visitor, form: Filled, said: Said) -> Trouble | None:
+    if not form.ours:
+        return Trouble("chat-again", 403)
+    if len(said.text) > LONGEST:
+        return Trouble("chat-too-long", 422)
+    if not FORM.fullmatch(said.form):
+        return Trouble("chat-broken", 400)
+    if not pace.allows(who.sender, house.now().timestamp()) and danger(said.text) is None:
+        return Trouble("chat-slower", 429)
+    return None
+
+
+async def _photos(house: House, who: Visitor, form: Filled, said: Said) -> tuple[tuple[int, ...], list[str]]:
+    """Photos that came with the form, after those a page with scripts has handed in before."""
+    kept, problems = list(await _handed_in(house, who, form)), []
+    for number, file in enumerate(form.files, 1):
+        outcome = await keep(house, who, file, f"{said.form}-{number}"[:48])
+        if isinstance(outcome, Kept):
+            kept.append(outcome.paper_id)
+        else:
+            problems.append(_problem(who, outcome, number, len(form.files)))
+    return tuple(kept), problems
+
+
+async def _handed_in(house: House, who: Visitor, form: Filled) -> tuple[int, ...]:
+    given = [
+        text for text in form.sent.chosen("paper") if text.isascii() and text.isdecimal() and len(text) < 18
+    ]
+    ids = tuple(int(text) for text in given[:MOST_PAPERS])
+    if not ids:
+        return ()
+    there = await house.store.read(lambda tx: browsers.known(tx, who.sender))  # the photo may have made it
+    if there is None:
+        return ()
+    return await house.store.read(lambda tx: browsers.own_papers(tx, there.resident_id, ids))
+
+
+def _problem(who: Visitor, refused: Refused, number: int, files: int) -> str:
+    why = who.words.say(refused.problem)
+    return why if files == 1 else who.words.say("chat-photo-number", {"n": number, "why": why})
+
+
+async def _take(house: House, who: Visitor, said: Said) -> Taken | None:
+    """None: not even the bare message could be kept."""
+    raw = {
+        "sender": who.sender,
+        "form": said.form,
+        "text": said.text,
+        "choice": said.choice,
+        "papers": said.papers,
+        "start": said.start,
+        "lang": who.words.lang,
+    }
+    inbound = channel.receive(raw)
+    assert inbound is not None  # the form was looked at before
+    try:
+        return await take(house, inbound)
+    except Exception:  # whatever the reason, the person must not be told "received"
+        log.exception("a message could not be kept")
+        return None
+
+
+async def _answer(
+    request: Request, who: Visitor, taken: Taken, after: int, left: str, problems: Sequence[str]
+) -> Response:
+    if not _scripted(request):
+        if not problems and not left:
+            return RedirectResponse(NOW, 303)
+        return await conversation_page(request, await visitor(request), typed=left, notices=problems)
+    house = house_of(request)
+    lines = await house.store.read(
+        lambda tx: conversation.letters_after(tx, house.seal, taken.resident_id, after)
+    )
+    now = await visitor(request)
+    await note_seen(house, now, lines)
+    body = {**fragment(house, now, lines), "problems": list(problems), "reload": _another(who, now)}
+    return JSONResponse(body)
+
+
+async def _told(request: Request, who: Visitor, trouble: Trouble, typed: str, start: str = "") -> Response:
+    words = who.words.say(trouble.words_id)
+    if _scripted(request):
+        return JSONResponse({"problem": words, "again": trouble.words_id == "chat-again"}, trouble.status)
+    return await conversation_page(request, who, trouble.status, start=start, typed=typed, notices=[words])
+
+
+def _scripted(request: Request) -> bool:
+    return "application/json" in request.headers.get("accept", "")
+
+
+def _another(before: Visitor, now: Visitor) -> bool:
+    """Another conversation (joined from another phone) or language: the whole page has to be drawn anew."""
+    if now.known is None:
+        return False
+    moved = before.known is not None and before.known.resident_id != now.known.resident_id
+    return moved or before.words.lang != now.words.lang

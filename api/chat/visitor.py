@@ -1,0 +1,112 @@
+"""Who is looking: a browser with a long-lived cookie. A resident is made when somebody says something."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+from hmac import compare_digest
+from secrets import token_urlsafe
+
+from fastapi import Request, Response
+
+from api.guard import over_https
+from api.render import house_of
+from bot.house import House
+from dialogs.words import Words
+from store import browsers
+from store.browsers import Known
+from store.seal import Seal
+
+TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")  # 32 bytes
+DAYS = 400  # the longest a browser keeps a cookie; every visit begins it anew
+SECONDS = DAYS * 24 * 3600
+VIEW, LANG = "view", "lang"
+VIEWS = ("standard", "elder", "huge")
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    token: str
+    returning: bool  # the browser brought its cookie along
+    sender: str  # what the house keeps instead of the cookie
+    form_token: str  # what forms of this browser carry
+    known: Known | None
+    words: Words
+    view: str
+
+    def sent_this(self, form_token: str) -> bool:
+        return self.returning and compare_digest(form_token.encode(), self.form_token.encode())
+
+
+def cookie_name(house: House) -> str:
+    """`__Host-` binds the cookie to this host and to https; browsers refuse the name without https."""
+    return "__Host-palmtop" if over_https(house) else "palmtop"
+
+
+async def visitor(request: Request) -> Visitor:
+    house = house_of(request)
+    token = request.cookies.get(cookie_name(house), "")
+    returning = TOKEN.fullmatch(token) is not None
+    if not returning:
+        token = token_urlsafe(32)
+    sender = sender_of(token)
+    there = await house.store.read(lambda tx: browsers.known(tx, sender)) if returning else None
+    view = request.cookies.get(VIEW, "")
+    return Visitor(
+        token,
+        returning,
+        sender,
+        form_token_of(house.seal, token),
+        there,
+        _words(request, house, there),
+        view if view in VIEWS else VIEWS[0],
+    )
+
+
+def sender_of(token: str) -> str:
+    """The address on this channel. A copied database lets nobody in: the cookie does not follow from it."""
+    return sha256(token.encode()).hexdigest()
+
+
+def form_token_of(seal: Seal, token: str) -> str:
+    return seal.mark("web-form", token).hex()
+
+
+def remember(response: Response, house: House, who: Visitor) -> None:
+    _set(response, house, cookie_name(house), who.token)
+
+
+def prefer(response: Response, house: House, name: str, value: str) -> None:
+    """A wish about how pages look; says nothing about anybody."""
+    _set(response, house, name, value)
+
+
+def forget(response: Response, house: House) -> None:
+    response.delete_cookie(
+        cookie_name(house), path="/", httponly=True, samesite="lax", secure=over_https(house)
+    )
+
+
+def _set(response: Response, house: House, name: str, value: str) -> None:
+    response.set_cookie(
+        name, value, max_age=SECONDS, path="/", httponly=True, samesite="lax", secure=over_https(house)
+    )
+
+
+def _words(request: Request, house: House, there: Known | None) -> Words:
+    """The language of the conversation; before there is one, of the browser."""
+    languages = house.ground.languages
+    if there is not None:
+        return house.words(there.lang)
+    wished = [request.query_params.get("lang", ""), request.cookies.get(LANG, "")]
+    for lang in wished:
+        if lang in languages:
+            return house.words(lang)
+    return house.words(_spoken(request.headers.get("accept-language", ""), tuple(languages)))
+
+
+def _spoken(accepted: str, languages: tuple[str, ...]) -> str:
+    """The first language of the browser, if it is one of ours; the first of ours for everybody else."""
+    first = accepted.split(",")[0].split(";")[0].strip().lower().split("-")[0]
+    return next((lang for lang in languages if first and lang.lower().split("-")[0] == first), languages[0])

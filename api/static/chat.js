@@ -1,0 +1,548 @@
+/* What a page gains where scripts run: nothing is reloaded, answers come by themselves, words wait for the network,
+   photos are made smaller. Written for browsers back to Chrome 70; without it every form still works. */
+(function () {
+  "use strict";
+
+  var root = document.documentElement;
+  var body = document.body;
+  var log = document.getElementById("log");
+  var form = document.getElementById("say");
+  var box = document.getElementById("text");
+  if (!log || !form || !box || !window.fetch || !window.FormData || !window.Promise) return;
+  root.classList.add("scripted");
+
+  var told = document.getElementById("spoken").dataset;
+  var token = form.elements.form_token.value;
+  var start = form.elements.start.value;
+  var known = body.dataset.known === "1";
+  var last = Number(body.dataset.last) || 0;
+  var waitLine = document.getElementById("wait");
+  var belowButton = document.getElementById("below");
+  var offlineLine = document.getElementById("offline");
+  var notices = document.getElementById("notices");
+  var photoPanel = document.getElementById("photo");
+  var KEPT = "palmtop.unsent." + token.slice(0, 12);
+  var TYPED = "palmtop.typed." + token.slice(0, 12);
+  var PATIENCE = 30000, SOON = 3000, MOST_PHOTOS = 9, LONGEST_SIDE = 1600, LARGE = 500 * 1024;
+  var LARGEST = 10 * 1024 * 1024;
+
+  // ---- small tools
+
+  function fresh() {
+    var bytes = new Uint8Array(16), text = "";
+    window.crypto.getRandomValues(bytes);
+    for (var i = 0; i < bytes.length; i++) text += (256 + bytes[i]).toString(16).slice(1);
+    return text;
+  }
+  function element(name, kind, text) {
+    var made = document.createElement(name);
+    if (kind) made.className = kind;
+    if (text) made.textContent = text;
+    return made;
+  }
+  function stored(name) { try { return window.localStorage.getItem(name) || ""; } catch (refused) { return ""; } }
+  function store(name, text) {
+    try { if (text) window.localStorage.setItem(name, text); else window.localStorage.removeItem(name); } catch (refused) { /* private mode */ }
+  }
+  function each(list, act) { Array.prototype.forEach.call(list, act); }
+
+  // ---- bubbles
+
+  function ownBubble(text) {
+    var turn = element("div", "turn own"), bubble = element("div", "bubble"), said = element("div", "said");
+    bubble.appendChild(element("span", "unseen", told.saysOwn));
+    if (text) said.appendChild(element("p", "", text));
+    bubble.appendChild(said);
+    turn.appendChild(bubble);
+    turn.tabIndex = -1;
+    log.appendChild(turn);
+    return turn;
+  }
+  function mark(turn, text, again) {
+    var old = turn.querySelector(".later, .again");
+    if (old) old.parentNode.removeChild(old);
+    if (!text) return;
+    var note = element(again ? "button" : "p", again ? "again" : "later", text);
+    if (again) { note.type = "button"; note.addEventListener("click", again); }
+    turn.querySelector(".bubble").appendChild(note);
+  }
+  function live() { return log.querySelectorAll(".turn.live"); }
+  function lock(locked) {
+    each(log.querySelectorAll(".options button, .steps button, .change"), function (button) { button.disabled = locked; });
+  }
+  function settle() {
+    each(live(), function (turn) {
+      turn.classList.remove("live");
+      each(turn.querySelectorAll(".options, .steps, .act"), function (gone) { gone.parentNode.removeChild(gone); });
+    });
+  }
+  function atEnd() {
+    return window.innerHeight + window.pageYOffset >= document.documentElement.scrollHeight - 120;
+  }
+  function show(turn) {
+    turn.scrollIntoView({ block: "start" });
+  }
+  function add(answer, mine) {
+    var near = atEnd(), first = null, held = document.createElement("div");
+    held.innerHTML = answer.html || "";
+    if (mine && held.children.length) settle();
+    each(Array.prototype.slice.call(held.children), function (turn) {
+      if (turn.id && document.getElementById(turn.id)) return;
+      log.appendChild(turn);
+      first = first || turn;
+    });
+    if (answer.last > last) last = answer.last;
+    if (answer.title) document.title = answer.title;
+    if (answer.box) useBox(answer.box);
+    if (!first) return null;
+    dress();
+    if (mine || near) show(first); else belowButton.hidden = false;
+    return first;
+  }
+  function useBox(wanted) {
+    document.getElementById("box-label").textContent = wanted.label;
+    box.setAttribute("inputmode", wanted.mode);
+    photoPanel.open = wanted.photos;
+  }
+  belowButton.addEventListener("click", function () {
+    belowButton.hidden = true;
+    var newest = live();
+    if (newest.length) { show(newest[0]); newest[0].focus({ preventScroll: true }); }
+  });
+  window.addEventListener("scroll", function () { if (atEnd()) belowButton.hidden = true; }, { passive: true });
+
+  function notice(text) {
+    notices.textContent = "";
+    if (!text) return;
+    var line = element("p", "notice bad", text);
+    line.setAttribute("role", "alert");
+    notices.appendChild(line);
+  }
+
+  // ---- messages wait in line, and in the phone's memory, until the house has them
+
+  var line = [], busy = false, timer = 0, wait = SOON;
+
+  function remember() {
+    var kept = line.map(function (one) {
+      return { form: one.form, text: one.text, choice: one.choice, label: one.label, papers: one.papers };
+    });
+    store(KEPT, kept.length ? JSON.stringify(kept) : "");
+  }
+  function enqueue(one) {
+    one.form = one.form || fresh();
+    one.turn = one.turn || ownBubble(one.label || one.text || told.photoOwn);
+    line.push(one);
+    remember();
+    lock(true);
+    notice("");
+    show(one.turn);
+    pump();
+  }
+  function pump() {
+    if (busy || !line.length) return;
+    busy = true;
+    window.clearTimeout(timer);
+    var one = line[0], patience = 0, cut = window.AbortController ? new AbortController() : null;
+    var slow = window.setTimeout(function () { waitLine.hidden = false; }, 700);
+    var data = new FormData();
+    data.append("form_token", token);
+    data.append("form", one.form);
+    data.append("start", start);
+    data.append("text", one.text || "");
+    data.append("choice", one.choice || "");
+    data.append("after", String(last));
+    each(one.papers || [], function (paper) { data.append("paper", String(paper)); });
+    if (cut) patience = window.setTimeout(function () { cut.abort(); }, PATIENCE);
+    function over() {
+      window.clearTimeout(slow);
+      window.clearTimeout(patience);
+      waitLine.hidden = true;
+      busy = false;
+    }
+    fetch("/say", { method: "POST", body: data, credentials: "same-origin", headers: { Accept: "application/json" }, signal: cut ? cut.signal : undefined })
+      .then(function (reply) {
+        if (reply.status === 502 || reply.status === 504) throw new Error("away");
+        return reply.json().catch(function () { return { problem: told.notKept }; }).then(function (answer) {
+          over();
+          if (reply.ok) taken(one, answer); else refused(one, reply.status, answer);
+        });
+      })
+      .catch(function () { over(); later(one); });
+  }
+  function taken(one, answer) {
+    line.shift();
+    remember();
+    mark(one.turn, "");
+    wait = SOON;
+    connected(true);
+    if (answer.reload) { window.location.replace("/"); return; }
+    var pressed = !document.activeElement || document.activeElement === body || document.activeElement.disabled;
+    var first = add(answer, true);
+    if (!line.length) lock(false);
+    if (answer.problems && answer.problems.length) notice(answer.problems.join(" "));
+    if (first && pressed) first.focus({ preventScroll: true });
+    if (!known) { known = true; listen(); }
+    pump();
+  }
+  function refused(one, status, answer) {
+    if (status === 429) { mark(one.turn, told.waiting); notice(answer.problem); timer = window.setTimeout(pump, 10000); return; }
+    line.shift();
+    remember();
+    if (one.turn.parentNode) one.turn.parentNode.removeChild(one.turn);
+    if (one.text && !box.value) { box.value = one.text; box.dataset.text = one.text; grow(); }
+    if (status === 503 || status === 500) box.dataset.form = one.form;  // the same words again are the same message
+    if (answer.again) { keepTyped(); window.location.reload(); return; }
+    notice(answer.problem || told.notKept);
+    if (!line.length) lock(false);
+    pump();
+  }
+  function later(one) {
+    mark(one.turn, told.waiting);
+    connected(false);
+    timer = window.setTimeout(pump, wait);
+    wait = Math.min(wait * 2, 30000);
+  }
+  function connected(yes) {
+    if (yes === offlineLine.hidden) return;
+    offlineLine.hidden = yes;
+    offlineLine.textContent = yes ? "" : told.offline;
+  }
+  window.addEventListener("offline", function () { connected(false); });
+  window.addEventListener("online", function () { connected(true); wait = SOON; window.clearTimeout(timer); pump(); retryShots(); listen(); });
+  if (navigator.onLine === false) connected(false);
+
+  // ---- the box
+
+  function grow() {
+    box.style.height = "auto";
+    box.style.height = Math.min(box.scrollHeight + 3, 160) + "px";
+  }
+  function keepTyped() { store(TYPED, box.value); }
+  function sendTyped() {
+    var text = box.value.trim();
+    if (!text) { box.focus(); return; }
+    var name = box.dataset.form && box.dataset.text === text ? box.dataset.form : "";
+    delete box.dataset.form;
+    box.value = "";
+    grow();
+    keepTyped();
+    enqueue({ text: text, form: name });
+  }
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    sendTyped();
+  });
+  box.addEventListener("input", function () { box.dataset.text = box.value.trim(); grow(); keepTyped(); });
+  box.addEventListener("keydown", function (event) {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    sendTyped();
+  });
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest ? event.target.closest("button[name=choice]") : null;
+    if (!button) return;
+    event.preventDefault();
+    if (button.disabled || line.length) return;
+    var panel = document.getElementById("help");
+    if (panel && panel.contains(button)) panel.open = false;
+    enqueue({ choice: button.value, label: button.dataset.label });
+  });
+
+  // ---- photos: made smaller, sent one by one, told of together
+
+  var shots = [];
+
+  each(form.querySelectorAll("input[type=file]"), function (input) {
+    input.addEventListener("change", function () {
+      var files = Array.prototype.slice.call(input.files || []);
+      input.value = "";
+      if (files.length) choose(files);
+    });
+  });
+  function choose(files) {
+    notice(files.length > MOST_PHOTOS ? told.manyPhotos : "");
+    var album = { turn: ownBubble(""), shots: [], told: false };
+    var place = element("div", "photos");
+    album.turn.querySelector(".said").appendChild(place);
+    each(files.slice(0, MOST_PHOTOS), function (file) {
+      var shot = { file: file, form: fresh(), album: album, place: element("div", "shot"), paper: 0, state: "new" };
+      place.appendChild(shot.place);
+      album.shots.push(shot);
+      shots.push(shot);
+      draw(shot);
+    });
+    show(album.turn);
+    nextShot();
+  }
+  function draw(shot) {
+    if (/^image\//.test(shot.file.type)) {
+      var picture = element("img");
+      picture.alt = told.photoOwn;
+      picture.src = window.URL.createObjectURL(shot.file);
+      picture.addEventListener("error", function () { if (picture.parentNode) shot.place.replaceChild(tile(shot.file), picture); });
+      shot.place.appendChild(picture);
+    } else {
+      shot.place.appendChild(tile(shot.file));
+    }
+    shot.bar = element("progress");
+    shot.bar.max = 100;
+    shot.bar.value = 0;
+    shot.bar.setAttribute("aria-label", told.uploading);
+    shot.note = element("p", "", told.uploading);
+    shot.place.appendChild(shot.bar);
+    shot.place.appendChild(shot.note);
+  }
+  function tile(file) { return element("div", "plain", (file.name.split(".").pop() || "").slice(0, 5).toUpperCase()); }
+  function nextShot() {
+    if (shots.some(function (shot) { return shot.state === "going"; })) return;
+    var next = shots.filter(function (shot) { return shot.state === "new"; })[0];
+    if (!next) return;
+    next.state = "going";
+    smaller(next.file).then(function (blob) {
+      if (blob.size > LARGEST) stopped(next, told.tooBig, false); else upload(next, blob);
+    });
+  }
+  function upload(shot, blob) {
+    var request = new XMLHttpRequest(), data = new FormData();
+    data.append("form_token", token);
+    data.append("form", shot.form);
+    data.append("photo", blob, "photo");
+    request.open("POST", "/photo");
+    request.timeout = 120000;
+    request.upload.onprogress = function (event) { if (event.lengthComputable) shot.bar.value = 100 * event.loaded / event.total; };
+    request.onload = function () {
+      var answer = {};
+      try { answer = JSON.parse(request.responseText); } catch (other) { /* a page of somebody in between */ }
+      if (request.status === 200 && answer.paper) { uploaded(shot, answer.paper); return; }
+      stopped(shot, answer.problem || told.uploadAgain, request.status !== 422 && request.status !== 413);
+    };
+    request.onerror = request.ontimeout = function () { stopped(shot, told.uploadAgain, true); };
+    request.send(data);
+  }
+  function uploaded(shot, paper) {
+    shot.paper = paper;
+    shot.state = "kept";
+    shot.bar.hidden = true;
+    shot.note.textContent = told.uploaded;
+    finish(shot);
+  }
+  function stopped(shot, why, mayTryAgain) {
+    shot.state = mayTryAgain ? "stopped" : "refused";
+    shot.bar.hidden = true;
+    shot.note.textContent = "";
+    if (mayTryAgain) {
+      var again = element("button", "", why);
+      again.type = "button";
+      again.addEventListener("click", function () { retry(shot); });
+      shot.note.appendChild(again);
+    } else {
+      shot.place.classList.add("refused");
+      shot.note.textContent = why;
+      shot.note.setAttribute("role", "alert");
+    }
+    finish(shot);
+  }
+  function retry(shot) {
+    shot.state = "new";
+    shot.bar.hidden = false;
+    shot.bar.value = 0;
+    shot.note.textContent = told.uploading;
+    nextShot();
+  }
+  function retryShots() { shots.filter(function (shot) { return shot.state === "stopped"; }).forEach(retry); }
+  function finish(shot) {
+    var album = shot.album, open = album.shots.some(function (one) { return one.state === "new" || one.state === "going"; });
+    if (!open) {
+      var ready = album.shots.filter(function (one) { return one.paper && !one.told; });
+      if (ready.length) {
+        ready.forEach(function (one) { one.told = true; });
+        enqueue({ papers: ready.map(function (one) { return one.paper; }), turn: album.turn });
+      }
+    }
+    nextShot();
+  }
+
+  // A phone's photo has ten times the points that a clerk needs to read it. What cannot be drawn is sent as it is.
+  function smaller(file) {
+    if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return Promise.resolve(file);
+    return turned(file).then(function (turn) {
+      return picture(file).then(function (image) { return drawn(image, turn, file); });
+    }).catch(function () { return file; });
+  }
+  function picture(file) {
+    return new Promise(function (done, failed) {
+      var image = new Image(), address = window.URL.createObjectURL(file);
+      image.onload = function () { window.URL.revokeObjectURL(address); done(image); };
+      image.onerror = function () { window.URL.revokeObjectURL(address); failed(new Error("picture")); };
+      image.src = address;
+    });
+  }
+  function drawn(image, turn, file) {
+    var ratio = Math.min(1, LONGEST_SIDE / Math.max(image.naturalWidth, image.naturalHeight));
+    if (ratio === 1 && file.size <= LARGE) return file;
+    var width = Math.round(image.naturalWidth * ratio), height = Math.round(image.naturalHeight * ratio);
+    var canvas = document.createElement("canvas"), sideways = turn === 90 || turn === 270;
+    canvas.width = sideways ? height : width;
+    canvas.height = sideways ? width : height;
+    var paint = canvas.getContext("2d");
+    paint.fillStyle = "#fff";
+    paint.fillRect(0, 0, canvas.width, canvas.height);
+    paint.translate(canvas.width / 2, canvas.height / 2);
+    paint.rotate(turn * Math.PI / 180);
+    paint.drawImage(image, -width / 2, -height / 2, width, height);
+    return packed(canvas, 0.82).then(function (blob) { return blob.size < file.size ? blob : file; });
+  }
+  function packed(canvas, quality) {
+    return new Promise(function (done, failed) {
+      canvas.toBlob(function (blob) {
+        if (!blob) failed(new Error("canvas"));
+        else if (blob.size > LARGE && quality > 0.5) done(packed(canvas, quality - 0.14));
+        else done(blob);
+      }, "image/jpeg", quality);
+    });
+  }
+  // Older browsers draw a photo as it lies in the file, and drawing drops the note on how it was held.
+  function turned(file) {
+    if (file.type !== "image/jpeg" || (window.CSS && CSS.supports("image-orientation", "from-image"))) return Promise.resolve(0);
+    return new Promise(function (done) {
+      var reader = new FileReader();
+      reader.onload = function () { try { done(heldAs(new DataView(reader.result))); } catch (short) { done(0); } };
+      reader.onerror = function () { done(0); };
+      reader.readAsArrayBuffer(file.slice(0, 131072));
+    });
+  }
+  function heldAs(view) {
+    for (var at = 2; view.getUint8(at) === 0xff; at += 2 + view.getUint16(at + 2)) {
+      if (view.getUint16(at) !== 0xffe1 || view.getUint32(at + 4) !== 0x45786966) continue;
+      var exif = at + 10, small = view.getUint16(exif) === 0x4949, table = exif + view.getUint32(exif + 4, small);
+      for (var n = 0; n < view.getUint16(table, small); n++) {
+        if (view.getUint16(table + 2 + 12 * n, small) !== 0x0112) continue;
+        return { 3: 180, 6: 90, 8: 270 }[view.getUint16(table + 10 + 12 * n, small)] || 0;
+      }
+    }
+    return 0;
+  }
+
+  // ---- news by themselves: a stream, or asking every few seconds
+
+  var stream = null, asking = 0, broken = 0;
+
+  function listen() {
+    if (!known || document.hidden || stream) return;
+    if (!window.EventSource || broken > 2) { ask(); return; }
+    stream = new EventSource("/live?after=" + last);
+    stream.onopen = function () { broken = 0; };
+    stream.onmessage = function (event) { if (!busy) add(JSON.parse(event.data), false); else window.setTimeout(ask, 1500); };
+    stream.onerror = function () {
+      broken += 1;
+      if (stream && (stream.readyState === 2 || broken > 2)) { hush(); asking = window.setTimeout(ask, 5000); }
+    };
+  }
+  function hush() {
+    if (stream) { stream.close(); stream = null; }
+    window.clearTimeout(asking);
+  }
+  function ask() {
+    window.clearTimeout(asking);
+    if (!known || document.hidden) return;
+    fetch("/news?after=" + last, { credentials: "same-origin", headers: { Accept: "application/json" } })
+      .then(function (reply) { return reply.json(); })
+      .then(function (answer) {
+        if (answer.gone) { window.location.reload(); return; }
+        if (!busy) add(answer, false);
+      })
+      .catch(function () { /* asked again soon */ })
+      .then(function () { if (!stream) asking = window.setTimeout(ask, 6000); });
+  }
+  document.addEventListener("visibilitychange", function () { if (document.hidden) hush(); else listen(); });
+
+  // ---- read aloud, copy a number
+
+  var speaks = "speechSynthesis" in window && "SpeechSynthesisUtterance" in window;
+  if (speaks) root.classList.add("speaks");
+  function dress() {
+    each(log.querySelectorAll(".speak"), function (old) {
+      var rail = old.parentNode;
+      rail.removeChild(old);
+      if (!rail.children.length) rail.parentNode.removeChild(rail);
+    });
+    var open = live();
+    if (!open.length) return;
+    if (speaks) speakButton(open[open.length - 1]);
+    each(open, function (turn) {
+      if (!turn.querySelector(".copy")) each(turn.querySelectorAll(".said .code"), copyButton);
+    });
+  }
+  function speakButton(turn) {
+    var button = element("button", "speak", told.read), rail = turn.querySelector(".steps");
+    button.type = "button";
+    button.addEventListener("click", function () {
+      var speech = window.speechSynthesis, was = button.textContent === told.readStop;
+      speech.cancel();
+      button.textContent = told.read;
+      if (was) return;
+      var saying = new SpeechSynthesisUtterance(spokenText());
+      saying.lang = root.lang;
+      saying.rate = 0.9;
+      saying.onend = saying.onerror = function () { button.textContent = told.read; };
+      button.textContent = told.readStop;
+      speech.speak(saying);
+    });
+    if (!rail) { rail = element("div", "steps"); turn.appendChild(rail); }
+    rail.appendChild(button);
+  }
+  // Everything that is new is read in one go, then what may be answered.
+  function spokenText() {
+    var parts = [], what = ".summary h2, .summary dt, .summary dd:not(.act), .said p, .said li, .options button";
+    each(live(), function (turn) {
+      each(turn.querySelectorAll(what), function (part) { parts.push(part.textContent.trim()); });
+    });
+    return parts.join("\n");
+  }
+  function copyButton(code) {
+    var button = element("button", "copy", told.codeCopy);
+    button.type = "button";
+    button.addEventListener("click", function () {
+      var range = document.createRange(), chosen = window.getSelection();
+      range.selectNodeContents(code);
+      chosen.removeAllRanges();
+      chosen.addRange(range);
+      if (document.execCommand("copy")) button.textContent = told.codeCopied;
+      chosen.removeAllRanges();
+    });
+    code.parentNode.appendChild(button);
+  }
+
+  // ---- one panel at a time, closed by a tap elsewhere or Esc
+
+  var help = document.getElementById("help");
+  document.addEventListener("click", function (event) { if (help && help.open && !help.contains(event.target)) help.open = false; });
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && help && help.open) { help.open = false; help.querySelector("summary").focus(); }
+  });
+  var leaving = document.getElementById("forget");
+  if (leaving) leaving.addEventListener("submit", function () { store(KEPT, ""); store(TYPED, ""); });
+
+  // ---- what sticks to the edges must not cover what is read
+
+  function measure() {
+    var foot = document.getElementById("foot"), head = document.querySelector("header");
+    var sticks = window.getComputedStyle(foot).position !== "static";
+    root.style.setProperty("--foot", (sticks ? foot.offsetHeight : 0) + "px");
+    root.style.scrollPaddingTop = (sticks ? head.offsetHeight + 6 : 0) + "px";
+  }
+  measure();
+  window.addEventListener("resize", measure);
+  if (window.ResizeObserver) new ResizeObserver(measure).observe(document.getElementById("foot"));
+
+  // ---- where we were
+
+  dress();
+  if (!box.value) box.value = stored(TYPED);
+  if (box.value) grow();
+  try { each(JSON.parse(stored(KEPT) || "[]"), enqueue); } catch (garbled) { store(KEPT, ""); }
+  var opening = document.getElementById("now");
+  if (opening && !line.length) opening.scrollIntoView();
+  listen();
+}());
