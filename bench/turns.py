@@ -1,10 +1,10 @@
-"""Whole turns: a raw Telegram update in, the committed reply out, beside the same questions in aiogram-dialog.
+"""Whole turns: a raw Telegram update in, the committed reply out, beside the same in aiogram-dialog.
 
     python -m bench turns [--quick] [--postgres] [--write]
 
-Ours does more in a turn: it knows a message that comes twice, keeps message, conversation and reply encrypted,
-works out the pre-check, and writes the reply where the post finds it. The peer "sends" its reply to a Bot API
-that costs nothing; ours is carried out afterwards by the post, which is not measured here.
+Ours does more in a turn: it knows a message that comes twice, keeps message, talk and reply encrypted, works
+out the pre-check, and writes the reply where the post finds it. The peer "sends" its reply to a Bot API that
+costs nothing; ours is carried out afterwards by the post, which is not measured here.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ Found = Mapping[int, Mapping[str, Sequence[Round]]]
 def main(arguments: list[str]) -> int:
     size = QUICK if "--quick" in arguments else FULL
     if "--postgres" in arguments:
-        from bench import postgres
+        from bench.postgres import run as on_postgres
 
-        return postgres.run(size, write="--write" in arguments)
+        return on_postgres(size, write="--write" in arguments)
     found = run(size)
     lines = table(found)
     print("\n".join(lines))

@@ -39,8 +39,9 @@ class Store:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._listeners: dict[str, set[asyncio.Event]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
-        self.engine = _sqlite_engine(url, writer=True) if self.is_sqlite else _pg_engine(url)
-        self._read_engine = _sqlite_engine(url, writer=False) if self.is_sqlite else self.engine
+        engine = _sqlite_engine if self.is_sqlite else _pg_engine
+        self.engine = engine(url, writer=True)
+        self._read_engine = engine(url, writer=False)
         self._readers = ThreadPoolExecutor(READERS if self.is_sqlite else PG_POOL, "store-read")
         self._writer = SqliteWriter(self.engine) if self.is_sqlite else PgWriter(self.engine)
 
@@ -123,5 +124,8 @@ def _sqlite_engine(url: str, *, writer: bool) -> Engine:
     return engine
 
 
-def _pg_engine(url: str) -> Engine:
-    return create_engine(url, hide_parameters=True, pool_size=PG_POOL * 2, max_overflow=0, pool_pre_ping=True)
+def _pg_engine(url: str, *, writer: bool) -> Engine:
+    """Readers ask first whether a connection is alive; the writer finds out and tries again."""
+    return create_engine(
+        url, hide_parameters=True, pool_size=PG_POOL, max_overflow=PG_POOL, pool_pre_ping=not writer
+    )

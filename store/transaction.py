@@ -22,11 +22,15 @@ CLASHES = (IntegrityError, sqlite3.IntegrityError, psycopg.IntegrityError)
 
 
 class Tx:
-    """Statements, and `wake` for who waits for news of this commit."""
+    """Statements, and `wake` for who waits for news of this commit.
 
-    __slots__ = ("_cursor", "_later", "conn", "dialect", "wakes")
+    `to_begin`: the transaction is still to be begun, together with the first statement.
+    """
 
-    def __init__(self, conn: Connection) -> None:
+    __slots__ = ("_cursor", "_later", "_to_begin", "conn", "dialect", "wakes")
+
+    def __init__(self, conn: Connection, *, to_begin: bool = False) -> None:
+        self._to_begin = to_begin
         self.conn = conn
         self.dialect = conn.dialect
         self._cursor: Any = conn.connection.dbapi_connection
@@ -55,8 +59,8 @@ class Tx:
         """Fetch two statements, in a single round trip where the driver can."""
         if self.dialect.name == "sqlite":
             return self.fetch(first, **values), self.fetch(second, **more)
-        self.catch_up()
         with self._cursor.pipeline():
+            self.catch_up()
             one = self._cursor.execute(*first.bind(self.dialect, values))
             two = self._cursor.execute(*second.bind(self.dialect, more))
         return one.fetchall(), two.fetchall()
@@ -71,7 +75,10 @@ class Tx:
         self.catch_up()
 
     def catch_up(self) -> None:
-        """Run what was put off."""
+        """Begin if that is still to be done, and run what was put off."""
+        if self._to_begin:
+            self._to_begin = False
+            self._cursor.execute("BEGIN")
         if not self._later:
             return
         steps, self._later = self._later, []

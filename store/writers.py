@@ -144,8 +144,8 @@ def _commit(conn: Connection, group: list[Waiting]) -> bool:
     return True
 
 
-def _done(conn: Connection, work: Work[Any]) -> Outcome:
-    tx = Tx(conn)
+def _done(conn: Connection, work: Work[Any], *, to_begin: bool = False) -> Outcome:
+    tx = Tx(conn, to_begin=to_begin)
     value = work(tx)
     tx.catch_up()
     return value, tx.wakes
@@ -188,13 +188,42 @@ class PgWriter:
 
     def _once_or_again(self, work: Work[Any]) -> Outcome:
         for tries_left in reversed(range(PG_TRIES)):
+            attempt = _Attempt(work)
             try:
-                with self._engine.begin() as conn:
-                    return _done(conn, work)
+                with self._engine.connect() as conn:
+                    return attempt.make(conn)
             except (OperationalError, psycopg.OperationalError) as failure:
-                if not tries_left or _state(failure) not in ("40001", "40P01"):
+                if not tries_left or not (attempt.lost or _state(failure) in ("40001", "40P01")):
                     raise
+                if attempt.lost:
+                    self._engine.dispose()  # the server was away: what else lies in the pool is dead too
         raise AssertionError("unreachable")
+
+
+class _Attempt:
+    """Work on a connection that nobody asked first whether it is alive: that would be one more round trip."""
+
+    def __init__(self, work: Work[Any]) -> None:
+        self._work = work
+        self.lost = False  # the connection broke before the commit: nothing was kept
+
+    def make(self, conn: Connection) -> Outcome:
+        raw: Any = conn.connection.dbapi_connection
+        try:
+            raw.autocommit = True  # the driver would begin in a round trip of its own
+            outcome = _done(conn, self._work, to_begin=True)
+        except BaseException:
+            self.lost = raw.closed
+            if self.lost:
+                conn.invalidate()
+            else:
+                raw.rollback()
+                raw.autocommit = False
+            raise
+        raw.commit()
+        raw.autocommit = False
+        conn.commit()  # only ends SQLAlchemy's idea of it
+        return outcome
 
 
 def _state(failure: OperationalError | psycopg.OperationalError) -> str | None:
