@@ -81,7 +81,7 @@ class Task:
 def screen(
     settings: Settings, file: Path, out: Path | None, day: date | None, supposed: Path | None, lang: str
 ) -> int:
-    """The command. 0: every row was judged; 1: some rows have faults; 2: nothing could be done."""
+    """0: every row was judged; 1: some rows have faults; 2: nothing could be done; 130: stopped."""
     county, _, languages = read_county(settings.county)
     try:
         standards = supposing(load_standards(), supposed) if supposed else load_standards()
@@ -93,6 +93,9 @@ def screen(
     except (BadList, BadStandards, OSError) as why:
         print(why, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("stopped; the same command goes on from here", file=sys.stderr)
+        return 130
 
 
 def run(task: Task, stop_after: int | None = None) -> int:
@@ -101,7 +104,7 @@ def run(task: Task, stop_after: int | None = None) -> int:
         failed = _judge_all(task, stop_after)
         if stop_after is not None:
             return 0
-        counts = write_workbook(task.workbook, _results(task.begun), task.day, task.words)
+        counts = write_workbook(task.workbook, _results(task.begun), task.words)
     os.replace(task.begun, task.lines)
     task.checkpoint.unlink(missing_ok=True)
     told = ", ".join(f"{name} {count:,}" for name, count in counts.items())

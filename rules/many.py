@@ -35,7 +35,9 @@ PERSONAL = frozenset(
     )
 )
 """Facts of which every household has its own: sums, members one by one, what it lives on."""
-MOST_KEPT = 20_000  # forks and findings remembered of one programme: memory stays flat whatever is in the list
+MOST_KEPT = (
+    20_000  # forks and findings remembered of one programme: memory stays flat whatever is in the list
+)
 
 
 class _Absent:
@@ -139,6 +141,9 @@ class Screening:
 
     def briefs(self, known: Known) -> tuple[Brief, ...]:
         """`brief_of` all that `assess` finds. Values must be possible ones: `rules.stated`."""
+        age = known.get(keys.AGE.name)
+        if age is not None:
+            known = {**known, keys.AGE.name: _like(age)}
         home = self.home(known)
         first, *others = self._looks
         said = [*first(known, home)]  # temporary assistance asks how many there are, not who
@@ -159,6 +164,14 @@ class Screening:
         whole[keys.MEMBERS.name] = members
         whole[keys.NEEDS.name] = None if needs is None else ",".join(sorted(needs))
         return whole
+
+
+def _like(age: int) -> int:
+    """One age for all that the rules treat alike (`rules.tekun.capacity`); a test compares both ways."""
+    for least in (60, 25, 18, 16):
+        if age >= least:
+            return least
+    return 0
 
 
 ONE_BY_ONE = (keys.PEOPLE.name, keys.TIE.name, keys.STAYS.name, keys.AGE_OF.name, keys.NEED_OF.name)
