@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from dialogs.ground import Ground
@@ -12,6 +12,7 @@ from store.database import Store
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
 from store.seal import Seal
+from store.standards_desk import InForce
 from store.times import china_day
 
 
@@ -21,19 +22,22 @@ class House:
     seal: Seal
     shelf: Shelf
     intake: Intake
-    ground: Ground  # as of start-up; use `today()` for one with the right day
+    ground: Ground  # as of start-up; use `today()` for the right day and the figures that count
     now: Callable[[], datetime]
     public_url: str
     production: bool = False
+    in_force: InForce = field(default_factory=InForce)
 
     _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)
 
     def today(self) -> Ground:
-        day = china_day(self.now())
+        """The day, and the standards with what the county has published over them."""
+        now = self.now()
+        day, standards = china_day(now), self.in_force.over(self.ground.standards, self.store, now)
         ground = self._today.get(day)
-        if ground is None:
+        if ground is None or ground.standards is not standards:
             self._today.clear()
-            ground = self._today[day] = self.ground.on(day)
+            ground = self._today[day] = replace(self.ground, day=day, standards=standards)
         return ground
 
     def words(self, lang: str) -> Words:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from rules.standards import Confidence, Standard, Standards
 
@@ -67,7 +68,8 @@ def laid(files: Standards, changes: Iterable[Change]) -> tuple[Laid, ...]:
 
 def _one_after_the_other(rows: Iterable[Laid]) -> Iterator[Laid]:
     ordered = sorted(rows, key=lambda row: (place_of(row.value), row.value.valid_from))
-    for row, after in zip(ordered, [*ordered[1:], None], strict=True):
+    for row, after in pairwise((*ordered, None)):
+        assert row is not None
         yield row if after is None else Laid(_ended(row.value, after.value), row.change)
 
 
@@ -77,6 +79,20 @@ def _ended(value: Standard, after: Standard) -> Standard:
     if not follows or (value.valid_to is not None and value.valid_to < after.valid_from):
         return value
     return replace(value, valid_to=after.valid_from - timedelta(days=1))
+
+
+def displaced(files: Standards, changes: Iterable[Change], change: Change) -> Laid | None:
+    """What the change takes the place of: the value to be corrected, or the one that counts on its first day.
+
+    None if there is none (any more).
+    """
+    same = [row for row in laid(files, changes) if place_of(row.value) == place_of(change.value)]
+    if change.kind is Kind.NEW:
+        return next((row for row in same if row.value.covers(change.value.valid_from)), None)
+    if change.replaces is not None:
+        return next((row for row in same if row.change == change.replaces), None)
+    from_files = (row for row in same if row.change is None)
+    return next((row for row in from_files if row.value.valid_from == change.replaces_from), None)
 
 
 def place_of(value: Standard) -> Place:

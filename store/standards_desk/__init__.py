@@ -1,0 +1,51 @@
+"""Figures that the county publishes by itself: one proposes, another decides, all of it is kept."""
+
+from store.standards_desk.current import InForce
+from store.standards_desk.deciding import publish, reject, shifts
+from store.standards_desk.prices import (
+    PriceMonth,
+    decide_month,
+    months,
+    propose_month,
+)
+from store.standards_desk.proposals import (
+    Proposal,
+    proposal,
+    proposals,
+    propose,
+    published,
+    standards_now,
+)
+from store.standards_desk.refusals import (
+    AlreadyProposed,
+    Gone,
+    NotAccepted,
+    Overlapping,
+    OwnProposal,
+)
+from store.standards_desk.touched import Touched, Touching, touched
+
+__all__ = [
+    "AlreadyProposed",
+    "Gone",
+    "InForce",
+    "NotAccepted",
+    "Overlapping",
+    "OwnProposal",
+    "PriceMonth",
+    "Proposal",
+    "Touched",
+    "Touching",
+    "decide_month",
+    "months",
+    "proposal",
+    "proposals",
+    "propose",
+    "propose_month",
+    "publish",
+    "published",
+    "reject",
+    "shifts",
+    "standards_now",
+    "touched",
+]

@@ -1,0 +1,113 @@
+"""Whom a new figure touches: stored cases looked at by the old and by the new standards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from cases.codes import grouped
+from cases.people import Actor
+from cases.states import State
+from dialogs.hear.people import mask_name
+from rules.all import assess
+from rules.facts import Facts
+from rules.line import Finding, Outcome
+from rules.standards import Standard, Standards
+from store.casework.rows import open_dossier, open_name
+from store.database import Tx
+from store.desk.area import scope
+from store.schema import cases
+from store.seal import Seal
+
+MOST_CASES = 1000
+MOST_SHOWN = 50
+_c = cases.c
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """One programme of one case. `near_fen`: how much less a head and month would be enough."""
+
+    case_id: int
+    code: str
+    name: str  # masked
+    programme: str  # see Finding.name
+    near_fen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Touching:
+    """At most MOST_SHOWN of each; the numbers count all that were found. `looked`: cases looked at."""
+
+    day: date
+    looked: int
+    more: bool  # there are older cases, not looked at
+    gains: tuple[Touched, ...]
+    loses: tuple[Touched, ...]
+    near: tuple[Touched, ...]
+    counts: tuple[int, int, int]
+
+
+def touched(
+    tx: Tx, seal: Seal, actor: Actor, before: Standards, after: Standards, value: Standard, today: date
+) -> Touching:
+    """The newest case of each resident, as if it were asked on the day nearest to today on which the value
+    holds.
+    """
+    day = _day(value, today)
+    rows = _newest(tx, actor)
+    found: dict[str, list[Touched]] = {"gains": [], "loses": [], "near": []}
+    for row in rows[:MOST_CASES]:
+        facts = open_dossier(seal, row.dossier, row.code)["facts"]
+        old = assess(Facts(facts), day, before, value.area).findings
+        new = assess(Facts(facts), day, after, value.area).findings
+        for was, now in zip(old, new, strict=True):
+            for what in _what(was, now):
+                found[what].append(_told(row, seal, now if what == "near" else was, what))
+    gains, loses, near = (tuple(found[what]) for what in ("gains", "loses", "near"))
+    return Touching(
+        day=day,
+        looked=min(len(rows), MOST_CASES),
+        more=len(rows) > MOST_CASES,
+        gains=gains[:MOST_SHOWN],
+        loses=loses[:MOST_SHOWN],
+        near=near[:MOST_SHOWN],
+        counts=(len(gains), len(loses), len(near)),
+    )
+
+
+def _what(was: Finding, now: Finding) -> Iterator[str]:
+    if was.outcome is not now.outcome:
+        if now.outcome is Outcome.LIKELY:
+            yield "gains"
+        elif was.outcome is Outcome.LIKELY:
+            yield "loses"
+    if now.near is not None and now.near != was.near:
+        yield "near"
+
+
+def _told(row: Any, seal: Seal, finding: Finding, what: str) -> Touched:
+    fen: Any = finding.near.args["fen"] if what == "near" and finding.near else None
+    name = mask_name(open_name(seal, row.name, row.code))
+    return Touched(row.id, grouped(row.code), name, finding.name, fen)
+
+
+def _day(value: Standard, today: date) -> date:
+    day = max(today, value.valid_from)
+    return day if value.valid_to is None else min(day, value.valid_to)
+
+
+def _newest(tx: Tx, actor: Actor) -> list[Any]:
+    """One case a resident, without those that were withdrawn; one more than are looked at."""
+    query = scope(select(_c.id, _c.code, _c.name, _c.dossier, _c.resident_id), actor, by_index=False)
+    query = query.where(_c.state != State.WITHDRAWN).order_by(_c.id.desc()).limit(2 * MOST_CASES)
+    newest: dict[int, Any] = {}
+    for row in tx.execute(query):
+        newest.setdefault(row.resident_id, row)
+        if len(newest) > MOST_CASES:
+            break
+    return list(newest.values())
