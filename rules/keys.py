@@ -1,7 +1,7 @@
 """Every fact a request for assistance may hold, by name. Money is in fen, people are whole numbers.
 
-Names are permanent (see `Key`). A hukou is deliberately not among the facts of temporary assistance: the place of
-hardship decides (Social Assistance Law Art. 37(2)).
+Names are permanent (see `Key`). A hukou is deliberately not among the facts of temporary assistance: the
+place of hardship decides (Social Assistance Law Art. 37(2)).
 """
 
 from __future__ import annotations
