@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialogs import emergency, interview
+from dialogs import emergency, interview, what_if
 from dialogs.cards import cards_say
 from dialogs.deeds import Consented, Filed, FindCase, Supplied
 from dialogs.finding import check_now
@@ -18,7 +18,7 @@ from dialogs.policy import policy_answer
 from dialogs.progress import filed_says, view_says
 from dialogs.question import Question, said_label
 from dialogs.questions import CONSENTS, question_for
-from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Reported
+from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Reported, Supposed
 from dialogs.turn import Doing, Turn
 from dialogs.words import Words
 from rules import keys
@@ -267,6 +267,10 @@ def _end(turn: Turn, ending: Ending, standing: Standing) -> Doing:
         yield from emergency.reported(turn)
     elif isinstance(ending, Cards):
         _told(turn, ending)
+    elif isinstance(ending, Supposed):
+        _close(turn)
+        known = turn.talk.drafts["benefits"].known if "benefits" in turn.talk.drafts else {}
+        turn.says.extend(what_if.tell(turn, known, ending.change, ending.pay))
     elif isinstance(ending, LookUp):
         _close(turn)
         view = yield FindCase(ending.code, ending.tail)

@@ -58,4 +58,4 @@ def _end(more: Sequence[Finding], rest: Sequence[Finding], turn: Turn) -> Say:
         parts.append(words.say("cards-rest", {"names": "、".join(words.say(one.name) for one in rest)}))
     parts.append(words.say("cards-end"))
     cards = tuple(Option(f"g:card:{one.name}", words.say(one.name)) for one in more)
-    return Say("\n".join(parts), cards + turn.buttons("edit-benefits", "staff", "menu"))
+    return Say("\n".join(parts), cards + turn.buttons("edit-benefits", "what-if", "staff", "menu"))

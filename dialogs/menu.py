@@ -123,6 +123,15 @@ def edit_benefits(turn: Turn, _: str) -> Doing:
     yield from editing.edit(turn, "")
 
 
+def what_if(turn: Turn, _: str) -> Doing:
+    """A job, a child, a move: looked at, never kept."""
+    if "benefits" not in turn.talk.drafts:
+        yield from check(turn, "")
+        return
+    interview.begin(turn.talk, "what_if")
+    yield from advance(turn)
+
+
 def card(turn: Turn, name: str) -> Doing:
     """One more card, worked out anew from the answers."""
     draft = turn.talk.drafts.get("benefits")
@@ -312,6 +321,7 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "check": check,
     "edit-benefits": edit_benefits,
     "card": card,
+    "what-if": what_if,
     "ask-for": ask_for,
     "track": track,
     "find": find,

@@ -21,6 +21,8 @@ from rules import keys
 from rules.facts import Facts, Key
 
 ENQUIRY = Key("enquiry.words", str)
+WHAT_IF = Key("whatif.kind", str)
+WHAT_IF_PAY = Key("whatif.pay", int)
 FIND_CODE = Key("find.code", str)
 FIND_TAIL = Key("find.tail", str)
 OTHER_WORDS = Key("answer.other", str)
@@ -162,6 +164,8 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.words(OTHER_WORDS),
     kinds.photos(OTHER_PAPERS, skip="skip-no-paper"),
     kinds.photos(ID_PAPERS, skip="skip-no-paper"),
+    kinds.choice(WHAT_IF, ("job", "child", "move")),
+    kinds.amount(WHAT_IF_PAY, per_month=True),
     *HOUSEHOLD_QUESTIONS,
 )
 

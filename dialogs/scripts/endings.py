@@ -58,5 +58,13 @@ class Cards:
     found: Assessment
 
 
-Ending = Hand | Leave | Reported | LookUp | Given | Cards
+@dataclass(frozen=True, slots=True)
+class Supposed:
+    """Only looked at: what would be if."""
+
+    change: str
+    pay: int | None  # fen a month
+
+
+Ending = Hand | Leave | Reported | LookUp | Given | Cards | Supposed
 Script = Callable[[Facts, Ground, Mapping[str, Any]], Ending]

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from dialogs.ground import Ground
-from dialogs.questions import ENQUIRY, FIND_CODE, FIND_TAIL
+from dialogs.questions import ENQUIRY, FIND_CODE, FIND_TAIL, WHAT_IF, WHAT_IF_PAY
 from dialogs.scripts.benefits import benefits
-from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Reported, Script
+from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Reported, Script, Supposed
 from dialogs.scripts.temporary import temporary
 from rules import keys
 from rules.facts import Facts, Key
@@ -34,6 +34,12 @@ def find(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:
     return LookUp(facts.sure(FIND_CODE), facts.sure(FIND_TAIL))
 
 
+def what_if(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:
+    """A change that may come. Its answers are thrown away when it is told."""
+    change = facts.sure(WHAT_IF)
+    return Supposed(change, facts.sure(WHAT_IF_PAY) if change == "job" else None)
+
+
 def supply(facts: Facts, _ground: Ground, started: Mapping[str, Any]) -> Ending:
     """Only what the clerk asked back, in the clerk's words."""
     key = str(started["key"])
@@ -46,6 +52,7 @@ SCRIPTS: dict[str, Script] = {
     "crisis": crisis,
     "enquiry": enquiry,
     "find": find,
+    "what_if": what_if,
     "supply": supply,
 }
 STEPS = {"quick": 16, "expenditure": 24, "crisis": 4}

@@ -346,3 +346,16 @@ show-disability = { $kind ->
     [speech] speech, grade { $grade }
    *[multiple] multiple, grade { $grade }
     }
+
+q-whatif-kind = Which change would you like to look at? Just a look; your answers stay.
+    .short = Change
+    .why = A change can be reported when it comes. Now you see what it would do.
+o-whatif-kind-job = someone finds a job
+    .also = job|work
+o-whatif-kind-child = a child is born
+    .also = child|baby
+o-whatif-kind-move = you move (between town and village)
+    .also = move
+q-whatif-pay = Roughly how much would it pay a month?
+    .short = Pay
+    .why = Roughly is fine; it is only for a look.

@@ -152,3 +152,13 @@ show-position = Phone position: { $at }
 failed-kept = I have your message. I am a little slow; please wait a moment.
 failed-parked = Sorry, I could not handle your last message. Staff will look at it. In a hurry call { $phones }.
 decides = This question decides: { $names }.
+
+g-what-if = What if something changes
+what-if-changes = If { $what }, these results would change:
+what-if-same = If { $what }, no result would change.
+what-if-line = · { $name }: from "{ $before }" to "{ $after }"
+what-if-likely = may fit
+what-if-unlikely = probably does not fit
+what-if-need-to-know = more to ask
+what-if-staff-check = staff must check
+what-if-end = Just a look; your answers are as they were. If it really changes, please tell the staff in time.

@@ -375,3 +375,16 @@ show-disability = { $kind ->
     [speech] 言语{ $grade }级
    *[multiple] 多重{ $grade }级
     }
+
+q-whatif-kind = 您想看看哪一种变化？只是看看，不会改您的回答。
+    .short = 变化
+    .why = 有了变化再报也来得及，先看看结果，心里有数。
+o-whatif-kind-job = 找到了工作
+    .also = 工作|上班|打工
+o-whatif-kind-child = 添了孩子
+    .also = 孩子|生孩子|小孩
+o-whatif-kind-move = 搬了家（城里、村里对换）
+    .also = 搬家|搬到城里|搬到村里
+q-whatif-pay = 一个月大概挣多少？
+    .short = 工钱
+    .why = 大概数就行，只用来看看结果。

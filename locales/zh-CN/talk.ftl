@@ -152,3 +152,13 @@ show-position = 手机定位：{ $at }
 failed-kept = 收到您的话了，我这边慢了一点，正在办，请等一下。
 failed-parked = 对不起，您刚才那句话我没办成，已经转给工作人员看。着急请打 { $phones }。
 decides = 这一题关系到：{ $names }。
+
+g-what-if = 如果有变化会怎样
+what-if-changes = 如果{ $what }，这几项的结果会变：
+what-if-same = 如果{ $what }，各项的初步判断都不变。
+what-if-line = · { $name }：从“{ $before }”变成“{ $after }”
+what-if-likely = 可能符合
+what-if-unlikely = 可能不符合
+what-if-need-to-know = 还要再问
+what-if-staff-check = 要工作人员核定
+what-if-end = 这只是看看，没有改动您的回答。真的有变化，请及时告诉工作人员。
