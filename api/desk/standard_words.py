@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from api.desk.dossier import fact_in_words, fact_name
 from api.desk.telling import Telling
+from dialogs.ground import Ground
 from dialogs.words import Words
 from rules.changes import Laid, place_of
 from rules.golden import Shift
@@ -36,17 +40,29 @@ class Row:
     until: str  # by when it wants to be confirmed again, "" for a text of law
     change: int | None
     correctable: bool
+    money: bool
     valid_from: date
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftShown:
+    """A golden household that changes: what is known of it, and a sentence for each result."""
+
+    name: str
+    day: str
+    facts: str
+    results: tuple[str, ...]
 
 
 class Figures:
     """Bound to one reader and one day."""
 
-    def __init__(self, words: Words, tell: Telling, today: date, county: str) -> None:
+    def __init__(self, words: Words, tell: Telling, ground: Ground) -> None:
         self._words = words
         self._tell = tell
-        self._today = today
-        self._county = county
+        self._ground = ground
+        self._today = ground.day
+        self._county = ground.county.code
 
     def row(self, laid: Laid) -> Row:
         value = laid.value
@@ -64,6 +80,7 @@ class Figures:
             until="" if value.reconfirm_by == ALWAYS else self.day(value.reconfirm_by),
             change=laid.change,
             correctable=value.area == self._county,
+            money=value.unit == "yuan",
             valid_from=value.valid_from,
         )
 
@@ -121,11 +138,25 @@ class Figures:
         """Always with its year: a table of laws goes back."""
         return day.isoformat()
 
-    def shifts(self, shifts: tuple[Shift, ...]) -> list[tuple[str, str, list[str]]]:
-        """Name, day, and one sentence for each result."""
+    def shifts(self, shifts: tuple[Shift, ...]) -> list[ShiftShown]:
         return [
-            (one.name, self.day(one.day), [self._turned(*each) for each in one.results]) for one in shifts
+            ShiftShown(
+                one.name,
+                self.day(one.day),
+                self._facts(one.known),
+                tuple(self._turned(*each) for each in one.results),
+            )
+            for one in shifts
         ]
+
+    def _facts(self, known: Mapping[str, Any]) -> str:
+        """What is known of a household, in the words of its questions; what it has none of is left out."""
+        told = {name: value for name, value in known.items() if value not in ("none", 0, None)}
+        said = [
+            f"{fact_name(name, self._words)} {fact_in_words(name, value, known, self._ground, self._words)}"
+            for name, value in told.items()
+        ]
+        return " · ".join(said)
 
     def _turned(
         self, programme: str, before: Outcome, after: Outcome, fen_before: int | None, fen_after: int | None
@@ -168,12 +199,12 @@ def number(value: float) -> str:
 
 
 def in_order(rows: list[Row]) -> list[Row]:
-    """As the county looks for them; the newest of a kind first."""
+    """As the county looks for them: amounts of money first; the newest of a kind first."""
 
-    def rank(row: Row) -> tuple[int, str, str, str, int]:
+    def rank(row: Row) -> tuple[bool, int, str, str, str, int]:
         stem = row.key.partition(".")[0]
         at = ORDER.index(stem) if stem in ORDER else len(ORDER)
-        return at, row.key, row.population, row.place, -row.valid_from.toordinal()
+        return not row.money, at, row.key, row.population, row.place, -row.valid_from.toordinal()
 
     return sorted(rows, key=rank)
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from rules.all import assess
 from rules.facts import Facts
 from rules.line import Finding, Outcome
-from rules.standards import Confidence, Figure, Standard, Standards
+from rules.standards import POPULATIONS, Confidence, Figure, Standard, Standards
 
 LONG_AGO = date(2020, 1, 1)
 
@@ -40,22 +41,37 @@ class Shift(NamedTuple):
 
     name: str
     day: date
+    known: Mapping[str, Any]
     results: tuple[Turned, ...]
 
 
 def shifted(goldens: Iterable[Golden], before: Standards, after: Standards, area: str) -> tuple[Shift, ...]:
     """Those whose outcomes or amounts differ, each on its own day."""
-    filled_before, filled_after = _Filled(before, area), _Filled(after, area)
-    return tuple(_shifts(goldens, filled_before, filled_after, area))
+    keys = {value.key for value in {*before.values} ^ {*after.values}}
+    moved = cache(partial(_moved, before, after, area, frozenset(keys)))
+    old, new = _Filled(before, area), _Filled(after, area)
+    return tuple(
+        Shift(golden.name, golden.day, golden.known, results)
+        for golden in goldens
+        if moved(golden.day) and (results := _results(golden, old, new, area))
+    )
 
 
-def _shifts(goldens: Iterable[Golden], before: _Filled, after: _Filled, area: str) -> Iterator[Shift]:
-    for golden in goldens:
-        old = assess(Facts(golden.known), golden.day, before.by(golden.figures), area)
-        new = assess(Facts(golden.known), golden.day, after.by(golden.figures), area)
-        results = turned(old.findings, new.findings)
-        if results:
-            yield Shift(golden.name, golden.day, results)
+def _moved(before: Standards, after: Standards, area: str, keys: frozenset[str], day: date) -> bool:
+    """Whether any of the keys has another value on that day: else nothing can differ."""
+    asked = [(key, day, area, who) for key in keys for who in POPULATIONS]
+    return any(_value(before.within(*one)) != _value(after.within(*one)) for one in asked)
+
+
+def _value(found: Standard | None) -> Standard | None:
+    """What a rule can see of a value; not until when it holds."""
+    return None if found is None else replace(found, valid_to=None)
+
+
+def _results(golden: Golden, before: _Filled, after: _Filled, area: str) -> tuple[Turned, ...]:
+    old = assess(Facts(golden.known), golden.day, before.by(golden.figures), area)
+    new = assess(Facts(golden.known), golden.day, after.by(golden.figures), area)
+    return turned(old.findings, new.findings)
 
 
 def turned(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[Turned, ...]:

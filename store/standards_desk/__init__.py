@@ -1,7 +1,7 @@
 """Figures that the county publishes by itself: one proposes, another decides, all of it is kept."""
 
 from store.standards_desk.current import InForce
-from store.standards_desk.deciding import publish, reject, shifts
+from store.standards_desk.deciding import Tried, publish, reject, try_out
 from store.standards_desk.prices import (
     PriceMonth,
     decide_month,
@@ -22,6 +22,7 @@ from store.standards_desk.refusals import (
     NotAccepted,
     Overlapping,
     OwnProposal,
+    TriedOnOther,
 )
 from store.standards_desk.touched import Touched, Touching, touched
 
@@ -36,6 +37,8 @@ __all__ = [
     "Proposal",
     "Touched",
     "Touching",
+    "Tried",
+    "TriedOnOther",
     "decide_month",
     "months",
     "proposal",
@@ -45,7 +48,7 @@ __all__ = [
     "publish",
     "published",
     "reject",
-    "shifts",
     "standards_now",
     "touched",
+    "try_out",
 ]

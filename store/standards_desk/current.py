@@ -55,14 +55,15 @@ class InForce:
 
 
 def _look(tx: Tx, files: Standards, seen: _Seen | None, now: datetime) -> _Seen:
-    number = _number(tx)
+    number = times_published(tx)
     if seen is not None and seen.files is files and seen.number == number:
         return seen._replace(at=now)
     return _Seen(now, number, files, standards_now(tx, files))
 
 
-def _number(tx: Tx) -> str:
-    return tx.execute(select(setting.c.value).where(setting.c.name == COUNTER)).scalar() or ""
+def times_published(tx: Tx) -> str:
+    """How often something was published: another number, another law."""
+    return tx.execute(select(setting.c.value).where(setting.c.name == COUNTER)).scalar() or "0"
 
 
 def hold(tx: Tx) -> None:
@@ -73,6 +74,6 @@ def hold(tx: Tx) -> None:
 
 def count_up(tx: Tx) -> None:
     """Tell every process that there is something new."""
-    number = int(_number(tx) or 0) + 1
+    number = int(times_published(tx)) + 1
     tx.execute(update(setting).where(setting.c.name == COUNTER).values(value=str(number)))
     tx.wake(COUNTER)

@@ -36,6 +36,12 @@ class Decided(NotNow):
     message = "standards-no-decided"
 
 
+class TriedOnOther(NotNow):
+    """Something else was published since it was tried out: it has to be looked at again."""
+
+    message = "standards-no-other"
+
+
 class Overlapping(MoveRefused):
     """Another value begins on the same day, or holds for all where this one is for some."""
 

@@ -13,9 +13,8 @@ from cases.codes import grouped
 from cases.people import Actor
 from cases.states import State
 from dialogs.hear.people import mask_name
-from rules.all import assess
-from rules.facts import Facts
-from rules.line import Finding, Outcome
+from rules.line import Outcome
+from rules.many import Brief, Screening
 from rules.standards import Standard, Standards
 from store.casework.rows import open_dossier, open_name
 from store.database import Tx
@@ -61,11 +60,10 @@ def touched(
     day = _day(value, today)
     rows = _newest(tx, actor)
     found: dict[str, list[Touched]] = {"gains": [], "loses": [], "near": []}
+    old, new = Screening(day, before, value.area), Screening(day, after, value.area)
     for row in rows[:MOST_CASES]:
         facts = open_dossier(seal, row.dossier, row.code)["facts"]
-        old = assess(Facts(facts), day, before, value.area).findings
-        new = assess(Facts(facts), day, after, value.area).findings
-        for was, now in zip(old, new, strict=True):
+        for was, now in zip(old.briefs(facts), new.briefs(facts), strict=True):
             for what in _what(was, now):
                 found[what].append(_told(row, seal, now if what == "near" else was, what))
     gains, loses, near = (tuple(found[what]) for what in ("gains", "loses", "near"))
@@ -80,7 +78,7 @@ def touched(
     )
 
 
-def _what(was: Finding, now: Finding) -> Iterator[str]:
+def _what(was: Brief, now: Brief) -> Iterator[str]:
     if was.outcome is not now.outcome:
         if now.outcome is Outcome.LIKELY:
             yield "gains"
@@ -90,10 +88,10 @@ def _what(was: Finding, now: Finding) -> Iterator[str]:
         yield "near"
 
 
-def _told(row: Any, seal: Seal, finding: Finding, what: str) -> Touched:
-    fen: Any = finding.near.args["fen"] if what == "near" and finding.near else None
+def _told(row: Any, seal: Seal, brief: Brief, what: str) -> Touched:
+    fen: Any = brief.near.args["fen"] if what == "near" and brief.near else None
     name = mask_name(open_name(seal, row.name, row.code))
-    return Touched(row.id, grouped(row.code), name, finding.name, fen)
+    return Touched(row.id, grouped(row.code), name, f"programme-{brief.name}", fen)
 
 
 def _day(value: Standard, today: date) -> date:

@@ -18,7 +18,16 @@ from store import staff, standards_desk
 from store.database import Store, Tx
 from store.golden import golden_households
 from store.schema import standard_change
-from store.standards_desk import AlreadyProposed, Gone, InForce, NotAccepted, Overlapping, OwnProposal
+from store.standards_desk import (
+    AlreadyProposed,
+    Gone,
+    InForce,
+    NotAccepted,
+    Overlapping,
+    OwnProposal,
+    Tried,
+    TriedOnOther,
+)
 from store.standards_desk.refusals import Decided
 from tests.rules.ground import FUQUAN, MAY_2023, real
 from tests.standards.test_changes import DECEMBER, KEY, new, urban
@@ -45,7 +54,12 @@ class County:
     def publish(self, number: int, actor: Actor | None = None, accepted: tuple[str, ...] = ()) -> None:
         who = actor or self.colleague
         at = NOW + timedelta(minutes=number)
-        self.do(lambda tx: standards_desk.publish(tx, who, number, accepted, real(), golden_households(), at))
+        tried = self.try_out(number)
+        self.do(lambda tx: standards_desk.publish(tx, who, tried, accepted, real(), at))
+
+    def try_out(self, number: int) -> Tried:
+        found = self.do(lambda tx: standards_desk.proposal(tx, self.officer, number))
+        return self.do(lambda tx: standards_desk.try_out(tx, real(), golden_households(), found))
 
     def figure(self, day: date) -> object:
         now = self.store.read_now(lambda tx: standards_desk.standards_now(tx, real()))
@@ -147,15 +161,10 @@ def test_a_second_value_from_the_same_day_is_refused(county: County) -> None:
 
 def test_what_somebody_corrected_already_cannot_be_corrected_again(county: County) -> None:
     number = county.propose(a_correction())
-    names = [s.name for s in county.do(lambda tx: _shifts(tx, county, number))]
+    names = [shift.name for shift in county.try_out(number).shifts]
     county.publish(number, accepted=tuple(names))
     with pytest.raises(Gone):
         county.propose(a_correction(725))
-
-
-def _shifts(tx: Tx, county: County, number: int) -> tuple[object, ...]:
-    found = standards_desk.proposal(tx, county.officer, number)
-    return standards_desk.shifts(tx, real(), golden_households(), found)
 
 
 def test_a_rejection_says_why_and_nothing_is_decided_twice(county: County) -> None:
@@ -180,3 +189,13 @@ def test_every_process_takes_up_what_was_published_within_seconds(county: County
     later = there.over(real(), county.store, NOW + timedelta(seconds=4))
     assert later.on(KEY, DECEMBER, FUQUAN, "urban").value == 760
     assert there.over(real(), county.store, NOW + timedelta(seconds=9)) is later
+
+
+def test_what_was_tried_on_other_figures_is_looked_at_again(county: County) -> None:
+    number = county.propose(new(0, urban()))
+    tried = county.try_out(number)
+    rural = urban(6000, population="rural", period="year")
+    county.publish(county.propose(new(0, rural)))
+    with pytest.raises(TriedOnOther):
+        county.do(lambda tx: standards_desk.publish(tx, county.colleague, tried, (), real(), NOW))
+    assert county.figure(DECEMBER) == 705

@@ -345,7 +345,7 @@ FAMILIES = {
     "standards-yuan-": ("month", "year", "once"),
     "standards-word-": tuple({word for choices in WORDS.values() for word in choices}),
     "standards-of-": ("urban", "rural"),
-    "standards-no-": ("own", "open-already", "gone", "decided", "overlap", "accepted"),
+    "standards-no-": ("own", "open-already", "gone", "decided", "overlap", "accepted", "other"),
     "standards-wrong-": (
         "value",
         "confidence",
