@@ -20,6 +20,7 @@
   var belowButton = document.getElementById("below");
   var offlineLine = document.getElementById("offline");
   var notices = document.getElementById("notices");
+  var submit = document.getElementById("submit");
   var photoPanel = document.getElementById("photo");
   var KEPT = "palmtop.unsent." + token.slice(0, 12);
   var TYPED = "palmtop.typed." + token.slice(0, 12);
@@ -68,9 +69,11 @@
   }
   function live() { return log.querySelectorAll(".turn.live"); }
   function lock(locked) {
-    each(log.querySelectorAll(".options button, .steps button, .change"), function (button) { button.disabled = locked; });
+    var all = ".live .options button, .live .steps button, .live .change, #submit button";
+    each(document.querySelectorAll(all), function (button) { button.disabled = locked; });
   }
   function settle() {
+    submit.textContent = "";
     each(live(), function (turn) {
       turn.classList.remove("live");
       each(turn.querySelectorAll(".options, .steps, .act"), function (gone) { gone.parentNode.removeChild(gone); });
@@ -85,10 +88,12 @@
   function add(answer, mine) {
     var near = atEnd(), first = null, held = document.createElement("div");
     held.innerHTML = answer.html || "";
-    if (mine && held.children.length) settle();
+    if (!held.children.length) return null;
+    if (mine) settle();
     each(Array.prototype.slice.call(held.children), function (turn) {
       if (turn.id && document.getElementById(turn.id)) return;
       log.appendChild(turn);
+      if (turn.classList.contains("whole")) each(turn.querySelectorAll(".options .strong"), function (one) { submit.appendChild(one); });
       first = first || turn;
     });
     if (answer.last > last) last = answer.last;
@@ -528,7 +533,7 @@
 
   function measure() {
     var foot = document.getElementById("foot"), head = document.querySelector("header");
-    var sticks = window.getComputedStyle(foot).position !== "static";
+    var sticks = window.getComputedStyle(foot).position.indexOf("sticky") >= 0;
     root.style.setProperty("--foot", (sticks ? foot.offsetHeight : 0) + "px");
     root.style.scrollPaddingTop = (sticks ? head.offsetHeight + 6 : 0) + "px";
   }

@@ -19,6 +19,7 @@ from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from api.app import create_app
 from bot.house import House
+from dialogs.understand import learn
 from tests.houses import a_house
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -36,6 +37,7 @@ def live_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[House
         return OPENED + timedelta(seconds=time.monotonic() - began)
 
     folder, free = tmp_path_factory.mktemp("live"), ("127.0.0.1", 0)
+    learn()
     with a_house(folder, now) as house, socket.create_server(free) as door:
         config = uvicorn.Config(create_app(house), log_config=None, ws="none", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)

@@ -50,7 +50,7 @@ class Browser:
     @property
     def buttons(self) -> dict[str, str]:
         """What can be pressed in the conversation: label and payload."""
-        talk = self.page.split("<main")[1].split("</main>")[0]
+        talk = self.page.split("<main")[1].split("</footer>")[0]
         return {html.unescape(label): html.unescape(value) for value, label in BUTTON.findall(talk)}
 
     async def post(

@@ -1,0 +1,273 @@
+"""A resident's whole way on a phone of 360 by 640: live, without a network, without scripts."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, expect
+from sqlalchemy import func, select
+
+from bot.house import House
+from dialogs.message import Say
+from store.browsers import CHANNEL
+from store.casework import post_to_resident
+from store.database import Tx
+from store.schema import address, cases, inbox
+from tests.browser.conftest import OpenPhone, Phone
+from tests.papers.files import grainy
+
+pytestmark = pytest.mark.browser
+CODE = re.compile(r"[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}")
+
+
+async def press(phone: Phone, label: str) -> None:
+    """Press a button of the open question, and wait until the answer is there."""
+    before = await phone.page.locator(".turn.own").count()
+    await phone.page.locator(".live button, #submit button", has_text=label).first.click()
+    await answered(phone, before)
+
+
+async def say(phone: Phone, text: str) -> None:
+    before = await phone.page.locator(".turn.own").count()
+    await phone.page.fill("#text", text)
+    await phone.page.click("#send")
+    await answered(phone, before)
+
+
+async def answered(phone: Phone, before: int) -> None:
+    own = phone.page.locator(".turn.own")
+    await expect(own.nth(before)).to_be_attached()
+    await expect(phone.page.locator(".turn.own:last-child")).to_have_count(0)
+
+
+async def to_the_photos(phone: Phone) -> None:
+    for label in ("申请救助", "知道了，继续", "我自己或我家", "房子着火"):
+        await press(phone, label)
+    await say(phone, "昨天晚上")
+    await press(phone, "只能撑几天")
+    await press(phone, "继续申请")
+    await say(phone, "黄丝村")
+    await say(phone, "三组，小学后面")
+    await say(phone, "张小梅")
+    await press(phone, "跳过")
+    await say(phone, "13800012345")
+    await say(phone, "厨房电线短路，烧了半边屋")
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "roof.jpg"
+    path.write_bytes(grainy((2400, 1800)))
+    return path
+
+
+def count(house: House, what: object) -> int:
+    return house.store.read_now(lambda tx: int(tx.execute(what).scalar_one()))  # type: ignore[call-overload]
+
+
+async def test_a_whole_application_with_photos(
+    live_house: tuple[House, str], phone: OpenPhone, photo: Path
+) -> None:
+    house, _ = live_house
+    mine = await phone()
+    await mine.open()
+    await to_the_photos(mine)
+    sizes: list[int] = []
+    mine.page.on(
+        "request",
+        lambda asked: sizes.append(len(asked.post_data_buffer or b"")) if asked.url.endswith("/photo") else 0,
+    )
+    await expect(mine.page.locator(".sources")).to_be_visible()
+    await mine.page.set_input_files("#say input[multiple]", [photo, photo])
+    await expect(mine.page.locator(".live .said").last).to_contain_text("一共 2 张", timeout=30_000)
+    assert len(sizes) == 2 and max(sizes) < photo.stat().st_size / 2
+    await press(mine, "发完了")
+    await press(mine, "都是真实的")
+    submit = mine.page.locator("#submit .strong")
+    await expect(mine.page.locator(".summary h2")).to_be_in_viewport()
+    await expect(submit).to_be_in_viewport(ratio=1)
+    before = count(house, select(func.count()).select_from(cases))
+    await mine.page.evaluate(
+        "() => { for (let n = 0; n < 20; n++) document.querySelector('#submit .strong').click(); }"
+    )
+    await expect(mine.page.locator("#log")).to_contain_text("申请已经提交")
+    assert CODE.search(await mine.page.locator("#log").inner_text())
+    assert count(house, select(func.count()).select_from(cases)) == before + 1
+    assert await mine.page.evaluate(
+        "document.querySelectorAll('.own img').length && [...document.images].every(i => i.naturalWidth)"
+    )
+    await mine.page.reload()
+    await expect(mine.page.locator(".own img")).to_have_count(2)
+    assert mine.complaints == []
+    assert all(url.startswith((mine.at, "blob:")) for url in mine.requests)
+
+
+async def test_a_photo_that_is_none_is_told_beside_it_and_the_others_go(
+    phone: OpenPhone, photo: Path, tmp_path: Path
+) -> None:
+    mine = await phone()
+    await mine.open()
+    await to_the_photos(mine)
+    (tmp_path / "words.jpg").write_bytes(b"no photo")
+    await mine.page.set_input_files("#say input[multiple]", [tmp_path / "words.jpg", photo])
+    await expect(mine.page.locator(".shot [role=alert]")).to_contain_text("这不是照片", timeout=30_000)
+    await expect(mine.page.locator(".live .said").last).to_contain_text("一共 1 张")
+
+
+async def test_what_is_said_without_a_network_waits_and_goes_once(
+    live_house: tuple[House, str], phone: OpenPhone
+) -> None:
+    house, _ = live_house
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    before = count(house, select(func.count()).select_from(inbox))
+    await mine.context.set_offline(True)
+    await expect(mine.page.locator("#offline")).to_contain_text("网络断了", timeout=5_000)
+    await mine.page.locator(".live button", has_text="知道了").click()
+    await expect(mine.page.locator(".own .later")).to_contain_text("等网络")
+    await mine.page.fill("#text", "我自己")
+    await mine.page.click("#send")
+    await mine.context.set_offline(False)
+    await expect(mine.page.locator(".live .said").last).to_contain_text("您遇到了什么难处", timeout=20_000)
+    await expect(mine.page.locator("#offline")).to_be_hidden()
+    assert count(house, select(func.count()).select_from(inbox)) == before + 2
+    assert await mine.page.locator(".later").count() == 0
+
+
+async def test_an_answer_that_got_lost_on_the_way_does_not_double_the_message(
+    live_house: tuple[House, str], phone: OpenPhone
+) -> None:
+    house, _ = live_house
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    before = count(house, select(func.count()).select_from(inbox))
+    lost = []
+
+    async def lose(route: object) -> None:
+        if lost:
+            await route.continue_()  # type: ignore[attr-defined]
+            return
+        lost.append(await route.fetch())  # type: ignore[attr-defined]
+        await route.abort()  # type: ignore[attr-defined]
+
+    await mine.page.route("**/say", lose)
+    await mine.page.locator(".live button", has_text="知道了").click()
+    await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请", timeout=20_000)
+    assert lost and count(house, select(func.count()).select_from(inbox)) == before + 1
+    assert await mine.page.locator(".turn.ours", has_text="您是给谁申请").count() == 1
+
+
+async def test_what_waits_survives_closing_the_page(phone: OpenPhone) -> None:
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    await mine.page.route("**/say", lambda route: route.abort())
+    await mine.page.locator(".live button", has_text="知道了").click()
+    await mine.page.fill("#text", "还没写完")
+    await expect(mine.page.locator(".own .later")).to_be_visible()
+    await mine.page.unroute("**/say")
+    await mine.page.reload()
+    await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请", timeout=20_000)
+    assert await mine.page.input_value("#text") == "还没写完"
+
+
+async def test_when_it_could_not_be_saved_the_words_are_back_in_the_box(phone: OpenPhone) -> None:
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    broken = '{"problem": "没有存上，请再发一次。"}'
+    await mine.page.route("**/say", lambda route: route.fulfill(status=503, body=broken))
+    await mine.page.fill("#text", "知道了")
+    await mine.page.click("#send")
+    await expect(mine.page.locator("#notices [role=alert]")).to_contain_text("没有存上")
+    assert await mine.page.input_value("#text") == "知道了"
+    await mine.page.unroute("**/say")
+    await mine.page.click("#send")
+    await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请")
+
+
+def resident_of(house: House) -> int:
+    def newest(tx: Tx) -> int:
+        mine = select(address.c.resident_id).where(address.c.channel == CHANNEL)
+        return int(tx.execute(mine.order_by(address.c.id.desc()).limit(1)).scalar_one())
+
+    return house.store.read_now(newest)
+
+
+@pytest.mark.parametrize("streams", [True, False])
+async def test_news_of_the_desk_appear_by_themselves(
+    live_house: tuple[House, str], phone: OpenPhone, streams: bool
+) -> None:
+    """Where no stream gets through, the page asks every few seconds."""
+    house, _ = live_house
+    mine = await phone()
+    if not streams:
+        await mine.page.add_init_script("delete window.EventSource")
+    await mine.open()
+    await say(mine, "你好")
+    resident, now = resident_of(house), house.now()
+
+    def tell(tx: Tx) -> None:
+        post_to_resident(tx, house.seal, resident, Say("您的申请已经受理"), f"news:{resident}", now, None, 7)
+        tx.wake(f"resident:{resident}")
+
+    house.store.write_now(tell)
+    await expect(mine.page.locator(".turn.staff")).to_contain_text("您的申请已经受理", timeout=15_000)
+    await expect(mine.page.locator(".live button", has_text="申请救助")).to_be_visible()
+    assert mine.complaints == []
+
+
+async def test_the_whole_way_without_scripts(
+    live_house: tuple[House, str], phone: OpenPhone, photo: Path
+) -> None:
+    house, _ = live_house
+    mine = await phone(java_script_enabled=False)
+    await mine.open("/?to=522702002&for=temporary")
+    before = count(house, select(func.count()).select_from(cases))
+    await plainly(mine.page, photo)
+    await expect(mine.page.locator("#log")).to_contain_text("申请已经提交")
+    assert count(house, select(func.count()).select_from(cases)) == before + 1
+    assert mine.complaints == []
+
+
+async def plainly(page: Page, photo: Path) -> None:
+    async def tap(label: str) -> None:
+        await page.locator(".live button, #submit button", has_text=label).first.click()
+
+    async def write(text: str) -> None:
+        await page.fill("#text", text)
+        await page.click("#send")
+
+    for label in ("申请救助", "知道了，继续", "我自己或我家", "房子着火"):
+        await tap(label)
+    await write("昨天晚上")
+    await tap("只能撑几天")
+    await tap("继续申请")
+    for text in ("黄丝村", "三组", "张小梅", "跳过", "13800012345", "烧了半边屋"):
+        await write(text)
+    await page.set_input_files("#say input[multiple]", [photo])
+    await page.click("#send")
+    await tap("发完了")
+    await tap("都是真实的")
+    await tap("确认提交")
+
+
+async def test_the_first_page_is_light(phone: OpenPhone) -> None:
+    mine = await phone()
+    weights: list[int] = []
+
+    async def weigh(answer: object) -> None:
+        sizes = await answer.request.sizes()  # type: ignore[attr-defined]
+        weights.append(sizes["responseBodySize"] + sizes["responseHeadersSize"])
+
+    waiting: list[asyncio.Task[None]] = []
+    mine.page.on("response", lambda answer: waiting.append(asyncio.create_task(weigh(answer))))
+    await mine.open()
+    await mine.page.wait_for_load_state("networkidle")
+    await asyncio.gather(*waiting)
+    assert len(mine.requests) <= 10 and sum(weights) <= 60_000

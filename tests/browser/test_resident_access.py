@@ -1,0 +1,196 @@
+"""Whoever sees badly, cannot hold still, or uses no finger at all: sizes, contrast, keyboard, zoom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Page, expect
+
+from tests.browser.conftest import OpenPhone, Phone
+from tests.browser.test_resident import press, say, to_the_photos
+
+pytestmark = pytest.mark.browser
+AXE = Path(__file__).resolve().parents[1] / "vendor" / "axe" / "axe.min.js"
+RULES = """async (part) => {
+  const found = await axe.run(part, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa'],
+    rules: {'target-size': {enabled: true}, 'color-contrast-enhanced': {enabled: true}},
+  });
+  return found.violations.map(each => each.id + ': ' + each.nodes.map(node => node.target.join(' ')
+    + ' ' + (node.any[0] ? node.any[0].message : '')).join(' | '));
+}"""
+TARGETS = """(least) => [...document.querySelectorAll(
+    'a[href], button, summary, input:not([type=hidden]), textarea')]
+  .filter(one => one.getClientRects().length && !one.classList.contains('skip') && !one.closest('.said')
+    && !(one.matches('summary') ? one.parentNode.parentNode : one).closest('details:not([open])')
+    && !one.disabled && getComputedStyle(one).opacity !== '0')
+  .map(one => { const box = one.getBoundingClientRect();
+    return [one.textContent.trim().slice(0, 12), Math.round(box.width), Math.round(box.height)]; })
+  .filter(([, width, height]) => width < least || height < least)"""
+LETTERS = """() => Math.min(...[...document.querySelectorAll('main *, footer *, header *')]
+  .filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim())
+    && one.getClientRects().length && !one.classList.contains('unseen'))
+  .map(one => parseFloat(getComputedStyle(one).fontSize)))"""
+WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+VIEWS: dict[str, dict[str, Any]] = {
+    "standard": {},
+    "elder": {},
+    "huge": {},
+    "dark": {"color_scheme": "dark"},
+    "forced": {"forced_colors": "active"},
+}
+
+
+async def in_view(phone: OpenPhone, view: str, **options: Any) -> Phone:
+    held = await phone(bypass_csp=True, **{**VIEWS[view], **options})
+    name = view if view in ("elder", "huge") else "standard"
+    await held.context.add_cookies([{"name": "view", "value": name, "url": held.at}])
+    await held.page.add_init_script(AXE.read_text(encoding="utf-8"))
+    await held.open()
+    return held
+
+
+async def check(page: Page, where: str) -> None:
+    """On a screen so long that the bars which stick to its edges cover nothing half."""
+    await page.set_viewport_size({"width": 360, "height": 4000})
+    part = "header" if where == "help" else "html"  # what lies below an open panel is covered by it
+    assert await page.evaluate(RULES, part) == [], where
+    await page.set_viewport_size({"width": 360, "height": 640})
+
+
+async def every_state(mine: Phone, look: Any) -> None:
+    """A resident's way, looked at wherever it looks different."""
+    await look(mine.page, "greeting")
+    await press(mine, "申请救助")
+    await look(mine.page, "notice")
+    await press(mine, "知道了，继续")
+    await press(mine, "我自己或我家")
+    await look(mine.page, "many options")
+    await press(mine, "房子着火")
+    await say(mine, "昨天晚上")
+    await press(mine, "只能撑几天")
+    await look(mine.page, "finding")
+    await press(mine, "继续申请")
+    await look(mine.page, "townships")
+    for text in ("黄丝村", "跳过", "张小梅", "跳过", "13800012345", "烧了半边屋"):
+        await say(mine, text)
+    await look(mine.page, "photos")
+    await press(mine, "没有照片")
+    await press(mine, "都是真实的")
+    await look(mine.page, "summary")
+    await press(mine, "确认提交")
+    await look(mine.page, "handed in")
+    await say(mine, "房子着火了，快来人")
+    await look(mine.page, "danger")
+    await mine.page.click("#help summary")
+    await look(mine.page, "help")
+    for path in ("/privacy", "/m"):
+        await mine.open(path)
+        await look(mine.page, path)
+
+
+@pytest.mark.parametrize("view", list(VIEWS))
+async def test_axe_finds_nothing_on_any_page_state(phone: OpenPhone, view: str) -> None:
+    await every_state(await in_view(phone, view), check)
+
+
+@pytest.mark.parametrize(
+    ("view", "least", "letters"), [("standard", 48, 16), ("elder", 60, 19), ("huge", 60, 24)]
+)
+async def test_everything_to_press_and_to_read_is_large_enough(
+    phone: OpenPhone, view: str, least: int, letters: int
+) -> None:
+    async def large(page: Page, where: str) -> None:
+        assert await page.evaluate(TARGETS, least) == [], where
+        assert await page.evaluate(LETTERS) >= letters, where
+
+    mine = await in_view(phone, view)
+    await every_state(mine, large)
+    await mine.open()
+    body = await mine.page.evaluate(
+        "parseFloat(getComputedStyle(document.querySelector('.said p')).fontSize)"
+    )
+    assert body >= {"standard": 18, "elder": 22, "huge": 30}[view]
+
+
+@pytest.mark.parametrize("view", ["standard", "elder", "huge"])
+async def test_at_320_pixels_nothing_scrolls_sideways(phone: OpenPhone, view: str) -> None:
+    async def narrow(page: Page, where: str) -> None:
+        assert await page.evaluate(WIDER) <= 0, where
+
+    await every_state(await in_view(phone, view, viewport={"width": 320, "height": 568}), narrow)
+
+
+async def test_four_times_zoomed_nothing_covers_what_is_read(phone: OpenPhone) -> None:
+    mine = await in_view(phone, "standard", viewport={"width": 320, "height": 256})
+    await press(mine, "申请救助")
+    assert await mine.page.evaluate(WIDER) <= 0
+    assert (
+        await mine.page.evaluate("getComputedStyle(document.getElementById('foot')).position") == "relative"
+    )
+
+
+async def test_a_whole_answer_by_keyboard_alone(phone: OpenPhone) -> None:
+    mine = await in_view(phone, "standard")
+    keys = mine.page.keyboard
+    await keys.press("Tab")
+    await expect(mine.page.locator(".skip")).to_be_focused()
+    await keys.press("Enter")
+    await keys.press("Tab")
+    await expect(mine.page.locator(".live button").first).to_be_focused()
+    await keys.press("Enter")
+    await expect(mine.page.locator(".live button", has_text="知道了")).to_be_visible()
+    focused = "document.activeElement.classList.contains('turn')"
+    assert await mine.page.evaluate(focused)
+    await keys.press("Tab")
+    await keys.press("Enter")
+    await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请")
+    await mine.page.focus("#text")
+    await keys.type("我自己")
+    await keys.press("Enter")
+    await expect(mine.page.locator(".live .said").last).to_contain_text("您遇到了什么难处")
+    await expect(mine.page.locator("#text")).to_be_focused()
+
+
+async def test_help_opens_and_closes_by_keyboard_and_gives_the_focus_back(phone: OpenPhone) -> None:
+    mine = await in_view(phone, "standard")
+    await mine.page.focus("#help > summary")
+    await mine.page.keyboard.press("Enter")
+    await expect(mine.page.locator(".panel a[href='tel:12345']")).to_be_visible()
+    await mine.page.keyboard.press("Escape")
+    await expect(mine.page.locator(".panel")).to_be_hidden()
+    await expect(mine.page.locator("#help > summary")).to_be_focused()
+
+
+async def test_new_words_are_announced_and_nothing_moves(phone: OpenPhone) -> None:
+    mine = await in_view(phone, "standard")
+    log = mine.page.locator("#log")
+    assert await log.get_attribute("role") == "log" and await log.get_attribute("aria-live") == "polite"
+    await to_the_photos(mine)
+    assert await mine.page.evaluate("document.getAnimations().length") == 0
+    assert "第14步" in await mine.page.title()
+
+
+async def test_the_large_view_is_one_press_away_and_stays(phone: OpenPhone) -> None:
+    mine = await in_view(phone, "standard")
+    await mine.page.locator("header .tools > form button", has_text="大字").click()
+    await expect(mine.page.locator("html")).to_have_class("elder scripted speaks")
+    await mine.page.reload()
+    await expect(mine.page.locator("header .tools > form button", has_text="标准")).to_be_visible()
+
+
+async def test_letters_may_be_spaced_wider_without_being_cut(phone: OpenPhone) -> None:
+    mine = await in_view(phone, "standard")
+    await mine.page.add_style_tag(
+        content="* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+        " word-spacing: .16em !important } p { margin-bottom: 2em !important }"
+    )
+    cut = """() => [...document.querySelectorAll('button, .button, .bubble')]
+      .filter(one => one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2)
+      .map(one => one.textContent.trim())"""
+    for label in ("申请救助", "知道了，继续", "我自己或我家"):
+        await press(mine, label)
+        assert await mine.page.evaluate(cut) == []
+        assert await mine.page.evaluate(WIDER) <= 0
