@@ -23,14 +23,15 @@ from store.conversation import Line
 
 log = logging.getLogger(__name__)
 router = APIRouter()
-SHOWN = 60
+SHOWN, EARLIER = 60, 600  # bubbles at first, and when earlier ones are asked for
 PARTS = ("to", "for")
 
 
 @router.get("/")
 async def home(request: Request) -> HTMLResponse:
     who = await visitor(request)
-    return await conversation_page(request, who, start=_start(request))
+    most = EARLIER if "earlier" in request.query_params else SHOWN
+    return await conversation_page(request, who, start=_start(request), most=most)
 
 
 async def conversation_page(
@@ -41,10 +42,11 @@ async def conversation_page(
     start: str = "",
     typed: str = "",
     notices: Sequence[str] = (),
+    most: int = SHOWN,
 ) -> HTMLResponse:
     """The whole conversation. `typed` goes back into the box, `notices` are said above it."""
     house = house_of(request)
-    lines = await _lines(house, who)
+    lines = await _lines(house, who, most)
     bubbles = bubbles_of(lines, house.ground, who.words)
     if not bubbles:
         bubbles = [greeting(house.ground, who.words, house.now())]
@@ -54,6 +56,7 @@ async def conversation_page(
         "box": box_for(bubbles, who.words),
         "title": title_for(bubbles, service_name(house, who), who.words),
         "last": max((line.id for line in lines), default=0),
+        "earlier": len(lines) == SHOWN == most,
         "start": start,
         "typed": typed,
         "notices": notices,
@@ -90,7 +93,8 @@ def fragment(house: House, who: Visitor, lines: Sequence[Line]) -> dict[str, Any
         "html": bubbles_html(bubbles, who),
         "last": max((line.id for line in lines), default=0),
         "title": title_for(bubbles, service_name(house, who), who.words),
-        "box": asdict(box) if any(bubble.asks for bubble in bubbles) else None,
+        "box": asdict(box),
+        "asks": any(bubble.asks for bubble in bubbles),
     }
 
 
@@ -115,11 +119,11 @@ async def note_seen(house: House, who: Visitor, lines: Sequence[Line]) -> None:
         log.warning("could not note what a page has shown", exc_info=True)
 
 
-async def _lines(house: House, who: Visitor) -> list[Line]:
+async def _lines(house: House, who: Visitor, most: int) -> list[Line]:
     if who.known is None:
         return []
     resident = who.known.resident_id
-    return await house.store.read(lambda tx: conversation.last_lines(tx, house.seal, resident, SHOWN))
+    return await house.store.read(lambda tx: conversation.last_lines(tx, house.seal, resident, most))
 
 
 def _start(request: Request) -> str:

@@ -13,6 +13,7 @@ EMERGENCY = ("110", "119", "120")
 CALLED = re.compile(r"(?:打|或|、|call|ring|or|and|,)\s*(110|119|120)(?![\d.,]*\d)", re.IGNORECASE)
 """Only where somebody is told to call it: 120 may be an amount of money too."""
 CODE = r"[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}"
+TOLD = r"(?<=：)\d{6}(?=。)|(?<=: )\d{6}(?=\.)"  # six digits for another phone
 CITED = re.compile(r"\s*[（(][^（）()]*[）)]$")
 ITEM = "· "
 QUESTION = re.compile(r"[^。！？!?]*?[？?][”\"」]?")
@@ -53,8 +54,8 @@ def emergency_calls(text: str) -> tuple[str, ...]:
 
 
 def _numbers(text: str, hotlines: Iterable[str]) -> re.Pattern[str]:
-    called = "|".join(map(re.escape, (*emergency_calls(text), *hotlines)))
-    return re.compile(rf"(?<![\d-])(?:{called}|{CODE})(?![\d-])" if called else rf"\b{CODE}\b")
+    called = "|".join(map(re.escape, (*emergency_calls(text), *hotlines))) or CODE
+    return re.compile(rf"(?<![\d-])(?P<call>{called})(?![\d-])|(?<![\d-]){CODE}(?![\d-])|{TOLD}")
 
 
 def _question(lines: list[str], asks: bool) -> tuple[int, int, int]:
@@ -101,7 +102,8 @@ def _marked(line: str, numbers: re.Pattern[str]) -> Iterable[Piece]:
     for found in numbers.finditer(line):
         if found.start() > place:
             yield Piece("text", line[place : found.start()])
-        yield Piece("code" if "-" in found.group() else "call", found.group())
+        called = found.lastgroup == "call" and "-" not in found.group()
+        yield Piece("call" if called else "code", found.group())
         place = found.end()
     if place < len(line):
         yield Piece("text", line[place:])

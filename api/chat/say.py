@@ -8,18 +8,23 @@ from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.background import BackgroundTask
 
 from api.chat.forms import Filled, Unfit, filled
 from api.chat.pace import Pace
 from api.chat.page import conversation_page, fragment, note_seen
 from api.chat.photos import Kept, keep
-from api.chat.visitor import Visitor, visitor
+from api.chat.visitor import Visitor, known_now, unread, visitor
 from api.render import house_of
 from bot.door import Taken, take
 from bot.house import House
 from bot.web import FORM, Web
 from dialogs.hear.danger import danger
 from store import browsers, conversation
+from store.browsers import Known
+from store.conversation import Line
+from store.database import Tx
 from store.papers.intake import Refused
 
 log = logging.getLogger(__name__)
@@ -52,7 +57,11 @@ class Said:
 
 @router.post("/say")
 async def say(request: Request) -> Response:
-    who = await visitor(request)
+    try:
+        who = await visitor(request)
+    except SQLAlchemyError:  # then nothing can be kept either, but the words must not be lost
+        log.exception("the books cannot be read")
+        who = unread(request)
     async with filled(request, who) as form:
         if isinstance(form, Unfit):
             unfit = ("chat-too-big", 413) if form.why == "too-big" else ("chat-broken", 400)
@@ -156,13 +165,15 @@ async def _answer(
             return RedirectResponse(NOW, 303)
         return await conversation_page(request, await visitor(request), typed=left, notices=problems)
     house = house_of(request)
-    lines = await house.store.read(
-        lambda tx: conversation.letters_after(tx, house.seal, taken.resident_id, after)
-    )
-    now = await visitor(request)
-    await note_seen(house, now, lines)
+
+    def look(tx: Tx) -> tuple[Known | None, list[Line]]:
+        letters = conversation.letters_after(tx, house.seal, taken.resident_id, after)
+        return browsers.known(tx, who.sender), letters
+
+    there, lines = await house.store.read(look)
+    now = known_now(request, who, there)
     body = {**fragment(house, now, lines), "problems": list(problems), "reload": _another(who, now)}
-    return JSONResponse(body)
+    return JSONResponse(body, background=BackgroundTask(note_seen, house, now, lines))
 
 
 async def _told(request: Request, who: Visitor, trouble: Trouble, typed: str, start: str = "") -> Response:

@@ -52,11 +52,26 @@ async def visitor(request: Request) -> Visitor:
         token = token_urlsafe(32)
     sender = sender_of(token)
     there = await house.store.read(lambda tx: browsers.known(tx, sender)) if returning else None
-    view = request.cookies.get(VIEW, "")
+    return _visitor(request, token, returning, there)
+
+
+def unread(request: Request) -> Visitor:
+    """The visitor when the books cannot be opened just now: enough to say so, in the right letters."""
+    token = request.cookies.get(cookie_name(house_of(request)), "")
+    return _visitor(request, token, TOKEN.fullmatch(token) is not None, None)
+
+
+def known_now(request: Request, who: Visitor, there: Known | None) -> Visitor:
+    """The same browser after it said something: by now there may be a resident, or another language."""
+    return _visitor(request, who.token, who.returning, there)
+
+
+def _visitor(request: Request, token: str, returning: bool, there: Known | None) -> Visitor:
+    house, view = house_of(request), request.cookies.get(VIEW, "")
     return Visitor(
         token,
         returning,
-        sender,
+        sender_of(token),
         form_token_of(house.seal, token),
         there,
         _words(request, house, there),

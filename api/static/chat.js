@@ -98,7 +98,7 @@
     });
     if (answer.last > last) last = answer.last;
     if (answer.title) document.title = answer.title;
-    if (answer.box) useBox(answer.box);
+    if (mine || answer.asks) useBox(answer.box);
     if (!first) return null;
     dress();
     if (mine || near) show(first); else belowButton.hidden = false;

@@ -8,6 +8,7 @@ chat-skip = Go to the open question
 chat-log = Conversation
 chat-bar = Often used
 chat-when = { $clock }, { $day }/{ $month }
+chat-earlier = Earlier messages
 chat-says-ours = Palmtop Aid:
 chat-says-staff = Staff
 chat-says-own = You:

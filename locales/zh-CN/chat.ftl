@@ -8,6 +8,7 @@ chat-skip = 跳到现在这一题
 chat-log = 对话
 chat-bar = 常用
 chat-when = { $month }月{ $day }日 { $clock }
+chat-earlier = 看更早的话
 chat-says-ours = 掌上救助：
 chat-says-staff = 工作人员
 chat-says-own = 您：

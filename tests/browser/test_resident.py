@@ -15,7 +15,7 @@ from dialogs.message import Say
 from store.browsers import CHANNEL
 from store.casework import post_to_resident
 from store.database import Tx
-from store.schema import address, cases, inbox
+from store.schema import address, cases, inbox, paper
 from tests.browser.conftest import OpenPhone, Phone
 from tests.papers.files import grainy
 
@@ -271,3 +271,31 @@ async def test_the_first_page_is_light(phone: OpenPhone) -> None:
     await mine.page.wait_for_load_state("networkidle")
     await asyncio.gather(*waiting)
     assert len(mine.requests) <= 10 and sum(weights) <= 60_000
+
+
+async def test_a_photo_whose_upload_broke_off_is_sent_again_by_one_press(
+    live_house: tuple[House, str], phone: OpenPhone, photo: Path
+) -> None:
+    house, _ = live_house
+    mine = await phone()
+    await mine.open()
+    await to_the_photos(mine)
+    before = count(house, select(func.count()).select_from(paper))
+    await mine.page.route("**/photo", lambda route: route.abort())
+    await mine.page.set_input_files("#say input[multiple]", [photo])
+    again = mine.page.locator(".shot button")
+    await expect(again).to_contain_text("点这里再传", timeout=20_000)
+    await mine.page.unroute("**/photo")
+    await again.click()
+    await expect(mine.page.locator(".live .said").last).to_contain_text("一共 1 张", timeout=20_000)
+    assert count(house, select(func.count()).select_from(paper)) == before + 1
+
+
+async def test_changing_the_language_draws_the_page_anew(phone: OpenPhone) -> None:
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    await mine.page.fill("#text", "English")
+    await mine.page.click("#send")
+    await expect(mine.page.locator("html")).to_have_attribute("lang", "en")
+    await expect(mine.page.locator(".live .progress").last).to_contain_text("Step 1")

@@ -165,6 +165,17 @@ async def test_when_nothing_can_be_kept_the_page_says_so_and_keeps_the_words(
     assert told.status_code == 503 and "没有存上" in told.json()["problem"]
 
 
+async def test_when_nothing_can_be_read_either_the_words_are_kept_all_the_same(
+    house: House, browser: Browser
+) -> None:
+    await browser.say("你好")
+    house.store.write_now(lambda tx: tx.conn.exec_driver_sql("ALTER TABLE address RENAME TO gone"))
+    answer = await browser.say("我叫罗小秀")
+    assert answer.status_code == 503 and ">我叫罗小秀</textarea>" in answer.text
+    told = await browser.post({"text": "我叫罗小秀"}, **JSON)
+    assert told.status_code == 503 and "没有存上" in told.json()["problem"]
+
+
 @pytest.mark.parametrize(
     ("name", "raw", "told"),
     [

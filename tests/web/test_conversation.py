@@ -209,3 +209,16 @@ async def test_a_qr_code_is_drawn_for_townships_only(browser: Browser, seal: Sea
     assert drawn.headers["content-type"] == "image/svg+xml" and drawn.text.startswith("<svg")
     assert (await browser.client.get("/poster/110000000")).status_code == 404
     assert (await browser.client.get("/poster/522702001?programme=other")).status_code == 404
+
+
+async def test_a_long_conversation_begins_with_its_newest_words(browser: Browser) -> None:
+    for n in range(35):
+        await browser.say(f"隐私{n}")
+    assert "隐私34" in browser.words and "隐私0 " not in browser.words
+    await browser.open("/?earlier=1")
+    assert "隐私0 " in browser.words and "看更早的话" not in browser.page
+
+
+async def test_six_digits_and_case_numbers_stand_out(browser: Browser) -> None:
+    await browser.post({"choice": "g:move"})
+    assert re.search(r'<b class="code">\d{6}</b>', browser.page)

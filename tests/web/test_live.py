@@ -115,7 +115,7 @@ async def test_a_page_with_scripts_gets_only_what_is_new(browser: Browser) -> No
     await browser.open()
     second = (await browser.post({"text": "1", "after": str(first["last"])}, **JSON)).json()
     assert "您是给谁申请" in second["html"] and "开始前先说明" not in second["html"]
-    assert second["box"] == {"label": "或者打字说", "mode": "text", "photos": False}
+    assert second["box"] == {"label": "或者打字说", "mode": "text", "photos": False} and second["asks"]
 
 
 async def test_a_page_is_drawn_anew_when_its_language_changes(browser: Browser) -> None:
