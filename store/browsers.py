@@ -57,10 +57,14 @@ def keep_upload(
 ) -> tuple[int, bool]:
     """The number of the paper, and whether it is new: a photo that was sent twice is kept once.
 
-    A photo may be the first thing somebody sends, so this may make the resident too.
+    A photo may be the first thing somebody sends, so this may make the resident too. Raises IntegrityError if
+    another first photo was quicker: then try again.
     """
     there = known(tx, sender)
     owner = there.resident_id if there else _welcomed(tx, seal, sender, lang, now)
+    tx.execute(
+        select(resident.c.id).where(resident.c.id == owner).with_for_update()
+    )  # the same twice at once
     before = _sent_before(tx, seal, owner, upload, now)
     if before is not None:
         return before, False

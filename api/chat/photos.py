@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import JSONResponse, Response
+from sqlalchemy.exc import IntegrityError
 from starlette.datastructures import UploadFile
 
 from api.chat.forms import Filled, Unfit, filled
@@ -17,6 +18,7 @@ from bot.house import House
 from bot.web import FORM
 from store import browsers
 from store.browsers import Upload
+from store.database import Tx
 from store.papers.intake import Paper, Refused
 from store.papers.paper import MAX_BYTES, MIME, TOO_BIG
 from store.papers.shelf import NotOnShelf
@@ -83,9 +85,14 @@ async def keep(house: House, who: Visitor, file: UploadFile, name: str) -> Kept 
         return paper
     upload = await to_thread(_shelve, house, paper, name)
     now, lang = house.now(), who.words.lang
-    paper_id, new = await house.store.write(
-        lambda tx: browsers.keep_upload(tx, house.seal, who.sender, lang, upload, now)
-    )
+
+    def book(tx: Tx) -> tuple[int, bool]:
+        return browsers.keep_upload(tx, house.seal, who.sender, lang, upload, now)
+
+    try:
+        paper_id, new = await house.store.write(book)
+    except IntegrityError:  # two first photos at once: the second finds whom the first made
+        paper_id, new = await house.store.write(book)
     if not new:
         await to_thread(_take_off, house, upload)
     return Kept(paper_id)
