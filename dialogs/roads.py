@@ -16,7 +16,7 @@ from typing import Any
 from dialogs.ground import Ground
 from dialogs.question import Asking
 from dialogs.questions import ASK_BACK, question_for
-from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Reported
+from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Reported, Supposed
 from dialogs.scripts.small import SCRIPTS
 from dialogs.words import Words
 from rules import keys
@@ -151,7 +151,14 @@ def end_name(ending: Ending) -> str:
     return f"end-{ENDS[type(ending)]}"
 
 
-ENDS: Mapping[type, str] = {Reported: "reported", LookUp: "look-up", Given: "given", Cards: "cards"}
+ENDS: Mapping[type, str] = {
+    Reported: "reported",
+    LookUp: "look-up",
+    Given: "given",
+    Cards: "cards",
+    Supposed: "supposed",
+}
+"""The ends that need no more than their kind to be told apart. Words: `road-end-<kind>`."""
 
 
 def answers(name: str, known: Known, ground: Ground) -> tuple[Any, ...]:

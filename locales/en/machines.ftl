@@ -32,3 +32,4 @@ road-end-reported = An emergency, told to staff
 road-end-look-up = Looks up a request
 road-end-given = What was asked back is given
 road-end-cards = A card for each help
+road-end-supposed = Told what a change would mean; nothing kept

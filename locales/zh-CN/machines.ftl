@@ -32,3 +32,4 @@ road-end-reported = 紧急情况已转工作人员
 road-end-look-up = 查询办理进度
 road-end-given = 补充的内容已交给工作人员
 road-end-cards = 列出各项帮助
+road-end-supposed = 说明变化后的情况，不保存
