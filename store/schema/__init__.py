@@ -1,0 +1,40 @@
+"""Every table of the house, a file for each part of it. Times are whole milliseconds since 1970 UTC;
+sealed columns hold ciphertext (see `store.seal`).
+
+Division codes come first in indexes of cases, so that a province can partition by county later.
+"""
+
+from __future__ import annotations
+
+from store.schema.base import Id, metadata
+from store.schema.casework import cases, consent, event, paper, tally, token
+from store.schema.messages import inbox, job, letter
+from store.schema.people import invite, saved_reply, sign_in, staff
+from store.schema.residents import address, hand_over, resident
+from store.schema.settings import setting, throttle
+from store.schema.standards import price_index, standard_change
+
+__all__ = [
+    "Id",
+    "address",
+    "cases",
+    "consent",
+    "event",
+    "hand_over",
+    "inbox",
+    "invite",
+    "job",
+    "letter",
+    "metadata",
+    "paper",
+    "price_index",
+    "resident",
+    "saved_reply",
+    "setting",
+    "sign_in",
+    "staff",
+    "standard_change",
+    "tally",
+    "throttle",
+    "token",
+]

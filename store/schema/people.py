@@ -1,0 +1,57 @@
+"""Staff: accounts, sign-ins, invitations, saved replies."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    LargeBinary,
+    String,
+    Table,
+)
+
+from store.schema.base import Id, metadata
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("login", String(40), nullable=False, unique=True),
+    Column("name", String(40), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("area", String(12), nullable=False),
+    Column("password", String(200), nullable=False),
+    Column("prefs", String(200), nullable=False, server_default="{}"),
+    Column("disabled_at", BigInteger, nullable=True),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+sign_in = Table(
+    "sign_in",
+    metadata,
+    Column("token", LargeBinary, primary_key=True),  # hash of the cookie
+    Column("staff_id", ForeignKey("staff.id"), nullable=False, index=True),
+    Column("seen_at", BigInteger, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+invite = Table(
+    "invite",
+    metadata,
+    Column("token", LargeBinary, primary_key=True),
+    Column("name", String(40), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("area", String(12), nullable=False),
+    Column("expires_at", BigInteger, nullable=False),
+    Column("used_at", BigInteger, nullable=True),
+)
+
+saved_reply = Table(
+    "saved_reply",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("area", String(12), nullable=False),
+    Column("title", String(60), nullable=False),
+    Column("text", String(600), nullable=False),
+)
