@@ -9,15 +9,30 @@ TOWNSHIP_DIGITS = 9
 
 
 class Role(StrEnum):
+    VILLAGE = "village"  # social-assistance helper of a village (协理员): visits, reports, decides nothing
+    WORKER = "worker"  # of a third party (Law Arts. 55-56): does what it was asked to, nothing else
     CLERK = "clerk"  # of a township
+    HEAD = "head"  # of a township: decides what the province left to it
     OFFICER = "officer"  # of the county
+    COUNTY_HEAD = "county_head"
+    AUDITOR = "auditor"  # reads, changes nothing
+    SECURITY = "security"  # watches over accounts and their use, works no cases
     ADMINISTRATOR = "administrator"  # manages staff, works no cases
     RESIDENT = "resident"
     HELPER = "helper"  # speaks for a resident: village worker, neighbour (Law Art. 37)
     SYSTEM = "system"  # the house itself: danger words, clocks
 
 
-STAFF = frozenset({Role.CLERK, Role.OFFICER})
+class Duty(StrEnum):
+    """What somebody does beside a role. Words: `duty-<value>`."""
+
+    PAYER = "payer"  # 发放: carries out and confirms payments
+
+
+TOWNSHIP = frozenset({Role.CLERK, Role.HEAD})
+COUNTY = frozenset({Role.OFFICER, Role.COUNTY_HEAD})
+STAFF = TOWNSHIP | COUNTY
+"""Those who may carry a whole case."""
 APPLICANTS = frozenset({Role.RESIDENT, Role.HELPER})
 
 
@@ -30,6 +45,7 @@ class Actor:
     area: str  # division code: two digits a province ... nine a township, twelve a village
     name: str = ""
     applicant_of: frozenset[str] = frozenset()  # case ids; of residents and helpers only
+    duties: frozenset[Duty] = frozenset()
 
     def covers(self, area: str, village: str | None = None) -> bool:
         """Whether a place lies in the actor's area. An empty code covers nothing, not everything."""

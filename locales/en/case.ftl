@@ -30,12 +30,19 @@ colour-ok = Enough time
 colour-soon = Due soon
 colour-late = Overdue
 
+role-village = Village helper
+role-worker = Third-party worker
 role-clerk = Township staff
+role-head = Township head
 role-officer = County staff
+role-county_head = County head
+role-auditor = Auditor
+role-security = Security administrator
 role-administrator = Administrator
 role-resident = Resident
 role-helper = Helper
 role-system = System
+duty-payer = Payments
 
 ## Moves: buttons and lines of the timeline
 

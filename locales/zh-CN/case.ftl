@@ -30,12 +30,19 @@ colour-ok = 时间还够
 colour-soon = 快到期
 colour-late = 已超期
 
+role-village = 村级协理员
+role-worker = 第三方工作人员
 role-clerk = 乡镇工作人员
+role-head = 乡镇负责人
 role-officer = 县级工作人员
+role-county_head = 县级负责人
+role-auditor = 审计员
+role-security = 安全管理员
 role-administrator = 管理员
 role-resident = 居民
 role-helper = 代办人
 role-system = 系统
+duty-payer = 发放
 
 ## Moves: buttons and lines of the timeline
 

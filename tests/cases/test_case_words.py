@@ -11,7 +11,7 @@ import pytest
 from cases.case import Wanted
 from cases.clock import Colour
 from cases.moves import MOVES, Given, MoveRefused, make
-from cases.people import Role
+from cases.people import Duty, Role
 from cases.refusals import Changed, Missing, NotNow, NotYours, SayWhy
 from cases.states import Kind, State, Track
 from dialogs.words import Words
@@ -37,6 +37,7 @@ def used() -> set[str]:
         | {f"track-{track}" for track in Track}
         | {f"colour-{colour}" for colour in Colour}
         | {f"role-{role}" for role in Role}
+        | {f"duty-{duty}" for duty in Duty}
         | {move.label for move in ALL_MOVES}
         | {refusal.message for refusal in refusals}
         | told
