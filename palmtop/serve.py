@@ -14,6 +14,7 @@ import uvicorn
 
 from api.app import create_app
 from bot.door import try_again
+from bot.errands import run_errands
 from bot.house import House
 from bot.jobs import run_jobs
 from bot.post import run_post
@@ -113,7 +114,7 @@ def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
     """What runs beside the pages."""
     if only == "web":
         return []
-    loops: list[Loop] = [lambda stop: _retries(house, stop)]
+    loops: list[Loop] = [lambda stop: _retries(house, stop), lambda stop: run_errands(house, stop)]
     if telegram is not None:
         channels = {telegram.channel.name: telegram.channel}
         loops.append(lambda stop: run_jobs(house, channels, stop))

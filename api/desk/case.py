@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.desk import acting, dossier
 from api.desk.page import desk_page
 from api.desk.stream import stream
+from api.desk.tabs import tabs_for
 from api.desk.telling import Telling
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
@@ -95,6 +96,7 @@ async def _page(
     values |= {
         "wide": True,
         "case": case,
+        "tabs": tabs_for(case, signed.actor),
         "facts": dossier.fact_lines(page.file, ground, signed.words),
         "reasons": dossier.reason_lines(page.file, signed.words),
         "outcome": dossier.outcome_in_words(page.file, signed.words),

@@ -10,6 +10,7 @@ from store.desk.shapes import (
     SORTS,
     VIEWS,
     Bubble,
+    CaseHead,
     CasePage,
     Colleague,
     Entry,
@@ -20,12 +21,13 @@ from store.desk.shapes import (
     QueueRow,
     SavedReply,
 )
-from store.desk.sheet import act, case_page
+from store.desk.sheet import act, case_head, case_page
 
 __all__ = [
     "SORTS",
     "VIEWS",
     "Bubble",
+    "CaseHead",
     "CasePage",
     "Colleague",
     "Entry",
@@ -38,6 +40,7 @@ __all__ = [
     "act",
     "add_reply",
     "badges",
+    "case_head",
     "case_page",
     "colleague",
     "colleagues",

@@ -113,6 +113,16 @@ class OtherCase:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseHead:
+    """What stands above every page of a case."""
+
+    file: CaseFile
+    row: QueueRow
+    clock: Clock | None
+    assignee_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class CasePage:
     file: CaseFile
     row: QueueRow

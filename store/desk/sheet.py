@@ -21,7 +21,7 @@ from store.desk.area import scope
 from store.desk.conversation import conversation
 from store.desk.papers import shown_paper
 from store.desk.rows import queue_rows, staff_names
-from store.desk.shapes import CasePage, Entry, OtherCase, PaperRow
+from store.desk.shapes import CaseHead, CasePage, Entry, OtherCase, PaperRow
 from store.schema import address, cases, event, paper, resident
 from store.seal import Seal
 from store.times import china_day
@@ -29,29 +29,43 @@ from store.times import china_day
 
 def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, ground: Ground) -> CasePage:
     """Everything about a case. Raises NotYours for a foreign or unknown one. At most 12 queries."""
-    row = tx.execute(scope(select(cases), actor).where(cases.c.id == case_id)).first()
-    if row is None:
-        raise NotYours("open")
-    today = china_day(now)
-    file = file_of(tx, seal, row)
-    ((shown,),) = queue_rows(tx, seal, today, ground.calendar, [row])
+    row, head = _headed(tx, seal, actor, case_id, now, ground)
+    file = head.file
     timeline = _timeline(tx, seal, case_id)
     door = _door(tx, row.resident_id)
     return CasePage(
         file=file,
-        row=shown,
+        row=head.row,
         timeline=timeline,
         notes=tuple(entry for entry in timeline if entry.move == "note"),
         conversation=conversation(tx, seal, row.resident_id, case_id, row.submitted_at),
         papers=_papers(tx, seal, case_id),
         others=_others(tx, actor, row.resident_id, case_id),
         moves=tuple(open_to(file.case, actor)),
-        clock=clock_of(file.case, today, ground.calendar),
-        assignee_name=shown.assignee_name,
+        clock=head.clock,
+        assignee_name=head.assignee_name,
         channel=door.channel or "",
         blocked=door.blocked_at is not None,
         lang=door.lang,
     )
+
+
+def case_head(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, ground: Ground) -> CaseHead:
+    """What stands above every page of a case. Raises NotYours for a foreign or unknown one."""
+    return _headed(tx, seal, actor, case_id, now, ground)[1]
+
+
+def _headed(
+    tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, ground: Ground
+) -> tuple[Any, CaseHead]:
+    row = tx.execute(scope(select(cases), actor).where(cases.c.id == case_id)).first()
+    if row is None:
+        raise NotYours("open")
+    today = china_day(now)
+    file = file_of(tx, seal, row)
+    ((shown,),) = queue_rows(tx, seal, today, ground.calendar, [row])
+    clock = clock_of(file.case, today, ground.calendar)
+    return row, CaseHead(file, shown, clock, shown.assignee_name)
 
 
 def act(

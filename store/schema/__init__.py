@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from store.schema.base import Id, metadata
 from store.schema.casework import cases, consent, event, paper, tally, token
+from store.schema.errands import errand
 from store.schema.messages import inbox, job, letter
 from store.schema.people import invite, saved_reply, sign_in, staff
 from store.schema.residents import address, hand_over, resident
@@ -19,6 +20,7 @@ __all__ = [
     "address",
     "cases",
     "consent",
+    "errand",
     "event",
     "hand_over",
     "inbox",

@@ -1,0 +1,44 @@
+"""The frame of a page that shows one part of a case: its head, its tabs, and what the part brings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+
+from api.desk.page import desk_page
+from api.desk.tabs import tabs_for
+from api.guard import SignedIn
+from api.render import house_of
+from store import desk
+from store.database import Tx
+
+Reading = Callable[[Tx, desk.CaseHead], Mapping[str, Any]]
+
+
+async def case_part(
+    request: Request,
+    template: str,
+    signed: SignedIn,
+    case_id: int,
+    read: Reading,
+    values: Mapping[str, Any] | None = None,
+    status: int = 200,
+) -> HTMLResponse:
+    """A part of a case that this person may see; the template extends `desk/part.html`.
+
+    `read` looks up what the part shows, in the same glance as the head; `values` were known before, e.g. what
+    was typed. Raises NotYours (404) for a foreign or unknown case.
+    """
+    house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
+
+    def work(tx: Tx) -> dict[str, Any]:
+        head = desk.case_head(tx, house.seal, signed.actor, case_id, now, ground)
+        return {"page": head, "badges": desk.badges(tx, signed.actor, ground.day), **read(tx, head)}
+
+    found = await house.store.read(work)
+    case = found["page"].file.case
+    frame = {"wide": True, "case": case, "tabs": tabs_for(case, signed.actor), "buttons": []}
+    return await desk_page(request, template, signed, {**frame, **found, **(values or {})}, status)

@@ -1,0 +1,34 @@
+"""The pages of one case beside the first: each a line here, with its own route under `/desk/cases/{id}/`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cases.case import Case
+from cases.people import Actor
+
+
+def _always(case: Case, actor: Actor) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """`path` follows `/desk/cases/{id}`. Words: `tab-<name>`.
+
+    `shown`: whether it makes sense to this person for this case.
+    """
+
+    name: str
+    path: str
+    shown: Callable[[Case, Actor], bool] = _always
+
+
+TABS: tuple[Tab, ...] = (Tab("case", ""),)
+
+
+def tabs_for(case: Case, actor: Actor) -> list[Tab]:
+    """Nothing where there is nothing to choose."""
+    found = [tab for tab in TABS if tab.shown(case, actor)]
+    return found if len(found) > 1 else []

@@ -1,0 +1,86 @@
+"""Work that comes round again: reminders, clocks that run out, daily and monthly rounds.
+
+An errand is a plain function of the one transaction. Several processes may look; a row lock lets one of them
+run it. What is to be sent is written as letters, what takes long or needs the network as jobs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.house import House
+from store import errands
+from store.database import Tx
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 15.0
+AGAIN = timedelta(minutes=1)
+"""After it went wrong."""
+MOST_IN_A_ROW = 1000
+"""Rounds of one errand that says there is more; then the others have their turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """`name` is permanent: its row remembers when it is due. It runs on the grid of `every`, counted from
+    midnight in China plus `offset` (a day at six in the morning: every 24 hours, offset 6 hours). A missed
+    round is made up for once.
+
+    `run` does a bounded piece of work, may be run again, and says True when there is more of it.
+    """
+
+    name: str
+    every: timedelta
+    run: Callable[[Tx, House, datetime], bool | None]
+    offset: timedelta = timedelta()
+
+
+ERRANDS: tuple[Errand, ...] = ()
+"""Every errand of the house, a line each."""
+
+
+async def run_errands(house: House, stop: asyncio.Event, known: Sequence[Errand] = ERRANDS) -> None:
+    """Until `stop` is set."""
+    while not stop.is_set():
+        try:
+            await errands_due(house, known)
+        except Exception:  # the store is away; the rows wait in it
+            log.exception("no look into the store for errands")
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), LOOK_SECONDS)
+
+
+async def errands_due(house: House, known: Sequence[Errand] = ERRANDS) -> int:
+    """Run what is due now. How many rounds were made."""
+    names = [each.name for each in known]
+    waiting = set(await house.store.read(lambda tx: errands.due(tx, names, house.now())))
+    return sum([await _rounds(house, each) for each in known if each.name in waiting])
+
+
+async def _rounds(house: House, errand: Errand) -> int:
+    """As long as there is more to do."""
+    made = 0
+    while made < MOST_IN_A_ROW and await _round(house, errand):
+        made += 1
+    return made
+
+
+async def _round(house: House, errand: Errand) -> bool:
+    """Whether it was run. One that breaks is tried again in a while; the others do not wait for it."""
+    now = house.now()
+    due = errands.next_tick(now, errand.every, errand.offset)
+    try:
+        return await house.store.write(
+            lambda tx: errands.once(tx, errand.name, now, due, lambda: errand.run(tx, house, now))
+        )
+    except Exception as failure:
+        log.exception("the errand %s went wrong", errand.name)
+        why = type(failure).__name__
+        await house.store.write(lambda tx: errands.went_wrong(tx, errand.name, why, now + AGAIN))
+        return False

@@ -1,0 +1,3 @@
+# The pages of one case on the desk: `api/desk/tabs.py`.
+tabs = Parts of this case
+tab-case = Case

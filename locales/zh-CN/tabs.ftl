@@ -1,0 +1,3 @@
+# The pages of one case on the desk: `api/desk/tabs.py`.
+tabs = 这件事的各个部分
+tab-case = 情况

@@ -1,0 +1,73 @@
+"""Which errands are due, and that each is run by one process only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import insert, select, update
+
+from store.database import Tx
+from store.schema import errand
+from store.times import ms
+from store.upsert import insert_into
+
+LONGEST_WHY = 200
+
+
+def due(tx: Tx, names: Iterable[str], now: datetime) -> list[str]:
+    """Of `names`, those that are due or have never been heard of, in the order given."""
+    later = set(tx.execute(select(errand.c.name).where(errand.c.due_at > ms(now))).scalars())
+    return [name for name in names if name not in later]
+
+
+def once(tx: Tx, name: str, now: datetime, next_due: datetime, run: Callable[[], bool | None]) -> bool:
+    """Run it if it is still due and nobody else is at it. The row is ours until the transaction ends.
+
+    `run` says True when there is more to do: then it stays due. An errand met for the first time waits for
+    its first hour. Whether it was run.
+    """
+    mine = select(errand).where(errand.c.name == name).with_for_update(skip_locked=True)
+    row = tx.execute(mine).first()
+    if row is None:
+        first = insert_into(tx, errand).values(name=name, due_at=ms(next_due))
+        tx.execute(first.on_conflict_do_nothing())
+        return False
+    if row.due_at > ms(now):
+        return False
+    more = run()
+    _keep(tx, name, {"due_at": ms(now if more else next_due), "done_at": ms(now), "error": None})
+    return True
+
+
+def went_wrong(tx: Tx, name: str, why: str, again: datetime) -> None:
+    _keep(tx, name, {"due_at": ms(again), "error": why[:LONGEST_WHY]})
+
+
+def hurry(tx: Tx, name: str, now: datetime) -> None:
+    """Make it due now, for tests and for whoever cannot wait for its hour."""
+    if not _keep(tx, name, {"due_at": ms(now)}):
+        tx.execute(insert(errand).values(name=name, due_at=ms(now)))
+
+
+def how_they_went(tx: Tx) -> Mapping[str, Any]:
+    """Every errand with its row, for whoever looks after the house."""
+    return {row.name: row for row in tx.execute(select(errand).order_by(errand.c.name))}
+
+
+def next_tick(now: datetime, every: timedelta, offset: timedelta) -> datetime:
+    """The next moment after `now` on a grid of `every`, counted from midnight in China plus `offset`."""
+    step, shift = ms_of(every), ms_of(offset) - CHINA_MS
+    return now + timedelta(milliseconds=step - (ms(now) - shift) % step)
+
+
+CHINA_MS = 8 * 3600 * 1000
+
+
+def ms_of(span: timedelta) -> int:
+    return round(span.total_seconds() * 1000)
+
+
+def _keep(tx: Tx, name: str, values: Mapping[str, Any]) -> bool:
+    return bool(tx.execute(update(errand).where(errand.c.name == name).values(**values)).rowcount)
