@@ -46,20 +46,9 @@ RECEIPTS = Key("papers.receipts", list)  # ids of photos of bills
 GO_ON = Key("apply", bool)
 SUBMIT = Key("submit", bool)
 
-SUDDEN = ("fire", "traffic", "injury", "illness", "bereaved", "job_loss", "disaster", "other")
+SUDDEN = ("fire", "traffic", "injury", "illness", "job_loss", "disaster", "other")
 COSTLY = ("medical", "schooling")
-HARDSHIPS = (
-    "fire",
-    "traffic",
-    "injury",
-    "illness",
-    "bereaved",  # who earned for the family has died
-    "medical",
-    "schooling",
-    "job_loss",
-    "disaster",
-    "other",
-)
+HARDSHIPS = ("fire", "traffic", "injury", "illness", "medical", "schooling", "job_loss", "disaster", "other")
 
 # More of the household, for the programmes beyond temporary assistance.
 
@@ -78,6 +67,14 @@ AGE_OF = Key("people.age", int)
 NEED_OF = Key("people.needs", str)  # comma-joined, as NEEDS
 DISABILITY = Key("people.disability", str)  # none | <kind>-<grade 1..4>, see DISABILITY_KINDS
 
+# Completed by staff at the household table, and by the economic check; never demanded in the chat.
+NAME_OF = Key("people.name", str)  # of number 1 and on; number 0 is `person.name`
+ID_OF = Key("people.id", str)
+LABOUR = Key("people.labour", str)  # able | part | none
+OBLIGOR_NAME = Key("obligors.name", str)
+OBLIGOR_ID = Key("obligors.id", str)
+OBLIGOR_TIE = Key("obligors.tie", str)  # to number 0; see TIES
+
 AGE = Key("person.age", int)  # not asked where the ID number tells it
 SCHOOL = Key("person.school", str)  # none | compulsory | senior | higher
 OBLIGORS = Key("obligors.count", int)  # living people who by law have to support the person
@@ -90,6 +87,7 @@ TIES = ("spouse", "child", "parent", "grandchild", "grandparent", "sibling", "ot
 STAYS_KINDS = ("home", "school", "away", "apart", "prison", "missing", "clergy")
 DISABILITY_KINDS = ("intellectual", "mental", "limb", "visual", "hearing", "speech", "multiple")
 OBLIGOR_STATES = ("able", "tekun", "dibao60", "over70", "severe", "incapable", "prison", "missing", "other")
+LABOUR_KINDS = ("able", "part", "none")
 INCOME_KINDS = (
     "work",
     "farm",

@@ -2,10 +2,10 @@
 
 from fastapi import APIRouter
 
-from api.desk import case, door, live, me, papers, parked, prices, queue, replies, staff, standards
+from api.desk import case, door, household, live, me, papers, parked, prices, queue, replies, staff, standards
 
 router = APIRouter(include_in_schema=False)
-for part in (door, queue, live, case, papers, replies, parked, standards, prices, staff, me):
+for part in (door, queue, live, case, household, papers, replies, parked, standards, prices, staff, me):
     router.include_router(part.router, prefix="/desk")
 
 __all__ = ["router"]

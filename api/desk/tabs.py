@@ -7,10 +7,16 @@ from dataclasses import dataclass
 
 from cases.case import Case
 from cases.people import Actor
+from cases.states import Kind
 
 
 def _always(case: Case, actor: Actor) -> bool:
     return True
+
+
+def _assistance(case: Case, actor: Actor) -> bool:
+    """Whoever only wants to talk with a person has no household to be looked at."""
+    return case.kind is not Kind.ENQUIRY
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,10 @@ class Tab:
     shown: Callable[[Case, Actor], bool] = _always
 
 
-TABS: tuple[Tab, ...] = (Tab("case", ""),)
+TABS: tuple[Tab, ...] = (
+    Tab("case", ""),
+    Tab("household", "/household", _assistance),
+)
 
 
 def tabs_for(case: Case, actor: Actor) -> list[Tab]:

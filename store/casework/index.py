@@ -54,6 +54,15 @@ def tail_mark(seal: Seal, code: str, last_four: str) -> bytes:
     return seal.mark("tail", f"{code}:{last_four}")
 
 
+def members_ids(facts: Mapping[str, Any]) -> set[str]:
+    """ID numbers of the household beside the person in need. Obligors are no part of it."""
+    return {
+        value
+        for name, value in facts.items()
+        if name.startswith(f"{keys.ID_OF.stem}[") and isinstance(value, str) and value
+    }
+
+
 def _add(tx: Tx, case_id: int, marks: set[bytes]) -> None:
     for mark in sorted(marks):
         tx.later(_ADD, mark=mark, case_id=case_id)
@@ -65,4 +74,6 @@ def _marks(seal: Seal, code: str, facts: Mapping[str, Any]) -> set[bytes]:
 
     found = tokens_of(said(keys.NAME), said(keys.ID_NUMBER), said(keys.PHONE), code)
     found |= tokens_of(said(keys.SPEAKER_NAME), None, said(keys.SPEAKER_PHONE))
+    for number in members_ids(facts):
+        found |= tokens_of(None, number)
     return {seal.mark(kind, normalised) for kind, normalised in found}

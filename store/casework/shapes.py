@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cases.case import Case
+    from store.casework.knowing import Before
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class CaseFile:
     finding: Mapping[str, Any]  # the pre-check as it was when the request was sent
     words: str = ""  # of an enquiry
     consents: tuple[Consent, ...] = field(default=())
+    history: Mapping[str, tuple[Before, ...]] = field(
+        default_factory=dict
+    )  # fact key -> what it was held to be
+    checked: Mapping[str, Any] = field(default_factory=dict)  # what the economic check found, by fact key
+    edition: int = 0  # grows with every change of a fact
 
 
 @dataclass(frozen=True, slots=True)

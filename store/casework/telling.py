@@ -17,12 +17,12 @@ from dialogs.deeds import CaseView, Routed, Supplied, ToldCase, Withdrawn
 from dialogs.ground import Ground
 from rules import keys
 from store.casework.filing import PAPERS, applicant, attach, papers_in
-from store.casework.index import FOUND_BY, id_tail, index_again
+from store.casework.knowing import Mark, keep_dossier, learned
 from store.casework.moving import locked, make_moves
-from store.casework.rows import case_of, name_context, open_dossier, shut_dossier
+from store.casework.rows import case_of, open_dossier
 from store.casework.views import case_view
 from store.database import Tx
-from store.schema import cases, inbox
+from store.schema import inbox
 from store.seal import Seal
 
 LOOSE = "papers.sent"  # the item of a paper that nobody asked for
@@ -147,18 +147,7 @@ def _told(deed: ToldCase) -> Mapping[str, Any]:
 def _learn(tx: Tx, seal: Seal, row: Any, facts: Mapping[str, Any], actor: Actor, now: datetime) -> None:
     """New facts into the dossier, with who said them; the search and the name follow."""
     dossier = open_dossier(seal, row.dossier, row.code)
-    before, after = dossier["facts"], {**dossier["facts"], **facts}
-    who = str(after.get(keys.SPEAKER.name) or "self")
-    stamp = [who, now.isoformat(timespec="seconds"), "said"]
-    marks = {**dossier["marks"], **dict.fromkeys(facts, stamp)}
-    change: dict[str, Any] = {
-        "dossier": shut_dossier(seal, {**dossier, "facts": after, "marks": marks}, row.code)
-    }
-    if FOUND_BY & facts.keys():
-        index_again(tx, seal, row.id, row.code, before, after)
-        change["id_tail"] = id_tail(seal, row.code, after)
-        name = str(after.get(keys.NAME.name) or "")
-        change["name"] = seal.shut_text(name, name_context(row.code))
-    tx.execute(update(cases).where(cases.c.id == row.id).values(**change))
+    who = str({**dossier["facts"], **facts}.get(keys.SPEAKER.name) or "self")
+    keep_dossier(tx, seal, row, learned(dossier, facts, Mark(who, now, "said")))
     for item, ids in papers_in(facts):
         attach(tx, row.id, row.resident_id, item, ids)

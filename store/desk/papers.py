@@ -55,6 +55,12 @@ def paper_of(tx: Tx, seal: Seal, actor: Actor, paper_id: int) -> PaperRow:
     return shown_paper(row, seal)
 
 
+def papers_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[PaperRow, ...]:
+    """Of a case that the caller has looked up within the actor's area."""
+    rows = tx.execute(select(paper).where(paper.c.case_id == case_id).order_by(paper.c.id))
+    return tuple(shown_paper(row, seal) for row in rows)
+
+
 def shown_paper(row: Any, seal: Seal) -> PaperRow:
     names = orjson.loads(seal.open(row.names, paper_context(row.resident_id)))
     note = seal.open_text(row.note, _note_context(row.id)) if row.note else ""

@@ -19,10 +19,10 @@ from store.casework.rows import open_event, staff_number
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.conversation import conversation
-from store.desk.papers import shown_paper
+from store.desk.papers import papers_of_case
 from store.desk.rows import queue_rows, staff_names
-from store.desk.shapes import CaseHead, CasePage, Entry, OtherCase, PaperRow
-from store.schema import address, cases, event, paper, resident
+from store.desk.shapes import CaseHead, CasePage, Entry, OtherCase
+from store.schema import address, cases, event, resident
 from store.seal import Seal
 from store.times import china_day
 
@@ -39,7 +39,7 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
         timeline=timeline,
         notes=tuple(entry for entry in timeline if entry.move == "note"),
         conversation=conversation(tx, seal, row.resident_id, case_id, row.submitted_at),
-        papers=_papers(tx, seal, case_id),
+        papers=papers_of_case(tx, seal, case_id),
         others=_others(tx, actor, row.resident_id, case_id),
         moves=tuple(open_to(file.case, actor)),
         clock=head.clock,
@@ -107,11 +107,6 @@ def _entry(row: Any, seal: Seal, name: str) -> Entry:
         data=data,
         at=row.at,
     )
-
-
-def _papers(tx: Tx, seal: Seal, case_id: int) -> tuple[PaperRow, ...]:
-    rows = tx.execute(select(paper).where(paper.c.case_id == case_id).order_by(paper.c.id))
-    return tuple(shown_paper(row, seal) for row in rows)
 
 
 def _others(tx: Tx, actor: Actor, resident_id: int, case_id: int) -> tuple[OtherCase, ...]:

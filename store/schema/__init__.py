@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from store.schema.base import Id, metadata
 from store.schema.casework import cases, consent, event, paper, tally, token
+from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
 from store.schema.errands import errand
 from store.schema.messages import inbox, job, letter
 from store.schema.people import invite, saved_reply, sign_in, staff
@@ -18,15 +19,20 @@ from store.schema.standards import price_index, standard_change
 __all__ = [
     "Id",
     "address",
+    "authorisation",
     "cases",
+    "check_batch",
+    "check_item",
     "consent",
     "errand",
     "event",
+    "evidence",
     "hand_over",
     "inbox",
     "invite",
     "job",
     "letter",
+    "likeness",
     "metadata",
     "paper",
     "price_index",

@@ -1,0 +1,34 @@
+"""A case of the actor's area, locked, to be written in. Every query of cases for staff passes `scope`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from cases.people import Actor
+from cases.refusals import Changed, NotYours
+from store.casework.knowing import edition
+from store.casework.rows import open_dossier
+from store.database import Tx
+from store.desk.area import scope
+from store.schema import cases
+from store.seal import Seal
+
+
+def locked_case(tx: Tx, actor: Actor, case_id: int) -> Any:
+    """The whole row, ours until the transaction ends. Raises NotYours (404)."""
+    mine = scope(select(cases), actor, by_index=False).where(cases.c.id == case_id).with_for_update()
+    row = tx.execute(mine).first()
+    if row is None:
+        raise NotYours("household")
+    return row
+
+
+def dossier_as_seen(seal: Seal, row: Any, seen: int | None) -> Mapping[str, Any]:
+    """The dossier, if it is still the one that was looked at. Raises Changed (409)."""
+    dossier = open_dossier(seal, row.dossier, row.code)
+    if seen is not None and seen != edition(dossier):
+        raise Changed("household")
+    return dossier
