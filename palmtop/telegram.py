@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 
-from aiogram.utils.token import TokenValidationError
 from fastapi import FastAPI
 
 from api.telegram import Doorway
@@ -15,6 +14,7 @@ from bot.telegram.arrivals import Arrivals
 from bot.telegram.client import connect
 from bot.telegram.commands import introduce
 from bot.telegram.deliver import Telegram
+from bot.telegram.library import TokenValidationError
 from bot.telegram.polling import Poller
 from bot.telegram.webhook import bring_updates_to
 from palmtop.settings import BadSettings, Settings

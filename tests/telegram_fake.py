@@ -15,11 +15,11 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from aiogram import Bot
 from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
 
 from bot.telegram.client import connect
+from bot.telegram.library import Bot
 
 TOKEN = "7:fixture-token"
 

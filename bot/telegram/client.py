@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
+from bot.telegram.library import AiohttpSession, Bot, TelegramAPIServer
 
 REQUEST_SECONDS = 15.0
 

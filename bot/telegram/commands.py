@@ -5,10 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 
-from aiogram import Bot
-from aiogram.exceptions import AiogramError
-from aiogram.types import BotCommand, MenuButtonCommands
-
+from bot.telegram.library import AiogramError, Bot, BotCommand, MenuButtonCommands
 from dialogs.words import Words
 
 log = logging.getLogger(__name__)

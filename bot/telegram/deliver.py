@@ -8,14 +8,21 @@ import re
 from collections.abc import Coroutine, Mapping
 from typing import Any
 
-from aiogram import Bot
-from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
-from aiogram.types import InlineKeyboardMarkup, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove
 from aiohttp import ClientError
 
 from bot.channel import Delivery, Inbound, Letter, Sent, TryLater, Unreachable
 from bot.telegram import keys, pages
 from bot.telegram.files import LARGEST
+from bot.telegram.library import (
+    AiogramError,
+    Bot,
+    InlineKeyboardMarkup,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    TelegramBadRequest,
+    TelegramRetryAfter,
+)
 from bot.telegram.outcome import outcome
 from bot.telegram.receive import NAME, plain, receive
 from bot.telegram.recent import Recent

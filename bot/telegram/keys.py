@@ -6,13 +6,12 @@ import logging
 import re
 from unicodedata import east_asian_width
 
-from aiogram.types import (
+from bot.telegram.library import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
     ReplyKeyboardMarkup,
 )
-
 from dialogs.message import Option, Say
 from dialogs.words import Words
 

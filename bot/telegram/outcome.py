@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from aiogram.exceptions import (
+from bot.channel import TryLater, Unreachable
+from bot.telegram.library import (
     AiogramError,
     ClientDecodeError,
     TelegramBadRequest,
@@ -15,8 +16,6 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-
-from bot.channel import TryLater, Unreachable
 
 WRONG_TOKEN_WAIT = 60.0
 UNKNOWN_REFUSALS = 3

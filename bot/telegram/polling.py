@@ -11,17 +11,16 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from aiogram import Bot
-from aiogram.exceptions import (
+from bot.telegram.arrivals import Arrivals
+from bot.telegram.library import (
     AiogramError,
+    Bot,
     TelegramConflictError,
+    TelegramMethod,
     TelegramNotFound,
     TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
-from aiogram.methods.base import TelegramMethod
-
-from bot.telegram.arrivals import Arrivals
 from bot.telegram.webhook import KINDS
 
 log = logging.getLogger(__name__)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 
-from aiogram import Bot
-from aiogram.exceptions import AiogramError
-
 from bot.telegram import PATH
+from bot.telegram.library import AiogramError, Bot
 
 log = logging.getLogger(__name__)
 
