@@ -7,10 +7,11 @@ a resident made look like HTML stays text even if an escape were forgotten somew
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+Header = tuple[bytes, bytes]
 
 CONTENT_POLICY = "; ".join(
     (
@@ -45,9 +46,12 @@ class SafeHeaders:
 
     def __init__(self, app: ASGIApp, https: bool) -> None:
         self._app = app
-        self._always = dict(ALWAYS)
+        always = dict(ALWAYS)
         if https:
-            self._always["Strict-Transport-Security"] = f"max-age={YEAR}; includeSubDomains"
+            always["Strict-Transport-Security"] = f"max-age={YEAR}; includeSubDomains"
+        self._always = _raw(always)
+        self._ours = frozenset(name for name, _ in self._always)
+        self._unless_said = _raw(UNLESS_SAID)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -56,11 +60,18 @@ class SafeHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self._always.items():
-                    headers[name] = value
-                for name, value in UNLESS_SAID.items():
-                    headers.setdefault(name, value)
+                message["headers"] = self._safe(message.get("headers", ()))
             await send(message)
 
         await self._app(scope, receive, with_headers)
+
+    def _safe(self, said: Iterable[Header]) -> list[Header]:
+        """Ours instead of what was said under the same names. Encoded once: every answer carries them."""
+        kept = [header for header in said if header[0] not in self._ours]
+        names = {name for name, _ in kept}
+        return [*kept, *self._always, *(header for header in self._unless_said if header[0] not in names)]
+
+
+def _raw(headers: Mapping[str, str]) -> tuple[Header, ...]:
+    """As ASGI wants them: names in small letters."""
+    return tuple((name.lower().encode(), value.encode()) for name, value in headers.items())
