@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import uvicorn
+from uvicorn.loops.auto import auto_loop_factory
 
 from api.app import create_app
 from bot.door import try_again
@@ -41,7 +42,8 @@ def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = ()
     set_up_logs(settings.log)
     house = build(settings)
     try:
-        return asyncio.run(_serve(house, settings, only, notes))
+        with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+            return runner.run(_serve(house, settings, only, notes))
     finally:
         house.store.close()
 
