@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dialogs import emergency, interview, what_if
@@ -117,7 +118,21 @@ def _not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         turn.says.append(asked_back)
         turn.ask_again()
         return
-    turn.ask_again(words.say(why.problem))
+    _ask_once_more(turn, question, why)
+
+
+def _ask_once_more(turn: Turn, question: Question, why: Unclear) -> None:
+    """The second time the same sentence helps nobody: a way round the question, and a person."""
+    talk, words = turn.talk, turn.words
+    missed = int(talk.pending.get("missed", 0)) + 1
+    talk.pending["missed"] = missed
+    if missed == 1:
+        turn.ask_again(words.say(why.problem))
+        return
+    skip = words.say(question.skip) if question.skip else ""
+    turn.ask_again(words.say("unclear-again-skip", {"skip": skip}) if skip else words.say("unclear-again"))
+    asked = turn.says[-1]
+    turn.says[-1] = replace(asked, options=(*asked.options, *turn.buttons("staff")))
 
 
 def _guess_words(why: Unclear, words: Words) -> str:

@@ -9,6 +9,7 @@ from dialogs import menu
 from dialogs.answering import take_answer
 from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
 from dialogs.emergency import danger_heard
+from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
 from dialogs.policy import topic_says, topics_say
 from dialogs.question import Asking
@@ -17,6 +18,8 @@ from dialogs.turn import Doing, Turn
 from dialogs.understand import SURE, nearest_topics, understand
 
 SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a likeness
+OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
+"""What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
 COURTESY = ("smalltalk", "greet", "staff", "track", "help")
 Passed = Generator[Deed, Any, bool]
 """Yields deeds; returns whether there was an open case to pass it to."""
@@ -53,6 +56,10 @@ def free_words(turn: Turn) -> Doing:
         yield from menu.joined(turn, text)
         return
     meant = understand(text)
+    hardship = hardship_told(text) if meant.intent in OWN_TROUBLE and not talk.cases else None
+    if hardship is not None:
+        yield from menu.apply_with(turn, hardship)
+        return
     if meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER:
         yield from danger_heard(turn, "hunger" if "饭" in text or "吃" in text else "other")
         return

@@ -21,6 +21,7 @@ from rules.all import assess
 from rules.facts import Facts
 
 FIRST_TOPICS = 6
+A_STORY = 12  # characters: from here on, what was written first is offered as the story
 
 
 def do(turn: Turn, verb: str, argument: str = "") -> Doing:
@@ -68,6 +69,20 @@ def apply(turn: Turn, _: str) -> Doing:
         yield from restart(turn, "temporary")
 
 
+def apply_with(turn: Turn, hardship: str) -> Doing:
+    """Somebody told what happened instead of pressing a button: a kind word, and nothing is asked twice."""
+    talk = turn.talk
+    if "temporary" in talk.drafts and talk.drafts["temporary"].known:
+        yield from apply(turn, "")
+        return
+    draft = _begin_temporary(turn)
+    turn.say(f"sorry-{hardship.replace('_', '-')}")
+    interview.store_answer(talk, keys.HARDSHIP.name, hardship, turn.mark())
+    if len(turn.heard.text) >= A_STORY:
+        draft.old[keys.STORY.name] = turn.heard.text
+    yield from advance(turn, turn.words.say("told-already"))
+
+
 def resume(turn: Turn, script: str) -> Doing:
     if script not in turn.talk.drafts:
         stale(turn)
@@ -77,18 +92,30 @@ def resume(turn: Turn, script: str) -> Doing:
 
 
 def restart(turn: Turn, script: str) -> Doing:
-    talk = turn.talk
     if script not in ("temporary", "enquiry", "find"):
         stale(turn)
         return
-    draft = interview.begin(talk, script)
-    draft.old.update(talk.profile)
-    if talk.hint:
-        draft.old[keys.TOWNSHIP.name] = talk.hint
     if script == "temporary":
-        _carry_over(talk, draft)
+        _begin_temporary(turn)
         turn.say("apply-start")
+    else:
+        _begin(turn, script)
     yield from advance(turn)
+
+
+def _begin_temporary(turn: Turn) -> Draft:
+    draft = _begin(turn, "temporary")
+    _carry_over(turn.talk, draft)
+    return draft
+
+
+def _begin(turn: Turn, script: str) -> Draft:
+    """A fresh draft that offers again what is remembered of the person."""
+    draft = interview.begin(turn.talk, script)
+    draft.old.update(turn.talk.profile)
+    if turn.talk.hint:
+        draft.old[keys.TOWNSHIP.name] = turn.talk.hint
+    return draft
 
 
 def check(turn: Turn, _: str) -> Doing:

@@ -46,9 +46,20 @@ RECEIPTS = Key("papers.receipts", list)  # ids of photos of bills
 GO_ON = Key("apply", bool)
 SUBMIT = Key("submit", bool)
 
-SUDDEN = ("fire", "traffic", "injury", "illness", "job_loss", "disaster", "other")
+SUDDEN = ("fire", "traffic", "injury", "illness", "bereaved", "job_loss", "disaster", "other")
 COSTLY = ("medical", "schooling")
-HARDSHIPS = ("fire", "traffic", "injury", "illness", "medical", "schooling", "job_loss", "disaster", "other")
+HARDSHIPS = (
+    "fire",
+    "traffic",
+    "injury",
+    "illness",
+    "bereaved",  # who earned for the family has died
+    "medical",
+    "schooling",
+    "job_loss",
+    "disaster",
+    "other",
+)
 
 # More of the household, for the programmes beyond temporary assistance.
 

@@ -1,0 +1,77 @@
+"""A hardship told in one's own words, before any button is pressed: "我老公走了，家里两个娃读书".
+
+Only what the person plainly tells of their own family; a question about the rules stays a question, and
+somebody else's hardship stays somebody else's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.hear.text import joined, tidy
+
+_EARNER = (
+    "(?:老公|丈夫|男人|爱人|老伴|老婆|妻子|媳妇|婆娘|爸爸?|爹|老汉|父亲|妈妈?|母亲|儿子|姑娘|女儿"
+    "|当家的|顶梁柱|哥)"
+)
+_DEAD = "(?:去世|过世|走了|死了|没了|不在了|病故|身亡|离世|过[去克]了|出事死)"
+_SUM = "[0-9一二三四五六七八九十几]+万"
+
+# In this order: of two that fit, the first is what the family has to bear.
+TOLD: dict[str, tuple[str, ...]] = {
+    "bereaved": (
+        rf"{_EARNER}.{{0,12}}{_DEAD}",
+        r"(?:husband|wife|father|mother|son|dad|mum) (?:has )?(?:died|passed away)",
+        r"lost my (?:husband|wife|father|mother)",
+    ),
+    "fire": (
+        r"着火|火灾|失火|起火|[被遭]火?烧(?:了|光|没|毁|掉)|烧(?:光|没|毁|掉)了",
+        r"burn(?:ed|t) down|house fire",
+    ),
+    "traffic": (
+        r"车祸|(?:被|遭).{0,6}(?:车|摩托).{0,2}撞|撞[到了着]人?",
+        r"car (?:accident|crash)|hit by a car",
+    ),
+    "injury": (
+        r"(?:摔|跌|砸|压|烫|电|绞|切|扭)(?:断|伤|下|到|着|了.{0,3}(?:腿|手|脚|腰))|工伤|骨折",
+        r"broke my (?:leg|arm)|fell off",
+    ),
+    "disaster": (
+        r"(?:洪水|大水|冰雹|地震|滑坡|泥石流|大风|干旱|雪灾|水灾).{0,10}(?:冲|淹|打|垮|塌|毁|烂|死|了)",
+        r"(?:房|屋|庄稼|田)[^,。]{0,8}(?:冲|淹)(?:了|走|垮|没)|flood|hail|landslide|earthquake",
+    ),
+    "illness": (
+        r"(?:突然|突发|急性).{0,6}(?:病|脑梗|脑溢血|心梗|中风|住院)",
+        r"(?:得|查出|确诊)了?.{0,6}(?:癌|瘤|白血病|尿毒症|重病|大病)|diagnosed with",
+    ),
+    "medical": (
+        rf"(?:住院|看病|手术|化疗|医药费|药费|医院).{{0,12}}(?:花了|花光|欠|交不起|没钱|付不起|拿不出|{_SUM})",
+        r"(?:hospital|medical) bills?",
+    ),
+    "job_loss": (
+        r"失业|下岗|被辞|被开除|丢了?工作|没(?:得|有)?(?:工作|活干|事做)|厂(?:子|里)?(?:倒|关|黄)|老板跑",
+        r"lost my job|laid off|unemployed",
+    ),
+    "schooling": (
+        r"(?:学费|生活费|书费|住宿费).{0,8}(?:交不起|没钱|没得|拿不出|凑不)|读不起",
+        r"(?:tuition|school fees?).{0,12}(?:can't|cannot|afford)",
+    ),
+}
+_READERS = {kind: re.compile("|".join(patterns)) for kind, patterns in TOLD.items()}
+_OTHERS = re.compile(
+    r"邻居|隔壁|别人|村里有|同村|他家|她家|他们家|朋友|同事|有一家|有户|my neighbou?r|my friend"
+)
+_ASKS = re.compile(
+    r"(?:能|可以|可不可以|怎么|怎样|咋|如何|哪里|哪儿|什么|多少|几).{0,8}"
+    r"(?:申请|报|领|补|救助|办(?!\b|$)|条件|材料|钱|政策)|算不算|有没有|是不是|能不能|吗\b"
+    r"|\b(?:can i|how (?:do|can|much)|what)\b"
+)
+_READ = 400  # characters: what somebody needs to say what happened
+
+
+def hardship_told(text: str) -> str | None:
+    """The kind of hardship (see `rules.keys.HARDSHIPS`) that somebody tells of their own family, or None."""
+    said = joined(tidy(text)[:_READ]).casefold()
+    if _OTHERS.search(said) or _ASKS.search(said):
+        return None
+    return next((kind for kind, reader in _READERS.items() if reader.search(said)), None)

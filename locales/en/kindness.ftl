@@ -1,0 +1,13 @@
+# Somebody tells a hardship instead of pressing a button: a kind word first, then one step at a time.
+sorry-fire = Good that you are safe. If it is still burning, call 119 first. I will go through this with you, about 5 minutes.
+sorry-bereaved = I am so sorry for your loss. Look after yourself and your family first. I will go through this with you, about 5 minutes.
+sorry-traffic = People come first: if you have not seen a doctor, call 120. I will go through this with you, about 5 minutes.
+sorry-injury = People come first: if you have not seen a doctor, call 120. I will go through this with you, about 5 minutes.
+sorry-illness = Treatment comes first; if it gets bad, call 120. I will go through this with you, about 5 minutes.
+sorry-medical = Paying for treatment is hard on a family. I will go through this with you, about 5 minutes.
+sorry-schooling = School matters. I will go through this with you, about 5 minutes.
+sorry-job-loss = Losing your income is hard. I will go through this with you, about 5 minutes.
+sorry-disaster = Good that you are safe. If there is danger, go to a safe place first. I will go through this with you, about 5 minutes.
+told-already = I have noted what you said. You can stop at any time; your answers are kept.
+unclear-again = I still did not get that, never mind. Press "Talk to staff" and somebody will help you.
+unclear-again-skip = I still did not get that, never mind. If you are not sure, press "{ $skip }", or "Talk to staff".

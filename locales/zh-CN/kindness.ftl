@@ -1,0 +1,13 @@
+# Somebody tells a hardship instead of pressing a button: a kind word first, then one step at a time.
+sorry-fire = 人没事就好。要是还在烧，先打 119。房子的事，我陪您一步一步办，大约 5 分钟。
+sorry-bereaved = 听您这么说，我心里也难过。您先顾好自己和家里人。救助的事，我陪您一步一步办，大约 5 分钟。
+sorry-traffic = 人要紧，还没去医院就先打 120。救助的事，我陪您一步一步办，大约 5 分钟。
+sorry-injury = 人要紧，还没去医院就先打 120。救助的事，我陪您一步一步办，大约 5 分钟。
+sorry-illness = 看病要紧，撑不住就先打 120。救助的事，我陪您一步一步办，大约 5 分钟。
+sorry-medical = 看病花钱，家里不容易。我陪您一步一步办，大约 5 分钟。
+sorry-schooling = 孩子读书是大事，我陪您一步一步办，大约 5 分钟。
+sorry-job-loss = 没了收入，日子难过。我陪您一步一步办，大约 5 分钟。
+sorry-disaster = 人没事就好。有危险先到安全的地方。我陪您一步一步办，大约 5 分钟。
+told-already = 您说的我记下了，中途停下也不怕，填过的都留着。
+unclear-again = 还是没看懂，不要紧。可以点“找人工”，工作人员来帮您。
+unclear-again-skip = 还是没看懂，不要紧。拿不准就点“{ $skip }”，也可以点“找人工”。

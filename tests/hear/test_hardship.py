@@ -1,0 +1,59 @@
+"""Somebody tells what happened instead of pressing a button."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hear.hardship import TOLD, hardship_told
+from rules import keys
+
+
+@pytest.mark.parametrize(
+    "text, kind",
+    [
+        ("我老公上个月走了，家里两个娃娃读书，没得钱", "bereaved"),
+        ("男人死了，屋头就我一个人带三个娃", "bereaved"),
+        ("我爸昨天出车祸走了，家里就靠他挣钱", "bereaved"),
+        ("儿子去世了，留下两个孙子", "bereaved"),
+        ("My husband died last month and I have two kids", "bereaved"),
+        ("家里着火了，房子烧光了，怎么办", "fire"),
+        ("昨晚失火，东西全没了", "fire"),
+        ("骑车被货车撞了，腿动不得", "traffic"),
+        ("我在工地上从架子上摔下来，老板跑了", "injury"),
+        ("昨天下冰雹，房顶全部打烂了", "disaster"),
+        ("大水把屋冲垮了", "disaster"),
+        ("老伴查出癌症，花了八万，报了三万", "illness"),
+        ("住院花了五万多，欠了一屁股债", "medical"),
+        ("下岗三个月了，房租都交不起", "job_loss"),
+        ("I lost my job and cannot pay the rent", "job_loss"),
+        ("娃考上大学，学费交不起", "schooling"),
+    ],
+)
+def test_one_s_own_hardship_is_heard(text: str, kind: str) -> None:
+    assert hardship_told(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "火灾能申请救助吗",
+        "家里着火了怎么申请补助",
+        "住院花了几万能不能报",
+        "失业了有什么补助",
+        "隔壁王婶的老公走了，娃没人管",
+        "我们村有户人家房子烧了",
+        "你好",
+        "查进度",
+        "低保多少钱一个月",
+        "我的钱怎么还没到账",
+        "工作人员走了没",
+        "身份证没了",
+        "",
+    ],
+)
+def test_a_question_and_another_s_hardship_are_not(text: str) -> None:
+    assert hardship_told(text) is None
+
+
+def test_every_kind_is_one_the_rules_know() -> None:
+    assert set(TOLD) <= set(keys.HARDSHIPS)
