@@ -72,15 +72,23 @@ def apply(turn: Turn, _: str) -> Doing:
 def apply_with(turn: Turn, hardship: str) -> Doing:
     """Somebody told what happened instead of pressing a button: a kind word, and nothing is asked twice."""
     talk = turn.talk
-    if "temporary" in talk.drafts and talk.drafts["temporary"].known:
+    waiting = talk.drafts.get("temporary")
+    if waiting is not None and waiting.known:
+        _offer_as_story(waiting, turn.heard.text)
         yield from apply(turn, "")
         return
     draft = _begin_temporary(turn)
     turn.say(f"sorry-{hardship.replace('_', '-')}")
     interview.store_answer(talk, keys.HARDSHIP.name, hardship, turn.mark())
-    if len(turn.heard.text) >= A_STORY:
-        draft.old[keys.STORY.name] = turn.heard.text
+    _offer_as_story(draft, turn.heard.text)
     yield from advance(turn, turn.words.say("told-already"))
+
+
+def _offer_as_story(draft: Draft, said: str) -> None:
+    """What was written before anybody asked is offered where the story is asked for."""
+    before = draft.old.get(keys.STORY.name)
+    if len(said) >= A_STORY and keys.STORY.name not in draft.known:
+        draft.old[keys.STORY.name] = f"{before}\n{said}" if before and before != said else said
 
 
 def resume(turn: Turn, script: str) -> Doing:

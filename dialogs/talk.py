@@ -22,12 +22,14 @@ from dialogs.turn import Doing, Turn
 from dialogs.verbs import verb_of
 from rules import keys
 
+A_SENTENCE = 4  # Chinese characters; fewer may be a name
 ODD_WORDS = {"sticker": "odd-sticker", "video": "odd-video", "contact": "odd-contact"}
 
 
 def answer(turn: Turn) -> Doing:
     """Answer one message. Whatever was said, at least one bubble comes of it."""
     _follow_link(turn)
+    _in_their_language(turn)
     _option_said(turn)
     yield from _route(turn)
     if not turn.says:
@@ -35,6 +37,16 @@ def answer(turn: Turn) -> Doing:
     last = turn.says[-1]
     turn.talk.shown = [[option.value, option.label] for option in last.options]
     turn.talk.numbered = last.numbered
+
+
+def _in_their_language(turn: Turn) -> None:
+    """Whoever begins in Chinese is answered in Chinese, whatever the telephone is set to."""
+    talk, said = turn.talk, turn.heard.text
+    if turn.in_script or talk.lang.startswith("zh"):
+        return
+    chinese = next((code for code in turn.ground.languages if code.startswith("zh")), "")
+    if chinese and sum("\u4e00" <= letter <= "\u9fff" for letter in said) >= A_SENTENCE:
+        talk.lang = chinese
 
 
 def _option_said(turn: Turn) -> None:

@@ -25,7 +25,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         r"lost my (?:husband|wife|father|mother)",
     ),
     "fire": (
-        r"着火|火灾|失火|起火|[被遭]火?烧(?:了|光|没|毁|掉)|烧(?:光|没|毁|掉)了",
+        r"着火|火灾|失火|起火|[被遭]火?烧(?:了|光|没|毁|掉)|烧(?:光|没|毁|掉)了|(?:房|屋|家)[^,。]{0,8}烧了",
         r"burn(?:ed|t) down|house fire",
     ),
     "traffic": (

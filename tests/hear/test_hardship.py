@@ -18,6 +18,7 @@ from rules import keys
         ("My husband died last month and I have two kids", "bereaved"),
         ("家里着火了，房子烧光了，怎么办", "fire"),
         ("昨晚失火，东西全没了", "fire"),
+        ("我家房子昨天烧了，东西都没了", "fire"),
         ("骑车被货车撞了，腿动不得", "traffic"),
         ("我在工地上从架子上摔下来，老板跑了", "injury"),
         ("昨天下冰雹，房顶全部打烂了", "disaster"),
