@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot import anchors
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -41,7 +42,9 @@ class Errand:
     offset: timedelta = timedelta()
 
 
-ERRANDS: tuple[Errand, ...] = ()
+ERRANDS: tuple[Errand, ...] = (
+    Errand("trail-anchor", timedelta(days=1), anchors.set_anchor, timedelta(minutes=5)),
+)
 """Every errand of the house, a line each."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from dialogs.ground import Ground
 from dialogs.words import Words
@@ -26,6 +27,7 @@ class House:
     now: Callable[[], datetime]
     public_url: str
     production: bool = False
+    anchors: Path | None = None  # folder of the trail's daily anchors; None: nowhere, in a trial
     in_force: InForce = field(default_factory=InForce)
 
     _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)

@@ -55,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
     staff.add_argument("--area", help="division code: a township's nine digits, or the county's six")
     staff.set_defaults(command=_staff)
 
+    verify = commands.add_parser("verify", help="check the audit trail, row by row, against its anchors")
+    verify.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DAY",
+                        help="trust the anchor of this day and check what came after it")  # fmt: skip
+    verify.add_argument("--lang", default="zh-CN")
+    verify.set_defaults(command=_verify)
+
     for name, command, text in (
         ("migrate", _migrate, "bring the database up to date"),
         ("demo", _demo, "fill an empty data folder with invented people and cases, then start"),
@@ -103,6 +109,12 @@ def _staff(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.staffing import manage
 
     return manage(given, settings)
+
+
+def _verify(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.verify import verify
+
+    return verify(settings, given.since, given.lang)
 
 
 def _migrate(_: argparse.Namespace, settings: Settings) -> int:

@@ -27,6 +27,7 @@ class Settings:
     telegram_api: str = "https://api.telegram.org"
     telegram_mode: str = "polling"  # polling | webhook
     telegram_secret: str = ""
+    anchors: str = ""  # folder of the trail's daily anchors
     profile: str = "development"  # development | production
     log: str = "info"
 
@@ -37,6 +38,10 @@ class Settings:
     @property
     def url(self) -> str:
         return self.public_url.rstrip("/") or f"http://{self.host}:{self.port}"
+
+    @property
+    def anchor_folder(self) -> Path:
+        return Path(self.anchors) if self.anchors else self.data / "anchors"
 
     @property
     def database(self) -> str:

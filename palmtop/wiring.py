@@ -41,6 +41,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         now=now,
         public_url=settings.url,
         production=settings.production,
+        anchors=settings.anchor_folder,
     )
 
 

@@ -35,7 +35,7 @@ class BadSecret(ValueError):
 class Seal:
     """`keys` open what is there, `current` names the one that seals. Safe to use from several threads."""
 
-    __slots__ = ("_ciphers", "_current", "_index_key", "_label")
+    __slots__ = ("_ciphers", "_current", "_hands", "_index_key", "_label")
 
     def __init__(self, keys: Mapping[int, bytes], current: int, index_key: bytes) -> None:
         if any(len(key) != KEY_BYTES for key in keys.values()) or len(index_key) != KEY_BYTES:
@@ -48,6 +48,7 @@ class Seal:
         self._current = self._ciphers[current]
         self._label = bytes([current])
         self._index_key = index_key
+        self._hands = {number: _derive(key, b"palmtop hand") for number, key in keys.items()}
 
     @classmethod
     def from_text(cls, secret: str) -> Seal:
@@ -88,6 +89,19 @@ class Seal:
         """The blind index of a value (16 bytes): equal for equal values of one kind, no more."""
         said = kind.encode() + b"\0" + normalised.encode()
         return hmac.digest(self._index_key, said, "sha256")[:MARK_BYTES]
+
+    def sign(self, data: bytes) -> bytes:
+        """The house's own hand under something (17 bytes): nobody without the master key can write it."""
+        return self._label + self._signature(self._label[0], data)
+
+    def signed(self, data: bytes, signature: bytes) -> bool:
+        """Whether we signed it, with a key that we still hold."""
+        if not signature or signature[0] not in self._hands:
+            return False
+        return hmac.compare_digest(signature[1:], self._signature(signature[0], data))
+
+    def _signature(self, number: int, data: bytes) -> bytes:
+        return hmac.digest(self._hands[number], data, "sha256")[:MARK_BYTES]
 
     def is_current(self, sealed: bytes) -> bool:
         """Whether it was sealed with the newest key; if not, seal it again when it is next written."""

@@ -27,7 +27,7 @@ class Tx:
     `to_begin`: the transaction is still to be begun, together with the first statement.
     """
 
-    __slots__ = ("_cursor", "_later", "_to_begin", "conn", "dialect", "wakes")
+    __slots__ = ("_cursor", "_last", "_later", "_to_begin", "conn", "dialect", "wakes")
 
     def __init__(self, conn: Connection, *, to_begin: bool = False) -> None:
         self._to_begin = to_begin
@@ -35,6 +35,7 @@ class Tx:
         self.dialect = conn.dialect
         self._cursor: Any = conn.connection.dbapi_connection
         self._later: list[Step] = []
+        self._last: list[tuple[int, Work[None]]] = []
         self.wakes: list[str] = []
 
     def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
@@ -72,6 +73,20 @@ class Tx:
     def do_all(self, *steps: Step) -> None:
         """Run several statements whose results do not matter, in a single round trip where the driver can."""
         self._later.extend(steps)
+        self.catch_up()
+
+    def last(self, order: int, work: Work[None]) -> None:
+        """Run it after everything else, right before the commit, and in the order of `order`.
+
+        For what takes a lock that many want: it is held shortly, and in the same order by all.
+        """
+        self._last.append((order, work))
+
+    def finish(self) -> None:
+        """What is left to do before the commit."""
+        for _, work in sorted(self._last, key=lambda each: each[0]):
+            work(self)
+        self._last.clear()
         self.catch_up()
 
     def catch_up(self) -> None:

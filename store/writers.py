@@ -147,7 +147,7 @@ def _commit(conn: Connection, group: list[Waiting]) -> bool:
 def _done(conn: Connection, work: Work[Any], *, to_begin: bool = False) -> Outcome:
     tx = Tx(conn, to_begin=to_begin)
     value = work(tx)
-    tx.catch_up()
+    tx.finish()
     return value, tx.wakes
 
 

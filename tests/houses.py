@@ -38,6 +38,7 @@ def a_house(folder: Path, now: Callable[[], datetime], store: Store | None = Non
         ground=replace(the_ground()),
         now=now,
         public_url="http://127.0.0.1:8000",
+        anchors=folder / "anchors",
     )
     try:
         yield house

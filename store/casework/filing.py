@@ -57,7 +57,7 @@ def file_case(tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime
         if before is not None:
             return before
         # Somebody has this very code: one in 10 ** 14 cases. Another is tried.
-    keep_events(tx, seal, made, [begun.event])
+    keep_events(tx, seal, made, [begun.event], begun.case.area)
     index_case(tx, seal, made, begun.case.code, filing.facts)
     recount_case(tx, set(), labels(columns))
     for item, ids in papers_in(filing.facts):

@@ -30,6 +30,8 @@ from store.prepared import Prepared
 from store.schema import cases, consent, event
 from store.seal import Seal
 from store.times import ms
+from store.trail.acts import Act, What
+from store.trail.writing import note
 
 
 def make_move(
@@ -62,7 +64,7 @@ def make_moves(
         case = moved.case
         made.append(moved)
     _keep(tx, seal, row, case, now)
-    keep_events(tx, seal, case_id, [moved.event for moved in made])
+    keep_events(tx, seal, case_id, [moved.event for moved in made], actor.area or case.area)
     for (_, given), moved in zip(steps, made, strict=True):
         if moved.notice:
             tell(
@@ -118,8 +120,11 @@ _EVENT = ("case_id", "version", "move", "source", "target", "actor", "role", "bo
 _NEW_EVENT = Prepared(insert(event).values({name: bindparam(name) for name in _EVENT}))
 
 
-def keep_events(tx: Tx, seal: Seal, case_id: int, events: Sequence[Event]) -> None:
+def keep_events(tx: Tx, seal: Seal, case_id: int, events: Sequence[Event], area: str) -> None:
+    """The event has what happened; the trail only that it did. `area`: whose act it was."""
     for each in events:
+        actor = Actor(each.actor_id, each.actor_role, area)
+        note(tx, seal, Act(actor, What.MOVE, case_id, f"event:{each.version}", each.move), each.at)
         tx.later(
             _NEW_EVENT,
             case_id=case_id,

@@ -15,6 +15,7 @@ from store.schema.people import invite, saved_reply, sign_in, staff
 from store.schema.residents import address, hand_over, resident
 from store.schema.settings import setting, throttle
 from store.schema.standards import price_index, standard_change
+from store.schema.trail import trail, trail_head, trail_words
 
 __all__ = [
     "Id",
@@ -45,4 +46,7 @@ __all__ = [
     "tally",
     "throttle",
     "token",
+    "trail",
+    "trail_head",
+    "trail_words",
 ]

@@ -1,0 +1,20 @@
+# The audit trail: who did or looked at what.
+
+## python -m palmtop verify
+
+verify-counted = 查了 { $rows } 条留痕，对照了 { $anchors } 个每日锚点。带内容的 { $words } 条都对得上；{ $erased } 条的内容已按规定删除。
+verify-no-anchor = 还没有每日锚点。没有它，就看不出末尾有没有被整段删掉。
+verify-whole = 完好：没有人动过。
+verify-broken = 不完好。先别改动数据库，留好备份，再找管安全的人。
+verify-bad-anchor = 每日锚点有问题：{ $why }
+verify-row = 第 { $chain } 串第 { $seq } 条{ $when ->
+    [none] ：
+   *[other] （{ $when }）：
+}
+verify-changed = 内容或位置被改过。
+verify-missing = 从这条起少了记录。
+verify-forged = 不是系统自己写的，是别人加进去的。
+verify-cut = 从这条起，后面的都没了。
+verify-head = 记下的末尾和真正的末尾对不上。
+verify-anchor = 和当天锚点记下的不是同一条。
+verify-words = 里面的话被换过。

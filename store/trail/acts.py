@@ -1,0 +1,57 @@
+"""What can stand in the trail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cases.people import Actor
+
+
+class What(StrEnum):
+    """The kind of an act. Values are stored and hashed: they are permanent. Words: `trail-<value>`."""
+
+    # looking
+    LIST = "list"  # a page of the queue: names, nothing opened
+    CASE = "case"  # a case, or a part of it (subject tab:<name>)
+    PAPER = "paper"  # a photo or recording
+    UNMASK = "unmask"  # a number that is hidden until asked for
+    SEARCH = "search"
+    EXPORT = "export"
+    PRINT = "print"
+    FIND = "find"  # another phone, with the case's number and the end of the ID
+    TRAIL = "trail"  # the trail itself
+    # changing
+    MOVE = "move"  # of a case; the event has the rest
+    MARKED = "marked"  # a photo called good or not good enough, or turned
+    SETTING = "setting"
+    STANDARD = "standard"  # a figure of the county proposed, decided
+    ERASED = "erased"
+    # who may
+    SIGN_IN = "sign-in"
+    SIGN_IN_FAILED = "sign-in-failed"
+    SIGN_OUT = "sign-out"
+    INVITED = "invited"
+    JOINED = "joined"
+    ROLE = "role"
+    DISABLED = "disabled"
+    ENABLED = "enabled"
+    TOKEN = "token"  # another system used its key
+
+
+LOOKS = frozenset({What.CASE, What.PAPER, What.UNMASK, What.EXPORT, What.PRINT, What.FIND})
+"""What a resident is told of: somebody had the file, or a part of it, before their eyes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who does what. `words` is what may be personal (a name searched for, a reason): it is sealed."""
+
+    actor: Actor
+    what: What
+    case_id: int | None = None
+    subject: str = ""
+    why: str = ""
+    words: str = ""
+    n: int = 0
+    place: str = ""  # see `place_of`

@@ -1,0 +1,105 @@
+"""Where every chain ended on a day, in a file outside the database: a chain cannot see its own tail cut off.
+
+One file a day, written once, naming the file before it. Whoever can change the database should not be able to
+change the folder: let it lie on another machine (`PALMTOP_ANCHORS`).
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from store.seal import Seal
+from store.times import ms
+from store.trail.chain import Heads
+
+
+class BadAnchor(Exception):
+    """A file that the house did not write, or not so. The message names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    day: date
+    at: int  # ms
+    heads: Heads
+    before: str  # sha256 of the file before it, hexadecimal; "" for the first
+    own: str  # sha256 of this file
+
+
+def write_anchor(folder: Path, day: date, ends: Heads, seal: Seal, now: datetime) -> Path | None:
+    """Durable when it returns; None if the day has its anchor already: it is never written again."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{day.isoformat()}.json"
+    earlier = [each for each in _files(folder) if each.name < path.name]
+    said: dict[str, Any] = {
+        "day": day.isoformat(),
+        "at": ms(now),
+        "rows": sum(seq for seq, _ in ends.values()),
+        "heads": {str(chain): [seq, made.hex()] for chain, (seq, made) in sorted(ends.items())},
+        "before": _fingerprint(earlier[-1].read_bytes()) if earlier else "",
+    }
+    said["mac"] = seal.sign(orjson.dumps(said)).hex()
+    return path if _write_once(path, orjson.dumps(said, option=orjson.OPT_INDENT_2) + b"\n") else None
+
+
+def read_anchors(folder: Path, seal: Seal) -> tuple[Anchor, ...]:
+    """Oldest first. Raises BadAnchor for one that was changed, or whose predecessor is not there."""
+    found: list[Anchor] = []
+    for path in _files(folder):
+        anchor = _read(path, seal)
+        if anchor.before != (found[-1].own if found else ""):
+            raise BadAnchor(f"{path.name}: the file before it is missing or was changed")
+        found.append(anchor)
+    return tuple(found)
+
+
+def _read(path: Path, seal: Seal) -> Anchor:
+    raw = path.read_bytes()
+    try:
+        said = orjson.loads(raw)
+        mac = bytes.fromhex(said.pop("mac"))
+        heads = {int(chain): (int(seq), bytes.fromhex(made)) for chain, (seq, made) in said["heads"].items()}
+        anchor = Anchor(date.fromisoformat(said["day"]), said["at"], heads, said["before"], _fingerprint(raw))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise BadAnchor(f"{path.name}: cannot be read") from None
+    if not seal.signed(orjson.dumps(said), mac) or path.stem != said["day"]:
+        raise BadAnchor(f"{path.name}: was not written by this house, or was changed")
+    return anchor
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("????-??-??.json"))
+
+
+def _write_once(path: Path, content: bytes) -> bool:
+    """Under its name only when it is whole: a half-written anchor would look like a forged one."""
+    draft = path.with_suffix(f".{os.getpid()}.tmp")
+    with draft.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        os.link(draft, path)  # refuses to take the place of another
+    except FileExistsError:
+        return False
+    finally:
+        with suppress(FileNotFoundError):
+            draft.unlink()
+    handle = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    return True
+
+
+def _fingerprint(raw: bytes) -> str:
+    return sha256(raw).hexdigest()
