@@ -119,7 +119,9 @@ def _become_screening(file: Path) -> None:
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 2)
-    os.execv(sys.executable, [sys.executable, "-m", "palmtop", "screen", str(file), "--day", DAY])
+    os.execv(
+        sys.executable, [sys.executable, "-m", "palmtop", "screen", str(file), "--day", DAY, "--files-only"]
+    )
 
 
 def _told(ours: float, theirs: float, small: Screened, large: Screened) -> list[str]:

@@ -80,7 +80,10 @@ def _add_machines(commands: Any) -> None:
     assess.set_defaults(command=_assess)
 
     screen = commands.add_parser("screen", help="look through a list of households: who newly qualifies")
-    screen.add_argument("file", type=Path, help="xlsx, csv or jsonl; columns: docs/screening.md")
+    whom = screen.add_mutually_exclusive_group(required=True)
+    whom.add_argument("file", type=Path, nargs="?", help="xlsx, csv or jsonl; columns: docs/screening.md")
+    whom.add_argument("--registry", action="store_true", help="the people in the house's own books")
+    screen.add_argument("--reveal", default="", metavar="REASON", help="names and numbers whole, and why")
     screen.add_argument("--out", type=Path, help="folder of the results (default: beside the file)")
     screen.add_argument("--day", type=date.fromisoformat, help="by the law of this day (default: today)")
     screen.add_argument("--standards", type=Path, help="values to suppose instead (YAML)")
@@ -91,6 +94,12 @@ def _add_machines(commands: Any) -> None:
     roads.add_argument("script")
     roads.add_argument("--lang", default="zh-CN")
     roads.set_defaults(command=_roads)
+    for command in (assess, screen, roads):
+        command.add_argument(
+            "--files-only",
+            action="store_true",
+            help="by the figures of the files, not what the desk published",
+        )
 
 
 def _run(given: argparse.Namespace, settings: Settings) -> int:
@@ -153,19 +162,28 @@ def _understand(_: argparse.Namespace, __: Settings) -> int:
 def _assess(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.assess import assess_lines
 
-    return assess_lines(settings, given.day, given.words)
+    return assess_lines(settings, given.day, given.words, files_only=given.files_only)
 
 
 def _screen(given: argparse.Namespace, settings: Settings) -> int:
-    from palmtop.screen import screen
+    from palmtop.screen import Wish, screen
 
-    return screen(settings, given.file, given.out, given.day, given.standards, given.lang)
+    wish = Wish(
+        file=given.file,
+        out=given.out,
+        day=given.day,
+        supposed=given.standards,
+        lang=given.lang,
+        files_only=given.files_only,
+        reveal=given.reveal.strip(),
+    )
+    return screen(settings, wish)
 
 
 def _roads(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.roads import draw
 
-    return draw(settings, given.script, given.lang)
+    return draw(settings, given.script, given.lang, files_only=given.files_only)
 
 
 if __name__ == "__main__":

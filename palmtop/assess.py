@@ -13,13 +13,13 @@ import orjson
 from dialogs.assessed import Plain, as_json, faults_as_json
 from dialogs.words import Words
 from palmtop.county import read_county, read_words
+from palmtop.figures import figures
 from palmtop.settings import Settings
 from palmtop.wiring import real_now
 from rules.all import assess
 from rules.facts import Facts
 from rules.standards import Standards
 from rules.stated import Fault, faults
-from store.standards import load_standards
 from store.times import china_day
 
 
@@ -33,13 +33,14 @@ class Measure:
     words: Words | None = None
 
 
-def assess_lines(settings: Settings, day: date | None, lang: str | None) -> int:
+def assess_lines(settings: Settings, day: date | None, lang: str | None, *, files_only: bool) -> int:
     """From standard input to standard output. 1 if a line could not be assessed; the others are all the
     same.
     """
     county, _, languages = read_county(settings.county)
     words = read_words(languages).get(lang) if lang else None
-    measure = Measure(day or china_day(real_now()), load_standards(), county.code, words)
+    standards = figures(settings, files_only=files_only)
+    measure = Measure(day or china_day(real_now()), standards, county.code, words)
     return write_assessments(sys.stdin.buffer, sys.stdout.buffer, measure)
 
 

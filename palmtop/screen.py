@@ -15,7 +15,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -24,7 +23,10 @@ import orjson
 from dialogs.assessed import Plain, faults_as_json
 from dialogs.words import Words
 from palmtop.county import read_county, read_words
-from palmtop.screen_rows import BadList, Row, read_rows
+from palmtop.figures import figures
+from palmtop.screen_people import Listed, People, Progress
+from palmtop.screen_registry import Registry
+from palmtop.screen_rows import BadList, Row
 from palmtop.screen_sheet import write_workbook
 from palmtop.settings import Settings
 from palmtop.wiring import real_now
@@ -32,10 +34,9 @@ from rules.all import PROGRAMMES, Programme, look
 from rules.line import Fen, Outcome
 from rules.many import Brief, Screening
 from rules.standards import BadStandards, Standards
-from store.standards import load_standards, supposing
+from store.standards import supposing
 from store.times import china_day
 
-EVERY = 5_000  # households between two checkpoints
 BY_STATUS = ("tekun", "dibao", "dibao-single", "border", "rigid")
 COVERS = {"dibao-single": "dibao"}
 Paid = Mapping[str, Programme]
@@ -45,7 +46,7 @@ Paid = Mapping[str, Programme]
 class Task:
     """One list to be screened, and by what."""
 
-    file: Path
+    people: People
     out: Path
     day: date
     standards: Standards
@@ -54,40 +55,46 @@ class Task:
 
     @property
     def lines(self) -> Path:
-        return self.out / f"{self.file.stem}.screened.jsonl"
+        return self.out / f"{self.people.name}.screened.jsonl"
 
     @property
     def workbook(self) -> Path:
-        return self.out / f"{self.file.stem}.screened.xlsx"
+        return self.out / f"{self.people.name}.screened.xlsx"
 
     @property
     def begun(self) -> Path:
-        return self.out / f"{self.file.stem}.screened.part"
+        return self.out / f"{self.people.name}.screened.part"
 
     @property
     def checkpoint(self) -> Path:
-        return self.out / f"{self.file.stem}.screened.checkpoint"
+        return self.out / f"{self.people.name}.screened.checkpoint"
 
     def mark(self) -> str:
         """What the result depends on: another list, day or figure begins anew."""
         digest = hashlib.sha256(f"{self.day} {self.area} {self.words.lang}".encode())
         digest.update(repr(self.standards.values).encode())
-        with self.file.open("rb") as file:
-            while part := file.read(1 << 20):
-                digest.update(part)
+        for part in self.people.marks():
+            digest.update(part)
         return digest.hexdigest()
 
 
-def screen(
-    settings: Settings, file: Path, out: Path | None, day: date | None, supposed: Path | None, lang: str
-) -> int:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for at the terminal. `file` None: the people of the house's own books."""
+
+    file: Path | None
+    out: Path | None = None
+    day: date | None = None
+    supposed: Path | None = None
+    lang: str = "zh-CN"
+    files_only: bool = False
+    reveal: str = ""  # the reason for which names and numbers are to be shown whole
+
+
+def screen(settings: Settings, wish: Wish) -> int:
     """0: every row was judged; 1: some rows have faults; 2: nothing could be done; 130: stopped."""
-    county, _, languages = read_county(settings.county)
     try:
-        standards = supposing(load_standards(), supposed) if supposed else load_standards()
-        spoken = read_words(languages)
-        words = spoken.get(lang) or spoken[languages[0]]
-        task = Task(file, out or file.parent, day or china_day(real_now()), standards, county.code, words)
+        task = _task(settings, wish)
         task.out.mkdir(parents=True, exist_ok=True)
         return run(task)
     except (BadList, BadStandards, OSError) as why:
@@ -96,6 +103,22 @@ def screen(
     except KeyboardInterrupt:
         print("stopped; the same command goes on from here", file=sys.stderr)
         return 130
+
+
+def _task(settings: Settings, wish: Wish) -> Task:
+    county, _, languages = read_county(settings.county)
+    standards = figures(settings, files_only=wish.files_only)
+    standards = supposing(standards, wish.supposed) if wish.supposed else standards
+    spoken = read_words(languages)
+    words = spoken.get(wish.lang) or spoken[languages[0]]
+    day = wish.day or china_day(real_now())
+    if wish.file is not None:
+        people: People = Listed(wish.file)
+        out = wish.out or wish.file.parent
+    else:
+        people = Registry(settings, day, wish.reveal)
+        out = wish.out or settings.data / "screened"
+    return Task(people, out, day, standards, county.code, words)
 
 
 def run(task: Task, stop_after: int | None = None) -> int:
@@ -112,35 +135,26 @@ def run(task: Task, stop_after: int | None = None) -> int:
     return 1 if failed else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a screening has come: households done, those with faults, bytes written."""
-
-    mark: str
-    done: int = 0
-    failed: int = 0
-    written: int = 0
-
-
 def _judge_all(task: Task, stop_after: int | None) -> int:
     progress = _where_we_were(task)
     screening = Screening(task.day, task.standards, task.area)
     paid = _with_amounts(task)
-    rows = islice(read_rows(task.file), progress.done, stop_after)
     clock = _Clock(progress.done)
     with task.begun.open("r+b" if progress.written else "wb") as out:
         out.truncate(progress.written)
         out.seek(progress.written)
-        while batch := list(islice(rows, EVERY)):
+        for batch, last in task.people.batches(progress):
             results = [_result(row, screening, paid, task.words) for row in batch]
             out.write(b"".join(orjson.dumps(one) + b"\n" for one in results))
             failed = progress.failed + sum("faults" in one for one in results)
             progress = replace(
-                progress, done=progress.done + len(batch), failed=failed, written=_on_disk(out)
+                progress, done=progress.done + len(batch), failed=failed, written=_on_disk(out), last=last
             )
             _keep(task, progress)
             clock.tell(progress.done)
             gc.collect(0)
+            if stop_after is not None and progress.done >= stop_after:
+                break
     return progress.failed
 
 

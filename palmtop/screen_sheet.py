@@ -19,6 +19,7 @@ SHEETS = ("new", "near", "check", "faults")
 WIDTHS = (8, 24, 14, 36, 60)
 
 LISTED = ("temporary", "tekun", "dibao", "border")
+UNLISTED = "temporary-major"
 """What the sheet of those to be checked names. For rigid households the county has set no figures, and other
 offices' help waits for being recognised first: that concerns everybody, and is in the JSON lines.
 """
@@ -51,7 +52,7 @@ def _rows(one: Plain, words: Words) -> Iterable[tuple[str, tuple[int, str, str, 
         names = [near["programme"] for near in one["near"]]
         said = "\n".join(words.say("near-income", amounts({"fen": Fen(near["fen"])})) for near in one["near"])
         yield "near", (number, label, status, _names(names, words), said)
-    if checked := [name for name in one["check"] if name.startswith(LISTED)]:
+    if checked := [name for name in one["check"] if name.startswith(LISTED) and name != UNLISTED]:
         yield "check", (number, label, status, _names(checked, words), missing)
 
 

@@ -30,7 +30,7 @@ def real_now() -> datetime:
 def build(settings: Settings, now: Now = real_now) -> House:
     """Open (and migrate) the database, read the law, the places and the words. Raises BadSettings."""
     settings.data.mkdir(parents=True, exist_ok=True)
-    seal = _seal(settings)
+    seal = seal_of(settings)
     migrate(settings.database)
     return House(
         store=Store(settings.database),
@@ -57,7 +57,7 @@ def ground_of(county_folder: Path, now: Now = real_now) -> Ground:
     )
 
 
-def _seal(settings: Settings) -> Seal:
+def seal_of(settings: Settings) -> Seal:
     """The master key from the settings; in development one is made once and lies in the data folder."""
     secret = settings.secret
     if not secret:

@@ -10,6 +10,7 @@ from store.schema.base import Id, metadata
 from store.schema.casework import cases, consent, event, paper, tally, token
 from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
 from store.schema.errands import errand
+from store.schema.households import household
 from store.schema.messages import inbox, job, letter
 from store.schema.people import invite, saved_reply, sign_in, staff
 from store.schema.residents import address, hand_over, resident
@@ -29,6 +30,7 @@ __all__ = [
     "event",
     "evidence",
     "hand_over",
+    "household",
     "inbox",
     "invite",
     "job",

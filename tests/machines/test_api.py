@@ -43,7 +43,7 @@ async def test_a_household_gets_every_programme(web: httpx2.AsyncClient) -> None
     answer = await web.post(PATH, json=EXAMPLE)
     assert answer.status_code == 200 and answer.headers["content-type"] == "application/json"
     told = Assessment.model_validate(answer.json())
-    assert (told.id, told.day.isoformat(), len(told.programmes)) == ("household-17", "2026-11-24", 15)
+    assert (told.id, told.day.isoformat(), len(told.programmes)) == ("household-17", "2026-11-24", 16)
     assert told.programmes[0].words is None
 
 

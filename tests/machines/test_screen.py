@@ -15,8 +15,9 @@ import pytest
 from python_calamine import CalamineWorkbook
 from xlsxwriter import Workbook
 
-from palmtop import screen as screening
-from palmtop.screen import Task, run, screen
+from palmtop import screen_people
+from palmtop.screen import Task, Wish, run, screen
+from palmtop.screen_people import Listed
 from palmtop.screen_rows import BadList, read_rows
 from palmtop.settings import ROOT, Settings
 from rules.all import assess
@@ -50,7 +51,7 @@ def listed(path: Path, people: Iterable[Any]) -> Path:
 
 
 def task(file: Path, day: date = MAY_2023, out: Path | None = None) -> Task:
-    return Task(file, out or file.parent, day, real(), FUQUAN, the_ground().words("zh-CN"))
+    return Task(Listed(file), out or file.parent, day, real(), FUQUAN, the_ground().words("zh-CN"))
 
 
 def lines(done: Task) -> list[dict[str, Any]]:
@@ -106,7 +107,7 @@ def test_amounts_are_told_where_the_county_has_confirmed_how(tmp_path: Path) -> 
 def test_a_screening_that_was_stopped_goes_on_to_the_same_result(
     tmp_path: Path, stops: list[int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(screening, "EVERY", 20)
+    monkeypatch.setattr(screen_people, "EVERY", 20)
     file = listed(tmp_path / "list.jsonl", [*households(120, gaps=0.1), b"hm"])
     whole, halting = task(file, out=tmp_path), replace(task(file), out=tmp_path / "again")
     halting.out.mkdir()
@@ -220,10 +221,10 @@ def test_the_command_ends_with_2_where_nothing_can_be_done(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     settings = Settings(data=tmp_path, county=ROOT / "counties" / "fuquan")
-    assert screen(settings, tmp_path / "none.jsonl", None, MAY_2023, None, "zh-CN") == 2
+    assert screen(settings, Wish(tmp_path / "none.jsonl", day=MAY_2023)) == 2
     (tmp_path / "bad.yaml").write_text("- key: dibao.standard\n")
     file = listed(tmp_path / "list.jsonl", [POOR])
-    assert screen(settings, file, None, MAY_2023, tmp_path / "bad.yaml", "zh-CN") == 2
+    assert screen(settings, Wish(file, day=MAY_2023, supposed=tmp_path / "bad.yaml")) == 2
     assert "missing fields" in capsys.readouterr().err
 
 
@@ -235,7 +236,7 @@ def test_another_figure_can_be_supposed(tmp_path: Path) -> None:
     settings = Settings(data=tmp_path, county=ROOT / "counties" / "fuquan")
     file = listed(tmp_path / "list.jsonl", [NEAR])
     for supposed, expected in ((None, ["border"]), (tmp_path / "raised.yaml", ["dibao"])):
-        assert screen(settings, file, tmp_path, MAY_2023, supposed, "en") == 0
+        assert screen(settings, Wish(file, tmp_path, MAY_2023, supposed, "en")) == 0
         assert lines(task(file))[0]["new"] == expected
 
 
