@@ -43,6 +43,7 @@ HOUSEHOLD_QUESTIONS: tuple[Question, ...] = (
     kinds.many(keys.ASSETS, (*keys.ASSET_KINDS, "none"), skip=UNKNOWN),
     kinds.amount(keys.SAVINGS, skip=UNKNOWN),
     kinds.amount(keys.JOB_COST, per_month=True, skip=UNKNOWN),
+    kinds.choice(keys.KIN, keys.KIN_KINDS, skip=UNKNOWN),
     kinds.yes_no(keys.NEW_WORK),
     kinds.choice(keys.PENSION_KIND, ("retirement", "basic"), skip=UNKNOWN),
     _age(keys.AGE),

@@ -9,9 +9,10 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from rules import border, dibao, dibao_single, keys, referrals, rigid, tekun, temporary
+from rules import border, dibao, dibao_single, keys, referrals, rigid, tekun, temporary, temporary_major
 from rules.facts import Facts, Key, Need
 from rules.home import Home
+from rules.kin import kin_matters
 from rules.line import Finding, Line, Message, Outcome, Verdict
 from rules.standards import Standards
 
@@ -54,6 +55,7 @@ PROGRAMMES: tuple[Programme, ...] = (
     Programme("dibao", "single", dibao_single.dibao_single, dibao_single.finding, by_status=True),
     Programme("border", "", border.border, border.finding, by_status=True, near=border.near_miss),
     Programme("rigid", "", rigid.rigid, rigid.finding, by_status=True),
+    Programme("temporary", "major", temporary_major.major, temporary_major.finding),
     Programme(
         "emergency", "", referrals.emergency_treatment, referrals.finding("emergency", "hospital", "hospital")
     ),
@@ -116,7 +118,13 @@ def assess(facts: Facts, day: date, standards: Standards, area: str) -> Assessme
     """Each programme up to its first refusal. Asks nothing itself: what is missing is told, not raised."""
     home = Home(facts, day, standards, area)
     findings = tuple(look(programme, home) for programme in PROGRAMMES)
-    return Assessment(day, findings, next_key(findings))
+    return Assessment(day, findings, next_key(findings) or _kin(facts, findings))
+
+
+def _kin(facts: Facts, findings: Iterable[Finding]) -> Key[Any] | None:
+    """Asked once and last, where it matters; nothing waits for it."""
+    asked = facts.has(keys.KIN) or not any(map(kin_matters, findings))
+    return None if asked else keys.KIN
 
 
 def look(programme: Programme, home: Home) -> Finding:

@@ -13,6 +13,7 @@ from rules.assets import assets
 from rules.deciding import decider
 from rules.dibao import HUKOU, ID_PAPERS, income_lines
 from rules.home import Home
+from rules.kin import kin_lines
 from rules.limits import Limit, compared
 from rules.line import Finding, Line, Message, Verdict
 from rules.near import near
@@ -49,6 +50,7 @@ def border(home: Home) -> Iterator[Line]:
     property_line = assets("border-assets", home, source)
     yield property_line
     yield _not_dibao(home, property_line)
+    yield from kin_lines(home, by_rule=False)
 
 
 def _not_dibao(home: Home, property_line: Line) -> Line:

@@ -13,6 +13,7 @@ from rules.assets import assets
 from rules.deciding import decider, working_days
 from rules.home import Home
 from rules.income import dibao_item_lines
+from rules.kin import kin_lines, kin_marks
 from rules.limits import Limit, Span, below
 from rules.line import Amount, Deadline, Fen, Finding, Line, Message, Outcome, Paper, Verdict
 from rules.near import near
@@ -35,6 +36,7 @@ def dibao(home: Home) -> Iterator[Line]:
     yield from home.member_lines()
     yield from income_lines(RULE, home, home.dibao_limits)
     yield assets("dibao-assets", home, DIBAO_14)
+    yield from kin_lines(home, by_rule=True)
     yield from dibao_item_lines(home.items or (), home.day, home.standards, home.area)
 
 
@@ -162,3 +164,4 @@ def _marks(home: Home) -> Iterator[str]:
     if home.facts.glance(keys.NEEDS) not in (None, "none"):
         yield "top-up"
     yield "notice"
+    yield from kin_marks(home)

@@ -12,13 +12,18 @@ from rules.border import border_limits
 from rules.deciding import decider
 from rules.dibao import HUKOU, ID_PAPERS, deadline, income_lines
 from rules.home import Home
+from rules.kin import kin_lines, kin_marks
 from rules.limits import compared
 from rules.line import Finding, Line, Message, Verdict
 from rules.sources import DIBAO_8, LAW_21, MEASURES, by_day
 
 
 def dibao_single(home: Home) -> Iterator[Line]:
-    """Who it is for is asked first: without such a person nothing about money matters."""
+    """Who it is for is asked first: without such a person nothing about money matters.
+
+    A grown, severely disabled member without work may ask whatever the family earns (Notice of 2022, 1(1)),
+    and costs of disability or illness come off: for whom it is, income is never a no, but for staff.
+    """
     source = by_day(home.day, LAW_21, DIBAO_8)
     if home.status in ("dibao", "tekun"):
         yield Line("single-status", Verdict.REFUSED, home.status, None, DIBAO_8)
@@ -32,6 +37,7 @@ def dibao_single(home: Home) -> Iterator[Line]:
         return
     yield from income_lines("single-income", home, border_limits(home))
     yield assets("single-assets", home, source)
+    yield from kin_lines(home, by_rule=True)
 
 
 def _person(home: Home) -> Line:
@@ -68,5 +74,5 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
         apply_at=HUKOU,
         formula=Message("formula-dibao"),
         papers=ID_PAPERS,
-        marks=("notice",),
+        marks=("notice", *kin_marks(home)),
     )

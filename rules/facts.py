@@ -74,6 +74,10 @@ class Facts:
         self.used[name] = stored
         return stored if type(stored) is not str or key.kind is not date else key.load(stored)
 
+    def has(self, key: Key[Any]) -> bool:
+        """Whether it was asked, known or not."""
+        return key.name in self._known
+
     def sure(self, key: Key[T]) -> T:
         """A fact whose question cannot be skipped. Raises Need if it was not asked, or was left open."""
         value = self.ask(key)

@@ -47,7 +47,7 @@ class Home:
 
     def counts(self, index: int) -> bool | None:
         """Whether the `index`-th person is a member (Art. 7): not the same thing as the household book."""
-        tie, stays = self.facts.ask(keys.TIE.at(index)), self.facts.ask(keys.STAYS.at(index))
+        tie, stays = self.facts.ask(keys.TIE.at(index)), self.stays(index)
         if stays in NOT_MEMBERS:
             return False
         if tie == "spouse":
@@ -57,6 +57,13 @@ class Home:
         if stays == "home":
             return True if tie in LEGAL_TIES else None
         return False if stays == "apart" else None
+
+    def stays(self, index: int) -> str | None:
+        """Where somebody lives. All of them at home is one answer; else it is asked of each."""
+        at = keys.STAYS.at(index)
+        if not self.facts.has(at) and self.facts.ask(keys.TOGETHER):
+            return "home"
+        return self.facts.ask(at)
 
     def _child_counts(self, index: int, stays: str | None) -> bool | None:
         """Minors count wherever they stay; grown children at school up to a first degree, or living here."""
@@ -69,9 +76,13 @@ class Home:
 
     @once
     def needs(self) -> frozenset[str] | None:
-        """See keys.NEED_KINDS; of all persons together. None where it is not known."""
+        """See keys.NEED_KINDS; of all persons together. None where it is not known.
+
+        Told of each person, or at once of the whole household: then nobody is gone through one by one.
+        """
         named = self.facts.glance(keys.PEOPLE)
-        if named is None:
+        each_told = self.facts.has(keys.NEED_OF.at(0)) or not self.facts.has(keys.NEEDS)
+        if named is None or not each_told:
             return _codes(self.facts.ask(keys.NEEDS))
         each = [self._needs_of(i) for i in range(named)]
         known = [needs for needs in each if needs is not None]
@@ -141,7 +152,7 @@ class Home:
         named = self.facts.glance(keys.PEOPLE)
         for index in range(1, named if named is not None else 1):
             counts = self.counts(index)
-            stays = self.facts.ask(keys.STAYS.at(index))
+            stays = self.stays(index)
             if counts is None:
                 yield Line("member-unsure", Verdict.CHECK, stays, None, DIBAO_7, condition=False)
             elif not counts or stays in ("school", "away", "apart"):

@@ -13,6 +13,7 @@ from rules.facts import Key
 PRIVACY = Key("consent.privacy", bool)  # shown the privacy notice and went on
 CHECK = Key("consent.check", bool)  # authorises the economic check (Law Art. 40)
 TRUTH = Key("consent.truth", bool)  # promises that what was said is true
+CHANGES = Key("consent.changes", bool)  # wants to hear when help for the household changes
 
 SPEAKER = Key("speaker", str)  # self | family | helper
 SPEAKER_TIE = Key("speaker.tie", str)  # what the speaker is to the person
@@ -69,6 +70,8 @@ ASSETS = Key("household.assets", str)  # comma-joined, see ASSET_KINDS; "none" f
 SAVINGS = Key("household.savings", int)  # fen, all members together
 JOB_COST = Key("income.job_cost", int)  # fen a month that working costs: the way there, tools, meals
 NEW_WORK = Key("household.new_work", bool)  # on dibao, and somebody has found work
+KIN = Key("household.kin", str)  # see KIN_KINDS: close relative of whom who handles requests
+TOGETHER = Key("people.together", bool)  # everybody named lives with the person in need
 PENSION_KIND = Key("income.pension", str)  # retirement | basic: which pension "pension" is
 
 PEOPLE = Key("people.count", int)  # named one by one, the person in need is number 0
@@ -92,6 +95,7 @@ OBLIGORS = Key("obligors.count", int)  # living people who by law have to suppor
 OBLIGOR = Key("obligors.state", str)  # one key each, see OBLIGOR_STATES
 OBLIGOR_INCOME = Key("obligors.income", int)  # fen a month
 
+KIN_KINDS = ("none", "civil", "village")  # nobody, of somebody who handles dibao, of a village committee
 NEED_KINDS = ("severe", "disabled", "ill", "student", "jobless", "housing", "homeless")
 ASSET_KINDS = ("savings", "vehicle", "house", "business")
 TIES = ("spouse", "child", "parent", "grandchild", "grandparent", "sibling", "other")

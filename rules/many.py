@@ -76,6 +76,10 @@ class _Watched(Facts):
         self.trail.setdefault(key.name, self._known.get(key.name, ABSENT))
         return super().ask(key)
 
+    def has(self, key: Key[Any]) -> bool:
+        self.trail.setdefault(key.name, self._known.get(key.name, ABSENT))
+        return super().has(key)
+
     def glance(self, key: Key[T]) -> T | None:
         self.trail.setdefault(key.name, self._known.get(key.name, ABSENT))
         return super().glance(key)
@@ -126,7 +130,7 @@ def _because(lines: Iterable[Line], outcome: Outcome) -> str:
 def _groups() -> tuple[tuple[Programme, ...], ...]:
     """Programmes that look at the same few facts are remembered together."""
     alone = [(one,) for one in PROGRAMMES[:6]]
-    return (*alone, PROGRAMMES[6:8], PROGRAMMES[8:])
+    return (*alone, PROGRAMMES[6:9], PROGRAMMES[9:])
 
 
 class Screening:
@@ -174,7 +178,14 @@ def _like(age: int) -> int:
     return 0
 
 
-ONE_BY_ONE = (keys.PEOPLE.name, keys.TIE.name, keys.STAYS.name, keys.AGE_OF.name, keys.NEED_OF.name)
+ONE_BY_ONE = (
+    keys.PEOPLE.name,
+    keys.TOGETHER.name,
+    keys.TIE.name,
+    keys.STAYS.name,
+    keys.AGE_OF.name,
+    keys.NEED_OF.name,
+)
 
 
 class _Remembering:

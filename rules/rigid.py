@@ -15,6 +15,7 @@ from rules.deciding import decider, working_days
 from rules.dibao import HUKOU, ID_PAPERS
 from rules.home import Home
 from rules.income import stated_income
+from rules.kin import kin_lines
 from rules.limits import compared, limit, per_head
 from rules.line import Finding, Line, Message, Paper, Verdict
 from rules.sources import REFORM, RIGID_4
@@ -41,6 +42,7 @@ def rigid(home: Home) -> Iterator[Line]:
     yield _income(home)
     yield _share(home)
     yield assets("rigid-assets", home, RIGID_4)
+    yield from kin_lines(home, by_rule=False)
 
 
 def _income(home: Home) -> Line:

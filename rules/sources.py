@@ -23,8 +23,11 @@ RIGID = Source("刚性支出困难家庭认定办法", in_force=date(2025, 1, 1)
 
 LAW_16, LAW_18, LAW_21, LAW_22 = LAW.at("16"), LAW.at("18"), LAW.at("21"), LAW.at("22")
 LAW_29, LAW_37, LAW_42, LAW_44, LAW_50 = (LAW.at(n) for n in ("29", "37", "42", "44", "50"))
+REFORM_15 = REFORM.at("15")
 MEASURES_47, MEASURES_48, MEASURES_49 = (MEASURES.at(n) for n in ("47", "48", "49"))
-DIBAO_7, DIBAO_8, DIBAO_13, DIBAO_14, DIBAO_22 = (DIBAO.at(n) for n in ("7", "8", "13", "14", "22"))
+DIBAO_7, DIBAO_8, DIBAO_11, DIBAO_13, DIBAO_14, DIBAO_22 = (
+    DIBAO.at(n) for n in ("7", "8", "11", "13", "14", "22")
+)
 TEKUN_5, TEKUN_6, TEKUN_7, TEKUN_8 = (TEKUN.at(n) for n in ("5", "6", "7", "8"))
 RIGID_4 = RIGID.at("4")
 """Named once, because looking articles up anew for every household is what would make screening slow."""

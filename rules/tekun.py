@@ -17,6 +17,7 @@ from rules.deciding import decider
 from rules.dibao import HUKOU
 from rules.home import Home
 from rules.income import tekun_income, tekun_item_lines
+from rules.kin import kin_lines
 from rules.limits import below
 from rules.line import Amount, Days, Deadline, Fen, Finding, Line, Message, Outcome, Paper, Verdict
 from rules.obligors import obligor_lines
@@ -39,6 +40,7 @@ def tekun(home: Home) -> Iterator[Line]:
     income = None if home.items is None else tekun_income(home.items)
     yield below("tekun-income", income, home.members, home.dibao_limits)
     yield assets("tekun-assets", home, TEKUN_7)
+    yield from kin_lines(home, by_rule=False)
     yield from tekun_item_lines(home.items or ())
 
 

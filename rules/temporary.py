@@ -53,7 +53,8 @@ from rules.sources import (
 from rules.standards import Standards
 
 QUICK, EXPENDITURE, BACKSTOP, SUPPLEMENT = "quick", "expenditure", "backstop", "supplement"
-TRACKS = (QUICK, EXPENDITURE, BACKSTOP, SUPPLEMENT)
+MAJOR = "major"  # great need, discussed case by case: see `rules.temporary_major`
+TRACKS = (QUICK, EXPENDITURE, BACKSTOP, SUPPLEMENT, MAJOR)
 
 URGENT_LIVING = ("none_today", "days")
 KNOWN_TRACK = {"dibao": SUPPLEMENT, "tekun": SUPPLEMENT, "border": BACKSTOP, "rigid": BACKSTOP}
@@ -71,7 +72,7 @@ def track(facts: Facts) -> str:
     living = facts.ask(keys.LIVING)
     if living == "none_today":
         return QUICK
-    if _no_hardship(facts):
+    if no_hardship(facts):
         return EXPENDITURE
     if living != "managing" and (kind is None or kind in keys.SUDDEN):
         return QUICK
@@ -81,7 +82,7 @@ def track(facts: Facts) -> str:
 def temporary(facts: Facts, day: date, standards: Standards, area: str) -> Iterator[Line]:
     """Every line of the road this request takes."""
     road = track(facts)
-    if _no_hardship(facts):
+    if no_hardship(facts):
         yield Line("temporary-hardship", Verdict.REFUSED, "none", None, _definition(day))
     elif road == QUICK:
         yield from _quick(facts, day, standards, area)
@@ -101,7 +102,7 @@ def check_kindly(facts: Facts, day: date, standards: Standards, area: str) -> Fi
     return finding(facts, day, standards, area, kindly(temporary(facts, day, standards, area)))
 
 
-def _no_hardship(facts: Facts) -> bool:
+def no_hardship(facts: Facts) -> bool:
     """Nothing happened and the household manages: said by somebody who asks about every help there is."""
     return facts.ask(keys.HARDSHIP) == "none" and facts.ask(keys.LIVING) == "managing"
 
@@ -234,7 +235,7 @@ def finding(facts: Facts, day: date, standards: Standards, area: str, lines: Ite
 def outcome_of(facts: Facts, lines: Iterable[Line]) -> Outcome:
     """Nobody knows what the household receives: it may be one that this road does not apply to."""
     outcome = judge(lines)
-    if outcome is Outcome.UNLIKELY and not _no_hardship(facts) and facts.ask(keys.STATUS) is None:
+    if outcome is Outcome.UNLIKELY and not no_hardship(facts) and facts.ask(keys.STATUS) is None:
         return Outcome.STAFF_CHECK
     return outcome
 

@@ -13,6 +13,7 @@ programme-temporary-quick = temporary assistance (small quick aid)
 programme-temporary-expenditure = temporary assistance (high necessary costs)
 programme-temporary-backstop = temporary assistance (for households in difficulty)
 programme-temporary-supplement = temporary assistance (on top of dibao or tekun)
+programme-temporary-major = Temporary assistance (discussed case by case)
 
 ## Where it is written
 
@@ -77,6 +78,12 @@ rule-temporary-status = { $verdict ->
    *[other] Staff will look up what your household receives now.
 }
 rule-temporary-not-rechecked = For some time your income and property are not checked again.
+rule-temporary-major-not-yet = On that day no rule spoke of discussing single cases; staff must check.
+rule-temporary-major-need = { $verdict ->
+    [ok] You bear about { $has } yuan yourselves: enough for the county to discuss your case.
+    [refused] You bear about { $has } yuan yourselves, less than the { $needs } yuan from which cases are discussed.
+   *[check] Where the need is very great and the usual ways are not enough, the county can discuss your case.
+    }
 
 ## Temporary assistance: what comes with it
 
@@ -90,6 +97,7 @@ formula-temporary-quick = Staff decide the amount by how hard things are. No amo
 formula-temporary-expenditure = Staff decide the amount by how hard things are and what you paid.
 formula-temporary-backstop = Staff decide the amount by how hard things are and what you paid.
 formula-temporary-supplement = Staff decide the amount by what you had to pay.
+formula-temporary-major = Where the need is very great, the county discusses each case and settles the amount.
 
 paper-receipts = Photos of bills for treatment or school (you can apply without them)
 why-not-looked-up-receipts = We cannot look up bills from other places or from pharmacies.
@@ -211,6 +219,10 @@ rule-member-not-counted = { $has ->
     [clergy] Clergy living apart for years do not count.
    *[other] Grown relatives with their own household do not count.
 }
+rule-kin-registered = { $verdict ->
+    [ok] A close relative handles dibao or sits on the village committee: this is registered, and the county calls on you once. It does not count against you.
+   *[check] A close relative handles dibao or sits on the village committee: staff say whether that is registered. It does not count against you.
+    }
 rule-member-unsure = Staff need to check whether this relative counts.
 
 income-counts = { $needs ->
@@ -316,6 +328,7 @@ formula-prices = No application: it is paid automatically.
 mark-already = Your household already receives this. Please tell us when things change.
 mark-top-up = With elderly, children, disabled or seriously ill people, a little more may be paid.
 mark-choose-care = You choose yourself: at home or in a care home.
+mark-county-visit = A close relative handles dibao or sits on the village committee: the county will call on you once.
 mark-valid-a-year = Recognition normally lasts up to a year. You can apply again.
 
 paper-identity = Identity card

@@ -13,6 +13,7 @@ programme-temporary-quick = 临时救助（小额快救）
 programme-temporary-expenditure = 临时救助（支出型）
 programme-temporary-backstop = 临时救助（困难家庭托底）
 programme-temporary-supplement = 临时救助（低保、特困补充）
+programme-temporary-major = 临时救助（一事一议）
 
 ## Where it is written
 
@@ -77,6 +78,12 @@ rule-temporary-status = { $verdict ->
    *[other] 您家现在的救助身份，由工作人员查询。
 }
 rule-temporary-not-rechecked = 一段时间内，不再重新核对收入和财产。
+rule-temporary-major-not-yet = 这一天还没有一事一议的规定，要请工作人员核定。
+rule-temporary-major-need = { $verdict ->
+    [ok] 自己承担的花费约{ $has }元，到了一事一议的线。
+    [refused] 自己承担的花费约{ $has }元，还不到一事一议的{ $needs }元。
+   *[check] 困难特别大、一般办法不够时，县里可以一事一议。
+    }
 
 ## Temporary assistance: what comes with it
 
@@ -90,6 +97,7 @@ formula-temporary-quick = 能得多少，由工作人员按困难程度核定。
 formula-temporary-expenditure = 能得多少，由工作人员看困难程度和花费核定。
 formula-temporary-backstop = 能得多少，由工作人员看困难程度和花费核定。
 formula-temporary-supplement = 能得多少，由工作人员看必需的花费核定。
+formula-temporary-major = 困难特别大的，由县里的协调机制一件一件商量，能得多少由会议定。
 
 paper-receipts = 看病或上学的票据照片（没有也可以先申请）
 why-not-looked-up-receipts = 在外地看病、在药店买药的票据，我们这里查不到。
@@ -211,6 +219,10 @@ rule-member-not-counted = { $has ->
     [clergy] 离家多年的宗教人员，不算在内。
    *[other] 分开过的成年家人，不算在内。
 }
+rule-kin-registered = { $verdict ->
+    [ok] 有近亲经办低保或在村（居）委会，会单独登记，县里上门看一次。不影响您申请。
+   *[check] 有近亲经办低保或在村（居）委会，要不要单独登记由工作人员定。不影响您申请。
+    }
 rule-member-unsure = 这位家人算不算，要请工作人员核定。
 
 income-counts = { $needs ->
@@ -316,6 +328,7 @@ formula-prices = 不用申请，自动发放。
 mark-already = 您家已经在享受。情况有变化，请及时告诉我们。
 mark-top-up = 家里有老人、孩子、残疾或重病的人，可能再多给一些。
 mark-choose-care = 可以住供养机构，也可以在家，由您自己选。
+mark-county-visit = 您家有近亲在办低保的部门或村（居）委会，县里会上门看一次。
 mark-valid-a-year = 认定以后，一般最长管一年，到期可以再申请。
 
 paper-identity = 身份证

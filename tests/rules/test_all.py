@@ -45,6 +45,7 @@ ANSWERS: dict[str, st.SearchStrategy[Any]] = {
     "spending.kind": st.sampled_from(["medical", "education", "living"]),
     "spending.paid": st.integers(0, 10_000_000),
     "spending.reimbursed": st.integers(0, 10_000_000),
+    "household.kin": st.sampled_from(["none", "civil", "village", None]),
     "person.age": st.integers(0, 100),
     "person.school": st.sampled_from(["none", "compulsory", "senior", "higher"]),
     "people.disability[0]": st.sampled_from(["none", "limb-2", "limb-4", "mental-3"]),
@@ -61,6 +62,7 @@ GAPS: dict[str, st.SearchStrategy[Any]] = {
     "rigid.income_ceiling": st.integers(5_000, 40_000),
     "tekun.obligor_income_ceiling": st.integers(5_000, 40_000),
     "assets.savings": st.integers(0, 50_000),
+    "temporary.major.from": st.integers(0, 100_000),
     "assets.vehicle": st.sampled_from(["allowed", "not-allowed"]),
     "dibao.method": st.sampled_from(["difference", "tiers"]),
 }
@@ -74,7 +76,7 @@ def look(known: dict[str, Any], day: Any = MAY_2023, standards: Standards | None
 def unlikely(assessment: Assessment) -> set[tuple[str, str]]:
     """By name; the tracks of temporary assistance are one programme."""
     return {
-        (one.programme, one.track if one.programme == "dibao" else "")
+        (one.programme, one.track if one.programme == "dibao" or one.track == "major" else "")
         for one in assessment.findings
         if one.outcome is Outcome.UNLIKELY
     }

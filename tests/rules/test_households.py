@@ -36,7 +36,7 @@ def assessed(household: Mapping[str, Any]) -> Assessment:
 
 def said(assessment: Assessment, name: str) -> str:
     programme, _, track = name.partition("/")
-    finding = assessment.of(programme, track if programme == "dibao" else None)
+    finding = assessment.of(programme, track if programme == "dibao" or track else None)
     return str(finding.outcome)
 
 

@@ -1,0 +1,89 @@
+# All helps at once: the family, close relatives in office, telling of changes
+
+q-household-kin = Does a close relative of your household handle dibao at an office, or sit on a village or residents' committee?
+    .short = Relative in office
+    .why = Close relatives are spouses, parents, children, brothers and sisters, grandparents and grandchildren. It does not count against you; it is only registered, and the county calls on you once. (Measures for Confirming Dibao Arts. 11, 20)
+o-household-kin-none = No
+    .also = none|nobody
+o-household-kin-civil = Yes, at the dibao office
+    .also = civil affairs|dibao office
+o-household-kin-village = Yes, village or residents' committee
+    .also = village committee|village cadre|village
+
+q-people-together = { $names }: do all of them live with you?
+    .short = Living together
+    .why = Some family members count though they live elsewhere, others do not. It decides how many you are.
+o-people-together-yes = All live here
+    .also = yes|all
+o-people-together-no = Not all
+    .also = no
+
+q-people-stays = Where does { $name } live most of the time?
+    .short = Where somebody lives
+    .why = Being away at school or at work counts differently from a household of one's own or a prison.
+o-people-stays-home = With me
+    .also = home|at home|with us
+o-people-stays-school = Away at school
+    .also = school|college|university
+o-people-stays-away = Away for work
+    .also = working away|work
+o-people-stays-apart = In a household of their own
+    .also = apart|own household|married
+o-people-stays-prison = In prison
+    .also = jail|prison
+o-people-stays-missing = Missing
+    .also = lost
+o-people-stays-clergy = Clergy
+    .also = monk|nun|monastery
+
+q-people-age = How old is { $name }?
+    .short = Age of a family member
+    .why = A child under 18 counts wherever it lives.
+
+person-self = you
+person-spouse = your spouse
+person-child = child
+person-parent = parent
+person-grandchild = grandchild
+person-grandparent = grandparent
+person-sibling = brother or sister
+person-other = somebody else
+person-numbered = { $name } ({ $n })
+people-understood = Noted: { $names }.
+people-member = { $name } { $stays ->
+    [school] is away at school and counts.
+    [away] is away for work{ $counts ->
+        [yes] {" "}and counts.
+       *[unsure] ; staff say whether that counts.
+        }
+    [prison] is in prison and is not counted for that time.
+    [missing] is not counted if declared missing.
+    [clergy] is not counted after years in a religious house.
+    [apart] lives apart{ $counts ->
+        [yes] {" "}and counts all the same.
+        [no] {" "}and is not counted.
+       *[unsure] ; staff say whether that counts.
+        }
+   *[home] lives with you and counts.
+    }
+and-list = {", "}
+
+q-consent-changes = If the rules change and your household may get more or less, shall I tell you? I would keep the answers you gave just now, encrypted, without name or ID number. Say "forget my answers" at any time and they are deleted.
+    .short = Tell me of changes
+    .why = Without your consent these answers are never used to write to you. Saying no does not affect any request.
+o-consent-changes-yes = Yes, tell me
+    .also = yes|ok|sure
+o-consent-changes-no = No, thanks
+    .also = no
+g-remember = Tell me of changes
+g-forget = Forget my answers
+remembered = Good, noted. When standards or rules change in a way that concerns your household, I will write to you. Say "forget my answers" to end it.
+not-remembered = All right, nothing is kept. You can choose "Tell me of changes" later.
+forgotten = Done. The answers you had kept are deleted, and I will not write about changes any more.
+nothing-to-forget = You have no answers kept that could be deleted.
+
+told-changes = Standards or rules of { $county } have changed. Looked at again with the answers you kept:
+    { $lines }
+    This is only a first look; staff decide. If things have changed at home, please change your answers first.
+told-changes-line = · { $name }: before, { $before }; now, { $after }
+push-changes = There is news on something you asked to hear about. Please open to see it.
