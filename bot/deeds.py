@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, insert
 
 from dialogs import deeds
 from dialogs.ground import Ground
-from store import casework, hand_overs
+from store import casework, hand_overs, money
 from store.database import Tx
 from store.prepared import Prepared
 from store.schema import consent
@@ -55,6 +55,11 @@ class Doer:
     def _elsewhere(self, deed: deeds.Deed) -> Any:
         """From another phone, or to another phone."""
         match deed:
+            case deeds.Received():
+                answer = money.Answer(deed.answer)
+                return money.said(
+                    self.tx, self.seal, self.who.id, deed.payment, answer, self.now, self.ground
+                )
             case deeds.FindCase(code, tail):
                 asker = f"resident:{self.who.id}"
                 return casework.find_by_code(self.tx, self.seal, code, tail, asker, self.now, self.ground)

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import anchors
+from bot import anchors, rounds
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -44,6 +44,8 @@ class Errand:
 
 ERRANDS: tuple[Errand, ...] = (
     Errand("trail-anchor", timedelta(days=1), anchors.set_anchor, timedelta(minutes=5)),
+    Errand("ask who was paid", timedelta(hours=1), rounds.ask_who_was_paid),
+    Errand("money not found", timedelta(days=1), rounds.money_not_found, offset=timedelta(hours=7)),
 )
 """Every errand of the house, a line each."""
 

@@ -98,6 +98,17 @@ class Withdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """Whether a payment arrived: `answer` is yes, no or other. `payment` "": the one asked about last.
+
+    Outcome: False if nothing of theirs was asked about.
+    """
+
+    payment: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class MyCases:
     """Outcome: tuple[CaseView, ...], newest first."""
 
@@ -129,6 +140,7 @@ Deed = (
     | Supplied
     | Routed
     | Withdrawn
+    | Received
     | MyCases
     | FindCase
     | NewHandOver

@@ -7,13 +7,14 @@ from typing import Any
 
 from dialogs import menu
 from dialogs.answering import take_answer
-from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
+from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
 from dialogs.emergency import danger_heard
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
 from dialogs.policy import topic_says, topics_say
 from dialogs.question import Asking
 from dialogs.questions import question_for
+from dialogs.received import TOLD, in_words
 from dialogs.turn import Doing, Turn
 from dialogs.understand import SURE, nearest_topics, understand
 
@@ -54,6 +55,10 @@ def free_words(turn: Turn) -> Doing:
         return
     if len(text) == 6 and text.isascii() and text.isdecimal():
         yield from menu.joined(turn, text)
+        return
+    arrived = in_words(turn)
+    if arrived and (yield Received("", arrived)):
+        turn.say(TOLD[arrived])
         return
     meant = understand(text)
     hardship = hardship_told(text) if meant.intent in OWN_TROUBLE and not talk.cases else None

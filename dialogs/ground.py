@@ -34,6 +34,8 @@ class County:
     windows: Mapping[str, Window]
     expenditure_working_days: int  # a goal of the service, not a limit of the law
     confirmed: bool  # the county has checked these particulars
+    ask_received_days: int = 3  # after a payment the resident is asked whether it arrived
+    received_working_days: int = 3  # for the clerk to settle a "no"; then the county is told
 
     def called(self, lang: str) -> str:
         return self.names.get(lang, self.name)

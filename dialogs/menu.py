@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import editing, interview
+from dialogs import editing, interview, received
 from dialogs.answering import advance
 from dialogs.cards import one_card
 from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
@@ -382,4 +382,7 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "withdraw": withdraw,
     "withdraw-yes": withdraw_yes,
     "move": move,
+    "got": received.got,
+    "notgot": received.not_got,
+    "gotother": received.got_other,
 }

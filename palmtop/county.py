@@ -33,6 +33,8 @@ def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
         windows=windows,
         expenditure_working_days=int(told["expenditure_working_days"]),
         confirmed=bool(told["confirmed"]),
+        ask_received_days=int(told["ask_received_days"]),
+        received_working_days=int(told["received_working_days"]),
     )
     return county, places, tuple(told["languages"])
 

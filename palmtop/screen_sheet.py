@@ -12,8 +12,8 @@ from typing import Any
 
 from dialogs.finding import amounts
 from dialogs.words import Words
-from palmtop.workbook import Sheet, save
 from rules.line import Fen
+from store.workbook import Sheet, save
 
 SHEETS = ("new", "near", "check", "faults")
 WIDTHS = (8, 24, 14, 36, 60)

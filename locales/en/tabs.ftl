@@ -1,3 +1,4 @@
 # The pages of one case on the desk: `api/desk/tabs.py`.
 tabs = Parts of this case
 tab-case = Case
+tab-payments = Payments

@@ -12,10 +12,19 @@ from store.schema.checks import authorisation, check_batch, check_item, evidence
 from store.schema.errands import errand
 from store.schema.households import household
 from store.schema.messages import inbox, job, letter
+from store.schema.money import (
+    envelope,
+    envelope_line,
+    payment,
+    payment_batch,
+    payment_check,
+    payment_sample,
+)
 from store.schema.people import invite, saved_reply, sign_in, staff
 from store.schema.residents import address, hand_over, resident
 from store.schema.settings import setting, throttle
 from store.schema.standards import price_index, standard_change
+from store.schema.tasks import task
 from store.schema.trail import trail, trail_head, trail_words
 
 __all__ = [
@@ -26,6 +35,8 @@ __all__ = [
     "check_batch",
     "check_item",
     "consent",
+    "envelope",
+    "envelope_line",
     "errand",
     "event",
     "evidence",
@@ -38,6 +49,10 @@ __all__ = [
     "likeness",
     "metadata",
     "paper",
+    "payment",
+    "payment_batch",
+    "payment_check",
+    "payment_sample",
     "price_index",
     "resident",
     "saved_reply",
@@ -46,6 +61,7 @@ __all__ = [
     "staff",
     "standard_change",
     "tally",
+    "task",
     "throttle",
     "token",
     "trail",

@@ -1,0 +1,42 @@
+"""Did the money arrive? One press answers it; words do as well."""
+
+from __future__ import annotations
+
+from dialogs.deeds import Received
+from dialogs.hear.text import tidy
+from dialogs.turn import Doing, Turn
+
+ANSWERS = {"got": "yes", "notgot": "no", "gotother": "other"}
+TOLD = {"yes": "received-thanks", "no": "received-noted", "other": "received-noted-other"}
+
+
+def got(turn: Turn, payment: str) -> Doing:
+    yield from _answer(turn, "yes", payment)
+
+
+def not_got(turn: Turn, payment: str) -> Doing:
+    yield from _answer(turn, "no", payment)
+
+
+def got_other(turn: Turn, payment: str) -> Doing:
+    yield from _answer(turn, "other", payment)
+
+
+def _answer(turn: Turn, answer: str, payment: str) -> Doing:
+    kept: bool = yield Received(payment, answer)
+    turn.say(TOLD[answer] if kept else "received-gone", options=() if kept else turn.buttons("menu"))
+
+
+def in_words(turn: Turn) -> str:
+    """yes, no or other, where a whole message says so; else ""."""
+    said = _plain(turn.heard.text)
+    return next((answer for verb, answer in ANSWERS.items() if said in _forms(turn, verb)), "")
+
+
+def _forms(turn: Turn, verb: str) -> set[str]:
+    label, also = turn.words.say(f"g-{verb}"), turn.words.maybe(f"g-{verb}.also")
+    return {_plain(form) for form in (label, *also.split("|"))} - {""}
+
+
+def _plain(text: str) -> str:
+    return tidy(text).strip(" 。.!！,，").casefold()

@@ -1,0 +1,195 @@
+"""What somebody still has to do (待办). Any part of the house opens one, in its own transaction, by a key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, case, false, func, or_, select, update
+
+from cases.codes import grouped
+from cases.people import TOWNSHIP_DIGITS, Actor
+from cases.refusals import Missing, NotNow, NotYours
+from store.casework.rows import open_name, staff_number
+from store.database import Tx
+from store.desk.rows import staff_names
+from store.schema import cases, task
+from store.seal import Seal
+from store.times import ms
+from store.upsert import insert_into
+
+_t = task.c
+TASK_VIEWS = ("mine", "open", "late", "done")
+MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    """`kind` names its title (`task-<kind>`), `words` say what exactly; they are sealed.
+
+    Nobody's yet unless `assignee` is given; then it is for `role` in `area`, or for anybody there.
+    """
+
+    key: str  # the same key is the same task, whatever happens twice
+    kind: str
+    area: str
+    due: date
+    case_id: int | None = None
+    village: str | None = None
+    role: str = ""
+    assignee: int | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    id: int
+    kind: str
+    case_id: int | None
+    code: str
+    name: str
+    area: str
+    role: str
+    assignee: int | None
+    assignee_name: str
+    due: date
+    words: str
+    open: bool
+    made_at: int
+    done_by: str
+    done_at: int | None
+    outcome: str
+
+
+def open_task(tx: Tx, seal: Seal, wanted: NewTask, now: datetime, by: int | None = None) -> int:
+    """The task's id: of the new one, or of the one that has this key already, done or not."""
+    row = insert_into(tx, task).values(
+        key=wanted.key,
+        kind=wanted.kind,
+        case_id=wanted.case_id,
+        area=wanted.area,
+        village=wanted.village,
+        role=wanted.role,
+        assignee=wanted.assignee,
+        due=wanted.due,
+        words=seal.shut_text(wanted.words, _context("words", wanted.key)) if wanted.words else None,
+        open=True,
+        made_by=by,
+        made_at=ms(now),
+    )
+    made: int | None = tx.execute(row.on_conflict_do_nothing().returning(_t.id)).scalar()
+    tx.wake("desk")
+    if made is not None:
+        return made
+    known: int = tx.execute(select(_t.id).where(_t.key == wanted.key)).scalar_one()
+    return known
+
+
+def settle(tx: Tx, seal: Seal, key: str, outcome: str, now: datetime, by: int | None = None) -> bool:
+    """What it asked for has come about by itself. False if no such task is open."""
+    done = update(task).where(_t.key == key, _t.open)
+    sealed = seal.shut_text(outcome, _context("outcome", key))
+    values = {"open": False, "done_by": by, "done_at": ms(now), "outcome": sealed}
+    tx.wake("desk")
+    return bool(tx.execute(done.values(**values)).rowcount)
+
+
+def finish(tx: Tx, seal: Seal, actor: Actor, task_id: int, outcome: str, now: datetime) -> None:
+    """Raises NotYours, NotNow (done by somebody else), Missing (how it ended)."""
+    row = _own(tx, actor, task_id)
+    if not outcome.strip():
+        raise Missing("finish", "outcome")
+    if not settle(tx, seal, row.key, outcome.strip()[:500], now, staff_number(actor.id)):
+        raise NotNow("finish")
+
+
+def take_task(tx: Tx, actor: Actor, task_id: int) -> None:
+    """It is the actor's from now on. Raises NotYours, NotNow."""
+    row = _own(tx, actor, task_id)
+    mine = update(task).where(_t.id == row.id, _t.open)
+    if not tx.execute(mine.values(assignee=staff_number(actor.id))).rowcount:
+        raise NotNow("take")
+    tx.wake("desk")
+
+
+def tasks(tx: Tx, seal: Seal, actor: Actor, view: str, today: date) -> tuple[Task, ...]:
+    """A view of TASK_VIEWS: what is due first stands first, what was done last."""
+    wanted = {
+        "mine": and_(_t.open, _t.assignee == staff_number(actor.id)),
+        "open": and_(_t.open, _reach(actor)),
+        "late": and_(_t.open, _reach(actor), _t.due < today),
+        "done": and_(~_t.open, _reach(actor)),
+    }[view]
+    order = (_t.done_at.desc(),) if view == "done" else (_t.due, _t.id)
+    return _shown(tx, seal, tx.execute(_SELECT.where(wanted).order_by(*order).limit(MOST)).all())
+
+
+def tasks_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Task, ...]:
+    """Open ones first. Whether the case is theirs to see, the caller has asked."""
+    found = _SELECT.where(_t.case_id == case_id).order_by(case((_t.open, 0), else_=1), _t.due, _t.id)
+    return _shown(tx, seal, tx.execute(found).all())
+
+
+def tasks_waiting(tx: Tx, actor: Actor) -> int:
+    """The number in the side bar: mine, and those of my place that are nobody's."""
+    mine = or_(_t.assignee == staff_number(actor.id), and_(_t.assignee.is_(None), _for(actor)))
+    return int(tx.execute(select(func.count()).select_from(task).where(_t.open, mine)).scalar_one())
+
+
+_SELECT = select(task, cases.c.code, cases.c.name).outerjoin(cases, cases.c.id == _t.case_id)
+
+
+def _for(actor: Actor) -> ColumnElement[bool]:
+    return and_(_reach(actor), or_(_t.role == "", _t.role == str(actor.role)))
+
+
+def _reach(actor: Actor) -> ColumnElement[bool]:
+    if not actor.area:
+        return false()
+    if len(actor.area) > TOWNSHIP_DIGITS:
+        return _t.village == actor.area
+    return _t.area.startswith(actor.area, autoescape=True)
+
+
+def _own(tx: Tx, actor: Actor, task_id: int) -> Any:
+    row = tx.execute(select(task).where(_t.id == task_id).with_for_update()).first()
+    if row is None:
+        raise NotYours("task")
+    if row.assignee != staff_number(actor.id) and not actor.covers(row.area, row.village):
+        raise NotYours("task")
+    return row
+
+
+def _shown(tx: Tx, seal: Seal, rows: Sequence[Any]) -> tuple[Task, ...]:
+    names = staff_names(tx, {number for row in rows for number in (row.assignee, row.done_by)})
+    return tuple(
+        Task(
+            id=row.id,
+            kind=row.kind,
+            case_id=row.case_id,
+            code=grouped(row.code) if row.code else "",
+            name=open_name(seal, row.name, row.code) if row.code else "",
+            area=row.area,
+            role=row.role,
+            assignee=row.assignee,
+            assignee_name=names.get(row.assignee, ""),
+            due=row.due,
+            words=_opened(seal, row.words, "words", row.key),
+            open=row.open,
+            made_at=row.made_at,
+            done_by=names.get(row.done_by, ""),
+            done_at=row.done_at,
+            outcome=_opened(seal, row.outcome, "outcome", row.key),
+        )
+        for row in rows
+    )
+
+
+def _opened(seal: Seal, sealed: bytes | None, part: str, key: str) -> str:
+    return "" if sealed is None else seal.open_text(sealed, _context(part, key))
+
+
+def _context(part: str, key: str) -> bytes:
+    return f"task.{part}:{key}".encode()

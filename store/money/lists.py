@@ -1,0 +1,144 @@
+"""Payments as the desk lists them. Whoever asks sees those of their own area."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, false, func, select
+
+from cases.people import TOWNSHIP_DIGITS, Actor
+from cases.refusals import NotYours
+from cases.states import State
+from store.database import Tx
+from store.desk.area import scope
+from store.desk.rows import staff_names
+from store.money.shapes import LIVE, Paid, open_payee, open_why
+from store.schema import cases, payment
+from store.seal import Seal
+
+_c = payment.c
+PER_PAGE = 100
+HANDS = ("proposed", "approved", "paid", "confirmed", "ended")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which payments: "" is all of them."""
+
+    state: str = ""
+    month: str = ""  # "once": those that are paid once only
+    programme: str = ""
+    area: str = ""
+    kind: str = ""
+
+    def of(self, query: Select[Any]) -> Select[Any]:
+        for column, wanted in ((_c.state, self.state), (_c.programme, self.programme), (_c.kind, self.kind)):
+            query = query.where(column == wanted) if wanted else query
+        if self.month:
+            query = query.where(_c.month == ("" if self.month == "once" else self.month))
+        return query.where(_c.area.startswith(self.area, autoescape=True)) if self.area else query
+
+
+def page(
+    tx: Tx, seal: Seal, actor: Actor, wanted: Filter, after: int = 0, limit: int = PER_PAGE
+) -> tuple[tuple[Paid, ...], int | None]:
+    """Oldest first, as they have to be dealt with; and after which the next page begins."""
+    listed = wanted.of(_query().where(reach(actor), _c.id > after)).order_by(_c.id).limit(limit + 1)
+    rows = tx.execute(listed).all()
+    more = rows[limit - 1].id if len(rows) > limit else None
+    return shown(tx, seal, rows[:limit]), more
+
+
+def find(tx: Tx, actor: Actor, wanted: Filter) -> tuple[int, int, list[int]]:
+    """How many, which sum, and their ids, of the whole list and not of one page."""
+    rows = tx.execute(wanted.of(select(_c.id, _c.amount).where(reach(actor))).order_by(_c.id)).all()
+    return len(rows), sum(row.amount for row in rows), [row.id for row in rows]
+
+
+def counts(tx: Tx, actor: Actor) -> dict[str, tuple[int, int]]:
+    """State -> how many, which sum; for the tabs of the list."""
+    sums = select(_c.state, func.count().label("n"), func.sum(_c.amount).label("total"))
+    rows = tx.execute(sums.where(reach(actor)).group_by(_c.state))
+    return {row.state: (row.n, int(row.total)) for row in rows}
+
+
+def by_ids(tx: Tx, seal: Seal, actor: Actor, ids: Iterable[int]) -> tuple[Paid, ...]:
+    """Those of `ids` within the actor's area, in the order of the ids."""
+    wanted = sorted(set(ids))
+    found: list[Any] = []
+    for at in range(0, len(wanted), 500):
+        part = wanted[at : at + 500]
+        found += tx.execute(_query().where(reach(actor), _c.id.in_(part)).order_by(_c.id)).all()
+    return shown(tx, seal, found)
+
+
+def one(tx: Tx, seal: Seal, actor: Actor, payment_id: int) -> Paid:
+    """Raises NotYours."""
+    found = by_ids(tx, seal, actor, [payment_id])
+    if not found:
+        raise NotYours("payment")
+    return found[0]
+
+
+def of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Paid, ...]:
+    """Newest first. Whether the case is theirs to see, the caller has asked."""
+    return shown(tx, seal, tx.execute(_query().where(_c.case_id == case_id).order_by(_c.id.desc())).all())
+
+
+def proposable(tx: Tx, actor: Actor) -> list[Any]:
+    """Approved cases that nobody has proposed a payment for: id, code, name, amount, area."""
+    live = select(_c.id).where(_c.case_id == cases.c.id, _c.state.in_(LIVE)).exists()
+    wanted = select(cases.c.id, cases.c.code, cases.c.name, cases.c.amount, cases.c.area, cases.c.kind).where(
+        cases.c.open, cases.c.state == State.APPROVED, ~live
+    )
+    return list(tx.execute(scope(wanted, actor).order_by(cases.c.sort_at, cases.c.id).limit(PER_PAGE)))
+
+
+def reach(actor: Actor) -> ColumnElement[bool]:
+    if not actor.area:
+        return false()
+    if len(actor.area) > TOWNSHIP_DIGITS:
+        return _c.village == actor.area
+    return _c.area.startswith(actor.area, autoescape=True)
+
+
+def shown(tx: Tx, seal: Seal, rows: Sequence[Any]) -> tuple[Paid, ...]:
+    names = staff_names(tx, {row._mapping[f"{hand}_by"] for row in rows for hand in HANDS})
+    return tuple(_paid(seal, row, names) for row in rows)
+
+
+def _query() -> Select[Any]:
+    return select(payment, cases.c.code).join(cases, cases.c.id == _c.case_id)
+
+
+def _paid(seal: Seal, row: Any, names: Any) -> Paid:
+    kept = row._mapping
+    hands = {
+        hand: (kept[f"{hand}_by"], names.get(kept[f"{hand}_by"], ""), kept[f"{hand}_at"])
+        for hand in HANDS
+        if kept[f"{hand}_by"] is not None
+    }
+    return Paid(
+        id=row.id,
+        case_id=row.case_id,
+        code=row.code,
+        area=row.area,
+        village=row.village,
+        programme=row.programme,
+        decision=row.decision,
+        month=row.month,
+        kind=row.kind,
+        amount=row.amount,
+        payee=open_payee(seal, row.payee, row.key),
+        state=row.state,
+        version=row.version,
+        hands=hands,
+        why=open_why(seal, row.why, row.key),
+        batch_id=row.batch_id,
+        from_envelope=row.envelope_id is not None,
+        proof=row.proof,
+        answer=row.answer,
+        answered_at=row.answered_at,
+    )
