@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, insert
 
+from cases.people import Actor, Role
 from dialogs import deeds
 from dialogs.ground import Ground
 from store import casework, hand_overs, money
@@ -17,6 +18,7 @@ from store.schema import consent
 from store.seal import Seal
 from store.talks import Resident
 from store.times import ms
+from store.trail import Act, What, note
 
 _CONSENT_COLUMNS = ("resident_id", "kind", "given", "version", "lang", "channel", "at")
 _CONSENT = Prepared(insert(consent).values({name: bindparam(name) for name in _CONSENT_COLUMNS}))
@@ -62,7 +64,11 @@ class Doer:
                 )
             case deeds.FindCase(code, tail):
                 asker = f"resident:{self.who.id}"
-                return casework.find_by_code(self.tx, self.seal, code, tail, asker, self.now, self.ground)
+                found = casework.find_by_code(self.tx, self.seal, code, tail, asker, self.now, self.ground)
+                if isinstance(found, deeds.CaseView):
+                    act = Act(Actor(asker, Role.RESIDENT, found.area), What.FIND, int(found.id))
+                    note(self.tx, self.seal, act, self.now)
+                return found
             case deeds.NewHandOver():
                 return hand_overs.offer(self.tx, self.seal, self.who.id, self.now)
             case deeds.JoinByCode(code):

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.desk import acting, dossier
+from api.desk.looking import glanced, own
 from api.desk.page import desk_page
 from api.desk.stream import stream
 from api.desk.tabs import tabs_for
@@ -21,6 +22,7 @@ from cases.moves import Missing, MoveRefused, NotYours
 from dialogs.questions import ASK_BACK
 from store import desk
 from store.database import Tx
+from store.trail import Act, What
 
 router = APIRouter()
 EMPTY = Sent()
@@ -91,6 +93,7 @@ async def _page(
     values = await house.store.read(read)
     page: desk.CasePage = values["page"]
     case = page.file.case
+    await glanced(request, Act(signed.actor, What.CASE, case_id, why=own(case, signed.actor)))
     offered = acting.offers(case, signed.actor)
     looked_at = refusal.seen if refusal else seen
     values |= {

@@ -12,6 +12,7 @@ from anyio import CapacityLimiter, to_thread
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.desk.looking import from_where, noted
 from api.desk.telling import Telling
 from api.forms import Sent
 from api.guard import (
@@ -25,9 +26,12 @@ from api.guard import (
     visitor_cookie,
 )
 from api.render import first_language, house_of, show
+from cases.people import Actor, Role
 from store import staff as staff_rows
+from store import trail
 from store.database import Tx
 from store.demo import sign_ins
+from store.trail import Act, What
 
 router = APIRouter()
 OWN_PAGE = re.compile(r"/desk(?:/[\w-]+)*(?:\?[\w=&%.~+-]*)?", re.ASCII)
@@ -53,9 +57,16 @@ async def sign_in(request: Request, form: Form) -> Response:
     staff_id, kept = found
     right = await to_thread.run_sync(staff_rows.fits, form.secret("password"), kept, limiter=_hashing)
     if not right or staff_id is None:
+        await noted(request, Act(_somebody(staff_id), What.SIGN_IN_FAILED, words=login))
         return await _sign_in(request, {"next": target, "login": login, "wrong": "wrong"}, 422)
     inside = staff_id
-    token = await house.store.write(lambda tx: staff_rows.let_in(tx, inside, login, place, now))
+
+    def enter(tx: Tx) -> str:
+        entered = Act(_somebody(inside), What.SIGN_IN, place=from_where(request))
+        trail.note(tx, house.seal, entered, now)
+        return staff_rows.let_in(tx, inside, login, place, now)
+
+    token = await house.store.write(enter)
     return _inside(request, token, target)
 
 
@@ -72,6 +83,7 @@ async def _sign_in(request: Request, values: Mapping[str, Any], status: int = 20
 @router.post("/sign-out")
 async def sign_out(request: Request, signed: Staff, form: Form) -> Response:
     house = house_of(request)
+    await noted(request, Act(signed.actor, What.SIGN_OUT))
     await house.store.write(lambda tx: staff_rows.sign_out(tx, signed.token))
     response = RedirectResponse("/desk/sign-in", 303)
     drop_cookie(response, house, session_cookie(house))
@@ -95,6 +107,9 @@ async def join(request: Request, token: str, form: Form) -> Response:
     def accept(tx: Tx) -> str:
         """The new member is signed in at once; "" if the invite is gone, or the login taken."""
         made = staff_rows.accept(tx, token, login, hashed, now, name)
+        if not isinstance(made, str):
+            joined = Act(made.actor, What.JOINED, why=made.role, place=from_where(request))
+            trail.note(tx, house.seal, joined, now)
         return made if isinstance(made, str) else staff_rows.open_session(tx, made.id, now)
 
     outcome = await house.store.write(accept)
@@ -152,6 +167,11 @@ def _inside(request: Request, token: str, target: str) -> Response:
     set_cookie(response, house, session_cookie(house), token)
     drop_cookie(response, house, visitor_cookie(house))
     return response
+
+
+def _somebody(staff_id: int | None) -> Actor:
+    """Who is at the door; nobody, if the login is not one of ours."""
+    return Actor(f"staff:{staff_id}" if staff_id else "", Role.SYSTEM, "")
 
 
 def _address(request: Request) -> str:

@@ -7,14 +7,16 @@ from asyncio import to_thread
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.desk.looking import from_where, glanced
 from api.desk.page import desk_page
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
-from store import desk
+from bot.house import House
+from store import desk, trail
 from store.database import Tx
 from store.papers.shelf import NotOnShelf
-from store.seal import Seal
+from store.trail import Act, What
 
 router = APIRouter()
 PHOTO = "image/jpeg"
@@ -27,6 +29,7 @@ STATES = ("good", "poor", "kept")
 async def viewer(request: Request, signed: Staff, paper_id: int, case: int = 0) -> HTMLResponse:
     house = house_of(request)
     paper = await house.store.read(lambda tx: desk.paper_of(tx, house.seal, signed.actor, paper_id))
+    await glanced(request, _look(signed, paper, ""))
     values = {"paper": paper, "pages": len(paper.names.get("pages", ())), "case_id": case, "wrong": False}
     return await desk_page(request, "desk/paper.html", signed, values)
 
@@ -38,7 +41,8 @@ async def mark(request: Request, signed: Staff, paper_id: int, form: Form) -> Re
     state = form.line("state")
     if state == "poor" and not form.text("note", 500):
         return await _say_why(request, signed, paper_id, case_id)
-    await house.store.write(lambda tx: _mark(tx, house.seal, signed, paper_id, form, state))
+    place = from_where(request)
+    await house.store.write(lambda tx: _mark(tx, house, signed, paper_id, form, place))
     return RedirectResponse(f"/desk/papers/{paper_id}?case={case_id}", 303)
 
 
@@ -50,6 +54,7 @@ async def sheet(request: Request, signed: Staff, paper_id: int, number: int) -> 
     name = _shelf_name(paper, number)
     if not name:
         raise HTTPException(404)
+    await glanced(request, _look(signed, paper, f":{number}"))
     try:
         data = await to_thread(house.shelf.fetch, name)
     except NotOnShelf:
@@ -61,6 +66,10 @@ async def sheet(request: Request, signed: Staff, paper_id: int, number: int) -> 
     )
 
 
+def _look(signed: SignedIn, paper: desk.PaperRow, page: str) -> Act:
+    return Act(signed.actor, What.PAPER, paper.case_id, f"paper:{paper.id}{page}")
+
+
 def _shelf_name(paper: desk.PaperRow, number: int) -> str:
     """The name of that page on the shelf; "" where there is none (not fetched yet, or refused)."""
     pages = list(paper.names.get("pages", ()))
@@ -69,9 +78,13 @@ def _shelf_name(paper: desk.PaperRow, number: int) -> str:
     return str(pages[number - 1]) if 0 < number <= len(pages) else ""
 
 
-def _mark(tx: Tx, seal: Seal, signed: SignedIn, paper_id: int, form: Sent, state: str) -> None:
+def _mark(tx: Tx, house: House, signed: SignedIn, paper_id: int, form: Sent, place: str) -> None:
+    seal, state, now = house.seal, form.line("state"), house.now()
     quarter = form.whole("turn")
     before = desk.paper_of(tx, seal, signed.actor, paper_id)
+    done = state if state in STATES else "turned"
+    act = Act(signed.actor, What.MARKED, before.case_id, f"paper:{paper_id}", done, place=place)
+    trail.note(tx, seal, act, now)
     desk.mark_paper(
         tx,
         seal,

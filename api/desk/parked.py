@@ -5,11 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.desk.looking import glanced
 from api.desk.page import desk_page
 from api.guard import Form, NotAllowed, SignedIn, Staff
 from api.render import house_of
 from cases.people import TOWNSHIP_DIGITS
 from store import failures
+from store.trail import Act, What
 
 router = APIRouter()
 
@@ -25,6 +27,7 @@ async def parked(request: Request, signed: Staff) -> HTMLResponse:
     _of_the_county(signed)
     house = house_of(request)
     messages = await house.store.read(lambda tx: failures.parked_ones(tx, house.seal))
+    await glanced(request, Act(signed.actor, What.LIST, subject="parked", n=len(messages)))
     return await desk_page(request, "desk/parked.html", signed, {"messages": messages})
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.desk.looking import along
 from api.desk.page import desk_page
 from api.desk.standard_form import day, decimal
 from api.desk.standards import of_the_county, proposes
@@ -24,6 +25,7 @@ from rules.prices import PriceIndex, PriceTrigger, covered, price_subsidy, price
 from store import standards_desk
 from store.database import Tx
 from store.standards_desk import PriceMonth
+from store.trail import Act, What
 
 router = APIRouter(prefix="/prices")
 EMPTY = Sent()
@@ -61,7 +63,8 @@ async def enter(request: Request, signed: Staff, form: Form) -> Response:
 
     try:
         if chosen in ("publish", "reject"):
-            await house.store.write(decide)
+            decided = Act(signed.actor, What.STANDARD, subject="prices", why=chosen)
+            await house.store.write(along(request, decided, decide))
         else:
             proposes(signed)
             index, published, wrong = read(form, house.today().day)
@@ -69,7 +72,11 @@ async def enter(request: Request, signed: Staff, form: Form) -> Response:
                 return await _page(request, signed, form, wrong=wrong)
             area, entered, on = house.ground.county.code, index, published
             await house.store.write(
-                lambda tx: standards_desk.propose_month(tx, signed.actor, area, entered, on, now)
+                along(
+                    request,
+                    Act(signed.actor, What.STANDARD, subject="prices", why="propose"),
+                    lambda tx: standards_desk.propose_month(tx, signed.actor, area, entered, on, now),
+                )
             )
     except NotYours:
         raise

@@ -10,11 +10,13 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
 from api.guard import Staff
 from api.render import house_of
 from store import desk
 from store.database import Tx
+from store.trail import Act, What
 
 router = APIRouter()
 KINDS = ("temporary", "enquiry")
@@ -68,6 +70,8 @@ async def queue(
         return page, desk.badges(tx, signed.actor, today)
 
     page, badges = await house.store.read(read)
+    shown = len(page.rows) + len(page.urgent)
+    await glanced(request, Act(signed.actor, What.LIST, subject=f"view:{asked.view}", n=shown))
     townships = [each for each in house.ground.places.townships() if each.code.startswith(signed.actor.area)]
     values: dict[str, Any] = {
         "asked": asked,
@@ -90,6 +94,7 @@ async def search(request: Request, signed: Staff, q: Annotated[str, Query(max_le
     if not text:
         return RedirectResponse("/desk", 303)
     hits = await house.store.read(lambda tx: desk.search(tx, house.seal, signed.actor, text, today))
+    await noted(request, Act(signed.actor, What.SEARCH, words=text, n=len(hits)))
     if len(hits) == 1:
         return RedirectResponse(f"/desk/cases/{hits[0].row.id}", 303)
     return await desk_page(request, "desk/search.html", signed, {"q": text, "hits": hits, "townships": []})

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
+from api.desk.looking import along
 from api.desk.page import desk_page
 from api.desk.standard_form import CONFIDENCES, read
 from api.desk.standard_words import Figures, changes_of, in_order, like
@@ -29,6 +30,7 @@ from store import standards_desk
 from store.database import Tx
 from store.golden import golden_households
 from store.standards_desk import Gone, NotAccepted, Overlapping, Proposal, Touching, Tried
+from store.trail import Act, What
 
 router = APIRouter(prefix="/standards")
 EMPTY = Sent()
@@ -148,7 +150,11 @@ async def propose(request: Request, signed: Staff, form: Form) -> Response:
     change: Change = found.change
     try:
         made = await house.store.write(
-            lambda tx: standards_desk.propose(tx, signed.actor, change, house.ground.standards, now)
+            along(
+                request,
+                Act(signed.actor, What.STANDARD, subject=change.value.key[:40], why="propose"),
+                lambda tx: standards_desk.propose(tx, signed.actor, change, house.ground.standards, now),
+            )
         )
     except NotYours:
         raise
@@ -198,11 +204,16 @@ async def decide(request: Request, signed: Staff, change_id: int, form: Form) ->
 
     try:
         if publishing:
-            await _publish(house, signed, change_id, form.chosen("accept"), now)
+            await _publish(request, signed, change_id, form.chosen("accept"), now)
         else:
             reason = form.line("reason", 300)
+            rejected = Act(signed.actor, What.STANDARD, subject=f"change:{change_id}", why="reject")
             await house.store.write(
-                lambda tx: standards_desk.reject(tx, signed.actor, change_id, reason, now)
+                along(
+                    request,
+                    rejected,
+                    lambda tx: standards_desk.reject(tx, signed.actor, change_id, reason, now),
+                )
             )
     except NotYours:
         raise
@@ -214,9 +225,10 @@ async def decide(request: Request, signed: Staff, change_id: int, form: Form) ->
 
 
 async def _publish(
-    house: House, signed: SignedIn, change_id: int, accepted: tuple[str, ...], now: datetime
+    request: Request, signed: SignedIn, change_id: int, accepted: tuple[str, ...], now: datetime
 ) -> None:
     """Tried out beside the work of others, published in a moment."""
+    house = house_of(request)
     files = house.ground.standards
 
     def try_out(tx: Tx) -> Tried:
@@ -224,7 +236,12 @@ async def _publish(
         return standards_desk.try_out(tx, files, golden_households(), found)
 
     tried = await house.store.read(try_out)
-    await house.store.write(lambda tx: standards_desk.publish(tx, signed.actor, tried, accepted, files, now))
+
+    def publish(tx: Tx) -> None:
+        standards_desk.publish(tx, signed.actor, tried, accepted, files, now)
+
+    act = Act(signed.actor, What.STANDARD, subject=f"change:{change_id}", why="publish")
+    await house.store.write(along(request, act, publish))
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def papers_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[PaperRow, ...]:
 def shown_paper(row: Any, seal: Seal) -> PaperRow:
     names = orjson.loads(seal.open(row.names, paper_context(row.resident_id)))
     note = seal.open_text(row.note, _note_context(row.id)) if row.note else ""
-    return PaperRow(row.id, row.item, row.state, row.kind, names, row.turn, note, row.at)
+    return PaperRow(row.id, row.item, row.state, row.kind, names, row.turn, note, row.at, row.case_id)
 
 
 def _note_context(paper_id: int) -> bytes:

@@ -98,6 +98,7 @@ class PaperRow:
     turn: int
     note: str
     at: int
+    case_id: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,10 @@ from store.database import Store
 from store.seal import Seal
 from store.times import china_day
 from store.trail import Act, Verdict, What, heads, note, read_anchors, verify, write_anchor
+from tests.pages.conftest import clock, desk, house
 from tests.store.office import CLERK, NOW
+
+__all__ = ["clock", "desk", "house"]
 
 
 @dataclass

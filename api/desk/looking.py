@@ -1,0 +1,94 @@
+"""Whoever looks at somebody's file leaves a line in the trail, before the page leaves the house.
+
+If the line cannot be written, nothing is shown. Every page of the desk that can be asked for stands in one of
+the two lists below; a test walks all routes, fails on one that stands in neither, and looks at the trail
+after each of the first list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from fastapi import Request
+
+from api.render import house_of
+from cases.case import Case
+from cases.people import Actor
+from store import trail
+from store.database import Tx
+from store.trail import Act, What
+
+T = TypeVar("T")
+
+SHOWS: Mapping[str, What] = {
+    "/desk": What.LIST,
+    "/desk/search": What.SEARCH,
+    "/desk/parked": What.LIST,
+    "/desk/cases/{case_id}": What.CASE,
+    "/desk/cases/{case_id}/household": What.CASE,
+    "/desk/papers/{paper_id}": What.PAPER,
+    "/desk/papers/{paper_id}/{number}": What.PAPER,
+}
+"""Pages with somebody's personal data, and what looking at each is called. Parts of a case (`case_part`)
+leave their line by themselves."""
+
+NOTHING_PERSONAL = frozenset(
+    {
+        "/desk/sign-in",
+        "/desk/join/{token}",
+        "/desk/live",  # says that there is news, not which
+        "/desk/replies",
+        "/desk/standards",
+        "/desk/standards/figure",
+        "/desk/standards/propose",
+        "/desk/standards/changes/{change_id}",  # names of those it touches are masked
+        "/desk/prices",
+        "/desk/staff",
+        "/desk/me",
+    }
+)
+
+
+def own(case: Case, actor: Actor) -> str:
+    """Why somebody looks at a case: it is theirs, it is nobody's yet, or it is a colleague's."""
+    if case.assignee == actor.id:
+        return "own"
+    return "free" if case.assignee is None and case.open else "other"
+
+
+async def noted(request: Request, act: Act) -> None:
+    """Write it down, from where it was asked."""
+    house, placed = house_of(request), _placed(request, act)
+    now = house.now()
+    await house.store.write(lambda tx: trail.note(tx, house.seal, placed, now))
+
+
+async def glanced(request: Request, act: Act) -> None:
+    """The same for what refreshes itself or is gone back to: once in ten minutes."""
+    house, placed = house_of(request), _placed(request, act)
+    now = house.now()
+    await house.store.write(lambda tx: trail.look(tx, house.seal, placed, now))
+
+
+def along(request: Request, act: Act, work: Callable[[Tx], T]) -> Callable[[Tx], T]:
+    """Work of a transaction, together with its line in the trail: both or neither."""
+    house, placed = house_of(request), _placed(request, act)
+    now = house.now()
+
+    def both(tx: Tx) -> T:
+        outcome = work(tx)
+        trail.note(tx, house.seal, placed, now)
+        return outcome
+
+    return both
+
+
+def from_where(request: Request) -> str:
+    """The address as the trail keeps it."""
+    return trail.place_of(house_of(request).seal, request.client.host if request.client else "")
+
+
+def _placed(request: Request, act: Act) -> Act:
+    return replace(act, place=from_where(request))

@@ -1,0 +1,135 @@
+"""Nobody looks at a file unseen: every page says whether it shows one, and those that do leave a line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from fastapi.routing import iter_route_contexts
+from sqlalchemy import select
+
+from api.desk.looking import NOTHING_PERSONAL, SHOWS
+from cases.moves import Given
+from store.schema import trail
+from store.trail import What, verify, words_of
+from tests.pages.conftest import DeskOffice
+from tests.trail.papers import a_photo
+
+
+def pages(desk: DeskOffice) -> set[str]:
+    """Every page of the desk that can be asked for."""
+    return {
+        route.path
+        for route in iter_route_contexts(desk.app.routes)
+        if route.path.startswith("/desk") and "GET" in (route.methods or ())
+    }
+
+
+def rows(desk: DeskOffice, what: What | None = None) -> list[Any]:
+    query = select(trail).order_by(trail.c.at, trail.c.chain, trail.c.seq)
+    query = query.where(trail.c.actor.like("staff:%"))
+    found = desk.house.store.read_now(lambda tx: tx.execute(query).all())
+    return [row for row in found if what is None or row.what == what]
+
+
+async def test_every_page_says_whether_it_shows_somebodys_file(desk: DeskOffice) -> None:
+    told = set(SHOWS) | NOTHING_PERSONAL
+    assert pages(desk) - told == set(), "say it in api/desk/looking.py: SHOWS or NOTHING_PERSONAL"
+    assert told - {route.path for route in iter_route_contexts(desk.app.routes)} == set()
+    assert set(SHOWS) & NOTHING_PERSONAL == set()
+
+
+@pytest.mark.parametrize("path", sorted(SHOWS))
+async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, path: str) -> None:
+    case = desk.case()
+    photo = a_photo(desk, case)
+    visitor = await desk.at_desk("lina")
+    filled = path.replace("{case_id}", str(case)).replace("{paper_id}", str(photo)).replace("{number}", "1")
+    answer = await visitor.get(filled + ("?q=罗小秀" if path.endswith("search") else ""))
+    assert answer.status_code in (200, 303), answer.text
+    [line] = rows(desk)
+    assert (line.what, line.actor, line.role) == (SHOWS[path], desk.people["lina"].id, "officer")
+    assert line.place.startswith("127.0.0.0/24 ")
+    assert (line.case_id == case) is ("{" in path)
+
+
+async def test_a_page_that_cannot_be_written_down_is_not_shown(desk: DeskOffice) -> None:
+    case = desk.case()
+    visitor = await desk.at_desk()
+    desk.house.store.write_now(lambda tx: tx.conn.exec_driver_sql("DROP TABLE trail_head"))
+    answer = await visitor.get(f"/desk/cases/{case}")
+    assert answer.status_code == 500 and "罗小秀" not in answer.text
+
+
+async def test_why_somebody_looks_stands_there(desk: DeskOffice) -> None:
+    case = desk.case()
+    visitor, colleague = await desk.at_desk(), await desk.at_desk("zhaoqiang")
+    await visitor.get(f"/desk/cases/{case}")
+    desk.move(case, "take")
+    await colleague.get(f"/desk/cases/{case}")
+    await (await desk.at_desk("lina")).get(f"/desk/cases/{case}/household")
+    assert sorted((row.why, row.subject) for row in rows(desk, What.CASE)) == [
+        ("free", ""),
+        ("other", ""),
+        ("other", "part:household"),
+    ]
+
+
+async def test_a_page_that_refreshes_itself_is_one_look(desk: DeskOffice) -> None:
+    case = desk.case()
+    visitor = await desk.at_desk()
+    for _ in range(4):
+        await visitor.get(f"/desk/cases/{case}", {"X-Quiet": "1"})
+    assert len(rows(desk, What.CASE)) == 1
+
+
+async def test_a_foreign_case_leaves_no_look(desk: DeskOffice) -> None:
+    case = desk.case()
+    await (await desk.at_desk("sunmei")).get(f"/desk/cases/{case}")
+    assert rows(desk, What.CASE) == []
+
+
+async def test_every_move_has_its_line(desk: DeskOffice) -> None:
+    case = desk.case()
+    desk.move(case, "take")
+    desk.move(case, "reply", given=Given(words="您好"))
+    assert [(row.case_id, row.subject, row.why) for row in rows(desk, What.MOVE)] == [
+        (case, "event:2", "take"),
+        (case, "event:3", "reply"),
+    ]
+
+
+async def test_what_was_searched_for_is_kept_sealed_and_can_be_read(desk: DeskOffice) -> None:
+    visitor = await desk.at_desk()
+    await visitor.get("/desk/search?q=罗小秀")
+    [row] = rows(desk, What.SEARCH)
+    found = desk.house.store.read_now(lambda tx: words_of(tx, desk.house.seal, [(row.chain, row.seq)]))
+    assert list(found.values()) == ["罗小秀"] and row.n == 0
+
+
+async def test_coming_and_going_and_knocking_in_vain(desk: DeskOffice) -> None:
+    visitor = await desk.visitor()
+    await visitor.sign_in("wangli", "wrong password 1")
+    await visitor.sign_in("nobody", "wrong password 1")
+    await visitor.sign_in("wangli", "Green bridge 27")
+    await visitor.send("/desk/sign-out", {}, page="/desk/me")
+    found = desk.house.store.read_now(lambda tx: tx.execute(select(trail.c.what, trail.c.actor)).all())
+    wangli = desk.people["wangli"].id
+    assert sorted(tuple(row) for row in found) == sorted(
+        [("sign-in-failed", wangli), ("sign-in-failed", ""), ("sign-in", wangli), ("sign-out", wangli)]
+    )
+    assert desk.house.store.read_now(lambda tx: verify(tx, desk.house.seal, ())).whole
+
+
+async def test_who_was_let_in_or_shut_out_stands_there(desk: DeskOffice) -> None:
+    visitor = await desk.at_desk("zhoumin")
+    number = desk.people["zhaoqiang"].id.removeprefix("staff:")
+    await visitor.send(f"/desk/staff/{number}/disable", {}, page="/desk/staff")
+    await visitor.send(f"/desk/staff/{number}/enable", {}, page="/desk/staff")
+    fields = {"name": "周小兰", "role": "clerk", "area": "522702"}
+    await visitor.send("/desk/staff", fields)
+    assert [(row.what, row.subject, row.why) for row in rows(desk)] == [
+        ("disabled", f"staff:{number}", ""),
+        ("enabled", f"staff:{number}", ""),
+        ("invited", "", "clerk"),
+    ]
