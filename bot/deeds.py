@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, insert
 from cases.people import Actor, Role
 from dialogs import deeds
 from dialogs.ground import Ground
-from store import casework, hand_overs, money
+from store import casework, hand_overs, households, money, standards_desk
 from store.database import Tx
 from store.prepared import Prepared
 from store.schema import consent
@@ -55,7 +55,7 @@ class Doer:
                 return self._elsewhere(deed)
 
     def _elsewhere(self, deed: deeds.Deed) -> Any:
-        """From another phone, or to another phone."""
+        """Kept answers; from another phone, or to another phone."""
         match deed:
             case deeds.Received():
                 answer = money.Answer(deed.answer)
@@ -69,6 +69,14 @@ class Doer:
                     act = Act(Actor(asker, Role.RESIDENT, found.area), What.FIND, int(found.id))
                     note(self.tx, self.seal, act, self.now)
                 return found
+            case deeds.Remembered(area, facts, outcomes):
+                kept = households.Household(self.who.id, area, self.ground.day, facts, outcomes)
+                number = standards_desk.times_published(self.tx)
+                return households.keep(
+                    self.tx, self.seal, kept, households.looked_by(number, self.ground.day), self.now
+                )
+            case deeds.Forgotten():
+                return households.forget(self.tx, self.who.id)
             case deeds.NewHandOver():
                 return hand_overs.offer(self.tx, self.seal, self.who.id, self.now)
             case deeds.JoinByCode(code):

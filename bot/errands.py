@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import anchors, rounds
+from bot import anchors, changes, rounds
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -43,6 +43,7 @@ class Errand:
 
 
 ERRANDS: tuple[Errand, ...] = (
+    Errand("tell-of-changes", timedelta(days=1), changes.tell_of_changes, timedelta(hours=9)),
     Errand("trail-anchor", timedelta(days=1), anchors.set_anchor, timedelta(minutes=5)),
     Errand("ask who was paid", timedelta(hours=1), rounds.ask_who_was_paid),
     Errand("money not found", timedelta(days=1), rounds.money_not_found, offset=timedelta(hours=7)),

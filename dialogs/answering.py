@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from dialogs import emergency, interview, what_if
+from dialogs import emergency, interview, remember, what_if
 from dialogs.cards import cards_say
 from dialogs.deeds import Consented, Filed, FindCase, Supplied
 from dialogs.finding import check_now
@@ -19,7 +19,7 @@ from dialogs.policy import policy_answer
 from dialogs.progress import filed_says, view_says
 from dialogs.question import Question, said_label
 from dialogs.questions import CONSENTS, question_for
-from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Reported, Supposed
+from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Remember, Reported, Supposed
 from dialogs.turn import Doing, Turn
 from dialogs.words import Words
 from rules import keys
@@ -282,6 +282,10 @@ def _end(turn: Turn, ending: Ending, standing: Standing) -> Doing:
         yield from emergency.reported(turn)
     elif isinstance(ending, Cards):
         _told(turn, ending)
+        yield from remember.keep(turn, ending.found)
+    elif isinstance(ending, Remember):
+        _close(turn)
+        yield from remember.finish(turn, ending.wanted)
     elif isinstance(ending, Supposed):
         _close(turn)
         known = turn.talk.drafts["benefits"].known if "benefits" in turn.talk.drafts else {}
@@ -307,16 +311,52 @@ def _close(turn: Turn) -> None:
 
 def _told(turn: Turn, ending: Cards) -> None:
     """The answers stay, to be changed or to apply with."""
-    talk = turn.talk
-    before: dict[str, str] = talk.draft.ground.get("outcomes", {})
-    now = {one.name: str(one.outcome) for one in ending.found.findings}
-    talk.draft.ground["outcomes"] = now
-    talk.script = talk.asked = ""
-    turned = [name for name in now if name in before and before[name] != now[name]]
-    if turned:
-        names = "、".join(turn.words.say(name) for name in turned)
-        turn.say("cards-changed", {"names": names})
+    draft = turn.talk.draft
+    before: dict[str, str] = draft.ground.get("outcomes", {})
+    now = dict(remember.outcomes(ending.found))
+    edited: dict[str, Any] = draft.ground.pop("edited", {})
+    draft.ground["outcomes"] = now
+    if before and edited:
+        turn.say("cards-edited", {"what": _edited(turn, edited), "lines": _turned(turn, before, now)})
+    turn.talk.script = turn.talk.asked = ""
     turn.says.extend(cards_say(ending.found, turn))
+
+
+def _edited(turn: Turn, edited: dict[str, Any]) -> str:
+    """Which answers were changed, from what to what."""
+    words = turn.words
+    asking = interview.asking_for("", turn.talk.draft, turn.ground, words)
+    known = turn.talk.draft.known
+    said = [
+        words.say(
+            "cards-edited-one",
+            {
+                "what": interview.short(name, words, asking),
+                "before": interview.shown(name, before, asking),
+                "after": interview.shown(name, known.get(name), asking),
+            },
+        )
+        for name, before in edited.items()
+    ]
+    return words.say("and-list").join(said)
+
+
+def _turned(turn: Turn, before: dict[str, str], now: dict[str, str]) -> str:
+    """What each kind of help turned from and to; or that all stayed as it was."""
+    words = turn.words
+    lines = [
+        words.say(
+            "what-if-line",
+            {
+                "name": words.say(name),
+                "before": words.say(f"what-if-{was.replace('_', '-')}"),
+                "after": words.say(f"what-if-{now[name].replace('_', '-')}"),
+            },
+        )
+        for name, was in before.items()
+        if name in now and now[name] != was
+    ]
+    return "\n".join(lines) or words.say("cards-edited-same")
 
 
 def _leave(turn: Turn, ending: Leave) -> None:

@@ -50,6 +50,11 @@ def _card(finding: Finding, words: Words) -> Say:
     return Say("\n".join(parts), (Option(f"g:{verb}", label),) if finding.programme != "prices" else ())
 
 
+def _about_changes(turn: Turn) -> str:
+    """Ask once; who said yes sees how to take it back."""
+    return "forget" if turn.talk.remembered else "remember"
+
+
 def _end(more: Sequence[Finding], rest: Sequence[Finding], turn: Turn) -> Say:
     """The other hopeful ones as buttons, the rest by name: nothing is dropped silently."""
     words = turn.words
@@ -58,4 +63,7 @@ def _end(more: Sequence[Finding], rest: Sequence[Finding], turn: Turn) -> Say:
         parts.append(words.say("cards-rest", {"names": "、".join(words.say(one.name) for one in rest)}))
     parts.append(words.say("cards-end"))
     cards = tuple(Option(f"g:card:{one.name}", words.say(one.name)) for one in more)
-    return Say("\n".join(parts), cards + turn.buttons("edit-benefits", "what-if", "staff", "menu"))
+    return Say(
+        "\n".join(parts),
+        cards + turn.buttons("edit-benefits", "what-if", _about_changes(turn), "staff", "menu"),
+    )

@@ -36,7 +36,7 @@ class CaseView:
 class Consented:
     """Outcome: None. Kept as a record of its own, with the fingerprint of the words that were shown."""
 
-    kind: str  # privacy | check | truth
+    kind: str  # privacy | check | truth | changes
     given: bool
     shown: str
 
@@ -122,6 +122,20 @@ class FindCase:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """Answers to be kept, because the person wants to hear of changes. Outcome: None."""
+
+    area: str
+    facts: Mapping[str, Any]
+    outcomes: Mapping[str, str]  # what each programme says today, by name
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Outcome: None. The answers that were kept are deleted."""
+
+
+@dataclass(frozen=True, slots=True)
 class NewHandOver:
     """A six-digit code to go on with on another phone. Outcome: str."""
 
@@ -143,6 +157,8 @@ Deed = (
     | Received
     | MyCases
     | FindCase
+    | Remembered
+    | Forgotten
     | NewHandOver
     | JoinByCode
 )

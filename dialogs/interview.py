@@ -170,6 +170,8 @@ def change(talk: Talk, name: str) -> None:
     draft = talk.draft
     if name in draft.known:
         draft.old[name] = draft.known.pop(name)
+        if talk.script == "benefits" and "outcomes" in draft.ground:
+            draft.ground.setdefault("edited", {}).setdefault(name, draft.old[name])
     talk.pending.clear()
 
 
@@ -181,6 +183,13 @@ def back(talk: Talk, ground: Ground) -> bool:
         return False
     change(talk, given[-1])
     return True
+
+
+def township_known(talk: Talk) -> str:
+    """The township that was told in any draft, remembered, or named by a poster; "" if none was."""
+    drafts = (draft.known.get(keys.TOWNSHIP.name) for draft in talk.drafts.values())
+    told = next((str(code) for code in drafts if code), "")
+    return str(talk.profile.get(keys.TOWNSHIP.name) or talk.hint or told)
 
 
 def store_answer(talk: Talk, name: str, value: Any, mark: list[str]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from dialogs import editing, interview, received
+from dialogs import editing, interview, received, remember
 from dialogs.answering import advance
 from dialogs.cards import one_card
 from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
@@ -145,8 +146,14 @@ def _carry_over(talk: Talk, draft: Draft) -> None:
     """Nobody is asked twice: what the other draft knows is known here too."""
     other = talk.drafts.get("temporary" if talk.script == "benefits" else "benefits")
     if other is not None:
-        draft.known.update(other.known)
-        draft.marks.update(other.marks)
+        told = {name: value for name, value in other.known.items() if _carries(talk.script, name, value)}
+        draft.known.update(told)
+        draft.marks.update({name: mark for name, mark in other.marks.items() if name in told})
+
+
+def _carries(script: str, name: str, value: Any) -> bool:
+    """ "Nothing happened" was true of looking around; who asks for help is asked anew."""
+    return not (script == "temporary" and name == keys.HARDSHIP.name and value == "none")
 
 
 def edit_benefits(turn: Turn, _: str) -> Doing:
@@ -164,6 +171,15 @@ def what_if(turn: Turn, _: str) -> Doing:
         yield from check(turn, "")
         return
     interview.begin(turn.talk, "what_if")
+    yield from advance(turn)
+
+
+def remember_me(turn: Turn, _: str) -> Doing:
+    """May we tell you when help for you changes?"""
+    if "benefits" not in turn.talk.drafts:
+        yield from check(turn, "")
+        return
+    interview.begin(turn.talk, remember.SCRIPT)
     yield from advance(turn)
 
 
@@ -189,7 +205,7 @@ def ask_for(turn: Turn, programme: str) -> Doing:
     talk = turn.talk
     draft = interview.begin(talk, "enquiry")
     draft.known[ENQUIRY.name] = turn.words.say("wants-programme", {"programme": name})
-    if known := talk.profile.get(keys.TOWNSHIP.name) or talk.hint or _township_of_drafts(turn):
+    if known := interview.township_known(talk):
         draft.known[keys.TOWNSHIP.name] = known
     yield from advance(turn)
 
@@ -208,17 +224,9 @@ def staff(turn: Turn, _: str) -> Doing:
     turn.say("staff-start", phones)
     talk.script = talk.asked = ""  # a draft of another kind waits
     draft = interview.begin(talk, "enquiry")
-    known = talk.profile.get(keys.TOWNSHIP.name) or talk.hint or _township_of_drafts(turn)
-    if known:
+    if known := interview.township_known(talk):
         draft.known[keys.TOWNSHIP.name] = known
     yield from advance(turn)
-
-
-def _township_of_drafts(turn: Turn) -> str:
-    drafts = turn.talk.drafts.values()
-    return next(
-        (str(draft.known[keys.TOWNSHIP.name]) for draft in drafts if keys.TOWNSHIP.name in draft.known), ""
-    )
 
 
 def track(turn: Turn, _: str) -> Doing:
@@ -357,6 +365,8 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "edit-benefits": edit_benefits,
     "card": card,
     "what-if": what_if,
+    "remember": remember_me,
+    "forget": remember.forget,
     "ask-for": ask_for,
     "track": track,
     "find": find,

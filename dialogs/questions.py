@@ -115,6 +115,12 @@ TIES = {
 }
 
 
+def _hardships(asking: Asking) -> Sequence[str]:
+    """Who asks for help has met with something; who only asks what there is, perhaps has not."""
+    asks_for_help = keys.SPEAKER.name in asking.known
+    return keys.HARDSHIPS if asks_for_help else (*keys.HARDSHIPS, "none")
+
+
 def _ties(asking: Asking) -> Sequence[str]:
     return TIES.get(asking.who, TIES["helper"])
 
@@ -123,11 +129,12 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.yes_no(keys.PRIVACY),
     kinds.yes_no(keys.CHECK),
     kinds.yes_no(keys.TRUTH),
+    kinds.yes_no(keys.CHANGES),
     kinds.choice(keys.SPEAKER, ("self", "family", "helper")),
     kinds.choice(keys.SPEAKER_TIE, _ties),
     kinds.typed(keys.SPEAKER_NAME, "text", read_name),
     kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),
-    kinds.choice(keys.HARDSHIP, keys.HARDSHIPS, skip=UNKNOWN),
+    kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN),
     kinds.day(keys.HARDSHIP_WHEN, skip=UNKNOWN),
     kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN),
     kinds.choice(keys.STATUS, ("none", "dibao", "tekun", "border", "rigid"), skip=UNKNOWN),
@@ -188,9 +195,14 @@ ASK_BACK: tuple[str, ...] = (
 """What a clerk may ask back, one at a time. Nothing that can be looked up belongs here (Law Art. 62(2))."""
 
 IN_SUMMARY = frozenset(QUESTIONS) - {
-    key.name for key in (keys.PRIVACY, keys.TRUTH, keys.GO_ON, keys.SUBMIT, ENQUIRY)
+    key.name for key in (keys.PRIVACY, keys.TRUTH, keys.CHANGES, keys.GO_ON, keys.SUBMIT, ENQUIRY)
 }
-CONSENTS = {keys.PRIVACY.name: "privacy", keys.CHECK.name: "check", keys.TRUTH.name: "truth"}
+CONSENTS = {
+    keys.PRIVACY.name: "privacy",
+    keys.CHECK.name: "check",
+    keys.TRUTH.name: "truth",
+    keys.CHANGES.name: "changes",
+}
 
 
 def question_for(name: str) -> Question:

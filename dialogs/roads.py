@@ -16,7 +16,7 @@ from typing import Any
 from dialogs.ground import Ground
 from dialogs.question import Asking
 from dialogs.questions import ASK_BACK, question_for
-from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Reported, Supposed
+from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Remember, Reported, Supposed
 from dialogs.scripts.small import SCRIPTS
 from dialogs.words import Words
 from rules import keys
@@ -157,6 +157,7 @@ ENDS: Mapping[type, str] = {
     Given: "given",
     Cards: "cards",
     Supposed: "supposed",
+    Remember: "remember",
 }
 """The ends that need no more than their kind to be told apart. Words: `road-end-<kind>`."""
 

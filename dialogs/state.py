@@ -39,6 +39,7 @@ class Talk:
     cases: list[str] = field(default_factory=list)  # ids of this resident's cases, newest last
     shown: list[list[str]] = field(default_factory=list)  # options shown last: payload and label
     numbered: bool = False  # whether a bare number picks one of them
+    remembered: bool = False  # wants to hear when help for the household changes; answers are kept
     crisis: str = ""  # id of the urgent case that words of danger opened
 
     @property

@@ -6,13 +6,13 @@ a record of its own (`consent`, kind `changes`); taking it back deletes the row.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, delete, select, update
 
 from rules.stated import possible_for
 from store.database import Tx
@@ -58,6 +58,25 @@ def forget(tx: Tx, resident_id: int) -> bool:
     return tx.execute(delete(household).where(_c.resident_id == resident_id)).rowcount == 1
 
 
+def looked_by(number: str, day: date) -> str:
+    """What a household was looked at by: how often the county had published (see
+    `store.standards_desk.times_published`), and the month, for a law may begin or end by itself.
+    """
+    return f"{number}:{day:%Y-%m}"
+
+
+def to_look_at(tx: Tx, seal: Seal, looked: str, most: int) -> list[Household]:
+    """Households that were not looked at by these figures yet, held until the transaction ends."""
+    query = select(household).where(_c.looked != looked).order_by(_c.resident_id).limit(most)
+    return [opened(seal, row) for row in tx.execute(query.with_for_update(skip_locked=True))]
+
+
+def looked_at(tx: Tx, seal: Seal, seen: Household, looked: str) -> None:
+    """Keep what each programme says now; when it was told by the person stays as it is."""
+    row = update(household).where(_c.resident_id == seen.resident_id)
+    tx.execute(row.values(body=_shut(seal, seen), looked=looked))
+
+
 def of_residents(tx: Tx, seal: Seal, residents: Iterable[int]) -> dict[int, Household]:
     """Those of them who wanted their answers kept, by their number."""
     wanted = list(residents)
@@ -65,6 +84,12 @@ def of_residents(tx: Tx, seal: Seal, residents: Iterable[int]) -> dict[int, Hous
         return {}
     rows = tx.execute(select(household).where(_c.resident_id.in_(wanted)))
     return {row.resident_id: opened(seal, row) for row in rows}
+
+
+def newest_kept(tx: Tx, seal: Seal, covers: Callable[[str], bool], most: int) -> dict[int, Household]:
+    """The answers kept last, of the areas that somebody may see; by resident."""
+    rows = tx.execute(select(household).order_by(_c.kept_at.desc(), _c.resident_id).limit(most))
+    return {row.resident_id: opened(seal, row) for row in rows if covers(row.area)}
 
 
 def opened(seal: Seal, row: Row[Any]) -> Household:

@@ -66,5 +66,12 @@ class Supposed:
     pay: int | None  # fen a month
 
 
-Ending = Hand | Leave | Reported | LookUp | Given | Cards | Supposed
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Whether to hear of changes was answered."""
+
+    wanted: bool
+
+
+Ending = Hand | Leave | Reported | LookUp | Given | Cards | Supposed | Remember
 Script = Callable[[Facts, Ground, Mapping[str, Any]], Ending]

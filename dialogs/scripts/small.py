@@ -8,7 +8,7 @@ from typing import Any
 from dialogs.ground import Ground
 from dialogs.questions import ENQUIRY, FIND_CODE, FIND_TAIL, WHAT_IF, WHAT_IF_PAY
 from dialogs.scripts.benefits import benefits
-from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Reported, Script, Supposed
+from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Remember, Reported, Script, Supposed
 from dialogs.scripts.temporary import temporary
 from rules import keys
 from rules.facts import Facts, Key
@@ -40,6 +40,11 @@ def what_if(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Endin
     return Supposed(change, facts.sure(WHAT_IF_PAY) if change == "job" else None)
 
 
+def remember(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:
+    """May we tell you when help for you changes?"""
+    return Remember(facts.sure(keys.CHANGES))
+
+
 def supply(facts: Facts, _ground: Ground, started: Mapping[str, Any]) -> Ending:
     """Only what the clerk asked back, in the clerk's words."""
     key = str(started["key"])
@@ -54,6 +59,7 @@ SCRIPTS: dict[str, Script] = {
     "find": find,
     "what_if": what_if,
     "supply": supply,
+    "remember": remember,
 }
 STEPS = {"quick": 16, "expenditure": 24, "crisis": 4}
 """Roughly how many questions a track has; said with "大约"."""

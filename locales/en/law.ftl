@@ -87,3 +87,11 @@ told-changes = Standards or rules of { $county } have changed. Looked at again w
     This is only a first look; staff decide. If things have changed at home, please change your answers first.
 told-changes-line = · { $name }: before, { $before }; now, { $after }
 push-changes = There is news on something you asked to hear about. Please open to see it.
+road-end-remember = Whether to tell of changes is noted
+standards-kept-answers = Resident who kept answers
+o-hardship-kind-none = Nothing in particular
+    .also = nothing|none|no
+cards-edited = You changed { $what }.
+    { $lines }
+cards-edited-one = "{ $what }" from "{ $before }" to "{ $after }"
+cards-edited-same = All first looks stay the same; see the amounts below.

@@ -139,7 +139,6 @@ danger-reported = Noted. The staff of { $township } will see it at once; papers 
 cards-head = Done. { $n } kinds of help are worth a try, the most urgent first:
 cards-more = There are more below.
 cards-rest = Probably not at the moment: { $names }. You may apply all the same; staff decide.
-cards-changed = After your change these results are different: { $names }.
 cards-end = If an answer was wrong, change it and the result follows.
 g-ask-for = Ask about this
 g-edit-benefits = Change my answers

@@ -87,3 +87,11 @@ told-changes = { $county }的救助标准或政策有了变化。照您留下的
     这只是初步判断，以工作人员核定为准。情况有变化，请先改一改您的回答。
 told-changes-line = · { $name }：以前{ $before }，现在{ $after }
 push-changes = 您关心的事情有了新消息，请打开看看。
+road-end-remember = 记下要不要通知
+standards-kept-answers = 留下回答的居民
+o-hardship-kind-none = 没遇到什么事
+    .also = 没有|没得|莫得|没事|没什么|没遇到|都没有|没有难处
+cards-edited = 您把{ $what }。
+    { $lines }
+cards-edited-one = “{ $what }”从“{ $before }”改成了“{ $after }”
+cards-edited-same = 各项的初步判断没有变，金额看下面。

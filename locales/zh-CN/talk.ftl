@@ -139,7 +139,6 @@ danger-reported = 都记下了，{ $township }的工作人员会马上看到。�
 cards-head = 看完了。有 { $n } 项可以试试，先看最要紧的：
 cards-more = 还有几项也可以看看，点下面的按钮。
 cards-rest = 眼下可能不符合：{ $names }。您仍然可以申请，由工作人员核定。
-cards-changed = 您改了回答以后，这几项的结果变了：{ $names }。
 cards-end = 哪里填错了，可以改，结果会跟着变。
 g-ask-for = 我要问这一项
 g-edit-benefits = 改我的回答

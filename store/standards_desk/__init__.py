@@ -1,6 +1,6 @@
 """Figures that the county publishes by itself: one proposes, another decides, all of it is kept."""
 
-from store.standards_desk.current import InForce
+from store.standards_desk.current import InForce, times_published
 from store.standards_desk.deciding import Tried, publish, reject, try_out
 from store.standards_desk.prices import (
     PriceMonth,
@@ -49,6 +49,7 @@ __all__ = [
     "published",
     "reject",
     "standards_now",
+    "times_published",
     "touched",
     "try_out",
 ]

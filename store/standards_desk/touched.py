@@ -1,8 +1,10 @@
-"""Whom a new figure touches: stored cases looked at by the old and by the new standards."""
+"""Whom a new figure touches: stored cases, and people who asked to hear of changes, looked at by the old and
+by the new standards.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,12 +15,14 @@ from cases.codes import grouped
 from cases.people import Actor
 from cases.states import State
 from dialogs.hear.people import mask_name
+from rules import keys
 from rules.line import Outcome
 from rules.many import Brief, Screening
 from rules.standards import Standard, Standards
 from store.casework.rows import open_dossier, open_name
 from store.database import Tx
 from store.desk.area import scope
+from store.households import newest_kept, of_residents
 from store.schema import cases
 from store.seal import Seal
 
@@ -29,9 +33,12 @@ _c = cases.c
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """One programme of one case. `near_fen`: how much less a head and month would be enough."""
+    """One programme of one household. `near_fen`: how much less a head and month would be enough.
 
-    case_id: int
+    `case_id` None: no request was made; the resident kept their answers to hear of changes.
+    """
+
+    case_id: int | None
     code: str
     name: str  # masked
     programme: str  # see Finding.name
@@ -40,7 +47,7 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class Touching:
-    """At most MOST_SHOWN of each; the numbers count all that were found. `looked`: cases looked at."""
+    """At most MOST_SHOWN of each; the numbers count all that were found. `looked`: households looked at."""
 
     day: date
     looked: int
@@ -54,28 +61,51 @@ class Touching:
 def touched(
     tx: Tx, seal: Seal, actor: Actor, before: Standards, after: Standards, value: Standard, today: date
 ) -> Touching:
-    """The newest case of each resident, as if it were asked on the day nearest to today on which the value
-    holds.
+    """The newest case of each resident, and the kept answers of who has none, as if it were asked on the day
+    nearest to today on which the value holds.
     """
     day = _day(value, today)
-    rows = _newest(tx, actor)
+    rows, more = _newest(tx, actor)
     found: dict[str, list[Touched]] = {"gains": [], "loses": [], "near": []}
     old, new = Screening(day, before, value.area), Screening(day, after, value.area)
-    for row in rows[:MOST_CASES]:
-        facts = open_dossier(seal, row.dossier, row.code)["facts"]
-        for was, now in zip(old.briefs(facts), new.briefs(facts), strict=True):
+    looked = 0
+    for one in _households(tx, seal, actor, rows):
+        looked += 1
+        for was, now in zip(old.briefs(one.facts), new.briefs(one.facts), strict=True):
             for what in _what(was, now):
-                found[what].append(_told(row, seal, now if what == "near" else was, what))
+                found[what].append(_told(one, now if what == "near" else was, what))
     gains, loses, near = (tuple(found[what]) for what in ("gains", "loses", "near"))
     return Touching(
         day=day,
-        looked=min(len(rows), MOST_CASES),
-        more=len(rows) > MOST_CASES,
+        looked=looked,
+        more=more,
         gains=gains[:MOST_SHOWN],
         loses=loses[:MOST_SHOWN],
         near=near[:MOST_SHOWN],
         counts=(len(gains), len(loses), len(near)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    case_id: int | None
+    code: str
+    name: str
+    facts: Mapping[str, Any]
+
+
+def _households(tx: Tx, seal: Seal, actor: Actor, rows: list[Any]) -> Iterator[_Seen]:
+    """Whole answers that somebody kept tell more than their own request does."""
+    kept = newest_kept(tx, seal, actor.covers, MOST_CASES)
+    kept |= of_residents(tx, seal, [row.resident_id for row in rows])
+    for row in rows:
+        facts = open_dossier(seal, row.dossier, row.code)["facts"]
+        own = facts.get(keys.SPEAKER.name, "self") == "self"
+        whole = kept.pop(row.resident_id, None) if own else None
+        name = mask_name(open_name(seal, row.name, row.code))
+        yield _Seen(row.id, grouped(row.code), name, whole.facts if whole else facts)
+    for one in kept.values():
+        yield _Seen(None, f"R{one.resident_id}", "", one.facts)
 
 
 def _what(was: Brief, now: Brief) -> Iterator[str]:
@@ -88,10 +118,9 @@ def _what(was: Brief, now: Brief) -> Iterator[str]:
         yield "near"
 
 
-def _told(row: Any, seal: Seal, brief: Brief, what: str) -> Touched:
+def _told(one: _Seen, brief: Brief, what: str) -> Touched:
     fen: Any = brief.near.args["fen"] if what == "near" and brief.near else None
-    name = mask_name(open_name(seal, row.name, row.code))
-    return Touched(row.id, grouped(row.code), name, f"programme-{brief.name}", fen)
+    return Touched(one.case_id, one.code, one.name, f"programme-{brief.name}", fen)
 
 
 def _day(value: Standard, today: date) -> date:
@@ -99,8 +128,8 @@ def _day(value: Standard, today: date) -> date:
     return day if value.valid_to is None else min(day, value.valid_to)
 
 
-def _newest(tx: Tx, actor: Actor) -> list[Any]:
-    """One case a resident, without those that were withdrawn; one more than are looked at."""
+def _newest(tx: Tx, actor: Actor) -> tuple[list[Any], bool]:
+    """One case a resident, without those that were withdrawn; and whether there are more."""
     query = scope(select(_c.id, _c.code, _c.name, _c.dossier, _c.resident_id), actor, by_index=False)
     query = query.where(_c.state != State.WITHDRAWN).order_by(_c.id.desc()).limit(2 * MOST_CASES)
     newest: dict[int, Any] = {}
@@ -108,4 +137,4 @@ def _newest(tx: Tx, actor: Actor) -> list[Any]:
         newest.setdefault(row.resident_id, row)
         if len(newest) > MOST_CASES:
             break
-    return list(newest.values())
+    return list(newest.values())[:MOST_CASES], len(newest) > MOST_CASES
