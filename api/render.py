@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from api.assets import address
 from bot.house import House
+from dialogs.masks import hides, masked
 from dialogs.words import Words
 
 FOLDER = Path(__file__).parent / "templates"
@@ -32,6 +33,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals["asset"] = address
+    made.filters["masked"] = masked
+    made.tests["hiding"] = hides
     return made
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from dialogs.ground import Ground
+from dialogs.masks import hides, masked
 from dialogs.question import Asking
 from dialogs.questions import QUESTIONS
 from dialogs.words import Words
@@ -25,7 +26,7 @@ class FactLine:
     name: str
     label: str
     value: str  # "" if the person left it open
-    whole: str  # what stands behind a masked value
+    hidden: bool  # more stands behind it, for who says why: `api.desk.unmask`
     by: str  # self | family | helper: who said it
     at: int | None  # ms
     how: str  # said | seen | verified | refuted
@@ -55,12 +56,12 @@ def _fact_line(name: str, value: Any, file: CaseFile, ground: Ground, words: Wor
     return FactLine(
         name,
         fact_name(name, words),
-        shown,
-        str(value) if name in SECRET and value is not None and shown != str(value) else "",
+        masked(shown),
+        hides("" if value is None else str(value)) or hides(quote),
         by,
         ms(datetime.fromisoformat(at)) if at else None,
         how,
-        quote if name not in SECRET and quote != shown else "",
+        masked(quote) if name not in SECRET and quote != shown else "",
     )
 
 

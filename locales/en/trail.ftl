@@ -18,3 +18,17 @@ verify-cut = everything from here on is gone.
 verify-head = the noted end is not the real end.
 verify-anchor = not the row that the anchor of its day names.
 verify-words = its words were replaced.
+
+## Hidden numbers
+
+unmask = A hidden number
+unmask-show = Show
+unmask-why = Why do you need it? Tap a reason to see it.
+unmask-kept = Who looked, when and why is written down, and the resident can ask for it.
+unmask-choose = Please tap a reason.
+unmask-verify = To check who it is
+unmask-call = To call them
+unmask-check = For the economic check
+unmask-pay = For a payment
+unmask-asked = They asked me to
+unmask-fades = It goes away after { $n } seconds.

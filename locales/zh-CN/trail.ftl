@@ -18,3 +18,17 @@ verify-cut = 从这条起，后面的都没了。
 verify-head = 记下的末尾和真正的末尾对不上。
 verify-anchor = 和当天锚点记下的不是同一条。
 verify-words = 里面的话被换过。
+
+## Hidden numbers
+
+unmask = 隐去的号码
+unmask-show = 显示
+unmask-why = 为什么要看？点一个原因，就能看到。
+unmask-kept = 谁看了、什么时候、为了什么，都会记下来，居民本人也查得到。
+unmask-choose = 请点一个原因。
+unmask-verify = 核对身份
+unmask-call = 打电话联系本人
+unmask-check = 送经济状况核对
+unmask-pay = 办理发放
+unmask-asked = 本人要我看
+unmask-fades = { $n } 秒后自动收起。

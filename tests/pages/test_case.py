@@ -22,7 +22,7 @@ from store.schema import event, letter
 from store.times import ms
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import HTMX, Visitor, words
-from tests.store.office import ID_NUMBER, NAME, OTHER_TOWN, a_request
+from tests.store.office import NAME, OTHER_TOWN, a_request
 
 PAYLOADS = (
     "<script>alert(1)</script>",
@@ -101,13 +101,6 @@ async def test_the_pre_check_stands_there_with_its_articles(desk: DeskOffice) ->
         "收入 1",
     ):
         assert part in read, part
-
-
-async def test_an_id_number_is_masked_until_the_clerk_opens_it(desk: DeskOffice) -> None:
-    page = await (await desk.at_desk()).get(page_of(desk.case()))
-    assert re.search(
-        rf"<details class=\"mask\"><summary>5227\*+0025</summary><span[^>]*>{ID_NUMBER}", page.text
-    )
 
 
 @pytest.mark.parametrize("login", ["sunmei", "nobody"])

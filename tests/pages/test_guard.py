@@ -13,6 +13,7 @@ from fastapi.routing import iter_route_contexts
 
 from api import guard
 from api.app import create_app
+from api.desk.looking import NOTHING_PERSONAL, SHOWS
 from api.headers import ALWAYS, CONTENT_POLICY
 from api.render import FOLDER, environment
 from tests.pages.conftest import DeskOffice
@@ -43,6 +44,15 @@ async def test_every_route_is_guarded_or_listed_as_open(desk: DeskOffice) -> Non
 
 async def test_nothing_is_listed_as_open_that_is_not_there(desk: DeskOffice) -> None:
     assert {route.path for route in routes(desk)} >= guard.OPEN
+
+
+async def test_every_page_of_the_desk_says_whether_it_shows_somebodys_file(desk: DeskOffice) -> None:
+    """One that does leaves a line in the trail: tests/trail/test_coverage.py asks for each."""
+    found = [route for route in routes(desk) if route.path.startswith("/desk")]
+    asked_for = {route.path for route in found if "GET" in route.methods}
+    told = set(SHOWS) | NOTHING_PERSONAL
+    assert asked_for - told == set(), "say it in api/desk/looking.py: SHOWS or NOTHING_PERSONAL"
+    assert told - asked_for == set() and set(SHOWS) & NOTHING_PERSONAL == set()
 
 
 async def test_every_page_of_the_desk_that_changes_something_checks_its_form(desk: DeskOffice) -> None:
