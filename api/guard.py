@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from dataclasses import dataclass
 from secrets import token_urlsafe
 from typing import Annotated
@@ -52,6 +53,9 @@ OPEN = frozenset(
 """Routes without a guard, each for a reason."""
 
 BODY_LIMIT = 512 * 1024
+TABLE_LIMIT = 8 * 1024 * 1024
+WITH_TABLE = re.compile(r"/desk/payments/batches/[0-9]+/result", re.ASCII)
+"""Where a form brings a whole table along, as a file."""
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -150,9 +154,11 @@ async def form(request: Request) -> Sent:
     if not from_here(request):
         raise NotOurForm
     length = request.headers.get("content-length", "")
-    if not length.isdecimal() or int(length) > BODY_LIMIT:
+    files = 1 if WITH_TABLE.fullmatch(request.url.path) else 0
+    limit = TABLE_LIMIT if files else BODY_LIMIT
+    if not length.isdecimal() or int(length) > limit:
         raise TooLong
-    fields = await request.form(max_files=0, max_fields=200, max_part_size=BODY_LIMIT)
+    fields = await request.form(max_files=files, max_fields=200, max_part_size=limit)
     sent = Sent(fields)
     given = request.headers.get("x-form-token") or sent.line("form_token")
     expected = form_token(request)

@@ -5,21 +5,33 @@ from fastapi import APIRouter
 from api.desk import (
     case,
     door,
+    envelope,
     household,
     live,
     me,
     papers,
     parked,
+    payment_lists,
+    payment_months,
+    payment_part,
+    payments,
     prices,
     queue,
     replies,
     staff,
     standards,
+    tasks,
     unmask,
 )
 
 router = APIRouter(include_in_schema=False)
 for part in (
+    payment_lists,
+    payment_months,
+    payments,
+    payment_part,
+    envelope,
+    tasks,
     door,
     queue,
     live,

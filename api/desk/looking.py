@@ -28,6 +28,12 @@ SHOWS: Mapping[str, What] = {
     "/desk/parked": What.LIST,
     "/desk/cases/{case_id}": What.CASE,
     "/desk/cases/{case_id}/household": What.CASE,
+    "/desk/cases/{case_id}/payments": What.CASE,
+    "/desk/payments": What.LIST,
+    "/desk/payments/month": What.LIST,
+    "/desk/payments/batches/{batch_id}": What.LIST,
+    "/desk/payments/samples/{sample_id}": What.LIST,
+    "/desk/tasks": What.LIST,
     "/desk/papers/{paper_id}": What.PAPER,
     "/desk/papers/{paper_id}/{number}": What.PAPER,
 }
@@ -46,6 +52,11 @@ NOTHING_PERSONAL = frozenset(
         "/desk/standards/propose",
         "/desk/standards/changes/{change_id}",  # names of those it touches are masked
         "/desk/prices",
+        "/desk/payments/batches",  # sums
+        "/desk/payments/samples",
+        "/desk/envelope",
+        "/desk/envelope/{area}",  # a payment is called by its number
+        "/desk/envelope/{area}/file",
         "/desk/staff",
         "/desk/me",
     }

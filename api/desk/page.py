@@ -14,6 +14,7 @@ from api.render import house_of, show
 from cases.people import TOWNSHIP_DIGITS
 from store import desk, failures
 from store.database import Tx
+from store.desk.tasks import tasks_waiting
 
 
 async def desk_page(
@@ -29,12 +30,14 @@ async def desk_page(
     badges = values["badges"] if "badges" in values else await house.store.read(count)
     of_county = len(signed.actor.area) < TOWNSHIP_DIGITS
     parked = await house.store.read(failures.parked) if of_county else 0
+    todo = await house.store.read(lambda tx: tasks_waiting(tx, signed.actor))
     tell = Telling(signed.words, house.now(), house.today())
     frame = {
         "signed": signed,
         "views": desk.VIEWS,
         "badges": badges,
         "parked": parked,
+        "todo": todo,
         "form_token": form_token(request),
         "keys": signed.member.prefs.get("keys", True),
         "place": tell.place(signed.member.area),

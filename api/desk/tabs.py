@@ -34,6 +34,7 @@ class Tab:
 TABS: tuple[Tab, ...] = (
     Tab("case", ""),
     Tab("household", "/household", _assistance),
+    Tab("payments", "/payments", _assistance),
 )
 
 

@@ -232,6 +232,7 @@ pay-sample-result = Result
 pay-sample-result-right = Right
 pay-sample-result-wrong = Wrong
 pay-sample-result-unreached = Not reached
+pay-sample-how = How
 pay-sample-how-phone = Phone
 pay-sample-how-visit = Visit
 pay-sample-note = Note (needed if something is wrong)

@@ -232,6 +232,7 @@ pay-sample-result = 结果
 pay-sample-result-right = 没问题
 pay-sample-result-wrong = 有问题
 pay-sample-result-unreached = 联系不上
+pay-sample-how = 怎么查
 pay-sample-how-phone = 电话
 pay-sample-how-visit = 上门
 pay-sample-note = 说明（有问题时一定要写）

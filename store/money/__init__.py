@@ -4,20 +4,24 @@ No payment without a decision, none twice, and none that leaves an envelope belo
 """
 
 from store.money.asking import Answer, ask_who_was_paid, said, settle_unanswered
-from store.money.batches import Batch, batch_of, batches, export, rows_of_batch, rows_to_send
+from store.money.batches import Batch, batch_of, batches, export, ids_of_batch, rows_of_batch, rows_to_send
 from store.money.ceilings import one_month, small_ceiling
 from store.money.envelopes import Envelope, EnvelopeLine, envelope_page, envelopes, put_in
 from store.money.files import columns_of, hash_of_list, plain_yuan, write_list
 from store.money.ledger import approve, cancel, confirm, fail, give_back, hand_over, propose
-from store.money.lists import Filter, counts, find, of_case, one, page, proposable
+from store.money.lists import Filter, by_ids, counts, find, of_case, one, page, proofs, proposable
 from store.money.refusals import AlreadyThere, NotDecided, NotEnough, OwnHand, TooMuch
 from store.money.results import Booked, ResultLine, UnreadableTable, book_results, read_results, reference
 from store.money.runs import RunLine, draw_up, month_list, month_of
 from store.money.samples import Rate, Sample, check_one, draw, rate, sample_page, samples
-from store.money.selecting import Done, Looked, act_on, looked_at, read_pairs
+from store.money.selecting import Done, Looked, Pairs, act_on, looked_at, read_pairs
 from store.money.shapes import Paid, Payee, Wish
 
 __all__ = [
+    "Pairs",
+    "by_ids",
+    "ids_of_batch",
+    "proofs",
     "AlreadyThere",
     "Answer",
     "Batch",

@@ -86,6 +86,10 @@ def rows_to_send(tx: Tx, seal: Seal, pairs: Pairs) -> Iterator[BatchRow]:
         yield from _rows(tx, seal, _c.id.in_([number for number, _ in part]))
 
 
+def ids_of_batch(tx: Tx, batch_id: int) -> list[int]:
+    return list(tx.execute(select(_c.id).where(_c.batch_id == batch_id).order_by(_c.id)).scalars())
+
+
 def rows_of_batch(tx: Tx, seal: Seal, batch_id: int) -> Iterator[BatchRow]:
     """The same of a list that went out. Whose it is, the caller has asked."""
     ids = list(tx.execute(select(_c.id, _c.version).where(_c.batch_id == batch_id).order_by(_c.id)))

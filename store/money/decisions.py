@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from cases.moves import Given
+from cases.moves import MOVES, Given
 from cases.people import Actor
-from cases.states import State
+from cases.states import Kind
 from dialogs.ground import Ground
 from store.casework.moving import make_move
 from store.database import Tx
@@ -20,7 +20,10 @@ from store.seal import Seal
 DECIDING = ("approve",)
 STANDING = ("dibao", "tekun")
 """Kinds of cases that are paid month after month until they end."""
-RUNS = (State.APPROVED, State.PAID)
+IN_THE_AID = ("approved", "paid", "running", "hearing", "proposed", "confirming")
+"""States of a case with a decision in which its month is paid: aid goes on while a change is heard or thought
+about (Law Art. 48); suspended and ended cases drop out.
+"""
 
 
 def decided_by(tx: Tx, case_id: int) -> int | None:
@@ -32,19 +35,31 @@ def decided_by(tx: Tx, case_id: int) -> int | None:
 
 def running(case: Any) -> bool:
     """Whether a row of `cases` is standing aid that is paid now: ended and suspended cases drop out."""
-    return case.kind in STANDING and case.state in RUNS
+    return case.kind in STANDING and case.state in IN_THE_AID and case.amount is not None
 
 
-def move_case(tx: Tx, seal: Seal, row: Any, actor: Actor, now: datetime, ground: Ground) -> None:
-    """A payment that is out makes its case's move: `advance` for first aid, which the forms follow, else
-    `pay`. A case that made it already, by the first month or by an earlier try, stays as it is.
+def given_at_once(tx: Tx, seal: Seal, row: Any, actor: Actor, now: datetime, ground: Ground) -> None:
+    """First aid is approved: the case makes its `advance`, and waits for the forms. Raises what
+    `cases.moves.make` raises; nothing is written then.
+    """
+    case = _case(tx, row)
+    if not case.first_aid:
+        make_move(tx, seal, row.case_id, "advance", actor, Given(data={"payment": row.id}), now, ground)
+
+
+def paid_out(tx: Tx, seal: Seal, row: Any, actor: Actor, now: datetime, ground: Ground) -> None:
+    """The payment is out: the case makes its `pay`, if it stands where that starts from. One that was paid
+    already, by an earlier try that came back, or whose month is paid while a change is heard, stays.
 
     Raises what `cases.moves.make` raises; nothing is written then.
     """
-    case = tx.execute(select(cases).where(cases.c.id == row.case_id).with_for_update()).one()
     if row.decision == FIRST_AID:
-        if case.first_aid or not case.open:
-            return
-        make_move(tx, seal, row.case_id, "advance", actor, Given(), now, ground)
-    elif case.state == State.APPROVED:
+        return
+    case = _case(tx, row)
+    pay = MOVES[Kind(case.kind)].get("pay")
+    if pay is not None and case.state in pay.source:
         make_move(tx, seal, row.case_id, "pay", actor, Given(data={"payment": row.id}), now, ground)
+
+
+def _case(tx: Tx, row: Any) -> Any:
+    return tx.execute(select(cases).where(cases.c.id == row.case_id).with_for_update()).one()

@@ -18,7 +18,7 @@ from store.casework.rows import open_dossier, open_name
 from store.database import CLASHES, Tx
 from store.money import asking, envelopes
 from store.money.ceilings import small_ceiling
-from store.money.decisions import decided_by, move_case, running
+from store.money.decisions import decided_by, given_at_once, paid_out, running
 from store.money.hands import approver, payer, proposer
 from store.money.refusals import AlreadyThere, BadPayee, Gone, NotDecided, TooMuch
 from store.money.shapes import FIRST_AID, LIVE, Payee, Wish, open_payee, shut_payee, shut_why
@@ -82,7 +82,9 @@ def enter(
     return made
 
 
-def approve(tx: Tx, actor: Actor, payment_id: int, seen: int, now: datetime, ground: Ground) -> None:
+def approve(
+    tx: Tx, seal: Seal, actor: Actor, payment_id: int, seen: int, now: datetime, ground: Ground
+) -> None:
     """By a second person. First aid above the township's limit, or where nobody knows the limit, is the
     county's. Raises NotYours, OwnHand, Gone, TooMuch.
     """
@@ -92,6 +94,8 @@ def approve(tx: Tx, actor: Actor, payment_id: int, seen: int, now: datetime, gro
         most = small_ceiling(ground.standards, ground.day, row.area)
         if most is None or row.amount > most:
             raise TooMuch("approve")
+    if row.decision == FIRST_AID:
+        given_at_once(tx, seal, row, actor, now, ground)
     _step(tx, row, state="approved", approved_by=number, approved_at=ms(now))
 
 
@@ -123,7 +127,7 @@ def hand_over(
     payee = replace(
         open_payee(seal, row.payee, row.key), handed_by=handed.handed_by, received_by=handed.received_by
     )
-    move_case(tx, seal, row, actor, now, ground)
+    paid_out(tx, seal, row, actor, now, ground)
     if row.envelope_id is not None:
         envelopes.spend(tx, row.envelope_id, row.id, row.amount, number, now)
     at = ms(now)
@@ -147,7 +151,7 @@ def confirm(
     """The bank says it arrived. Raises NotYours, OwnHand, Gone."""
     row = _locked(tx, actor, payment_id, seen, "exported")
     number = payer(actor, row)
-    move_case(tx, seal, row, actor, now, ground)
+    paid_out(tx, seal, row, actor, now, ground)
     ask_at = ms(now + timedelta(days=ground.county.ask_received_days))
     _step(tx, row, state="confirmed", confirmed_by=number, confirmed_at=ms(now), ask_at=ask_at)
 

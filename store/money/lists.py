@@ -15,7 +15,7 @@ from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import staff_names
 from store.money.shapes import LIVE, Paid, open_payee, open_why
-from store.schema import cases, payment
+from store.schema import cases, paper, payment
 from store.seal import Seal
 
 _c = payment.c
@@ -85,6 +85,13 @@ def one(tx: Tx, seal: Seal, actor: Actor, payment_id: int) -> Paid:
 def of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Paid, ...]:
     """Newest first. Whether the case is theirs to see, the caller has asked."""
     return shown(tx, seal, tx.execute(_query().where(_c.case_id == case_id).order_by(_c.id.desc())).all())
+
+
+def proofs(tx: Tx, case_id: int) -> list[int]:
+    """Papers of the case that can be the receipt, newest first."""
+    usable = paper.c.state.in_(("kept", "good"))
+    kept = select(paper.c.id).where(paper.c.case_id == case_id, paper.c.kind == "photo", usable)
+    return list(tx.execute(kept.order_by(paper.c.id.desc())).scalars())
 
 
 def proposable(tx: Tx, actor: Actor) -> list[Any]:

@@ -15,7 +15,7 @@ from store.casework.moving import locked as locked_case
 from store.casework.rows import open_name
 from store.database import Tx
 from store.desk.area import scope
-from store.money.decisions import DECIDING, RUNS, STANDING, running
+from store.money.decisions import DECIDING, IN_THE_AID, STANDING, running
 from store.money.hands import proposer
 from store.money.ledger import checked_payee, enter, with_person
 from store.money.refusals import AlreadyThere, BadPayee
@@ -134,7 +134,7 @@ def _cases(actor: Actor, programme: str, area: str) -> Select[Any]:
             first.c.at.label("decided_at"),
         )
         .join(first, first.c.case_id == cases.c.id)
-        .where(cases.c.kind == programme, cases.c.state.in_(RUNS), cases.c.area == area)
+        .where(cases.c.kind == programme, cases.c.state.in_(IN_THE_AID), cases.c.area == area)
         .order_by(cases.c.id)
     )  # fmt: skip
     return scope(wanted, actor)

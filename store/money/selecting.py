@@ -82,7 +82,7 @@ def act_on(
     for number, version in pairs:
         try:
             if action == "approve":
-                ledger.approve(tx, actor, number, version, now, ground)
+                ledger.approve(tx, seal, actor, number, version, now, ground)
             else:
                 ledger.confirm(tx, seal, actor, number, version, now, ground)
         except MoveRefused as refused:

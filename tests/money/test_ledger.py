@@ -12,7 +12,7 @@ from store.database import CLASHES
 from store.desk.tasks import tasks_of_case
 from store.money.refusals import AlreadyThere, BadPayee, Gone, NotDecided, OwnHand
 from store.schema import event, letter, payment
-from tests.money.till import ACCOUNT, COUNTY_PAYER, HEAD, PAYER, Payee, Till, all_at_once
+from tests.money.till import ACCOUNT, COUNTY_PAYER, HEAD, Payee, Till, all_at_once
 from tests.store.office import CLERK, ELSEWHERE, OFFICER
 
 
@@ -203,4 +203,3 @@ def test_an_officer_of_the_county_sees_every_township(till: Till) -> None:
     assert [row.state for row in rows] == ["proposed"] and more is None
     other, _ = till.office.read(lambda tx: money.page(tx, till.office.seal, ELSEWHERE, money.Filter()))
     assert other == ()
-    assert PAYER.duties

@@ -75,7 +75,11 @@ class Till:
 
     def approve(self, payment: int, actor: Actor = HEAD) -> None:
         seen = self.one(payment).version
-        self.do(lambda tx: money.approve(tx, actor, payment, seen, self.office.now, self.office.ground))
+        self.do(
+            lambda tx: money.approve(
+                tx, self.office.seal, actor, payment, seen, self.office.now, self.office.ground
+            )
+        )
 
     def send(self, *payments: int, actor: Actor = PAYER) -> int:
         pairs = tuple((number, self.one(number).version) for number in payments)

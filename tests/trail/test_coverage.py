@@ -12,7 +12,7 @@ from cases.moves import Given
 from store.schema import trail
 from store.trail import What, verify, words_of
 from tests.pages.conftest import DeskOffice
-from tests.trail.papers import a_photo
+from tests.trail.papers import a_list_and_a_sample, a_photo
 
 
 def rows(desk: DeskOffice, what: What | None = None) -> list[Any]:
@@ -27,13 +27,15 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
     case = desk.case()
     photo = a_photo(desk, case)
     visitor = await desk.at_desk("lina")
+    list_id, sample = a_list_and_a_sample(desk)
     filled = path.replace("{case_id}", str(case)).replace("{paper_id}", str(photo)).replace("{number}", "1")
+    filled = filled.replace("{batch_id}", str(list_id)).replace("{sample_id}", str(sample))
     answer = await visitor.get(filled + ("?q=罗小秀" if path.endswith("search") else ""))
     assert answer.status_code in (200, 303), answer.text
     [line] = rows(desk)
     assert (line.what, line.actor, line.role) == (SHOWS[path], desk.people["lina"].id, "officer")
     assert line.place.startswith("127.0.0.0/24 ")
-    assert (line.case_id == case) is ("{" in path)
+    assert (line.case_id == case) is ("{case_id}" in path or "{paper_id}" in path)
 
 
 async def test_a_page_that_cannot_be_written_down_is_not_shown(desk: DeskOffice) -> None:

@@ -1,0 +1,101 @@
+"""Lists for the finance office: what went out, the file, and what the bank answered."""
+
+from __future__ import annotations
+
+import tempfile
+from asyncio import to_thread
+from pathlib import Path
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import FileResponse, HTMLResponse, Response
+from starlette.background import BackgroundTask
+from starlette.datastructures import UploadFile
+
+from api.desk.looking import glanced, noted
+from api.desk.page import desk_page
+from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.render import house_of
+from store import money
+from store.database import Tx
+from store.money.hands import may_pay
+from store.trail import Act, What
+
+router = APIRouter(prefix="/payments/batches")
+SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@router.get("")
+async def batches(request: Request, signed: Staff) -> HTMLResponse:
+    found = await house_of(request).store.read(lambda tx: money.batches(tx, signed.actor))
+    return await desk_page(request, "desk/batches.html", signed, {"batches": found})
+
+
+@router.get("/{batch_id}")
+async def batch(request: Request, signed: Staff, batch_id: int) -> HTMLResponse:
+    return await _page(request, signed, batch_id)
+
+
+@router.post("/{batch_id}/file")
+async def file(request: Request, signed: Staff, batch_id: int, form: Form) -> Response:
+    """The sheet with IDs and accounts, for those who pay. Written to disk and sent from there."""
+    house = house_of(request)
+    if not may_pay(signed.actor):
+        raise NotAllowed
+    words = house.ground.words("")
+    folder = tempfile.TemporaryDirectory()
+    place = Path(folder.name) / "list.xlsx"
+
+    def write(tx: Tx) -> money.Batch:
+        found = money.batch_of(tx, signed.actor, batch_id)
+        money.write_list(place, money.rows_of_batch(tx, house.seal, batch_id), words)
+        return found
+
+    try:
+        found = await house.store.read(write)
+        said = Act(signed.actor, What.EXPORT, subject=f"payments:{found.number}", n=found.n)
+        await noted(request, said)
+    except BaseException:
+        folder.cleanup()
+        raise
+    return FileResponse(
+        place, media_type=SHEET, filename=f"{found.number}.xlsx", background=BackgroundTask(folder.cleanup)
+    )
+
+
+@router.post("/{batch_id}/result")
+async def result(request: Request, signed: Staff, batch_id: int, form: Form) -> Response:
+    """The sheet as the bank or the finance office filled it in."""
+    house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
+    found = (await request.form()).get("file")
+    raw = await found.read() if isinstance(found, UploadFile) else b""
+    columns = money.columns_of(house.ground.languages.values())
+    try:
+        lines = await to_thread(money.read_results, raw, columns)
+    except money.UnreadableTable:
+        return await _page(request, signed, batch_id, {"bad": True}, 422)
+
+    def book(tx: Tx) -> money.Booked:
+        money.batch_of(tx, signed.actor, batch_id)
+        return money.book_results(tx, house.seal, signed.actor, batch_id, lines, now, ground)
+
+    booked = await house.store.write(book)
+    return await _page(request, signed, batch_id, {"booked": booked})
+
+
+async def _page(
+    request: Request, signed: SignedIn, batch_id: int, more: dict[str, Any] | None = None, status: int = 200
+) -> HTMLResponse:
+    house = house_of(request)
+
+    def read(tx: Tx) -> dict[str, Any]:
+        ids = money.ids_of_batch(tx, batch_id)
+        return {
+            "batch": money.batch_of(tx, signed.actor, batch_id),
+            "rows": money.by_ids(tx, house.seal, signed.actor, ids[:500]),
+        }
+
+    found = await house.store.read(read)
+    await glanced(request, Act(signed.actor, What.LIST, subject="payments:list", n=len(found["rows"])))
+    values = {"may_pay": may_pay(signed.actor), **found, **(more or {})}
+    return await desk_page(request, "desk/batch.html", signed, values, status)

@@ -1,0 +1,222 @@
+"""At the desk, without scripts: propose, look, approve; the envelope; tasks."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import pytest
+
+from cases.moves import Given
+from cases.people import Actor, Role
+from store.desk.tasks import NewTask, open_task
+from store.money.shapes import STATES
+from tests.houses import the_ground
+from tests.pages.conftest import DeskOffice, clock, desk, house
+from tests.pages.visitor import Visitor, words
+from tests.store.office import OTHER_TOWN, TOWN, a_request
+
+__all__ = ["clock", "desk", "house"]
+
+ACCOUNT = {"kind": "money", "holder": "罗小秀", "bank": "农村信用社", "account": "6217002200001234567"}
+PAIRS = re.compile(r'name="pairs" value="([^"]*)"')
+
+
+@pytest.fixture
+def office(desk: DeskOffice) -> DeskOffice:
+    """With a head of the township."""
+    number = desk._hired("chengang", "陈刚", Role.HEAD, TOWN)
+    desk.people["chengang"] = Actor(f"staff:{number}", Role.HEAD, TOWN, "陈刚")
+    return desk
+
+
+def approved(office: DeskOffice, n: int = 1, yuan: int = 1200) -> int:
+    case = office.case(a_request(f"temporary:{n}"), sender=f"chat-{n}")
+    office.move(case, "take")
+    office.move(case, "approve", given=Given(amount_fen=yuan * 100))
+    return case
+
+
+async def proposed(visitor: Visitor, case: int, **changed: str) -> int:
+    page = f"/desk/cases/{case}/payments"
+    answer = await visitor.send(page, {"what": "propose", **ACCOUNT, **changed})
+    return answer.status_code
+
+
+async def test_a_clerk_proposes_and_sees_what_comes_next(office: DeskOffice) -> None:
+    case = approved(office)
+    clerk = await office.at_desk("wangli")
+    assert f"/desk/cases/{case}/payments" in (await clerk.get("/desk/payments")).text
+    assert await proposed(clerk, case) == 303
+    said = words(await clerk.get(f"/desk/cases/{case}/payments?done=propose"))
+    assert "请另一位同事审批" in said and "1,200 元" in said and "尾号 4567" in said
+    assert "6217002200001234567" not in said and "批准这一笔" not in said
+
+
+async def test_a_mistake_comes_back_with_what_was_typed(office: DeskOffice) -> None:
+    case = approved(office)
+    clerk = await office.at_desk("wangli")
+    page = f"/desk/cases/{case}/payments"
+    answer = await clerk.send(page, {"what": "propose", **ACCOUNT, "holder": "罗大明"})
+    assert answer.status_code == 422
+    assert "户名不是本人" in words(answer) and "罗大明" in answer.text and "农村信用社" in answer.text
+
+
+async def test_the_head_looks_exactly_and_then_approves_just_that(office: DeskOffice) -> None:
+    clerk, head = await office.at_desk("wangli"), await office.at_desk("chengang")
+    for n in (1, 2):
+        assert await proposed(clerk, approved(office, n, 1000 * n)) == 303
+    page = "/desk/payments?state=proposed"
+    looked = await head.send(
+        "/desk/payments/look", {"action": "approve", "state": "proposed", "whole": "1"}, page
+    )
+    assert "一共 2 笔，3,000 元" in words(looked)
+    [pairs] = PAIRS.findall(looked.text)
+    cancelled = await clerk.send(
+        "/desk/cases/2/payments", {"what": "cancel", "payment": "2", "version": "1", "why": "填错了"}
+    )
+    assert cancelled.status_code == 303
+    done = await head.send("/desk/payments/do", {"action": "approve", "pairs": pairs}, page)
+    said = words(done)
+    assert "办好了 1 笔，1,000 元" in said and "有 1 笔在您预览以后变了" in said
+    again = words(await head.send("/desk/payments/do", {"action": "approve", "pairs": pairs}, page))
+    assert "办好了" not in again
+
+
+async def test_the_proposer_is_not_offered_to_approve_and_cannot(office: DeskOffice) -> None:
+    case = approved(office)
+    head = await office.at_desk("chengang")
+    assert await proposed(head, case) == 303
+    looked = await head.send(
+        "/desk/payments/look", {"action": "approve", "pick": "1"}, "/desk/payments?state=proposed"
+    )
+    assert "要三个人分开做" in words(looked) and not PAIRS.findall(looked.text)
+    done = await head.send(
+        "/desk/payments/do", {"action": "approve", "pairs": "1:1"}, "/desk/payments?state=proposed"
+    )
+    assert "办好了" not in words(done) and "要三个人分开做" in words(done)
+
+
+async def test_another_township_finds_nothing(office: DeskOffice) -> None:
+    case = approved(office)
+    assert await proposed(await office.at_desk("wangli"), case) == 303
+    elsewhere = await office.at_desk("sunmei")
+    assert (await elsewhere.get(f"/desk/cases/{case}/payments")).status_code == 404
+    assert "罗小秀" not in words(await elsewhere.get("/desk/payments?state=proposed"))
+    assert (await elsewhere.get(f"/desk/envelope/{TOWN}")).status_code == 404
+    assert (await elsewhere.get(f"/desk/envelope/{OTHER_TOWN}")).status_code == 200
+
+
+async def test_the_county_fills_an_envelope_and_the_township_reads_its_statement(office: DeskOffice) -> None:
+    officer, clerk = await office.at_desk("lina"), await office.at_desk("wangli")
+    page = f"/desk/envelope/{TOWN}"
+    bad = await officer.send(page, {"amount": "abc", "voucher": "1", "source": "拨款"})
+    assert bad.status_code == 422 and "拨款" in bad.text
+    assert (
+        await officer.send(page, {"amount": "3000", "voucher": "1", "source": "县财政拨款"})
+    ).status_code == 303
+    said = words(await clerk.get(page))
+    assert "还能用 3,000 元" in said and "县财政拨款" in said and "每一笔都要县里审批" in said
+    assert "记入" not in said
+    token = await clerk.token("/desk/me")
+    forged = await clerk.client.post(
+        page, data={"form_token": token, "amount": "9", "voucher": "2", "source": "x"}
+    )
+    assert forged.status_code == 404
+    sheet = await clerk.get(page + "/file?month=11")
+    assert sheet.content[:2] == b"PK"
+    overview = words(await officer.get("/desk/envelope"))
+    assert "3,000 元" in overview
+
+
+async def test_first_aid_is_proposed_at_the_case_and_held(office: DeskOffice) -> None:
+    officer, clerk = await office.at_desk("lina"), await office.at_desk("wangli")
+    case = office.case()
+    page = f"/desk/cases/{case}/payments"
+    sent = {"what": "advance", "kind": "goods", "amount": "200", "what_given": "大米两袋"}
+    empty = await clerk.send(page, sent)
+    assert empty.status_code == 409 and "备用金不够了" in words(empty) and "大米两袋" in empty.text
+    await officer.send(f"/desk/envelope/{TOWN}", {"amount": "300", "voucher": "1", "source": "拨款"})
+    assert (await clerk.send(page, sent)).status_code == 303
+    assert "占住 200 元" in words(await clerk.get(f"/desk/envelope/{TOWN}"))
+    approve = {"what": "approve", "payment": "1", "version": "1"}
+    assert (await officer.send(page, approve)).status_code == 303
+    assert office.office.dossier(case).case.first_aid
+
+
+async def test_a_task_is_taken_finished_with_a_word_and_counted_in_the_side_bar(office: DeskOffice) -> None:
+    case = office.case()
+    due = office.clock[0].date() - timedelta(days=1)
+    wanted = NewTask("x:1", "payment-missing", TOWN, due, case, words="查一查农信社")
+    for _ in range(2):
+        office.house.store.write_now(lambda tx: open_task(tx, office.house.seal, wanted, office.clock[0]))
+    clerk, elsewhere = await office.at_desk("wangli"), await office.at_desk("sunmei")
+    page = await clerk.get("/desk/tasks")
+    assert "查一查农信社" in words(page) and "任务 1" in words(page)
+    assert "查一查农信社" in words(await clerk.get("/desk/tasks?view=late"))
+    assert "查一查农信社" not in words(await elsewhere.get("/desk/tasks"))
+    number = re.findall(r"/desk/tasks/(\d+)", page.text)[0]
+    token = await elsewhere.token("/desk/me")
+    foreign = await elsewhere.client.post(f"/desk/tasks/{number}", data={"form_token": token, "outcome": "x"})
+    assert foreign.status_code == 404
+    assert (await clerk.send(f"/desk/tasks/{number}", {"what": "take"}, "/desk/tasks")).status_code == 303
+    silent = await clerk.send(f"/desk/tasks/{number}", {"what": "finish"}, "/desk/tasks")
+    assert silent.status_code == 422 and "请写一句结果" in words(silent)
+    done = await clerk.send(f"/desk/tasks/{number}", {"outcome": "银行说明天到"}, "/desk/tasks")
+    assert done.status_code == 303
+    assert "银行说明天到" in words(await clerk.get("/desk/tasks?view=done"))
+
+
+async def test_samples_are_the_countys(office: DeskOffice) -> None:
+    assert (await (await office.at_desk("wangli")).get("/desk/payments/samples")).status_code == 403
+    officer = await office.at_desk("lina")
+    answer = await officer.send("/desk/payments/samples", {"month": "2026-11"})
+    assert answer.status_code == 422 and "没有可抽的" in words(answer)
+
+
+async def test_every_page_of_money_opens_for_those_who_work_here(office: DeskOffice) -> None:
+    for login in ("wangli", "chengang", "lina"):
+        visitor = await office.at_desk(login)
+        for path in (
+            "/desk/payments",
+            *(f"/desk/payments?state={state}" for state in STATES),
+            "/desk/payments/month",
+            f"/desk/payments/month?programme=tekun&area={TOWN}&month=2026-12",
+            "/desk/payments/batches",
+            "/desk/tasks",
+        ):
+            assert (await visitor.get(path)).status_code == 200, (login, path)
+
+
+FAMILIES = {
+    "pay-state-": STATES,
+    "pay-kind-": ("money", "cash", "goods"),
+    "pay-programme-": ("temporary", "dibao", "tekun"),
+    "pay-step-": ("proposed", "approved", "paid", "confirmed", "ended"),
+    "pay-answer-": ("asked", "yes", "no", "other"),
+    "pay-look-": ("approve", "export", "confirm"),
+    "pay-sure-": ("approve", "export", "confirm"),
+    "pay-do-": ("approve", "export", "confirm"),
+    "pay-done-": ("propose", "approve", "cancel", "fail", "return", "confirm", "hand"),
+    "pay-run-change-": ("new", "more", "less", "same", "gone"),
+    "pay-sample-result-": ("right", "wrong", "unreached"),
+    "pay-sample-how-": ("phone", "visit"),
+    "envelope-line-": ("in", "hold", "release", "spend"),
+    "tasks-view-": ("mine", "open", "late", "done"),
+    "task-": ("payment-failed", "payment-missing", "payment-differs"),
+    "pay-no-": (
+        "not-decided", "already", "own-hand", "not-enough", "county-decides", "changed", "not-yours",
+        "in-hand", "not-on-list", "other-amount", "unclear",
+        *(f"missing-{need}" for need in (
+            "holder", "bank", "account", "relation", "what", "amount", "handed-by", "received-by", "proof",
+            "payments", "result",
+        )),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", ["zh-CN", "en"])
+def test_no_word_of_these_pages_is_missing(lang: str) -> None:
+    known = the_ground().languages[lang]
+    built = {stem + end for stem, ends in FAMILIES.items() for end in ends}
+    assert sorted(name for name in built if not known.has(name)) == []
