@@ -46,6 +46,7 @@ class Actor:
     name: str = ""
     applicant_of: frozenset[str] = frozenset()  # case ids; of residents and helpers only
     duties: frozenset[Duty] = frozenset()
+    asked_to: frozenset[str] = frozenset()  # case ids; of workers: cases with a task for them, running today
 
     def covers(self, area: str, village: str | None = None) -> bool:
         """Whether a place lies in the actor's area. An empty code covers nothing, not everything."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from hashlib import sha256
@@ -21,12 +22,14 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import Select, delete, insert, select, update
 
 from cases.moves import NotYours
-from cases.people import Actor, Role
+from cases.people import Actor, Duty, Role
+from cases.posts import check_post
 from store import throttle
+from store.assignments import cases_asked_of
 from store.database import Tx
 from store.schema import invite as invites
 from store.schema import sign_in, staff
-from store.times import ms
+from store.times import china_day, ms
 from store.upsert import insert_into
 
 IDLE = timedelta(minutes=30)
@@ -48,10 +51,19 @@ class Member:
     prefs: dict[str, Any]
     disabled: bool
     seen_at: int = 0  # of the session this was read from
+    duties: frozenset[Duty] = frozenset()
+    asked_to: frozenset[str] = frozenset()  # of a worker: ids of the cases with a task for them today
 
     @property
     def actor(self) -> Actor:
-        return Actor(f"staff:{self.id}", Role(self.role), self.area, self.name)
+        return Actor(
+            f"staff:{self.id}",
+            Role(self.role),
+            self.area,
+            self.name,
+            duties=self.duties,
+            asked_to=self.asked_to,
+        )
 
     def drowsy(self, now: datetime) -> bool:
         """Time to call `seen`, so that a clerk at work is not signed out."""
@@ -63,6 +75,7 @@ class Invite:
     name: str
     role: str
     area: str
+    duties: frozenset[Duty] = frozenset()
 
 
 def plain_login(login: str) -> str:
@@ -140,7 +153,12 @@ def who(tx: Tx, token: str, now: datetime) -> Member | None:
             staff.c.disabled_at.is_(None),
         )
     ).first()
-    return _member(found, found.seen_at) if found else None
+    if found is None:
+        return None
+    member = _member(found, found.seen_at)
+    if member.role != Role.WORKER:
+        return member
+    return replace(member, asked_to=cases_asked_of(tx, member.id, china_day(now)))
 
 
 def seen(tx: Tx, token: str, now: datetime) -> None:
@@ -155,11 +173,16 @@ def sign_out(tx: Tx, token: str) -> None:
 # Invited
 
 
-def invite(tx: Tx, actor: Actor, name: str, role: str, area: str, now: datetime) -> str:
-    """A one-time token for the invite link, good for seven days. NotYours unless an administrator asks."""
+def invite(
+    tx: Tx, actor: Actor, name: str, role: str, area: str, now: datetime, duties: Iterable[Duty] = ()
+) -> str:
+    """A one-time token for the invite link, good for seven days. NotYours unless an administrator asks;
+    PostRefused for a place that does not fit the role and for posts that exclude each other.
+    """
     if actor.role is not Role.ADMINISTRATOR or not area.startswith(actor.area):
         raise NotYours("invite")
-    return _invite(tx, name, Role(role), area, now)
+    check_post(Role(role), area, duties, actor.area)
+    return _invite(tx, name, Role(role), area, now, duties)
 
 
 def first_invite(tx: Tx, now: datetime, county: str) -> str | None:
@@ -173,11 +196,11 @@ def first_invite(tx: Tx, now: datetime, county: str) -> str | None:
 def invite_of(tx: Tx, token: str, now: datetime) -> Invite | None:
     """What the invite offers; None if unknown, used or expired."""
     found = tx.execute(
-        select(invites.c.name, invites.c.role, invites.c.area).where(
+        select(invites.c.name, invites.c.role, invites.c.area, invites.c.duties).where(
             invites.c.token == _hash(token), invites.c.used_at.is_(None), invites.c.expires_at > ms(now)
         )
     ).first()
-    return Invite(found.name, found.role, found.area) if found else None
+    return Invite(found.name, found.role, found.area, read_duties(found.duties)) if found else None
 
 
 def accept(
@@ -192,15 +215,33 @@ def accept(
     )
     if offered is None or tx.execute(used).rowcount != 1:
         return "gone"
-    made = create(tx, login, name or offered.name, offered.role, offered.area, password_hash, now)
+    made = create(
+        tx, login, name or offered.name, offered.role, offered.area, password_hash, now, offered.duties
+    )
     if made is None:
         tx.execute(update(invites).where(invites.c.token == _hash(token)).values(used_at=None))
         return "taken"
-    return Member(made, plain_login(login), name or offered.name, offered.role, offered.area, {}, False)
+    return Member(
+        made,
+        plain_login(login),
+        name or offered.name,
+        offered.role,
+        offered.area,
+        {},
+        False,
+        duties=offered.duties,
+    )
 
 
 def create(
-    tx: Tx, login: str, name: str, role: str, area: str, password_hash: str, now: datetime
+    tx: Tx,
+    login: str,
+    name: str,
+    role: str,
+    area: str,
+    password_hash: str,
+    now: datetime,
+    duties: Iterable[Duty] = (),
 ) -> int | None:
     """For the command line and the demo. None: the login is taken."""
     made = insert_into(tx, staff).values(
@@ -208,6 +249,7 @@ def create(
         name=name,
         role=str(Role(role)),
         area=area,
+        duties=kept_duties(duties),
         password=password_hash,
         prefs="{}",
         created_at=ms(now),
@@ -216,14 +258,27 @@ def create(
     return made_id
 
 
-def _invite(tx: Tx, name: str, role: Role, area: str, now: datetime) -> str:
+def _invite(tx: Tx, name: str, role: Role, area: str, now: datetime, duties: Iterable[Duty] = ()) -> str:
     token = token_urlsafe(24)
     tx.execute(
         insert(invites).values(
-            token=_hash(token), name=name, role=str(role), area=area, expires_at=ms(now + INVITE_DAYS)
+            token=_hash(token),
+            name=name,
+            role=str(role),
+            area=area,
+            duties=kept_duties(duties),
+            expires_at=ms(now + INVITE_DAYS),
         )
     )
     return token
+
+
+def kept_duties(duties: Iterable[Duty]) -> str:
+    return ",".join(sorted(duties))
+
+
+def read_duties(kept: str) -> frozenset[Duty]:
+    return frozenset(Duty(each) for each in kept.split(",") if each)
 
 
 # Looked after
@@ -232,7 +287,7 @@ def _invite(tx: Tx, name: str, role: Role, area: str, now: datetime) -> str:
 def set_password(tx: Tx, staff_id: int, password_hash: str) -> None:
     """Every session of the member ends."""
     tx.execute(update(staff).where(staff.c.id == staff_id).values(password=password_hash))
-    _end_sessions(tx, staff_id)
+    end_sessions(tx, staff_id)
 
 
 def set_prefs(tx: Tx, staff_id: int, prefs: dict[str, Any]) -> None:
@@ -242,18 +297,13 @@ def set_prefs(tx: Tx, staff_id: int, prefs: dict[str, Any]) -> None:
     )
 
 
-def assign(tx: Tx, staff_id: int, role: str, area: str) -> None:
-    """Another role or area; holds from the member's next click."""
-    tx.execute(update(staff).where(staff.c.id == staff_id).values(role=str(Role(role)), area=area))
-
-
 def disable(tx: Tx, staff_id: int, now: datetime) -> bool:
     """No sign-in from now on; every session ends at once. False for the last administrator, who stays."""
     admins = select(staff.c.id).where(staff.c.role == Role.ADMINISTRATOR, staff.c.disabled_at.is_(None))
     if [row.id for row in tx.execute(admins.with_for_update())] == [staff_id]:
         return False
     tx.execute(update(staff).where(staff.c.id == staff_id).values(disabled_at=ms(now)))
-    _end_sessions(tx, staff_id)
+    end_sessions(tx, staff_id)
     return True
 
 
@@ -266,22 +316,22 @@ def members(tx: Tx) -> tuple[Member, ...]:
     return tuple(_member(row) for row in tx.execute(_members().order_by(staff.c.area, staff.c.login)))
 
 
-def _end_sessions(tx: Tx, staff_id: int) -> None:
+def end_sessions(tx: Tx, staff_id: int) -> None:
     tx.execute(delete(sign_in).where(sign_in.c.staff_id == staff_id))
 
 
 def _members(*more: Any) -> Select[Any]:
     row = staff.c
     return select(
-        row.id, row.login, row.name, row.role, row.area, row.prefs, row.disabled_at, *more
+        row.id, row.login, row.name, row.role, row.area, row.duties, row.prefs, row.disabled_at, *more
     ).select_from(staff)
 
 
 def _member(row: Any, seen_at: int = 0) -> Member:
     prefs = json.loads(row.prefs)
-    return Member(
-        row.id, row.login, row.name, row.role, row.area, prefs, row.disabled_at is not None, seen_at
-    )
+    gone = row.disabled_at is not None
+    duties = read_duties(row.duties)
+    return Member(row.id, row.login, row.name, row.role, row.area, prefs, gone, seen_at, duties)
 
 
 def _hash(token: str) -> bytes:

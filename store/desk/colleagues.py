@@ -8,29 +8,38 @@ from cases.people import Actor, Role
 from store.database import Tx
 from store.desk.shapes import Colleague
 from store.schema import staff
+from store.staff import read_duties
 
 
 def colleagues(tx: Tx, actor: Actor) -> tuple[Colleague, ...]:
     """Staff of the actor's area and below, for handing over and for the staff page."""
     row = staff.c
     found = tx.execute(
-        select(row.id, row.login, row.name, row.role, row.area, row.disabled_at)
+        select(row.id, row.login, row.name, row.role, row.area, row.disabled_at, row.duties)
         .where(_within(actor))
         .order_by(row.area, row.name)
     )
     return tuple(
-        Colleague(each.id, each.login, each.name, each.role, each.area, each.disabled_at is not None)
+        Colleague(
+            each.id, each.login, each.name, each.role, each.area, each.disabled_at is not None,
+            tuple(sorted(read_duties(each.duties))),
+        )
         for each in found
-    )
+    )  # fmt: skip
 
 
 def colleague(tx: Tx, staff_id: int) -> Actor | None:
     """One to hand a case to. `cases.moves` decides whether the case lies in that colleague's area."""
     row = staff.c
     found = tx.execute(
-        select(row.id, row.role, row.area, row.name).where(row.id == staff_id, row.disabled_at.is_(None))
+        select(row.id, row.role, row.area, row.name, row.duties).where(
+            row.id == staff_id, row.disabled_at.is_(None)
+        )
     ).first()
-    return Actor(f"staff:{found.id}", Role(found.role), found.area, found.name) if found else None
+    if found is None:
+        return None
+    duties = read_duties(found.duties)
+    return Actor(f"staff:{found.id}", Role(found.role), found.area, found.name, duties=duties)
 
 
 def _within(actor: Actor) -> ColumnElement[bool]:

@@ -68,6 +68,7 @@ class Entry:
     reason: str
     data: Mapping[str, Any]
     at: int
+    stood_in_for: str = ""  # name of the colleague on whose behalf it was done
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,3 +157,4 @@ class Colleague:
     role: str
     area: str
     disabled: bool
+    duties: tuple[str, ...] = ()  # of cases.people.Duty

@@ -23,6 +23,7 @@ from store.schema.money import (
 from store.schema.people import invite, saved_reply, sign_in, staff
 from store.schema.residents import address, hand_over, resident
 from store.schema.settings import setting, throttle
+from store.schema.staffing import assignment, bell, draw, leave, relative, relative_mark
 from store.schema.standards import price_index, standard_change
 from store.schema.tasks import task
 from store.schema.trail import trail, trail_head, trail_words
@@ -30,11 +31,14 @@ from store.schema.trail import trail, trail_head, trail_words
 __all__ = [
     "Id",
     "address",
+    "assignment",
     "authorisation",
+    "bell",
     "cases",
     "check_batch",
     "check_item",
     "consent",
+    "draw",
     "envelope",
     "envelope_line",
     "errand",
@@ -45,6 +49,7 @@ __all__ = [
     "inbox",
     "invite",
     "job",
+    "leave",
     "letter",
     "likeness",
     "metadata",
@@ -54,6 +59,8 @@ __all__ = [
     "payment_check",
     "payment_sample",
     "price_index",
+    "relative",
+    "relative_mark",
     "resident",
     "saved_reply",
     "setting",

@@ -21,6 +21,7 @@ staff = Table(
     Column("name", String(40), nullable=False),
     Column("role", String(16), nullable=False),
     Column("area", String(12), nullable=False),
+    Column("duties", String(40), nullable=False, server_default=""),  # cases.people.Duty, with commas
     Column("password", String(200), nullable=False),
     Column("prefs", String(200), nullable=False, server_default="{}"),
     Column("disabled_at", BigInteger, nullable=True),
@@ -43,6 +44,7 @@ invite = Table(
     Column("name", String(40), nullable=False),
     Column("role", String(16), nullable=False),
     Column("area", String(12), nullable=False),
+    Column("duties", String(40), nullable=False, server_default=""),
     Column("expires_at", BigInteger, nullable=False),
     Column("used_at", BigInteger, nullable=True),
 )

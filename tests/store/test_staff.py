@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from cases.moves import NotYours
-from cases.people import Role
+from cases.people import Duty, Role
 from store import staff
 from store.database import Store
+from store.posts import change_post
 
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
 COUNTY, TOWN = "522702", "522702101"
@@ -142,11 +143,17 @@ def test_a_new_password_ends_every_session(store: Store) -> None:
     assert store.read_now(lambda tx: staff.who(tx, token, NOW)) is None
 
 
-def test_another_role_holds_from_the_next_click(store: Store) -> None:
-    admin(store)
+def test_another_duty_holds_from_the_next_click_and_another_role_ends_every_session(store: Store) -> None:
+    boss = admin(store)
     clerk_id = store.write_now(lambda tx: staff.create(tx, "clerk", "王丽", "clerk", TOWN, HASH, NOW))
     assert clerk_id
     token = store.write_now(lambda tx: staff.open_session(tx, clerk_id, NOW))
-    store.write_now(lambda tx: staff.assign(tx, clerk_id, "officer", COUNTY))
+    store.write_now(lambda tx: change_post(tx, boss.actor, clerk_id, Role.CLERK, TOWN, {Duty.PAYER}))
     found = store.read_now(lambda tx: staff.who(tx, token, NOW))
-    assert found is not None and (found.actor.role, found.actor.area) == (Role.OFFICER, COUNTY)
+    assert found is not None and found.actor.duties == {Duty.PAYER}
+    store.write_now(lambda tx: change_post(tx, boss.actor, clerk_id, Role.OFFICER, COUNTY, ()))
+    assert store.read_now(lambda tx: staff.who(tx, token, NOW)) is None
+    again = store.write_now(lambda tx: staff.open_session(tx, clerk_id, NOW))
+    found = store.read_now(lambda tx: staff.who(tx, again, NOW))
+    assert found is not None
+    assert (found.actor.role, found.actor.area, found.actor.duties) == (Role.OFFICER, COUNTY, frozenset())

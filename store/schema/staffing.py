@@ -1,0 +1,96 @@
+"""Staff as people: what rings for them, when they are away, whom they are kin to, what they are asked."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    text,
+)
+
+from store.schema.base import Id, metadata
+
+bell = Table(  # what one member of staff should look at
+    "bell",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("staff_id", ForeignKey("staff.id"), nullable=False),
+    Column("kind", String(16), nullable=False),  # see store.desk.bells.KINDS
+    Column("case_id", Id, nullable=True),
+    Column("by_staff", Id, nullable=True),  # None: the house itself
+    Column("n", Integer, nullable=False, server_default="0"),  # the number in its sentence
+    Column("key", String(80), nullable=False, unique=True),  # rung once, whatever runs twice
+    Column("at", BigInteger, nullable=False),
+    Column("read_at", BigInteger, nullable=True),
+)
+Index("ix_bell_newest", bell.c.staff_id, bell.c.id)
+Index(
+    "ix_bell_unread",
+    bell.c.staff_id,
+    sqlite_where=text("read_at is null"),
+    postgresql_where=text("read_at is null"),
+)
+
+leave = Table(  # somebody is away, and who stands in
+    "leave",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("staff_id", ForeignKey("staff.id"), nullable=False, index=True),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("deputy_id", ForeignKey("staff.id"), nullable=False, index=True),
+    Column("by_staff", Id, nullable=False),  # who entered it
+    Column("at", BigInteger, nullable=False),
+    Column("ended_at", BigInteger, nullable=True),  # taken back, or came back sooner
+)
+
+relative = Table(  # the register of close relatives who may apply (近亲属备案)
+    "relative",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("staff_id", ForeignKey("staff.id"), nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),  # sealed: name, tie, last four of the ID, phone
+    Column("at", BigInteger, nullable=False),
+)
+
+relative_mark = Table(  # blind marks of the same kinds as `token`, so that cases are found
+    "relative_mark",
+    metadata,
+    Column("mark", LargeBinary, primary_key=True),
+    Column("relative_id", ForeignKey("relative.id"), primary_key=True),
+)
+
+assignment = Table(  # a worker of a third party does one thing in one case, until a day (Law Arts. 55-56)
+    "assignment",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("staff_id", ForeignKey("staff.id"), nullable=False, index=True),
+    Column("case_id", ForeignKey("cases.id"), nullable=False, index=True),
+    Column("task", String(16), nullable=False),  # see store.assignments.TASKS
+    Column("until", Date, nullable=False),
+    Column("by_staff", Id, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("ended_at", BigInteger, nullable=True),
+)
+
+draw = Table(  # cases drawn by lot for a second visit, so that anybody can draw them again
+    "draw",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("area", String(12), nullable=False),
+    Column("seed", String(40), nullable=False),
+    Column("first", Date, nullable=False),  # handed in from ... to ...
+    Column("last", Date, nullable=False),
+    Column("drawn_of", Integer, nullable=False),  # how many cases lay in the hat
+    Column("fingerprint", String(64), nullable=False),  # sha256 over the sorted codes in the hat
+    Column("drawn", String(4000), nullable=False),  # codes in the order of the lot, with commas
+    Column("by_staff", Id, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
