@@ -9,7 +9,8 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import InternalTraversal
 
-from cases.people import TOWNSHIP_DIGITS, Actor
+from cases.people import TOWNSHIP_DIGITS, Actor, Role
+from cases.posts import WATCHERS
 from store.schema import cases
 
 S = TypeVar("S", bound=Select[Any])
@@ -41,10 +42,18 @@ def _plus(looked: Looked, compiler: SQLCompiler, **more: Any) -> str:
 
 
 def scope(query: S, actor: Actor, *, by_index: bool = True) -> S:
-    """The query, limited to the actor's area (a division code is the prefix of what lies within).
+    """The query, limited to what the actor may know of.
+
+    Whoever carries cases sees those of their area (a division code is the prefix of what lies within), a
+    helper of a village those of the village, a worker of a third party those with a task for them. Whoever
+    looks after accounts or audits sees none: the trail is their page.
 
     `by_index=False` for a query that is narrower by something else than the township.
     """
+    if actor.role in WATCHERS:
+        return query.where(false())
+    if actor.role is Role.WORKER:
+        return query.where(cases.c.id.in_(sorted(int(each) for each in actor.asked_to)))
     return query.where(within(actor.area, by_index=by_index))
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, literal_column, select, text, true, union_all
+from sqlalchemy import Select, and_, bindparam, func, literal_column, or_, select, text, true, union_all
 
 from cases.calendar import WorkCalendar
 from cases.people import TOWNSHIP_DIGITS, Actor
+from cases.posts import FIELD, WATCHERS
 from store.casework.rows import staff_number
+from store.casework.tally import COUNTED, labels
 from store.database import Tx
 from store.desk.area import scope, span, within
 from store.desk.leafing import Order, leaf
 from store.desk.rows import COLUMNS, WEEKENDS, queue_rows
 from store.desk.shapes import SORTS, VIEWS, QueuePage
+from store.desk.standing_in import whose
 from store.prepared import Prepared
 from store.schema import cases, tally
 from store.seal import Seal
@@ -71,7 +75,8 @@ def queue_page(
 ) -> QueuePage:
     """One page of a view (see VIEWS). `after` is a cursor; a broken one means page one."""
     order = _order(view, sort)
-    more = _filters(view, actor, today, area, kind)
+    mine = whose(tx, actor, today) if view == "mine" else ()
+    more = _filters(view, mine, today, area, kind)
     listed = scope(select(*COLUMNS).where(*more), actor, by_index=view != "mine")
     page = leaf(tx, listed.where(_condition(view, order)), order, after, limit)
     pinned = _pinned(tx, listed, view) if page.first else []
@@ -85,16 +90,40 @@ def queue_page(
 def badges(tx: Tx, actor: Actor, today: date) -> Mapping[str, int]:
     """How many cases stand in each view, read from the tally table alone.
 
-    The tally is kept by township: who works in one village sees the numbers of its township.
+    The tally is kept by township: the few cases of a village, or of a worker, are counted themselves.
     """
     counts = dict.fromkeys(VIEWS, 0)
-    if not actor.area:
+    if not actor.area or actor.role in WATCHERS:
         return counts
+    if actor.role in FIELD:
+        return {**counts, **_counted(tx, actor, today)}
     first, after = span(actor.area[:TOWNSHIP_DIGITS])
     day, me = today.isoformat(), str(staff_number(actor.id))
     for view, value, n in tx.fetch(_BADGES, first=first, after=after, me=me, day=day):
         counts[view if view != "due" else "today" if value == day else "overdue"] += int(n)
+    _, *others = whose(tx, actor, today)
+    if others:
+        stood_in = select(func.coalesce(func.sum(tally.c.n), 0)).where(
+            tally.c.area >= first,
+            tally.c.area < after,
+            tally.c.view == "mine",
+            tally.c.value.in_([str(each) for each in others]),
+        )
+        counts["mine"] += int(tx.execute(stood_in).scalar_one())
     return counts
+
+
+def _counted(tx: Tx, actor: Actor, today: date) -> Mapping[str, int]:
+    me, found = str(staff_number(actor.id)), Counter[str]()
+    columns = [cases.c[name] for name in COUNTED]
+    for row in tx.execute(scope(select(*columns), actor).where(or_(_WHERE["open"], _WHERE["unread"]))):
+        for _, view, value in labels(dict(row._mapping)):
+            if view == "due":
+                found["today"] += value == today.isoformat()
+                found["overdue"] += value < today.isoformat()
+            elif view != "mine" or value == me:
+                found[view] += 1
+    return found
 
 
 def _order(view: str, sort: str) -> Order:
@@ -112,10 +141,12 @@ def _condition(view: str, order: Order) -> Any:
     return and_(_WHERE["open"], _ALSO[view]) if view in _ALSO else _WHERE["open"]
 
 
-def _filters(view: str, actor: Actor, today: date, area: str | None, kind: str | None) -> list[Any]:
+def _filters(view: str, mine: tuple[int, ...], today: date, area: str | None, kind: str | None) -> list[Any]:
     found: list[Any] = []
-    if view == "mine":
-        found.append(cases.c.assignee == staff_number(actor.id))
+    if len(mine) == 1:
+        found.append(cases.c.assignee == mine[0])
+    elif mine:
+        found.append(cases.c.assignee.in_(mine))
     if view == "today":
         found.append(cases.c.due == today)
     if view == "overdue":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,7 @@ from store.desk.conversation import conversation
 from store.desk.papers import papers_of_case
 from store.desk.rows import queue_rows, staff_names
 from store.desk.shapes import CaseHead, CasePage, Entry, OtherCase
+from store.desk.standing_in import FOR, on_behalf, tell_receiver
 from store.schema import address, cases, event, resident
 from store.seal import Seal
 from store.times import china_day
@@ -82,26 +83,36 @@ def act(
 
     Raises Changed if the case has gone on since `seen_version`; NotYours, NotNow, Missing, SayWhy.
     """
-    (first, given), *rest = steps
+    row = tx.execute(scope(select(cases.c.assignee), actor).where(cases.c.id == case_id)).first()
+    if row is None:
+        raise NotYours(steps[0][0])
+    today = china_day(now)
+    (first, given), *rest = on_behalf(tx, actor, row.assignee, steps, today)
     looked_at = (first, replace(given, seen_version=seen_version))
-    return make_moves(tx, seal, case_id, [looked_at, *rest], actor, now, ground)
+    moved = make_moves(tx, seal, case_id, [looked_at, *rest], actor, now, ground)
+    receiver = staff_number(moved.case.assignee)
+    if receiver and receiver != row.assignee:
+        tell_receiver(tx, actor, case_id, receiver, moved.case.version, now, today)
+    return moved
 
 
 def _timeline(tx: Tx, seal: Seal, case_id: int) -> tuple[Entry, ...]:
     rows = tx.execute(select(event).where(event.c.case_id == case_id).order_by(event.c.version)).all()
-    names = staff_names(tx, (staff_number(row.actor) for row in rows))
-    return tuple(_entry(row, seal, names.get(staff_number(row.actor), "")) for row in rows)
+    opened = [(row, *open_event(seal, row.body, row.case_id, row.version)) for row in rows]
+    people = {staff_number(row.actor) for row in rows} | {data.get(FOR) for _, _, data in opened}
+    names = staff_names(tx, people)
+    return tuple(_entry(row, reason, data, names) for row, reason, data in opened)
 
 
-def _entry(row: Any, seal: Seal, name: str) -> Entry:
-    reason, data = open_event(seal, row.body, row.case_id, row.version)
+def _entry(row: Any, reason: str | None, data: Mapping[str, Any], names: Mapping[int | None, str]) -> Entry:
     return Entry(
         version=row.version,
         move=row.move,
         source=row.source,
         target=row.target,
         actor=row.actor,
-        actor_name=name,
+        actor_name=names.get(staff_number(row.actor), ""),
+        stood_in_for=names.get(data.get(FOR), ""),
         role=row.role,
         reason=reason or "",
         data=data,
