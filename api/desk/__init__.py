@@ -3,10 +3,14 @@
 from fastapi import APIRouter
 
 from api.desk import (
+    away,
+    bells,
     case,
     door,
+    draws,
     envelope,
     household,
+    kin,
     live,
     me,
     papers,
@@ -45,8 +49,11 @@ for part in (
     staff,
     me,
     unmask,
+    bells,
+    away,
+    kin,
+    draws,
 ):
     router.include_router(part.router, prefix="/desk")
-router.include_router(me.router, prefix="/desk")
 
 __all__ = ["router"]

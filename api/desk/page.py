@@ -11,10 +11,13 @@ from fastapi.responses import HTMLResponse
 from api.desk.telling import Telling
 from api.guard import SignedIn, form_token
 from api.render import house_of, show
-from cases.people import TOWNSHIP_DIGITS
+from cases.people import STAFF, TOWNSHIP_DIGITS
+from cases.posts import CASEWORK
 from store import desk, failures
+from store.bells import unread_bells
 from store.database import Tx
 from store.desk.tasks import tasks_waiting
+from store.draws import READERS
 
 
 async def desk_page(
@@ -29,8 +32,16 @@ async def desk_page(
 
     badges = values["badges"] if "badges" in values else await house.store.read(count)
     of_county = len(signed.actor.area) < TOWNSHIP_DIGITS
-    parked = await house.store.read(failures.parked) if of_county else 0
-    todo = await house.store.read(lambda tx: tasks_waiting(tx, signed.actor))
+    carries = signed.actor.role in STAFF
+
+    def waiting(tx: Tx) -> tuple[int, int, int]:
+        return (
+            unread_bells(tx, signed.member.id),
+            tasks_waiting(tx, signed.actor),
+            failures.parked(tx) if of_county and carries else 0,
+        )
+
+    bells, todo, parked = await house.store.read(waiting)
     tell = Telling(signed.words, house.now(), house.today())
     frame = {
         "signed": signed,
@@ -38,6 +49,10 @@ async def desk_page(
         "badges": badges,
         "parked": parked,
         "todo": todo,
+        "bells": bells,
+        "works": signed.actor.role in CASEWORK,
+        "carries": carries,
+        "draws_read": signed.actor.role in READERS,
         "form_token": form_token(request),
         "keys": signed.member.prefs.get("keys", True),
         "place": tell.place(signed.member.area),

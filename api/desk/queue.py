@@ -8,12 +8,14 @@ from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import RedirectResponse, Response
 
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
 from api.guard import Staff
 from api.render import house_of
+from cases.people import Role
+from cases.posts import CASEWORK
 from store import desk
 from store.database import Tx
 from store.trail import Act, What
@@ -21,6 +23,8 @@ from store.trail import Act, What
 router = APIRouter()
 KINDS = ("temporary", "enquiry")
 FIRST = "open"
+FIRST_PAGE = {Role.ADMINISTRATOR: "/desk/staff", Role.AUDITOR: "/desk/draws"}
+"""Where somebody who works no cases begins."""
 PER_PAGE = 50
 
 
@@ -50,7 +54,9 @@ async def queue(
     area: str = "",
     kind: str = "",
     after: Annotated[str, Query(max_length=400)] = "",
-) -> HTMLResponse:
+) -> Response:
+    if signed.actor.role not in CASEWORK:
+        return RedirectResponse(FIRST_PAGE.get(signed.actor.role, "/desk/me"), 303)
     house = house_of(request)
     today = house.today().day
     asked = Asked(

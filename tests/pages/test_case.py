@@ -388,6 +388,7 @@ async def test_a_clock_that_ran_out_is_told_in_words(desk: DeskOffice) -> None:
     assert "已超期 2 天" in read and "最迟 11月27日答复" in read
 
 
-async def test_an_administrator_looks_but_decides_nothing(desk: DeskOffice) -> None:
-    page = await (await desk.at_desk("zhoumin")).get(page_of(desk.case()))
-    assert page.status_code == 200 and RADIO.findall(page.text) == BUTTON.findall(page.text) == []
+async def test_an_administrator_looks_after_accounts_and_sees_no_case(desk: DeskOffice) -> None:
+    visitor = await desk.at_desk("zhoumin")
+    assert (await visitor.get(page_of(desk.case()))).status_code == 404
+    assert (await visitor.get("/desk")).headers["location"] == "/desk/staff"

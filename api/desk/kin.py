@@ -1,0 +1,101 @@
+"""The register of close relatives: everybody keeps their own, the county sees which cases are related."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api.desk.page import desk_page
+from api.forms import Sent
+from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.render import house_of
+from cases.codes import grouped
+from cases.kinship import SELF, TIES, Relative
+from cases.people import COUNTY, TOWNSHIP_DIGITS
+from cases.posts import CASEWORK, PostRefused
+from dialogs.hear.places import Division
+from store import relatives
+from store.database import Tx
+
+router = APIRouter()
+EMPTY = Sent()
+
+
+def _who_works_cases(signed: SignedIn) -> None:
+    """Whoever works no case has nobody to declare. Raises NotAllowed."""
+    if signed.actor.role not in CASEWORK:
+        raise NotAllowed
+
+
+@router.get("/relatives")
+async def relatives_page(request: Request, signed: Staff) -> HTMLResponse:
+    _who_works_cases(signed)
+    return await _page(request, signed, EMPTY)
+
+
+@router.post("/relatives")
+async def add(request: Request, signed: Staff, form: Form) -> Response:
+    _who_works_cases(signed)
+    house, now = house_of(request), house_of(request).now()
+    one = Relative(
+        form.line("name", 20), form.line("tie", 12), form.line("tail", 8).upper(), form.line("phone", 20)
+    )
+    try:
+        await house.store.write(lambda tx: relatives.add_relative(tx, house.seal, signed.actor, one, now))
+    except PostRefused as refused:
+        return await _page(request, signed, form, wrong=refused.message)
+    return RedirectResponse("/desk/relatives", 303)
+
+
+@router.post("/relatives/me")
+async def about_me(request: Request, signed: Staff, form: Form) -> Response:
+    """The member's own telephone and home village."""
+    _who_works_cases(signed)
+    house, now = house_of(request), house_of(request).now()
+    phone, village = form.line("own_phone", 20), form.line("village", 12)
+    known = {each.code for _, villages in _villages(request, signed) for each in villages}
+
+    def work(tx: Tx) -> None:
+        home = village if village in known else ""
+        relatives.about_oneself(tx, house.seal, signed.actor, phone, home, now)
+
+    await house.store.write(work)
+    return RedirectResponse("/desk/relatives", 303)
+
+
+@router.post("/relatives/{relative_id}/remove")
+async def remove(request: Request, signed: Staff, relative_id: int, form: Form) -> Response:
+    house = house_of(request)
+    await house.store.write(lambda tx: relatives.remove_relative(tx, signed.member.id, relative_id))
+    return RedirectResponse("/desk/relatives", 303)
+
+
+@router.get("/related")
+async def related(request: Request, signed: Staff) -> HTMLResponse:
+    """Cases in which a colleague's relative seems to be. For the county."""
+    if signed.actor.role not in COUNTY:
+        raise NotAllowed
+    house = house_of(request)
+    found = await house.store.read(lambda tx: relatives.related_cases(tx, house.seal, signed.actor))
+    return await desk_page(request, "desk/related.html", signed, {"found": found, "grouped": grouped})
+
+
+def _villages(request: Request, signed: SignedIn) -> list[tuple[Division, tuple[Division, ...]]]:
+    """Townships of the member's area, each with its villages."""
+    places, own = house_of(request).ground.places, signed.actor.area[:TOWNSHIP_DIGITS]
+    return [(town, places.villages(town.code)) for town in places.townships() if town.code.startswith(own)]
+
+
+async def _page(request: Request, signed: SignedIn, typed: Sent, wrong: str = "") -> HTMLResponse:
+    house = house_of(request)
+    register = await house.store.read(lambda tx: relatives.register_of(tx, house.seal, signed.member.id))
+    own = next((each.relative for each in register if each.relative.tie == SELF), Relative("", SELF))
+    values = {
+        "register": [each for each in register if each.relative.tie != SELF],
+        "own": own,
+        "villages": _villages(request, signed),
+        "ties": TIES,
+        "typed": typed,
+        "wrong": wrong,
+    }
+    return await desk_page(request, "desk/relatives.html", signed, values, 422 if wrong else 200)

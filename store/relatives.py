@@ -1,0 +1,171 @@
+"""The register of close relatives (近亲属备案): who in it may apply, and which cases are theirs.
+
+Names lie sealed; blind marks of the same kinds as those of cases let the county list related cases without
+anybody's name lying open in the database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import delete, insert, select, update
+
+from cases.kinship import SELF, TIES, Hint, Relative, hints, people_of
+from cases.people import COUNTY, Actor
+from cases.posts import CASEWORK, PostRefused
+from store.casework.rows import open_name, staff_number
+from store.casework.shapes import CaseFile
+from store.database import Tx
+from store.desk.area import scope
+from store.schema import cases, relative, relative_mark, staff, token
+from store.seal import Seal
+from store.times import ms
+from store.tokens import plain_name, plain_phone
+
+MOST = 40
+RELATED_SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    id: int
+    relative: Relative
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A case in which somebody of the register seems to be, as the county lists it."""
+
+    case_id: int
+    code: str
+    name: str
+    area: str
+    state: str
+    staff_id: int
+    staff_name: str
+    staff_area: str
+    tie: str
+    handles: bool  # the case is in the hands of this very member of staff
+
+
+def register_of(tx: Tx, seal: Seal, staff_id: int) -> tuple[Registered, ...]:
+    """Oneself first, then in the order they were entered."""
+    rows = tx.execute(select(relative).where(relative.c.staff_id == staff_id).order_by(relative.c.id))
+    found = [Registered(row.id, _opened(row, seal)) for row in rows]
+    return tuple(sorted(found, key=lambda one: one.relative.tie != SELF))
+
+
+def add_relative(tx: Tx, seal: Seal, actor: Actor, one: Relative, now: datetime) -> int:
+    """Raises PostRefused where the name, the tie or the last four are none, or the register is full."""
+    tie_known = one.tie in TIES
+    if actor.role not in CASEWORK or not tie_known:
+        raise PostRefused("kin-no-tie")
+    name = plain_name(one.name)
+    if len(name) < 2:
+        raise PostRefused("kin-no-name")
+    if one.id_tail and len(one.id_tail) != 4:
+        raise PostRefused("kin-no-tail")
+    me = staff_number(actor.id) or 0
+    if len(register_of(tx, seal, me)) >= MOST:
+        raise PostRefused("kin-too-many")
+    return _add(tx, seal, me, one, now)
+
+
+def about_oneself(tx: Tx, seal: Seal, actor: Actor, phone: str, village: str, now: datetime) -> None:
+    """The member's own telephone and home village, in place of what was said before."""
+    me = staff_number(actor.id) or 0
+    for each in register_of(tx, seal, me):
+        if each.relative.tie == SELF:
+            remove_relative(tx, me, each.id)
+    if phone or village:
+        _add(tx, seal, me, Relative(actor.name, SELF, "", phone, village), now)
+
+
+def remove_relative(tx: Tx, staff_id: int, relative_id: int) -> bool:
+    """False if there is none of the member's own with this id."""
+    own = select(relative.c.id).where(relative.c.id == relative_id, relative.c.staff_id == staff_id)
+    if tx.execute(own).first() is None:
+        return False
+    tx.execute(delete(relative_mark).where(relative_mark.c.relative_id == relative_id))
+    tx.execute(delete(relative).where(relative.c.id == relative_id))
+    return True
+
+
+def hints_for(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Hint, ...]:
+    """What the case and the actor's own register have in common."""
+    register = [each.relative for each in register_of(tx, seal, staff_number(actor.id) or 0)]
+    return hints(people_of(file.facts, file.case.village), register) if register else ()
+
+
+def related_cases(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
+    """Cases of the actor's area in which somebody of a colleague's register seems to be, newest first.
+
+    For the county only. A namesake whose last four of the ID differ is left out.
+    """
+    if actor.role not in COUNTY:
+        return ()
+    row = cases.c
+    found = tx.execute(
+        scope(
+            select(
+                row.id, row.code, row.name, row.area, row.state, row.assignee, staff.c.id.label("staff_id"),
+                staff.c.name.label("staff_name"), staff.c.area.label("staff_area"),
+                relative.c.id.label("relative_id"), relative.c.body,
+            ),
+            actor,
+            by_index=False,
+        )
+        .join(token, token.c.case_id == row.id)
+        .join(relative_mark, relative_mark.c.mark == token.c.mark)
+        .join(relative, relative.c.id == relative_mark.c.relative_id)
+        .join(staff, staff.c.id == relative.c.staff_id)
+        .order_by(row.id.desc())
+        .limit(RELATED_SHOWN)
+    )  # fmt: skip
+    once = {(each.id, each.staff_id, each.relative_id): each for each in found}
+    return tuple(_related(each, seal) for each in once.values())
+
+
+def _related(row: Any, seal: Seal) -> Related:
+    return Related(
+        case_id=row.id,
+        code=row.code,
+        name=open_name(seal, row.name, row.code),
+        area=row.area,
+        state=row.state,
+        staff_id=row.staff_id,
+        staff_name=row.staff_name,
+        staff_area=row.staff_area,
+        tie=_read(seal.open(row.body, _context(row.relative_id))).tie,
+        handles=row.assignee == row.staff_id,
+    )
+
+
+def _add(tx: Tx, seal: Seal, staff_id: int, one: Relative, now: datetime) -> int:
+    made: int = tx.execute(
+        insert(relative).values(staff_id=staff_id, body=b"", at=ms(now)).returning(relative.c.id)
+    ).scalar_one()
+    body = seal.shut(orjson.dumps(asdict(one)), _context(made))
+    tx.execute(update(relative).where(relative.c.id == made).values(body=body))
+    marks = {seal.mark("name", plain_name(one.name))} if one.tie != SELF else set()
+    if one.phone:
+        marks.add(seal.mark("phone", plain_phone(one.phone)))
+    if marks:
+        rows = [{"mark": mark, "relative_id": made} for mark in sorted(marks)]
+        tx.execute(insert(relative_mark), rows)
+    return made
+
+
+def _opened(row: Any, seal: Seal) -> Relative:
+    return _read(seal.open(row.body, _context(row.id)))
+
+
+def _read(body: bytes) -> Relative:
+    return Relative(**orjson.loads(body))
+
+
+def _context(relative_id: int) -> bytes:
+    return b"relative:%d" % relative_id
