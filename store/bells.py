@@ -64,7 +64,7 @@ def ring(
         staff_id=staff_id, kind=kind, case_id=case_id, by_staff=by, n=n, key=f"{staff_id}:{key}"[:80],
         at=ms(now),
     )  # fmt: skip
-    rang = tx.execute(row.on_conflict_do_nothing()).rowcount == 1
+    rang = tx.execute(row.on_conflict_do_nothing().returning(bell.c.id)).first() is not None
     if rang:
         tx.wake("desk")
     return rang
