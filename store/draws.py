@@ -13,11 +13,10 @@ from cases.people import COUNTY, Actor, Role
 from cases.posts import PostRefused
 from cases.refusals import NotYours
 from cases.states import Kind
-from store.casework.rows import open_name, staff_number
+from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.area import scope
 from store.schema import cases, draw, staff
-from store.seal import Seal
 from store.times import CHINA, ms
 
 MOST = 200
@@ -53,7 +52,6 @@ class Lot:
 
     code: str
     case_id: int | None  # None where the reader may not see the case
-    name: str
     area: str
 
 
@@ -104,7 +102,7 @@ def draws(tx: Tx, actor: Actor, most: int = 50) -> tuple[Draw, ...]:
     return tuple(_draw(row) for row in tx.execute(_theirs(actor).order_by(draw.c.id.desc()).limit(most)))
 
 
-def draw_of(tx: Tx, seal: Seal, actor: Actor, draw_id: int) -> tuple[Draw, tuple[Lot, ...], Again]:
+def draw_of(tx: Tx, actor: Actor, draw_id: int) -> tuple[Draw, tuple[Lot, ...], Again]:
     """A draw, its cases, and whether drawing it again gives the same. Raises NotYours."""
     row = tx.execute(_theirs(actor).where(draw.c.id == draw_id)).first()
     if row is None:
@@ -114,7 +112,7 @@ def draw_of(tx: Tx, seal: Seal, actor: Actor, draw_id: int) -> tuple[Draw, tuple
     again = Again(
         fingerprint(hat) == found.fingerprint, drawn(found.wish.seed, hat, found.wish.n) == found.codes
     )
-    return found, _lots(tx, seal, actor, found.codes), again
+    return found, _lots(tx, actor, found.codes), again
 
 
 def _hat(tx: Tx, actor: Actor, wish: Wish) -> list[str]:
@@ -128,15 +126,15 @@ def _hat(tx: Tx, actor: Actor, wish: Wish) -> list[str]:
     return list(tx.execute(wanted.where(*days, visited)).scalars())
 
 
-def _lots(tx: Tx, seal: Seal, actor: Actor, codes: tuple[str, ...]) -> tuple[Lot, ...]:
+def _lots(tx: Tx, actor: Actor, codes: tuple[str, ...]) -> tuple[Lot, ...]:
     row = cases.c
-    wanted = scope(select(row.id, row.code, row.name, row.area), actor, by_index=False)
+    wanted = scope(select(row.id, row.code, row.area), actor, by_index=False)
     seen = {each.code: each for each in tx.execute(wanted.where(row.code.in_(codes)))}
-    return tuple(_lot(code, seen.get(code), seal) for code in codes)
+    return tuple(_lot(code, seen.get(code)) for code in codes)
 
 
-def _lot(code: str, row: Any, seal: Seal) -> Lot:
-    return Lot(code, row.id, open_name(seal, row.name, code), row.area) if row else Lot(code, None, "", "")
+def _lot(code: str, row: Any) -> Lot:
+    return Lot(code, row.id, row.area) if row else Lot(code, None, "")
 
 
 def _theirs(actor: Actor) -> Select[Any]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.desk.looking import glanced
 from api.desk.page import desk_page
 from api.guard import Form, Staff
 from api.render import house_of
 from store.bells import mark_read
 from store.desk.bells import bells
+from store.trail import Act, What
 
 router = APIRouter()
 
@@ -18,6 +20,8 @@ router = APIRouter()
 async def bells_page(request: Request, signed: Staff) -> HTMLResponse:
     house = house_of(request)
     found = await house.store.read(lambda tx: bells(tx, house.seal, signed.actor))
+    named = sum(each.case_id is not None for each in found)
+    await glanced(request, Act(signed.actor, What.LIST, subject="view:bells", n=named))
     return await desk_page(request, "desk/bells.html", signed, {"found": found})
 
 

@@ -43,9 +43,7 @@ async def make(request: Request, signed: Staff, form: Form) -> Response:
 async def draw_page(request: Request, signed: Staff, draw_id: int) -> HTMLResponse:
     _who_reads(signed)
     house = house_of(request)
-    draw, lots, again = await house.store.read(
-        lambda tx: draws.draw_of(tx, house.seal, signed.actor, draw_id)
-    )
+    draw, lots, again = await house.store.read(lambda tx: draws.draw_of(tx, signed.actor, draw_id))
     values = {"draw": draw, "lots": lots, "again": again, "grouped": grouped}
     return await desk_page(request, "desk/draw.html", signed, values)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.desk.looking import glanced
 from api.desk.page import desk_page
 from api.forms import Sent
 from api.guard import Form, NotAllowed, SignedIn, Staff
@@ -16,6 +17,7 @@ from cases.posts import CASEWORK, PostRefused
 from dialogs.hear.places import Division
 from store import relatives
 from store.database import Tx
+from store.trail import Act, What
 
 router = APIRouter()
 EMPTY = Sent()
@@ -77,6 +79,7 @@ async def related(request: Request, signed: Staff) -> HTMLResponse:
         raise NotAllowed
     house = house_of(request)
     found = await house.store.read(lambda tx: relatives.related_cases(tx, house.seal, signed.actor))
+    await glanced(request, Act(signed.actor, What.LIST, subject="view:related", n=len(found)))
     return await desk_page(request, "desk/related.html", signed, {"found": found, "grouped": grouped})
 
 

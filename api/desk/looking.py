@@ -26,6 +26,8 @@ SHOWS: Mapping[str, What] = {
     "/desk": What.LIST,
     "/desk/search": What.SEARCH,
     "/desk/parked": What.LIST,
+    "/desk/bells": What.LIST,
+    "/desk/related": What.LIST,
     "/desk/cases/{case_id}": What.CASE,
     "/desk/cases/{case_id}/household": What.CASE,
     "/desk/cases/{case_id}/payments": What.CASE,
@@ -58,6 +60,11 @@ NOTHING_PERSONAL = frozenset(
         "/desk/envelope/{area}",  # a payment is called by its number
         "/desk/envelope/{area}/file",
         "/desk/staff",
+        "/desk/staff/{staff_id}",
+        "/desk/leave",
+        "/desk/relatives",  # one's own family, for one's own eyes
+        "/desk/draws",
+        "/desk/draws/{draw_id}",  # numbers of cases, no names
         "/desk/me",
     }
 )

@@ -111,7 +111,7 @@ async def test_who_was_let_in_or_shut_out_stands_there(desk: DeskOffice) -> None
     number = desk.people["zhaoqiang"].id.removeprefix("staff:")
     await visitor.send(f"/desk/staff/{number}/disable", {}, page="/desk/staff")
     await visitor.send(f"/desk/staff/{number}/enable", {}, page="/desk/staff")
-    fields = {"name": "周小兰", "role": "clerk", "area": "522702"}
+    fields = {"name": "周小兰", "role": "clerk", "area": "522702001"}
     await visitor.send("/desk/staff", fields)
     assert [(row.what, row.subject, row.why) for row in rows(desk)] == [
         ("disabled", f"staff:{number}", ""),
