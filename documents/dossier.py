@@ -1,0 +1,152 @@
+"""What papers are made from: a case in words and days. Whoever has one can make every paper, without a
+database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from documents.paper import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    name: str = ""
+    id_number: str = ""
+    phone: str = ""
+    place: str = ""
+    tie: str = ""  # to the person in need, in words
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One fact. `name` is the key of the fact; everything else is in words."""
+
+    name: str
+    label: str
+    value: str  # "" where the person left it open
+    by: str = ""
+    how: str = ""  # said, seen, verified, refuted
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One line of the rules, with its article."""
+
+    text: str
+    verdict: str  # ok | refused | check
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Something that is still missing. Nothing that the office could look up itself (Law Art. 62(2))."""
+
+    what: str
+    why: str = ""  # why it cannot be looked up
+    where: str = ""  # which office gives it; "": whoever has it
+    promise: bool = False  # a written promise may stand in for it
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    kind: str  # privacy | check | truth
+    given: bool
+    day: date
+    channel: str  # in words
+    version: str  # fingerprint of the text that was shown
+    text: str = ""  # the text itself, if it is still the one that was shown
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Somebody who signs; `picture` as drawn on a screen, None: with a pen."""
+
+    label: str
+    name: str = ""
+    picture: Picture | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit to the home. Two surveyors, and both sides sign (Dibao Measures Art. 16)."""
+
+    day: date | None
+    place: str
+    surveyors: tuple[Signed, ...]
+    resident: Signed
+    seen: tuple[Told, ...] = ()
+    note: str = ""
+    remote: bool = False  # by telephone or video: in a grave emergency only
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    granted: bool
+    day: date
+    by: str
+    office: str
+    amount_fen: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    granted: bool
+    day: date
+    by: str
+    office: str
+    amount_fen: int | None = None
+    reason: str = ""
+    told_on: date | None = None  # when the person was told; None: the day they sign for it
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    caption: str
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Who acts, and where people can go. Unknown parts are empty and are not shown."""
+
+    county: str
+    township: str
+    bureau: str
+    review_body: str
+    hotlines: tuple[str, ...]
+    phone: str = ""
+    address: str = ""
+    hours: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    code: str  # as it is read aloud
+    programme: str
+    state: str
+    office: Office
+    submitted: date
+    person: Person
+    village: str = ""
+    helper: Person | None = None
+    accepted: date | None = None
+    due: date | None = None
+    due_is_legal: bool = False
+    facts: tuple[Told, ...] = ()
+    story: str = ""
+    reasons: tuple[Reason, ...] = ()
+    lacks: tuple[Lack, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    members: tuple[Person, ...] = ()
+    visit: Visit | None = None
+    opinion: Opinion | None = None
+    decision: Decision | None = None
+    photos: tuple[Photo, ...] = ()
+
+    def consent(self, kind: str) -> Consent | None:
+        """The last word on it."""
+        return next((each for each in reversed(self.consents) if each.kind == kind), None)

@@ -1,0 +1,92 @@
+"""How somebody objects to a decision, with the days worked out; and the draft of an application for review.
+
+Administrative Review Law (2023): within 60 days of knowing of it (Art. 20), also by word of mouth (Art. 22),
+to the county's government for acts of its bureaus and townships alike (Art. 24). Administrative Litigation
+Law: to a court within six months (Art. 46), or within 15 days of the review's decision (Art. 45). Against
+doing nothing the review comes first (Administrative Review Law Art. 23(1)(3)).
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from documents.dossier import Decision, Dossier, Office
+from documents.paper import Field, Fields, Kind, Paper, Part, Point, Points, Prose
+from documents.pen import Pen
+
+REVIEW_DAYS = 60
+COURT_MONTHS = 6
+
+
+def last_day_of_review(known: date) -> date:
+    """The day of knowing does not count."""
+    return known + timedelta(days=REVIEW_DAYS)
+
+
+def last_day_of_court(known: date) -> date:
+    """Six months on, by the same number; the month's last day where there is no such number."""
+    month = known.month - 1 + COURT_MONTHS
+    year, month = known.year + month // 12, month % 12 + 1
+    return date(year, month, min(known.day, monthrange(year, month)[1]))
+
+
+def remedies(office: Office, made: Decision, pen: Pen) -> Points:
+    """Both ways, each with its last day: counted from the day the person was told, or from the earliest day
+    on which they can have been.
+    """
+    known = made.told_on or made.day
+    params = {"known": pen.day(known), "body": office.review_body or "none"}
+    return Points(
+        (
+            Point(
+                pen.say("remedy-review", {**params, "until": pen.day(last_day_of_review(known))}),
+                (pen.say("remedy-review.source"),),
+            ),
+            Point(
+                pen.say("remedy-court", {**params, "until": pen.day(last_day_of_court(known))}),
+                (pen.say("remedy-court.source"),),
+            ),
+            Point(pen.say("remedy-inaction", params), (pen.say("remedy-inaction.source"),)),
+            Point(pen.say("remedy-later")),
+        ),
+        pen.say("remedies"),
+    )
+
+
+def review(dossier: Dossier, pen: Pen) -> Paper:
+    """A draft with the facts filled in, for the person to change, sign and hand in. It never sends itself.
+
+    Raises ValueError while nothing is decided.
+    """
+    made = dossier.decision
+    if made is None:
+        raise ValueError("nothing is decided yet")
+    params = {
+        "day": pen.day(made.day),
+        "office": made.office,
+        "programme": dossier.programme,
+        "submitted": pen.day(dossier.submitted),
+        "reason": made.reason or "none",
+    }
+    parts: dict[str, Part] = {
+        "applicant": pen.person(dossier.person, pen.say("review-applicant")),
+        "respondent": Fields(
+            (Field(pen.say("review-office"), made.office, wide=True),), pen.say("review-respondent")
+        ),
+        "request": Prose((pen.say("review-request-text", params),), pen.say("review-request")),
+        "grounds": Prose(
+            (pen.say("review-grounds-text", params), pen.say("review-grounds-own"), "\n\n\n\n"),
+            pen.say("review-grounds"),
+        ),
+        "evidence": Points(
+            tuple(Point(pen.words.say(f"document-review-evidence-{n}")) for n in (1, 2, 3)),
+            pen.say("review-evidence"),
+        ),
+        "to": Prose((pen.say("review-to", {"body": dossier.office.review_body or "none"}),)),
+        "signing": pen.sign("sign-applicant"),
+        "hint": Prose(
+            (pen.say("review-hint", {"until": pen.day(last_day_of_review(made.told_on or made.day))}),)
+        ),
+    }
+    return Paper(Kind.REVIEW, pen.say("review"), parts)

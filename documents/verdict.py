@@ -1,0 +1,124 @@
+"""What the office finds: the record of a visit, the opinion, the decision with its remedies."""
+
+from __future__ import annotations
+
+from documents.dossier import Decision, Dossier, Signed, Visit
+from documents.paper import Field, Fields, Kind, Paper, Part, Point, Points, Prose
+from documents.pen import Pen, head
+from documents.remedies import remedies
+from documents.request import told
+
+
+def survey(dossier: Dossier, pen: Pen) -> Paper:
+    """The record of a visit; without one, a form to take along."""
+    visit = dossier.visit or _blank_visit(pen)
+    signing, pictures = pen.signing([*visit.surveyors, visit.resident])
+    parts: dict[str, Part] = {
+        "visit": Fields(
+            (
+                pen.field("visit-day", pen.day(visit.day)),
+                pen.field("visit-way", pen.say("visit-remote" if visit.remote else "visit-home")),
+                pen.field("visit-place", visit.place or dossier.person.place, wide=True),
+                pen.field("surveyors", "、".join(each.name for each in visit.surveyors if each.name), wide=True),
+            )
+        ),
+        "person": pen.person(dossier.person, pen.say("applicant")),
+        "told": told(dossier.facts, pen, pen.say("survey-told")),
+        "differs": Fields(
+            (
+                Field(pen.say("survey-note"), visit.note or "\n\n\n", wide=True),
+                Field(pen.say("survey-differs"), "" if visit.note else "\n\n", wide=True),
+            )
+        ),
+        "signing": signing,
+    }
+    if visit.seen:
+        parts["seen"] = told(visit.seen, pen, pen.say("survey-seen"))
+    return Paper(Kind.SURVEY, pen.say("survey"), parts, pen.say("survey-rule"), "", dict(pictures))
+
+
+def _blank_visit(pen: Pen) -> Visit:
+    return Visit(
+        None,
+        "",
+        (Signed(pen.say("surveyor", {"n": 1})), Signed(pen.say("surveyor", {"n": 2}))),
+        Signed(pen.say("sign-visited")),
+    )
+
+
+def opinion(dossier: Dossier, pen: Pen) -> Paper:
+    """What the township proposes, with the lines of the rules it rests on."""
+    made = dossier.opinion
+    proposal = ""
+    if made:
+        proposal = pen.say("granted" if made.granted else "not-granted")
+    parts: dict[str, Part] = {
+        "case": head(dossier, pen),
+        "facts": told(dossier.facts, pen, pen.say("told")),
+        "reasons": pen.reasons(dossier.reasons),
+        "opinion": Fields(
+            (
+                pen.field("proposal", proposal),
+                pen.field("amount", pen.money(made.amount_fen) if made else ""),
+                Field(pen.say("reason"), made.reason if made and made.reason else "\n\n", wide=True),
+            ),
+            pen.say("opinion"),
+        ),
+        "signing": pen.sign("sign-handler", "sign-head"),
+    }
+    if not dossier.reasons:
+        del parts["reasons"]
+    return Paper(Kind.OPINION, pen.say("opinion"), parts)
+
+
+def decision(dossier: Dossier, pen: Pen) -> Paper:
+    """In writing, with reasons, articles, and every way to object (Social Assistance Law Art. 45).
+
+    Raises ValueError while nothing is decided.
+    """
+    made = dossier.decision
+    if made is None:
+        raise ValueError("nothing is decided yet")
+    return _granted(dossier, made, pen) if made.granted else _refused(dossier, made, pen)
+
+
+def _granted(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
+    reasons = pen.reasons(each for each in dossier.reasons if each.verdict != "refused")
+    parts: dict[str, Part] = {
+        "text": Prose((_applied(dossier, pen), pen.say("decision-text", {"money": pen.money(made.amount_fen)}))),
+        "reasons": reasons,
+        "payment": Prose((pen.say("decision-payment"),)),
+        "remedies": remedies(dossier.office, made, pen),
+        "letter": pen.letter(made.office, made.day),
+        "receipt": pen.sign("sign-received"),
+    }
+    if not reasons.points:
+        del parts["reasons"]
+    return Paper(Kind.DECISION, pen.say("decision"), parts, "", _dear(dossier, pen))
+
+
+def _refused(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
+    against = [each for each in dossier.reasons if each.verdict == "refused"]
+    points = [Point(made.reason)] if made.reason else []
+    points += [Point(each.text, (each.source,)) for each in against]
+    parts: dict[str, Part] = {
+        "text": Prose((_applied(dossier, pen), pen.say("refusal-text"))),
+        "reasons": Points(tuple(points), pen.say("reasons")),
+        "remedies": remedies(dossier.office, made, pen),
+        "again": Prose((pen.say("refusal-again", {"phone": _phones(dossier)}),)),
+        "letter": pen.letter(made.office, made.day),
+        "receipt": pen.sign("sign-received"),
+    }
+    return Paper(Kind.REFUSAL, pen.say("refusal"), parts, "", _dear(dossier, pen))
+
+
+def _applied(dossier: Dossier, pen: Pen) -> str:
+    return pen.say("applied", {"day": pen.day(dossier.submitted), "programme": dossier.programme})
+
+
+def _dear(dossier: Dossier, pen: Pen) -> str:
+    return pen.say("dear", {"name": dossier.person.name or pen.say("applicant")})
+
+
+def _phones(dossier: Dossier) -> str:
+    return "、".join([dossier.office.phone] if dossier.office.phone else dossier.office.hotlines)
