@@ -48,6 +48,8 @@ OPEN = frozenset(
         "/forget",
         "/privacy",
         "/poster/{township}",
+        "/mine",
+        "/mine/{case_id}/{kind}",
     }
 )
 """Routes without a guard, each for a reason."""

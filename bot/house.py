@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dialogs.ground import Ground
 from dialogs.words import Words
+from documents.press import Press
 from store.database import Store
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
@@ -29,6 +30,7 @@ class House:
     production: bool = False
     anchors: Path | None = None  # folder of the trail's daily anchors; None: nowhere, in a trial
     in_force: InForce = field(default_factory=InForce)
+    press: Press = field(default_factory=Press)
 
     _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)
 

@@ -55,7 +55,8 @@ def notice(
 ) -> Paper:
     """The poster of a public notice. The QR code of the mark leads to where people can object."""
     rows = tuple(
-        (each.name, pen.say("people", {"n": each.members}), each.programme, each.amount) for each in households
+        (each.name, pen.say("people", {"n": each.members}), each.programme, each.amount)
+        for each in households
     )
     heads = tuple(pen.say(name) for name in ("name", "members-count", "programme", "amount"))
     days = {"first": pen.day(first), "last": pen.day(last)}

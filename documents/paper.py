@@ -143,7 +143,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What every page says of itself: which case, who printed it and when, and whether it tells everything."""
+    """What every page says of itself: which case, who printed it and when, whether it tells everything."""
 
     code: str  # "" for a paper that belongs to no single case
     link: str  # what the QR code leads to; "" for none

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from io import BytesIO
 from pathlib import Path
@@ -29,6 +29,9 @@ TEMPLATES = Path(__file__).with_name("templates")
 SECONDS = 20.0
 AT_ONCE = 2
 LONGEST = 20_000  # characters of one text; more is cut, and the cut is printed
+_compile: Callable[..., object] = typst.compile
+"""Takes a mapping of files too, which its types do not say: then nothing is read from the disk."""
+
 ONE, BOUND = "one.typ", "bound.typ"
 
 
@@ -76,12 +79,12 @@ class Press:
         files["data.json"] = orjson.dumps(self._data(paper, papers, mark))
         files["main.typ"] = f'#include "{BOUND if isinstance(paper, Binding) else ONE}"'.encode()
         try:
-            made = typst.compile(files, font_paths=self._font(), ignore_system_fonts=True)
+            made = _compile(files, font_paths=self._font(), ignore_system_fonts=True)
         except RuntimeError as why:
             place = getattr(why, "diagnostic", "") or str(why)
             log.error("a paper could not be printed: %s", place.splitlines()[0] if place else "")
             raise PressFailed(place) from why
-        if not isinstance(made, bytes):  # one page image per page, which nobody asked for
+        if not isinstance(made, bytes):
             raise PressFailed("no PDF came out")
         return made
 
@@ -97,7 +100,9 @@ class Press:
             else {}
         )
         written = _Written(self.glyphs)
-        data = written.through({"font": FAMILY, "sheets": sheets, "bound": bound, "mark": asdict(mark)})
+        data: dict[str, Any] = written.through(
+            {"font": FAMILY, "sheets": sheets, "bound": bound, "mark": asdict(mark)}
+        )
         data["lacking"] = [code_point(each) for each in written.lacking]
         return data
 
@@ -162,7 +167,8 @@ def framed(picture: Picture) -> bytes:
     width, height = Image.open(BytesIO(picture.data)).size
     data = base64.b64encode(picture.data).decode()
     across, up = (height, width) if picture.turn % 180 else (width, height)
-    turned = f"translate({across / 2} {up / 2}) rotate({picture.turn % 360}) translate({-width / 2} {-height / 2})"
+    there, back = f"translate({across / 2} {up / 2})", f"translate({-width / 2} {-height / 2})"
+    turned = f"{there} rotate({picture.turn % 360}) {back}"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{across}" height="{up}" viewBox="0 0 {across} {up}">'
         f'<image transform="{turned}" width="{width}" height="{height}"'

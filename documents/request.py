@@ -25,18 +25,16 @@ def application(dossier: Dossier, pen: Pen) -> Paper:
         parts["members"] = _members(dossier, pen)
     if dossier.story:
         parts["story"] = Prose((dossier.story,), pen.say("story"))
-    return Paper(
-        Kind.APPLICATION, pen.say("application"), _filled(parts), _subtitle(dossier, pen)
-    )
+    return Paper(Kind.APPLICATION, pen.say("application"), _filled(parts), _subtitle(dossier, pen))
 
 
 def told(facts: tuple[Told, ...], pen: Pen, title: str) -> Fields:
     """Facts as they were told, each with how sure it is."""
-    fields = tuple(
-        Field(each.label, f"{each.value or pen.say('open')}{f'（{each.how}）' if each.how and each.value else ''}")
-        for each in facts
-    )
-    return Fields(fields, title)
+    return Fields(tuple(Field(each.label, _sure(each, pen)) for each in facts), title)
+
+
+def _sure(fact: Told, pen: Pen) -> str:
+    return f"{fact.value}（{fact.how}）" if fact.value and fact.how else fact.value or pen.say("open")
 
 
 def authorisation(dossier: Dossier, pen: Pen) -> Paper:
@@ -117,7 +115,9 @@ def _request(dossier: Dossier, pen: Pen) -> Fields:
         pen.field("accepted", pen.day(dossier.accepted)),
     ]
     if dossier.due:
-        fields.append(pen.field("due-legal" if dossier.due_is_legal else "due-goal", pen.day(dossier.due), True))
+        fields.append(
+            pen.field("due-legal" if dossier.due_is_legal else "due-goal", pen.day(dossier.due), True)
+        )
     return Fields(tuple(fields), pen.say("request"))
 
 

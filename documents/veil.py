@@ -10,11 +10,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from documents.paper import Gallery, Paper, Part, Shown
-
-T = TypeVar("T")
 
 _GAP = r"[ \u00a0\u3000\-\u2010-\u2015.·]?"
 _DAY = r"(?<!\d)(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?!\d)"
@@ -34,7 +32,8 @@ def veiled(paper: Paper, keep: Collection[str], note: str) -> Paper:
     parts = {name: _without_photos(part, note) for name, part in paper.parts.items()}
     signed = {name: one for name, one in paper.pictures.items() if _used(parts, name)}
     bare = replace(paper, parts=parts, pictures={})
-    return replace(_through(bare, lambda text: veiled_text(text, keep)), pictures=signed)
+    changed: Paper = _through(bare, lambda text: veiled_text(text, keep))
+    return replace(changed, pictures=signed)
 
 
 def veiled_text(text: str, keep: Collection[str] = ()) -> str:
@@ -82,16 +81,15 @@ def _listed(part: Part) -> tuple[Any, ...]:
     return tuple(getattr(part, "signatures", ()))
 
 
-def _through(thing: T, change: Callable[[str], str]) -> T:
+def _through(thing: Any, change: Callable[[str], str]) -> Any:
     """The same thing with every text in it changed."""
-    made: Any = thing
     if type(thing) is str:
-        made = change(thing)
-    elif isinstance(thing, tuple):
-        made = tuple(_through(one, change) for one in thing)
-    elif isinstance(thing, dict):
-        made = {name: _through(one, change) for name, one in thing.items()}
-    elif is_dataclass(thing) and not isinstance(thing, type):
+        return change(thing)
+    if isinstance(thing, tuple):
+        return tuple(_through(one, change) for one in thing)
+    if isinstance(thing, dict):
+        return {name: _through(one, change) for name, one in thing.items()}
+    if is_dataclass(thing) and not isinstance(thing, type):
         changed = {each.name: _through(getattr(thing, each.name), change) for each in fields(thing)}
-        made = replace(thing, **changed)
-    return made
+        return replace(thing, **changed)
+    return thing

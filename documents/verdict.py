@@ -19,7 +19,9 @@ def survey(dossier: Dossier, pen: Pen) -> Paper:
                 pen.field("visit-day", pen.day(visit.day)),
                 pen.field("visit-way", pen.say("visit-remote" if visit.remote else "visit-home")),
                 pen.field("visit-place", visit.place or dossier.person.place, wide=True),
-                pen.field("surveyors", "、".join(each.name for each in visit.surveyors if each.name), wide=True),
+                pen.field(
+                    "surveyors", "、".join(each.name for each in visit.surveyors if each.name), wide=True
+                ),
             )
         ),
         "person": pen.person(dossier.person, pen.say("applicant")),
@@ -85,7 +87,9 @@ def decision(dossier: Dossier, pen: Pen) -> Paper:
 def _granted(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
     reasons = pen.reasons(each for each in dossier.reasons if each.verdict != "refused")
     parts: dict[str, Part] = {
-        "text": Prose((_applied(dossier, pen), pen.say("decision-text", {"money": pen.money(made.amount_fen)}))),
+        "text": Prose(
+            (_applied(dossier, pen), pen.say("decision-text", {"money": pen.money(made.amount_fen)}))
+        ),
         "reasons": reasons,
         "payment": Prose((pen.say("decision-payment"),)),
         "remedies": remedies(dossier.office, made, pen),

@@ -75,9 +75,7 @@ def photos(dossier: Dossier, pen: Pen) -> Paper:
 
 def bind(dossier: Dossier, pen: Pen, today: date) -> Binding:
     """Everything of the case in one file, with a cover and an index."""
-    papers = tuple(
-        made_of(kind, dossier, pen, today) for kind in sensible(dossier) if kind not in DRAFTS
-    )
+    papers = tuple(made_of(kind, dossier, pen, today) for kind in sensible(dossier) if kind not in DRAFTS)
     cover = Fields(
         (
             pen.field("code", dossier.code),

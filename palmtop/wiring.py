@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.house import House
 from dialogs.ground import Ground
+from documents.press import Press
 from palmtop.county import read_county, read_words
 from palmtop.settings import ROOT, BadSettings, Settings
 from store.calendar import load_calendar
@@ -42,6 +43,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         public_url=settings.url,
         production=settings.production,
         anchors=settings.anchor_folder,
+        press=Press(own=settings.county / "documents"),
     )
 
 

@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter
 
+from api.chat.documents import router as documents_door
 from api.chat.leave import router as leave_door
 from api.chat.live import router as live_door
 from api.chat.page import router as page_door
@@ -21,6 +22,7 @@ for door in (
     leave_door,
     reading_door,
     posters_door,
+    documents_door,
 ):
     router.include_router(door)
 

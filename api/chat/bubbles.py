@@ -43,6 +43,7 @@ class Bubble:
     progress: tuple[int, int] | None = None
     calls: tuple[str, ...] = ()
     link: tuple[str, str] | None = None
+    of_case: bool = False  # tells where a case is: its papers are a tap away
     papers: tuple[int, ...] = ()
     voices: int = 0
     asks: bool = False  # an open question, under which one can go back
@@ -113,6 +114,7 @@ def _bubble(line: Line, ground: Ground) -> Bubble:
         progress=say.progress,
         calls=() if line.by_staff or say.about else emergency_calls(say.text),
         link=say.link,
+        of_case=bool(say.case_id),
         asks=bool(say.about),
         takes=say.takes if say.about else "",
     )

@@ -35,6 +35,7 @@ TABS: tuple[Tab, ...] = (
     Tab("case", ""),
     Tab("household", "/household", _assistance),
     Tab("payments", "/payments", _assistance),
+    Tab("documents", "/documents", _assistance),
 )
 
 

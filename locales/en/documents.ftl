@@ -113,6 +113,10 @@ document-missing-from = Where to get it: { $where }
 document-missing-promise = You have none? A written promise will do.
 document-missing-without = What offices can look up, we look up ourselves. If you cannot get something, or are unsure, call or come to the window and we will find a way.
 document-missing-where = Where to hand it in
+document-where-receipts = the hospital, pharmacy or school
+document-where-identity = the police station of the household register
+document-where-statement = at the township window; staff will help
+document-again = { $what }: cannot be read, please take a new photo
 
 ## The visit
 
@@ -210,6 +214,7 @@ documents-why-filing = Filing
 documents-why-review = For approval
 documents-why-court = Review, court or inspection
 documents-why-person = The person asked for it
+documents-why-own = For the person
 documents-no-why = To print in full, first say what for.
 documents-print = Make
 documents-lacking = This case holds characters that the font lacks: { $points }. They are printed as codes; please write them in.

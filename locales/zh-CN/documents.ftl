@@ -113,6 +113,10 @@ document-missing-from = 在哪里办：{ $where }
 document-missing-promise = 没有？可以写一份承诺代替。
 document-missing-without = 能从部门之间查到的，我们自己查，不要您跑。补不上或者不清楚的，打电话或到窗口问，我们帮您想办法。
 document-missing-where = 交到哪里
+document-where-receipts = 就诊的医院、药店，或者学校
+document-where-identity = 户籍所在地的派出所
+document-where-statement = 在乡镇（街道）窗口写，工作人员帮您
+document-again = { $what }：看不清，请重新拍一张
 
 ## The visit
 
@@ -210,6 +214,7 @@ documents-why-filing = 归档
 documents-why-review = 上报审批
 documents-why-court = 复议、诉讼或检查
 documents-why-person = 本人要求
+documents-why-own = 本人查看
 documents-no-why = 要完整的，请先选用途。
 documents-print = 生成
 documents-lacking = 这个案件里有字库没有的字：{ $points }。打印时会印成编码，请用笔补上。

@@ -32,7 +32,7 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
     """Everything about a case. Raises NotYours for a foreign or unknown one. At most 12 queries."""
     row, head = _headed(tx, seal, actor, case_id, now, ground)
     file = head.file
-    timeline = _timeline(tx, seal, case_id)
+    timeline = timeline_of(tx, seal, case_id)
     door = _door(tx, row.resident_id)
     return CasePage(
         file=file,
@@ -96,7 +96,7 @@ def act(
     return moved
 
 
-def _timeline(tx: Tx, seal: Seal, case_id: int) -> tuple[Entry, ...]:
+def timeline_of(tx: Tx, seal: Seal, case_id: int) -> tuple[Entry, ...]:
     rows = tx.execute(select(event).where(event.c.case_id == case_id).order_by(event.c.version)).all()
     opened = [(row, *open_event(seal, row.body, row.case_id, row.version)) for row in rows]
     people = {staff_number(row.actor) for row in rows} | {data.get(FOR) for _, _, data in opened}

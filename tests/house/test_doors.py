@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-ORDER = ("palmtop", "api", "bot", "store", "dialogs", "cases", "rules")
+ORDER = ("palmtop", "api", "bot", "store", "documents", "dialogs", "cases", "rules")
 MAY = {
     "rules": set(),
     "cases": {"rules"},
     "dialogs": {"rules", "cases"},
-    "store": {"rules", "cases", "dialogs"},
-    "bot": {"rules", "cases", "dialogs", "store"},
-    "api": {"rules", "cases", "dialogs", "store", "bot"},
+    "documents": {"rules", "cases", "dialogs"},
+    "store": {"rules", "cases", "dialogs", "documents"},
+    "bot": {"rules", "cases", "dialogs", "documents", "store"},
+    "api": {"rules", "cases", "dialogs", "documents", "store", "bot"},
     "palmtop": set(ORDER),
 }
 WORLD = {

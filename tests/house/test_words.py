@@ -88,7 +88,7 @@ def test_every_question_and_option_has_words(lang: str) -> None:
             assert words.has(option_id(keys.SPEAKER_TIE.name, value))
 
 
-@pytest.mark.parametrize("room", ["dialogs", "bot", "api", "store", "palmtop", "cases", "rules"])
+@pytest.mark.parametrize("room", ["dialogs", "documents", "bot", "api", "store", "palmtop", "cases", "rules"])
 def test_no_chinese_text_is_said_from_code(room: str) -> None:
     """Chinese in code is only data: titles of laws, and what is needed to understand what people type."""
     data = (

@@ -1,0 +1,45 @@
+"""What a case's printed papers are made from, for staff of its area and for its own resident."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from cases.people import Actor
+from cases.refusals import NotYours
+from store.casework.moving import file_of
+from store.casework.shapes import CaseFile
+from store.database import Tx
+from store.desk.area import scope
+from store.desk.papers import papers_of_case
+from store.desk.shapes import Entry, PaperRow
+from store.desk.sheet import timeline_of
+from store.schema import cases
+from store.seal import Seal
+
+
+@dataclass(frozen=True, slots=True)
+class CasePrint:
+    file: CaseFile
+    timeline: tuple[Entry, ...]  # oldest first
+    papers: tuple[PaperRow, ...]
+
+
+def case_print(tx: Tx, seal: Seal, actor: Actor, case_id: int) -> CasePrint:
+    """Raises NotYours for a case outside the actor's area, or none."""
+    row = tx.execute(scope(select(cases), actor).where(cases.c.id == case_id)).first()
+    return _print(tx, seal, row)
+
+
+def own_print(tx: Tx, seal: Seal, resident_id: int, case_id: int) -> CasePrint:
+    """For the resident who handed it in. Raises NotYours for somebody else's case, or none."""
+    mine = select(cases).where(cases.c.id == case_id, cases.c.resident_id == resident_id)
+    return _print(tx, seal, tx.execute(mine).first())
+
+
+def _print(tx: Tx, seal: Seal, row: Any) -> CasePrint:
+    if row is None:
+        raise NotYours("print")
+    return CasePrint(file_of(tx, seal, row), timeline_of(tx, seal, row.id), papers_of_case(tx, seal, row.id))

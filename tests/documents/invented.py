@@ -1,0 +1,131 @@
+"""An invented case with everything a paper can say, and the means to read a PDF."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+
+import pypdfium2
+from PIL import Image
+
+from documents.dossier import (
+    Consent,
+    Decision,
+    Dossier,
+    Lack,
+    Office,
+    Opinion,
+    Person,
+    Photo,
+    Reason,
+    Signed,
+    Told,
+    Visit,
+)
+from documents.money import Noticed, Payee, notice, payments
+from documents.paper import Kind, Mark, Paper, Picture
+from documents.pen import Pen
+from documents.press import Press
+from documents.whole import made_of, marked
+from tests.houses import the_ground
+
+ID, PHONE, CARD = "522702198503070025", "13985400017", "6222021234567890123"
+TODAY = date(2026, 11, 25)
+PEN = Pen(the_ground().words("zh-CN"))
+PRESS = Press()
+OFFICE = Office("福泉市", "金山街道", "福泉市民政局", "福泉市人民政府", ("12345", "12349"))
+
+
+def jpeg(width: int = 300, height: int = 400, colour: str = "grey", kind: str = "JPEG") -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (width, height), colour).save(out, kind)
+    return out.getvalue()
+
+
+DRAWN = Picture(jpeg(300, 100, "white", "PNG"), "image/png")
+DOSSIER = Dossier(
+    code="ABC-2345-678",
+    programme="临时救助（支出型）",
+    state="已受理",
+    office=OFFICE,
+    submitted=date(2026, 11, 24),
+    person=Person("罗喆堃", ID, PHONE, "福泉市金山街道双谷村三组，小学后面"),
+    village="双谷村",
+    helper=Person("赵昇", phone="13900000000", tie="村干部"),
+    accepted=date(2026, 11, 25),
+    due=date(2026, 12, 23),
+    facts=(
+        Told("hardship.kind", "困难类型", "看病花钱多", "本人", "自述"),
+        Told("household.members", "家庭人口", "4 人", "本人", "已核实"),
+        Told("spending.reimbursed", "报销", ""),
+    ),
+    story="孩子三月在省医院做了手术，借了三万块钱。",
+    reasons=(
+        Reason("必要支出超过家庭承受能力。", "ok", "依据《社会救助暂行办法》第47条"),
+        Reason("存款超过规定。", "refused", "依据《社会救助法》第37条"),
+    ),
+    lacks=(
+        Lack(
+            "看病的票据照片",
+            "在外地看病的票据，我们这里查不到。",
+            "就诊的医院",
+            promise=True,
+        ),
+        Lack("身份证正反面照片"),
+    ),
+    consents=(
+        Consent("check", True, date(2026, 11, 24), "网页", "ab12cd34ef56", "您同意核对吗？"),
+        Consent("truth", True, date(2026, 11, 24), "网页", "0123456789ab"),
+    ),
+    members=(Person("罗玥", "522702201003070024", tie="子女"),),
+    visit=Visit(
+        date(2026, 11, 27),
+        "双谷村三组",
+        (
+            Signed("调查人1", "王丽", DRAWN, date(2026, 11, 27)),
+            Signed("调查人2", "赵强"),
+        ),
+        Signed("被调查人", "罗喆堃"),
+        (Told("home", "住房", "两间砖房"),),
+        "屋里有一台旧冰箱。",
+    ),
+    opinion=Opinion(True, date(2026, 11, 30), "王丽", "金山街道", 80000, "情况属实"),
+    decision=Decision(
+        False, date(2026, 12, 2), "李娜", "福泉市民政局", None, "存款超过规定", date(2026, 12, 2)
+    ),
+    photos=tuple(Photo(f"票据{n}", Picture(jpeg(), turn=90 * n)) for n in range(3)),
+)
+GRANTED = replace(
+    DOSSIER, decision=Decision(True, date(2026, 12, 2), "李娜", "福泉市民政局", 80000, "", date(2026, 12, 2))
+)
+PAYEES = (Payee("罗喆堃", ID, CARD, "临时救助", 80000), Payee("赵玥", ID, CARD, "低保", 70550))
+
+
+def mark(why: str = "归档") -> Mark:
+    link = "http://127.0.0.1:8000/desk/cases/12"
+    return marked(PEN, code=DOSSIER.code, link=link, by="王丽（金山街道）", at="2026-11-25 20:40", why=why)
+
+
+def every_paper() -> dict[Kind, Paper]:
+    of_case = [kind for kind in Kind if kind not in (Kind.WHOLE, Kind.PAYMENTS, Kind.NOTICE, Kind.DECISION)]
+    made = {kind: made_of(kind, DOSSIER, PEN, TODAY) for kind in of_case}
+    made[Kind.DECISION] = made_of(Kind.DECISION, GRANTED, PEN, TODAY)
+    made[Kind.PAYMENTS] = payments(PAYEES, "福泉市民政局", TODAY, "2026-11", PEN)
+    shown = (Noticed("罗*堃", 4, "低保", "每月 705 元"),)
+    made[Kind.NOTICE] = notice(shown, "金山街道", TODAY, date(2026, 12, 2), "12345", PEN)
+    return made
+
+
+def pages(pdf: bytes) -> list[str]:
+    """The text of each page, without spaces and line ends."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [squeezed(page.get_textpage().get_text_range()) for page in document]
+    finally:
+        document.close()
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\u200b\ufffe\ufeff]+", "", text)
