@@ -9,6 +9,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse, Response
 
 from api.desk.case_papers import dossier_of
+from api.desk.looking import noted
 from api.desk.part import case_part
 from api.desk.printing import NoSuchPaper, Order, handed_out, official, printed_paper
 from api.guard import Form, NotAllowed, SignedIn, Staff
@@ -22,6 +23,7 @@ from documents.whole import bind, sensible
 from store import desk
 from store.database import Tx
 from store.desk.printing import case_print
+from store.trail import Act, What
 
 router = APIRouter()
 ADDRESS = "/cases/{case_id}/documents"
@@ -37,7 +39,7 @@ async def page(request: Request, signed: Staff, case_id: int) -> HTMLResponse:
 @router.get(ADDRESS + "/{kind}")
 async def masked(request: Request, signed: Staff, case_id: int, kind: Kind, save: bool = False) -> Response:
     """Without numbers that identify a person, and without photos."""
-    return await _printed(request, signed, case_id, kind, "", save=save)
+    return await _printed(request, signed, case_id, kind, save=save)
 
 
 @router.post(ADDRESS)
@@ -50,23 +52,25 @@ async def in_full(request: Request, signed: Staff, case_id: int, form: Form) -> 
         raise HTTPException(404)
     if why not in REASONS:
         return await _page(request, signed, case_id, {"wrong": "documents-no-why", "kind": kind}, 422)
-    said = official(house_of(request)).say(f"documents-why-{why}")
-    return await _printed(request, signed, case_id, Kind(kind), said, save=form.line("save", 5) == "yes")
+    return await _printed(request, signed, case_id, Kind(kind), why, save=form.line("save", 5) == "yes")
 
 
 async def _printed(
-    request: Request, signed: SignedIn, case_id: int, kind: Kind, why: str, *, save: bool
+    request: Request, signed: SignedIn, case_id: int, kind: Kind, why: str = "", *, save: bool
 ) -> Response:
+    """`why`: one of REASONS, for a paper in full. Who prints is written down before the paper leaves."""
     house = house_of(request)
     found = await house.store.read(lambda tx: case_print(tx, house.seal, signed.actor, case_id))
     link = f"{house.public_url}/desk/cases/{case_id}"  # leads on only for who is signed in
-    order = Order(kind, _who(signed, house), link, why)
+    said = official(house).say(f"documents-why-{why}") if why else ""
+    order = Order(kind, _who(signed, house), link, said)
     try:
         pdf = await printed_paper(house, found, order)
     except NoSuchPaper:
         raise HTTPException(404) from None
     except PressFailed:
         return await _page(request, signed, case_id, {"wrong": "documents-failed", "kind": str(kind)}, 500)
+    await noted(request, Act(signed.actor, What.PRINT, case_id, f"document:{kind}", why or "masked"))
     return handed_out(pdf, kind, found.file.case.code, house, save=save)
 
 

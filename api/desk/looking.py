@@ -36,6 +36,8 @@ SHOWS: Mapping[str, What] = {
     "/desk/payments/batches/{batch_id}": What.LIST,
     "/desk/payments/samples/{sample_id}": What.LIST,
     "/desk/tasks": What.LIST,
+    "/desk/cases/{case_id}/documents": What.CASE,
+    "/desk/cases/{case_id}/documents/{kind}": What.PRINT,
     "/desk/papers/{paper_id}": What.PAPER,
     "/desk/papers/{paper_id}/{number}": What.PAPER,
 }

@@ -6,9 +6,11 @@ import re
 from urllib.parse import unquote
 
 import httpx2
+from sqlalchemy import select
 
 from cases.moves import Given
 from store.papers.paper import Paper
+from store.schema import trail
 from store.talks import new_paper
 from store.times import ms
 from tests.documents.invented import jpeg, pages
@@ -51,6 +53,16 @@ async def test_in_full_says_what_for_on_every_page(desk: DeskOffice) -> None:
     page = f"/desk/cases/{number}/documents"
     text = said(await clerk.send(page, {"kind": "application", "why": "filing"}))
     assert ID_NUMBER in text and PHONE in text and "完整件（用途：归档）" in text
+
+
+async def test_who_printed_what_and_what_for_is_written_down(desk: DeskOffice) -> None:
+    number = desk.case()
+    clerk = await desk.at_desk()
+    await clerk.get(f"/desk/cases/{number}/documents/promise")
+    await clerk.send(f"/desk/cases/{number}/documents", {"kind": "application", "why": "court"})
+    query = select(trail.c.subject, trail.c.why).where(trail.c.what == "print", trail.c.case_id == number)
+    lines = {tuple(row) for row in desk.house.store.read_now(lambda tx: tx.execute(query).all())}
+    assert lines == {("document:promise", "masked"), ("document:application", "court")}
 
 
 async def test_in_full_without_a_reason_is_asked_for_one(desk: DeskOffice) -> None:

@@ -30,6 +30,7 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
     list_id, sample = a_list_and_a_sample(desk)
     filled = path.replace("{case_id}", str(case)).replace("{paper_id}", str(photo)).replace("{number}", "1")
     filled = filled.replace("{batch_id}", str(list_id)).replace("{sample_id}", str(sample))
+    filled = filled.replace("{kind}", "promise")
     answer = await visitor.get(filled + ("?q=罗小秀" if path.endswith("search") else ""))
     assert answer.status_code in (200, 303), answer.text
     [line] = rows(desk)
