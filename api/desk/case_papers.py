@@ -186,7 +186,7 @@ def _shown(line: FactLine) -> bool:
 def _told(line: FactLine, words: Words) -> Told:
     how = words.maybe(f"desk-how-{line.how}") if line.how else ""
     by = words.maybe(f"desk-by-{line.by}") if line.by else ""
-    return Told(line.name, line.label, line.whole or line.value, by, how)
+    return Told(line.name, line.label, line.value, by, how)
 
 
 def _conditions(file: CaseFile, words: Words) -> Iterator[Reason]:
