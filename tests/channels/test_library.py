@@ -10,7 +10,6 @@ import bot.telegram.library as library
 from aiogram import types
 every = [getattr(types, name) for name in types.__all__ if hasattr(getattr(types, name), "model_rebuild")]
 built = {kind.__name__ for kind in every if kind.__pydantic_complete__}
-wanted = {kind.__name__ for kind in library.USED}
 print(len(every), len(built), sorted(one.__name__ for one in library.USED if not one.__pydantic_complete__))
 """
 
