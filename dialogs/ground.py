@@ -41,8 +41,10 @@ class County:
         return self.names.get(lang, self.name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ground:
+    """Made anew when one of its parts changes: the same object is the same ground."""
+
     day: date
     standards: Standards
     places: Places

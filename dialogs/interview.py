@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
+
 from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from dialogs.question import Asking, Question, said_label
@@ -32,7 +34,22 @@ class Standing:
     used: Mapping[str, Any]
 
 
+MOST_KEPT = 512
+_recent: dict[tuple[str, bytes, Ground], Standing] = {}
+
+
 def stand(script: str, draft: Draft, ground: Ground) -> Standing:
+    """Remembered for a while: where one message leaves a conversation, the next one finds it again."""
+    asked = (script, orjson.dumps((draft.known, draft.ground)), ground)
+    standing = _recent.get(asked)
+    if standing is None:
+        if len(_recent) >= MOST_KEPT:
+            _recent.clear()
+        standing = _recent[asked] = _run(script, draft, ground)
+    return standing
+
+
+def _run(script: str, draft: Draft, ground: Ground) -> Standing:
     facts = Facts(draft.known)
     try:
         return Standing(None, SCRIPTS[script](facts, ground, draft.ground), facts.used)
