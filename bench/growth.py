@@ -7,7 +7,6 @@ Each conversation is a resident with an address, a message and a letter, written
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from random import Random
@@ -16,10 +15,9 @@ from typing import Any
 import orjson
 
 from bench import report
-from bench.houses import a_house, settle
+from bench.houses import a_house, feeding, on_the_loop, settle
 from bench.residents import conversations
 from bench.rounds import Round, drive, middle, spread
-from bench.turns import feeding
 from bot.house import House
 from dialogs.state import Talk
 from store.schema import address, inbox, letter, resident
@@ -44,7 +42,7 @@ def run(small: int, large: int, rounds: int, chats: int) -> Found:
         houses = {size: open_houses.enter_context(a_house()) for size in (small, large)}
         for size, house in houses.items():
             fill(house, size)
-        return asyncio.run(_measure(houses, rounds, chats))
+        return on_the_loop(_measure(houses, rounds, chats))
 
 
 def fill(house: House, count: int) -> None:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import create_engine, event
 
 from bench import report
-from bench.houses import a_house, settle
+from bench.houses import a_house, feeding, on_the_loop, settle
 from bench.residents import TURNS, conversations
-from bench.rounds import Round, drive, middle, spread
-
-if TYPE_CHECKING:
-    from bench.turns import Size
+from bench.rounds import Round, Size, drive, middle, spread
 
 GOAL = 3
 
@@ -27,7 +23,7 @@ GOAL = 3
 def run(size: Size, *, write: bool) -> int:
     with _database() as url, a_house(url) as house:
         trips = _trips(house.store.engine, house)
-        rounds = asyncio.run(_rates(house, size))
+        rounds = on_the_loop(_rates(house, size))
     lines = [
         "PostgreSQL (fsync on), the same turns:",
         "",
@@ -47,8 +43,6 @@ def run(size: Size, *, write: bool) -> int:
 
 def _trips(engine: Any, house: Any) -> list[int]:
     """Of each turn of some applications, one after the other: all on one connection, so one trace."""
-    from bench.turns import feeding
-
     feed = feeding(house)
     with tempfile.TemporaryDirectory() as folder:
         trace = Path(folder) / "trace"
@@ -59,14 +53,14 @@ def _trips(engine: Any, house: Any) -> list[int]:
                 raw.pgconn.trace(file.fileno())
 
             engine.dispose()
-            asyncio.run(drive(feed, list(conversations(0, 4, seed=1)), 1))
+            on_the_loop(drive(feed, list(conversations(0, 4, seed=1)), 1))
             event.remove(engine, "connect", _listen)
             engine.dispose()
         return round_trips(trace.read_text().splitlines())[-2 * TURNS :]  # the first prepare statements
 
 
 def round_trips(lines: Sequence[str]) -> list[int]:
-    """By transaction: how often the client spoke after the server had."""
+    """By transaction (until the server is idle again): how often the client spoke after the server had."""
     found: list[int] = []
     before, trips = "B", 0
     for line in lines:
@@ -77,15 +71,13 @@ def round_trips(lines: Sequence[str]) -> list[int]:
         if side == "F" and before == "B":
             trips += 1
         before = side
-        if side == "F" and "COMMIT" in line:
+        if "ReadyForQuery" in line and parts[-1].strip() == "I":
             found.append(trips)
             trips = 0
     return found
 
 
 async def _rates(house: Any, size: Size) -> dict[int, list[Round]]:
-    from bench.turns import feeding
-
     feed = feeding(house)
     await drive(feed, list(conversations(100, 32, seed=0)), 32)
     settle()

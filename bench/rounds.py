@@ -23,6 +23,18 @@ class Round:
     p99: float
 
 
+@dataclass(frozen=True)
+class Size:
+    """How much of it is measured."""
+
+    rounds: int
+    alone: int  # conversations of one resident at a time
+    together: int  # conversations of 32 residents at once
+
+    def chats(self, at_once: int) -> int:
+        return self.alone if at_once == 1 else self.together
+
+
 async def drive(feed: Feed, chats: Sequence[list[Update]], at_once: int) -> Round:
     """Play all chats, `at_once` of them side by side."""
     waiting = iter(chats)

@@ -9,33 +9,19 @@ costs nothing; ours is carried out afterwards by the post, which is not measured
 
 from __future__ import annotations
 
-import asyncio
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from bench import report
-from bench.houses import a_house, settle
+from bench import postgres, report
+from bench.houses import a_house, feeding, on_the_loop, settle
 from bench.peer import Peer
-from bench.residents import TURNS, Update, conversations
-from bench.rounds import Feed, Round, drive, middle, spread
-from bot.door import take
+from bench.residents import TURNS, conversations
+from bench.rounds import Round, Size, drive, middle, spread
 from bot.house import House
-from bot.telegram.receive import receive
 
 OURS, PEER = "Palmtop Aid", "aiogram-dialog 2.6"
 GOALS = {1: 1.2, 32: 2.5}
-
-
-@dataclass(frozen=True)
-class Size:
-    rounds: int
-    alone: int  # conversations of one resident at a time
-    together: int  # conversations of 32 residents at once
-
-    def chats(self, at_once: int) -> int:
-        return self.alone if at_once == 1 else self.together
 
 
 FULL, QUICK = Size(7, 12, 96), Size(3, 2, 32)
@@ -46,9 +32,7 @@ Found = Mapping[int, Mapping[str, Sequence[Round]]]
 def main(arguments: list[str]) -> int:
     size = QUICK if "--quick" in arguments else FULL
     if "--postgres" in arguments:
-        from bench.postgres import run as on_postgres
-
-        return on_postgres(size, write="--write" in arguments)
+        return postgres.run(size, write="--write" in arguments)
     found = run(size)
     lines = table(found)
     print("\n".join(lines))
@@ -59,20 +43,7 @@ def main(arguments: list[str]) -> int:
 
 def run(size: Size) -> Found:
     with a_house() as house, tempfile.TemporaryDirectory(prefix="palmtop-peer") as folder:
-        return asyncio.run(_measure(house, Peer(Path(folder) / "peer.db"), size))
-
-
-def feeding(house: House) -> Feed:
-    """The way of an update through the house, as webhook and polling go it."""
-
-    async def feed(update: Update) -> object:
-        inbound = receive(update)
-        assert inbound is not None
-        taken = await take(house, inbound)
-        assert not taken.failed
-        return taken
-
-    return feed
+        return on_the_loop(_measure(house, Peer(Path(folder) / "peer.db"), size))
 
 
 async def _measure(house: House, peer: Peer, size: Size) -> Found:

@@ -15,7 +15,7 @@ from dialogs import talk as talking
 from dialogs.message import Heard, Say
 from dialogs.pressed import pressed_label
 from dialogs.turn import Turn
-from store import failures, talks
+from store import failures, newcomers, talks
 from store.addresses import note_gone
 from store.casework import post_to_resident
 from store.database import CLASHES, Tx
@@ -107,7 +107,7 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
         failures.clear(tx, inbound.channel, inbound.message_id)
     if who is None:
         lang = _language(house, inbound.lang)
-        who = talks.welcome(tx, inbound.channel, inbound.sender, lang, ms(now))
+        who = newcomers.welcome(tx, inbound.channel, inbound.sender, lang, ms(now))
     if inbound.gone is not None or who.blocked:
         note_gone(tx, who.address_id, bool(inbound.gone), now)
         if inbound.gone:

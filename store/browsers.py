@@ -11,10 +11,11 @@ from sqlalchemy import select, update
 
 from dialogs.state import Talk
 from store.database import Tx
+from store.newcomers import welcome
 from store.papers.paper import MIME
 from store.schema import address, paper, resident
 from store.seal import Seal
-from store.talks import new_paper, paper_context, talk_context, welcome
+from store.talks import new_paper, paper_context, talk_context
 from store.times import ms
 
 CHANNEL = "web"

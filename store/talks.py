@@ -37,26 +37,6 @@ _SEEN = Prepared(
         inbox.c.channel == bindparam("channel"), inbox.c.message_id == bindparam("message_id")
     )
 )
-_NEW_RESIDENT = Prepared(
-    insert(resident)
-    .values(
-        lang=bindparam("lang"),
-        talk=bindparam("talk"),
-        seen_letter=0,
-        created_at=bindparam("at"),
-    )
-    .returning(resident.c.id)
-)
-_NEW_ADDRESS = Prepared(
-    insert(address)
-    .values(
-        channel=bindparam("channel"),
-        sender=bindparam("sender"),
-        resident_id=bindparam("resident_id"),
-        created_at=bindparam("at"),
-    )
-    .returning(address.c.id)
-)
 _SAVE_TALK = Prepared(
     update(resident)
     .where(resident.c.id == bindparam("resident_id"))
@@ -164,15 +144,6 @@ def opened_talk(seal: Seal, sealed: bytes, resident_id: int) -> Talk:
     return Talk.from_json(orjson.loads(seal.open(sealed, talk_context(resident_id)))) if sealed else Talk()
 
 
-def welcome(tx: Tx, channel: str, sender: str, lang: str, now_ms: int) -> Resident:
-    """Somebody new. Their talk is sealed when it is first saved."""
-    [[resident_id]] = tx.fetch(_NEW_RESIDENT, lang=lang, talk=b"", at=now_ms)
-    [[address_id]] = tx.fetch(
-        _NEW_ADDRESS, channel=channel, sender=sender, resident_id=resident_id, at=now_ms
-    )
-    return Resident(resident_id, address_id, channel, sender, False, Talk(lang=lang), True)
-
-
 def about_of(tx: Tx, channel: str, sender: str, provider_id: str) -> str:
     """Which question a bubble asked; "" if it asked none, or is not ours."""
     rows = tx.fetch(_ABOUT, channel=channel, sender=sender, provider_id=provider_id)
@@ -188,7 +159,7 @@ def save(
     says: Sequence[Say],
     now_ms: int,
 ) -> None:
-    """Everything a turn leaves behind: the conversation, the message, the answers; in one round trip."""
+    """Everything a turn leaves behind: conversation, message and answers; together with the commit."""
     steps: list[tuple[Prepared, Mapping[str, Any]]] = [
         (
             _SAVE_TALK,
@@ -217,7 +188,7 @@ def save(
         if say.gather:
             key = f"{_gather_name(who, say)}:{message_id}"
         steps.append((_SAVE_LETTER, _letter(seal, who, say, key, now_ms)))
-    tx.do_all(*steps)
+    tx.all_later(*steps)
 
 
 def _letter(seal: Seal, who: Resident, say: Say, key: str, now_ms: int) -> dict[str, Any]:

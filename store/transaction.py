@@ -67,13 +67,12 @@ class Tx:
         return one.fetchall(), two.fetchall()
 
     def later(self, prepared: Prepared, **values: Any) -> None:
-        """Run it with what comes next, at the latest before the commit. Its result does not matter."""
+        """Run it with what comes next, at the latest with the commit. Its result does not matter."""
         self._later.append((prepared, values))
 
-    def do_all(self, *steps: Step) -> None:
-        """Run several statements whose results do not matter, in a single round trip where the driver can."""
+    def all_later(self, *steps: Step) -> None:
+        """Several of them, in this order."""
         self._later.extend(steps)
-        self.catch_up()
 
     def last(self, order: int, work: Work[None]) -> None:
         """Run it after everything else, right before the commit, and in the order of `order`.
@@ -83,17 +82,20 @@ class Tx:
         self._last.append((order, work))
 
     def finish(self) -> None:
-        """What is left to do before the commit."""
+        """What was left for the end; what was put off still is."""
         for _, work in sorted(self._last, key=lambda each: each[0]):
             work(self)
         self._last.clear()
-        self.catch_up()
 
-    def catch_up(self) -> None:
-        """Begin if that is still to be done, and run what was put off."""
+    def begin(self) -> None:
+        """If that is still to be done."""
         if self._to_begin:
             self._to_begin = False
             self._cursor.execute("BEGIN")
+
+    def catch_up(self) -> None:
+        """Begin if that is still to be done, and run what was put off."""
+        self.begin()
         if not self._later:
             return
         steps, self._later = self._later, []
@@ -102,6 +104,14 @@ class Tx:
         else:
             with self._cursor.pipeline():
                 self._run(steps)
+
+    def catch_up_and_commit(self) -> None:
+        """For PostgreSQL, where both are one round trip. Where a statement fails, the server leaves out the
+        commit behind it.
+        """
+        with self._cursor.pipeline():
+            self._run(self._later)
+            self._cursor.execute("COMMIT")
 
     def _run(self, steps: list[Step]) -> None:
         for prepared, values in steps:

@@ -144,10 +144,11 @@ def _commit(conn: Connection, group: list[Waiting]) -> bool:
     return True
 
 
-def _done(conn: Connection, work: Work[Any], *, to_begin: bool = False) -> Outcome:
-    tx = Tx(conn, to_begin=to_begin)
+def _done(conn: Connection, work: Work[Any]) -> Outcome:
+    tx = Tx(conn)
     value = work(tx)
     tx.finish()
+    tx.catch_up()
     return value, tx.wakes
 
 
@@ -209,21 +210,26 @@ class _Attempt:
 
     def make(self, conn: Connection) -> Outcome:
         raw: Any = conn.connection.dbapi_connection
+        committing = False
         try:
             raw.autocommit = True  # the driver would begin in a round trip of its own
-            outcome = _done(conn, self._work, to_begin=True)
+            tx = Tx(conn, to_begin=True)
+            value = self._work(tx)
+            tx.finish()
+            tx.begin()  # work that has done nothing yet learns here whether the connection lives
+            committing = True
+            tx.catch_up_and_commit()
         except BaseException:
-            self.lost = raw.closed
-            if self.lost:
+            self.lost = raw.closed and not committing  # a commit nobody heard of is not made a second time
+            if raw.closed:
                 conn.invalidate()
             else:
                 raw.rollback()
                 raw.autocommit = False
             raise
-        raw.commit()
         raw.autocommit = False
         conn.commit()  # only ends SQLAlchemy's idea of it
-        return outcome
+        return value, tx.wakes
 
 
 def _state(failure: OperationalError | psycopg.OperationalError) -> str | None:

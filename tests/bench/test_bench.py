@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 
 from bench import growth, turns
-from bench.houses import a_house
+from bench.houses import a_house, feeding
 from bench.peer import Peer
 from bench.postgres import round_trips
 from bench.residents import STEPS, conversations
-from bench.turns import Size, feeding
+from bench.rounds import Size
 from store.schema import cases
 
 
@@ -48,5 +48,5 @@ def test_a_house_can_be_filled() -> None:
 
 
 def test_a_round_trip_is_counted_when_the_client_speaks_after_the_server() -> None:
-    spoken = ["F\t9\tParse", "F\t4\tSync", "B\t5\tReadyForQuery", "F\t11\tQuery\t COMMIT", "B\t5\tReady"]
+    spoken = ["F\t9\tParse", "F\t4\tSync", "B\t5\tReadyForQuery\t T", "F\t4\tBind", "B\t5\tReadyForQuery\t I"]
     assert round_trips([f"12:00\t{line}" for line in spoken]) == [2]
