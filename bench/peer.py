@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from aiogram import Bot, Dispatcher, Router
+from aiogram import Bot, Dispatcher, Router, types
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
@@ -28,6 +28,10 @@ from aiogram_dialog.widgets.kbd import Button, Column
 from aiogram_dialog.widgets.text import Const, Format
 
 from bench.residents import Update
+from bot.telegram.library import build
+
+# The peer has all of aiogram, not only what our own bot uses of it.
+build(kind for name in types.__all__ if hasattr(kind := getattr(types, name), "model_rebuild"))
 
 UNKNOWN = "不清楚"
 QUESTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (

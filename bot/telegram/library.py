@@ -7,7 +7,7 @@ left out while aiogram is imported, and done for those. See docs/decisions/0009-
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -83,9 +83,14 @@ USED: tuple[type[BaseModel], ...] = (
 )
 """What is built: every type that is made or read here. Any other one says at its first use that it is not."""
 
-if _names:  # else aiogram was there before us, whole
-    for _model in USED:
-        _model.model_rebuild(_types_namespace=_names)
+
+def build(types: Iterable[type[BaseModel]]) -> None:
+    """Reader and writer of each. Nothing is left to do if aiogram was there before us, whole."""
+    for each in types if _names else ():
+        each.model_rebuild(_types_namespace=_names)
+
+
+build(USED)
 
 __all__ = [
     "USED",
@@ -114,4 +119,5 @@ __all__ = [
     "TelegramServerError",
     "TelegramUnauthorizedError",
     "TokenValidationError",
+    "build",
 ]
