@@ -19,6 +19,7 @@ from store.seal import Seal
 from store.talks import Resident
 from store.times import ms
 from store.trail import Act, What, note
+from store.trail.reading import looks_of
 
 _CONSENT_COLUMNS = ("resident_id", "kind", "given", "version", "lang", "channel", "at")
 _CONSENT = Prepared(insert(consent).values({name: bindparam(name) for name in _CONSENT_COLUMNS}))
@@ -63,12 +64,9 @@ class Doer:
                     self.tx, self.seal, self.who.id, deed.payment, answer, self.now, self.ground
                 )
             case deeds.FindCase(code, tail):
-                asker = f"resident:{self.who.id}"
-                found = casework.find_by_code(self.tx, self.seal, code, tail, asker, self.now, self.ground)
-                if isinstance(found, deeds.CaseView):
-                    act = Act(Actor(asker, Role.RESIDENT, found.area), What.FIND, int(found.id))
-                    note(self.tx, self.seal, act, self.now)
-                return found
+                return self._find(code, tail)
+            case deeds.WhoLooked(most):
+                return looks_of(self.tx, self.who.id, most)
             case deeds.Remembered(area, facts, outcomes):
                 kept = households.Household(self.who.id, area, self.ground.day, facts, outcomes)
                 number = standards_desk.times_published(self.tx)
@@ -82,6 +80,15 @@ class Doer:
             case deeds.JoinByCode(code):
                 return hand_overs.join(self.tx, self.seal, self.who, code, self.now)
         raise AssertionError(deed)
+
+    def _find(self, code: str, tail: str) -> Any:
+        """A case that another phone asks for; who sees it, is written down."""
+        asker = f"resident:{self.who.id}"
+        found = casework.find_by_code(self.tx, self.seal, code, tail, asker, self.now, self.ground)
+        if isinstance(found, deeds.CaseView):
+            act = Act(Actor(asker, Role.RESIDENT, found.area), What.FIND, int(found.id))
+            note(self.tx, self.seal, act, self.now)
+        return found
 
     def _file(self, deed: deeds.Filed) -> deeds.CaseView:
         named = deeds.Filed(

@@ -114,6 +114,25 @@ class MyCases:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """That somebody of the staff had one of the resident's files before their eyes."""
+
+    day: date
+    name: str  # 王*: enough to ask after, not enough to be looked up
+    role: str  # cases.people.Role
+    area: str  # division code of their office
+    what: str  # case | paper | unmask | print | export
+    why: str  # own | free | other, or the reason that was given; "" if none is asked for
+
+
+@dataclass(frozen=True, slots=True)
+class WhoLooked:
+    """Outcome: tuple[Look, ...], newest first, at most `most`."""
+
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class FindCase:
     """Another phone asks. Outcome: CaseView, "wrong" or "wait" (too many wrong tries)."""
 
@@ -156,6 +175,7 @@ Deed = (
     | Withdrawn
     | Received
     | MyCases
+    | WhoLooked
     | FindCase
     | Remembered
     | Forgotten

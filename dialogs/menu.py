@@ -10,6 +10,7 @@ from dialogs.answering import advance
 from dialogs.cards import one_card
 from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
 from dialogs.editing import stale
+from dialogs.looked import who_looked
 from dialogs.message import Option
 from dialogs.policy import topic_says, topics_say
 from dialogs.progress import view_says
@@ -280,6 +281,12 @@ def privacy(turn: Turn, _: str) -> Doing:
     yield from ()
 
 
+def looked(turn: Turn, _: str) -> Doing:
+    """Who of the staff has looked at my file (PIPL Art. 44: the right to know)."""
+    yield from who_looked(turn)
+    _back_to_it(turn)
+
+
 def cancel(turn: Turn, _: str) -> Doing:
     """Leaving is never losing: the draft is kept unless the person throws it away."""
     talk = turn.talk
@@ -376,6 +383,7 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "report": report,
     "lang": lang,
     "privacy": privacy,
+    "looked": looked,
     "back": editing.back,
     "edit": editing.edit,
     "change": editing.change,

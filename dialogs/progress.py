@@ -73,4 +73,5 @@ def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:
             verbs.append(f"supply:{view.id}")
         if view.state in ("submitted", "accepted", "waiting"):
             verbs += [f"add:{view.id}"] + ([f"withdraw:{view.id}"] if view.kind == "temporary" else [])
-    return turn.buttons(*verbs, "staff", "menu")
+    mine = ("looked",) if view.id in turn.talk.cases else ()
+    return turn.buttons(*verbs, "staff", *mine, "menu")

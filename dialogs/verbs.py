@@ -27,6 +27,11 @@ _meaning(ALWAYS, "lang:en", "english 英文 英语")
 _meaning(ALWAYS, "lang:zh-CN", "中文 chinese 汉语")
 _meaning(ALWAYS, "privacy", "隐私 privacy /privacy")
 _meaning(ALWAYS, "forget", "忘掉我的回答 忘掉 忘了我 别再通知我 不用通知我 不要通知我了 forget /forget")
+_meaning(
+    ALWAYS,
+    "looked",
+    "谁看过我的资料 谁看过 谁看了我的资料 谁查过我的资料 谁查了我的资料 谁看过我的信息 /looked",
+)
 _meaning(ALWAYS, "move", "换手机 换个手机")
 _meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit exit /cancel")
 # What the buttons of the menu say, typed out later, when they are not in sight any more.
@@ -37,6 +42,7 @@ ALWAYS |= {
     "ask about rules": "policy",
     "talk to a person": "staff",
     "main menu": "menu",
+    "who looked at my file": "looked",
     "forget my answers": "forget",
     "回主菜单": "menu",
 }

@@ -32,3 +32,26 @@ unmask-check = For the economic check
 unmask-pay = For a payment
 unmask-asked = They asked me to
 unmask-fades = It goes away after { $n } seconds.
+
+## Told to the resident
+
+g-looked = Who looked at my file
+looked-nobody = So far nobody of the staff has opened your file. You can ask here at any time.
+looked-some = Staff who looked at your file lately:
+looked-line = { $day }: { $name } of { $office } ({ $role }) { $what }: { $why }.
+looked-case = opened your file
+looked-paper = looked at a photo or recording of yours
+looked-unmask = looked at a hidden number
+looked-print = printed from your file
+looked-export = exported from your file
+looked-other-act = looked at your file
+looked-why-own = your request is theirs to handle
+looked-why-free = to take it on
+looked-why-other = to know about it
+looked-why-verify = to check who you are
+looked-why-call = to call you
+looked-why-check = for the economic check
+looked-why-pay = for a payment
+looked-why-asked = as you asked
+looked-why-work = to handle your request
+looked-wrong = Nobody may look but to help you (Social Assistance Law Art. 70(6)). If something seems wrong, say “staff” and tell us, or call { $phones }.

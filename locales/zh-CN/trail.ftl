@@ -32,3 +32,26 @@ unmask-check = 送经济状况核对
 unmask-pay = 办理发放
 unmask-asked = 本人要我看
 unmask-fades = { $n } 秒后自动收起。
+
+## Told to the resident
+
+g-looked = 谁看过我的资料
+looked-nobody = 到现在，还没有工作人员打开过您的资料。以后谁看过，您随时可以在这里查。
+looked-some = 最近看过您资料的工作人员：
+looked-line = { $day }，{ $office }的{ $name }（{ $role }）{ $what }：{ $why }。
+looked-case = 打开过您的资料
+looked-paper = 看过您交的照片或录音
+looked-unmask = 看过您资料里隐去的号码
+looked-print = 打印过您的资料
+looked-export = 导出过您的资料
+looked-other-act = 看过您的资料
+looked-why-own = 经办您这件事
+looked-why-free = 准备接办
+looked-why-other = 了解情况
+looked-why-verify = 核对身份
+looked-why-call = 打电话联系您
+looked-why-check = 送经济状况核对
+looked-why-pay = 办理发放
+looked-why-asked = 按您本人的要求
+looked-why-work = 办理这件事
+looked-wrong = 看您资料的人必须是为了办您的事（《社会救助法》第70条第六项）。觉得不对，回“人工”告诉我们，或者打 { $phones }。

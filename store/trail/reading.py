@@ -8,10 +8,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select, tuple_
 
+from dialogs.deeds import Look
+from dialogs.hear.people import mask_name
 from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.rows import staff_names
 from store.schema import cases, staff, trail
+from store.times import china_day, moment
 from store.trail.acts import LOOKS
 
 MOST_LOOKS = 2000
@@ -56,19 +59,6 @@ class Page:
     next: str  # where the following page begins; ""
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """That somebody had the file of a resident before their eyes, told without naming them in full."""
-
-    day_at: int  # ms: the newest look of these
-    name: str
-    role: str
-    area: str
-    what: str
-    why: str
-    case_id: int
-
-
 def page(tx: Tx, area: str, asked: Asked, after: str, limit: int) -> Page:
     """Newest first, within the reader's area."""
     query = _within(_lines(), area, asked)
@@ -99,7 +89,7 @@ def case_lines(tx: Tx, case_id: int, limit: int) -> tuple[Line, ...]:
     return _told(tx, tx.execute(_lines().where(trail.c.case_id == case_id).limit(limit)).all())
 
 
-def who_looked(tx: Tx, resident_id: int, most: int) -> tuple[Looked, ...]:
+def looks_of(tx: Tx, resident_id: int, most: int) -> tuple[Look, ...]:
     """Looks of staff at the cases of a resident, newest first; of one person for one purpose once a day."""
     seen = trail.c
     own = select(cases.c.id).where(cases.c.resident_id == resident_id)
@@ -108,14 +98,13 @@ def who_looked(tx: Tx, resident_id: int, most: int) -> tuple[Looked, ...]:
         .where(seen.case_id.in_(own), seen.what.in_(sorted(LOOKS)), seen.actor.like("staff:%"))
         .limit(MOST_LOOKS)
     ).all()
-    found: dict[tuple[Any, ...], Looked] = {}
+    found: dict[tuple[Any, ...], Look] = {}
     for line in _told(tx, rows):
-        key = (line.actor, line.case_id, line.what, line.why, _china_day_number(line.at))
-        if key not in found:
-            found[key] = Looked(
-                line.at, line.name, line.role, line.area, line.what, line.why, line.case_id or 0
-            )
-    return tuple(list(found.values())[:most])
+        look = Look(
+            china_day(moment(line.at)), mask_name(line.name), line.role, line.area, line.what, line.why
+        )
+        found.setdefault((line.actor, line.case_id, look), look)
+    return tuple(found.values())[:most]
 
 
 def people_in(tx: Tx, area: str) -> Sequence[tuple[int, str]]:
@@ -126,10 +115,6 @@ def people_in(tx: Tx, area: str) -> Sequence[tuple[int, str]]:
         .order_by(staff.c.area, staff.c.id)
     )
     return [(row.id, row.name) for row in rows]
-
-
-def _china_day_number(at: int) -> int:
-    return (at + 8 * 3_600_000) // 86_400_000
 
 
 def _lines() -> Select[Any]:

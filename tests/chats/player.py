@@ -2,7 +2,7 @@
 
     > what the resident types            >photo           a photo is sent
     >> label of a button to press        ! take           what the clerk does on the desk: move, then what
-    it needs
+    it needs                               ! look case own   a clerk opens the case, for that purpose
     < what is said back                    [1 a | 2 b]    its options
 
 Case codes and hand-over numbers differ from run to run and are written as CODE.
@@ -27,8 +27,10 @@ from store.casework import make_move
 from store.conversation import letters_after
 from store.database import Tx
 from store.schema import cases
+from store.staff import create
 from store.talks import new_paper
 from store.times import CHINA, ms
+from store.trail import Act, What, look
 
 CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b|(?<=：)\d{6}(?=。)")
 SCRIPT = re.compile(r"^(>>|>photo|>|!)\s?(.*)$")
@@ -75,7 +77,9 @@ class Player:
 
     async def _one(self, kind: str, said: str) -> list[str]:
         self.clock.pass_by(timedelta(seconds=20))
-        if kind == "!":
+        if kind == "!" and said.startswith("look "):
+            await self.look(said.removeprefix("look "))
+        elif kind == "!":
             await self.act(said)
         else:
             await self.tell(await self._heard(kind, said))
@@ -108,6 +112,18 @@ class Player:
         found = [option.value for say in self.says for option in say.options if option.label == label]
         assert found, f"no button {label!r} in sight"
         return found[-1]
+
+    async def look(self, said: str) -> None:
+        """A clerk of the township looks at the newest case: `look case free`, `look unmask call`."""
+        what, _, why = said.partition(" ")
+
+        def work(tx: Tx) -> None:
+            row = tx.execute(cases.select().order_by(cases.c.id.desc()).limit(1)).one()
+            create(tx, "chenxiao", "陈晓", "clerk", row.area, "", self.clock())
+            clerk = Actor(id="staff:1", role=Role.CLERK, area=row.area)
+            look(tx, self.house.seal, Act(clerk, What(what), row.id, why=why), self.clock())
+
+        await self.house.store.write(work)
 
     async def act(self, said: str) -> None:
         """A clerk of the township makes a move on the newest case."""
