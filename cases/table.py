@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from cases import effects
+from cases import effects, silence
 from cases.case import Case
 from cases.move import Move
 from cases.people import APPLICANTS, STAFF, TOWNSHIP_DIGITS, Actor, Role
@@ -95,6 +95,7 @@ _SHARED = (
     Move("note", STAFF, ALL, needs=_needs("words")),
     Move("urgent", _ALARM, OPEN, effect=effects.made_urgent, fits=_calm),
     Move("calm", STAFF, OPEN, effect=effects.calmed, fits=_urgent),
+    *silence.MOVES,
 )
 
 _TEMPORARY = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from cases.calendar import WorkCalendar
+from cases.silence import Patience
 from dialogs.hear.places import Places
 from dialogs.words import Words
 from rules.standards import Standards
@@ -36,6 +37,7 @@ class County:
     confirmed: bool  # the county has checked these particulars
     ask_received_days: int = 3  # after a payment the resident is asked whether it arrived
     received_working_days: int = 3  # for the clerk to settle a "no"; then the county is told
+    silence: tuple[Patience, ...] = ()  # goals: when who hears of a case that stands still
 
     def called(self, lang: str) -> str:
         return self.names.get(lang, self.name)

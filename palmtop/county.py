@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from cases.silence import Patience
 from dialogs.ground import County, Window
 from dialogs.hear.places import Places, parse_divisions
 from dialogs.words import Words
@@ -33,10 +35,17 @@ def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
         windows=windows,
         expenditure_working_days=int(told["expenditure_working_days"]),
         confirmed=bool(told["confirmed"]),
+        silence=tuple(_patience(each) for each in told.get("silence", ())),
         ask_received_days=int(told["ask_received_days"]),
         received_working_days=int(told["received_working_days"]),
     )
     return county, places, tuple(told["languages"])
+
+
+def _patience(told: dict[str, Any]) -> Patience:
+    """One dated set of goals. Raises KeyError for one that is not whole."""
+    steps = {name: int(told[name]) for name in ("remind", "give_back", "head", "county")}
+    return Patience(date.fromisoformat(str(told["since"])), **steps)
 
 
 def read_words(languages: tuple[str, ...], folder: Path = ROOT / "locales") -> dict[str, Words]:

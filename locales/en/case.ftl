@@ -70,6 +70,9 @@ move-withdraw = Withdrawn by the resident
 move-advance = Aid first, forms later
 move-urgent = Mark as urgent
 move-calm = No longer urgent
+move-nudge = Handler reminded
+move-give-back = Back to nobody’s
+move-escalate = Brought up
 
 ## On a locked screen: nothing that others must not read
 

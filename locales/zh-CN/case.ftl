@@ -70,6 +70,9 @@ move-withdraw = 居民撤回
 move-advance = 先行救助
 move-urgent = 标为紧急
 move-calm = 取消紧急
+move-nudge = 提醒经办人
+move-give-back = 退回“没人接”
+move-escalate = 上报
 
 ## On a locked screen: nothing that others must not read
 

@@ -1,0 +1,13 @@
+"""What the house does each morning about cases in which nothing happens."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.house import House
+from store import silence
+from store.database import Tx
+
+
+def look_for_silence(tx: Tx, house: House, now: datetime) -> bool:
+    return silence.look_for_silence(tx, house.seal, now, house.today())
