@@ -56,7 +56,7 @@ OPEN = frozenset(
 
 BODY_LIMIT = 512 * 1024
 TABLE_LIMIT = 8 * 1024 * 1024
-WITH_TABLE = re.compile(r"/desk/payments/batches/[0-9]+/result", re.ASCII)
+WITH_TABLE = re.compile(r"/desk/(?:payments/batches/[0-9]+/result|checks/[0-9]+/results)", re.ASCII)
 """Where a form brings a whole table along, as a file."""
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 

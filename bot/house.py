@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from bot.exchange.link import CheckLink
 from dialogs.ground import Ground
 from dialogs.words import Words
 from documents.press import Press
@@ -31,6 +32,7 @@ class House:
     anchors: Path | None = None  # folder of the trail's daily anchors; None: nowhere, in a trial
     in_force: InForce = field(default_factory=InForce)
     press: Press = field(default_factory=Press)
+    check_link: CheckLink | None = None  # the other office's system, where one is set up
 
     _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)
 

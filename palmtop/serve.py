@@ -16,6 +16,7 @@ from uvicorn.loops.auto import auto_loop_factory
 from api.app import create_app
 from bot.door import try_again
 from bot.errands import run_errands
+from bot.exchange.carrying import run_exchange
 from bot.house import House
 from bot.jobs import run_jobs
 from bot.post import run_post
@@ -117,6 +118,8 @@ def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
     if only == "web":
         return []
     loops: list[Loop] = [lambda stop: _retries(house, stop), lambda stop: run_errands(house, stop)]
+    if house.check_link is not None:
+        loops.append(lambda stop: run_exchange(house, stop))
     if telegram is not None:
         channels = {telegram.channel.name: telegram.channel}
         loops.append(lambda stop: run_jobs(house, channels, stop))

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.exchange.link import proper_base
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -28,6 +30,8 @@ class Settings:
     telegram_mode: str = "polling"  # polling | webhook
     telegram_secret: str = ""
     anchors: str = ""  # folder of the trail's daily anchors
+    check_url: str = ""  # the system that answers the economic check; without it: sheets
+    check_key: str = ""
     profile: str = "development"  # development | production
     log: str = "info"
 
@@ -80,6 +84,10 @@ def _check(settings: Settings) -> None:
         raise BadSettings(
             "PALMTOP_TELEGRAM_SECRET must hold at least 32 characters A-Z a-z 0-9 _ - for webhooks."
         )
+    if settings.check_url and not proper_base(settings.check_url):
+        raise BadSettings("PALMTOP_CHECK_URL must be an https:// address without user, query or fragment.")
+    if settings.check_url and len(settings.check_key) < 32:
+        raise BadSettings("PALMTOP_CHECK_KEY must hold at least 32 characters, the same on both sides.")
     if settings.production:
         if not settings.secret:
             raise BadSettings("PALMTOP_SECRET is missing: make one with `python -m palmtop key`.")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.exchange.link import CheckLink
 from bot.house import House
 from dialogs.ground import Ground
 from documents.press import Press
@@ -44,7 +45,12 @@ def build(settings: Settings, now: Now = real_now) -> House:
         production=settings.production,
         anchors=settings.anchor_folder,
         press=Press(own=settings.county / "documents"),
+        check_link=_check_link(settings),
     )
+
+
+def _check_link(settings: Settings) -> CheckLink | None:
+    return CheckLink(settings.check_url, settings.check_key.encode()) if settings.check_url else None
 
 
 def ground_of(county_folder: Path, now: Now = real_now) -> Ground:

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.desk import dossier
+from api.desk.looking import along
 from api.desk.part import case_part
 from api.forms import Sent, fen
 from api.guard import Form, SignedIn, Staff
@@ -22,6 +23,7 @@ from store import desk, household
 from store.casework.knowing import HOW, Mark
 from store.database import Tx
 from store.household import HouseholdPage
+from store.trail import Act, What
 
 router = APIRouter()
 ADDRESS = "/cases/{case_id}/household"
@@ -63,7 +65,8 @@ async def write_person(request: Request, signed: Staff, case_id: int, form: Form
     def work(tx: Tx) -> None:
         household.write_row(tx, house.seal, signed.actor, case_id, place, form.whole("edition"), cells, mark)
 
-    return await _saved(request, signed, case_id, form, work, "person")
+    act = Act(signed.actor, What.FACT, case_id, place)
+    return await _saved(request, signed, act, form, work, "person")
 
 
 @router.post("/cases/{case_id}/household/facts")
@@ -84,7 +87,8 @@ async def judge(request: Request, signed: Staff, case_id: int, form: Form) -> Re
             house.now(),
         )
 
-    return await _saved(request, signed, case_id, form, work, "fact")
+    act = Act(signed.actor, What.FACT, case_id, form.line("fact", 40), form.line("how", 10))
+    return await _saved(request, signed, act, form, work, "fact")
 
 
 @router.post("/cases/{case_id}/household/authorisations")
@@ -102,14 +106,17 @@ async def agree(request: Request, signed: Staff, case_id: int, form: Form) -> Re
         else:
             household.authorise(tx, house.seal, signed.actor, case_id, place, agreed, house.now())
 
-    return await _saved(request, signed, case_id, form, work, "agreed")
+    act = Act(signed.actor, What.CONSENT, case_id, place, form.line("what", 10))
+    return await _saved(request, signed, act, form, work, "agreed")
 
 
 async def _saved(
-    request: Request, signed: SignedIn, case_id: int, form: Sent, work: Callable[[Tx], None], done: str
+    request: Request, signed: SignedIn, act: Act, form: Sent, work: Callable[[Tx], None], done: str
 ) -> Response:
+    """The change and its line in the trail, both or neither."""
+    case_id = act.case_id or 0
     try:
-        await house_of(request).store.write(work)
+        await house_of(request).store.write(along(request, act, work))
     except NotYours:
         raise
     except Missing as missing:

@@ -38,6 +38,10 @@ SHOWS: Mapping[str, What] = {
     "/desk/tasks": What.LIST,
     "/desk/cases/{case_id}/documents": What.CASE,
     "/desk/cases/{case_id}/documents/{kind}": What.PRINT,
+    "/desk/cases/{case_id}/check": What.CASE,
+    "/desk/checks": What.LIST,
+    "/desk/checks/{check_id}": What.CASE,
+    "/desk/checks/{check_id}/request.{ending}": What.EXPORT,
     "/desk/papers/{paper_id}": What.PAPER,
     "/desk/papers/{paper_id}/{number}": What.PAPER,
 }

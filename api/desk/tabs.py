@@ -36,6 +36,7 @@ TABS: tuple[Tab, ...] = (
     Tab("household", "/household", _assistance),
     Tab("payments", "/payments", _assistance),
     Tab("documents", "/documents", _assistance),
+    Tab("check", "/check", _assistance),
 )
 
 

@@ -21,7 +21,7 @@ from store.seal import Seal
 
 HOW = ("said", "seen", "verified", "refuted")
 LONGEST_NOTE = 500
-HISTORY, CHECKED, FINDING = "history", "checked", "finding"
+HISTORY, CHECKED, CHANGES, DISPUTES = "history", "checked", "changes", "disputes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from cases.moves import Given, Moved, Terms, make
 from cases.people import Actor
 from cases.refusals import NotYours
 from dialogs.ground import Ground
-from store.casework.knowing import CHECKED, edition, history_of
+from store.casework.knowing import CHANGES, CHECKED, DISPUTES, edition, history_of
 from store.casework.letters import tell
 from store.casework.rows import (
     case_of,
@@ -103,6 +103,8 @@ def file_of(tx: Tx, seal: Seal, row: Any) -> CaseFile:
         consents=_consents(tx, row.id),
         history=history_of(dossier),
         checked=dossier.get(CHECKED, {}),
+        changes=tuple(dossier.get(CHANGES, ())),
+        disputes=tuple(dossier.get(DISPUTES, ())),
         edition=edition(dossier),
     )
 

@@ -27,6 +27,8 @@ class CaseFile:
         default_factory=dict
     )  # fact key -> what it was held to be
     checked: Mapping[str, Any] = field(default_factory=dict)  # what the economic check found, by fact key
+    changes: tuple[Mapping[str, Any], ...] = ()  # what answers of the check changed, oldest first
+    disputes: tuple[Mapping[str, Any], ...] = ()  # where the household did not agree with them
     edition: int = 0  # grows with every change of a fact
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from cases.people import Actor
+from cases.people import STAFF, Actor, Role
 from cases.refusals import Changed, NotYours
 from store.casework.knowing import edition
 from store.casework.rows import open_dossier
@@ -16,9 +16,16 @@ from store.desk.area import scope
 from store.schema import cases
 from store.seal import Seal
 
+WRITERS = STAFF | {Role.VILLAGE}
+
 
 def locked_case(tx: Tx, actor: Actor, case_id: int) -> Any:
-    """The whole row, ours until the transaction ends. Raises NotYours (404)."""
+    """The whole row, ours until the transaction ends.
+
+    Raises NotYours (404), also for those who only read, or only do what they were asked to.
+    """
+    if actor.role not in WRITERS:
+        raise NotYours("household")
     mine = scope(select(cases), actor, by_index=False).where(cases.c.id == case_id).with_for_update()
     row = tx.execute(mine).first()
     if row is None:

@@ -24,6 +24,10 @@ class What(StrEnum):
     # changing
     MOVE = "move"  # of a case; the event has the rest
     MARKED = "marked"  # a photo called good or not good enough, or turned
+    FACT = "fact"  # how something about a household is known
+    CONSENT = "consent"  # of one person to the economic check, or taken back
+    CHECK = "check"  # registers were asked about a case, or answered
+    ALIKE = "alike"  # whether two cases are of the same people, settled
     SETTING = "setting"
     STANDARD = "standard"  # a figure of the county proposed, decided
     ERASED = "erased"

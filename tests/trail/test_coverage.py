@@ -11,8 +11,16 @@ from api.desk.looking import SHOWS
 from cases.moves import Given
 from store.schema import trail
 from store.trail import What, verify, words_of
+from tests.checks import batches
 from tests.pages.conftest import DeskOffice
 from tests.trail.papers import a_list_and_a_sample, a_photo
+
+
+def a_batch(desk: DeskOffice, case: int) -> int:
+    """The person of the case agreed, and is to be asked about."""
+    office = desk.office
+    batches.agree(office, case, "people[0]")
+    return batches.a_batch(office, case)
 
 
 def rows(desk: DeskOffice, what: What | None = None) -> list[Any]:
@@ -26,9 +34,11 @@ def rows(desk: DeskOffice, what: What | None = None) -> list[Any]:
 async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, path: str) -> None:
     case = desk.case()
     photo = a_photo(desk, case)
+    batch = a_batch(desk, case)
     visitor = await desk.at_desk("lina")
     list_id, sample = a_list_and_a_sample(desk)
     filled = path.replace("{case_id}", str(case)).replace("{paper_id}", str(photo)).replace("{number}", "1")
+    filled = filled.replace("{check_id}", str(batch)).replace("{ending}", "xlsx")
     filled = filled.replace("{batch_id}", str(list_id)).replace("{sample_id}", str(sample))
     filled = filled.replace("{kind}", "promise")
     answer = await visitor.get(filled + ("?q=罗小秀" if path.endswith("search") else ""))
@@ -36,7 +46,9 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
     [line] = rows(desk)
     assert (line.what, line.actor, line.role) == (SHOWS[path], desk.people["lina"].id, "officer")
     assert line.place.startswith("127.0.0.0/24 ")
-    assert (line.case_id == case) is ("{case_id}" in path or "{paper_id}" in path)
+    assert (line.case_id == case) is any(
+        f"{{{each}}}" in path for each in ("case_id", "paper_id", "check_id")
+    )
 
 
 async def test_a_page_that_cannot_be_written_down_is_not_shown(desk: DeskOffice) -> None:

@@ -1,0 +1,191 @@
+"""Batches of the economic check: made of cases that wait, handed out as a sheet, and read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from starlette.datastructures import UploadFile
+
+from api.desk.looking import from_where, glanced
+from api.desk.page import desk_page
+from api.forms import Sent
+from api.guard import Form, SignedIn, Staff
+from api.render import house_of
+from bot.house import House
+from cases.moves import NotYours
+from cases.refusals import MoveRefused
+from dialogs.words import Words
+from rules.checked import STATUSES
+from store import checks, trail
+from store.checks import carrying
+from store.checks.sheets import COLUMNS
+from store.database import Tx
+from store.times import china_day, moment
+from store.trail import Act, What
+
+router = APIRouter()
+EMPTY = Sent()
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CSV = "text/csv; charset=utf-8"
+
+
+@router.get("/checks")
+async def overview(request: Request, signed: Staff) -> HTMLResponse:
+    return await _overview(request, signed)
+
+
+@router.post("/checks")
+async def make(request: Request, signed: Staff, form: Form) -> Response:
+    """A batch of the chosen cases."""
+    house = house_of(request)
+    chosen = [int(each) for each in form.chosen("case") if each.isascii() and each.isdecimal()]
+    way = form.line("way", 8) or "file"
+
+    def work(tx: Tx) -> int:
+        made = checks.make_batch(tx, house.seal, signed.actor, chosen, way, house.now())
+        for case_id in sorted({each.case_id for each in carrying.open_batch(tx, house.seal, made)[1]}):
+            _note(tx, request, signed, What.CHECK, case_id, made, "asked")
+        return made
+
+    try:
+        made = await house.store.write(work)
+    except NotYours:
+        raise
+    except MoveRefused as refused:
+        return await _overview(request, signed, refused.message, refused.status)
+    return RedirectResponse(f"/desk/checks/{made}", 303)
+
+
+@router.get("/checks/{check_id}")
+async def one(request: Request, signed: Staff, check_id: int, taken: int | None = None) -> HTMLResponse:
+    return await _one(request, signed, check_id, taken=taken)
+
+
+@router.get("/checks/{check_id}/request.{ending}")
+async def sheet(request: Request, signed: Staff, check_id: int, ending: str) -> Response:
+    """The template to be filled in, with everybody who is still to be answered for."""
+    if ending not in ("xlsx", "csv"):
+        raise NotYours("check")
+    house = house_of(request)
+    today = house.today().day
+
+    def read(tx: Tx) -> tuple[checks.Batch, tuple[checks.AskedPerson, ...]]:
+        batch, people = checks.batch_of(tx, house.seal, signed.actor, check_id)
+        return batch, carrying.askable(tx, house.seal, people, today)
+
+    batch, people = await house.store.read(read)
+    await _seen(request, signed, What.EXPORT, check_id, people)
+    purpose = signed.words.say(f"check-purpose-{batch.purpose}")
+    rows = [(each.ref, each.name, each.id_number, each.code, purpose) for each in people]
+    heads = heads_in(signed.words)
+    write = checks.template_xlsx if ending == "xlsx" else checks.template_csv
+    named = {"Content-Disposition": f'attachment; filename="check-{batch.code}.{ending}"'}
+    return Response(write(rows, heads), media_type=XLSX if ending == "xlsx" else CSV, headers=named)
+
+
+@router.post("/checks/{check_id}/results")
+async def results(request: Request, signed: Staff, check_id: int, form: Form) -> Response:
+    """Everything of a sheet that came back, or nothing of it and a report line by line."""
+    house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
+    data = await _uploaded(request)
+    try:
+        rows = checks.read_sheet(data, [heads_in(words) for words in house.ground.languages.values()])
+    except checks.NotASheet as why:
+        return await _one(request, signed, check_id, problem=str(why))
+
+    def work(tx: Tx) -> checks.Report:
+        batch, people = checks.batch_of(tx, house.seal, signed.actor, check_id)
+        asked_on = china_day(moment(batch.made_at))
+        report = checks.judge_answers(rows, people, asked_on, ground.day, statuses_in(house))
+        if report.whole:
+            checks.record(tx, house.seal, check_id, report.answers, signed.actor, now, ground)
+            came = {answer.ref for answer in report.answers}
+            for case_id in sorted({each.case_id for each in people if each.ref in came}):
+                _note(tx, request, signed, What.CHECK, case_id, check_id, "answered")
+        return report
+
+    report = await house.store.write(work)
+    if report.whole:
+        return RedirectResponse(f"/desk/checks/{check_id}?taken={len(report.answers)}", 303)
+    return await _one(request, signed, check_id, report=report)
+
+
+async def _seen(
+    request: Request, signed: SignedIn, what: What, batch_id: int, people: Iterable[checks.AskedPerson]
+) -> None:
+    """A line for every case whose people are in the batch: before the page, or the sheet, leaves."""
+
+    def work(tx: Tx) -> None:
+        for case_id in sorted({each.case_id for each in people}):
+            _note(tx, request, signed, what, case_id, batch_id, "check")
+
+    await house_of(request).store.write(work)
+
+
+def _note(
+    tx: Tx, request: Request, signed: SignedIn, what: What, case_id: int, batch_id: int, why: str
+) -> None:
+    house, place = house_of(request), from_where(request)
+    act = Act(signed.actor, what, case_id, f"batch:{batch_id}", why, place=place)
+    trail.note(tx, house.seal, act, house.now())
+
+
+async def _uploaded(request: Request) -> bytes:
+    """The file of a form that `Form` has read and found to be ours; empty if there is none."""
+    sheet = (await request.form()).get("sheet")
+    if not isinstance(sheet, UploadFile):
+        return b""
+    try:
+        return await sheet.read()
+    finally:
+        await sheet.close()
+
+
+def heads_in(words: Words) -> Mapping[str, str]:
+    """What the columns are called."""
+    return {column: words.say(f"check-column-{column.replace('_', '-')}") for column in COLUMNS}
+
+
+def statuses_in(house: House) -> Mapping[str, str]:
+    """How what a household receives may be written, in every language of the house."""
+    return {
+        words.say(f"check-status-{status}"): status
+        for words in house.ground.languages.values()
+        for status in STATUSES
+    }
+
+
+async def _overview(request: Request, signed: SignedIn, problem: str = "", status: int = 200) -> HTMLResponse:
+    house = house_of(request)
+    today: date = house.today().day
+
+    def read(tx: Tx) -> Mapping[str, Any]:
+        return {
+            "waiting": checks.candidates(tx, house.seal, signed.actor, today),
+            "batches": checks.batches(tx, signed.actor),
+        }
+
+    await glanced(request, Act(signed.actor, What.LIST, subject="checks"))
+    values = {**await house.store.read(read), "problem": problem, "linked": house.check_link is not None}
+    return await desk_page(request, "desk/checks.html", signed, values, status)
+
+
+async def _one(
+    request: Request,
+    signed: SignedIn,
+    batch_id: int,
+    *,
+    report: checks.Report | None = None,
+    problem: str = "",
+    taken: int | None = None,
+) -> HTMLResponse:
+    house = house_of(request)
+    batch, people = await house.store.read(lambda tx: checks.batch_of(tx, house.seal, signed.actor, batch_id))
+    await _seen(request, signed, What.CASE, batch_id, people)
+    values = {"batch": batch, "people": people, "report": report, "problem": problem, "taken": taken}
+    status = 422 if report is not None or problem else 200
+    return await desk_page(request, "desk/check_batch.html", signed, values, status)
