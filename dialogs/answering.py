@@ -8,6 +8,7 @@ from typing import Any
 from dialogs import emergency, interview, remember, what_if
 from dialogs.cards import cards_say
 from dialogs.deeds import Consented, Filed, FindCase, Supplied
+from dialogs.family import family_told
 from dialogs.finding import check_now
 from dialogs.hear.choice import yes_no
 from dialogs.hear.places import Division
@@ -201,6 +202,8 @@ def keep(turn: Turn, name: str, value: Any) -> Doing:
         _village_too(turn)
     if name == keys.VILLAGE.name and value:
         _township_too(turn, str(value))
+    if name == keys.NEEDS.name and value is not None:
+        _nobody_disabled(turn, str(value))
     if name in CONSENTS:
         shown = turn.words.fingerprint(question_for(name).words_id)
         yield Consented(CONSENTS[name], bool(value), shown)
@@ -209,7 +212,8 @@ def keep(turn: Turn, name: str, value: Any) -> Doing:
     if name == keys.LIVING.name and value == "none_today":
         yield from emergency.danger_heard(turn, "hunger")
         return
-    yield from advance(turn, _echo(turn, name, value))
+    told = family_told(turn, value) if name == keys.MEMBERS.name and talk.script == "benefits" else ""
+    yield from advance(turn, told or _echo(turn, name, value))
 
 
 def _village_too(turn: Turn) -> None:
@@ -226,6 +230,15 @@ def _township_too(turn: Turn, village: str) -> None:
     township = village[:9]  # a village code begins with its township
     if turn.talk.draft.known.get(keys.TOWNSHIP.name) != township:
         interview.store_answer(turn.talk, keys.TOWNSHIP.name, township, turn.mark())
+
+
+def _nobody_disabled(turn: Turn, needs: str) -> None:
+    """Where nobody of the household is disabled, the person in need is not either, and is not asked."""
+    own = keys.DISABILITY.at(0).name
+    if {"severe", "disabled"}.isdisjoint(needs.split(",")):
+        interview.store_answer(turn.talk, own, "none", turn.mark())
+    elif turn.talk.draft.known.get(own) == "none":
+        interview.change(turn.talk, own)
 
 
 def _echo(turn: Turn, name: str, value: Any) -> str:
@@ -347,14 +360,7 @@ def _turned(turn: Turn, before: dict[str, str], now: dict[str, str]) -> str:
     """What each kind of help turned from and to; or that all stayed as it was."""
     words = turn.words
     lines = [
-        words.say(
-            "what-if-line",
-            {
-                "name": words.say(name),
-                "before": words.say(f"what-if-{was.replace('_', '-')}"),
-                "after": words.say(f"what-if-{now[name].replace('_', '-')}"),
-            },
-        )
+        what_if.turned_line(name, was, now[name], words)
         for name, was in before.items()
         if name in now and now[name] != was
     ]

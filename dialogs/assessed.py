@@ -12,7 +12,7 @@ from typing import Any
 from dialogs.finding import amounts, line_in_words
 from dialogs.words import Words
 from rules.all import Assessment
-from rules.line import Deadline, Decider, Fen, Finding, Line, Message, Source
+from rules.line import Amount, Deadline, Decider, Fen, Finding, Line, Message, Source
 from rules.stated import Fault
 
 Plain = dict[str, Any]
@@ -137,11 +137,11 @@ def _in_words(finding: Finding, words: Words) -> Mapping[str, str]:
         "name": name,
         "verdict": words.say("outcome-" + finding.outcome.replace("_", "-"), {"programme": name}),
         "near": _said(finding.near, words),
-        "amount": _amount_in_words(finding, words),
+        "amount": amount_in_words(finding.amount, words),
         "formula": _said(finding.formula, words),
         "apply_at": words.say(f"apply-at-{finding.apply_at}") if finding.apply_at else "",
-        "decider": _decider_in_words(finding.decider, words),
-        "deadline": _deadline_in_words(finding.deadline, words),
+        "decider": decider_in_words(finding.decider, words),
+        "deadline": deadline_in_words(finding.deadline, words),
         "papers": "\n".join(words.say(f"paper-{one.id}") for one in finding.papers),
         "marks": "\n".join(words.say(f"mark-{mark}") for mark in finding.marks),
     }
@@ -152,21 +152,20 @@ def _said(message: Message | None, words: Words) -> str:
     return words.say(message.id, amounts(message.args)) if message else ""
 
 
-def _amount_in_words(finding: Finding, words: Words) -> str:
-    amount = finding.amount
+def amount_in_words(amount: Amount | None, words: Words) -> str:
     if amount is None:
         return ""
     args = {"fen": Fen(amount.fen), "stale": "yes" if amount.at_least else "no"}
     return words.say("amount-month", {**amounts(args), "month": amount.as_of.isoformat()[:7]})
 
 
-def _decider_in_words(decider: Decider | None, words: Words) -> str:
+def decider_in_words(decider: Decider | None, words: Words) -> str:
     if decider is None:
         return ""
     return words.say(f"decider-{decider.level}" if decider.confirmed else "decider-unconfirmed")
 
 
-def _deadline_in_words(deadline: Deadline | None, words: Words) -> str:
+def deadline_in_words(deadline: Deadline | None, words: Words) -> str:
     if deadline is None:
         return ""
     text = words.say("deadline", {"days": deadline.days, "kind": str(deadline.kind)})

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dialogs.assessed import amount_in_words, deadline_in_words, decider_in_words
 from dialogs.finding import amounts, line_in_words
 from dialogs.message import Option, Say
 from dialogs.turn import Turn
@@ -38,13 +39,17 @@ def one_card(found: Assessment, name: str, words: Words) -> Say | None:
 def _card(finding: Finding, words: Words) -> Say:
     head = words.say("outcome-" + finding.outcome.replace("_", "-"), {"programme": words.say(finding.name)})
     reasons = [f"· {line_in_words(line, words)}" for line in finding.lines if line.condition][:REASONS]
-    parts = [head, *reasons]
+    parts = [head, *reasons, *_members(finding, words)]
     if finding.near is not None:
         parts.append(words.say(finding.near.id, amounts(finding.near.args)))
     if finding.formula is not None:
         parts.append(words.say(finding.formula.id, amounts(finding.formula.args)))
+    elif finding.amount is not None:
+        parts.append(amount_in_words(finding.amount, words))
     if finding.apply_at:
         parts.append(words.say(f"apply-at-{finding.apply_at}"))
+    if finding.outcome is Outcome.LIKELY:
+        parts += _how_it_goes(finding, words)
     verb = "apply" if finding.programme == "temporary" else f"ask-for:{finding.programme}"
     label = words.say("g-apply" if finding.programme == "temporary" else "g-ask-for")
     return Say("\n".join(parts), (Option(f"g:{verb}", label),) if finding.programme != "prices" else ())
@@ -53,6 +58,23 @@ def _card(finding: Finding, words: Words) -> Say:
 def _about_changes(turn: Turn) -> str:
     """Ask once; who said yes sees how to take it back."""
     return "forget" if turn.talk.remembered else "remember"
+
+
+def _members(finding: Finding, words: Words) -> list[str]:
+    """Who of the family counts, where that may surprise; each reason once."""
+    lines = [line for line in finding.lines if line.rule.startswith("member-")]
+    return list(dict.fromkeys(f"· {line_in_words(line, words)}" for line in lines))
+
+
+def _how_it_goes(finding: Finding, words: Words) -> list[str]:
+    """Who decides, until when, and what to bring, each paper with why it cannot be looked up."""
+    decider = decider_in_words(finding.decider, words)
+    deadline = deadline_in_words(finding.deadline, words)
+    papers = [
+        words.say("card-paper", {"paper": words.say(f"paper-{one.id}"), "why": words.say(one.why)})
+        for one in finding.papers
+    ]
+    return [part for part in (f"{decider}{deadline}", *papers) if part]
 
 
 def _end(more: Sequence[Finding], rest: Sequence[Finding], turn: Turn) -> Say:

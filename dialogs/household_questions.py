@@ -8,8 +8,10 @@ from typing import Any
 from dialogs import kinds
 from dialogs.hear.disability import read_disability
 from dialogs.hear.numbers import read_count
+from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
-from dialogs.question import Asking, Question
+from dialogs.persons import everybody_else, listed, name_of
+from dialogs.question import Asking, Question, no_params
 from rules import keys
 
 UNKNOWN = "skip-unknown"
@@ -28,12 +30,30 @@ def _obligor(asking: Asking) -> Mapping[str, Any]:
     return {"n": asking.index + 1}
 
 
-def _age(key: Any) -> Question:
+def _everybody(asking: Asking) -> Mapping[str, Any]:
+    """All whose home is not known yet."""
+    known = asking.known
+    still_open = [at for at in everybody_else(known) if keys.STAYS.at(at).name not in known]
+    names = listed(still_open, known, asking.words) or asking.words.say("person-other")
+    return {"names": names, "n": len(still_open)}
+
+
+def _person(asking: Asking) -> Mapping[str, Any]:
+    return {"name": name_of(asking.index, asking.known, asking.words)}
+
+
+def _age(key: Any, params: kinds.Params = no_params) -> Question:
     def read(heard: Heard, _: Asking) -> Any:
-        return read_count(heard.text, 0, 120)
+        years = read_count(heard.text, 0, 120)
+        return Unclear("unclear-count") if years == 0 else years  # "none" is no age
 
     return Question(
-        key, "amount", read, lambda value, asking: asking.words.say("show-age", {"n": value}), skip=UNKNOWN
+        key,
+        "amount",
+        read,
+        lambda value, asking: asking.words.say("show-age", {"n": value}),
+        skip=UNKNOWN,
+        params=params,
     )
 
 
@@ -43,6 +63,9 @@ HOUSEHOLD_QUESTIONS: tuple[Question, ...] = (
     kinds.many(keys.ASSETS, (*keys.ASSET_KINDS, "none"), skip=UNKNOWN),
     kinds.amount(keys.SAVINGS, skip=UNKNOWN),
     kinds.amount(keys.JOB_COST, per_month=True, skip=UNKNOWN),
+    kinds.yes_no(keys.TOGETHER, params=_everybody),
+    kinds.choice(keys.STAYS, keys.STAYS_KINDS, skip=UNKNOWN, params=_person),
+    _age(keys.AGE_OF, _person),
     kinds.choice(keys.KIN, keys.KIN_KINDS, skip=UNKNOWN),
     kinds.yes_no(keys.NEW_WORK),
     kinds.choice(keys.PENSION_KIND, ("retirement", "basic"), skip=UNKNOWN),

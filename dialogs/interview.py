@@ -24,6 +24,8 @@ from rules import keys
 from rules.all import questions_left
 from rules.facts import Facts, Key, Need
 
+OF_THE_FAMILY = tuple(key.name for key in (keys.PEOPLE, keys.TOGETHER, keys.TIE, keys.STAYS, keys.AGE_OF))
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -97,6 +99,8 @@ def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str
 def _worded(talk: Talk, question: Question, asking: Asking) -> str:
     if talk.script == "supply" and talk.draft.ground.get("words"):
         return asking.words.say("supply-ask", {"words": talk.draft.ground["words"]})
+    if question.key.name == keys.TOWNSHIP.name and talk.draft.ground.get("apply_at") == "hukou":
+        return asking.words.say("ask-township-of-hukou")
     return asking.words.say(question.words_id, {"who": asking.who, **question.params(asking)})
 
 
@@ -160,6 +164,9 @@ def short(name: str, words: Words, asking: Asking) -> str:
     """What an answer is called in a summary: "联系电话"."""
     question = question_for(name)
     label = words.say(question.words_id + ".short")
+    if name.partition("[")[0] in (keys.STAYS.name, keys.AGE_OF.name):
+        called = question.params(Asking(name, asking.known, asking.ground, words))["name"]
+        return words.say("short-of-person", {"label": label, "name": called})
     if "[" in name and name.startswith(keys.INCOME_FROM.name):
         source = question.params(Asking(name, asking.known, asking.ground, words))["source"]
         return f"{label}（{source}）"
@@ -189,6 +196,8 @@ def change(talk: Talk, name: str) -> None:
         draft.old[name] = draft.known.pop(name)
         if talk.script == "benefits" and "outcomes" in draft.ground:
             draft.ground.setdefault("edited", {}).setdefault(name, draft.old[name])
+        if name == keys.MEMBERS.name:
+            _forget_family(draft.known)
     talk.pending.clear()
 
 
@@ -200,6 +209,12 @@ def back(talk: Talk, ground: Ground) -> bool:
         return False
     change(talk, given[-1])
     return True
+
+
+def _forget_family(known: dict[str, Any]) -> None:
+    """How many they are is told anew, so who they are is as well."""
+    for name in [name for name in known if name.partition("[")[0] in OF_THE_FAMILY]:
+        del known[name]
 
 
 def township_known(talk: Talk) -> str:

@@ -21,8 +21,11 @@ from dialogs.understand import TOPICS
 from rules import keys
 from rules.all import assess
 from rules.facts import Facts
+from rules.stated import possible_for
 
 FIRST_TOPICS = 6
+AT_HUKOU = ("tekun", "dibao", "border", "rigid", "medical", "employment", "disability")
+"""Applied for where the household is registered (Social Assistance Law Art. 37(1))."""
 A_STORY = 12  # characters: from here on, what was written first is offered as the story
 
 
@@ -198,13 +201,21 @@ def card(turn: Turn, name: str) -> Doing:
 
 
 def ask_for(turn: Turn, programme: str) -> Doing:
-    """A card of a programme that is not filed here yet: the wish goes to the township, with words."""
+    """A card of a programme that is not filed here yet: the wish goes to the township, with all answers."""
     name = turn.words.maybe(f"programme-{programme}")
     if not name:
         stale(turn)
         return
     talk = turn.talk
+    told = talk.drafts.get("benefits")
     draft = interview.begin(talk, "enquiry")
+    if told is not None:
+        answers = [name for name in told.known if possible_for(name) is not None]
+        draft.known.update({name: told.known[name] for name in answers})
+        draft.marks.update({name: told.marks[name] for name in answers if name in told.marks})
+        draft.ground.update(
+            {"programme": programme, "answers": answers, "apply_at": "hukou" if programme in AT_HUKOU else ""}
+        )
     draft.known[ENQUIRY.name] = turn.words.say("wants-programme", {"programme": name})
     if known := interview.township_known(talk):
         draft.known[keys.TOWNSHIP.name] = known

@@ -141,7 +141,9 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.count(keys.MEMBERS, least=1, most=20, skip=UNKNOWN),
     kinds.many(keys.INCOME_SOURCES, ("work", "farm", "children", "pension", "other", "none")),
     kinds.amount(keys.INCOME_FROM, per_month=True, skip=UNKNOWN, params=_income_source),
-    kinds.choice(keys.SPENDING_KIND, ("medical", "education", "living"), skip=UNKNOWN, lead=_income_sum),
+    kinds.choice(
+        keys.SPENDING_KIND, ("medical", "education", "living", "none"), skip=UNKNOWN, lead=_income_sum
+    ),
     kinds.amount(keys.SPENDING, skip=UNKNOWN),
     kinds.amount(keys.REIMBURSED, skip=UNKNOWN),
     kinds.yes_no(keys.GO_ON, params=_pre_check),

@@ -37,7 +37,7 @@ PHONE = Key("person.phone", str)
 MEMBERS = Key("household.members", int)
 INCOME_SOURCES = Key("income.sources", str)  # comma-joined: work,farm,children,pension,other
 INCOME_FROM = Key("income.amount", int)  # fen a month; one key per source: income.amount[0] ...
-SPENDING_KIND = Key("spending.kind", str)  # medical | education | living
+SPENDING_KIND = Key("spending.kind", str)  # medical | education | living | none
 SPENDING = Key("spending.paid", int)  # fen, all bills of the last twelve months
 REIMBURSED = Key("spending.reimbursed", int)  # fen that insurance or others paid back
 

@@ -75,6 +75,8 @@ def _share(home: Home) -> Line:
 
 
 def _measured(home: Home, ratio: Standard) -> Line:
+    if home.facts.glance(keys.SPENDING_KIND) == "none":
+        return Line("rigid-share", Verdict.CHECK, 0, ratio.value, ratio.source)  # living costs count too
     spent, back = home.facts.ask(keys.SPENDING), home.facts.ask(keys.REIMBURSED)
     income = stated_income(home.facts)
     if spent is None or back is None or income is None or income.exact is None:

@@ -81,7 +81,7 @@ POSSIBLE: Mapping[str, Possible] = {
     keys.NEW_WORK.name: _yes_no,
     keys.KIN.name: one_of(*keys.KIN_KINDS),
     keys.PENSION_KIND.name: one_of("retirement", "basic"),
-    keys.SPENDING_KIND.name: one_of("medical", "education", "living"),
+    keys.SPENDING_KIND.name: one_of("medical", "education", "living", "none"),
     keys.SPENDING.name: _FEN,
     keys.REIMBURSED.name: _FEN,
     keys.PEOPLE.name: whole(1, 50),

@@ -183,7 +183,8 @@ def _place(day: date, standards: Standards, area: str) -> Line:
 
 def _own_spending(facts: Facts) -> int | None:
     """Fen in twelve months that nobody paid back, or None if that is not known."""
-    facts.ask(keys.SPENDING_KIND)
+    if facts.ask(keys.SPENDING_KIND) == "none":
+        return 0
     spent = facts.ask(keys.SPENDING)
     if spent == 0:
         return 0

@@ -31,7 +31,9 @@ def major(home: Home) -> Iterator[Line]:
 def _need(home: Home) -> Line:
     """Own costs from a sum on that the county names; less is for the ordinary roads."""
     least = home.standards.within("temporary.major.from", home.day, home.area)
-    spent, back = home.facts.glance(keys.SPENDING), home.facts.glance(keys.REIMBURSED)
+    none = home.facts.glance(keys.SPENDING_KIND) == "none"
+    spent = 0 if none else home.facts.glance(keys.SPENDING)
+    back = home.facts.glance(keys.REIMBURSED)
     own = None if spent is None or (back is None and spent) else Fen(max(0, spent - (back or 0)))
     if least is None or not least.current or own is None:
         return Line("temporary-major-need", Verdict.CHECK, own, None, REFORM_15)

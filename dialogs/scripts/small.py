@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from dialogs.finding import as_kept
 from dialogs.ground import Ground
 from dialogs.questions import ENQUIRY, FIND_CODE, FIND_TAIL, WHAT_IF, WHAT_IF_PAY
 from dialogs.scripts.benefits import benefits
 from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Remember, Reported, Script, Supposed
 from dialogs.scripts.temporary import temporary
 from rules import keys
+from rules.all import assess
 from rules.facts import Facts, Key
 
 
@@ -23,11 +25,22 @@ def crisis(facts: Facts, _: Ground, _started: Mapping[str, Any]) -> Ending:
     return Reported()
 
 
-def enquiry(facts: Facts, ground: Ground, _started: Mapping[str, Any]) -> Ending:
-    """Words for a person at the township."""
+def enquiry(facts: Facts, ground: Ground, started: Mapping[str, Any]) -> Ending:
+    """Words for a person at the township; from a card, everything answered before goes with them."""
     facts.sure(ENQUIRY)
     area = facts.ask(keys.TOWNSHIP) or ground.county.code
-    return Hand("enquiry", "none", area, None, first_aid=False, finding={})
+    return Hand("enquiry", "none", area, None, first_aid=False, finding=_answered(facts, ground, started))
+
+
+def _answered(facts: Facts, ground: Ground, started: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The first look at the kind of help that is asked for, and the answers it rests on."""
+    programme = str(started.get("programme") or "")
+    if not programme:
+        return {}
+    for name in started["answers"]:
+        facts.glance(Key(str(name), object))
+    found = assess(facts, ground.day, ground.standards, ground.county.code)
+    return as_kept(found.of(programme))
 
 
 def find(facts: Facts, _ground: Ground, _started: Mapping[str, Any]) -> Ending:

@@ -10,7 +10,10 @@ o-household-kin-civil = Yes, at the dibao office
 o-household-kin-village = Yes, village or residents' committee
     .also = village committee|village cadre|village
 
-q-people-together = { $names }: do all of them live with you?
+q-people-together = { $n ->
+    [1] { $names }: living with you?
+   *[other] { $names }: do all of them live with you?
+    }
     .short = Living together
     .why = Some family members count though they live elsewhere, others do not. It decides how many you are.
 o-people-together-yes = All live here
@@ -40,7 +43,6 @@ q-people-age = How old is { $name }?
     .short = Age of a family member
     .why = A child under 18 counts wherever it lives.
 
-person-self = you
 person-spouse = your spouse
 person-child = child
 person-parent = parent
@@ -48,24 +50,20 @@ person-grandchild = grandchild
 person-grandparent = grandparent
 person-sibling = brother or sister
 person-other = somebody else
-person-numbered = { $name } ({ $n })
-people-understood = Noted: { $names }.
-people-member = { $name } { $stays ->
-    [school] is away at school and counts.
-    [away] is away for work{ $counts ->
-        [yes] {" "}and counts.
-       *[unsure] ; staff say whether that counts.
-        }
-    [prison] is in prison and is not counted for that time.
-    [missing] is not counted if declared missing.
-    [clergy] is not counted after years in a religious house.
-    [apart] lives apart{ $counts ->
-        [yes] {" "}and counts all the same.
-        [no] {" "}and is not counted.
-       *[unsure] ; staff say whether that counts.
-        }
-   *[home] lives with you and counts.
+person-several = { $tie ->
+    [parent] { $n } parents
+    [grandparent] { $n } grandparents
+   *[other] { $n } × { $name }
     }
+person-noted = { $name } ({ $note })
+person-noted-school = away at school, counts
+person-noted-prison = not counted while in prison
+person-noted-missing = not counted if declared missing
+person-noted-clergy = not counted after years in a religious house
+person-noted-apart = lives apart
+person-noted-away = works away
+person-numbered = { $name } ({ $n })
+people-understood = Noted: you and { $names }.
 and-list = {", "}
 
 q-consent-changes = If the rules change and your household may get more or less, shall I tell you? I would keep the answers you gave just now, encrypted, without name or ID number. Say "forget my answers" at any time and they are deleted.
@@ -95,3 +93,9 @@ cards-edited = You changed { $what }.
     { $lines }
 cards-edited-one = "{ $what }" from "{ $before }" to "{ $after }"
 cards-edited-same = All first looks stay the same; see the amounts below.
+short-of-person = { $label } ({ $name })
+ask-township-of-hukou = This is applied for where the household is registered. Which township is that? If it is not here, choose "I do not know" and we pass it on.
+what-if-amount = · { $name }: about { $after } yuan a month instead of { $before }
+o-spending-kind-none = Nothing that weighs heavily
+    .also = none|nothing|no
+card-paper = Bring: { $paper }. { $why }

@@ -10,11 +10,14 @@ o-household-kin-civil = 有，办低保的
 o-household-kin-village = 有，村（居）干部
     .also = 村干部|村委会|村支书|村主任|居委会|社区干部|组长
 
-q-people-together = { $names }，都和您住在一起吗？
+q-people-together = { $n ->
+    [1] { $names }和您住在一起吗？
+   *[other] { $names }，都和您住在一起吗？
+    }
     .short = 住在一起
     .why = 有的家人不住在一起也算一家，有的不算。问清楚才好算人数。
 o-people-together-yes = 都住一起
-    .also = 是|对|都在|都住|住一起|在一起
+    .also = 是|对|是的|都在|都住|住一起|在一起|在家|住一块|一起住
 o-people-together-no = 不都在
     .also = 不是|有的不在|没有都在|不在一起
 
@@ -40,32 +43,27 @@ q-people-age = { $name }今年多大？
     .short = 家里人年纪
     .why = 没满18岁的孩子，住哪里都算一家人。
 
-person-self = 您
 person-spouse = 爱人
 person-child = 孩子
-person-parent = 父母
+person-parent = 老人
 person-grandchild = 孙辈
-person-grandparent = 祖父母
+person-grandparent = 祖辈老人
 person-sibling = 兄弟姐妹
 person-other = 其他人
-person-numbered = { $name }（第{ $n }位）
-people-understood = 记下了：{ $names }。
-people-member = { $name }{ $stays ->
-    [school] 在外上学，算一家人。
-    [away] 在外打工，{ $counts ->
-        [yes] 算一家人。
-       *[unsure] 算不算由工作人员定。
-        }
-    [prison] 在服刑，这段时间不算在人数里。
-    [missing] 宣告失踪的话，不算在人数里。
-    [clergy] 出家多年的话，不算在人数里。
-    [apart] 分开过，{ $counts ->
-        [yes] 也算一家人。
-        [no] 不算在人数里。
-       *[unsure] 算不算由工作人员定。
-        }
-   *[home] 住在一起，算一家人。
+person-several = { $tie ->
+    [parent] { $n }位老人
+    [grandparent] { $n }位祖辈老人
+   *[other] { $n }个{ $name }
     }
+person-noted = { $name }（{ $note }）
+person-noted-school = 在外上学，算一家人
+person-noted-prison = 服刑期间不算人数
+person-noted-missing = 宣告失踪的不算人数
+person-noted-clergy = 出家多年的不算人数
+person-noted-apart = 分开过
+person-noted-away = 在外打工
+person-numbered = { $name }（第{ $n }位）
+people-understood = 记下了：您，还有{ $names }。
 and-list = 、
 
 q-consent-changes = 以后政策变了，您家可能多了或少了哪样救助，要不要我告诉您？要的话，我把您刚才的回答加密留着，不留姓名和证件号。随时打“忘掉我的回答”，就全部删掉。
@@ -95,3 +93,9 @@ cards-edited = 您把{ $what }。
     { $lines }
 cards-edited-one = “{ $what }”从“{ $before }”改成了“{ $after }”
 cards-edited-same = 各项的初步判断没有变，金额看下面。
+short-of-person = { $label }（{ $name }）
+ask-township-of-hukou = 这一项在户口所在地申请。您家户口在哪个镇街？不在本地的，点“不清楚”，我们帮您转。
+what-if-amount = · { $name }：每月大约从{ $before }元变成{ $after }元
+o-spending-kind-none = 没有特别重的开支
+    .also = 没有|没得|莫得|都没有|没什么开支
+card-paper = 要带：{ $paper }。{ $why }

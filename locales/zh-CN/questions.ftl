@@ -124,11 +124,11 @@ o-household-status-border = 低保边缘家庭
 o-household-status-rigid = 刚性支出困难家庭
     .also = 支出型|刚性支出
 q-household-members = { $who ->
-    [self] 您家一起生活的有几口人？连您自己算在内。
+    [self] 您家一起生活的有几口人？连您自己算在内。也可以直接说，像“我和老伴，带两个孙子”。
    *[other] 他家一起生活的有几口人？
     }
     .short = 家里人数
-    .why = 要按人口算平均收入。在外读书的孩子也算。
+    .why = 要按人口算平均收入。在外读书的孩子也算，坐牢的、分开过的成年子女不算。
 q-income-sources = { $who ->
     [self] 您家平时靠什么过日子？可以选几样，像“1 3”。
    *[other] 他家平时靠什么过日子？可以选几样，像“1 3”。
@@ -268,17 +268,17 @@ q-household-needs = { $who ->
     .short = 家里情况
     .why = 不同的情况，有不同的帮助。
 o-household-needs-severe = 有重度残疾的人
-    .also = 重残|一级残疾|二级残疾|重度残疾
+    .also = 重残|一级残疾|二级残疾|重度残疾|瘫在床上
 o-household-needs-disabled = 有残疾证（不算重度）
     .also = 残疾|残疾证
 o-household-needs-ill = 有人得重病
-    .also = 重病|大病|癌症
+    .also = 重病|大病|癌症|病人|得病|瘫痪|尿毒症
 o-household-needs-student = 有孩子上学
-    .also = 上学|读书|学生
+    .also = 上学|读书|学生|念书|大学|高中
 o-household-needs-jobless = 有人找不到工作
-    .also = 失业|没工作
+    .also = 失业|没工作|没得工作|没得活路|闲在家
 o-household-needs-housing = 房子不安全或没房住
-    .also = 危房|没房
+    .also = 危房|没房|房子要垮|漏雨|土墙房
 o-household-needs-homeless = 在外流落，回不了家
     .also = 流浪|回不了家
 o-household-needs-none = 都没有
