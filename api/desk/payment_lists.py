@@ -68,7 +68,10 @@ async def result(request: Request, signed: Staff, batch_id: int, form: Form) -> 
     """The sheet as the bank or the finance office filled it in."""
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
     found = (await request.form()).get("file")
-    raw = await found.read() if isinstance(found, UploadFile) else b""
+    raw = b""
+    if isinstance(found, UploadFile):
+        raw = await found.read()
+        await found.close()
     columns = money.columns_of(house.ground.languages.values())
     try:
         lines = await to_thread(money.read_results, raw, columns)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from cases.people import COUNTY, STAFF, Actor, Duty, Role
+from cases.people import COUNTY, STAFF, Actor, Duty
+from cases.posts import APPROVERS
 from cases.refusals import NotYours
 from store.casework.rows import staff_number
 from store.money.refusals import OwnHand
-
-APPROVERS = COUNTY | {Role.HEAD}
 
 
 def proposer(actor: Actor, area: str, village: str | None) -> int:

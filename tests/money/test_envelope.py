@@ -17,7 +17,7 @@ from store.money.refusals import AlreadyThere, BadPayee, NotEnough, TooMuch
 from store.schema import envelope, envelope_line
 from store.seal import Seal
 from tests.houses import the_ground
-from tests.money.till import COUNTY_PAYER, HEAD, PAYER, Till, all_at_once, hire
+from tests.money.till import COUNTY_HEAD, HEAD, PAYER, Till, all_at_once, hire
 from tests.store.office import CLERK, COUNTY, OFFICER, TOWN, Office
 
 
@@ -66,7 +66,7 @@ def test_a_township_decides_up_to_a_month_of_the_standard(till: Till) -> None:
     till.approve(at_most, HEAD)
     with pytest.raises(TooMuch):
         till.approve(above, HEAD)
-    till.approve(above, OFFICER)
+    till.approve(above, COUNTY_HEAD)
 
 
 def test_where_no_current_standard_is_published_the_county_decides_every_time(till: Till) -> None:
@@ -74,7 +74,7 @@ def test_where_no_current_standard_is_published_the_county_decides_every_time(ti
     number = till.advance(till.case(), 10)
     with pytest.raises(TooMuch):
         till.approve(number, HEAD)
-    till.approve(number, OFFICER)
+    till.approve(number, COUNTY_HEAD)
 
 
 def test_first_aid_is_given_once_a_case(till: Till) -> None:
@@ -88,7 +88,7 @@ def test_first_aid_is_given_once_a_case(till: Till) -> None:
 def test_who_handed_over_and_who_signed_are_written_down(till: Till) -> None:
     till.fill_envelope(5000)
     number = till.advance(till.case(), 100)
-    till.approve(number, OFFICER)
+    till.approve(number, COUNTY_HEAD)
     for part in ("handed_by", "received_by"):
         with pytest.raises(BadPayee):
             till.hand_over(number, **{part: ""})
@@ -172,7 +172,7 @@ def test_whatever_happens_in_whatever_order_the_sums_are_those_of_the_lines(
                 till.cancel(open_ones.pop())
             elif open_ones:
                 number = open_ones.pop()
-                till.approve(number, COUNTY_PAYER)
+                till.approve(number, COUNTY_HEAD)
                 till.hand_over(number)
         except NotEnough:
             assert step == "hold"

@@ -12,7 +12,7 @@ from store.database import CLASHES
 from store.desk.tasks import tasks_of_case
 from store.money.refusals import AlreadyThere, BadPayee, Gone, NotDecided, OwnHand
 from store.schema import event, letter, payment
-from tests.money.till import ACCOUNT, COUNTY_PAYER, HEAD, Payee, Till, all_at_once
+from tests.money.till import ACCOUNT, COUNTY_HEAD, COUNTY_PAYER, HEAD, PAYER, Payee, Till, all_at_once
 from tests.store.office import CLERK, ELSEWHERE, OFFICER
 
 
@@ -51,14 +51,19 @@ def test_who_proposed_does_not_approve_and_neither_pays(till: Till) -> None:
     number = till.propose(till.approved_case(), HEAD)
     with pytest.raises(OwnHand):
         till.approve(number, HEAD)
-    with pytest.raises(NotYours):
-        till.approve(number, CLERK)  # a clerk approves no payments
-    till.approve(number, COUNTY_PAYER)
-    with pytest.raises(OwnHand):
-        till.send(number, actor=COUNTY_PAYER)
-    with pytest.raises(NotYours):
-        till.send(number, actor=CLERK)  # it is not her duty
+    for somebody in (CLERK, OFFICER):  # neither is a head
+        with pytest.raises(NotYours):
+            till.approve(number, somebody)
+    till.approve(number, COUNTY_HEAD)
+    for somebody in (CLERK, HEAD, COUNTY_HEAD):  # it is not their duty
+        with pytest.raises(NotYours):
+            till.send(number, actor=somebody)
     till.send(number)
+    own = till.propose(till.approved_case(), PAYER)
+    till.approve(own)
+    with pytest.raises(OwnHand):
+        till.send(own, actor=PAYER)
+    till.send(own, actor=COUNTY_PAYER)
 
 
 def test_a_clerk_of_elsewhere_knows_of_no_payment(till: Till) -> None:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from hashlib import sha256
+from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from cases.moves import Given
-from cases.people import Actor, Role
+from cases.people import Actor, Duty, Role
 from store.desk.tasks import NewTask, open_task
+from store.money.results import reference
 from store.money.shapes import STATES
+from store.schema import staff
 from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice, clock, desk, house
 from tests.pages.visitor import Visitor, words
-from tests.store.office import OTHER_TOWN, TOWN, a_request
+from tests.store.office import COUNTY, OTHER_TOWN, TOWN, a_request
 
 __all__ = ["clock", "desk", "house"]
 
@@ -24,9 +29,13 @@ PAIRS = re.compile(r'name="pairs" value="([^"]*)"')
 
 @pytest.fixture
 def office(desk: DeskOffice) -> DeskOffice:
-    """With a head of the township."""
-    number = desk._hired("chengang", "陈刚", Role.HEAD, TOWN)
-    desk.people["chengang"] = Actor(f"staff:{number}", Role.HEAD, TOWN, "陈刚")
+    """With a head of the township and one of the county."""
+    for login, name, role, area in (
+        ("chengang", "陈刚", Role.HEAD, TOWN),
+        ("hejun", "何军", Role.COUNTY_HEAD, COUNTY),
+    ):
+        number = desk._hired(login, name, role, area)
+        desk.people[login] = Actor(f"staff:{number}", role, area, name)
     return desk
 
 
@@ -140,7 +149,7 @@ async def test_first_aid_is_proposed_at_the_case_and_held(office: DeskOffice) ->
     assert (await clerk.send(page, sent)).status_code == 303
     assert "占住 200 元" in words(await clerk.get(f"/desk/envelope/{TOWN}"))
     approve = {"what": "approve", "payment": "1", "version": "1"}
-    assert (await officer.send(page, approve)).status_code == 303
+    assert (await (await office.at_desk("hejun")).send(page, approve)).status_code == 303
     assert office.office.dossier(case).case.first_aid
 
 
@@ -220,3 +229,57 @@ def test_no_word_of_these_pages_is_missing(lang: str) -> None:
     known = the_ground().languages[lang]
     built = {stem + end for stem, ends in FAMILIES.items() for end in ends}
     assert sorted(name for name in built if not known.has(name)) == []
+
+
+@pytest.fixture
+def till(office: DeskOffice) -> DeskOffice:
+    """With a colleague of the township whose duty is paying."""
+    number = office._hired("yangfan", "杨帆", Role.CLERK, TOWN)
+    duties = frozenset({Duty.PAYER})
+    keep = update(staff).where(staff.c.id == number).values(duties=str(Duty.PAYER))
+    office.house.store.write_now(lambda tx: tx.execute(keep))
+    office.people["yangfan"] = Actor(f"staff:{number}", Role.CLERK, TOWN, "杨帆", duties=duties)
+    return office
+
+
+async def test_a_list_goes_to_the_finance_office_and_the_answer_of_the_bank_comes_back(
+    till: DeskOffice,
+) -> None:
+    clerk, head, payer = [await till.at_desk(who) for who in ("wangli", "chengang", "yangfan")]
+    case = approved(till)
+    assert await proposed(clerk, case) == 303
+    whole = {"action": "approve", "state": "proposed", "whole": "1"}
+    looked = await head.send("/desk/payments/look", whole, "/desk/payments?state=proposed")
+    [pairs] = PAIRS.findall(looked.text)
+    await head.send(
+        "/desk/payments/do", {"action": "approve", "pairs": pairs}, "/desk/payments?state=proposed"
+    )
+    assert "预览：导出选中的" in words(await payer.get("/desk/payments"))
+    looked = await payer.send(
+        "/desk/payments/look", {"action": "export", "state": "approved", "whole": "1"}, "/desk/payments"
+    )
+    [pairs] = PAIRS.findall(looked.text)
+    sent = await payer.send("/desk/payments/do", {"action": "export", "pairs": pairs}, "/desk/payments")
+    assert sent.status_code == 303
+    page = sent.headers["location"]
+    again = await payer.send("/desk/payments/do", {"action": "export", "pairs": pairs}, "/desk/payments")
+    assert again.status_code == 409
+    assert "下载表格" not in words(await clerk.get(page))
+    token = await clerk.token("/desk/me")
+    assert (await clerk.client.post(f"{page}/file", data={"form_token": token})).status_code == 403
+    file = await payer.send(f"{page}/file", {}, page)
+    assert file.content[:2] == b"PK" and sha256(file.content).hexdigest() in (await payer.get(page)).text
+    bad = await answer_of_the_bank(payer, page, b"\x00\x01")
+    assert bad.status_code == 422 and "看不懂这个文件" in words(bad)
+    table = f"编号,金额（元）,结果\n{reference(1)},1200,成功\n".encode()
+    said = words(await answer_of_the_bank(payer, page, table))
+    assert "到账 1 笔" in said and "全部有回单了" in said
+    assert till.office.view(case).state == "paid"
+    assert "已到账" in words(await payer.get(f"/desk/cases/{case}/payments"))
+
+
+async def answer_of_the_bank(payer: Visitor, page: str, table: bytes) -> Any:
+    token = await payer.token(page)
+    return await payer.client.post(
+        f"{page}/result", data={"form_token": token}, files={"file": ("bank.csv", table, "text/csv")}
+    )

@@ -23,8 +23,9 @@ T = TypeVar("T")
 
 HEAD = Actor("staff:5", Role.HEAD, TOWN, "陈刚")
 PAYER = Actor("staff:6", Role.CLERK, TOWN, "杨帆", duties=frozenset({Duty.PAYER}))
+COUNTY_HEAD = Actor("staff:8", Role.COUNTY_HEAD, COUNTY, "何军")
 COUNTY_PAYER = Actor("staff:7", Role.OFFICER, COUNTY, "吴敏", duties=frozenset({Duty.PAYER}))
-EVERYBODY = (CLERK, COLLEAGUE, ELSEWHERE, OFFICER, HEAD, PAYER, COUNTY_PAYER)
+EVERYBODY = (CLERK, COLLEAGUE, ELSEWHERE, OFFICER, HEAD, PAYER, COUNTY_PAYER, COUNTY_HEAD)
 ACCOUNT = Payee(name="", holder="罗小秀", bank="农村信用社", account="6217 0022 0000 1234 567")
 CASH = Payee(name="")
 
