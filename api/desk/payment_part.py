@@ -120,7 +120,7 @@ async def _page(
             and decision is not None and case.amount_fen is not None
             and str(case.state) in ("approved", "paid") and not paying,
             "may_advance": signed.actor.role in STAFF
-            and case.open and not case.first_aid and not any(row.first_aid for row in live),
+            and case.open and not any(row.first_aid for row in live),
         }  # fmt: skip
 
     values = {

@@ -68,14 +68,21 @@ async def payments(
         counts = money.counts(tx, signed.actor)
         if asked.state == TODO:
             found = money.proposable(tx, signed.actor)
-            todo = [(row, open_name(house.seal, row.name, row.code)) for row in found]
-            return {"counts": counts, "todo": todo, "rows": (), "next": None, "n": len(todo), "total": 0}
+            unpaid = [(row, open_name(house.seal, row.name, row.code)) for row in found]
+            return {
+                "counts": counts,
+                "unpaid": unpaid,
+                "rows": (),
+                "next": None,
+                "n": len(unpaid),
+                "total": 0,
+            }
         rows, more = money.page(tx, house.seal, signed.actor, asked.filter, after)
         n, total, _ = money.find(tx, signed.actor, asked.filter)
-        return {"counts": counts, "todo": (), "rows": rows, "next": more, "n": n, "total": total}
+        return {"counts": counts, "unpaid": (), "rows": rows, "next": more, "n": n, "total": total}
 
     values = await house.store.read(read)
-    shown = len(values["rows"]) + len(values["todo"])
+    shown = len(values["rows"]) + len(values["unpaid"])
     await glanced(request, Act(signed.actor, What.LIST, subject=f"payments:{asked.state}", n=shown))
     townships = [each for each in house.ground.places.townships() if each.code.startswith(signed.actor.area)]
     values |= {
