@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from cn2an import an2cn
-
 from dialogs.kinds import yuan
 from dialogs.words import Words
 from documents.dossier import Dossier, Person, Reason, Signed
@@ -77,6 +75,8 @@ class Pen:
 
 def numerals(fen: int) -> str:
     """ "捌佰元整"."""
+    from cn2an import an2cn  # three megabytes, for papers only
+
     return str(an2cn(f"{fen / 100:.2f}".removesuffix(".00"), "rmb"))
 
 

@@ -14,23 +14,23 @@ from dataclasses import asdict
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 import segno
-import typst
 from PIL import Image
 
 from documents.glyphs import FAMILY, FONT, Glyphs, code_point, read_glyphs
 from documents.paper import Binding, Mark, Paper, Picture
+
+if TYPE_CHECKING:  # the compiler takes seven megabytes, and is loaded with the first paper
+    import typst
 
 log = logging.getLogger(__name__)
 TEMPLATES = Path(__file__).with_name("templates")
 SECONDS = 20.0
 AT_ONCE = 2
 LONGEST = 20_000  # characters of one text; more is cut, and the cut is printed
-_compile: Callable[..., object] = typst.compile
-"""Takes a mapping of files too, which its types do not say: then nothing is read from the disk."""
 
 ONE, BOUND = "one.typ", "bound.typ"
 
@@ -79,7 +79,7 @@ class Press:
         files["data.json"] = orjson.dumps(self._data(paper, papers, mark))
         files["main.typ"] = f'#include "{BOUND if isinstance(paper, Binding) else ONE}"'.encode()
         try:
-            made = _compile(files, font_paths=self._font(), ignore_system_fonts=True)
+            made = _compiler()(files, font_paths=self._font(), ignore_system_fonts=True)
         except RuntimeError as why:
             place = getattr(why, "diagnostic", "") or str(why)
             log.error("a paper could not be printed: %s", place.splitlines()[0] if place else "")
@@ -113,12 +113,21 @@ class Press:
         return files
 
     def _font(self) -> typst.Fonts:
+        import typst
+
         with self._opening:
             if self._fonts is None:
                 self._fonts = typst.Fonts(
                     include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONT.parent)]
                 )
             return self._fonts
+
+
+def _compiler() -> Callable[..., object]:
+    """Takes a mapping of files too, which its types do not say: then nothing is read from the disk."""
+    import typst
+
+    return typst.compile
 
 
 def lacking(paper: Paper | Binding, glyphs: Glyphs) -> list[str]:

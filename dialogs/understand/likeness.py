@@ -80,7 +80,8 @@ def _counted(examples: Sequence[tuple[Label, Bag]]) -> dict[str, dict[Label, flo
     for label, bag in examples:
         for name in bag:
             shown[name][label] += 1
-    return {name: _pull(counts, size) for name, counts in shown.items()}
+    # Popped one by one: what each leaves behind in memory is taken again by the next.
+    return {name: _pull(shown.pop(name), size) for name in list(shown)}
 
 
 def _pull(counts: Counter[Label], size: Counter[Label]) -> dict[Label, float]:

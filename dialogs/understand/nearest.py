@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from math import log, sqrt
@@ -24,27 +25,27 @@ class Nearest:
         self._rare = {name: log((1 + len(examples)) / (0.5 + times)) for name, times in seen.items()}
         self._unseen = log(1 + len(examples)) / 2
         self._labels = [label for label, _ in examples]
-        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._sizes = [self._size(bag) for _, bag in examples]
+        self._holders: dict[str, array[int]] = {}  # the numbers of the examples: arrays, as there are many
         for at, (_, bag) in enumerate(examples):
-            for name, weight in self._weighed(bag):
+            for name in bag:
                 if seen[name] <= COMMON:
-                    self._holders[name].append((at, weight))
+                    self._holders.setdefault(name, array("H")).append(at)
 
     def to(self, bag: Bag) -> dict[Label, float]:
         """Between 0 and 1 for each reading: mostly its nearest example, a little the next two."""
         near: dict[int, float] = defaultdict(float)
-        for name, weight in self._weighed(bag):
-            for at, held in self._holders.get(name, ()):
-                near[at] += weight * held
+        size = self._size(bag)
+        for name in bag:
+            weight = self._rare.get(name, self._unseen)
+            for at in self._holders.get(name, ()):
+                near[at] += weight / size * (weight / self._sizes[at])
         best: dict[Label, list[float]] = defaultdict(list)
         for at in sorted(near, key=near.__getitem__, reverse=True)[:LOOKED_AT]:
             if len(best[self._labels[at]]) < 3:
                 best[self._labels[at]].append(near[at])
         return {label: 0.7 * likeness[0] + 0.1 * sum(likeness) for label, likeness in best.items()}
 
-    def _weighed(self, bag: Bag) -> list[tuple[str, float]]:
-        """A unit vector; what no example has ever shown still counts in the length, so odd text looks odd."""
-        rare, unseen = self._rare, self._unseen
-        raw = [(name, rare.get(name, unseen)) for name in bag]
-        size = sqrt(sum(weight * weight for _, weight in raw)) or 1.0
-        return [(name, weight / size) for name, weight in raw]
+    def _size(self, bag: Bag) -> float:
+        """The length of a vector; what no example has ever shown counts in it too, so odd text looks odd."""
+        return sqrt(sum(self._rare.get(name, self._unseen) ** 2 for name in bag)) or 1.0
