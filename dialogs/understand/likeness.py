@@ -37,7 +37,11 @@ class Likeness:
 
     def __init__(self, examples: Sequence[tuple[Label, str]]) -> None:
         lines = [(label, plain(text)) for label, text in examples]
-        known = [(label, features(line), hints(line)) for label, line in lines]
+        names: dict[str, str] = {}  # each n-gram once, however many examples show it
+        known = [
+            (label, frozenset(names.setdefault(name, name) for name in features(line)), hints(line))
+            for label, line in lines
+        ]
         bags = [(label, bag) for label, bag, _ in known]
         self._nearest = Nearest(bags)
         self._pulls = _counted(bags)
