@@ -2,7 +2,7 @@
 
 On import aiogram has pydantic build the reader and the writer of each of Telegram's 400 types: 107 MB, and
 two seconds of the processor. We send ten kinds of request and read three kinds of answer, so the building is
-left out while aiogram is imported, and done for those. See docs/decisions/0009-aiogram-kept-small.md.
+left out while aiogram is imported, and done for those. See docs/decisions/0010-aiogram-kept-small.md.
 """
 
 from __future__ import annotations
