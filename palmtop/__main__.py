@@ -90,6 +90,10 @@ def _add_machines(commands: Any) -> None:
     screen.add_argument("--lang", default="zh-CN")
     screen.set_defaults(command=_screen)
 
+    replay = commands.add_parser("replay", help="work the decisions of a case out again from what was kept")
+    replay.add_argument("case", help="its code")
+    replay.set_defaults(command=_replay)
+
     roads = commands.add_parser("roads", help="a script as a Mermaid flowchart")
     roads.add_argument("script")
     roads.add_argument("--lang", default="zh-CN")
@@ -178,6 +182,12 @@ def _screen(given: argparse.Namespace, settings: Settings) -> int:
         reveal=given.reveal.strip(),
     )
     return screen(settings, wish)
+
+
+def _replay(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.replay import replay_case
+
+    return replay_case(settings, given.case)
 
 
 def _roads(given: argparse.Namespace, settings: Settings) -> int:

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from api.desk import (
+    alike,
     away,
     bells,
     case,
@@ -46,6 +47,7 @@ for part in (
     household,
     documents,
     case_check,
+    alike,
     checks,
     papers,
     replies,

@@ -18,6 +18,8 @@ from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import Missing, NotYours
+from dialogs.contradictions import Difference, differences
+from dialogs.finding import amounts
 from dialogs.words import Words
 from rules.checked import MONEY
 from store import checks, desk
@@ -63,7 +65,9 @@ async def _page(
     tell = Telling(words, house.now(), ground)
 
     def read(tx: Tx, head: desk.CaseHead) -> Mapping[str, Any]:
+        found = differences(checks.evidence_of(tx, house.seal, signed.actor, head.file, ground.day))
         return {
+            "differences": [told(each, words) for each in found],
             "lookups": checks.checks_of(tx, house.seal, signed.actor, case_id),
             "changes": [changed_in_words(each, words) for each in reversed(head.file.changes)],
             "disputes": head.file.disputes,
@@ -79,6 +83,12 @@ async def _page(
     return await case_part(
         request, "desk/case_check.html", signed, case_id, read, values, 422 if problem else 200
     )
+
+
+def told(found: Difference, words: Words) -> tuple[str, str]:
+    """The sentence for staff, and the question that could be asked."""
+    params = amounts(found.params)
+    return words.say(f"differ-{found.pair}", params), words.say(f"differ-{found.pair}.ask", params)
 
 
 def answer_in_words(values: Mapping[str, Any], words: Words, tell: Telling) -> list[tuple[str, str]]:

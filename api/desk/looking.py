@@ -39,6 +39,8 @@ SHOWS: Mapping[str, What] = {
     "/desk/cases/{case_id}/documents": What.CASE,
     "/desk/cases/{case_id}/documents/{kind}": What.PRINT,
     "/desk/cases/{case_id}/check": What.CASE,
+    "/desk/cases/{case_id}/alike": What.CASE,
+    "/desk/cases/{case_id}/alike/{other_id}": What.CASE,
     "/desk/checks": What.LIST,
     "/desk/checks/{check_id}": What.CASE,
     "/desk/checks/{check_id}/request.{ending}": What.EXPORT,

@@ -37,6 +37,7 @@ TABS: tuple[Tab, ...] = (
     Tab("payments", "/payments", _assistance),
     Tab("documents", "/documents", _assistance),
     Tab("check", "/check", _assistance),
+    Tab("alike", "/alike", _assistance),
 )
 
 

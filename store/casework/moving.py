@@ -13,6 +13,7 @@ from cases.moves import Given, Moved, Terms, make
 from cases.people import Actor
 from cases.refusals import NotYours
 from dialogs.ground import Ground
+from store.casework.evidence import freeze
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, edition, history_of
 from store.casework.letters import tell
 from store.casework.rows import (
@@ -65,6 +66,8 @@ def make_moves(
         made.append(moved)
     _keep(tx, seal, row, case, now)
     keep_events(tx, seal, case_id, [moved.event for moved in made], actor.area or case.area)
+    for moved in made:
+        freeze(tx, seal, row, moved.event, ground)
     for (_, given), moved in zip(steps, made, strict=True):
         if moved.notice:
             tell(

@@ -11,6 +11,7 @@ from store.checks.asking import (
     make_batch,
     people_of,
 )
+from store.checks.differing import evidence_of
 from store.checks.reading import Batch, CaseCheck, batch_of, batches, checks_of
 from store.checks.recording import dispute, record
 from store.checks.sheets import NotASheet, read_sheet, template_csv, template_xlsx
@@ -30,6 +31,7 @@ __all__ = [
     "candidates",
     "checks_of",
     "dispute",
+    "evidence_of",
     "judge_answers",
     "make_batch",
     "people_of",

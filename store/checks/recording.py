@@ -14,12 +14,10 @@ from sqlalchemy import func, select, update
 from cases.moves import Given, open_to
 from cases.people import Actor
 from cases.refusals import SayWhy
-from dialogs.finding import as_kept, check_now
+from dialogs.again import difference, look_again
 from dialogs.ground import Ground
 from rules import keys
-from rules.all import assess
 from rules.checked import MONEY, household_facts, person_facts
-from rules.facts import Facts, Need
 from rules.household import placed, table
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, Dossier, Mark, keep_dossier, learned, refuted
 from store.casework.moving import locked, make_moves
@@ -120,7 +118,7 @@ def applied(
                 untrue = Mark(who, now, "refuted", as_of.isoformat())
                 after = learned(after, {name: before}, untrue)
         after = learned(after, {name: value}, mark)
-    found = looked_at_again(after, ground.on(day))
+    found = look_again(after["finding"], after["facts"], ground.on(day))
     change = {
         "at": ms(now),
         "batch": batch_id,
@@ -129,34 +127,6 @@ def applied(
         "outcome": [after["finding"].get("outcome"), found.get("outcome")],
     }
     return {**after, CHECKED: checked, "finding": found, CHANGES: [*after.get(CHANGES, ()), change]}
-
-
-def looked_at_again(dossier: Mapping[str, Any], ground: Ground) -> Mapping[str, Any]:
-    """The pre-check by what is known now; the old one where a fact is missing that it needs."""
-    kept: Mapping[str, Any] = dossier["finding"]
-    facts, programme = Facts(dossier["facts"]), kept.get("programme", "")
-    try:
-        if programme in ("", "temporary"):
-            return as_kept(check_now(facts, ground))
-        found = assess(facts, ground.day, ground.standards, ground.county.code)
-        return as_kept(found.of(programme, kept.get("track")))
-    except (Need, KeyError):
-        return kept
-
-
-def difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[list[Any]]:
-    """Lines that say something else now: [rule, verdict before, verdict after]; "" where there was none."""
-    old = {line["rule"]: line for line in before.get("lines", ())}
-    new = {line["rule"]: line for line in after.get("lines", ())}
-    return [
-        [rule, old.get(rule, {}).get("verdict", ""), new.get(rule, {}).get("verdict", "")]
-        for rule in {**old, **new}
-        if _said(old.get(rule)) != _said(new.get(rule))
-    ]
-
-
-def _said(line: Any) -> Any:
-    return line and (line["verdict"], line["has"], line["needs"])
 
 
 def _still_meant(

@@ -1,0 +1,248 @@
+"""Cases of the same people: found by blind marks of their IDs all over the county, and by name with phone.
+
+What lies in another township is shown as place and state only. Nothing here stops anybody: a warning is a
+sentence, and staff settle it with a reason that stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select, update
+
+from cases.moves import Given, open_to
+from cases.people import Actor
+from cases.refusals import Missing, NotYours, SayWhy
+from cases.states import Kind
+from dialogs.ground import Ground
+from rules import keys
+from store.casework import CaseFile
+from store.casework.index import members_ids
+from store.casework.moving import load_case, locked, make_moves
+from store.casework.rows import case_of, open_dossier, staff_number
+from store.database import Tx
+from store.desk.area import scope
+from store.desk.rows import staff_names
+from store.household.opening import locked_case
+from store.schema import cases, likeness, paper, token
+from store.seal import Seal
+from store.times import moment, ms
+from store.tokens import plain_id, plain_name, plain_phone
+
+COUNTY_DIGITS = 6
+MOST = 50
+LOOK_BACK_DAYS = 365
+"""How far back help for the same cause is shown: a habit of the desk, not a limit of any law."""
+VERDICTS = ("same", "differs", "merged")
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Another case of people of this one. Outside the reader's area only place and state are told."""
+
+    id: int
+    within: bool
+    area: str
+    state: str
+    open: bool
+    kind: str
+    submitted: int  # ms
+    code: str
+    name: str
+    amount: int | None  # fen, decided
+    why: frozenset[str]  # id: the same person; household: somebody of it; contact: name and phone
+    cause_days: int | None  # the same cause, so many days before this request
+    settled: str  # "" | same | differs | merged
+    cause_settled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """One line of the trail of what staff decided about two cases."""
+
+    kind: str  # person | cause
+    other: int
+    verdict: str
+    reason: str
+    by: str
+    at: int
+
+
+def alike(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Alike, ...]:
+    """Newest first. The case itself the caller has looked up within the actor's area."""
+    case_id = int(file.case.id)
+    why = _found(tx, seal, file, case_id)
+    if not why:
+        return ()
+    rows = tx.execute(
+        select(cases)
+        .where(cases.c.id.in_(why), cases.c.area.startswith(file.case.area[:COUNTY_DIGITS], autoescape=True))
+        .order_by(cases.c.submitted_at.desc())
+    )
+    settled = {(each.kind, each.other): each.verdict for each in trail_of(tx, seal, case_id)}
+    return tuple(_alike(seal, actor, file, row, why[row.id], settled) for row in rows.all())
+
+
+def trail_of(tx: Tx, seal: Seal, case_id: int) -> tuple[Settled, ...]:
+    """What was settled about a case, oldest first."""
+    row = likeness.c
+    mine = select(likeness).where((row.one == case_id) | (row.other == case_id)).order_by(row.id)
+    found = tx.execute(mine).all()
+    names = staff_names(tx, (each.by_staff for each in found))
+    return tuple(
+        Settled(
+            each.kind,
+            each.other if each.one == case_id else each.one,
+            each.verdict,
+            seal.open_text(each.reason, _reason_context(each.one, each.other)),
+            names.get(each.by_staff, ""),
+            each.at,
+        )
+        for each in found
+    )
+
+
+def pair_of(
+    tx: Tx, seal: Seal, actor: Actor, case_id: int, other_id: int
+) -> tuple[CaseFile, CaseFile, Alike]:
+    """Two cases side by side. Raises NotYours unless both are the actor's and have people in common."""
+    for each in (case_id, other_id):
+        if tx.execute(scope(select(cases.c.id), actor).where(cases.c.id == each)).first() is None:
+            raise NotYours("compare")
+    mine, other = load_case(tx, seal, case_id), load_case(tx, seal, other_id)
+    found = next((each for each in alike(tx, seal, actor, mine) if each.id == other_id), None)
+    if found is None:
+        raise NotYours("compare")
+    return mine, other, found
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """What somebody decides about two cases. `kind`: person | cause; `verdict`: one of VERDICTS."""
+
+    case_id: int
+    other_id: int
+    kind: str
+    verdict: str
+    reason: str
+
+
+def settle(tx: Tx, seal: Seal, actor: Actor, what: Settling, now: datetime, ground: Ground) -> None:
+    """The same people or not; or the same cause, and why that is all right. Merged: the other case's papers
+    come here, and it is closed where its moves allow that.
+
+    Raises NotYours, Missing, SayWhy.
+    """
+    case_id, other_id, kind, verdict, reason = (
+        what.case_id,
+        what.other_id,
+        what.kind,
+        what.verdict,
+        what.reason,
+    )
+    locked_case(tx, actor, min(case_id, other_id))
+    locked_case(tx, actor, max(case_id, other_id))
+    pair_of(tx, seal, actor, case_id, other_id)
+    if kind not in ("person", "cause") or verdict not in VERDICTS:
+        raise Missing("settle", "wanted")
+    if not reason.strip():
+        raise SayWhy("settle")
+    one, other = sorted((case_id, other_id))
+    tx.execute(
+        insert(likeness).values(
+            kind=kind,
+            one=one,
+            other=other,
+            verdict=verdict,
+            reason=seal.shut_text(reason.strip()[:500], _reason_context(one, other)),
+            by_staff=staff_number(actor.id),
+            at=ms(now),
+        )
+    )
+    if kind == "person" and verdict == "merged":
+        _merge(tx, seal, actor, case_id, other_id, reason.strip(), now, ground)
+    tx.wake("desk")
+
+
+def _merge(
+    tx: Tx, seal: Seal, actor: Actor, kept: int, given_up: int, reason: str, now: datetime, ground: Ground
+) -> None:
+    """Papers move, nothing is deleted; both timelines say so, and the one given up is closed."""
+    tx.execute(update(paper).where(paper.c.case_id == given_up).values(case_id=kept))
+    for case_id, other in ((kept, given_up), (given_up, kept)):
+        code = tx.execute(select(cases.c.code).where(cases.c.id == other)).scalar_one()
+        case = case_of(locked(tx, case_id), seal)
+        names = {move.name for move in open_to(case, actor)}
+        steps = [("note", Given(words=f"{code} {reason}"))] if "note" in names else []
+        closing = [name for name in ("merge", "close") if name in names and case_id == given_up]
+        steps += [(closing[0], Given(reason=f"{code} {reason}"))] if closing else []
+        if steps:
+            make_moves(tx, seal, case_id, steps, actor, now, ground)
+
+
+def _found(tx: Tx, seal: Seal, file: CaseFile, case_id: int) -> dict[int, frozenset[str]]:
+    """Ids of other cases, with what they have in common with this one."""
+    facts = file.facts
+    own = str(facts.get(keys.ID_NUMBER.name) or "")
+    why: dict[int, set[str]] = {}
+    for number in {*members_ids(facts), own} - {""}:
+        for other in _by_mark(tx, seal.mark("id", plain_id(number))):
+            why.setdefault(other, set()).add("id" if number == own else "household")
+    name, phone = str(facts.get(keys.NAME.name) or ""), str(facts.get(keys.PHONE.name) or "")
+    if name and phone:
+        named = set(_by_mark(tx, seal.mark("name", plain_name(name))))
+        for other in named & set(_by_mark(tx, seal.mark("phone", plain_phone(phone)))):
+            why.setdefault(other, set()).add("contact")
+    return {other: frozenset(found) for other, found in why.items() if other != case_id}
+
+
+def _by_mark(tx: Tx, mark: bytes) -> list[int]:
+    newest = select(token.c.case_id).where(token.c.mark == mark).order_by(token.c.case_id.desc())
+    return list(tx.execute(newest.limit(MOST)).scalars())
+
+
+def _alike(
+    seal: Seal,
+    actor: Actor,
+    file: CaseFile,
+    row: Any,
+    why: frozenset[str],
+    settled: Mapping[tuple[str, int], str],
+) -> Alike:
+    within = actor.covers(row.area, row.village)
+    facts = open_dossier(seal, row.dossier, row.code)["facts"]
+    return Alike(
+        id=row.id,
+        within=within,
+        area=row.area,
+        state=row.state,
+        open=row.open,
+        kind=row.kind if within else "",
+        submitted=row.submitted_at,
+        code=row.code if within else "",
+        name=str(facts.get(keys.NAME.name) or "") if within else "",
+        amount=row.amount if within else None,
+        why=why,
+        cause_days=_same_cause(file, row, facts),
+        settled=settled.get(("person", row.id), ""),
+        cause_settled=("cause", row.id) in settled,
+    )
+
+
+def _same_cause(file: CaseFile, row: Any, facts: Mapping[str, Any]) -> int | None:
+    """Days between two requests of temporary assistance for one kind of hardship, the other one first."""
+    cause = file.facts.get(keys.HARDSHIP.name)
+    if row.kind != Kind.TEMPORARY or cause is None or facts.get(keys.HARDSHIP.name) != cause:
+        return None
+    days = (file.case.submitted_at - moment(row.submitted_at)).days
+    return days if 0 <= days <= LOOK_BACK_DAYS else None
+
+
+def _reason_context(one: int, other: int) -> bytes:
+    return b"likeness:%d:%d" % (one, other)
+
+
+__all__ = ["Alike", "Settled", "Settling", "alike", "pair_of", "settle", "trail_of"]
