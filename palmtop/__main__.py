@@ -48,11 +48,18 @@ def _parser() -> argparse.ArgumentParser:
     chat.set_defaults(command=_chat)
 
     staff = commands.add_parser("staff", help="manage staff")
-    staff.add_argument("what", choices=("list", "invite", "disable", "enable"))
+    staff.add_argument("what", choices=("list", "invite", "change", "disable", "enable"))
     staff.add_argument("--login")
     staff.add_argument("--name", default="")
-    staff.add_argument("--role", choices=("clerk", "officer", "administrator"), default="clerk")
-    staff.add_argument("--area", help="division code: a township's nine digits, or the county's six")
+    staff.add_argument(
+        "--role", help="village, worker, clerk (default), head, officer, county_head, auditor, ..."
+    )
+    staff.add_argument(
+        "--area", help="division code: a village's twelve digits, a township's nine, the county's six"
+    )
+    staff.add_argument(
+        "--duty", action="append", help="payer; may be given again (change: none given, none left)"
+    )
     staff.set_defaults(command=_staff)
 
     verify = commands.add_parser("verify", help="check the audit trail, row by row, against its anchors")

@@ -3,47 +3,83 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from datetime import datetime
 
-from cases.people import Actor, Role
+from bot.house import House
+from cases.people import Actor, Duty, Role
+from cases.posts import POSTS, PostRefused
 from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build
 from store import staff as members
 from store.database import Tx
+from store.posts import change_post
 
 
-def _at_terminal(area: str) -> Actor:
+def _at_terminal(county: str) -> Actor:
     """Whoever can run commands on the machine can do anything there anyhow."""
-    return Actor(id="terminal", role=Role.ADMINISTRATOR, area=area)
+    return Actor(id="terminal", role=Role.ADMINISTRATOR, area=county)
 
 
 def manage(given: argparse.Namespace, settings: Settings) -> int:
+    """Raises BadSettings for a login that is not there and for a post that nobody may hold."""
     house = build(settings)
     try:
         if given.what == "list":
-            for member in house.store.read_now(members.members):
-                state = "disabled" if member.disabled else "active"
-                print(f"{member.id}\t{member.login}\t{member.name}\t{member.role}\t{member.area}\t{state}")
-            return 0
-        if given.what == "invite":
-            area = given.area or house.ground.county.code
-            token = house.store.write_now(
-                lambda tx: members.invite(tx, _at_terminal(area), given.name, given.role, area, house.now())
-            )
-            print(f"{house.public_url}/desk/join/{token}")
-            return 0
-        now = house.now()
-        house.store.write_now(lambda tx: _switch(tx, given, now))
+            _list(house)
+        elif given.what == "invite":
+            print(f"{house.public_url}/desk/join/{_invited(house, given)}")
+        else:
+            now = house.now()
+            county = house.ground.county.code
+            house.store.write_now(lambda tx: _switch(tx, given, county, now))
         return 0
+    except PostRefused as refused:
+        raise BadSettings(house.words("en").say(refused.message)) from None
     finally:
         house.store.close()
 
 
-def _switch(tx: Tx, given: argparse.Namespace, now: datetime) -> None:
+def _list(house: House) -> None:
+    for member in house.store.read_now(members.members):
+        state = "disabled" if member.disabled else "active"
+        duties = ",".join(sorted(member.duties)) or "-"
+        print(
+            member.id, member.login, member.name, member.role, member.area, duties, state, sep="\t"
+        )  # fmt: skip
+
+
+def _invited(house: House, given: argparse.Namespace) -> str:
+    county = house.ground.county.code
+    area, role, duties = given.area or county, _role(given.role or Role.CLERK), _duties(given.duty or ())
+    return house.store.write_now(
+        lambda tx: members.invite(tx, _at_terminal(county), given.name, role, area, house.now(), duties)
+    )
+
+
+def _switch(tx: Tx, given: argparse.Namespace, county: str, now: datetime) -> None:
     found = [member for member in members.members(tx) if member.login == given.login]
     if not found:
         raise BadSettings(f"There is no member of staff with the login {given.login!r}.")
+    [member] = found
     if given.what == "enable":
-        members.enable(tx, found[0].id)
-    elif not members.disable(tx, found[0].id, now):
+        members.enable(tx, member.id)
+    elif given.what == "change":
+        role, area = _role(given.role or member.role), given.area or member.area
+        change_post(tx, _at_terminal(county), member.id, role, area, _duties(given.duty or ()))
+    elif not members.disable(tx, member.id, now):
         raise BadSettings("The last administrator stays.")
+
+
+def _role(given: str) -> Role:
+    for role in POSTS:
+        if role == given:
+            return role
+    raise BadSettings(f"There is no role {given!r}: {', '.join(POSTS)}.")
+
+
+def _duties(given: Iterable[str]) -> frozenset[Duty]:
+    try:
+        return frozenset(Duty(each) for each in given)
+    except ValueError:
+        raise BadSettings(f"A duty is one of: {', '.join(Duty)}.") from None

@@ -1,11 +1,11 @@
-"""Who works in the demonstration: an administrator, the county, a clerk in two of the three townships."""
+"""Who works in the demonstration: somebody in each role, a clerk in two of the three townships."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from cases.people import Actor, Role
+from cases.people import Actor, Duty, Role
 from store import staff
 from store.database import Tx
 from store.desk import add_reply
@@ -13,7 +13,8 @@ from store.desk import add_reply
 PASSWORD = "Fuquan-2026-demo"
 """Of every sign-in of the demonstration. It is shown on the page, so it keeps no secret."""
 
-JINSHAN, NIUCHANG = "522702001", "522702106"
+COUNTY, JINSHAN, NIUCHANG = "522702", "522702001", "522702106"
+VILLAGE = "522702001001"  # of Jinshan
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,21 @@ class Place:
     name: str
     role: Role
     area: str
+    duties: tuple[Duty, ...] = ()
 
 
 STAFF = (
     Place("jinshan", "杨敏", Role.CLERK, JINSHAN),
     Place("niuchang", "吴正华", Role.CLERK, NIUCHANG),
-    Place("county", "陈立", Role.OFFICER, "522702"),
-    Place("admin", "罗静", Role.ADMINISTRATOR, "522702"),
+    Place("county", "陈立", Role.OFFICER, COUNTY),
+    Place("head", "石宗德", Role.HEAD, JINSHAN),
+    Place("village", "韦国平", Role.VILLAGE, VILLAGE),
+    Place("worker", "龙小燕", Role.WORKER, COUNTY),
+    Place("lead", "冯远", Role.COUNTY_HEAD, COUNTY),
+    Place("pay", "田秀芝", Role.OFFICER, COUNTY, (Duty.PAYER,)),
+    Place("audit", "熊立人", Role.AUDITOR, COUNTY),
+    Place("secure", "蒙建", Role.SECURITY, COUNTY),
+    Place("admin", "罗静", Role.ADMINISTRATOR, COUNTY),
 )
 LOGINS = tuple(place.login for place in STAFF)
 
@@ -46,8 +55,12 @@ def hire(tx: Tx, password_hash: str, now: datetime) -> dict[str, Actor]:
     """Everybody by their sign-in. The hash is made before, outside of the transaction."""
     hired: dict[str, Actor] = {}
     for place in STAFF:
-        made = staff.create(tx, place.login, place.name, place.role, place.area, password_hash, now)
-        hired[place.login] = Actor(f"staff:{made}", place.role, place.area, place.name)
+        made = staff.create(
+            tx, place.login, place.name, place.role, place.area, password_hash, now, place.duties
+        )
+        hired[place.login] = Actor(
+            f"staff:{made}", place.role, place.area, place.name, duties=frozenset(place.duties)
+        )
     for title, text in REPLIES:
         add_reply(tx, hired["county"], title, text)
     return hired

@@ -159,7 +159,7 @@ async def test_every_sign_in_works_and_stands_on_the_page(made: Made, login: str
         assert token
         form = {"form_token": token[1], "login": login, "password": PASSWORD, "next": "/desk"}
         assert (await browser.post("/desk/sign-in", data=form)).status_code == 303
-        assert (await browser.get("/desk")).status_code == 200
+        assert (await browser.get("/desk", follow_redirects=True)).status_code == 200
 
 
 def test_started_again_it_is_taken_up_as_it_is(made: Made) -> None:
