@@ -57,9 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     staff.add_argument(
         "--area", help="division code: a village's twelve digits, a township's nine, the county's six"
     )
-    staff.add_argument(
-        "--duty", action="append", help="payer; may be given again (change: none given, none left)"
-    )
+    staff.add_argument("--duty", action="append", help="payer, or none; may be given again")
     staff.set_defaults(command=_staff)
 
     verify = commands.add_parser("verify", help="check the audit trail, row by row, against its anchors")

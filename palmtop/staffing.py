@@ -66,7 +66,8 @@ def _switch(tx: Tx, given: argparse.Namespace, county: str, now: datetime) -> No
         members.enable(tx, member.id)
     elif given.what == "change":
         role, area = _role(given.role or member.role), given.area or member.area
-        change_post(tx, _at_terminal(county), member.id, role, area, _duties(given.duty or ()))
+        duties = member.duties if given.duty is None else _duties(given.duty)
+        change_post(tx, _at_terminal(county), member.id, role, area, duties)
     elif not members.disable(tx, member.id, now):
         raise BadSettings("The last administrator stays.")
 
@@ -80,6 +81,6 @@ def _role(given: str) -> Role:
 
 def _duties(given: Iterable[str]) -> frozenset[Duty]:
     try:
-        return frozenset(Duty(each) for each in given)
+        return frozenset(Duty(each) for each in given if each != "none")
     except ValueError:
         raise BadSettings(f"A duty is one of: {', '.join(Duty)}.") from None

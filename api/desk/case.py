@@ -22,6 +22,7 @@ from cases.moves import Missing, MoveRefused, NotYours
 from dialogs.questions import ASK_BACK
 from store import desk
 from store.database import Tx
+from store.relatives import hints_for
 from store.trail import Act, What
 
 router = APIRouter()
@@ -88,6 +89,7 @@ async def _page(
             "people": acting.colleagues_for(page.file.case, everybody),
             "replies": _filled(desk.saved_replies(tx, signed.actor), page, signed, house),
             "badges": desk.badges(tx, signed.actor, ground.day),
+            "kin": hints_for(tx, house.seal, signed.actor, page.file),
         }
 
     values = await house.store.read(read)

@@ -141,3 +141,11 @@ draw-no-seed = The seed has three to forty characters.
 draw-days = Please choose days that have passed, the first not after the last.
 draw-number = Between 1 and 200 cases.
 draw-empty = There is no case to draw from on these days.
+
+## The question on a case
+
+kin-asks = Are you related?
+    .then = If so, please hand the case to a colleague; if not, just go on.
+kin-why-relative = Somebody in the case is called like { $name } in your register ({ $tie }).
+kin-why-phone = A telephone in the case is also that of { $name } ({ $tie }).
+kin-why-surname = The person has the surname of { $name } ({ $tie }) and lives in the same village.

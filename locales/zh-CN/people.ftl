@@ -141,3 +141,11 @@ draw-no-seed = 种子至少三个字，最多四十个。
 draw-days = 请选已经过去的日子，开始不能晚于结束。
 draw-number = 一次抽 1 到 200 件。
 draw-empty = 这几天没有可以抽的案件。
+
+## The question on a case
+
+kin-asks = 与您有亲属关系吗？
+    .then = 是亲属的，请交给同事办；不是的，照常办就好。
+kin-why-relative = 案件里有人和您登记的{ $tie }{ $name }同名。
+kin-why-phone = 案件里留的电话，{ $name }（{ $tie }）也在用。
+kin-why-surname = 申请人和{ $name }（{ $tie }）同村同姓。
