@@ -13,7 +13,7 @@ from sqlalchemy import insert, select
 
 from cases.people import COUNTY, TOWNSHIP_DIGITS, Actor
 from cases.refusals import MoveRefused, NotYours
-from cases.states import Kind
+from cases.states import Kind, Track
 from rules.household import Row, table
 from store.casework.knowing import refuted
 from store.casework.rows import open_dossier, open_name, staff_number
@@ -29,6 +29,8 @@ PURPOSE = "assistance"
 """Why a register may be looked into: to examine a request for assistance, and nothing else (Art. 70(6))."""
 COLLECTED = ("accepted", "checking")
 """States in which a case waits for what the registers say."""
+UNCHECKED = frozenset({Track.QUICK, Track.CRISIS})
+"""Small quick aid is given without any check (policy of 2026): nobody is looked up for it."""
 MOST_CASES = 200
 WAYS = ("file", "http")
 SEND, FETCH = "check_send", "check_fetch"
@@ -81,6 +83,7 @@ def candidates(tx: Tx, seal: Seal, actor: Actor, today: date) -> tuple[Candidate
     waiting = (
         scope(select(cases), actor)
         .where(cases.c.open, cases.c.state.in_(COLLECTED), cases.c.kind != Kind.ENQUIRY)
+        .where(cases.c.track.not_in(UNCHECKED))
         .order_by(cases.c.sort_at, cases.c.id)
         .limit(MOST_CASES)
     )
@@ -121,6 +124,8 @@ def _lines(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime) -> lis
     case = tx.execute(mine).first()
     if case is None:
         raise NotYours("check")
+    if case.track in UNCHECKED:
+        return []
     return [
         {
             "case_id": case_id,

@@ -9,7 +9,7 @@ from store import checks
 from store.checks import carrying
 from tests.checks.batches import PERSON, TODAY, a_batch, a_case, a_row, agree, people, take_back, taken_in
 from tests.household.people import FATHER, WIFE
-from tests.store.office import CLERK, NOW, OFFICER, Office
+from tests.store.office import CLERK, NOW, OFFICER, Office, a_request
 
 
 def test_only_who_agreed_is_in_the_request(office: Office) -> None:
@@ -81,3 +81,13 @@ def test_every_look_up_has_its_case_its_purpose_and_what_allowed_it(office: Offi
     found = office.read(lambda tx: checks.checks_of(tx, office.seal, CLERK, case_id))
     assert {each.basis.split(":")[0] for each in found} == {"authorisation"}
     assert office.read(lambda tx: checks.batch_of(tx, office.seal, OFFICER, batch))[0].purpose == "assistance"
+
+
+def test_quick_aid_is_given_without_anybody_being_looked_up(office: Office) -> None:
+    filing = a_request(track="quick", facts={"person.id": PERSON})
+    case_id = office.file(office.resident(), filing)
+    office.move(case_id, "take", CLERK)
+    agree(office, case_id, "people[0]")
+    assert office.read(lambda tx: checks.candidates(tx, office.seal, OFFICER, TODAY)) == ()
+    with pytest.raises(checks.NobodyToAsk):
+        a_batch(office, case_id)
