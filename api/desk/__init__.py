@@ -29,6 +29,7 @@ from api.desk import (
     staff,
     standards,
     tasks,
+    trail,
     unmask,
 )
 
@@ -57,6 +58,7 @@ for part in (
     staff,
     me,
     unmask,
+    trail,
     bells,
     away,
     kin,

@@ -15,7 +15,7 @@ from fastapi import Request
 
 from api.render import house_of
 from cases.case import Case
-from cases.people import Actor
+from cases.people import Actor, Role
 from store import trail
 from store.database import Tx
 from store.trail import Act, What
@@ -44,11 +44,18 @@ SHOWS: Mapping[str, What] = {
     "/desk/checks": What.LIST,
     "/desk/checks/{check_id}": What.CASE,
     "/desk/checks/{check_id}/request.{ending}": What.EXPORT,
+    "/desk/cases/{case_id}/trail": What.CASE,
+    "/desk/trail": What.TRAIL,
+    "/desk/trail/unusual": What.TRAIL,
+    "/desk/trail/export": What.EXPORT,
     "/desk/papers/{paper_id}": What.PAPER,
     "/desk/papers/{paper_id}/{number}": What.PAPER,
 }
 """Pages with somebody's personal data, and what looking at each is called. Parts of a case (`case_part`)
 leave their line by themselves."""
+
+TRAIL_READERS = frozenset({Role.AUDITOR, Role.COUNTY_HEAD})
+"""Who may read the trail of a whole county."""
 
 NOTHING_PERSONAL = frozenset(
     {

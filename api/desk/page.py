@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 
+from api.desk.looking import TRAIL_READERS
 from api.desk.telling import Telling
 from api.guard import SignedIn, form_token
 from api.render import house_of, show
@@ -53,6 +54,7 @@ async def desk_page(
         "works": signed.actor.role in CASEWORK,
         "carries": carries,
         "draws_read": signed.actor.role in READERS,
+        "trail_read": of_county and signed.actor.role in TRAIL_READERS,
         "form_token": form_token(request),
         "keys": signed.member.prefs.get("keys", True),
         "place": tell.place(signed.member.area),

@@ -38,6 +38,7 @@ TABS: tuple[Tab, ...] = (
     Tab("documents", "/documents", _assistance),
     Tab("check", "/check", _assistance),
     Tab("alike", "/alike", _assistance),
+    Tab("trail", "/trail"),
 )
 
 

@@ -107,6 +107,12 @@ def looks_of(tx: Tx, resident_id: int, most: int) -> tuple[Look, ...]:
     return tuple(found.values())[:most]
 
 
+def numbered(tx: Tx, code: str) -> int | None:
+    """The case with that code."""
+    found: int | None = tx.execute(select(cases.c.id).where(cases.c.code == code)).scalar()
+    return found
+
+
 def people_in(tx: Tx, area: str) -> Sequence[tuple[int, str]]:
     """Staff of an area, to choose from: number and name."""
     rows = tx.execute(
