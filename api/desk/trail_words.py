@@ -42,7 +42,7 @@ def _about(subject: str, words: Words) -> str:
     if kind == "view":
         return words.maybe(f"desk-view-{name}") or name
     if kind == "part":
-        return words.maybe(f"tab-{name}") or name
+        return words.maybe(f"tab-{name.removeprefix('case_')}") or name
     return words.maybe(f"trail-about-{kind}", {"name": name.partition(":")[0]}) or subject
 
 

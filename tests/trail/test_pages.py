@@ -99,6 +99,8 @@ async def test_who_looked_stands_beside_the_case_for_its_staff(audited: DeskOffi
     clerk = await audited.at_desk("wangli")
     seen = words(await clerk.get(f"/desk/cases/{case}/trail"))
     assert "李娜" in seen and "打开案件" in seen and "还没人接" in seen
+    again = words(await clerk.get(f"/desk/cases/{case}/trail"))
+    assert again.count("谁看过") == seen.count("谁看过") + 1 and "case_trail" not in again
     assert (await (await audited.at_desk("sunmei")).get(f"/desk/cases/{case}/trail")).status_code == 404
 
 
