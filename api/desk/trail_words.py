@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from api.desk.dossier import fact_name
+from cases.people import Role
 from dialogs.words import Words
 from store.trail.reading import Line
 
@@ -25,7 +26,7 @@ def told(line: Line, said: str, words: Words) -> Told:
     return Told(
         line,
         line.name or (role if line.actor else words.say("trail-somebody")),
-        role if line.name else "",
+        role if line.name and line.role != Role.SYSTEM else "",  # at the door nobody has a role yet
         words.maybe(f"trail-{line.what}") or line.what,
         _about(line.subject, words),
         _why(line, words),
