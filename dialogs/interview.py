@@ -99,8 +99,8 @@ def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str
 def _worded(talk: Talk, question: Question, asking: Asking) -> str:
     if talk.script == "supply" and talk.draft.ground.get("words"):
         return asking.words.say("supply-ask", {"words": talk.draft.ground["words"]})
-    if question.key.name == keys.TOWNSHIP.name and talk.draft.ground.get("apply_at") == "hukou":
-        return asking.words.say("ask-township-of-hukou")
+    if question.key.name == keys.TOWNSHIP.name and "apply_at" in talk.draft.ground:
+        return asking.words.say("ask-township", {"of": talk.draft.ground["apply_at"]})
     return asking.words.say(question.words_id, {"who": asking.who, **question.params(asking)})
 
 

@@ -214,7 +214,11 @@ def ask_for(turn: Turn, programme: str) -> Doing:
         draft.known.update({name: told.known[name] for name in answers})
         draft.marks.update({name: told.marks[name] for name in answers if name in told.marks})
         draft.ground.update(
-            {"programme": programme, "answers": answers, "apply_at": "hukou" if programme in AT_HUKOU else ""}
+            {
+                "programme": programme,
+                "answers": answers,
+                "apply_at": "hukou" if programme in AT_HUKOU else "home",
+            }
         )
     draft.known[ENQUIRY.name] = turn.words.say("wants-programme", {"programme": name})
     if known := interview.township_known(talk):

@@ -1,7 +1,7 @@
 """The people who stand in the house's own books, as a list to be screened.
 
 A name, an ID number, a telephone number are shown masked. Who needs them whole (to call on the people found)
-gives a reason, which is written down beside the result.
+gives a reason, which stands in the trail and beside the result.
 """
 
 from __future__ import annotations
@@ -11,16 +11,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from cases.people import Actor, Role
 from dialogs.hear.people import mask_id, mask_name, mask_phone
 from palmtop.figures import has_database
 from palmtop.screen_people import Progress
 from palmtop.screen_rows import BadList, Row
 from palmtop.settings import Settings
-from palmtop.wiring import seal_of
+from palmtop.wiring import real_now, seal_of
 from store.database import Store
 from store.registry import Person, people
 from store.seal import Seal
+from store.trail import Act, What, note
 
+AT_THE_TERMINAL = Actor("terminal", Role.ADMINISTRATOR, "")
 AT_A_TIME = 2_000  # residents read in one go: a short look each, so nobody who writes waits
 
 
@@ -46,6 +49,8 @@ class Registry:
             raise BadList("there is no database here; give --data or PALMTOP_DATABASE_URL")
         seal, store = seal_of(self.settings), Store(self.settings.database)
         try:
+            if self.reveal:
+                store.write_now(lambda tx: note(tx, seal, self._act(), real_now()))
             found, last = self._read(store, seal, progress.last)
             while last:
                 yield [self._row(person) for person in found], last
@@ -55,6 +60,10 @@ class Registry:
 
     def _read(self, store: Store, seal: Seal, after: int) -> tuple[list[Person], int]:
         return store.read_now(lambda tx: people(tx, seal, after, AT_A_TIME, self.day))
+
+    def _act(self) -> Act:
+        """Everybody is seen by name at once: it stands in the trail, with why."""
+        return Act(AT_THE_TERMINAL, What.EXPORT, subject=self.name, words=self.reveal)
 
     def _row(self, person: Person) -> Row:
         labels: dict[str, Any] = {"id": person.code or f"R{person.resident_id}", "label.area": person.area}

@@ -94,8 +94,11 @@ cards-edited = You changed { $what }.
 cards-edited-one = "{ $what }" from "{ $before }" to "{ $after }"
 cards-edited-same = All first looks stay the same; see the amounts below.
 short-of-person = { $label } ({ $name })
-ask-township-of-hukou = This is applied for where the household is registered. Which township is that? If it is not here, choose "I do not know" and we pass it on.
 what-if-amount = · { $name }: about { $after } yuan a month instead of { $before }
 o-spending-kind-none = Nothing that weighs heavily
     .also = none|nothing|no
 card-paper = Bring: { $paper }. { $why }
+ask-township = { $of ->
+    [hukou] This is applied for where the household is registered. Which township is that? If it is not here, choose "I do not know" and we pass it on.
+   *[home] In which township do you live now?
+    }

@@ -94,8 +94,11 @@ cards-edited = 您把{ $what }。
 cards-edited-one = “{ $what }”从“{ $before }”改成了“{ $after }”
 cards-edited-same = 各项的初步判断没有变，金额看下面。
 short-of-person = { $label }（{ $name }）
-ask-township-of-hukou = 这一项在户口所在地申请。您家户口在哪个镇街？不在本地的，点“不清楚”，我们帮您转。
 what-if-amount = · { $name }：每月大约从{ $before }元变成{ $after }元
 o-spending-kind-none = 没有特别重的开支
     .also = 没有|没得|莫得|都没有|没什么开支
 card-paper = 要带：{ $paper }。{ $why }
+ask-township = { $of ->
+    [hukou] 这一项在户口所在地申请。您家户口在哪个镇街？不在本地的，点“不清楚”，我们帮您转。
+   *[home] 您家现在住在哪个镇街？
+    }

@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 import pytest
 from python_calamine import CalamineWorkbook
+from sqlalchemy import select
 
 from palmtop import screen_registry
 from palmtop.__main__ import main
@@ -18,6 +19,7 @@ from palmtop.settings import Settings
 from store.database import Store
 from store.households import Household, forget, keep
 from store.registry import people
+from store.schema import trail
 from store.seal import Seal, make_key
 from tests.houses import the_ground
 from tests.machines.test_screen import NEAR, POOR
@@ -75,6 +77,8 @@ def test_nobody_is_named_without_a_reason(books: Books) -> None:
     [line] = books.screened(reveal="上门看望")
     assert (line["labels"]["label.name"], line["labels"]["label.id"]) == (NAME, ID_NUMBER)
     assert line["labels"]["label.reason"] == "上门看望"
+    seen = books.office.read(lambda tx: list(tx.execute(select(trail.c.actor, trail.c.what))))
+    assert ("terminal", "export") in [tuple(row) for row in seen]
 
 
 def test_a_helper_stands_for_everybody_they_helped(books: Books) -> None:
