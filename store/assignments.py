@@ -20,7 +20,7 @@ from store.schema import assignment, staff
 from store.times import ms
 
 TASKS = ("visit", "check", "follow_up", "evaluate")
-"""Home visit, looking into particulars, keeping in touch, judging how it went. Words: `task-<value>`."""
+"""Home visit, looking into particulars, keeping in touch, judging. Words: `worker-task-<value>`."""
 LONGEST = timedelta(days=92)
 
 

@@ -31,6 +31,7 @@ from api.desk import (
     tasks,
     trail,
     unmask,
+    workers,
 )
 
 router = APIRouter(include_in_schema=False)
@@ -63,6 +64,7 @@ for part in (
     away,
     kin,
     draws,
+    workers,
 ):
     router.include_router(part.router, prefix="/desk")
 

@@ -30,6 +30,7 @@ SHOWS: Mapping[str, What] = {
     "/desk/related": What.LIST,
     "/desk/cases/{case_id}": What.CASE,
     "/desk/cases/{case_id}/household": What.CASE,
+    "/desk/cases/{case_id}/workers": What.CASE,
     "/desk/cases/{case_id}/payments": What.CASE,
     "/desk/payments": What.LIST,
     "/desk/payments/month": What.LIST,

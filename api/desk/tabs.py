@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cases.case import Case
-from cases.people import Actor
+from cases.people import STAFF, Actor
 from cases.states import Kind
 
 
@@ -17,6 +17,10 @@ def _always(case: Case, actor: Actor) -> bool:
 def _assistance(case: Case, actor: Actor) -> bool:
     """Whoever only wants to talk with a person has no household to be looked at."""
     return case.kind is not Kind.ENQUIRY
+
+
+def _carried(case: Case, actor: Actor) -> bool:
+    return case.open and actor.role in STAFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ TABS: tuple[Tab, ...] = (
     Tab("payments", "/payments", _assistance),
     Tab("documents", "/documents", _assistance),
     Tab("check", "/check", _assistance),
+    Tab("workers", "/workers", _carried),
     Tab("alike", "/alike", _assistance),
     Tab("trail", "/trail"),
 )

@@ -17,6 +17,28 @@ post-watcher-works = Who looks after accounts, security or the audit works no ca
 post-field-pays = Village helpers and third-party workers do not pay. Please choose another colleague.
 post-watcher-own-account = Administrator, security administrator and auditor each have an account of their own. It is not made out of another account, nor into one. Please open a new account.
 
+## Workers of third parties
+
+tab-workers = Third party
+workers = Ask a third party
+    .hint = A third-party worker sees only the cases with a task for them, and only until its last day.
+workers-until = until { $day }
+workers-over = over
+workers-end = No longer needed
+workers-ask = Ask somebody
+workers-whom = Whom
+workers-task = What for
+workers-last-day = Last day
+workers-do = Ask
+workers-nobody = There is no account of a third-party worker yet. Please ask the administrator to invite one.
+worker-task-visit = Home visit
+worker-task-check = Looking into particulars
+worker-task-follow-up = Keeping in touch
+worker-task-evaluate = Evaluation
+assignment-no-task = Please choose what for.
+assignment-day = Please choose a day from today on, within three months.
+assignment-no-worker = Please choose a third-party worker.
+
 ## Bells
 
 bells = Notices

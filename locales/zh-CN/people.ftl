@@ -17,6 +17,28 @@ post-watcher-works = 管账号、管安全和做审计的人不办案件，也�
 post-field-pays = 协理员和第三方工作人员不管发放。请另选一位同事。
 post-watcher-own-account = 管理员、安全管理员和审计员要用单独的账号，不能由别的账号改过来，也不能改成别的。请另开一个账号。
 
+## Workers of third parties
+
+tab-workers = 第三方
+workers = 请第三方帮忙
+    .hint = 第三方工作人员只看得到请他办事的案件，到期就看不到了。
+workers-until = 到{ $day }
+workers-over = 已结束
+workers-end = 不用办了
+workers-ask = 请一位
+workers-whom = 请谁
+workers-task = 办什么
+workers-last-day = 最晚哪天
+workers-do = 请他办
+workers-nobody = 还没有第三方工作人员的账号，请管理员邀请。
+worker-task-visit = 上门走访
+worker-task-check = 核对情况
+worker-task-follow-up = 日常联系
+worker-task-evaluate = 评估
+assignment-no-task = 请选好办什么。
+assignment-day = 请选今天以后、三个月以内的一天。
+assignment-no-worker = 请选一位第三方工作人员。
+
 ## Bells
 
 bells = 提醒
