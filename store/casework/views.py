@@ -57,7 +57,7 @@ def views_of(tx: Tx, seal: Seal, resident_id: int, ground: Ground) -> tuple[Case
 
 
 def _views(tx: Tx, seal: Seal, rows: Sequence[Any], ground: Ground) -> tuple[CaseView, ...]:
-    said = _said(tx, seal, [row.id for row in rows])
+    said = _said(tx, seal, [row.id for row in rows if row.version > 1])  # 1: handed in, nothing since
     return tuple(_view(case_of(row, seal), said.get(row.id, Said()), ground) for row in rows)
 
 
