@@ -5,19 +5,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
+from cases.hands import Hand, Part
 from cases.people import TOWNSHIP_DIGITS, Role
 from cases.states import OPEN, Kind, State, Track
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The one answer or paper asked back from the resident, in the clerk's words."""
+    """What is asked back from the resident, in the clerk's words: everything that is missing, at once."""
 
-    key: str  # of the fact, see rules.keys
+    key: str  # of the fact, see rules.keys: the one that is asked now
     words: str
     asked: date | None = None  # since when a goal clock stands still; None: it goes on
+    more: tuple[str, ...] = ()  # keys of what is asked after it
+
+
+class Meant(StrEnum):
+    """What a proposal means to do. Words: `meant-<value>`."""
+
+    GRANT = "grant"
+    REFUSE = "refuse"
+    MORE = "more"  # a higher amount for a household in the aid
+    LESS = "less"
+    END = "end"
+
+
+class Level(StrEnum):
+    """Who decides. Words: `level-<value>`."""
+
+    TOWNSHIP = "township"
+    COUNTY = "county"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An opinion that waits for whoever decides. The level is that of the day on which it was given."""
+
+    meant: Meant
+    amount_fen: int | None
+    level: Level
+    approvers: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +56,7 @@ class Case:
     code: str
     kind: Kind
     track: Track
-    area: str  # township, or county while the township is unknown
+    area: str  # township, or county while the township is unknown and for complaints
     village: str | None
     state: State
     urgent: bool
@@ -41,6 +71,15 @@ class Case:
     amount_fen: int | None = None  # what was approved
     wanted: Wanted | None = None
     person_asked: bool = False  # the resident wants to talk with a person
+    step_due: date | None = None  # last day of the step it stands in
+    explain_due: date | None = None  # until when the papers of aid that came first are made up
+    proposal: Proposal | None = None
+    hands: frozenset[Hand] = frozenset()
+    asks: int = 0  # how often something was asked back
+    heard: bool = False  # the resident answered the hearing
+    paused_since: date | None = None  # of a suspended goal clock
+    extended: str | None = None  # the reason code for the longer limit
+    origin: str | None = None  # township that a referral came from
 
     @property
     def open(self) -> bool:
@@ -49,6 +88,18 @@ class Case:
     @property
     def township_known(self) -> bool:
         return len(self.area) >= TOWNSHIP_DIGITS
+
+    @property
+    def related(self) -> bool:
+        """Whether one of the staff is a relative: registered (办法 Arts. 11, 20)."""
+        return self.done(Part.KIN)
+
+    def done(self, part: Part) -> bool:
+        """Whether anybody did this part."""
+        return any(each is part for each, _ in self.hands)
+
+    def did(self, part: Part, actor_id: str) -> bool:
+        return (part, actor_id) in self.hands
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 Two kinds of clock:
 
 * legal: small quick aid and crises, three days from handing in (2026 Opinion on temporary assistance:
-  "一般不超过3天", which does not say working days, so the stricter reading holds). It never stands still
-  and is never moved to a later day because of a holiday.
-* goal: no national number exists for the expenditure track. The county promises some working days; it must
-  be called a goal (服务目标) wherever it is shown. It stands still while the resident is asked for something.
+  "一般不超过3天", which does not say working days, so the stricter reading holds); dibao and rigid spending
+  in working days from acceptance. It never stands still and is never moved because of a holiday.
+* goal: no national number exists. The county promises some working days; it must be called a goal
+  (服务目标) wherever it is shown. It stands still while the resident is asked for something, or for a reason
+  of a list.
 
-A day that was told to the resident is moved only by such a wait. Taking a case late moves nothing.
+A day that was told to the resident is moved only by such a wait, or by the longer limit that the law gives
+for a reason. Taking a case late moves nothing. The deadlines of single steps are in `cases.deadlines`.
 """
 
 from __future__ import annotations
@@ -18,22 +20,17 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from cases.approval import level
 from cases.calendar import WorkCalendar, day_of
-from cases.case import Case
+from cases.case import Case, Level
+from cases.deadlines import Basis, Unit, deadline_of, rows_for, total_of
 from cases.states import LEGAL_LIMIT, Kind, State, Track
+from rules.line import Source
+from rules.standards import Standards
 
 QUICK_DAYS = 3
 SOON = 2  # working days
-
-
-class Basis(StrEnum):
-    LEGAL = "legal"
-    GOAL = "goal"
-
-
-class Unit(StrEnum):
-    WORKING = "working"
-    CALENDAR = "calendar"
+ANNOUNCED = 11  # the month in which next year's holidays are announced
 
 
 class Colour(StrEnum):
@@ -60,11 +57,14 @@ class Promised:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a move has to know of the county. Without them clocks keep the day they have."""
+    """What a move has to know of the county. Without them clocks keep the day they have, and who decides is
+    the county.
+    """
 
     calendar: WorkCalendar
     limits: Limits
     review_body: str = ""  # where an administrative review is applied for
+    standards: Standards | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +91,23 @@ class Clock:
 
 
 def basis(track: Track) -> Basis:
+    """Of temporary assistance."""
     return Basis.LEGAL if track in LEGAL_LIMIT else Basis.GOAL
 
 
+def basis_of(case: Case) -> Basis:
+    """Whether the limit of a case is the law's, or a goal of the service."""
+    if case.kind is Kind.TEMPORARY:
+        return basis(case.track)
+    row = total_of(case.kind, Level.COUNTY)
+    return row.basis if row else Basis.GOAL
+
+
 def due(track: Track, started: date, calendar: WorkCalendar, limits: Limits) -> Due | None:
-    """The last day for an answer; the day of starting does not count. None for an enquiry."""
+    """The last day for an answer to a request for temporary assistance; the day of starting does not count.
+
+    None for an enquiry.
+    """
     if track is Track.NONE:
         return None
     if track not in LEGAL_LIMIT:
@@ -106,19 +118,46 @@ def due(track: Track, started: date, calendar: WorkCalendar, limits: Limits) -> 
 
 
 def due_day(kind: Kind, track: Track, started: date, terms: Terms | None) -> date | None:
-    """The same as a bare day, for a case. None without terms."""
-    if terms is None or kind is Kind.ENQUIRY:
+    """The same as a bare day, counted from handing in. None without terms, and for other kinds."""
+    if terms is None or kind is not Kind.TEMPORARY:
         return None
     found = due(track, started, terms.calendar, terms.limits)
     return found.day if found else None
 
 
-def after_wait(case: Case, today: date, terms: Terms | None) -> date | None:
-    """The due day once the resident has answered: a goal moves by the working days waited."""
-    asked = case.wanted.asked if case.wanted else None
-    if case.due is None or asked is None or terms is None or basis(case.track) is Basis.LEGAL:
+def accepted_due(case: Case, accepted: date, terms: Terms | None) -> date | None:
+    """The last day for an answer of a case that is accepted on that day, of the kinds that count from then.
+
+    Tekun has no total: it is the sum of opinion, notice and confirmation.
+    """
+    if terms is None:
+        return None
+    row = total_of(case.kind, level(case, None, accepted, terms.standards))
+    if row is not None:
+        return terms.calendar.add(accepted, row.days)
+    if case.kind is not Kind.TEKUN:
+        return None
+    day = accepted
+    for step in (State.ACCEPTED, State.NOTICED, State.CONFIRMING):
+        day = next(iter(rows_for(case.kind, step))).last_day(day, terms.calendar)
+    return day
+
+
+def longer(case: Case, terms: Terms | None) -> date | None:
+    """The last day under the longer limit, which needs a reason code."""
+    row = total_of(case.kind, Level.COUNTY)
+    if terms is None or row is None or row.extended is None or case.accepted_at is None:
         return case.due
-    return terms.calendar.add(case.due, max(0, terms.calendar.count(asked, today)))
+    day = terms.calendar.add(day_of(case.accepted_at), row.extended)
+    return max(day, case.due) if case.due else day
+
+
+def after_wait(case: Case, today: date, terms: Terms | None) -> date | None:
+    """The due day once the wait is over: a goal moves by the working days waited, a legal limit never."""
+    since = case.paused_since or (case.wanted.asked if case.wanted else None)
+    if case.due is None or since is None or terms is None or basis_of(case) is Basis.LEGAL:
+        return case.due
+    return terms.calendar.add(case.due, max(0, terms.calendar.count(since, today)))
 
 
 def elapsed(started: date, today: date, calendar: WorkCalendar) -> int:
@@ -144,8 +183,8 @@ def clock_of(case: Case, today: date, calendar: WorkCalendar) -> Clock | None:
     if case.due is None or not case.open:
         return None
     started = day_of(case.accepted_at or case.submitted_at)
-    kind = basis(case.track)
-    paused = kind is Basis.GOAL and case.state is State.WAITING
+    kind = basis_of(case)
+    paused = kind is Basis.GOAL and case.state in (State.WAITING, State.SUSPENDED)
     return Clock(
         due=case.due,
         kind=kind,
@@ -156,3 +195,31 @@ def clock_of(case: Case, today: date, calendar: WorkCalendar) -> Clock | None:
         paused=paused,
         estimated=kind is Basis.GOAL and calendar.estimated(started, case.due),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class StepClock:
+    """How far along the step is in which a case stands. `source` is None for a goal of the service."""
+
+    due: date
+    colour: Colour
+    kind: Basis
+    source: Source | None
+
+
+def step_clock(case: Case, today: date, calendar: WorkCalendar) -> StepClock | None:
+    """None where the step has no deadline of its own."""
+    row = deadline_of(case)
+    if case.step_due is None:
+        return None
+    tint = colour(case.step_due, today, calendar)
+    return StepClock(case.step_due, tint, row.basis if row else Basis.GOAL, row.source if row else None)
+
+
+def missing_year(today: date, calendar: WorkCalendar) -> int | None:
+    """Next year, where its holidays should be announced by now and are not in the calendar.
+
+    Until they are, days of that year are reckoned by plain weekends; from November on the county is told so.
+    """
+    year = today.year + 1
+    return year if today.month >= ANNOUNCED and not calendar.knows(year) else None

@@ -10,6 +10,7 @@ from typing import Any
 from cases.calendar import day_of
 from cases.case import Case, Wanted
 from cases.clock import Terms
+from cases.hands import Part
 from cases.people import Actor, Role
 from cases.states import State
 
@@ -28,6 +29,8 @@ class Given:
     assignee: Actor | None = None  # looked up by the keeper: a form only knows an id
     area: str | None = None  # nine-digit division code
     village: str | None = None
+    code: str | None = None  # of the reasons that `Move.codes` lists
+    partners: frozenset[str] = frozenset()  # ids of others who did the part together with the actor
     seen_version: int | None = None
     data: Mapping[str, Any] = field(default_factory=dict)  # for the history: ids of papers, of the message
 
@@ -50,14 +53,19 @@ class Step:
 
 
 Effect = Callable[[Case, Step], Case]
+Fits = Callable[[Case, Actor, date], bool]
 
 
 def _nothing_else(case: Case, step: Step) -> Case:
     return case
 
 
-def _always(case: Case, actor: Actor) -> bool:
+def _always(case: Case, actor: Actor, today: date) -> bool:
     return True
+
+
+NEEDS = ("reason", "code", "amount", "less", "more", "wanted", "words", "assignee", "area")
+"""What a move can need, in the order a form asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +74,15 @@ class Move:
     by: frozenset[Role]
     source: frozenset[State]
     target: State | None = None  # None: the state stays
-    needs: frozenset[str] = frozenset()  # of: reason amount wanted words assignee area
+    needs: frozenset[str] = frozenset()  # of NEEDS
     tells: str | None = None  # id of the text the resident receives
-    clock: str | None = None  # start | stop
+    clock: str | None = None  # start | stop | longer: of the whole case
     effect: Effect = _nothing_else
-    fits: Callable[[Case, Actor], bool] = _always  # what the state alone does not say
+    fits: Fits = _always  # what the state alone does not say
+    part: Part | None = None  # what the actor has done by it
+    apart: frozenset[Part] = frozenset()  # whoever did one of these may not do this
+    codes: tuple[str, ...] = ()  # reasons to choose from; words: code-<value>
+    step: str | None = None  # a deadline that begins with it, where the state stays (see cases.deadlines)
 
     @property
     def label(self) -> str:

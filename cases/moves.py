@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from cases.calendar import day_of
-from cases.case import Case, Event, Notice
-from cases.clock import Terms, after_wait, due_day
+from cases.case import Case, Event, Notice, Proposal
+from cases.clock import Terms, accepted_due, after_wait, due_day, longer
+from cases.deadlines import step_day
+from cases.hands import Part
 from cases.move import NOTHING, Given, Move, Step
 from cases.needs import check_needs
 from cases.notices import notice_of
-from cases.people import APPLICANTS, Actor, Role
-from cases.refusals import Changed, Missing, MoveRefused, NotNow, NotYours, SayWhy
+from cases.people import APPLICANTS, COUNTY_DIGITS, Actor, Role
+from cases.refusals import Apart, Changed, Missing, MoveRefused, NotNow, NotYours, SayWhy
 from cases.states import Kind, State, Track
-from cases.table import MOVES
+from cases.tables import MOVES
+from cases.tables.shared import LOOKING
 
 __all__ = [
     "MOVES",
     "NOTHING",
+    "Apart",
     "Changed",
     "Given",
     "Missing",
@@ -42,6 +46,8 @@ __all__ = [
     "with_message",
 ]
 
+_ASKED = frozenset({State.WAITING, State.SUPPLEMENT})
+"""Nowhere else is anything wanted from the resident."""
 NO_DATA: Mapping[str, Any] = {}
 
 
@@ -55,74 +61,101 @@ class Moved:
 def make(
     name: str, case: Case, actor: Actor, now: datetime, given: Given = NOTHING, terms: Terms | None = None
 ) -> Moved:
-    """Make a move. Raises NotYours, Changed, NotNow, Missing or SayWhy, asked in this order.
+    """Make a move. Raises NotYours, Changed, NotNow, Apart, Missing or SayWhy, asked in this order.
 
-    `terms` let clocks start and move on; without them a due day stays as it is.
+    `terms` let clocks start and move on, and say who decides; without them a due day stays as it is.
     """
     move = MOVES[case.kind].get(name)
     if move is None or not _may(move, case, actor):
         raise NotYours(name)
     if given.seen_version is not None and given.seen_version != case.version:
         raise Changed(name)
-    if not _fits(move, case, actor):
+    if not _fits(move, case, actor, day_of(now)):
         raise NotNow(name)
+    if not _clean_hands(move, case, actor):
+        raise Apart(name)
     check_needs(move, case, actor, given)
     return _made(move, case, Step(actor, now, given, terms))
 
 
-def open_to(case: Case, actor: Actor) -> list[Move]:
+def open_to(case: Case, actor: Actor, now: datetime) -> list[Move]:
     """The buttons. Same table as `make`, so a button that shows is a button that works."""
+    today = day_of(now)
     return [
-        move for move in MOVES[case.kind].values() if _may(move, case, actor) and _fits(move, case, actor)
+        move
+        for move in MOVES[case.kind].values()
+        if _may(move, case, actor) and _fits(move, case, actor, today) and _clean_hands(move, case, actor)
     ]
 
 
-def with_message(case: Case, actor: Actor) -> list[Move]:
+def with_message(case: Case, actor: Actor, now: datetime) -> list[Move]:
     """Those of `open_to` that tell the resident something."""
-    return [move for move in open_to(case, actor) if move.with_message]
+    return [move for move in open_to(case, actor, now) if move.with_message]
+
+
+def may_see(case: Case, actor: Actor) -> bool:
+    """Whether somebody may know of the case at all: applicants of their own, staff of those of their area.
+
+    A third party of those it has a task in; nobody of one that is about themselves.
+    """
+    if actor.role in APPLICANTS:
+        return case.id in actor.applicant_of
+    if actor.role is Role.SYSTEM:
+        return True
+    if case.did(Part.BARRED, actor.id):
+        return False
+    if actor.role is Role.WORKER:
+        return case.id in actor.asked_to
+    return actor.covers(case.area, case.village)
 
 
 def filed(case: Case, actor: Actor, terms: Terms | None = None, data: Mapping[str, Any] = NO_DATA) -> Moved:
     """A case begins: version 1, its clock set from the day of handing in. The conversation confirms it.
 
-    `case` holds what the resident handed in; where it stands is decided here. An enquiry waits to be read.
+    `case` holds what the resident handed in; where it stands is decided here. An enquiry waits to be read. A
+    complaint lies with the county, out of sight of the township.
     """
-    enquiry = case.kind is Kind.ENQUIRY
-    now = case.submitted_at
+    enquiry = case.kind in (Kind.ENQUIRY, Kind.COMPLAINT, Kind.DATA)
+    now, today = case.submitted_at, day_of(case.submitted_at)
     begun = replace(
         case,
+        area=case.area[:COUNTY_DIGITS] if case.kind is Kind.COMPLAINT else case.area,
+        village=None if case.kind is Kind.COMPLAINT else case.village,
         state=State.SUBMITTED,
-        track=Track.NONE if enquiry else case.track,
+        track=case.track if case.kind is Kind.TEMPORARY else Track.NONE,
         version=1,
-        due=due_day(case.kind, case.track, day_of(now), terms),
+        due=due_day(case.kind, case.track, today, terms),
         unread=enquiry,
         waiting_since=now if enquiry else None,
     )
+    begun = replace(begun, step_due=step_day(begun, today, terms.calendar if terms else None))
     at = begun.state
     event = Event(case.id, 1, "file", at, at, actor.id, actor.role, now, None, dict(data))
     return Moved(begun, event, None)
 
 
 def _may(move: Move, case: Case, actor: Actor) -> bool:
-    return actor.role in move.by and _reaches(case, actor)
+    return actor.role in move.by and may_see(case, actor)
 
 
-def _reaches(case: Case, actor: Actor) -> bool:
-    """Applicants reach their own cases, staff those of their area, the house all."""
-    if actor.role in APPLICANTS:
-        return case.id in actor.applicant_of
-    return actor.role is Role.SYSTEM or actor.covers(case.area, case.village)
+def _fits(move: Move, case: Case, actor: Actor, today: date) -> bool:
+    return case.state in move.source and move.fits(case, actor, today)
 
 
-def _fits(move: Move, case: Case, actor: Actor) -> bool:
-    return case.state in move.source and move.fits(case, actor)
+def _clean_hands(move: Move, case: Case, actor: Actor) -> bool:
+    """Incompatible parts of one case never come into one hand; a relative takes no part."""
+    if case.did(Part.KIN, actor.id):
+        return False
+    return not any(case.did(part, actor.id) for part in move.apart)
 
 
 def _made(move: Move, case: Case, step: Step) -> Moved:
     target = move.target or case.state
-    after = _clocked(move, case, move.effect(case, step), step)
-    after = replace(after, state=target, version=case.version + 1)
     given = step.given
+    after = _recorded_hands(move, move.effect(case, step), step)
+    wanted = after.wanted if target in _ASKED else None
+    after = replace(after, state=target, version=case.version + 1, wanted=wanted)
+    after = _stepped(move, case, _clocked(move, case, after, step), step)
     event = Event(
         case_id=case.id,
         version=after.version,
@@ -138,16 +171,45 @@ def _made(move: Move, case: Case, step: Step) -> Moved:
     return Moved(after, event, notice_of(move, after, step))
 
 
+def _recorded_hands(move: Move, case: Case, step: Step) -> Case:
+    if move.part is None:
+        return case
+    who = {step.actor.id, *step.given.partners}
+    return replace(case, hands=case.hands | {(move.part, each) for each in who})
+
+
 def _clocked(move: Move, before: Case, after: Case, step: Step) -> Case:
     """Starting again counts afresh; otherwise a day once told to the resident stands."""
     if move.clock == "start":
-        started = day_of(before.submitted_at) if before.state is State.SUBMITTED else step.today
-        afresh = due_day(before.kind, before.track, started, step.terms)
-        return replace(after, accepted_at=step.now, due=before.due or afresh)
+        return _started(before, replace(after, accepted_at=step.now), step)
     if move.clock == "stop":
-        return replace(after, due=None)
-    if before.state is State.WAITING and move.target is State.ACCEPTED:
+        return replace(after, due=None, paused_since=None)
+    if move.clock == "longer":
+        return replace(after, due=longer(after, step.terms))
+    waited = before.state in (State.WAITING, State.SUSPENDED) and after.state is not before.state
+    if waited and after.state is not State.SUSPENDED:
+        return replace(after, due=after_wait(before, step.today, step.terms), paused_since=None)
+    if waited:  # from one standing still into another
         return replace(after, due=after_wait(before, step.today, step.terms))
+    return after
+
+
+def _started(before: Case, after: Case, step: Step) -> Case:
+    if before.kind is not Kind.TEMPORARY:
+        return replace(after, due=accepted_due(after, step.today, step.terms) or before.due)
+    started = day_of(before.submitted_at) if before.state is State.SUBMITTED else step.today
+    return replace(after, due=before.due or due_day(before.kind, before.track, started, step.terms))
+
+
+def _stepped(move: Move, before: Case, after: Case, step: Step) -> Case:
+    """A step's own last day: set on coming to stand somewhere, gone once the step's part is done."""
+    if step.terms is None:
+        return after if after.state is before.state else replace(after, step_due=None)
+    calendar = step.terms.calendar
+    if move.step is not None:
+        return replace(after, step_due=step_day(after, step.today, calendar, move.step))
+    if after.state is not before.state or (move.part is not None and after.state in LOOKING):
+        return replace(after, step_due=step_day(after, step.today, calendar))
     return after
 
 
@@ -156,10 +218,18 @@ def _recorded(move: Move, before: Case, after: Case, given: Given) -> Mapping[st
     found: dict[str, Any] = dict(given.data)
     if "words" in move.needs and given.words:
         found["words"] = given.words.strip()
+    if given.code and move.codes:
+        found["code"] = given.code
+    if after.proposal is not None and after.proposal != before.proposal:
+        found |= _proposed(after.proposal)
     if after.amount_fen != before.amount_fen:
         found["amount_fen"] = after.amount_fen if after.amount_fen is not None else before.amount_fen
     if after.wanted and after.wanted != before.wanted:
         found["wanted"] = after.wanted.key
+        if after.wanted.more:
+            found["more"] = list(after.wanted.more)
+    if "assignee" in move.needs and given.assignee and after.assignee == before.assignee:
+        found["named"] = given.assignee.id
     for name, old, new in (
         ("assignee", before.assignee, after.assignee),
         ("area", before.area, after.area),
@@ -167,4 +237,13 @@ def _recorded(move: Move, before: Case, after: Case, given: Given) -> Mapping[st
     ):
         if old != new:
             found[name] = [old, new]
+    return found
+
+
+def _proposed(proposal: Proposal) -> Mapping[str, Any]:
+    found: dict[str, Any] = {"meant": str(proposal.meant), "level": str(proposal.level)}
+    if proposal.amount_fen is not None:
+        found["proposed_fen"] = proposal.amount_fen
+    if proposal.approvers > 1:
+        found["approvers"] = proposal.approvers
     return found

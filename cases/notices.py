@@ -7,7 +7,7 @@ from typing import Any
 
 from cases.calendar import day_of
 from cases.case import Case, Notice
-from cases.clock import basis, elapsed
+from cases.clock import basis_of, elapsed
 from cases.codes import grouped
 from cases.move import Move, Step
 from cases.states import State
@@ -30,6 +30,10 @@ def params_of(case: Case, step: Step) -> Mapping[str, Any]:
         "words": (given.words or "").strip() or wanted,
         "reason": (given.reason or "").strip() or NONE,
         "yuan": in_yuan(case.amount_fen) if case.amount_fen else NONE,
+        "proposed": in_yuan(case.proposal.amount_fen) if case.proposal and case.proposal.amount_fen else NONE,
+        "why": given.code or NONE,
+        "step_month": case.step_due.month if case.step_due else 0,
+        "step_day": case.step_due.day if case.step_due else 0,
         "review_body": (step.terms.review_body if step.terms else "") or NONE,
         **_clock(case, step),
     }
@@ -37,11 +41,11 @@ def params_of(case: Case, step: Step) -> Mapping[str, Any]:
 
 def _clock(case: Case, step: Step) -> Mapping[str, Any]:
     """Day number and due day; `clock` is legal, goal, or none where nothing runs."""
-    if case.due is None or case.state is State.WAITING:
+    if case.due is None or case.state in (State.WAITING, State.SUSPENDED):
         return {"clock": NONE, "n": 0, "month": 0, "day": 0}
     started = day_of(case.accepted_at or case.submitted_at)
     n = elapsed(started, step.today, step.terms.calendar) if step.terms else 1
-    return {"clock": basis(case.track).value, "n": n, "month": case.due.month, "day": case.due.day}
+    return {"clock": basis_of(case).value, "n": n, "month": case.due.month, "day": case.due.day}
 
 
 def in_yuan(fen: int) -> str:

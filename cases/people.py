@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-TOWNSHIP_DIGITS = 9
+COUNTY_DIGITS, TOWNSHIP_DIGITS = 6, 9
 
 
 class Role(StrEnum):
@@ -33,6 +33,8 @@ TOWNSHIP = frozenset({Role.CLERK, Role.HEAD})
 COUNTY = frozenset({Role.OFFICER, Role.COUNTY_HEAD})
 STAFF = TOWNSHIP | COUNTY
 """Those who may carry a whole case."""
+PAYERS = STAFF
+"""Roles that the duty of paying may lie beside."""
 APPLICANTS = frozenset({Role.RESIDENT, Role.HELPER})
 
 

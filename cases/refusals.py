@@ -32,6 +32,14 @@ class Changed(NotNow):
     message = "no-changed"
 
 
+class Apart(NotNow):
+    """Somebody who did another part of the case, or is a relative, may not do this one: the visitor does not
+    approve, the approver does not pay.
+    """
+
+    message = "no-apart"
+
+
 class Missing(MoveRefused):
     """Something this move needs was not given, or cannot be meant. `need` says which: see `Move.needs`."""
 

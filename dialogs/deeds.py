@@ -56,6 +56,7 @@ class Filed:
     marks: Mapping[str, Any]
     finding: Mapping[str, Any]
     words: str = ""  # for an enquiry: what the person wants to say
+    about: str = ""  # for a complaint or an appeal: the code of the case that it is about
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,7 @@ def _merge(
     for case_id, other in ((kept, given_up), (given_up, kept)):
         code = tx.execute(select(cases.c.code).where(cases.c.id == other)).scalar_one()
         case = case_of(locked(tx, case_id), seal)
-        names = {move.name for move in open_to(case, actor)}
+        names = {move.name for move in open_to(case, actor, now)}
         steps = [("note", Given(words=f"{code} {reason}"))] if "note" in names else []
         closing = [name for name in ("merge", "close") if name in names and case_id == given_up]
         steps += [(closing[0], Given(reason=f"{code} {reason}"))] if closing else []

@@ -7,34 +7,45 @@ from dataclasses import dataclass
 
 from api.forms import Sent, fen
 from cases.case import Case, Wanted
-from cases.moves import Given, Move, open_to
-from cases.people import STAFF, Actor, Role
+from cases.moves import Given, Move
+from cases.needs import can_take_over
+from cases.people import Actor, Role
 from cases.states import State
 from dialogs.questions import ASK_BACK
-from store.desk import Colleague
+from store.desk import Colleague, Entry
 
-AT_ONCE = ("take", "claim", "seen", "urgent", "calm")
+AT_ONCE = ("take", "receive", "claim", "seen", "urgent", "calm", "declare")
 """Moves that need nothing: a button each beside the name."""
 
 IN_FORM = (
-    "reply",
-    "take",
-    "claim",
-    "ask",
-    "unask",
-    "approve",
-    "refuse",
-    "advance",
-    "pay",
-    "hand_over",
-    "route",
-    "close",
-    "reopen",
-)
+    "reply", "take", "receive", "approve", "approve_first", "change", "end", "refuse", "send_back",
+    "keep_on", "pay", "begin", "ask", "incomplete", "propose", "propose_no", "heard", "hear_record",
+    "notice_over", "post_notice", "rechecked", "surveyed", "checked", "resume", "unask", "fulfil",
+    "uphold", "dismiss", "lead_helped", "lead_nothing", "decline", "reviewed", "survey", "check",
+    "claim", "explain", "advance", "visit", "county_visit", "hand_over", "ask_again", "data_refuse",
+    "raise_aid", "reduce", "terminate", "care_report", "care_assessed", "death", "delivered",
+    "take_back", "send_up", "refer", "discuss", "discussed", "declare_kin", "suspend", "extend",
+    "objection", "uncheck", "bar", "not_accept", "discontinue", "route", "close", "reopen",
+)  # fmt: skip
 """The order in which the form offers them. A note goes along with any."""
 
-GRAVE = frozenset({"approve", "refuse", "pay", "close", "reopen", "route", "advance"})
+AT_SIGHT = 6
+"""So many are seen at once; the others stand under "more"."""
+
+GRAVE = frozenset(
+    {
+        "approve", "approve_first", "refuse", "change", "end", "pay", "close", "reopen", "route",
+        "refer", "advance", "not_accept", "discontinue", "terminate", "reduce", "declare_kin", "bar",
+        "uphold", "dismiss", "data_refuse",
+    }
+)  # fmt: skip
 """Asked about once more, with the name of the person: a wrong click here reaches somebody's life."""
+
+TO_RESIDENT = frozenset({"reply", "ask", "ask_again", "incomplete", "uphold", "fulfil"})
+"""Their words are the message to the resident; the words of all others are a record for the file."""
+
+LAST = frozenset({"close", "declare_kin", "refer", "decline"})
+"""After these the case is over, or in other hands."""
 
 Steps = list[tuple[str, Given]]
 
@@ -47,32 +58,39 @@ class Offer:
     label: str  # id of its words
     fields: tuple[str, ...]
     grave: bool
+    codes: tuple[str, ...] = ()
 
 
-def offers(case: Case, actor: Actor) -> list[Offer]:
-    """The moves of the form that are open to this person now, replying first."""
-    found = {move.name: move for move in open_to(case, actor)}
+def offers(moves: Sequence[Move]) -> list[Offer]:
+    """The moves of the form among those that are open to somebody now, replying first."""
+    found = {move.name: move for move in moves}
     return [_offer(found[name]) for name in IN_FORM if name in found]
 
 
-def buttons(case: Case, actor: Actor) -> list[Offer]:
-    """The moves of one click that are open to this person now."""
-    found = {move.name: move for move in open_to(case, actor)}
+def buttons(moves: Sequence[Move]) -> list[Offer]:
+    """The moves of one click among those that are open to somebody now."""
+    found = {move.name: move for move in moves}
     return [_offer(found[name]) for name in AT_ONCE if name in found]
 
 
 def _offer(move: Move) -> Offer:
-    return Offer(move.name, move.label, tuple(sorted(move.needs - {"words"})), move.name in GRAVE)
+    fields = set(move.needs - {"words", "less", "more"})
+    if "words" in move.needs and move.name not in TO_RESIDENT:
+        fields.add("record")
+    return Offer(move.name, move.label, tuple(sorted(fields)), move.name in GRAVE, move.codes)
 
 
-def colleagues_for(case: Case, everybody: Sequence[Colleague]) -> list[Colleague]:
-    """To whom the case can be handed over: those who work cases and reach the place."""
-    return [each for each in everybody if not each.disabled and _can_take_over(each, case)]
+def colleagues_for(case: Case, moves: Sequence[Move], everybody: Sequence[Colleague]) -> list[Colleague]:
+    """Whom a move can name: who may take over, or who may be kept out."""
+    names = {move.name for move in moves}
+    return [each for each in everybody if not each.disabled and _may_be_named(each, case, names)]
 
 
-def _can_take_over(colleague: Colleague, case: Case) -> bool:
+def _may_be_named(colleague: Colleague, case: Case, moves: set[str]) -> bool:
     actor = Actor(f"staff:{colleague.id}", Role(colleague.role), colleague.area)
-    return actor.role in STAFF and actor.id != case.assignee and actor.covers(case.area, case.village)
+    if "bar" in moves:
+        return True
+    return can_take_over(actor, case)
 
 
 def steps_of(form: Sent, colleague: Actor | None) -> Steps:
@@ -81,24 +99,25 @@ def steps_of(form: Sent, colleague: Actor | None) -> Steps:
     `colleague` is the one that was chosen to take over.
 
     The note comes first, because after some moves the case is out of the writer's hands. A last word is said
-    before a case is closed, not after.
+    before a case is closed, or left to others, not after.
     """
     move, message, note = form.line("move") or "reply", form.text("message"), form.text("note")
     said: Steps = [("reply", Given(words=message))] if message else []
     if move == "reply":
         main = said
-    elif move == "ask":
-        main = [("ask", Given(wanted=_wanted(form, message), words=message))]
-    elif move == "close":
-        main = [*said, (move, Given())]
+    elif move in TO_RESIDENT:
+        main = [(move, _asking(form, message))]
+    elif move in LAST:
+        main = [*said, (move, _given(form, colleague))]
     else:
         main = [(move, _given(form, colleague)), *said]
     return [("note", Given(words=note)), *main] if note else main
 
 
-def _wanted(form: Sent, message: str) -> Wanted | None:
-    key = form.line("wanted")
-    return Wanted(key, message) if key in ASK_BACK else None
+def _asking(form: Sent, message: str) -> Given:
+    keys = [key for key in form.chosen("wanted") if key in ASK_BACK]
+    wanted = Wanted(keys[0], message, more=tuple(keys[1:])) if keys else None
+    return Given(wanted=wanted, words=message, reason=form.text("reason") or None)
 
 
 def _given(form: Sent, colleague: Actor | None) -> Given:
@@ -107,6 +126,8 @@ def _given(form: Sent, colleague: Actor | None) -> Given:
         amount_fen=fen(form.line("amount", 20)),
         assignee=colleague,
         area=form.line("area") or None,
+        code=form.line("code") or None,
+        words=form.text("record") or None,
     )
 
 
@@ -118,3 +139,11 @@ def first_choice(offered: Sequence[Offer], case: Case, typed: str) -> str:
     if "pay" in names and case.state is State.APPROVED:
         return "pay"
     return names[0] if names else ""
+
+
+def reason_proposed(case: Case, timeline: Sequence[Entry]) -> str:
+    """The reason that an opinion gave, for whoever decides to go on with or to change."""
+    if case.proposal is None:
+        return ""
+    given = [entry.reason for entry in timeline if entry.data.get("meant") and entry.reason]
+    return given[-1] if given else ""

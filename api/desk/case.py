@@ -18,6 +18,7 @@ from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
+from cases.hands import Part
 from cases.moves import Missing, MoveRefused, NotYours
 from dialogs.questions import ASK_BACK
 from store import desk
@@ -86,9 +87,9 @@ async def _page(
         everybody = desk.colleagues(tx, signed.actor)
         return {
             "page": page,
-            "people": acting.colleagues_for(page.file.case, everybody),
+            "people": acting.colleagues_for(page.file.case, page.moves, everybody),
             "replies": _filled(desk.saved_replies(tx, signed.actor), page, signed, house),
-            "badges": desk.badges(tx, signed.actor, ground.day),
+            "badges": desk.badges(tx, signed.actor, ground.day, ground.calendar),
             "kin": hints_for(tx, house.seal, signed.actor, page.file),
         }
 
@@ -96,7 +97,7 @@ async def _page(
     page: desk.CasePage = values["page"]
     case = page.file.case
     await glanced(request, Act(signed.actor, What.CASE, case_id, why=own(case, signed.actor)))
-    offered = acting.offers(case, signed.actor)
+    offered = acting.offers(page.moves)
     looked_at = refusal.seen if refusal else seen
     values |= {
         "wide": True,
@@ -107,8 +108,11 @@ async def _page(
         "outcome": dossier.outcome_in_words(page.file, signed.words),
         "stream": stream(page),
         "offers": offered,
-        "buttons": acting.buttons(case, signed.actor),
+        "buttons": acting.buttons(page.moves),
         "chosen": acting.first_choice(offered, case, typed.line("move")),
+        "at_sight": acting.AT_SIGHT,
+        "proposed_reason": acting.reason_proposed(case, page.timeline),
+        "first_given": case.done(Part.FIRST),
         "askable": [(name, dossier.fact_name(name, signed.words)) for name in ASK_BACK],
         "fact_name": lambda name: dossier.fact_name(name, signed.words),
         "townships": [t for t in ground.places.townships() if t.code != case.area],

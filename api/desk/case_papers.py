@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from api.desk.dossier import FactLine, fact_lines, fact_name, reason_lines
 from cases.calendar import day_of
-from cases.clock import Basis, basis
+from cases.clock import basis_of
 from cases.codes import grouped
+from cases.deadlines import Basis
 from cases.people import TOWNSHIP, TOWNSHIP_DIGITS, Role
 from dialogs.finding import check_now
 from dialogs.ground import Ground
@@ -53,7 +54,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         helper=_helper(file, printed, ground, words),
         accepted=day_of(case.accepted_at) if case.accepted_at else None,
         due=case.due,
-        due_is_legal=basis(case.track) is Basis.LEGAL,
+        due_is_legal=basis_of(case) is Basis.LEGAL,
         facts=tuple(_told(line, words) for line in fact_lines(file, ground, words) if _shown(line)),
         story=str(file.facts.get(keys.STORY.name) or file.words),
         reasons=tuple(Reason(each.text, each.verdict, each.source) for each in _conditions(file, words)),

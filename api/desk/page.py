@@ -29,7 +29,7 @@ async def desk_page(
     today = house.today().day
 
     def count(tx: Tx) -> Mapping[str, int]:
-        return desk.badges(tx, signed.actor, today)
+        return desk.badges(tx, signed.actor, today, house.ground.calendar)
 
     badges = values["badges"] if "badges" in values else await house.store.read(count)
     of_county = len(signed.actor.area) < TOWNSHIP_DIGITS

@@ -39,7 +39,11 @@ async def case_part(
 
     def work(tx: Tx) -> dict[str, Any]:
         head = desk.case_head(tx, house.seal, signed.actor, case_id, now, ground)
-        return {"page": head, "badges": desk.badges(tx, signed.actor, ground.day), **read(tx, head)}
+        return {
+            "page": head,
+            "badges": desk.badges(tx, signed.actor, ground.day, ground.calendar),
+            **read(tx, head),
+        }
 
     found = await house.store.read(work)
     case = found["page"].file.case

@@ -16,12 +16,13 @@ from api.guard import Staff
 from api.render import house_of
 from cases.people import Role
 from cases.posts import CASEWORK
+from cases.states import Kind
 from store import desk
 from store.database import Tx
 from store.trail import Act, What
 
 router = APIRouter()
-KINDS = ("temporary", "enquiry")
+KINDS = tuple(kind.value for kind in Kind if kind is not Kind.COMPLAINT)
 FIRST = "open"
 FIRST_PAGE = {Role.ADMINISTRATOR: "/desk/staff", Role.AUDITOR: "/desk/draws"}
 """Where somebody who works no cases begins."""
@@ -73,7 +74,7 @@ async def queue(
             sort=asked.sort or "waiting", area=asked.area or None, kind=asked.kind or None,
             after=asked.after or None, limit=PER_PAGE, calendar=house.ground.calendar,
         )  # fmt: skip
-        return page, desk.badges(tx, signed.actor, today)
+        return page, desk.badges(tx, signed.actor, today, house.ground.calendar)
 
     page, badges = await house.store.read(read)
     shown = len(page.rows) + len(page.urgent)

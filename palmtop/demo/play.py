@@ -150,9 +150,9 @@ def _given(move: str, words: str, actors: Mapping[str, Actor]) -> Given:
         case "ask":
             key, _, said = words.partition(" ")
             return Given(wanted=Wanted(key, said), words=said)
-        case "approve":
+        case "propose":
             return Given(amount_fen=int(words) * 100)
-        case "refuse" | "reopen":
+        case "refuse" | "propose_no" | "reopen":
             return Given(reason=words)
         case "hand_over":
             return Given(assignee=actors[words])

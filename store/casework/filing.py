@@ -8,10 +8,12 @@ from functools import cache
 from os import urandom
 from typing import Any
 
+import orjson
 from sqlalchemy import Executable, bindparam, select, update
 
 from cases.case import Case
 from cases.codes import ENOUGH_BYTES, code_from
+from cases.hands import Hand, Part
 from cases.moves import filed
 from cases.people import Actor, Role
 from cases.states import Kind, State, Track
@@ -19,12 +21,12 @@ from dialogs.deeds import Filed
 from dialogs.ground import Ground
 from rules import keys
 from store.casework.index import id_tail, index_case
-from store.casework.moving import keep_events, terms_of
+from store.casework.moving import keep_events, keep_sight, terms_of
 from store.casework.rows import columns_of, name_context, shut_dossier
 from store.casework.tally import labels, recount_case
 from store.database import Tx
 from store.prepared import Prepared
-from store.schema import cases, consent, paper
+from store.schema import cases, consent, event, paper
 from store.seal import Seal
 from store.times import ms
 from store.upsert import insert_for
@@ -47,9 +49,10 @@ def _new_case(dialect: str) -> Executable:
 def file_case(tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime, ground: Ground) -> int:
     """The id of the case. Filing the same draft again returns the first id."""
     actor = applicant(resident_id, "", filing.facts)
+    about, kept_out = handled(tx, filing.about)
     while True:
-        begun = filed(_case(filing, now), actor, terms_of(ground), {"track": filing.track})
-        columns = _columns(seal, begun.case, filing, resident_id, now)
+        begun = filed(_case(filing, now, kept_out), actor, terms_of(ground), {"track": filing.track})
+        columns = {**_columns(seal, begun.case, filing, resident_id, now), "about": about}
         made: int | None = tx.execute(_new_case(tx.dialect.name), columns).scalar()
         if made is not None:
             break
@@ -58,6 +61,8 @@ def file_case(tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime
             return before
         # Somebody has this very code: one in 10 ** 14 cases. Another is tried.
     keep_events(tx, seal, made, [begun.event], begun.case.area)
+    if kept_out:
+        keep_sight(tx, made, begun.case)
     index_case(tx, seal, made, begun.case.code, filing.facts)
     recount_case(tx, set(), labels(columns))
     for item, ids in papers_in(filing.facts):
@@ -90,7 +95,7 @@ def attach(tx: Tx, case_id: int, resident_id: int, item: str, ids: Iterable[int]
         tx.execute(mine.values(case_id=case_id, item=item))
 
 
-def _case(filing: Filed, now: datetime) -> Case:
+def _case(filing: Filed, now: datetime, hands: frozenset[Hand]) -> Case:
     return Case(
         id="",
         code=code_from(urandom(ENOUGH_BYTES)),
@@ -104,7 +109,24 @@ def _case(filing: Filed, now: datetime) -> Case:
         assignee=None,
         version=1,
         submitted_at=now,
+        hands=hands,
     )
+
+
+def handled(tx: Tx, code: str) -> tuple[int | None, frozenset[Hand]]:
+    """The case that a complaint is about, and everybody who had a hand in it: none of them may see it.
+
+    (None, nobody) for "" and for a code of no case.
+    """
+    row = tx.execute(select(cases).where(cases.c.code == code)).first() if code else None
+    if row is None:
+        return None, frozenset()
+    acted = tx.execute(select(event.c.actor).where(event.c.case_id == row.id).distinct()).scalars()
+    people = {who for who in acted if who.startswith("staff:")}
+    people |= {who for _, who in orjson.loads(row.hands) if who.startswith("staff:")}
+    if row.assignee:
+        people.add(f"staff:{row.assignee}")
+    return row.id, frozenset((Part.BARRED, who) for who in people)
 
 
 def _columns(seal: Seal, case: Case, filing: Filed, resident_id: int, now: datetime) -> dict[str, Any]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from cases.case import Case, Event
+from cases.hands import SIGHT
 from cases.moves import Given, Moved, Terms, make
 from cases.people import Actor
 from cases.refusals import NotYours
@@ -28,7 +29,7 @@ from store.casework.shapes import CaseFile, Consent
 from store.casework.tally import labels, recount_case
 from store.database import Tx
 from store.prepared import Prepared
-from store.schema import cases, consent, event
+from store.schema import cases, consent, event, sight
 from store.seal import Seal
 from store.times import ms
 from store.trail.acts import Act, What
@@ -118,7 +119,7 @@ def locked(tx: Tx, case_id: int) -> Any:
 
 
 def terms_of(ground: Ground) -> Terms:
-    return Terms(ground.calendar, ground.county, ground.county.review_body)
+    return Terms(ground.calendar, ground.county, ground.county.review_body, ground.standards)
 
 
 _EVENT = ("case_id", "version", "move", "source", "target", "actor", "role", "body", "at")
@@ -148,7 +149,21 @@ def _keep(tx: Tx, seal: Seal, row: Any, case: Case, now: datetime) -> None:
     before = row._mapping
     after = columns_of(case, seal, closed_at=row.closed_at or ms(now))
     tx.execute(update(cases).where(cases.c.id == row.id).values(**after))
+    if before["hands"] != after["hands"]:
+        keep_sight(tx, row.id, case)
     recount_case(tx, labels(dict(before)), labels(after))
+
+
+def keep_sight(tx: Tx, case_id: int, case: Case) -> None:
+    """List apart who may see the case, or not, for the queries of the desk."""
+    tx.execute(delete(sight).where(sight.c.case_id == case_id))
+    rows = [
+        {"case_id": case_id, "part": str(part), "staff": number}
+        for part, who in case.hands
+        if part in SIGHT and (number := staff_number(who))
+    ]
+    if rows:
+        tx.execute(insert(sight), rows)
 
 
 def _consents(tx: Tx, case_id: int) -> tuple[Consent, ...]:

@@ -8,8 +8,10 @@ from typing import Any
 
 import orjson
 
-from cases.case import Case, Wanted
-from cases.states import Kind, State, Track
+from cases.case import Case, Level, Meant, Proposal, Wanted
+from cases.conditions import awaited
+from cases.hands import Hand, Part
+from cases.states import ENDS, Kind, State, Track
 from store.seal import Seal
 from store.times import moment, ms
 
@@ -45,6 +47,15 @@ def case_of(row: Any, seal: Seal) -> Case:
         amount_fen=row.amount,
         wanted=_wanted(row, seal),
         person_asked=row.person_asked,
+        step_due=shown_due(row.step_due),
+        explain_due=row.explain_due,
+        proposal=_proposal(row),
+        hands=_hands(row.hands),
+        asks=row.asks,
+        heard=row.heard,
+        paused_since=row.paused_since,
+        extended=row.extended,
+        origin=row.origin,
     )
 
 
@@ -69,8 +80,39 @@ def columns_of(case: Case, seal: Seal, closed_at: int | None) -> dict[str, Any]:
         "waiting_since": _ms(case.waiting_since),
         "sort_at": ms(case.waiting_since or case.submitted_at),
         "due": case.due or NO_DUE,
-        "closed_at": None if case.open else closed_at,
+        "closed_at": None if case.state not in ENDS else closed_at,
+        "step_due": case.step_due or NO_DUE,
+        "explain_due": case.explain_due,
+        **_proposed(case),
+        "hands": orjson.dumps(sorted(case.hands)).decode(),
+        "asks": case.asks,
+        "heard": case.heard,
+        "paused_since": case.paused_since,
+        "extended": case.extended,
+        "origin": case.origin,
     }
+
+
+def _proposal(row: Any) -> Proposal | None:
+    if row.meant is None:
+        return None
+    return Proposal(Meant(row.meant), row.proposed, Level(row.level), row.approvers)
+
+
+def _proposed(case: Case) -> dict[str, Any]:
+    found = case.proposal
+    decider = awaited(case)
+    return {
+        "meant": str(found.meant) if found else None,
+        "proposed": found.amount_fen if found else None,
+        "level": str(found.level) if found else None,
+        "approvers": found.approvers if found else 1,
+        "decider": str(decider) if decider else None,
+    }
+
+
+def _hands(kept: str) -> frozenset[Hand]:
+    return frozenset((Part(part), who) for part, who in orjson.loads(kept))
 
 
 def shown_due(kept: date | None) -> date | None:
@@ -112,13 +154,15 @@ def _wanted(row: Any, seal: Seal) -> Wanted | None:
     if row.wanted is None:
         return None
     kept = orjson.loads(seal.open(row.wanted, f"case.wanted:{row.code}".encode()))
-    return Wanted(kept["key"], kept["words"], date.fromisoformat(kept["asked"]) if kept["asked"] else None)
+    asked = date.fromisoformat(kept["asked"]) if kept["asked"] else None
+    return Wanted(kept["key"], kept["words"], asked, tuple(kept.get("more", ())))
 
 
 def _shut_wanted(case: Case, seal: Seal) -> bytes | None:
     if case.wanted is None:
         return None
-    kept = {"key": case.wanted.key, "words": case.wanted.words, "asked": case.wanted.asked}
+    wanted = case.wanted
+    kept = {"key": wanted.key, "words": wanted.words, "asked": wanted.asked, "more": wanted.more}
     return seal.shut(orjson.dumps(kept), f"case.wanted:{case.code}".encode())
 
 

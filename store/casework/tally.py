@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select
 
-from cases.states import State
+from cases.states import Kind, State
 from store.casework.rows import NO_DUE
 from store.database import Tx
 from store.prepared import Prepared
@@ -41,23 +41,46 @@ _DROP = Prepared(
     )
 )
 
-COUNTED = ("area", "state", "open", "urgent", "unread", "assignee", "due")
+DATED = ("due", "step", "explain")
+
+COUNTED = (
+    "area", "kind", "state", "open", "urgent", "unread", "assignee", "due", "step_due", "explain_due",
+    "decider",
+)  # fmt: skip
 """The columns of `cases` that decide where it counts."""
 
 
 def labels(row: Mapping[str, Any]) -> set[Label]:
-    """Where a row of `cases` counts. What a resident writes after the end is unread like everything else."""
+    """Where a row of `cases` counts. What a resident writes after the end is unread like everything else.
+
+    A complaint counts nowhere: even the number would tell something to whoever may not know of it.
+    """
+    if row["kind"] == Kind.COMPLAINT:
+        return set()
     area = row["area"]
     found = {(area, "unread", "")} if row["unread"] else set()
+    if row["step_due"] != NO_DUE:
+        found.add((area, "step", row["step_due"].isoformat()))
+    if row["explain_due"]:
+        found.add((area, "explain", row["explain_due"].isoformat()))
     if not row["open"]:
-        return found | {(area, "closed", "")}
+        return found | {(area, "running" if row["state"] == State.RUNNING else "closed", "")}
+    return found | _open_labels(area, row)
+
+
+def _open_labels(area: str, row: Mapping[str, Any]) -> set[Label]:
+    found: set[Label] = set()
+    if row["decider"]:
+        found.add((area, "deciding", row["decider"]))
+    if row["state"] == State.HEARING:
+        found.add((area, "hearing", ""))
     found.add((area, "open", ""))
     found.add((area, "mine", str(row["assignee"])) if row["assignee"] else (area, "nobody", ""))
     if row["due"] != NO_DUE:
         found.add((area, "due", row["due"].isoformat()))
     if row["urgent"]:
         found.add((area, "urgent", ""))
-    if row["state"] == State.WAITING:
+    if row["state"] in (State.WAITING, State.SUPPLEMENT):
         found.add((area, "waiting", ""))
     return found
 
@@ -101,5 +124,5 @@ def kept(tx: Tx) -> Counter[Label]:
 def _add(tx: Tx, label: Label, by: int) -> None:
     area, view, value = label
     tx.later(_ADD, area=area, view=view, value=value, by=by)
-    if view == "due" and by < 0:  # days pass; the empty ones would pile up
+    if view in DATED and by < 0:  # days pass; the empty ones would pile up
         tx.later(_DROP, area=area, view=view, value=value)

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import update
 
-from cases.moves import Given
+from cases.moves import MOVES, Given
 from cases.people import Actor, Role
 from cases.refusals import MoveRefused, NotYours
 from cases.states import Kind, State
@@ -60,7 +60,7 @@ def supplied(
     if row is None:
         return None
     case = case_of(row, seal)
-    if case.wanted is None or case.wanted.key != deed.key or case.state is not State.WAITING:
+    if case.wanted is None or case.wanted.key != deed.key or case.state not in _ASKED:
         return None
     actor = _actor(row, seal)
     data: dict[str, Any] = {"key": deed.key}
@@ -70,7 +70,8 @@ def supplied(
         before = open_dossier(seal, row.dossier, row.code)["facts"].get(deed.key) or []
         value = [*before, *(each for each in value if each not in before)]
     _learn(tx, seal, row, {deed.key: value}, actor, now)
-    make_moves(tx, seal, row.id, [("answer", Given(data=data))], actor, now, ground)
+    move = "answer_part" if case.wanted.more else _ASKED[case.state]
+    make_moves(tx, seal, row.id, [(move, Given(data=data))], actor, now, ground)
     return case_view(tx, seal, row.id, ground, now)
 
 
@@ -116,7 +117,12 @@ def resident_said(
     if row is None or tx.execute(tied.values(case_id=case_id)).rowcount != 1:
         raise NotYours("say")
     given = Given(data={"inbox": inbox_id})
-    make_moves(tx, seal, case_id, [("say", given)], _actor(row, seal), now, ground)
+    move = "hear" if row.state == State.HEARING else "say"
+    make_moves(tx, seal, case_id, [(move, given)], _actor(row, seal), now, ground)
+
+
+_ASKED = {State.WAITING: "answer", State.SUPPLEMENT: "complete"}
+"""The move by which a resident gives what was asked for, by where the case stands."""
 
 
 def _own(tx: Tx, case_id: str, resident_id: int) -> Any:
@@ -133,10 +139,16 @@ def _actor(row: Any, seal: Seal) -> Actor:
 
 
 def _way_in(row: Any, deed: ToldCase) -> str:
-    """Words wait for an answer; papers and facts alone are only to be looked at."""
+    """Words wait for an answer; papers and facts alone are only to be looked at.
+
+    Whatever comes while a household is heard (words, voice, photos) is its answer to the hearing.
+    """
     if deed.person_asked:
         return "call"
-    return "supplement" if not deed.text and row.open and row.kind == Kind.TEMPORARY else "say"
+    if row.state == State.HEARING:
+        return "hear"
+    alone = not deed.text and row.open and "supplement" in MOVES[Kind(row.kind)]
+    return "supplement" if alone else "say"
 
 
 def _told(deed: ToldCase) -> Mapping[str, Any]:

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from cases.case import Case
-from cases.clock import Basis, basis, clock_of
+from cases.clock import basis_of, clock_of
+from cases.deadlines import Basis
 from cases.refusals import NotYours
 from cases.states import State
 from dialogs.deeds import CaseView
@@ -74,7 +75,7 @@ def _view(case: Case, said: Said, ground: Ground) -> CaseView:
         submitted=china_day(case.submitted_at),
         accepted=china_day(case.accepted_at) if case.accepted_at else None,
         due=case.due,
-        due_is_legal=basis(case.track) is Basis.LEGAL,
+        due_is_legal=basis_of(case) is Basis.LEGAL,
         day_number=clock.day_number if clock else 0,
         wanted=(case.wanted.key, case.wanted.words) if case.wanted else None,
         last_words=said.words[-LAST_WORDS:],

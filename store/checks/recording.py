@@ -157,7 +157,7 @@ def _announce(
     case = case_of(locked(tx, row.id), seal)
     given = Given(data={"checked": places})
     for who in (actor, HOUSE):
-        names = {move.name for move in open_to(case, who)}
+        names = {move.name for move in open_to(case, who, now)}
         for name in ANNOUNCED:
             if name in names:
                 make_moves(tx, seal, row.id, [(name, given)], who, now, ground)

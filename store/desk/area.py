@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, Column, ColumnElement, Select, and_, bindparam, false
+from sqlalchemy import BindParameter, Column, ColumnElement, Select, and_, bindparam, exists, false, not_, or_
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import InternalTraversal
 
+from cases.hands import Part
 from cases.people import TOWNSHIP_DIGITS, Actor, Role
 from cases.posts import WATCHERS
-from store.schema import cases
+from cases.states import Kind
+from store.casework.rows import staff_number
+from store.schema import cases, sight
 
 S = TypeVar("S", bound=Select[Any])
 
@@ -46,7 +49,8 @@ def scope(query: S, actor: Actor, *, by_index: bool = True) -> S:
 
     Whoever carries cases sees those of their area (a division code is the prefix of what lies within), a
     helper of a village those of the village, a worker of a third party those with a task for them. Whoever
-    looks after accounts or audits sees none: the trail is their page.
+    looks after accounts or audits sees none: the trail is their page. Nobody sees a complaint that is about
+    themselves, or about what they handled (complaints lie with the county).
 
     `by_index=False` for a query that is narrower by something else than the township.
     """
@@ -54,7 +58,15 @@ def scope(query: S, actor: Actor, *, by_index: bool = True) -> S:
         return query.where(false())
     if actor.role is Role.WORKER:
         return query.where(cases.c.id.in_(sorted(int(each) for each in actor.asked_to)))
-    return query.where(within(actor.area, by_index=by_index))
+    listed = query.where(within(actor.area, by_index=by_index))
+    if len(actor.area) < TOWNSHIP_DIGITS:
+        return listed.where(or_(cases.c.kind != Kind.COMPLAINT, not_(_barred(actor))))
+    return listed
+
+
+def _barred(actor: Actor) -> ColumnElement[bool]:
+    mine = sight.c.staff == (staff_number(actor.id) or 0)
+    return exists().where(sight.c.case_id == cases.c.id, sight.c.part == str(Part.BARRED), mine)
 
 
 def within(area: str, *, by_index: bool = True) -> ColumnElement[bool]:

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Table, or_, select
 
+from cases.states import Kind
 from dialogs.message import Say
 from store.casework.letters import letter_context
 from store.database import Tx
 from store.desk.rows import staff_names
 from store.desk.shapes import Bubble
-from store.schema import inbox, letter
+from store.schema import cases, inbox, letter
 from store.seal import Seal
 from store.talks import inbox_context
 
@@ -25,13 +26,21 @@ def conversation(tx: Tx, seal: Seal, resident_id: int, case_id: int, since: int)
     """Oldest first. Of two that came in the same moment the resident's stands first: ours is the answer."""
     theirs = tx.execute(
         select(inbox)
-        .where(inbox.c.resident_id == resident_id, inbox.c.at >= since - LEAD)
+        .where(
+            inbox.c.resident_id == resident_id,
+            inbox.c.at >= since - LEAD,
+            _open_here(inbox, resident_id, case_id),
+        )
         .order_by(inbox.c.at.desc(), inbox.c.id.desc())
         .limit(NEWEST)
     ).all()
     ours = tx.execute(
         select(letter)
-        .where(letter.c.resident_id == resident_id, letter.c.at >= since - LEAD)
+        .where(
+            letter.c.resident_id == resident_id,
+            letter.c.at >= since - LEAD,
+            _open_here(letter, resident_id, case_id),
+        )
         .order_by(letter.c.id.desc())
         .limit(NEWEST)
     ).all()
@@ -39,6 +48,13 @@ def conversation(tx: Tx, seal: Seal, resident_id: int, case_id: int, since: int)
     bubbles = [_heard(row, seal, case_id) for row in theirs]
     bubbles += [_said(row, seal, case_id, names) for row in ours]
     return tuple(sorted(bubbles, key=lambda bubble: (bubble.at, not bubble.heard, bubble.id)))
+
+
+def _open_here(lines: Table, resident_id: int, case_id: int) -> ColumnElement[bool]:
+    """What was said in a complaint is read in the complaint alone."""
+    secret = select(cases.c.id).where(cases.c.resident_id == resident_id, cases.c.kind == Kind.COMPLAINT)
+    here = lines.c.case_id
+    return or_(here.is_(None), here == case_id, here.not_in(secret))
 
 
 def _heard(row: Any, seal: Seal, case_id: int) -> Bubble:

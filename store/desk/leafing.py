@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, tuple_
+from sqlalchemy import Column, ColumnElement, Date, Select, tuple_
 
 from store.database import Tx
 from store.schema import cases
@@ -87,7 +87,7 @@ def _read(given: str | None, order: Order) -> Cursor | None:
     if way not in ("n", "p"):
         return None
     try:
-        read = date.fromisoformat(key) if order.column is cases.c.due else _bigint(key)
+        read = date.fromisoformat(key) if isinstance(order.column.type, Date) else _bigint(key)
         return Cursor(way == "p", read, _bigint(case_id))
     except ValueError:
         return None

@@ -7,11 +7,26 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, literal_column, or_, select, text, true, union_all
+from sqlalchemy import (
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    true,
+    union_all,
+)
 
 from cases.calendar import WorkCalendar
-from cases.people import TOWNSHIP_DIGITS, Actor
+from cases.case import Level
+from cases.clock import SOON
+from cases.people import COUNTY, TOWNSHIP_DIGITS, Actor, Role
 from cases.posts import FIELD, WATCHERS
+from cases.states import Kind
 from store.casework.rows import staff_number
 from store.casework.tally import COUNTED, labels
 from store.database import Tx
@@ -21,13 +36,13 @@ from store.desk.rows import COLUMNS, WEEKENDS, queue_rows
 from store.desk.shapes import SORTS, VIEWS, QueuePage
 from store.desk.standing_in import whose
 from store.prepared import Prepared
-from store.schema import cases, tally
+from store.schema import cases, sight, tally
 from store.seal import Seal
 
 PINNED = 20  # urgent cases above the first page; the others are in the view "urgent"
 
 _BY_WAIT, _BY_DUE, _BY_NEWEST = Order(cases.c.sort_at), Order(cases.c.due), Order(cases.c.submitted_at, True)
-_BY_END = Order(cases.c.closed_at, True)
+_BY_END, _BY_STEP = Order(cases.c.closed_at, True), Order(cases.c.step_due)
 _ORDERS = {"waiting": _BY_WAIT, "due": _BY_DUE, "newest": _BY_NEWEST}
 
 _WHERE = {  # word for word the conditions of the partial indexes in store.schema
@@ -35,14 +50,34 @@ _WHERE = {  # word for word the conditions of the partial indexes in store.schem
     "nobody": text("(cases.open and cases.assignee is null) is true"),
     "urgent": text("(cases.open and cases.urgent) is true"),
     "unread": text("cases.unread is true"),
-    "waiting": text("(cases.open and cases.state = 'waiting') is true"),
-    "closed": text("not cases.open"),
+    "waiting": text("(cases.open and cases.state in ('waiting', 'supplement')) is true"),
+    "closed": text("(not cases.open and cases.state <> 'running') is true"),
+    "deciding": text("(cases.open and cases.decider is not null) is true"),
+    "hearing": text("(cases.open and cases.state = 'hearing') is true"),
+    "running": text("(cases.state = 'running') is true"),
+    "step": text("(cases.step_due < '9999-12-31') is true"),
+    "explain": text("(cases.explain_due is not null) is true"),
+    "complaints": text("(cases.open and cases.kind = 'complaint') is true"),
 }
 _ALSO = {  # the same of a case that was found by another index
     "nobody": text("+cases.assignee is null"),  # the plus keeps the index of "mine" out of it
     "unread": text("cases.unread"),
-    "waiting": text("cases.state = 'waiting'"),
+    "waiting": text("cases.state in ('waiting', 'supplement')"),
+    "deciding": text("cases.decider is not null"),
+    "hearing": text("cases.state = 'hearing'"),
 }
+_ONE_ORDER = {
+    "closed": _BY_END,
+    "running": _BY_STEP,
+    "step": _BY_STEP,
+    "deciding": _BY_WAIT,
+    "hearing": _BY_WAIT,
+    "explain": _BY_WAIT,
+    "complaints": _BY_WAIT,
+}
+"""Views that are read in the order that makes sense for them, whatever is asked for."""
+_UNPINNED = frozenset({"urgent", "closed", "running", "step", "explain", "complaints"})
+_PLAIN = ("open", "nobody", "urgent", "unread", "waiting", "closed", "hearing", "running")
 _HERE = and_(tally.c.area >= bindparam("first"), tally.c.area < bindparam("after"))
 _SUM = (
     select(tally.c.view, tally.c.value, func.sum(tally.c.n))
@@ -51,9 +86,20 @@ _SUM = (
 )
 _BADGES = Prepared(
     union_all(
-        _SUM.where(tally.c.view.in_(literal_column(f"'{view}'") for view in _WHERE), tally.c.value == ""),
+        _SUM.where(tally.c.view.in_(literal_column(f"'{view}'") for view in _PLAIN), tally.c.value == ""),
         _SUM.where(tally.c.view == "mine", tally.c.value == bindparam("me")),
-        _SUM.where(tally.c.view == "due", tally.c.value <= bindparam("day")),
+        _SUM.where(tally.c.view == "deciding", tally.c.value.like(bindparam("level"))),
+        _SUM.where(tally.c.view == "explain"),
+        _SUM.where(tally.c.view == "due", tally.c.value <= bindparam("soon")),
+        _SUM.where(tally.c.view == "step", tally.c.value < bindparam("day")),
+        select(literal_column("'complaints'"), literal_column("''"), func.count(cases.c.id)).where(
+            cases.c.area >= bindparam("first"),
+            cases.c.area < bindparam("after"),
+            _WHERE["complaints"],
+            ~exists().where(
+                sight.c.case_id == cases.c.id, sight.c.part == "barred", sight.c.staff == bindparam("number")
+            ),
+        ),
     )
 )
 """Shown on every page of the desk, so it is built once."""
@@ -76,7 +122,7 @@ def queue_page(
     """One page of a view (see VIEWS). `after` is a cursor; a broken one means page one."""
     order = _order(view, sort)
     mine = whose(tx, actor, today) if view == "mine" else ()
-    more = _filters(view, mine, today, area, kind)
+    more = _filters(view, actor, mine, today, area, kind, calendar)
     listed = scope(select(*COLUMNS).where(*more), actor, by_index=view != "mine")
     page = leaf(tx, listed.where(_condition(view, order)), order, after, limit)
     pinned = _pinned(tx, listed, view) if page.first else []
@@ -87,7 +133,7 @@ def queue_page(
     return QueuePage(urgent=urgent, rows=rows, next=page.next, previous=page.previous)
 
 
-def badges(tx: Tx, actor: Actor, today: date) -> Mapping[str, int]:
+def badges(tx: Tx, actor: Actor, today: date, calendar: WorkCalendar = WEEKENDS) -> Mapping[str, int]:
     """How many cases stand in each view, read from the tally table alone.
 
     The tally is kept by township: the few cases of a village, or of a worker, are counted themselves.
@@ -96,11 +142,22 @@ def badges(tx: Tx, actor: Actor, today: date) -> Mapping[str, int]:
     if not actor.area or actor.role in WATCHERS:
         return counts
     if actor.role in FIELD:
-        return {**counts, **_counted(tx, actor, today)}
+        return {**counts, **_counted(tx, actor, today, _soon(today, calendar))}
     first, after = span(actor.area[:TOWNSHIP_DIGITS])
-    day, me = today.isoformat(), str(staff_number(actor.id))
-    for view, value, n in tx.fetch(_BADGES, first=first, after=after, me=me, day=day):
-        counts[view if view != "due" else "today" if value == day else "overdue"] += int(n)
+    number, soon = staff_number(actor.id) or 0, _soon(today, calendar)
+    found = tx.fetch(
+        _BADGES,
+        first=first,
+        after=after,
+        me=str(number),
+        number=number,
+        level=_level(actor) or "%",
+        day=today.isoformat(),
+        soon=soon.isoformat(),
+    )
+    for view, value, n in found:
+        for name in _views_of(view, value, today, soon):
+            counts[name] += int(n)
     _, *others = whose(tx, actor, today)
     if others:
         stood_in = select(func.coalesce(func.sum(tally.c.n), 0)).where(
@@ -113,44 +170,71 @@ def badges(tx: Tx, actor: Actor, today: date) -> Mapping[str, int]:
     return counts
 
 
-def _counted(tx: Tx, actor: Actor, today: date) -> Mapping[str, int]:
+def _counted(tx: Tx, actor: Actor, today: date, soon: date) -> Mapping[str, int]:
     me, found = str(staff_number(actor.id)), Counter[str]()
     columns = [cases.c[name] for name in COUNTED]
-    for row in tx.execute(scope(select(*columns), actor).where(or_(_WHERE["open"], _WHERE["unread"]))):
+    for row in tx.execute(
+        scope(select(*columns), actor).where(or_(_WHERE["open"], _WHERE["unread"], _WHERE["running"]))
+    ):
         for _, view, value in labels(dict(row._mapping)):
-            if view == "due":
-                found["today"] += value == today.isoformat()
-                found["overdue"] += value < today.isoformat()
-            elif view != "mine" or value == me:
-                found[view] += 1
+            if view != "mine" or value == me:
+                found.update(_views_of(view, value, today, soon))
     return found
 
 
+def _views_of(view: str, value: str, today: date, soon: date) -> tuple[str, ...]:
+    """Where a line of the tally is shown."""
+    day = today.isoformat()
+    if view == "due":
+        near = ("soon",) if value <= soon.isoformat() else ()
+        return ("today",) if value == day else ("overdue",) if value < day else near
+    if view == "step":
+        return ("step",) if value < day else ()
+    return (view,)
+
+
+def _level(actor: Actor) -> str | None:
+    """What "waits for a decision" means to somebody: theirs, or whosever for those who decide nothing."""
+    if actor.role in COUNTY:
+        return Level.COUNTY
+    return Level.TOWNSHIP if actor.role is Role.HEAD else None
+
+
+def _soon(today: date, calendar: WorkCalendar) -> date:
+    return calendar.add(today, SOON)
+
+
 def _order(view: str, sort: str) -> Order:
-    if view == "closed":
-        return _BY_END
-    if view in ("today", "overdue") and sort == "waiting":
+    if view in _ONE_ORDER:
+        return _ONE_ORDER[view]
+    if view in ("today", "overdue", "soon") and sort == "waiting":
         return _BY_DUE  # what is due is waited for since it is due
     return _ORDERS[sort if sort in SORTS else "waiting"]
 
 
 def _condition(view: str, order: Order) -> Any:
     """What an index is found by: the view's own, or that of all open cases in another order."""
-    if order is _BY_WAIT or view in ("urgent", "unread", "closed"):
+    if order is _BY_WAIT or view in ("urgent", "unread") or view in _ONE_ORDER:
         return _WHERE.get(view, _WHERE["open"])
     return and_(_WHERE["open"], _ALSO[view]) if view in _ALSO else _WHERE["open"]
 
 
-def _filters(view: str, mine: tuple[int, ...], today: date, area: str | None, kind: str | None) -> list[Any]:
-    found: list[Any] = []
+def _filters(
+    view: str,
+    actor: Actor,
+    mine: tuple[int, ...],
+    today: date,
+    area: str | None,
+    kind: str | None,
+    calendar: WorkCalendar,
+) -> list[Any]:
+    found = _of_view(view, actor, today, calendar)
     if len(mine) == 1:
         found.append(cases.c.assignee == mine[0])
     elif mine:
         found.append(cases.c.assignee.in_(mine))
-    if view == "today":
-        found.append(cases.c.due == today)
-    if view == "overdue":
-        found.append(cases.c.due < today)
+    if view != "complaints":
+        found.append(cases.c.kind != Kind.COMPLAINT)
     if area:
         found.append(within(area, by_index=view != "mine"))
     if kind:
@@ -158,9 +242,25 @@ def _filters(view: str, mine: tuple[int, ...], today: date, area: str | None, ki
     return found
 
 
+def _of_view(view: str, actor: Actor, today: date, calendar: WorkCalendar) -> list[Any]:
+    """What the day, or whoever looks, adds to a view's own condition."""
+    match view:
+        case "today":
+            return [cases.c.due == today]
+        case "overdue":
+            return [cases.c.due < today]
+        case "soon":
+            return [cases.c.due > today, cases.c.due <= _soon(today, calendar)]
+        case "step":
+            return [cases.c.step_due < today]
+        case "deciding" if level := _level(actor):
+            return [cases.c.decider == level]
+    return []
+
+
 def _pinned(tx: Tx, listed: Select[Any], view: str) -> list[Any]:
     """The urgent ones of a view, whatever it is sorted by."""
-    if view in ("urgent", "closed"):
+    if view in _UNPINNED:
         return []
     if view == "mine":  # few enough to look through
         urgent = listed.where(_WHERE["open"], text("cases.urgent"))

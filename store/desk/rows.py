@@ -26,7 +26,7 @@ _c = cases.c
 COLUMNS = (
     _c.id, _c.code, _c.name, _c.kind, _c.track, _c.state, _c.open, _c.urgent, _c.first_aid, _c.unread,
     _c.person_asked, _c.assignee, _c.area, _c.submitted_at, _c.waiting_since, _c.sort_at, _c.due,
-    _c.closed_at,
+    _c.closed_at, _c.step_due,
 )  # fmt: skip
 
 

@@ -11,10 +11,14 @@ from dialogs.message import Say
 from store.casework.shapes import CaseFile
 
 if TYPE_CHECKING:
-    from cases.clock import Clock
+    from cases.clock import Clock, StepClock
     from cases.moves import Move
 
-VIEWS = ("mine", "nobody", "urgent", "today", "overdue", "waiting", "unread", "open", "closed")
+VIEWS = (
+    "mine", "nobody", "urgent", "deciding", "today", "overdue", "open", "unread", "waiting", "soon", "step",
+    "hearing", "explain", "running", "closed", "complaints",
+)  # fmt: skip
+"""The first seven stand on every page; the others one click further."""
 SORTS = ("waiting", "due", "newest")
 
 
@@ -135,6 +139,7 @@ class CasePage:
     others: tuple[OtherCase, ...]
     moves: tuple[Move, ...]
     clock: Clock | None
+    step: StepClock | None
     assignee_name: str
     channel: str  # where a message to the resident would go
     blocked: bool  # the resident has closed that door

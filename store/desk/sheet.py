@@ -9,10 +9,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from cases.clock import clock_of
+from cases.clock import clock_of, step_clock
 from cases.moves import Given, Moved, open_to
 from cases.people import Actor
 from cases.refusals import NotYours
+from cases.states import Kind
 from dialogs.ground import Ground
 from store.casework.moving import file_of, make_moves
 from store.casework.rows import open_event, staff_number
@@ -42,8 +43,9 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
         conversation=conversation(tx, seal, row.resident_id, case_id, row.submitted_at),
         papers=papers_of_case(tx, seal, case_id),
         others=_others(tx, actor, row.resident_id, case_id),
-        moves=tuple(open_to(file.case, actor)),
+        moves=tuple(open_to(file.case, actor, now)),
         clock=head.clock,
+        step=step_clock(file.case, china_day(now), ground.calendar),
         assignee_name=head.assignee_name,
         channel=door.channel or "",
         blocked=door.blocked_at is not None,
@@ -121,11 +123,11 @@ def _entry(row: Any, reason: str | None, data: Mapping[str, Any], names: Mapping
 
 
 def _others(tx: Tx, actor: Actor, resident_id: int, case_id: int) -> tuple[OtherCase, ...]:
-    """Newest first. Of one elsewhere the clerk sees that there is one, not what is in it."""
+    """Newest first. Of one elsewhere the clerk sees that there is one, not what is in it. No complaint."""
     row = cases.c
     found = tx.execute(
         select(row.id, row.code, row.kind, row.track, row.state, row.submitted_at, row.area, row.village)
-        .where(row.resident_id == resident_id, row.id != case_id)
+        .where(row.resident_id == resident_id, row.id != case_id, row.kind != Kind.COMPLAINT)
         .order_by(row.id.desc())
     )
     return tuple(

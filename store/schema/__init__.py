@@ -7,7 +7,7 @@ Division codes come first in indexes of cases, so that a province can partition 
 from __future__ import annotations
 
 from store.schema.base import Id, metadata
-from store.schema.casework import cases, consent, event, paper, tally, token
+from store.schema.casework import cases, consent, event, paper, sight, tally, token
 from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
 from store.schema.errands import errand
 from store.schema.households import household
@@ -64,6 +64,7 @@ __all__ = [
     "resident",
     "saved_reply",
     "setting",
+    "sight",
     "sign_in",
     "staff",
     "standard_change",

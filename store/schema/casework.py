@@ -13,6 +13,8 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    Text,
+    false,
     text,
 )
 
@@ -48,7 +50,32 @@ cases = Table(
     Column("sort_at", BigInteger, nullable=False),  # what "longest waiting first" goes by
     Column("due", Date, nullable=True),
     Column("closed_at", BigInteger, nullable=True),
+    Column("step_due", Date, nullable=False, server_default="9999-12-31"),  # of the step it stands in
+    Column("explain_due", Date, nullable=True),  # until when the papers of aid that came first are made up
+    Column("meant", String(8), nullable=True),  # a proposal: grant | refuse | more | less | end
+    Column("proposed", BigInteger, nullable=True),  # its fen
+    Column("level", String(8), nullable=True),  # who decides it: township | county
+    Column("approvers", Integer, nullable=False, server_default="1"),
+    Column("decider", String(8), nullable=True),  # the level, while the case waits for its decision
+    Column("hands", Text, nullable=False, server_default="[]"),  # JSON: [part, who], see cases.hands
+    Column("asks", Integer, nullable=False, server_default="0"),
+    Column("heard", Boolean, nullable=False, server_default=false()),
+    Column("paused_since", Date, nullable=True),
+    Column("extended", String(12), nullable=True),  # reason code of the longer limit
+    Column("origin", String(12), nullable=True),  # township that a referral came from
+    Column("about", Id, nullable=True, index=True),  # the case that a complaint is about
 )
+
+sight = Table(
+    "sight",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("part", String(8), primary_key=True),  # task: may see it | barred: may not
+    Column("staff", Id, primary_key=True),
+)
+"""Who may see a case, or not, whatever their area says."""
+
+Index("ix_sight_staff", sight.c.staff, sight.c.part, sight.c.case_id)
 
 event = Table(
     "event",
@@ -128,10 +155,16 @@ _queue("open", "sort_at", "id", where="open")
 _queue("nobody", "sort_at", "id", where="(open and assignee is null) is true")
 _queue("urgent", "sort_at", "id", "due", where="(open and urgent) is true")  # due: whose day is today
 _queue("unread", "sort_at", "id", where="unread is true")  # also after the end: what comes in is seen
-_queue("waiting", "sort_at", "id", where="(open and state = 'waiting') is true")
+_queue("waiting", "sort_at", "id", where="(open and state in ('waiting', 'supplement')) is true")
 _queue("due", "due", "id", where="open")
 _queue("newest", "submitted_at", "id", where="open")
-_queue("closed", "closed_at", "id", where="not open")
+_queue("closed", "closed_at", "id", where="(not open and state <> 'running') is true")
+_queue("deciding", "sort_at", "id", where="(open and decider is not null) is true")
+_queue("hearing", "sort_at", "id", where="(open and state = 'hearing') is true")
+_queue("running", "step_due", "id", where="(state = 'running') is true")
+_queue("step", "step_due", "id", where="(step_due < '9999-12-31') is true")
+_queue("explain", "sort_at", "id", where="(explain_due is not null) is true")
+_queue("complaints", "sort_at", "id", where="(open and kind = 'complaint') is true")
 Index(
     "ix_cases_mine",
     cases.c.assignee,

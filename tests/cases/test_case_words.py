@@ -4,31 +4,51 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import chain
+from itertools import chain, product
 
 import pytest
 
-from cases.case import Wanted
-from cases.clock import Colour
+from cases.case import Level, Meant, Notice, Wanted
+from cases.clock import Colour, Terms
+from cases.hands import Part
+from cases.move import NEEDS, Move
 from cases.moves import MOVES, Given, MoveRefused, make
 from cases.people import Duty, Role
-from cases.refusals import Changed, Missing, NotNow, NotYours, SayWhy
+from cases.refusals import Apart, Changed, Missing, NotNow, NotYours, SayWhy
 from cases.states import Kind, State, Track
 from dialogs.words import Words
-from tests.cases.ground import NOW, OFFICER, ROOT, THERE, case, enough, terms
+from tests.cases.ground import (
+    COLLEAGUE,
+    COUNTY_HEAD,
+    HEAD,
+    HERE,
+    HOUSE,
+    NOW,
+    OFFICER,
+    PAYER,
+    RESIDENT,
+    ROOT,
+    SURVEYOR,
+    THERE,
+    case,
+    enough,
+    hands,
+    proposed,
+    terms,
+)
 
 LANGUAGES = ["zh-CN", "en"]
 ALL_MOVES = list(chain(*(table.values() for table in MOVES.values())))
-NEEDS = ("reason", "amount", "wanted", "words", "assignee", "area")
+FILES = ("case.ftl", "moves.ftl")
 
 
 def words(lang: str) -> Words:
-    return Words(lang, [(ROOT / "locales" / lang / "case.ftl").read_text("utf-8")])
+    return Words(lang, [(ROOT / "locales" / lang / name).read_text("utf-8") for name in FILES])
 
 
 def used() -> set[str]:
     """Every id that the room hands out."""
-    refusals: list[MoveRefused] = [NotYours("x"), NotNow("x"), Changed("x"), SayWhy("x")]
+    refusals: list[MoveRefused] = [NotYours("x"), NotNow("x"), Changed("x"), SayWhy("x"), Apart("x")]
     refusals += [Missing("x", need) for need in NEEDS]
     told = {move.tells for move in ALL_MOVES if move.tells}
     return (
@@ -38,6 +58,9 @@ def used() -> set[str]:
         | {f"colour-{colour}" for colour in Colour}
         | {f"role-{role}" for role in Role}
         | {f"duty-{duty}" for duty in Duty}
+        | {f"meant-{meant}" for meant in Meant}
+        | {f"level-{level}" for level in Level}
+        | {f"code-{code}" for move in ALL_MOVES for code in move.codes}
         | {move.label for move in ALL_MOVES}
         | {refusal.message for refusal in refusals}
         | told
@@ -47,9 +70,10 @@ def used() -> set[str]:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_word_exists_and_none_is_left_over(lang: str) -> None:
-    text = (ROOT / "locales" / lang / "case.ftl").read_text("utf-8")
+    text = "\n".join((ROOT / "locales" / lang / name).read_text("utf-8") for name in FILES)
     written = set(re.findall(r"^([a-z][\w-]*) =", text, re.MULTILINE))
-    assert written == used() | {"told-clock", "move-file"}
+    ours = {name for name in written if not name.startswith(("desk-", "kind-"))}
+    assert ours == used() | {"told-clock", "told-remedies", "move-file"}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -58,19 +82,50 @@ def test_every_notice_can_be_said_in_full(lang: str, with_terms: bool) -> None:
     spoken = words(lang)
     for kind, moves in MOVES.items():
         for move in (one for one in moves.values() if one.tells):
-            state = State.ACCEPTED if State.ACCEPTED in move.source else min(move.source)
-            about = case(state, kind, due=date(2026, 9, 17), accepted_at=NOW, amount_fen=80_000)
-            given = enough(move.name, about)
-            moved = make(move.name, about, OFFICER, NOW, given, terms() if with_terms else None)
-            assert moved.notice is not None
-            text = spoken.say(moved.notice.message, moved.notice.params)
-            assert "7K3-M9QX-A2P" in text and "none" not in text and "{" not in text
-            push = spoken.say(moved.notice.push)
+            notice = told_by(move, kind, terms() if with_terms else None)
+            text = spoken.say(notice.message, notice.params)
+            assert "7K3-M9QX-A2P" in text and "none" not in text and "{" not in text, text
+            push = spoken.say(notice.push)
             assert not re.search(r"[0-9元]|yuan", push), "a locked screen shows no amount, no number"
 
 
+def told_by(move: Move, kind: Kind, given_terms: Terms | None) -> Notice:
+    """What a move tells, from the first place where somebody may make it."""
+    who = [OFFICER, HEAD, COLLEAGUE, PAYER, RESIDENT, HOUSE]
+    part = frozenset((part, one.id) for part in (Part.DECLARED, Part.CHECKED) for one in who)
+    done = part | hands((Part.SURVEYED, SURVEYOR), (Part.FIRST, COUNTY_HEAD))
+    for state, meant, actor, asks in product(sorted(move.source), Meant, who, (0, 1)):
+        about = case(
+            state,
+            kind,
+            area="522702" if kind is Kind.COMPLAINT else HERE,
+            due=date(2026, 9, 17),
+            accepted_at=NOW,
+            amount_fen=90_000,
+            proposal=proposed(meant, level=Level.COUNTY if actor is OFFICER else Level.TOWNSHIP),
+            hands=done,
+            track=Track.EXPENDITURE if kind is Kind.TEMPORARY else Track.NONE,
+            assignee=None,
+            asks=asks,
+        )
+        try:
+            moved = make(move.name, about, actor, NOW, enough(move.name, about), given_terms)
+        except MoveRefused:
+            continue
+        assert moved.notice is not None
+        return moved.notice
+    raise AssertionError(f"nobody can make {kind} {move.name}")
+
+
 def test_a_refusal_names_the_reason_both_remedies_and_their_time() -> None:
-    moved = make("refuse", case(State.ACCEPTED), OFFICER, NOW, Given(reason="不是突发困难"), terms())
+    moved = make(
+        "refuse",
+        case(State.PROPOSED, proposal=proposed()),
+        OFFICER,
+        NOW,
+        Given(reason="不是突发困难"),
+        terms(),
+    )
     assert moved.notice is not None
     text = words("zh-CN").say(moved.notice.message, moved.notice.params)
     for part in ("不是突发困难", "60 日内", "某市人民政府", "行政复议", "6 个月内", "起诉"):

@@ -10,7 +10,7 @@ from cases.case import Wanted
 from cases.clock import Basis, Colour, Promised, Unit, clock_of, colour, due, elapsed, left
 from cases.moves import Given, filed, make
 from cases.states import State, Track
-from tests.cases.ground import CLERK, NOW, RESIDENT, TODAY, announced, case, terms
+from tests.cases.ground import CLERK, NOW, OFFICER, RESIDENT, TODAY, announced, case, terms
 
 LIMITS = Promised(expenditure_working_days=20)
 
@@ -103,7 +103,8 @@ def test_a_legal_day_never_stands_still() -> None:
 
 def test_a_decision_stops_the_clock_and_reopening_starts_a_new_one() -> None:
     accepted = case(State.ACCEPTED, due=date(2026, 9, 17), accepted_at=NOW)
-    decided = make("refuse", accepted, CLERK, NOW, Given(reason="不符合"), terms()).case
+    opinion = make("propose_no", accepted, CLERK, NOW, Given(reason="不符合"), terms()).case
+    decided = make("refuse", opinion, OFFICER, NOW, Given(reason="不符合"), terms()).case
     assert decided.due is None and clock_of(decided, TODAY, announced()) is None
     again = make("reopen", decided, CLERK, NOW + timedelta(days=30), Given(reason="补了证明"), terms()).case
     assert again.due == date(2026, 10, 17)

@@ -21,7 +21,7 @@ from bot.door import take
 from bot.house import House
 from cases.case import Wanted
 from cases.moves import Given
-from cases.people import Actor, Role
+from cases.people import Actor, Duty, Role
 from dialogs.message import Heard, Say
 from store.casework import make_move
 from store.conversation import letters_after
@@ -134,7 +134,8 @@ class Player:
             row = tx.execute(cases.select().order_by(cases.c.id.desc()).limit(1)).one()
             clerk = Actor(id="staff:1", role=Role.CLERK, area=row.area, name="陈晓")
             officer = Actor(id="staff:2", role=Role.OFFICER, area=self.house.ground.county.code)
-            actor = officer if move == "route" else clerk
+            payer = Actor(id="staff:3", role=Role.CLERK, area=row.area, duties=frozenset(Duty))
+            actor = {"route": officer, "approve": officer, "refuse": officer, "pay": payer}.get(move, clerk)
             make_move(tx, self.house.seal, row.id, move, actor, given, self.clock(), self.house.today())
 
         await self.house.store.write(work)
@@ -162,11 +163,11 @@ def _given(move: str, rest: str) -> Given:
     if move == "ask":
         key, _, words = rest.partition(" ")
         return Given(wanted=Wanted(key, words), words=words)
-    if move == "approve":
+    if move == "propose":
         return Given(amount_fen=int(rest) * 100)
     if move == "route":
         return Given(area=rest)
-    if move in ("refuse", "reopen"):
+    if move in ("propose_no", "refuse", "reopen"):
         return Given(reason=rest)
     return Given(words=rest or None)
 

@@ -17,7 +17,7 @@ from tests.store.office import CLERK, Office
 
 def decided(office: Office) -> int:
     case_id = a_case(office)
-    office.move(case_id, "refuse", CLERK, Given(reason="材料还不够"))
+    office.refuse(case_id, "材料还不够")
     return case_id
 
 
@@ -54,7 +54,7 @@ def test_a_note_or_a_reply_keeps_nothing(office: Office) -> None:
 
 def test_a_row_that_was_put_in_place_of_another_is_noticed(office: Office) -> None:
     case_id, other = decided(office), a_case(office, draft="two")
-    office.move(other, "refuse", CLERK, Given(reason="材料还不够"))
+    office.refuse(other, "材料还不够")
     body = office.read(
         lambda tx: tx.execute(select(evidence.c.body).where(evidence.c.case_id == other)).scalar_one()
     )

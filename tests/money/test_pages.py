@@ -40,9 +40,10 @@ def office(desk: DeskOffice) -> DeskOffice:
 
 
 def approved(office: DeskOffice, n: int = 1, yuan: int = 1200) -> int:
-    case = office.case(a_request(f"temporary:{n}"), sender=f"chat-{n}")
+    case = office.case(a_request(f"temporary:{n}", track="supplement"), sender=f"chat-{n}")
     office.move(case, "take")
-    office.move(case, "approve", given=Given(amount_fen=yuan * 100))
+    office.move(case, "propose", given=Given(amount_fen=yuan * 100))
+    office.move(case, "approve", "lina")
     return case
 
 

@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 
 from sqlalchemy import insert
 
-from cases.moves import Given
 from cases.people import Actor, Duty, Role
 from rules.standards import Confidence, Standards
 from store import money
@@ -58,13 +57,14 @@ class Till:
         """A request that was taken and approved."""
         case = self.case()
         self.office.move(case, "take")
-        self.office.move(case, "approve", given=Given(amount_fen=yuan * 100))
+        self.office.grant(case, yuan * 100)
         return case
 
     def case(self, **changed: Any) -> int:
         self.cases += 1
         person = self.office.resident(f"chat-{self.cases}")
-        return self.office.file(person, a_request(f"temporary:{self.cases}", **changed))
+        filing = a_request(f"temporary:{self.cases}", **{"track": "supplement", **changed})
+        return self.office.file(person, filing)
 
     def propose(self, case: int, actor: Actor = CLERK, **changed: Any) -> int:
         wish = Wish(**{"case_id": case, "kind": "money", "payee": ACCOUNT, **changed})

@@ -16,7 +16,7 @@ from fastapi import FastAPI
 from api.app import create_app
 from bot.house import House
 from cases.moves import NOTHING, Given
-from cases.people import Actor, Role
+from cases.people import Actor, Duty, Role
 from dialogs.deeds import Filed
 from store import staff
 from tests.houses import a_house
@@ -29,6 +29,7 @@ PEOPLE = (
     ("zhaoqiang", "赵强", Role.CLERK, TOWN),
     ("sunmei", "孙梅", Role.CLERK, OTHER_TOWN),
     ("lina", "李娜", Role.OFFICER, COUNTY),
+    ("heyun", "何云", Role.OFFICER, COUNTY),
     ("zhoumin", "周敏", Role.ADMINISTRATOR, COUNTY),
 )
 
@@ -59,6 +60,7 @@ class DeskOffice:
         for login, name, role, area in PEOPLE:
             made = self._hired(login, name, role, area)
             self.people[login] = Actor(f"staff:{made}", role, area, name)
+        self.people["qianjin"] = Actor("staff:99", Role.CLERK, TOWN, "钱进", duties=frozenset(Duty))
 
     def _hired(self, login: str, name: str, role: Role, area: str) -> int | None:
         now = self.clock[0]

@@ -207,15 +207,15 @@ async def test_each_move_shows_its_own_fields_and_asks_before_it_reaches_a_life(
 
     screen.page.on("dialog", answer)
     await expect(screen.page.locator("#amount")).to_be_hidden()
-    await screen.page.click("label.move:has-text('批准')")
+    await screen.page.click("label.move:has-text('提意见：给予')")
     await screen.page.fill("#amount", "1,200")
     await expect(screen.page.locator("#reason")).to_be_hidden()
-    await expect(screen.page.locator("button[data-save]")).to_have_text("批准")
+    await expect(screen.page.locator("button[data-save]")).to_have_text("提意见：给予")
     await screen.page.click("button[data-save]")
     assert "罗小秀" in asked[0] and history(served.desk, case)[-1] == "take"
     await screen.page.click("button[data-save]")
-    await expect(screen.page.locator("#head .state")).to_have_text("已批准，待发放")
-    assert history(served.desk, case)[-1] == "approve"
+    await expect(screen.page.locator("#head .state")).to_have_text("已提意见，等决定")
+    assert history(served.desk, case)[-1] == "propose"
 
 
 async def test_a_saved_reply_lands_where_the_clerk_is_writing(served: Served) -> None:

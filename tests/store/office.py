@@ -31,6 +31,7 @@ CLERK = Actor("staff:1", Role.CLERK, TOWN, "王丽")
 COLLEAGUE = Actor("staff:2", Role.CLERK, TOWN, "赵强")
 ELSEWHERE = Actor("staff:3", Role.CLERK, OTHER_TOWN, "孙梅")
 OFFICER = Actor("staff:4", Role.OFFICER, COUNTY, "李娜")
+HEAD = Actor("staff:5", Role.HEAD, TOWN, "陈刚")
 
 NAME, ID_NUMBER, PHONE = "罗小秀", "522702198503070025", "13985400017"
 
@@ -73,6 +74,16 @@ class Office:
         return self.write(
             lambda tx: casework.make_move(tx, self.seal, case_id, move, actor, given, self.now, self.ground)
         )
+
+    def grant(self, case_id: int, fen: int = 80_000) -> Moved:
+        """A clerk proposes, the county approves."""
+        self.move(case_id, "propose", CLERK, Given(amount_fen=fen))
+        return self.move(case_id, "approve", OFFICER)
+
+    def refuse(self, case_id: int, reason: str = "不符合") -> Moved:
+        """A clerk proposes to refuse, the county refuses."""
+        self.move(case_id, "propose_no", CLERK, Given(reason=reason))
+        return self.move(case_id, "refuse", OFFICER, Given(reason=reason))
 
     def view(self, case_id: int) -> CaseView:
         return self.read(lambda tx: casework.case_view(tx, self.seal, case_id, self.ground, self.now))

@@ -24,6 +24,7 @@ from tests.store.office import (
     COLLEAGUE,
     COUNTY,
     ELSEWHERE,
+    HEAD,
     NOW,
     OFFICER,
     OTHER_TOWN,
@@ -77,15 +78,14 @@ def test_a_foreign_case_is_not_there(office: Office) -> None:
 
 def test_of_two_decisions_at_once_one_wins(office: Office) -> None:
     who = office.resident()
-    case_id = office.file(who)
+    case_id = office.file(who, a_request(track="supplement"))
     office.move(case_id, "take")
+    office.move(case_id, "propose", CLERK, Given(amount_fen=50_000))
 
     def decide(n: int) -> str:
-        decision = (
-            ("approve", Given(amount_fen=50_000)) if n % 2 else ("refuse", Given(reason="家里收入够用"))
-        )
+        decision = ("approve", Given()) if n % 2 else ("refuse", Given(reason="家里收入够用"))
         try:
-            return office.move(case_id, decision[0], CLERK if n % 2 else COLLEAGUE, decision[1]).event.move
+            return office.move(case_id, decision[0], OFFICER, decision[1]).event.move
         except NotNow:
             return "too late"
 
@@ -192,7 +192,7 @@ def test_words_of_danger_make_a_running_case_urgent_and_begin_a_new_one_when_it_
 def test_several_moves_in_one_save_are_all_or_nothing(office: Office) -> None:
     who = office.resident()
     case_id = office.file(who)
-    steps = [("take", NOTHING), ("note", Given(words="先打电话")), ("approve", NOTHING)]
+    steps = [("take", NOTHING), ("note", Given(words="先打电话")), ("propose", NOTHING)]
 
     def save(tx: Tx) -> object:
         return casework.make_moves(tx, office.seal, case_id, steps, CLERK, office.now, office.ground)
@@ -207,12 +207,12 @@ def test_the_badges_equal_a_recount_after_a_busy_day(office: Office) -> None:
     dice = Random(20261124)
     who = office.resident()
     ids = [office.file(who, a_request(f"d:{n}", area=dice.choice((TOWN, OTHER_TOWN)))) for n in range(6)]
-    actors = [CLERK, COLLEAGUE, ELSEWHERE, OFFICER]
+    actors = [CLERK, COLLEAGUE, ELSEWHERE, OFFICER, HEAD]
     for _ in range(120):
         case_id = dice.choice(ids)
         case = office.dossier(case_id).case
         actor = dice.choice(actors)
-        moves = open_to(case, actor)
+        moves = open_to(case, actor, office.now)
         if dice.random() < 0.3:
             tell(office, ToldCase(str(case_id), "在吗", person_asked=dice.random() < 0.3), who)
         elif moves:

@@ -144,7 +144,7 @@ def test_every_view_agrees_with_its_badge(office: Office) -> None:
         )
     )
     office.move(five, "take")
-    office.move(five, "refuse", given=Given(reason="不符合"))
+    office.refuse(five)
     far = TODAY + timedelta(days=60)
     for today in (TODAY, office.view(one).due, far):
         assert today is not None
@@ -160,7 +160,7 @@ def test_every_view_agrees_with_its_badge(office: Office) -> None:
 def test_what_comes_after_the_end_is_unread_too(office: Office) -> None:
     [case_id] = file_some(office, 1)
     office.move(case_id, "take")
-    office.move(case_id, "refuse", given=Given(reason="不符合"))
+    office.refuse(case_id)
     who = office.dossier(case_id).resident_id
     office.write(
         lambda tx: casework.told_case(
@@ -230,7 +230,7 @@ def test_one_page_tells_everything_about_a_case_in_few_queries(office: Office) -
     assert [paper.item for paper in shown.papers] == [keys.RECEIPTS.name]
     assert [(other.id, other.within, other.code) for other in shown.others] == [(elsewhere, False, "")]
     assert shown.clock is not None and shown.clock.day_number == 1
-    assert "approve" in {move.name for move in shown.moves}
+    assert "propose" in {move.name for move in shown.moves}
     assert (shown.channel, shown.blocked, shown.lang) == ("telegram", False, "zh-CN")
 
 

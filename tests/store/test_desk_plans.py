@@ -15,7 +15,7 @@ from tests.store.office import CLERK, OFFICER
 from tests.store.test_desk import TODAY
 
 SORTED_AFTERWARDS = {(view, sort) for view in ("mine", "urgent", "unread") for sort in ("due", "newest")}
-SORTED_AFTERWARDS |= {("today", "newest"), ("overdue", "newest")}
+SORTED_AFTERWARDS |= {("today", "newest"), ("overdue", "newest"), ("soon", "newest")}
 """Few rows, and seldom wanted in that order."""
 
 
@@ -25,7 +25,11 @@ SORTED_AFTERWARDS |= {("today", "newest"), ("overdue", "newest")}
 def test_a_page_is_read_in_order(sqlite_store: Store, seal: Seal, view: str, sort: str, actor: Actor) -> None:
     plan = sqlite_store.read_now(lambda tx: plan_of(tx, seal, view, sort, actor))[0]
     assert "USING INDEX ix_cases_" in plan[0]
-    wanted = {"open": "open", "today": "due", "overdue": "due"}.get(view, view) if sort == "waiting" else ""
+    wanted = (
+        {"open": "open", "today": "due", "overdue": "due", "soon": "due"}.get(view, view)
+        if sort == "waiting"
+        else ""
+    )
     assert f"ix_cases_{wanted}" in plan[0]
     if (view, sort) not in SORTED_AFTERWARDS:
         assert len(plan) == 1, plan
@@ -42,7 +46,11 @@ def plan_of(tx: Tx, seal: Seal, view: str, sort: str, actor: Actor) -> list[list
     queue_page(tx, seal, actor, view, TODAY, sort=sort)
     event.remove(tx.conn, "before_cursor_execute", note)
     return [
-        [row[3] for row in tx.conn.exec_driver_sql(f"explain query plan {statement}", values)]
+        [
+            row[3]
+            for row in tx.conn.exec_driver_sql(f"explain query plan {statement}", values)
+            if "SUBQUERY" not in row[3] and "sight" not in row[3]  # looked up for a complaint alone
+        ]
         for statement, values in asked
         if "FROM cases" in statement
     ]

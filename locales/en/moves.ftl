@@ -1,0 +1,421 @@
+## Where a case stands
+
+state-supplement = Papers missing, not accepted yet
+state-supplement-resident = Waiting for what is missing; then it is accepted
+state-checking = Economic check
+state-checking-resident = Your household's income and savings are being checked
+state-surveying = Home visit
+state-surveying-resident = Staff are going to visit you at home
+state-discussion = County discussion
+state-discussion-resident = The county is discussing your case
+state-proposed = Opinion given, decision pending
+state-proposed-resident = There is an opinion; the decision comes next
+state-noticed = On public notice
+state-noticed-resident = On public notice
+state-objected = Objection, being looked at again
+state-objected-resident = Somebody objected; it is being looked at again
+state-confirming = Notice over, confirmation pending
+state-confirming-resident = The notice is over; the decision comes next
+state-running = In the aid
+state-running-resident = You receive this aid
+state-hearing = Hearing the household
+state-hearing-resident = A change is meant; we want to hear you first
+state-suspended = Standing still
+state-suspended-resident = Standing still for now; you were told why
+state-referred = Sent on, not received yet
+state-referred-resident = Sent to another township, which has to accept it
+state-ended = Ended
+state-ended-resident = Ended
+state-not_accepted = Not accepted
+state-not_accepted-resident = Not accepted
+track-major = Discussed by the county
+
+## Kinds
+
+desk-kind-dibao = Dibao
+kind-dibao = Dibao
+desk-kind-tekun = Tekun support
+kind-tekun = Tekun support
+desk-kind-border = Borderline household
+kind-border = Borderline household
+desk-kind-rigid = Rigid expenditure
+kind-rigid = Household with heavy necessary spending
+desk-kind-lead = Reported hardship
+kind-lead = Hardship of somebody else
+desk-kind-complaint = Complaint
+kind-complaint = Complaint
+desk-kind-data = Data request
+kind-data = Your own data
+
+## What a proposal means, and who decides
+
+meant-grant = grant aid
+meant-refuse = refuse
+meant-more = raise the amount
+meant-less = lower the amount
+meant-end = end the aid
+level-township = the township head
+level-county = the county
+desk-proposal = Opinion: { $meant }{ $yuan }; decided by { $level }
+desk-proposal-two = two people approve
+desk-proposal-first = one has approved
+
+## Reasons to choose from
+
+code-objection = objection to the notice
+code-apart = lives away from the registered home
+code-elsewhere = applied from elsewhere
+code-hard = complicated case
+code-hospital = in hospital
+code-away = away or not reachable
+code-disaster = disaster
+code-court = waiting for a court
+
+## Moves
+
+move-answer-part = Resident supplied one thing
+move-complete = Resident completed it
+move-incomplete = Papers missing: tell once
+move-ask-again = Ask once more
+move-propose = Propose to grant
+move-propose-no = Propose to refuse
+move-take-back = Take the opinion back
+move-approve-first = Approve (first of two)
+move-send-back = Send back
+move-send-up = Leave it to the county
+move-discuss = To the county discussion
+move-discussed = Discussion over
+move-post-notice = Put on public notice
+move-notice-over = Notice over
+move-objection = Objection
+move-rechecked = Looked at again
+move-survey = Visit the home
+move-surveyed = Visit done
+move-visit = Record a visit
+move-check = Ask for the economic check
+move-checked = Check done
+move-uncheck = Stop the check
+move-declare = Declare: no relation
+move-declare-kin = Declare: a relative
+move-county-visit = County visit
+move-explain = Make up the papers
+move-suspend = Let it stand still
+move-resume = Go on
+move-refer = Refer to another township
+move-receive = Receive
+move-decline = Send the referral back
+move-not-accept = Do not accept
+move-discontinue = Stop the examination
+move-delivered = Written notice delivered
+move-extend = Extend the limit
+move-begin = Aid begins
+move-reviewed = Reviewed, no change
+move-death = A death in the household
+move-care-report = Self-care has changed
+move-care-assessed = Self-care assessed
+move-raise-aid = Propose a higher amount
+move-reduce = Mean to reduce: hear first
+move-terminate = Mean to end: hear first
+move-hear = The household answered
+move-hear-record = Write down what the household says
+move-heard = Heard; on to the decision
+move-keep-on = Keep it as it is
+move-change = Decide the new amount
+move-end = Decide to end
+move-lead-helped = Helped; close
+move-lead-nothing = No help needed; close
+move-bar = Keep somebody out
+move-uphold = Upheld: answer
+move-dismiss = Not upheld: answer
+move-fulfil = Done: answer
+move-data-refuse = Refuse with a reason
+
+## Told to the resident
+
+told-remedies = If you disagree, there are two ways; choose either:
+    within 60 days, apply for an administrative review{ $review_body ->
+        [none] {""}
+       *[other] {" "}by { $review_body }
+    } (speaking is enough, it need not be in writing);
+    within 6 months, go to court.
+    Both count from the day you learn of this result.
+    If we did not do what we have to do, the review comes first.
+told-incomplete = Some things are missing; here is everything at once: { $words }
+    Once they are here, your request is accepted. Just send them here.
+    Number: { $code }
+told-check = The income and savings of your household are being checked.
+    { told-clock }
+    Number: { $code }
+told-survey = At least two members of staff will visit you at home, with their cards.
+    { told-clock }
+    Number: { $code }
+told-notice = Your request is put on public notice until { $step_day }/{ $step_month }.
+    The notice shows only a partly hidden name, the number of people and the amount.
+    Number: { $code }
+told-objection = Somebody objected during the notice; we look at it again.
+    If you want to say something, just write here.
+    Number: { $code }
+told-approve-month = Your request is approved{ $yuan ->
+            [none] {""}
+           *[other] : { $yuan } yuan a month
+        }.
+    It is paid from next month on.
+    Number: { $code }
+told-recognised = Your household is recognised.
+    Staff will tell you which help comes with it.
+    Number: { $code }
+told-begin = Your aid begins now.
+    If something changes in your household, please tell us soon.
+    Number: { $code }
+told-pay-month = This month's aid has been paid. Please check that it arrived.
+    If it did not, tell us here.
+    Number: { $code }
+told-hearing-less = We think of changing your aid to { $proposed } yuan a month.
+    Reason: { $reason }
+    Nothing is decided. Please tell us first what you think: write, speak or send photos here.
+    { $step_day ->
+            [0] We decide after we have heard you.
+           *[other] We wait until { $step_day }/{ $step_month }.
+        }
+    Number: { $code }
+told-hearing-end = We think of ending your aid.
+    Reason: { $reason }
+    Nothing is decided. Please tell us first what you think: write, speak or send photos here.
+    { $step_day ->
+            [0] We decide after we have heard you.
+           *[other] We wait until { $step_day }/{ $step_month }.
+        }
+    Number: { $code }
+told-keep-on = Your aid stays as it is.
+    Reason: { $reason }
+    Number: { $code }
+told-change = Your aid has been changed{ $yuan ->
+            [none] .
+           *[other] : { $yuan } yuan a month.
+        }
+    Reason: { $reason }
+    { told-remedies }
+    Number: { $code }
+told-end = Your aid has ended.
+    Reason: { $reason }
+    { told-remedies }
+    If things change, you can apply again at any time.
+    Number: { $code }
+told-discontinue = The examination of your request was stopped.
+    Reason: { $reason }
+    { told-remedies }
+    You can apply again at any time.
+    Number: { $code }
+told-not-accept = Your request was not accepted.
+    Reason: { $reason }
+    { told-remedies }
+    You can apply again at any time.
+    Number: { $code }
+told-suspend = Your request stands still for now: { $why ->
+            [hospital] somebody is in hospital
+            [away] we could not reach you
+            [disaster] a disaster
+            [court] we wait for a court
+            [objection] somebody objected to the notice
+            [apart] you live away from your registered home
+            [elsewhere] you applied from elsewhere
+            [hard] the case is complicated
+           *[other] see below
+        }.
+    Explanation: { $reason }
+    We go on as soon as we can.
+    Number: { $code }
+told-resume = Your request goes on.
+    { told-clock }
+    Number: { $code }
+told-extend = Your request takes some days longer: { $why ->
+            [hospital] somebody is in hospital
+            [away] we could not reach you
+            [disaster] a disaster
+            [court] we wait for a court
+            [objection] somebody objected to the notice
+            [apart] you live away from your registered home
+            [elsewhere] you applied from elsewhere
+            [hard] the case is complicated
+           *[other] see below
+        }.
+    Explanation: { $reason }
+    { told-clock }
+    Number: { $code }
+told-refer = Your request was sent to another township, which has to accept it.
+    Reason: { $reason }
+    You need not apply again.
+    Number: { $code }
+told-receive = The other township has received your request and is working on it.
+    { told-clock }
+    Number: { $code }
+told-discuss = Your case is special: the county discusses how to help.
+    { told-clock }
+    Number: { $code }
+told-take-lead = Thank you for telling us. Staff are looking into it.
+    Number: { $code }
+told-lead-done = We have looked into what you told us.
+    To protect the other person we cannot say more. Thank you.
+    Number: { $code }
+told-reopen-lead = Staff are looking into it again.
+    Reason: { $reason }
+    Number: { $code }
+told-route-lead = What you told us was sent to the township where it belongs.
+    Number: { $code }
+told-take-complaint = The county has received what you told us.
+    The person it is about can neither see nor handle it.
+    Number: { $code }
+told-uphold = We looked into it: you were right.
+    { $words }
+    Number: { $code }
+told-dismiss = We looked into it.
+    Result: { $reason }
+    { told-remedies }
+    Number: { $code }
+told-take-data = Staff are working on your request about your data.
+    Number: { $code }
+told-data-done = Your request about your data is done.
+    { $words }
+    Number: { $code }
+told-data-refused = We cannot do what you asked about your data.
+    Reason: { $reason }
+    { told-remedies }
+    Number: { $code }
+told-close-own = Your matter is finished.
+    If there is more, just write here.
+    Number: { $code }
+told-reopen-own = Staff are working on it again.
+    Reason: { $reason }
+    Number: { $code }
+told-route-own = Your matter was sent to another township, which will answer you.
+    Number: { $code }
+
+## On a locked screen: nothing that others must not read
+
+push-incomplete = There is news for you. Please open to see it.
+push-check = There is news for you. Please open to see it.
+push-survey = There is news for you. Please open to see it.
+push-notice = There is news for you. Please open to see it.
+push-objection = There is news for you. Please open to see it.
+push-approve-month = There is news for you. Please open to see it.
+push-recognised = There is news for you. Please open to see it.
+push-begin = There is news for you. Please open to see it.
+push-pay-month = There is news for you. Please open to see it.
+push-hearing-less = There is news for you. Please open to see it.
+push-hearing-end = There is news for you. Please open to see it.
+push-keep-on = There is news for you. Please open to see it.
+push-change = There is news for you. Please open to see it.
+push-end = There is news for you. Please open to see it.
+push-discontinue = There is news for you. Please open to see it.
+push-not-accept = There is news for you. Please open to see it.
+push-suspend = There is news for you. Please open to see it.
+push-resume = There is news for you. Please open to see it.
+push-extend = There is news for you. Please open to see it.
+push-refer = There is news for you. Please open to see it.
+push-receive = There is news for you. Please open to see it.
+push-discuss = There is news for you. Please open to see it.
+push-take-lead = There is news for you. Please open to see it.
+push-lead-done = There is news for you. Please open to see it.
+push-reopen-lead = There is news for you. Please open to see it.
+push-route-lead = There is news for you. Please open to see it.
+push-take-complaint = There is news for you. Please open to see it.
+push-uphold = There is news for you. Please open to see it.
+push-dismiss = There is news for you. Please open to see it.
+push-take-data = There is news for you. Please open to see it.
+push-data-done = There is news for you. Please open to see it.
+push-data-refused = There is news for you. Please open to see it.
+push-close-own = There is news for you. Please open to see it.
+push-reopen-own = There is news for you. Please open to see it.
+push-route-own = There is news for you. Please open to see it.
+
+## What cannot be done, and why
+
+no-apart = You did another part of this case, or are a relative. A colleague has to do this part.
+no-missing-code = Please choose a reason.
+no-missing-less = The lower amount has to be below what is paid now.
+no-missing-more = The higher amount has to be above what is paid now.
+
+## Views of the desk
+
+desk-view-deciding = To decide
+desk-empty-deciding = Nothing waits for a decision.
+desk-view-soon = Due soon
+desk-empty-soon = Nothing is due soon.
+desk-view-step = Step overdue
+desk-empty-step = Every step is in time.
+desk-view-hearing = Hearings
+desk-empty-hearing = Nobody is being heard.
+desk-view-explain = Papers to make up
+desk-empty-explain = Every aid that came first has its papers.
+desk-view-running = In the aid
+desk-empty-running = No household is in the aid yet.
+desk-view-complaints = Complaints
+desk-empty-complaints = No complaint is open.
+desk-views-more = More views
+
+## The form at the foot of a case
+
+desk-save-answer-part = Resident supplied one thing
+desk-save-complete = Resident completed it
+desk-save-incomplete = Papers missing: tell once
+desk-save-ask-again = Ask once more
+desk-save-propose = Propose to grant
+desk-save-propose-no = Propose to refuse
+desk-save-take-back = Take the opinion back
+desk-save-approve-first = Approve (first of two)
+desk-save-send-back = Send back
+desk-save-send-up = Leave it to the county
+desk-save-discuss = To the county discussion
+desk-save-discussed = Discussion over
+desk-save-post-notice = Put on public notice
+desk-save-notice-over = Notice over
+desk-save-objection = Objection
+desk-save-rechecked = Looked at again
+desk-save-survey = Visit the home
+desk-save-surveyed = Visit done
+desk-save-visit = Record a visit
+desk-save-check = Ask for the economic check
+desk-save-checked = Check done
+desk-save-uncheck = Stop the check
+desk-save-declare = Declare: no relation
+desk-save-declare-kin = Declare: a relative
+desk-save-county-visit = County visit
+desk-save-explain = Make up the papers
+desk-save-suspend = Let it stand still
+desk-save-resume = Go on
+desk-save-refer = Refer to another township
+desk-save-receive = Receive
+desk-save-decline = Send the referral back
+desk-save-not-accept = Do not accept
+desk-save-discontinue = Stop the examination
+desk-save-delivered = Written notice delivered
+desk-save-extend = Extend the limit
+desk-save-begin = Aid begins
+desk-save-reviewed = Reviewed, no change
+desk-save-death = A death in the household
+desk-save-care-report = Self-care has changed
+desk-save-care-assessed = Self-care assessed
+desk-save-raise-aid = Propose a higher amount
+desk-save-reduce = Mean to reduce: hear first
+desk-save-terminate = Mean to end: hear first
+desk-save-hear = The household answered
+desk-save-hear-record = Write down what the household says
+desk-save-heard = Heard; on to the decision
+desk-save-keep-on = Keep it as it is
+desk-save-change = Decide the new amount
+desk-save-end = Decide to end
+desk-save-lead-helped = Helped; close
+desk-save-lead-nothing = No help needed; close
+desk-save-bar = Keep somebody out
+desk-save-uphold = Upheld: answer
+desk-save-dismiss = Not upheld: answer
+desk-save-fulfil = Done: answer
+desk-save-data-refuse = Refuse with a reason
+desk-more = More
+desk-code = Which case
+desk-record = Record (not seen by the resident)
+desk-reason-inside = Reason (only seen inside)
+desk-step = This step: by { $day } ({ $due })
+desk-step-goal = Goal for this step: { $day } ({ $due })
+desk-explain = Papers to be made up by { $day } ({ $due })
+desk-no-calendar = The public holidays of { $year } are not entered yet. Limits into that year are reckoned by weekends alone; please have them added.
