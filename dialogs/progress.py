@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from cases.codes import grouped
+from cases.states import UNDECIDED
 from dialogs.deeds import CaseView
 from dialogs.kinds import yuan
 from dialogs.message import Option, Say
@@ -20,7 +21,7 @@ def day_in_words(day: date, words: Words) -> str:
 
 def clock_in_words(view: CaseView, words: Words) -> str:
     """ "受理第 3 个工作日，最迟 12 月 3 日答复", or the same as a goal where no law gives a number."""
-    if view.due is None or view.state not in ("submitted", "accepted", "waiting"):
+    if view.due is None or view.state not in UNDECIDED:
         return ""
     params = {"n": view.day_number, "day": day_in_words(view.due, words)}
     stage = "accepted" if view.accepted else "submitted"
@@ -57,11 +58,11 @@ def view_says(view: CaseView, turn: Turn) -> list[Say]:
     parts = [words.say("case-card", _params(view, turn)), clock_in_words(view, words)]
     if view.wanted is not None:
         parts.append(words.say("case-wanted", {"words": view.wanted[1]}))
-    if view.state == "refused" and view.reason:
+    if view.reason:
         parts.append(words.say("case-reason", {"reason": view.reason}))
     if view.decided_amount is not None and view.state in ("approved", "paid", "closed"):
         parts.append(words.say("case-amount", {"yuan": yuan(view.decided_amount)}))
-    if view.state in ("submitted", "accepted", "waiting") and view.wanted is None:
+    if view.state in UNDECIDED and view.wanted is None:
         parts += [words.say("case-last-words", {"words": said}) for said in view.last_words[-2:]]
     return [Say("\n".join(part for part in parts if part), _case_buttons(view, turn), case_id=view.id)]
 
@@ -71,7 +72,7 @@ def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:
     if view.id in turn.talk.cases:
         if view.wanted is not None:
             verbs.append(f"supply:{view.id}")
-        if view.state in ("submitted", "accepted", "waiting"):
-            verbs += [f"add:{view.id}"] + ([f"withdraw:{view.id}"] if view.kind == "temporary" else [])
+        if view.state in UNDECIDED:
+            verbs += [f"add:{view.id}"] + ([f"withdraw:{view.id}"] if view.kind != "enquiry" else [])
     mine = ("looked",) if view.id in turn.talk.cases else ()
     return turn.buttons(*verbs, "staff", *mine, "menu")

@@ -103,6 +103,10 @@ def _add_machines(commands: Any) -> None:
     roads.add_argument("script")
     roads.add_argument("--lang", default="zh-CN")
     roads.set_defaults(command=_roads)
+    moves = commands.add_parser("moves", help="what may happen to a kind of case, as a Mermaid picture")
+    moves.add_argument("kind", help="dibao, temporary, ... or all: the page docs/cases.md")
+    moves.add_argument("--lang", default="zh-CN")
+    moves.set_defaults(command=_moves)
     for command in (assess, screen, roads):
         command.add_argument(
             "--files-only",
@@ -199,6 +203,12 @@ def _roads(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.roads import draw
 
     return draw(settings, given.script, given.lang, files_only=given.files_only)
+
+
+def _moves(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.moves import draw
+
+    return draw(settings, given.kind, given.lang)
 
 
 if __name__ == "__main__":

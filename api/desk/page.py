@@ -12,6 +12,7 @@ from api.desk.looking import TRAIL_READERS
 from api.desk.telling import Telling
 from api.guard import SignedIn, form_token
 from api.render import house_of, show
+from cases.clock import missing_year
 from cases.people import STAFF, TOWNSHIP_DIGITS
 from cases.posts import CASEWORK
 from store import desk, failures
@@ -56,6 +57,7 @@ async def desk_page(
         "draws_read": signed.actor.role in READERS,
         "trail_read": of_county and signed.actor.role in TRAIL_READERS,
         "form_token": form_token(request),
+        "missing_year": missing_year(today, house.ground.calendar) if of_county else None,
         "keys": signed.member.prefs.get("keys", True),
         "place": tell.place(signed.member.area),
         "tell": tell,

@@ -176,6 +176,7 @@ standard-rigid-decide-days = Rigid spending: deadline (working days)
 standard-rigid-decide-days-hard = Rigid spending: deadline in difficult cases (working days)
 standard-rigid-decider = Who confirms rigid spending
 standard-temporary-urgent-cap = Urgent temporary aid: at most
+standard-approval-two-from = Amount from which two people approve
 standard-temporary-small-ceiling = Small aid by the township: at most
 standard-temporary-major-from = Discussed case by case: from own costs of
 standard-temporary-major-decider = Discussed case by case: who decides

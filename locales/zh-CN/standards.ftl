@@ -176,6 +176,7 @@ standard-rigid-decide-days = 刚性支出认定期限（工作日）
 standard-rigid-decide-days-hard = 刚性支出认定期限（情况复杂，工作日）
 standard-rigid-decider = 刚性支出由谁认定
 standard-temporary-urgent-cap = 急难型临时救助最高
+standard-approval-two-from = 要两个人批准的金额，从多少起
 standard-temporary-small-ceiling = 乡镇小额救助最高
 standard-temporary-major-from = 一事一议：自付花费从多少起
 standard-temporary-major-decider = 一事一议由谁决定

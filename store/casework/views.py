@@ -13,7 +13,7 @@ from cases.case import Case
 from cases.clock import basis_of, clock_of
 from cases.deadlines import Basis
 from cases.refusals import NotYours
-from cases.states import State
+from cases.states import ENDS, State
 from dialogs.deeds import CaseView
 from dialogs.ground import Ground
 from store.casework.rows import case_of, open_event
@@ -23,13 +23,26 @@ from store.seal import Seal
 from store.times import china_day
 
 LAST_WORDS = 3
-_SPOKEN = ("reply", "ask")
+_SPOKEN = ("reply", "ask", "ask_again", "incomplete")
+_REASONED = (
+    "refuse",
+    "end",
+    "not_accept",
+    "discontinue",
+    "reduce",
+    "terminate",
+    "change",
+    "keep_on",
+    "suspend",
+)
+"""Moves whose reason the resident may read again."""
+_REASON_IN = ENDS | {State.HEARING, State.SUSPENDED}
 _CASE = select(cases).where(cases.c.id == bindparam("case_id"))
 _TOLD = (
     select(event.c.case_id, event.c.version, event.c.move, event.c.body)
     .where(
         event.c.case_id.in_(bindparam("case_ids", expanding=True)),
-        event.c.move.in_((*_SPOKEN, "refuse", "reopen")),
+        event.c.move.in_((*_SPOKEN, *_REASONED, "reopen")),
     )
     .order_by(event.c.case_id, event.c.version)
 )
@@ -80,7 +93,7 @@ def _view(case: Case, said: Said, ground: Ground) -> CaseView:
         wanted=(case.wanted.key, case.wanted.words) if case.wanted else None,
         last_words=said.words[-LAST_WORDS:],
         decided_amount=case.amount_fen,
-        reason=said.reason if case.state in (State.REFUSED, State.CLOSED) else "",
+        reason=said.reason if case.state in _REASON_IN else "",
     )
 
 
@@ -94,5 +107,5 @@ def _said(tx: Tx, seal: Seal, case_ids: list[int]) -> Mapping[int, Said]:
         if each.move in _SPOKEN:
             found[each.case_id] = Said((*before.words, str(data.get("words", ""))), before.reason)
         else:  # reopening takes the refusal back
-            found[each.case_id] = Said(before.words, (reason or "") if each.move == "refuse" else "")
+            found[each.case_id] = Said(before.words, (reason or "") if each.move in _REASONED else "")
     return found

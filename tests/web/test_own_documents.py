@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.house import House
 from cases.moves import Given
 from store.casework import make_move
@@ -9,6 +11,8 @@ from tests.documents.invented import pages
 from tests.store.office import OFFICER
 from tests.web.conftest import Browser, NewBrowser
 from tests.web.test_conversation import to_the_summary
+
+COLLEAGUE = replace(OFFICER, id="staff:8")
 
 
 async def handed_in(browser: Browser) -> None:
@@ -33,10 +37,15 @@ async def test_the_answer_about_progress_leads_to_ones_own_papers(house: House, 
 
 async def test_a_refused_resident_gets_the_decision_and_a_draft(house: House, browser: Browser) -> None:
     await handed_in(browser)
-    for move, given in (("take", Given()), ("refuse", Given(reason="存款超过规定"))):
+    why = Given(reason="存款超过规定")
+    for who, move, given in (
+        (COLLEAGUE, "take", Given()),
+        (COLLEAGUE, "propose_no", why),
+        (OFFICER, "refuse", why),
+    ):
         house.store.write_now(
-            lambda tx, move=move, given=given: make_move(
-                tx, house.seal, 1, move, OFFICER, given, house.now(), house.today()
+            lambda tx, who=who, move=move, given=given: make_move(
+                tx, house.seal, 1, move, who, given, house.now(), house.today()
             )
         )
     await browser.open("/mine")
