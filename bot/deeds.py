@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, insert
 from cases.people import Actor, Role
 from dialogs import deeds
 from dialogs.ground import Ground
-from store import casework, hand_overs, households, money, standards_desk
+from store import casework, hand_overs, households, left_drafts, money, reaching, standards_desk
 from store.database import Tx
 from store.prepared import Prepared
 from store.schema import consent
@@ -73,6 +73,10 @@ class Doer:
                 return households.keep(
                     self.tx, self.seal, kept, households.looked_by(number, self.ground.day), self.now
                 )
+            case deeds.Wished(best_time, reminders):
+                return reaching.keep_wishes(self.tx, self.who.id, self.now, best_time, reminders)
+            case deeds.LeftAlone(script):
+                return left_drafts.leave_alone(self.tx, self.who.id, script)
             case deeds.Forgotten():
                 return households.forget(self.tx, self.who.id)
             case deeds.NewHandOver():

@@ -15,7 +15,7 @@ from dialogs import talk as talking
 from dialogs.message import Heard, Say
 from dialogs.pressed import pressed_label
 from dialogs.turn import Turn
-from store import failures, newcomers, talks
+from store import failures, left_drafts, newcomers, talks
 from store.addresses import note_gone
 from store.casework import post_to_resident
 from store.database import CLASHES, Tx
@@ -77,7 +77,9 @@ def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:
         words_id = "failed-parked" if kept.parked else "failed-kept"
         phones = "、".join(house.ground.county.hotlines)
         say = Say(house.words(inbound.lang).say(words_id, {"phones": phones}))
-        post_to_resident(tx, house.seal, kept.resident_id, say, f"{words_id}:{name}"[:120], now, None)
+        post_to_resident(
+            tx, house.seal, kept.resident_id, say, f"{words_id}:{name}"[:120], now, None, at_once=True
+        )
     return Taken(kept.resident_id, failed=True)
 
 
@@ -115,8 +117,9 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     ground = house.today()
     heard = _completed(tx, house, inbound, who, now)
     conversation = Turn(who.talk, heard, ground, now.isoformat(timespec="seconds"), inbound.start)
-    body = _body(conversation)
+    body, drafts = _body(conversation), dict(who.talk.drafts)
     _drive(conversation, Doer(tx, house.seal, ground, who, now))
+    left_drafts.note(tx, who.id, drafts, who.talk, conversation.at, ms(now))
     talks.save(tx, house.seal, who, inbound.message_id, body, conversation.says, ms(now))
     tx.wake("letters")
     tx.wake(f"resident:{who.id}")

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import anchors, changes, rounds, still
+from bot import anchors, changes, reminding, rounds, still
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -46,6 +46,8 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("tell-of-changes", timedelta(days=1), changes.tell_of_changes, timedelta(hours=9)),
     Errand("trail-anchor", timedelta(days=1), anchors.set_anchor, timedelta(minutes=5)),
     Errand("ask who was paid", timedelta(hours=1), rounds.ask_who_was_paid),
+    Errand("drafts left behind", timedelta(minutes=15), reminding.remind_of_drafts),
+    Errand("letters not delivered", timedelta(minutes=1), reminding.ask_to_call),
     Errand("silent cases", timedelta(days=1), still.look_for_silence, timedelta(hours=8)),
     Errand("money not found", timedelta(days=1), rounds.money_not_found, offset=timedelta(hours=7)),
 )

@@ -204,7 +204,7 @@ def _refuse(tx: Tx, house: House, paper_id: int, resident_id: int, message: str)
         return
     text = house.words(jobs.language_of(tx, resident_id)).say(message)
     key = f"paper:{paper_id}:refused"
-    post_to_resident(tx, house.seal, resident_id, Say(text), key, house.now(), case_id=None)
+    post_to_resident(tx, house.seal, resident_id, Say(text), key, house.now(), None, at_once=True)
 
 
 def _drop(house: House, shelved: Shelved) -> None:

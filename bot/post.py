@@ -14,15 +14,18 @@ from random import random
 
 from bot.channel import Channel, Delivery, Letter, Sent, TryLater, Unreachable
 from bot.house import House
+from bot.morning import as_one
 from bot.pace import Pace, news_or
 from store import letters
 from store.database import Tx
-from store.letters import Outgoing
+from store.letters import NOTICE, Outgoing
 from store.times import ms
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 24
+NOTICES_AT_ONCE = 16
+"""The rest is kept free for replies, so that they do not queue behind a mass mailing."""
 LEASE = timedelta(minutes=2)
 DELIVER_SECONDS = 60.0
 POLL_SECONDS = 1.0
@@ -66,6 +69,7 @@ class Postman:
         self._channel = channel
         self._pace = pace or Pace()
         self._out: set[asyncio.Task[None]] = set()
+        self._notices = 0  # of those that are out
         self._rests_until = 0.0
         self._trouble = 0
 
@@ -109,10 +113,11 @@ class Postman:
         if free <= 0:
             return 0, POLL_SECONDS
         now, name = ms(self._house.now()), self._channel.name
+        notices = max(0, NOTICES_AT_ONCE - self._notices)
         lease = int(LEASE.total_seconds() * 1000)
         claimed, due = await self._house.store.write(
             lambda tx: (
-                letters.claim(tx, self._house.seal, [name], now, lease, free),
+                letters.claim(tx, self._house.seal, [name], now, lease, free, notices),
                 letters.next_due(tx, name, now),
             )
         )
@@ -125,6 +130,13 @@ class Postman:
         return len(claimed), POLL_SECONDS if due is None else min(POLL_SECONDS, (due - now) / 1000)
 
     async def _carry(self, outgoing: Outgoing) -> None:
+        self._notices += outgoing.lane == NOTICE
+        try:
+            await self._take_there(outgoing)
+        finally:
+            self._notices -= outgoing.lane == NOTICE
+
+    async def _take_there(self, outgoing: Outgoing) -> None:
         await self._pace.wait(outgoing.sender)
         rest = self._rests_until - _clock()
         outcome = TryLater(rest, "the channel rests") if rest > 0 else await self._deliver(outgoing)
@@ -137,7 +149,7 @@ class Postman:
             id=outgoing.id,
             channel=outgoing.channel,
             to=outgoing.sender,
-            say=outgoing.say,
+            say=as_one(outgoing, self._house.words(outgoing.lang)),
             attempts=outgoing.attempts,
             replaces=outgoing.replaces,
         )
@@ -182,7 +194,8 @@ class Postman:
         now = ms(self._house.now())
         match outcome:
             case Sent(provider_id):
-                letters.sent(tx, outgoing.id, provider_id, now)
+                for letter_id in (outgoing.id, *(one.id for one in outgoing.held)):
+                    letters.sent(tx, letter_id, provider_id, now)
             case TryLater(why=why) if now - outgoing.at > GIVE_UP.total_seconds() * 1000:
                 letters.failed(tx, outgoing.id, f"given up after a day: {why}")
             case TryLater(seconds=seconds, why=why) if seconds > 0:  # asked to wait: no fault of the letter

@@ -5,16 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.house import House
+from dialogs.quiet import silent_until
 from store import money
 from store.database import Tx
-from store.times import CHINA
-
-FROM_HOUR, TO_HOUR = 8, 21
-"""A question about money can wait until people are up."""
 
 
 def ask_who_was_paid(tx: Tx, house: House, now: datetime) -> bool:
-    if not FROM_HOUR <= now.astimezone(CHINA).hour < TO_HOUR:
+    if silent_until(now):  # a question about money can wait until people are up
         return False
     return money.ask_who_was_paid(tx, house.seal, now, house.today())
 

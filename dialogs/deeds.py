@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from dialogs.quiet import BestTime
+
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
@@ -36,7 +38,7 @@ class CaseView:
 class Consented:
     """Outcome: None. Kept as a record of its own, with the fingerprint of the words that were shown."""
 
-    kind: str  # privacy | check | truth | changes
+    kind: str  # privacy | check | truth | changes | remind
     given: bool
     shown: str
 
@@ -156,6 +158,21 @@ class Forgotten:
 
 
 @dataclass(frozen=True, slots=True)
+class Wished:
+    """How the person wishes to be reached; None: as before. Outcome: None."""
+
+    best_time: BestTime | None = None
+    reminders: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """Not to be reminded of this draft any more. Outcome: None."""
+
+    script: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewHandOver:
     """A six-digit code to go on with on another phone. Outcome: str."""
 
@@ -180,6 +197,8 @@ Deed = (
     | FindCase
     | Remembered
     | Forgotten
+    | Wished
+    | LeftAlone
     | NewHandOver
     | JoinByCode
 )

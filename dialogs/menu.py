@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from dialogs import editing, interview, received, remember
+from dialogs import editing, interview, reaching, received, remember
 from dialogs.answering import advance
 from dialogs.cards import one_card
 from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
@@ -97,6 +97,8 @@ def _offer_as_story(draft: Draft, said: str) -> None:
 
 
 def resume(turn: Turn, script: str) -> Doing:
+    """Go on with a draft; said in words, with the one that was begun last."""
+    script = script or next((name for name in reversed(turn.talk.drafts) if name != "benefits"), "")
     if script not in turn.talk.drafts:
         stale(turn)
         return
@@ -418,4 +420,5 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "got": received.got,
     "notgot": received.not_got,
     "gotother": received.got_other,
+    **reaching.VERBS,
 }

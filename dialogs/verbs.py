@@ -32,6 +32,12 @@ _meaning(
     "looked",
     "谁看过我的资料 谁看过 谁看了我的资料 谁查过我的资料 谁查了我的资料 谁看过我的信息 /looked",
 )
+_meaning(ALWAYS, "resume", "接着填 继续填")
+_meaning(ALWAYS, "no-reminders", "别再提醒 别提醒我 不要再提醒 不用提醒 不要提醒我 别再提醒我 /noreminders")
+_meaning(ALWAYS, "reminders", "以后再提醒我 可以提醒我")
+_meaning(ALWAYS, "best-time", "改发消息的时间 发消息的时间 什么时候发消息")
+_meaning(ALWAYS, "send-early", "晚上8点以后不要发 晚上八点以后不要发 晚上别发消息 晚上不要发消息")
+_meaning(ALWAYS, "send-any", "随时可以发 随时发 夜里也可以发")
 _meaning(ALWAYS, "move", "换手机 换个手机")
 _meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit exit /cancel")
 # What the buttons of the menu say, typed out later, when they are not in sight any more.
@@ -45,6 +51,11 @@ ALWAYS |= {
     "who looked at my file": "looked",
     "forget my answers": "forget",
     "回主菜单": "menu",
+    "no more reminders": "no-reminders",
+    "do remind me": "reminders",
+    "晚上 8 点以后不要发": "send-early",
+    "not after 8 in the evening": "send-early",
+    "at any time": "send-any",
 }
 _meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
 _meaning(IN_SCRIPT, "edit", "修改 改一下 更改 edit change")

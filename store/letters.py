@@ -8,21 +8,34 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, func, literal_column, null, select, update
+from sqlalchemy import ColumnElement, bindparam, func, literal_column, null, select, update
 
 from dialogs.message import Say
 from store.casework.letters import letter_context
 from store.database import Tx
 from store.prepared import Prepared, Row
-from store.schema import address, letter
+from store.schema import address, letter, resident
 from store.seal import Seal, Tampered
 
 log = logging.getLogger(__name__)
 
 LONGEST_WHY = 200
+REPLY, NOTICE = "reply", "notice"
+"""The lanes: somebody waits for a reply; notices leave when no reply is due."""
+TOGETHER = 9
+"""So many more letters of a night leave with the first of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A letter that was held over night like the one before it."""
+
+    id: int
+    say: Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +47,44 @@ class Outgoing:
     sender: str
     say: Say
     attempts: int
-    at: int  # ms: when it was written
+    at: int  # ms: when it was written, or could leave at the earliest
     replaces: str  # provider's id of the bubble it follows up, whose buttons are used up
+    lane: str = REPLY
+    held: tuple[Held, ...] = ()  # letters of the same night that leave together with this one
+    lang: str = ""  # of the person, where letters are put together
 
 
-def claim(tx: Tx, seal: Seal, channels: Iterable[str], now: int, lease_ms: int, most: int) -> list[Outgoing]:
+def claim(
+    tx: Tx,
+    seal: Seal,
+    channels: Iterable[str],
+    now: int,
+    lease_ms: int,
+    most: int,
+    most_notices: int | None = None,
+) -> list[Outgoing]:
     """At most `most` letters due at `now` (ms), held until the lease is over; at most one per recipient.
 
-    A recipient's letters leave in the order they were written: none overtakes an earlier one that is still
-    queued. Among recipients the newest is first, so an answer to somebody who is waiting overtakes a mass
-    mailing; a letter that is tried again counts as new when it falls due.
+    Replies come before notices, of which there are at most `most_notices`. A recipient's letters of one lane
+    leave in the order they were written: none overtakes an earlier one that is still queued, unless that is
+    held over night. Among recipients the newest reply is first, and a letter that is tried again counts as
+    new when it falls due; of notices the oldest is first.
     """
-    rows: list[Row] = []
+    found: list[Outgoing] = []
     for channel in channels:
-        asked = {"channel": channel, "now": now, "until": now + lease_ms, "most": most - len(rows)}
-        rows += tx.fetch(_CLAIM, **asked) if len(rows) < most else []
-    rows.sort(key=lambda row: (-row[7], row[0]))
-    return [out for row in rows if (out := _open(tx, seal, row)) is not None]
+        for lane, limit in ((REPLY, most), (NOTICE, most if most_notices is None else most_notices)):
+            free = min(limit, most - len(found))
+            if free > 0:
+                found += _claimed(tx, seal, lane, channel, now, lease_ms, free)
+    return found
+
+
+def _claimed(
+    tx: Tx, seal: Seal, lane: str, channel: str, now: int, lease_ms: int, free: int
+) -> list[Outgoing]:
+    rows = tx.fetch(_CLAIM[lane], channel=channel, now=now, until=now + lease_ms, most=free)
+    rows.sort(key=lambda row: (-row[7] if lane == REPLY else row[7], row[0]))
+    return [out for row in rows if (out := _open(tx, seal, row, lane, now)) is not None]
 
 
 def next_due(tx: Tx, channel: str, now: int) -> int | None:
@@ -81,16 +115,34 @@ def blocked(tx: Tx, channel: str, sender: str, why: str, now: int) -> None:
     tx.wake("desk")
 
 
-def _open(tx: Tx, seal: Seal, row: Row) -> Outgoing | None:
-    letter_id, key, channel, sender, about, body, attempts, _, at, resident_id = row
+def _open(tx: Tx, seal: Seal, row: Row, lane: str, now: int) -> Outgoing | None:
+    letter_id, key, channel, sender, about, body, attempts, _, at, resident_id, held_until = row
+    say = _read(tx, seal, letter_id, key, body)
+    if say is None:
+        return None
+    replaces = _asked_before(tx, resident_id, channel, sender, letter_id) if about else ""
+    out = Outgoing(letter_id, channel, sender, say, attempts, max(at, held_until), replaces, lane)
+    return _with_the_night(tx, seal, out, resident_id, now) if held_until else out
+
+
+def _read(tx: Tx, seal: Seal, letter_id: int, key: str, body: Any) -> Say | None:
     try:
-        say = Say.from_json(orjson.loads(seal.open(bytes(body), letter_context(key))))
+        return Say.from_json(orjson.loads(seal.open(bytes(body), letter_context(key))))
     except (Tampered, ValueError, TypeError) as failure:
         log.error("letter %d cannot be read: %s", letter_id, type(failure).__name__)
         failed(tx, letter_id, "cannot be read")
         return None
-    replaces = _asked_before(tx, resident_id, channel, sender, letter_id) if about else ""
-    return Outgoing(letter_id, channel, sender, say, attempts, at, replaces)
+
+
+def _with_the_night(tx: Tx, seal: Seal, first: Outgoing, resident_id: int, now: int) -> Outgoing:
+    """What else was held for that person. Nobody else carries it while the first of them is out."""
+    where = {"b_channel": first.channel, "b_sender": first.sender, "b_id": first.id, "b_now": now}
+    says = [(row[0], _read(tx, seal, *row)) for row in tx.fetch(_HELD, **where)]
+    held = tuple(Held(letter_id, say) for letter_id, say in says if say is not None)
+    if not held:
+        return first
+    langs = tx.fetch(_LANGUAGE, b_id=resident_id)
+    return replace(first, held=held, lang=str(langs[0][0]) if langs else "")
 
 
 def _asked_before(tx: Tx, resident_id: int, channel: str, sender: str, letter_id: int) -> str:
@@ -103,45 +155,82 @@ def _asked_before(tx: Tx, resident_id: int, channel: str, sender: str, letter_id
 
 # Written out instead of bound, so that both databases recognise their partial indexes.
 _QUEUED = letter.c.state == literal_column("'queued'")
-_waiting = letter.alias("waiting")
-_first_of_each = (
-    select(func.min(_waiting.c.id))
-    .where(_waiting.c.state == literal_column("'queued'"), _waiting.c.channel == bindparam("channel"))
-    .group_by(func.coalesce(_waiting.c.sender, literal_column("''")))
+_waiting, _out = letter.alias("waiting"), letter.alias("out")
+_busy = select(_out.c.sender).where(
+    _out.c.state == literal_column("'queued'"),
+    _out.c.channel == bindparam("channel"),
+    _out.c.lease_until > bindparam("now"),
 )
-# Grouping by an expression keeps SQLite from walking all letters ever written in the order of another index.
-_free = (
-    select(letter.c.id)
+"""To whom a letter of either lane is on its way right now."""
+
+
+def _claim(lane: str) -> Prepared:
+    mine: ColumnElement[str] = literal_column(f"'{lane}'")
+    first_of_each = (
+        select(func.min(_waiting.c.id))
+        .where(
+            _waiting.c.state == literal_column("'queued'"),
+            _waiting.c.channel == bindparam("channel"),
+            _waiting.c.lane == mine,
+            _waiting.c.held_until <= bindparam("now"),
+        )
+        .group_by(func.coalesce(_waiting.c.sender, literal_column("''")))
+    )
+    # Grouping by an expression keeps SQLite from walking all letters ever written in the order of another
+    # index.
+    order = (letter.c.due_at.desc(), letter.c.id.desc()) if lane == REPLY else (letter.c.due_at, letter.c.id)
+    free = (
+        select(letter.c.id)
+        .where(
+            _QUEUED,
+            letter.c.channel == bindparam("channel"),
+            letter.c.due_at <= bindparam("now"),
+            letter.c.lease_until <= bindparam("now"),
+            letter.c.id.in_(first_of_each),
+            letter.c.sender.not_in(_busy),
+        )
+        .order_by(*order)
+        .limit(bindparam("most"))
+        .with_for_update(skip_locked=True)
+        .cte("free")
+    )
+    # A CTE that locks is worked out once; a plain subquery with a limit may be run again and claim more.
+    return Prepared(
+        update(letter)
+        .where(letter.c.id.in_(select(free.c.id)))
+        .values(lease_until=bindparam("until"))
+        .returning(
+            letter.c.id,
+            letter.c.key,
+            letter.c.channel,
+            letter.c.sender,
+            letter.c.about,
+            letter.c.body,
+            letter.c.attempts,
+            letter.c.due_at,
+            letter.c.at,
+            letter.c.resident_id,
+            letter.c.held_until,
+        )
+    )
+
+
+_CLAIM = {lane: _claim(lane) for lane in (REPLY, NOTICE)}
+_HELD = Prepared(
+    select(letter.c.id, letter.c.key, letter.c.body)
     .where(
         _QUEUED,
-        letter.c.channel == bindparam("channel"),
-        letter.c.due_at <= bindparam("now"),
-        letter.c.lease_until <= bindparam("now"),
-        letter.c.id.in_(_first_of_each),
+        letter.c.channel == bindparam("b_channel"),
+        letter.c.sender == bindparam("b_sender"),
+        letter.c.id > bindparam("b_id"),
+        letter.c.held_until > literal_column("0"),
+        letter.c.held_until <= bindparam("b_now"),
+        letter.c.lease_until <= bindparam("b_now"),
     )
-    .order_by(letter.c.due_at.desc(), letter.c.id.desc())
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
-    .cte("free")
+    .order_by(letter.c.id)
+    .limit(literal_column(str(TOGETHER)))
 )
-# A CTE that locks is worked out once; a plain subquery with a limit may be run again and claim more.
-_CLAIM = Prepared(
-    update(letter)
-    .where(letter.c.id.in_(select(_free.c.id)))
-    .values(lease_until=bindparam("until"))
-    .returning(
-        letter.c.id,
-        letter.c.key,
-        letter.c.channel,
-        letter.c.sender,
-        letter.c.about,
-        letter.c.body,
-        letter.c.attempts,
-        letter.c.due_at,
-        letter.c.at,
-        letter.c.resident_id,
-    )
-)
+_LANGUAGE = Prepared(select(resident.c.lang).where(resident.c.id == bindparam("b_id")))
 _NEXT_DUE = Prepared(
     select(func.min(letter.c.due_at)).where(
         _QUEUED, letter.c.channel == bindparam("b_channel"), letter.c.due_at > bindparam("b_now")

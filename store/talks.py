@@ -14,13 +14,9 @@ from dialogs.state import Talk
 from store.casework.letters import letter_context
 from store.database import Tx
 from store.prepared import Prepared
+from store.reaching import POSTED
 from store.schema import address, inbox, job, letter, paper, resident
 from store.seal import Seal
-
-POSTED = frozenset({"telegram"})
-"""Channels whose letters are carried out by the post. On the others the page (or terminal) reads them
-itself.
-"""
 
 GATHER_MS = 1200  # an album arrives within this time; its photos are answered once
 

@@ -11,6 +11,7 @@ from cases.case import Notice
 from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from store.database import Tx
+from store.reaching import Sending, how_to_send
 from store.schema import address, letter, resident
 from store.seal import Seal
 from store.times import ms
@@ -26,8 +27,13 @@ def post_to_resident(
     now: datetime,
     case_id: int | None,
     by_staff: int | None = None,
+    *,
+    at_once: bool = False,
 ) -> None:
     """Queue a letter to the address the resident used last. A key that was used before is left alone.
+
+    At night it is held until the morning, unless it cannot wait (see `store.reaching`) or answers what the
+    person has just done (`at_once`).
 
     To an address that blocked us, or where there is none (taken down at the counter), the letter is kept as
     blocked or failed: staff see it and use the phone.
@@ -38,19 +44,23 @@ def post_to_resident(
         .where(resident.c.id == resident_id)
     ).first()
     state = "failed" if to is None else "blocked" if to.blocked_at else "queued"
+    channel = to.channel if to else ""
+    sending = Sending("reply") if at_once else how_to_send(tx, resident_id, channel, case_id, by_staff, now)
     body = json.dumps(say.as_json(), ensure_ascii=False).encode()
     row = insert_into(tx, letter).values(
         key=key,
         resident_id=resident_id,
-        channel=to.channel if to else "",
+        channel=channel,
         sender=to.sender if to else "",
         case_id=case_id,
         about=say.about,
         body=seal.shut(body, letter_context(key)),
         by_staff=by_staff,
         state=state,
-        due_at=ms(now),
+        due_at=max(ms(now), sending.held_until),
         at=ms(now),
+        lane=sending.lane,
+        held_until=sending.held_until,
     )
     tx.execute(row.on_conflict_do_nothing())
     tx.wake("letters")

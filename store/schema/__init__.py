@@ -21,6 +21,7 @@ from store.schema.money import (
     payment_sample,
 )
 from store.schema.people import invite, saved_reply, sign_in, staff
+from store.schema.reaching import left_draft, survey, wish
 from store.schema.residents import address, hand_over, resident
 from store.schema.settings import setting, throttle
 from store.schema.staffing import assignment, bell, draw, leave, relative, relative_mark
@@ -50,6 +51,7 @@ __all__ = [
     "invite",
     "job",
     "leave",
+    "left_draft",
     "letter",
     "likeness",
     "metadata",
@@ -68,6 +70,7 @@ __all__ = [
     "sign_in",
     "staff",
     "standard_change",
+    "survey",
     "tally",
     "task",
     "throttle",
@@ -75,4 +78,5 @@ __all__ = [
     "trail",
     "trail_head",
     "trail_words",
+    "wish",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Index,
     Integer,
@@ -11,6 +12,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -58,7 +60,16 @@ letter = Table(
     Column("error", String(200), nullable=True),
     Column("due_at", BigInteger, nullable=False),
     Column("at", BigInteger, nullable=False),
+    Column("lane", String(8), nullable=False, server_default="reply"),  # reply | notice: nobody waits for it
+    Column("held_until", BigInteger, nullable=False, server_default="0"),  # the end of a night; 0: not held
+    Column("call_asked", Boolean, nullable=False, server_default=false()),  # staff know it did not arrive
     Index("ix_letter_resident_id", "resident_id", "id"),
+    Index(
+        "ix_letter_undelivered",
+        "id",
+        sqlite_where=text("state in ('failed', 'blocked') and not call_asked"),
+        postgresql_where=text("state in ('failed', 'blocked') and not call_asked"),
+    ),
     Index("ix_letter_provider", "channel", "sender", "provider_id"),
     Index(
         "ix_letter_due",

@@ -3,6 +3,7 @@
     > what the resident types            >photo           a photo is sent
     >> label of a button to press        ! take           what the clerk does on the desk: move, then what
     it needs                               ! look case own   a clerk opens the case, for that purpose
+    ~ 24h                                  time passes (m, h or d), and the house does what falls due in it
     < what is said back                    [1 a | 2 b]    its options
 
 Case codes and hand-over numbers differ from run to run and are written as CODE.
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from bot.channel import Inbound
 from bot.door import take
+from bot.errands import errands_due
 from bot.house import House
 from cases.case import Wanted
 from cases.moves import Given
@@ -33,7 +35,9 @@ from store.times import CHINA, ms
 from store.trail import Act, What, look
 
 CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b|(?<=：)\d{6}(?=。)")
-SCRIPT = re.compile(r"^(>>|>photo|>|!)\s?(.*)$")
+SCRIPT = re.compile(r"^(>>|>photo|>|!|~)\s?(.*)$")
+SPANS = {"m": "minutes", "h": "hours", "d": "days"}
+STEP = timedelta(minutes=30)
 
 
 @dataclass
@@ -77,7 +81,9 @@ class Player:
 
     async def _one(self, kind: str, said: str) -> list[str]:
         self.clock.pass_by(timedelta(seconds=20))
-        if kind == "!" and said.startswith("look "):
+        if kind == "~":
+            await self.wait(timedelta(**{SPANS[said[-1]]: float(said[:-1])}))
+        elif kind == "!" and said.startswith("look "):
             await self.look(said.removeprefix("look "))
         elif kind == "!":
             await self.act(said)
@@ -97,6 +103,14 @@ class Player:
         taken = await take(self.house, inbound)
         assert not taken.failed, "the turn raised: see the log"
         self.resident = taken.resident_id
+
+    async def wait(self, span: timedelta) -> None:
+        """Let time pass in steps; in each the errands of the house are run that are due."""
+        end = self.clock() + span
+        await errands_due(self.house)  # those it has not heard of wait for their first hour from now
+        while self.clock() < end:
+            self.clock.pass_by(min(STEP, end - self.clock()))
+            await errands_due(self.house)
 
     async def photo(self) -> int:
         """A paper that is on the shelf already, as the web chat leaves it."""

@@ -1,0 +1,36 @@
+# When letters may ring, reminders of what was left unfinished, and how people found it in the end.
+
+## Letters that were held over night
+
+letters-held = You have { $n } new messages:
+push-held = You have { $n } new messages. Please open to read.
+
+g-best-time = When to write to me
+g-send-early = Not after 8 in the evening
+g-send-any = At any time
+g-send-day = From 8 am to 9 pm
+best-time = I write to you between 8 in the morning and 9 in the evening. What comes at night waits for the morning, all together, unless it is urgent. When does it suit you?
+best-time-early = All right. Nothing between 8 in the evening and 8 in the morning, unless it is urgent.
+best-time-any = All right. I write as soon as there is news, at night as well.
+best-time-day = All right. Between 8 in the morning and 9 in the evening again, unless it is urgent.
+
+## Reminders
+
+draft-left = Your request is not handed in yet. Everything you filled in is kept. A few minutes more, and it is done.
+draft-left-again = Your request is not handed in yet. Everything you filled in is kept. If the phone is awkward, you can also go to the township window, or call { $phones }.
+    I will not remind you of it again.
+push-draft-left = Something is not finished yet. Please open to read.
+g-no-thanks = No, thank you
+g-no-reminders = No more reminders
+g-reminders = Do remind me
+left-alone = All right, no more reminders about this one. Your answers are kept; come back whenever you like.
+reminders-off = All right, no more reminders about unfinished requests. You still hear of progress on what you have handed in.
+reminders-on = All right. I will remind you of an unfinished request, twice at most.
+
+## When a letter did not arrive
+
+task-call = A message did not arrive: please call
+call-blocked = They have turned messages off
+call-failed = It could not be sent for a day
+call-nowhere = There is no address for messages
+call-words = { $why }. Please call and say: { $text }
