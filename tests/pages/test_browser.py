@@ -195,9 +195,23 @@ async def test_news_reaches_the_queue_and_an_open_case_without_touching_what_is_
     assert zhao.complaints == []
 
 
-async def test_each_move_shows_its_own_fields_and_asks_before_it_reaches_a_life(served: Served) -> None:
+async def test_each_move_shows_its_own_fields(served: Served) -> None:
     case = at_state(served.desk, "accepted")
     screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    await expect(screen.page.locator("#amount")).to_be_hidden()
+    await screen.page.click("label.move:has-text('提意见：给予')")
+    await screen.page.fill("#amount", "1,200")
+    await expect(screen.page.locator("#reason")).to_be_hidden()
+    await expect(screen.page.locator("button[data-save]")).to_have_text("提意见：给予")
+    await screen.page.click("button[data-save]")
+    await expect(screen.page.locator("#head .state")).to_have_text("已提意见，等决定")
+    assert history(served.desk, case)[-1] == "propose"
+
+
+async def test_a_move_that_reaches_a_life_is_asked_about_once_more(served: Served) -> None:
+    case = at_state(served.desk, "proposed")
+    screen = await served.sit_down("lina")
     await screen.go(f"/desk/cases/{case}")
     asked: list[str] = []
 
@@ -206,16 +220,12 @@ async def test_each_move_shows_its_own_fields_and_asks_before_it_reaches_a_life(
         await (dialog.dismiss() if len(asked) == 1 else dialog.accept())
 
     screen.page.on("dialog", answer)
-    await expect(screen.page.locator("#amount")).to_be_hidden()
-    await screen.page.click("label.move:has-text('提意见：给予')")
-    await screen.page.fill("#amount", "1,200")
-    await expect(screen.page.locator("#reason")).to_be_hidden()
-    await expect(screen.page.locator("button[data-save]")).to_have_text("提意见：给予")
+    await screen.page.click("label.move:has-text('批准')")
     await screen.page.click("button[data-save]")
-    assert "罗小秀" in asked[0] and history(served.desk, case)[-1] == "take"
+    assert "罗小秀" in asked[0] and history(served.desk, case)[-1] == "propose"
     await screen.page.click("button[data-save]")
-    await expect(screen.page.locator("#head .state")).to_have_text("已提意见，等决定")
-    assert history(served.desk, case)[-1] == "propose"
+    await expect(screen.page.locator("#head .state")).to_have_text("已批准，待发放")
+    assert history(served.desk, case)[-1] == "approve"
 
 
 async def test_a_saved_reply_lands_where_the_clerk_is_writing(served: Served) -> None:
