@@ -7,9 +7,9 @@ from typing import Any
 
 from dialogs import emergency, interview, remember, what_if
 from dialogs.cards import cards_say
-from dialogs.deeds import Consented, Filed, FindCase, Supplied
+from dialogs.deeds import Consented, Filed, FindCase, Supplied, ToldCase
 from dialogs.family import family_told
-from dialogs.finding import check_now
+from dialogs.finding import look_at
 from dialogs.hear.choice import yes_no
 from dialogs.hear.places import Division
 from dialogs.hear.unclear import Unclear
@@ -20,14 +20,32 @@ from dialogs.policy import policy_answer
 from dialogs.progress import filed_says, view_says
 from dialogs.question import Question, said_label
 from dialogs.questions import CONSENTS, question_for
-from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Remember, Reported, Supposed
+from dialogs.scripts.endings import (
+    Cards,
+    Ending,
+    Given,
+    Hand,
+    HearingSaid,
+    Leave,
+    LookUp,
+    Remember,
+    Reported,
+    Supposed,
+)
+from dialogs.scripts.standing import STANDING
 from dialogs.turn import Doing, Turn
 from dialogs.words import Words
 from rules import keys
 from rules.facts import Facts, Need
 
-REMEMBERED = (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.TOWNSHIP, keys.VILLAGE, keys.PLACE)
+REMEMBERED = tuple(
+    key.name for key in (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.TOWNSHIP, keys.VILLAGE, keys.PLACE)
+)
 MOST_PHOTOS = 20
+OWN_WORDS = ("enquiry.words", keys.LEAD_WHAT.name, keys.COMPLAINT_WORDS.name, keys.DATA_WORDS.name)
+"""What a person wants to say, of the kinds that are words above all."""
+OF_OTHERS = ("lead", "complaint")
+"""Kinds in which the answers are not about who gives them."""
 
 
 def take_answer(turn: Turn) -> Doing:
@@ -44,7 +62,7 @@ def take_answer(turn: Turn) -> Doing:
     if question.takes == "many" and turn.heard.choice and not turn.heard.text:
         yield from _tick(turn, question)
         return
-    if talk.script == "crisis" and (turn.heard.papers or turn.heard.voice):
+    if emergency.at_once(talk) and (turn.heard.papers or turn.heard.voice):
         yield from emergency.tell_papers(turn)
         return
     if _kept_aside(turn, question):
@@ -207,13 +225,24 @@ def keep(turn: Turn, name: str, value: Any) -> Doing:
     if name in CONSENTS:
         shown = turn.words.fingerprint(question_for(name).words_id)
         yield Consented(CONSENTS[name], bool(value), shown)
-    if talk.script == "crisis":
+    if emergency.at_once(talk):
         yield from emergency.tell_answer(turn, name, value)
     if name == keys.LIVING.name and value == "none_today":
         yield from emergency.danger_heard(turn, "hunger")
         return
-    told = family_told(turn, value) if name == keys.MEMBERS.name and talk.script == "benefits" else ""
+    told = _family(turn, value) if name == keys.MEMBERS.name else ""
     yield from advance(turn, told or _echo(turn, name, value))
+
+
+def _family(turn: Turn, count: Any) -> str:
+    """Named in one sentence; or only counted, and then gone through one by one where the help asks for it."""
+    script = turn.talk.script
+    if script != "benefits" and script not in STANDING:
+        return ""
+    told = family_told(turn, count)
+    if not told and count is not None and script in STANDING:
+        interview.store_answer(turn.talk, keys.PEOPLE.name, count, turn.mark())
+    return told
 
 
 def _village_too(turn: Turn) -> None:
@@ -272,7 +301,8 @@ def _changed(turn: Turn) -> str:
     if not draft.known.get(keys.GO_ON.name):
         return ""
     try:
-        finding = check_now(Facts(draft.known), turn.ground)
+        programme = turn.talk.script if turn.talk.script in STANDING else "temporary"
+        finding = look_at(programme, Facts(draft.known), turn.ground)
     except Need:
         return ""
     now = [str(finding.outcome), finding.name]
@@ -305,7 +335,13 @@ def _end(turn: Turn, ending: Ending, standing: Standing) -> Doing:
         _close(turn)
         known = turn.talk.drafts["benefits"].known if "benefits" in turn.talk.drafts else {}
         turn.says.extend(what_if.tell(turn, known, ending.change, ending.pay))
-    elif isinstance(ending, LookUp):
+    else:
+        yield from _end_of_few(turn, ending)
+
+
+def _end_of_few(turn: Turn, ending: LookUp | Given | HearingSaid) -> Doing:
+    """The scripts that ask for one thing or two."""
+    if isinstance(ending, LookUp):
         _close(turn)
         view = yield FindCase(ending.code, ending.tail)
         if isinstance(view, str):
@@ -316,6 +352,13 @@ def _end(turn: Turn, ending: Ending, standing: Standing) -> Doing:
         _close(turn)
         view = yield Supplied(ending.case_id, ending.key, ending.value)
         turn.say("supplied" if view is not None else "not-wanted-any-more")
+    else:
+        papers = (*turn.talk.loose, *turn.heard.papers, *turn.heard.voice)
+        turn.talk.loose.clear()
+        _close(turn)
+        view = yield ToldCase(ending.case_id, ending.words, papers)
+        kept = "hearing-kept" if view is not None else "hearing-over"
+        turn.say(kept, options=turn.buttons("staff", "track"))
 
 
 def _close(turn: Turn) -> None:
@@ -371,11 +414,12 @@ def _leave(turn: Turn, ending: Leave) -> None:
     talk, county = turn.talk, turn.ground.county
     script, known = talk.script, talk.draft.known
     if ending.keep:  # the answer that ended it is asked again on return
-        for key in (keys.GO_ON, keys.TRUTH, keys.SUBMIT):
+        for key in (keys.GO_ON, keys.ELSEWHERE, keys.TRUTH, keys.SUBMIT):
             if known.get(key.name) is False:
                 del known[key.name]
         talk.script = talk.asked = ""
-        buttons = turn.buttons(f"resume:{script}", "staff", "menu")
+        first = ("apply",) if ending.words == "leave-elsewhere" else ()
+        buttons = turn.buttons(*first, f"resume:{script}", "staff", "menu")
     else:
         _close(turn)
         buttons = turn.buttons("staff", "menu")
@@ -399,11 +443,17 @@ def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
         facts=facts,
         marks={name: draft.marks[name] for name in facts if name in draft.marks},
         finding=ending.finding,
-        words=str(facts.get("enquiry.words") or ""),
+        words=next((str(facts[name]) for name in OWN_WORDS if facts.get(name)), ""),
+        about=ending.about,
     )
     talk.serial += 1
     talk.cases.append(view.id)
-    if facts.get(keys.SPEAKER.name, "self") == "self":  # a helper's next request is for somebody else
-        talk.profile.update({key.name: facts[key.name] for key in REMEMBERED if facts.get(key.name)})
+    own = ending.kind not in OF_OTHERS and facts.get(keys.SPEAKER.name, "self") == "self"
+    if own:  # a helper's next request is for somebody else
+        talk.profile.update({name: facts[name] for name in REMEMBERED if facts.get(name)})
     _close(turn)
     turn.says.extend(filed_says(view, turn))
+    if facts.get(keys.COMPLAINT.name) == "decision":
+        body = turn.ground.county.review_body or "none"
+        papers = ("/mine", turn.words.say("filed-remedies-link"))
+        turn.say("filed-remedies", {"review_body": body}, turn.buttons("track", "staff"), link=papers)

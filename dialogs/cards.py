@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dialogs.assessed import amount_in_words, deadline_in_words, decider_in_words
 from dialogs.finding import amounts, line_in_words
 from dialogs.message import Option, Say
+from dialogs.scripts.standing import STANDING
 from dialogs.turn import Turn
 from dialogs.words import Words
 from rules.all import Assessment
@@ -51,8 +52,16 @@ def _card(finding: Finding, words: Words) -> Say:
     if finding.outcome is Outcome.LIKELY:
         parts += _how_it_goes(finding, words)
     verb = "apply" if finding.programme == "temporary" else f"ask-for:{finding.programme}"
-    label = words.say("g-apply" if finding.programme == "temporary" else "g-ask-for")
-    return Say("\n".join(parts), (Option(f"g:{verb}", label),) if finding.programme != "prices" else ())
+    return Say(
+        "\n".join(parts),
+        (Option(f"g:{verb}", _wish(finding.programme, words)),) if finding.programme != "prices" else (),
+    )
+
+
+def _wish(programme: str, words: Words) -> str:
+    if programme in STANDING:
+        return words.say("apply-for-kind", {"kind": words.say(f"kind-{programme}")})
+    return words.say("g-apply" if programme == "temporary" else "g-ask-for")
 
 
 def _about_changes(turn: Turn) -> str:

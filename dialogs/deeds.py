@@ -18,7 +18,7 @@ class CaseView:
 
     id: str
     code: str
-    kind: str  # temporary | enquiry
+    kind: str  # of cases.states.Kind
     track: str
     state: str
     urgent: bool
@@ -32,6 +32,9 @@ class CaseView:
     last_words: tuple[str, ...]  # the newest messages of staff
     decided_amount: int | None  # fen
     reason: str
+    step_due: date | None = None  # last day of the step it stands in
+    step_is_legal: bool = False
+    proposed: tuple[str, int | None] | None = None  # what is meant (less | end), and the new amount in fen
 
 
 @dataclass(frozen=True, slots=True)

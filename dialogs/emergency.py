@@ -9,6 +9,7 @@ from typing import Any
 from dialogs import interview
 from dialogs.deeds import Filed, Routed, ToldCase
 from dialogs.scripts.endings import Reported
+from dialogs.state import Talk
 from dialogs.turn import Doing, Turn
 from rules import keys
 
@@ -16,6 +17,9 @@ from rules import keys
 def danger_heard(turn: Turn, kind: str) -> Doing:
     """The case is opened before anything is asked: who falls silent now must still be found."""
     talk = turn.talk
+    if talk.script == "lead" and not at_once(talk):
+        yield from _lead_in_danger(turn, kind)
+        return
     turn.say(
         f"danger-{kind}",
         {"phones": "、".join(turn.ground.county.hotlines)},
@@ -65,6 +69,45 @@ def _what_is_known(turn: Turn) -> dict[str, Any]:
     return facts
 
 
+def at_once(talk: Talk) -> bool:
+    """Whether every answer reaches an open urgent case as it comes."""
+    return talk.script in ("crisis", "lead") and "case" in talk.draft.ground
+
+
+def _lead_in_danger(turn: Turn, kind: str) -> Doing:
+    """Somebody reports another person, and that person is in danger: reported before anything else is asked.
+
+    The words stand as the answer to what is the matter; the other questions follow.
+    """
+    talk = turn.talk
+    turn.say(
+        f"danger-{kind}",
+        {"phones": "、".join(turn.ground.county.hotlines)},
+        preview=turn.words.say("preview"),
+    )
+    before = str(talk.draft.known.get(keys.LEAD_WHAT.name) or "")
+    said = f"{before}\n{turn.heard.text}" if before else turn.heard.text
+    interview.store_answer(talk, keys.LEAD_WHAT.name, said, turn.mark())
+    known = talk.draft.known
+    view = yield Filed(
+        draft=f"lead:{talk.serial}",
+        kind="lead",
+        track="none",
+        area=str(known.get(keys.TOWNSHIP.name) or turn.ground.county.code),
+        village=known.get(keys.VILLAGE.name),
+        urgent=True,
+        first_aid=False,
+        facts=dict(known),
+        marks=dict(talk.draft.marks),
+        finding={"danger": kind},
+        words=turn.heard.text,
+    )
+    talk.serial += 1
+    talk.cases.append(view.id)
+    talk.draft.ground["case"] = view.id
+    turn.ask_again(turn.words.say("danger-next"))
+
+
 def tell_answer(turn: Turn, name: str, value: Any) -> Doing:
     """Every answer reaches the open urgent case at once."""
     case_id = str(turn.talk.draft.ground["case"])
@@ -83,16 +126,18 @@ def tell_papers(turn: Turn) -> Doing:
 def reported(turn: Turn) -> Doing:
     """The end of the four questions."""
     talk = turn.talk
-    interview_facts = talk.drafts.pop("crisis").known
+    script = talk.script
+    interview_facts = talk.drafts.pop(script).known
     for key in (keys.NAME, keys.PHONE, keys.TOWNSHIP):
-        if interview_facts.get(key.name):
+        if script == "crisis" and interview_facts.get(key.name):
             talk.profile[key.name] = interview_facts[key.name]
     talk.script = talk.asked = ""
     township = turn.ground.places.shown(
         str(interview_facts.get(keys.TOWNSHIP.name) or turn.ground.county.code)
     )
-    turn.say("danger-reported", {"township": township, "phones": "、".join(turn.ground.county.hotlines)})
+    reported_id = "danger-reported" if script == "crisis" else "lead-reported"
+    turn.say(reported_id, {"township": township, "phones": "、".join(turn.ground.county.hotlines)})
     yield from ()
 
 
-__all__ = ["Reported", "danger_heard", "reported", "tell_answer"]
+__all__ = ["Reported", "at_once", "danger_heard", "reported", "tell_answer"]

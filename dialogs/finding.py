@@ -7,7 +7,9 @@ from typing import Any
 
 from dialogs.ground import Ground
 from dialogs.words import Words
+from rules.all import PROGRAMMES, look
 from rules.facts import Facts, Need
+from rules.home import Home
 from rules.line import Fen, Finding, Line, Source
 from rules.temporary import check
 
@@ -17,10 +19,21 @@ def check_now(facts: Facts, ground: Ground) -> Finding:
     return check(facts, ground.day, ground.standards, ground.county.code)
 
 
-def reasons(facts: Facts, ground: Ground, words: Words) -> str:
+def look_at(programme: str, facts: Facts, ground: Ground) -> Finding:
+    """One programme, up to its first refusal. Raises Need for the fact that it waits for."""
+    if programme == "temporary":
+        return check_now(facts, ground)
+    entry = next(one for one in PROGRAMMES if one.name == programme)
+    finding = look(entry, Home(facts, ground.day, ground.standards, ground.county.code))
+    if finding.blocked_by is not None:
+        raise Need(finding.blocked_by)
+    return finding
+
+
+def reasons(programme: str, facts: Facts, ground: Ground, words: Words) -> str:
     """The pre-check for the resident: the outcome and the sentences that matter to them."""
     try:
-        finding = check_now(facts, ground)
+        finding = look_at(programme, facts, ground)
     except Need:
         return ""
     return in_words(finding, words)

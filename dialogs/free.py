@@ -10,6 +10,7 @@ from dialogs.answering import take_answer
 from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
 from dialogs.emergency import danger_heard
 from dialogs.hear.hardship import hardship_told
+from dialogs.hear.own_data import data_wanted
 from dialogs.hear.unclear import Unclear
 from dialogs.policy import topic_says, topics_say
 from dialogs.question import Asking
@@ -21,6 +22,7 @@ from dialogs.understand import SURE, nearest_topics, understand
 SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a likeness
 OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
 """What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
+HEARING = "hearing"
 COURTESY = ("smalltalk", "greet", "staff", "track", "help")
 Passed = Generator[Deed, Any, bool]
 """Yields deeds; returns whether there was an open case to pass it to."""
@@ -31,7 +33,7 @@ INTENTS = {
     "track": "track",
     "staff": "staff",
     "report": "report",
-    "complaint": "staff",
+    "complaint": "complaint",
     "cancel": "cancel",
     "help": "help",
     "greet": "menu",
@@ -42,7 +44,7 @@ INTENTS = {
 
 def free_words(turn: Turn) -> Doing:
     """Nothing is open: understand what is meant, or pass it to the person who works on the case."""
-    heard, talk = turn.heard, turn.talk
+    heard = turn.heard
     if heard.papers or heard.voice:
         yield from _unasked(turn)
         return
@@ -59,8 +61,16 @@ def free_words(turn: Turn) -> Doing:
     arrived = in_words(turn)
     if arrived and (yield Received("", arrived)):
         turn.say(TOLD[arrived])
+    elif wanted := data_wanted(text):
+        yield from menu.do(turn, "data-for", wanted)
+    else:
+        yield from _understood(turn, text)
+
+
+def _understood(turn: Turn, text: str) -> Doing:
+    talk, meant = turn.talk, understand(text)
+    if talk.cases and (yield from _heard(turn, meant.intent)):
         return
-    meant = understand(text)
     hardship = hardship_told(text) if meant.intent in OWN_TROUBLE and not talk.cases else None
     if hardship is not None:
         yield from menu.apply_with(turn, hardship)
@@ -103,19 +113,47 @@ def _unasked(turn: Turn) -> Doing:
     turn.say(words_id, options=turn.buttons("apply", "staff"), gather="loose")
 
 
-def _to_case(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
-    views: tuple[CaseView, ...] = yield MyCases()
-    running = [view for view in views if view.state not in ("closed", "withdrawn")]
-    if not running:
+def _heard(turn: Turn, intent: str) -> Passed:
+    """While a household is heard, what it says is its answer, whatever else the words might mean; but a
+    "thank you" is none.
+    """
+    if intent in ("staff", "track", "help"):
         return False
-    view = running[0]
+    views: tuple[CaseView, ...] = yield MyCases()
+    view = next((view for view in views if view.state == HEARING), None)
+    if view is None:
+        return False
+    if intent in ("smalltalk", "greet"):
+        turn.say("hearing-waits", options=turn.buttons(f"hear:{view.id}", f"hear-nothing:{view.id}", "staff"))
+        return True
+    yield ToldCase(view.id, turn.heard.text)
+    turn.say(
+        "hearing-kept", options=turn.buttons("staff", "track"), gather=f"told:{view.id}", case_id=view.id
+    )
+    return True
+
+
+def _meant_case(turn: Turn, views: tuple[CaseView, ...]) -> CaseView | None:
+    """The case that was pressed "add" for, the one that is heard, or the newest of one's own."""
+    running = [view for view in views if view.state not in menu.OVER]
+    pressed = turn.talk.pending.pop("to", None)
+    first = [view for view in running if view.id == pressed] or [
+        view for view in running if view.state == HEARING
+    ]
+    return next(iter(first or sorted(running, key=menu.speaking_first)), None)
+
+
+def _to_case(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
+    view = _meant_case(turn, (yield MyCases()))
+    if view is None:
+        return False
     if view.wanted is not None and _answers(turn, view.wanted[0]):
         menu.begin_supply(turn, view)
         yield from take_answer(turn)
         return True
     yield ToldCase(view.id, text, papers)
     turn.say(
-        "told-case",
+        "hearing-kept" if view.state == HEARING else "told-case",
         {"township": turn.ground.places.shown(view.area)},
         gather=f"told:{view.id}",
         case_id=view.id,

@@ -38,8 +38,14 @@ def _everybody(asking: Asking) -> Mapping[str, Any]:
     return {"names": names, "n": len(still_open)}
 
 
-def _person(asking: Asking) -> Mapping[str, Any]:
+def person_asked(asking: Asking) -> Mapping[str, Any]:
     return {"name": name_of(asking.index, asking.known, asking.words)}
+
+
+def _whose(asking: Asking) -> Mapping[str, Any]:
+    """Whose disability is meant is said only where several people are asked about."""
+    several = "[" in asking.name and any(name.startswith(keys.NEED_OF.name) for name in asking.known)
+    return {"name": name_of(asking.index, asking.known, asking.words) if several else "none"}
 
 
 def _age(key: Any, params: kinds.Params = no_params) -> Question:
@@ -64,15 +70,21 @@ HOUSEHOLD_QUESTIONS: tuple[Question, ...] = (
     kinds.amount(keys.SAVINGS, skip=UNKNOWN),
     kinds.amount(keys.JOB_COST, per_month=True, skip=UNKNOWN),
     kinds.yes_no(keys.TOGETHER, params=_everybody),
-    kinds.choice(keys.STAYS, keys.STAYS_KINDS, skip=UNKNOWN, params=_person),
-    _age(keys.AGE_OF, _person),
+    kinds.choice(keys.STAYS, keys.STAYS_KINDS, skip=UNKNOWN, params=person_asked),
+    _age(keys.AGE_OF, person_asked),
     kinds.choice(keys.KIN, keys.KIN_KINDS, skip=UNKNOWN),
     kinds.yes_no(keys.NEW_WORK),
     kinds.choice(keys.PENSION_KIND, ("retirement", "basic"), skip=UNKNOWN),
     _age(keys.AGE),
     kinds.choice(keys.SCHOOL, ("none", "compulsory", "senior", "higher"), skip=UNKNOWN),
     Question(
-        keys.DISABILITY, "choice", _read_disability, _show_disability, lambda _: ("none",), skip=UNKNOWN
+        keys.DISABILITY,
+        "choice",
+        _read_disability,
+        _show_disability,
+        lambda _: ("none",),
+        skip=UNKNOWN,
+        params=_whose,
     ),
     kinds.count(keys.OBLIGORS, least=0, most=10, skip=UNKNOWN),
     kinds.choice(keys.OBLIGOR, keys.OBLIGOR_STATES, skip=UNKNOWN, params=_obligor),

@@ -18,13 +18,31 @@ from dialogs.question import Asking, Question, said_label
 from dialogs.questions import IN_SUMMARY, question_for
 from dialogs.scripts.endings import Ending
 from dialogs.scripts.small import SCRIPTS, STEPS
+from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
+from dialogs.wording import words_of
 from dialogs.words import Words
 from rules import keys
 from rules.all import questions_left
 from rules.facts import Facts, Key, Need
 
-OF_THE_FAMILY = tuple(key.name for key in (keys.PEOPLE, keys.TOGETHER, keys.TIE, keys.STAYS, keys.AGE_OF))
+OF_THE_FAMILY = tuple(
+    key.name
+    for key in (
+        keys.PEOPLE,
+        keys.TOGETHER,
+        keys.TIE,
+        keys.STAYS,
+        keys.AGE_OF,
+        keys.NAME_OF,
+        keys.NEED_OF,
+        keys.DISABILITY,
+    )
+)
+OPEN_IS_FINE = ("lead.", "complaint.", keys.COMPLAINT_PAPERS.name)
+"""What begins so, nobody will ask for again."""
+OF_ONE = (keys.STAYS.name, keys.AGE_OF.name, keys.NAME_OF.name, keys.ID_OF.name, keys.NEED_OF.name)
+"""Asked of one after another of the family; in a summary each line says of whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +119,7 @@ def _worded(talk: Talk, question: Question, asking: Asking) -> str:
         return asking.words.say("supply-ask", {"words": talk.draft.ground["words"]})
     if question.key.name == keys.TOWNSHIP.name and "apply_at" in talk.draft.ground:
         return asking.words.say("ask-township", {"of": talk.draft.ground["apply_at"]})
-    return asking.words.say(question.words_id, {"who": asking.who, **question.params(asking)})
+    return asking.words.say(words_of(talk, question), {"who": asking.who, **question.params(asking)})
 
 
 def _kept_before(talk: Talk, asking: Asking) -> str:
@@ -136,6 +154,8 @@ def _progress(talk: Talk, ground: Ground, standing: Standing) -> tuple[int, int]
     if talk.script == "benefits":
         area = ground.county.code
         return step, step - 1 + questions_left(talk.draft.known, ground.day, ground.standards, area)
+    if talk.script in STANDING:
+        return step, max(step, STEPS[talk.script])
     if talk.script not in ("temporary", "crisis"):
         return None
     costly = "consent.check" in talk.draft.known
@@ -164,7 +184,7 @@ def short(name: str, words: Words, asking: Asking) -> str:
     """What an answer is called in a summary: "联系电话"."""
     question = question_for(name)
     label = words.say(question.words_id + ".short")
-    if name.partition("[")[0] in (keys.STAYS.name, keys.AGE_OF.name):
+    if name.partition("[")[0] in OF_ONE:
         called = question.params(Asking(name, asking.known, asking.ground, words))["name"]
         return words.say("short-of-person", {"label": label, "name": called})
     if "[" in name and name.startswith(keys.INCOME_FROM.name):
@@ -175,7 +195,7 @@ def short(name: str, words: Words, asking: Asking) -> str:
 
 def shown(name: str, value: Any, asking: Asking) -> str:
     if value is None:
-        return asking.words.say("show-open")
+        return asking.words.say("show-open-fine" if name.startswith(OPEN_IS_FINE) else "show-open")
     question = question_for(name)
     return question.show(value, Asking(name, asking.known, asking.ground, asking.words))
 
@@ -214,7 +234,8 @@ def back(talk: Talk, ground: Ground) -> bool:
 def _forget_family(known: dict[str, Any]) -> None:
     """How many they are is told anew, so who they are is as well."""
     for name in [name for name in known if name.partition("[")[0] in OF_THE_FAMILY]:
-        del known[name]
+        if not name.endswith("[0]"):
+            del known[name]
 
 
 def township_known(talk: Talk) -> str:

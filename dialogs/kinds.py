@@ -12,7 +12,7 @@ from dialogs.hear.numbers import read_count
 from dialogs.hear.text import legible
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
-from dialogs.question import Asking, Options, Question, no_lead, no_params, said_label, spoken
+from dialogs.question import Asking, Label, Options, Question, no_lead, no_params, said_label, spoken
 from rules.facts import Key
 
 LONGEST_STORY = 4000  # characters; more is kept as further messages of the case
@@ -27,6 +27,7 @@ def choice(
     skip: str = "",
     params: Params = no_params,
     lead: Lead = no_lead,
+    label: Label | None = None,
 ) -> Question:
     listed = options if callable(options) else lambda _: tuple(options)
 
@@ -36,7 +37,7 @@ def choice(
     def show(value: Any, asking: Asking) -> str:
         return said_label(question, str(value), asking)
 
-    question = Question(key, "choice", read, show, listed, skip=skip, params=params, lead=lead)
+    question = Question(key, "choice", read, show, listed, label, skip=skip, params=params, lead=lead)
     return question
 
 
@@ -59,7 +60,7 @@ def yes_no(key: Key[bool], *, params: Params = no_params, lead: Lead = no_lead) 
     return Question(key, "choice", read, show, pair.options, params=params, lead=lead)
 
 
-def many(key: Key[str], options: Sequence[str], *, skip: str = "") -> Question:
+def many(key: Key[str], options: Sequence[str], *, skip: str = "", params: Params = no_params) -> Question:
     """Several of the options; kept as their names joined by commas ("" for none)."""
 
     def read(heard: Heard, asking: Asking) -> Any:
@@ -74,7 +75,7 @@ def many(key: Key[str], options: Sequence[str], *, skip: str = "") -> Question:
         names = [said_label(question, one, asking) for one in str(value).split(",") if one]
         return "、".join(names) or said_label(question, "none", asking)
 
-    question = Question(key, "many", read, show, lambda _: options, skip=skip)
+    question = Question(key, "many", read, show, lambda _: options, skip=skip, params=params)
     return question
 
 
@@ -97,13 +98,14 @@ def typed(
     *,
     skip: str = "",
     show: Callable[[str], str] = str,
+    params: Params = no_params,
 ) -> Question:
     """A short text with a form of its own: a name, an ID number, a telephone number."""
 
     def read(heard: Heard, _: Asking) -> Any:
         return reader(heard.phone or heard.text)
 
-    return Question(key, takes, read, lambda value, _: show(str(value)), skip=skip)
+    return Question(key, takes, read, lambda value, _: show(str(value)), skip=skip, params=params)
 
 
 def count(key: Key[int], *, least: int, most: int, skip: str = "") -> Question:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from dialogs import editing, interview, reaching, received, remember
+from dialogs import begin, editing, interview, reaching, received, remember
 from dialogs.answering import advance
 from dialogs.cards import one_card
 from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
@@ -15,6 +15,8 @@ from dialogs.message import Option
 from dialogs.policy import topic_says, topics_say
 from dialogs.progress import view_says
 from dialogs.questions import ENQUIRY
+from dialogs.scripts.small import KEPT
+from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
 from dialogs.turn import Doing, Turn
 from dialogs.understand import TOPICS
@@ -24,7 +26,7 @@ from rules.facts import Facts
 from rules.stated import possible_for
 
 FIRST_TOPICS = 6
-AT_HUKOU = ("tekun", "dibao", "border", "rigid", "medical", "employment", "disability")
+AT_HUKOU = ("medical", "employment", "disability")
 """Applied for where the household is registered (Social Assistance Law Art. 37(1))."""
 A_STORY = 12  # characters: from here on, what was written first is offered as the story
 
@@ -49,8 +51,7 @@ def menu(turn: Turn, _: str = "") -> Doing:
 
 
 def menu_buttons(turn: Turn) -> tuple[Option, ...]:
-    open_drafts = [f"resume:{script}" for script in turn.talk.drafts if script == "temporary"]
-    return turn.buttons(*open_drafts, "apply", "check", "track", "policy", "staff")
+    return begin.drafts_open(turn) + turn.buttons("apply", "check", "track", "policy", "staff")
 
 
 def help_(turn: Turn, _: str) -> Doing:
@@ -107,6 +108,9 @@ def resume(turn: Turn, script: str) -> Doing:
 
 
 def restart(turn: Turn, script: str) -> Doing:
+    if script in KEPT and script != "temporary":
+        yield from begin.start(turn, script)
+        return
     if script not in ("temporary", "enquiry", "find"):
         stale(turn)
         return
@@ -121,6 +125,8 @@ def restart(turn: Turn, script: str) -> Doing:
 def _begin_temporary(turn: Turn) -> Draft:
     draft = _begin(turn, "temporary")
     _carry_over(turn.talk, draft)
+    begin.told_before(turn.talk, draft, STANDING)
+    draft.ground.pop("answers", None)
     return draft
 
 
@@ -203,7 +209,10 @@ def card(turn: Turn, name: str) -> Doing:
 
 
 def ask_for(turn: Turn, programme: str) -> Doing:
-    """A card of a programme that is not filed here yet: the wish goes to the township, with all answers."""
+    """From a card. What is not filed here goes to the township as a wish, with all answers."""
+    if programme in STANDING:
+        yield from begin.begun(turn, programme)
+        return
     name = turn.words.maybe(f"programme-{programme}")
     if not name:
         stale(turn)
@@ -232,7 +241,8 @@ def staff(turn: Turn, _: str) -> Doing:
     """A person, at any time: through an open case if there is one, else by an enquiry to the township."""
     talk = turn.talk
     views: tuple[CaseView, ...] = (yield MyCases()) if talk.cases else ()
-    running = [view for view in views if view.state not in ("closed", "withdrawn")]
+    running = [view for view in views if view.state not in OVER]
+    running.sort(key=speaking_first)
     phones = {"phones": "、".join(turn.ground.county.hotlines)}
     if running:
         yield ToldCase(running[0].id, turn.words.say("wants-a-person"), person_asked=True)
@@ -307,8 +317,9 @@ def looked(turn: Turn, _: str) -> Doing:
 def cancel(turn: Turn, _: str) -> Doing:
     """Leaving is never losing: the draft is kept unless the person throws it away."""
     talk = turn.talk
-    if talk.script == "temporary":
-        turn.say("cancel-which", options=turn.buttons("later", "discard", "resume:temporary"))
+    if talk.script in KEPT:
+        verbs = [f"{verb}:{talk.script}" for verb in ("later", "discard", "resume")]
+        turn.say("cancel-which", options=turn.buttons(*verbs))
     elif turn.in_script:
         talk.drafts.pop(talk.script, None)
         yield from menu(turn)
@@ -319,14 +330,14 @@ def cancel(turn: Turn, _: str) -> Doing:
         yield from menu(turn)
 
 
-def later(turn: Turn, _: str) -> Doing:
+def later(turn: Turn, script: str) -> Doing:
     turn.talk.script = turn.talk.asked = ""
-    turn.say("kept-for-later", options=turn.buttons("resume:temporary", "menu"))
+    turn.say("kept-for-later", options=turn.buttons(f"resume:{script or 'temporary'}", "menu"))
     yield from ()
 
 
-def discard(turn: Turn, _: str) -> Doing:
-    turn.talk.drafts.pop("temporary", None)
+def discard(turn: Turn, script: str) -> Doing:
+    turn.talk.drafts.pop(script or "temporary", None)
     turn.talk.script = turn.talk.asked = ""
     turn.say("discarded", options=turn.buttons("apply", "menu"))
     yield from ()
@@ -350,8 +361,11 @@ def begin_supply(turn: Turn, view: CaseView) -> None:
     turn.talk.asked = key
 
 
-def add(turn: Turn, _: str) -> Doing:
+def add(turn: Turn, case_id: str) -> Doing:
+    """What comes next is for this case, whichever others are open."""
     turn.say("add-how")
+    if case_id in turn.talk.cases and not turn.in_script:
+        turn.talk.pending = {"to": case_id}
     yield from ()
 
 
@@ -375,10 +389,14 @@ def joined(turn: Turn, code: str) -> Doing:
     turn.say(f"hand-over-{outcome}", options=turn.buttons("track", "menu"))
 
 
-def report(turn: Turn, _: str) -> Doing:
-    """Another person's hardship: whoever tells it may apply for them (Law Arts. 37, 39)."""
-    turn.say("report-start")
-    yield from apply(turn, "")
+def speaking_first(view: CaseView) -> bool:
+    """False, so in front, for the cases that a resident's stray words are for: never what was told of others
+    or of staff.
+    """
+    return view.kind in ("complaint", "lead", "data")
+
+
+OVER = ("closed", "withdrawn")
 
 
 VERBS: dict[str, Callable[[Turn, str], Doing]] = {
@@ -397,7 +415,13 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "policy": policy,
     "topic": topic,
     "staff": staff,
-    "report": report,
+    "report": begin.lead,
+    "complaint": begin.complaint,
+    "appeal": begin.appeal,
+    "data": begin.data,
+    "data-for": begin.data_for,
+    "hear": begin.hear,
+    "hear-nothing": begin.hear_nothing,
     "lang": lang,
     "privacy": privacy,
     "looked": looked,

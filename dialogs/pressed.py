@@ -5,15 +5,18 @@ from __future__ import annotations
 from dialogs.interview import asking_for
 from dialogs.question import said_label
 from dialogs.questions import question_for
+from dialogs.scripts.standing import STANDING
 from dialogs.turn import Turn
 
-STANDING = {"done": "photos-done", "keep": "keep-old"}
+BY_THEMSELVES = {"done": "photos-done", "keep": "keep-old"}
 
 
 def pressed_label(turn: Turn) -> str:
     """The label of the button behind `turn.heard.choice`; "" for one of a step that is over."""
     kind, _, rest = turn.heard.choice.partition(":")
     name, _, value = rest.partition(":")
+    if kind == "g" and name == "ask-for" and value in STANDING:
+        return turn.words.say("apply-for-kind", {"kind": turn.words.say(f"kind-{value}")})
     if kind == "g":
         return turn.words.maybe(f"{value}.title") if name == "topic" else turn.words.maybe(f"g-{name}")
     talk = turn.talk
@@ -24,7 +27,7 @@ def pressed_label(turn: Turn) -> str:
         return turn.words.say(f"guess-{value}")
     if value == "skip":
         return turn.words.maybe(question.skip)
-    if value in STANDING:
-        return turn.words.say(STANDING[value])
+    if value in BY_THEMSELVES:
+        return turn.words.say(BY_THEMSELVES[value])
     asking = asking_for(talk.asked, talk.draft, turn.ground, turn.words)
     return said_label(question, value, asking) if value in question.options(asking) else ""

@@ -8,6 +8,7 @@ from typing import Any
 
 from cases.codes import read_code
 from dialogs import kinds
+from dialogs.case_questions import case_questions
 from dialogs.finding import reasons
 from dialogs.hear.choice import pick
 from dialogs.hear.people import mask_id, read_id, read_name, read_phone
@@ -90,7 +91,13 @@ def _income_sum(asking: Asking) -> str:
 
 
 def _pre_check(asking: Asking) -> Mapping[str, Any]:
-    return {"finding": reasons(Facts(asking.known), asking.ground, asking.words)}
+    programme = str(asking.known.get(keys.WANTED.name) or "temporary")
+    return {"finding": reasons(programme, Facts(asking.known), asking.ground, asking.words)}
+
+
+def _living(asking: Asking) -> Mapping[str, Any]:
+    township = asking.known.get(keys.TOWNSHIP.name)
+    return {"place": _place_name(str(township), asking) if township else "none"}
 
 
 def _found_code(text: str) -> str | Unclear:
@@ -168,6 +175,7 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.photos(keys.RECEIPTS, skip=LATER),
     kinds.yes_no(keys.SUBMIT),
     kinds.words(ENQUIRY),
+    kinds.typed(keys.COMPLAINT_CODE, "text", _found_code, skip=UNKNOWN),
     kinds.typed(FIND_CODE, "text", _found_code),
     kinds.typed(FIND_TAIL, "text", _found_tail),
     kinds.words(OTHER_WORDS),
@@ -176,6 +184,7 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.choice(WHAT_IF, ("job", "child", "move")),
     kinds.amount(WHAT_IF_PAY, per_month=True),
     *HOUSEHOLD_QUESTIONS,
+    *case_questions(_townships, _place_name, _living),
 )
 
 ASK_BACK: tuple[str, ...] = (

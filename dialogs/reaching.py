@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.deeds import Consented, LeftAlone, Wished
 from dialogs.quiet import BestTime
+from dialogs.scripts.small import KEPT
 from dialogs.turn import Doing, Turn
 
 REMINDER_TEXT = "draft-left"
@@ -53,7 +54,7 @@ def _reminders(turn: Turn, wanted: bool) -> Doing:
 def no_thanks(turn: Turn, script: str) -> Doing:
     """The draft stays; it is not spoken of again unless the person does."""
     yield LeftAlone(script)
-    verbs = (f"resume:{script}", "discard") if script == "temporary" else ()
+    verbs = (f"resume:{script}", f"discard:{script}") if script in KEPT else ()
     known = verbs if script in turn.talk.drafts else ()
     turn.say("left-alone", options=turn.buttons(*known, "menu"))
 

@@ -16,14 +16,25 @@ from typing import Any
 from dialogs.ground import Ground
 from dialogs.question import Asking
 from dialogs.questions import ASK_BACK, question_for
-from dialogs.scripts.endings import Cards, Ending, Given, Hand, Leave, LookUp, Remember, Reported, Supposed
+from dialogs.scripts.endings import (
+    Cards,
+    Ending,
+    Given,
+    Hand,
+    HearingSaid,
+    Leave,
+    LookUp,
+    Remember,
+    Reported,
+    Supposed,
+)
 from dialogs.scripts.small import SCRIPTS
 from dialogs.words import Words
 from rules import keys
 from rules.facts import Facts, Key, Known, Need
 
 START = "start"
-LONGEST = 60  # questions; a longer road is a fault of the script
+LONGEST = 90  # questions; a longer road is a fault of the script
 FEW = 3  # of a long list of places, so many stand for all
 SUMS = (0, 50_000, 2_000_000)  # fen: nothing, little, much
 TYPED = "words"  # stands for whatever somebody may type
@@ -34,6 +45,7 @@ SAMPLES: Mapping[str, tuple[Any, ...]] = {
     keys.AGE_OF.name: (10, 40),
     keys.MEMBERS.name: (1, 4),
     keys.OBLIGORS.name: (0, 1, 2),
+    keys.ACCOUNT.name: ("6222020000000000000",),
     keys.ID_NUMBER.name: ("522702198001010018",),
     keys.PHONE.name: ("13800000000",),
     keys.SPEAKER_PHONE.name: ("13800000000",),
@@ -155,6 +167,7 @@ ENDS: Mapping[type, str] = {
     Reported: "reported",
     LookUp: "look-up",
     Given: "given",
+    HearingSaid: "hearing",
     Cards: "cards",
     Supposed: "supposed",
     Remember: "remember",

@@ -11,13 +11,14 @@ from dataclasses import replace
 from dialogs import interview, menu
 from dialogs.answering import keep, leave_open, take_answer
 from dialogs.editing import keep_old, stale
-from dialogs.emergency import danger_heard, tell_answer
+from dialogs.emergency import at_once, danger_heard, tell_answer
 from dialogs.free import free_words
 from dialogs.hear.danger import danger
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.question import spoken
 from dialogs.questions import question_for
+from dialogs.scripts.standing import STANDING
 from dialogs.turn import Doing, Turn
 from dialogs.verbs import verb_of
 from rules import keys
@@ -88,6 +89,8 @@ def _route(turn: Turn) -> Doing:
         yield from free_words(turn)
 
 
+PLACED = ("temporary", "crisis", "lead", *STANDING)
+"""Scripts that ask where exactly."""
 NOTHING_TO_GIVE = ("photos", "id", "phone", "text", "day")
 SAME_TROUBLE = {"fire": ("fire",), "collapse": ("illness", "injury", "traffic")}
 
@@ -114,6 +117,8 @@ def _verb(turn: Turn) -> str:
     if not verb or not talk.asked:
         return verb
     question = question_for(talk.asked)
+    if verb == "keep" and talk.asked not in talk.draft.old:
+        return ""  # nothing to keep: then "the same" is the answer itself
     if verb == "done" and question.takes != "photos":
         return ""
     if verb == "none":  # "none" is an answer where an amount or a choice is asked
@@ -169,9 +174,9 @@ def _place_shared(turn: Turn) -> Doing:
     assert turn.heard.place is not None
     latitude, longitude = turn.heard.place
     value = turn.words.say("show-position", {"at": f"{latitude:.5f}, {longitude:.5f}"})
-    if talk.script in ("temporary", "crisis") and talk.asked != keys.PLACE.name:
+    if talk.script in PLACED and talk.asked != keys.PLACE.name:
         interview.store_answer(talk, keys.PLACE.name, value, turn.mark())
-        if talk.script == "crisis":
+        if at_once(talk):
             yield from tell_answer(turn, keys.PLACE.name, value)
         turn.ask_again(turn.words.say("kept-position"))
     elif talk.asked == keys.PLACE.name:

@@ -38,6 +38,11 @@ _meaning(ALWAYS, "reminders", "以后再提醒我 可以提醒我")
 _meaning(ALWAYS, "best-time", "改发消息的时间 发消息的时间 什么时候发消息")
 _meaning(ALWAYS, "send-early", "晚上8点以后不要发 晚上八点以后不要发 晚上别发消息 晚上不要发消息")
 _meaning(ALWAYS, "send-any", "随时可以发 随时发 夜里也可以发")
+_meaning(ALWAYS, "data", "我的资料 看我的资料 查我的资料 我的信息 个人信息 /data")
+_meaning(ALWAYS, "data-for:delete", "删我的资料 删除我的资料 删掉我的资料")
+_meaning(ALWAYS, "data-for:correct", "改我的资料 更正我的资料 修改我的资料")
+_meaning(ALWAYS, "complaint", "投诉 我要投诉 举报 我要举报 投诉举报 意见箱 /complain")
+_meaning(ALWAYS, "report", "反映 反映困难 反映别人的困难 上报线索 提供线索 报线索 /report")
 _meaning(ALWAYS, "move", "换手机 换个手机")
 _meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit exit /cancel")
 # What the buttons of the menu say, typed out later, when they are not in sight any more.
@@ -48,6 +53,9 @@ ALWAYS |= {
     "ask about rules": "policy",
     "talk to a person": "staff",
     "main menu": "menu",
+    "my data": "data",
+    "make a complaint": "complaint",
+    "report hardship": "report",
     "who looked at my file": "looked",
     "forget my answers": "forget",
     "回主菜单": "menu",

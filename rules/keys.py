@@ -95,6 +95,36 @@ OBLIGORS = Key("obligors.count", int)  # living people who by law have to suppor
 OBLIGOR = Key("obligors.state", str)  # one key each, see OBLIGOR_STATES
 OBLIGOR_INCOME = Key("obligors.income", int)  # fen a month
 
+# Asked in a request beyond temporary assistance, and in the other kinds of case.
+
+CARE = Key("care.cannot", str)  # comma-joined items of `rules.self_care`; "" for none of them
+HUKOU = Key("household.hukou", str)  # same | county | elsewhere, seen from where they live
+HUKOU_TOWNSHIP = Key("household.hukou_township", str)  # nine-digit division code
+ELSEWHERE = Key("apply.elsewhere", bool)  # hands in here all the same
+ACCOUNT = Key("payment.account", str)  # digits only
+BANK = Key("payment.bank", str)
+WANTED = Key("apply.for", str)  # which programme a draft asks for; never filed
+
+LEAD_WHO = Key("lead.person", str)  # as the person who reports calls them
+LEAD_WHAT = Key("lead.what", str)
+LEAD_BY = Key("lead.by", str)  # may stay open
+LEAD_PHONE = Key("lead.phone", str)
+
+COMPLAINT = Key("complaint.kind", str)  # see COMPLAINTS
+COMPLAINT_CODE = Key("complaint.code", str)  # of the case whose decision is meant
+COMPLAINT_WHO = Key("complaint.who", str)
+COMPLAINT_WORDS = Key("complaint.words", str)
+COMPLAINT_PAPERS = Key("papers.complaint", list)
+COMPLAINT_OPEN = Key("complaint.open", str)  # named | anonymous
+COMPLAINT_NAME = Key("complaint.name", str)
+COMPLAINT_PHONE = Key("complaint.phone", str)
+
+DATA = Key("data.kind", str)  # copy | correct | delete
+DATA_WORDS = Key("data.words", str)
+HEARING = Key("hearing.words", str)
+
+COMPLAINTS = ("staff", "fraud", "decision", "money", "privacy", "other")
+
 KIN_KINDS = ("none", "civil", "village")  # nobody, of somebody who handles dibao, of a village committee
 NEED_KINDS = ("severe", "disabled", "ill", "student", "jobless", "housing", "homeless")
 ASSET_KINDS = ("savings", "vehicle", "house", "business")

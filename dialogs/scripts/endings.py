@@ -21,6 +21,7 @@ class Hand:
     village: str | None
     first_aid: bool
     finding: Mapping[str, Any]
+    about: str = ""  # code of the case that a complaint is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,14 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class HearingSaid:
+    """What a household says before its aid is reduced or ended."""
+
+    case_id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cards:
     """Every programme was looked at."""
 
@@ -73,5 +82,5 @@ class Remember:
     wanted: bool
 
 
-Ending = Hand | Leave | Reported | LookUp | Given | Cards | Supposed | Remember
+Ending = Hand | Leave | Reported | LookUp | Given | HearingSaid | Cards | Supposed | Remember
 Script = Callable[[Facts, Ground, Mapping[str, Any]], Ending]

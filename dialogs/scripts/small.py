@@ -10,6 +10,8 @@ from dialogs.ground import Ground
 from dialogs.questions import ENQUIRY, FIND_CODE, FIND_TAIL, WHAT_IF, WHAT_IF_PAY
 from dialogs.scripts.benefits import benefits
 from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Remember, Reported, Script, Supposed
+from dialogs.scripts.others import complaint, data, hearing, lead
+from dialogs.scripts.standing import STANDING
 from dialogs.scripts.temporary import temporary
 from rules import keys
 from rules.all import assess
@@ -66,6 +68,11 @@ def supply(facts: Facts, _ground: Ground, started: Mapping[str, Any]) -> Ending:
 
 SCRIPTS: dict[str, Script] = {
     "temporary": temporary,
+    **STANDING,
+    "lead": lead,
+    "complaint": complaint,
+    "data": data,
+    "hearing": hearing,
     "benefits": benefits,
     "crisis": crisis,
     "enquiry": enquiry,
@@ -74,5 +81,8 @@ SCRIPTS: dict[str, Script] = {
     "supply": supply,
     "remember": remember,
 }
-STEPS = {"quick": 16, "expenditure": 24, "crisis": 4}
+KEPT = ("temporary", *STANDING, "lead", "complaint")
+"""Scripts whose draft waits when somebody turns to something else. At most one of each."""
+
+STEPS = {"quick": 16, "expenditure": 24, "crisis": 4, "dibao": 34, "tekun": 34, "border": 28, "rigid": 32}
 """Roughly how many questions a track has; said with "大约"."""

@@ -15,6 +15,7 @@ from typing import Any
 from dialogs.finding import as_kept, check_now
 from dialogs.ground import Ground
 from dialogs.scripts.endings import Ending, Hand, Leave
+from dialogs.scripts.speaker import person, place, speaker
 from rules import keys
 from rules.facts import Facts
 from rules.temporary import EXPENDITURE, QUICK, track
@@ -23,7 +24,7 @@ from rules.temporary import EXPENDITURE, QUICK, track
 def temporary(facts: Facts, ground: Ground, _: Mapping[str, Any]) -> Ending:
     if not facts.sure(keys.PRIVACY):
         return Leave("leave-privacy")
-    _speaker(facts)
+    speaker(facts)
     hardship = facts.ask(keys.HARDSHIP)
     if hardship in keys.SUDDEN:
         facts.ask(keys.HARDSHIP_WHEN)
@@ -36,8 +37,8 @@ def temporary(facts: Facts, ground: Ground, _: Mapping[str, Any]) -> Ending:
     if not facts.sure(keys.GO_ON):
         return Leave("leave-later", keep=True)
     quick = finding.track == QUICK
-    township, village = _place(facts, ground)
-    _person(facts)
+    township, village = place(facts, ground)
+    person(facts)
     facts.ask(keys.STORY)
     facts.ask(keys.SCENE_PAPERS if quick else keys.RECEIPTS)
     if not facts.sure(keys.TRUTH):
@@ -52,26 +53,3 @@ def temporary(facts: Facts, ground: Ground, _: Mapping[str, Any]) -> Ending:
         first_aid=facts.glance(keys.LIVING) == "none_today",
         finding=as_kept(finding),
     )
-
-
-def _speaker(facts: Facts) -> None:
-    """Who speaks, and for whom: a helper is welcome (Law Art. 37) and is written down."""
-    if facts.sure(keys.SPEAKER) == "self":
-        return
-    facts.ask(keys.SPEAKER_TIE)
-    facts.ask(keys.SPEAKER_NAME)
-    facts.ask(keys.SPEAKER_PHONE)
-
-
-def _place(facts: Facts, ground: Ground) -> tuple[str, str | None]:
-    """Who does not know the township is received by the county, which hands the case on."""
-    township = facts.ask(keys.TOWNSHIP)
-    village = facts.ask(keys.VILLAGE) if township else None
-    facts.ask(keys.PLACE)
-    return township or ground.county.code, village
-
-
-def _person(facts: Facts) -> None:
-    facts.ask(keys.NAME)
-    facts.ask(keys.ID_NUMBER)
-    facts.ask(keys.PHONE)

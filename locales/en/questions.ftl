@@ -312,7 +312,10 @@ o-person-school-senior = High or vocational school
     .also = high school
 o-person-school-higher = College
     .also = university
-q-people-disability = Which kind and grade does the disability card say? Like "limb grade 2".
+q-people-disability = Which kind and grade does { $name ->
+        [none] the disability card
+       *[other] the disability card of { $name }
+    } say? Like "limb grade 2".
     .short = Disability
     .why = Help differs by kind and grade.
 o-people-disability-none = No card

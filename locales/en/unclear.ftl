@@ -51,3 +51,7 @@ unclear-village-elsewhere = Do you mean { $guess }? It is in another township.
 unclear-village-guess = Do you mean { $guess }?
 unclear-village-which = Several places have that name. Which one is it?
 unclear-disability = Please write what the card says, like "limb grade 2", or press "No card".
+unclear-account = Please write the digits of the account. They stand on the front of the card.
+unclear-account-length = That number has too few or too many digits. Please compare it with the card.
+unclear-account-check = One digit of that card number seems wrong. Please compare it with the card.
+unclear-account-id = That looks like an ID number. Please write the number of the card or passbook.

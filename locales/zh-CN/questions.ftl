@@ -336,7 +336,10 @@ o-person-school-senior = 高中、中专或职校
     .also = 高中|中专|职校
 o-person-school-higher = 大学
     .also = 大专|本科
-q-people-disability = 残疾证上是哪一类、几级？像“肢体二级”。
+q-people-disability = { $name ->
+        [none] 残疾证
+       *[other] { $name }的残疾证
+    }上是哪一类、几级？像“肢体二级”。
     .short = 残疾类别和等级
     .why = 证上写着。不同类别和等级，帮助不一样。
 o-people-disability-none = 没有残疾证

@@ -51,3 +51,7 @@ unclear-village-elsewhere = 您是说 { $guess } 吗？它在另一个乡镇。
 unclear-village-guess = 您是说 { $guess } 吗？
 unclear-village-which = 有几个地方叫这个名字。您说的是哪一个？
 unclear-disability = 请照残疾证写，像“肢体二级”。没有证就点“没有残疾证”。
+unclear-account = 请写账号的数字。卡号在银行卡正面。
+unclear-account-length = 这个账号位数不太对，请对着卡再看看。
+unclear-account-check = 这个卡号好像有一位不对，请对着卡再看看。
+unclear-account-id = 这像是身份证号。请写银行卡号或存折账号。

@@ -31,6 +31,8 @@ from store.seal import Seal
 from store.times import ms
 from store.upsert import insert_for
 
+CALLED = (keys.NAME, keys.LEAD_WHO, keys.COMPLAINT_NAME)
+"""The fact that says what a case is called by: the person in need, or who complains with a name."""
 PAPERS = "papers."  # facts of this kind are lists of ids of papers
 
 
@@ -130,7 +132,7 @@ def handled(tx: Tx, code: str) -> tuple[int | None, frozenset[Hand]]:
 
 
 def _columns(seal: Seal, case: Case, filing: Filed, resident_id: int, now: datetime) -> dict[str, Any]:
-    name = str(filing.facts.get(keys.NAME.name) or "")
+    name = next((str(filing.facts[key.name]) for key in CALLED if filing.facts.get(key.name)), "")
     dossier = {
         "facts": dict(filing.facts),
         "marks": dict(filing.marks),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import select
@@ -67,6 +68,23 @@ def post_to_resident(
     tx.wake(f"resident:{resident_id}")
 
 
+_TO_BE_HEARD = ("hear", "hear-nothing", "staff")
+_BUTTONS: Mapping[str, tuple[str, ...]] = {
+    "told-ask": ("supply",),
+    "told-incomplete": ("supply",),
+    "told-hearing-less": _TO_BE_HEARD,
+    "told-hearing-end": _TO_BE_HEARD,
+    "told-change": ("appeal", "track"),
+    "told-end": ("appeal", "track"),
+}
+"""What a resident can do at once about what is told; else only to see how far the case is."""
+_OF_A_CASE = frozenset({"supply", "hear", "hear-nothing", "appeal"})
+
+
+def _of(verb: str, case_id: str) -> str:
+    return f"{verb}:{case_id}" if verb in _OF_A_CASE else verb
+
+
 def tell(
     tx: Tx,
     seal: Seal,
@@ -82,10 +100,10 @@ def tell(
     """
     lang = tx.execute(select(resident.c.lang).where(resident.c.id == resident_id)).scalar_one()
     words = ground.words(lang)
-    verb = f"supply:{notice.case_id}" if notice.message == "told-ask" else "track"
+    verbs = _BUTTONS.get(notice.message, ("track",))
     say = Say(
         words.say(notice.message, notice.params),
-        options=(Option(f"g:{verb}", words.say("g-" + verb.partition(":")[0])),),
+        options=tuple(Option(f"g:{_of(verb, notice.case_id)}", words.say(f"g-{verb}")) for verb in verbs),
         preview=words.say(notice.push, notice.params),
         case_id=notice.case_id,
     )

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from cases.case import Case
-from cases.clock import basis_of, clock_of
+from cases.clock import basis_of, clock_of, step_clock
 from cases.deadlines import Basis
 from cases.refusals import NotYours
 from cases.states import ENDS, State
@@ -77,6 +77,7 @@ def _views(tx: Tx, seal: Seal, rows: Sequence[Any], ground: Ground) -> tuple[Cas
 
 def _view(case: Case, said: Said, ground: Ground) -> CaseView:
     clock = clock_of(case, ground.day, ground.calendar)
+    step = step_clock(case, ground.day, ground.calendar)
     return CaseView(
         id=case.id,
         code=case.code,
@@ -94,6 +95,9 @@ def _view(case: Case, said: Said, ground: Ground) -> CaseView:
         last_words=said.words[-LAST_WORDS:],
         decided_amount=case.amount_fen,
         reason=said.reason if case.state in _REASON_IN else "",
+        step_due=step.due if step else None,
+        step_is_legal=step is not None and step.kind is Basis.LEGAL,
+        proposed=(str(case.proposal.meant), case.proposal.amount_fen) if case.proposal else None,
     )
 
 

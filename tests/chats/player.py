@@ -5,6 +5,7 @@
     it needs                               ! look case own   a clerk opens the case, for that purpose
     ~ 24h                                  time passes (m, h or d), and the house does what falls due in it
     < what is said back                    [1 a | 2 b]    its options
+    ! later 8                              days go by, and nothing falls due
 
 Case codes and hand-over numbers differ from run to run and are written as CODE.
 """
@@ -35,6 +36,7 @@ from store.times import CHINA, ms
 from store.trail import Act, What, look
 
 CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b|(?<=：)\d{6}(?=。)")
+OF_THE_COUNTY = ("route", "approve", "refuse", "checked", "keep_on", "change", "end")
 SCRIPT = re.compile(r"^(>>|>photo|>|!|~)\s?(.*)$")
 SPANS = {"m": "minutes", "h": "hours", "d": "days"}
 STEP = timedelta(minutes=30)
@@ -85,6 +87,8 @@ class Player:
             await self.wait(timedelta(**{SPANS[said[-1]]: float(said[:-1])}))
         elif kind == "!" and said.startswith("look "):
             await self.look(said.removeprefix("look "))
+        elif kind == "!" and said.startswith("later "):
+            self.clock.pass_by(timedelta(days=int(said.removeprefix("later "))))
         elif kind == "!":
             await self.act(said)
         else:
@@ -149,7 +153,9 @@ class Player:
             clerk = Actor(id="staff:1", role=Role.CLERK, area=row.area, name="陈晓")
             officer = Actor(id="staff:2", role=Role.OFFICER, area=self.house.ground.county.code)
             payer = Actor(id="staff:3", role=Role.CLERK, area=row.area, duties=frozenset(Duty))
-            actor = {"route": officer, "approve": officer, "refuse": officer, "pay": payer}.get(move, clerk)
+            if row.kind == "complaint":  # with the county from the first moment
+                clerk = officer
+            actor = {"pay": payer, **dict.fromkeys(OF_THE_COUNTY, officer)}.get(move, clerk)
             make_move(tx, self.house.seal, row.id, move, actor, given, self.clock(), self.house.today())
 
         await self.house.store.write(work)
@@ -174,14 +180,17 @@ def spoken(say: Say) -> list[str]:
 
 
 def _given(move: str, rest: str) -> Given:
-    if move == "ask":
+    if move in ("ask", "incomplete"):
         key, _, words = rest.partition(" ")
         return Given(wanted=Wanted(key, words), words=words)
     if move == "propose":
         return Given(amount_fen=int(rest) * 100)
+    if move == "reduce":
+        yuan, _, reason = rest.partition(" ")
+        return Given(amount_fen=int(yuan) * 100, reason=reason)
     if move == "route":
         return Given(area=rest)
-    if move in ("propose_no", "refuse", "reopen"):
+    if move in ("propose_no", "refuse", "reopen", "terminate", "dismiss", "data_refuse", "keep_on", "end"):
         return Given(reason=rest)
     return Given(words=rest or None)
 

@@ -1,0 +1,268 @@
+# Requests for dibao, tekun, borderline and rigid; another person's hardship; complaints; my data; being heard
+
+## Begin
+
+standing-start = Good, we do the request for { $kind } together. What you told already is kept; only a few things are missing. You can stop anywhere.
+lead-start = Thank you for caring about someone. A few words are enough; staff will go and see. In danger call 110 or 120 first.
+complaint-start = What you say goes straight to the county. Whoever it is about cannot see or handle it. You need not give your name.
+data-start = Your data are yours to see, to correct, to delete. To know who looked at them, write "who looked at my file".
+draft-waits-kind = A "{ $kind }" of yours is not handed in yet. Go on with it, or start again?
+resume-kind = Go on: { $kind }
+apply-for-kind = Apply: { $kind }
+g-report = Report hardship
+g-complaint = Make a complaint
+g-appeal = I do not agree
+g-data = My data
+g-data-for = My data
+g-hear = I have something to say
+g-hear-nothing = Nothing against it
+
+## Questions of a request
+
+ask-township-living = { $who ->
+    [self] In which township do you live now?
+   *[other] In which township do they live now?
+    }
+ask-story-standing = Please tell what makes life hard at home. A few words are enough; a voice message is fine too.
+ask-township-lead = In which township are they?
+ask-place-lead = Where can they be found? For example "group 3, second house at the bridge".
+ask-township-complaint = Which township is it about?
+ask-township-data = Which township handles your request?
+
+q-people-tie = Family member number { $n }: who is that to you?
+    .short = Family member
+    .why = Who counts depends on the tie, not on the household book.
+o-people-tie-spouse = Husband or wife
+    .also = husband|wife|spouse
+o-people-tie-child = Child
+    .also = son|daughter|children|kid
+o-people-tie-parent = Parent
+    .also = father|mother|dad|mum
+o-people-tie-grandchild = Grandchild
+    .also = grandson|granddaughter
+o-people-tie-grandparent = Grandparent
+    .also = grandfather|grandmother
+o-people-tie-sibling = Brother or sister
+    .also = brother|sister
+o-people-tie-other = Somebody else
+    .also = other|relative
+q-people-name = What is the name of { $name }?
+    .short = Name
+    .why = For the visit and the check. You may skip it.
+q-people-id = What is the ID number of { $name }?
+    .short = ID number
+    .why = Used to know who it is; kept encrypted, only the ends are shown.
+q-people-needs = { $name }: does any of this apply? Several are fine.
+    .short = Situation
+    .why = Disability, illness and school change the help.
+o-people-needs-severe = Severe disability
+    .also = severely disabled|paralysed
+o-people-needs-disabled = Disability card
+    .also = disabled
+o-people-needs-ill = Serious illness
+    .also = ill|sick|illness
+o-people-needs-student = At school
+    .also = student|school
+o-people-needs-jobless = Finds no work
+    .also = jobless|unemployed
+o-people-needs-none = None of these
+    .also = none|no
+person-self = the person in need
+q-obligors-tie = Number { $n } who has to give support: who is that to the person in need?
+    .short = Tie of who supports
+    .why = Parents, children and grandchildren have different duties.
+o-obligors-tie-spouse = Husband or wife
+    .also = husband|wife|spouse
+o-obligors-tie-child = Child
+    .also = son|daughter
+o-obligors-tie-parent = Parent
+    .also = father|mother
+o-obligors-tie-grandchild = Grandchild
+    .also = grandson|granddaughter
+o-obligors-tie-grandparent = Grandparent
+    .also = grandfather|grandmother
+o-obligors-tie-sibling = Brother or sister
+    .also = brother|sister
+o-obligors-tie-other = Somebody else
+    .also = other|relative
+q-obligors-name = What is the name of number { $n } who has to give support?
+    .short = Name of who supports
+    .why = They are looked up only if they agree. Staff will ask them.
+q-care-cannot = Which of these can the person not do alone? Several are fine.
+    .short = Cannot do alone
+    .why = Tekun care has three levels, by these six things (Measures for Recognising Tekun Persons Art. 21). An assessment at home follows.
+o-care-cannot-eat = Eating
+    .also = eat
+o-care-cannot-dress = Dressing
+    .also = dress
+o-care-cannot-bed = Getting in and out of bed
+    .also = bed
+o-care-cannot-toilet = Using the toilet
+    .also = toilet
+o-care-cannot-walk = Walking indoors
+    .also = walk|walking
+o-care-cannot-bathe = Bathing
+    .also = bath|wash
+o-care-cannot-none = All of it alone
+    .also = none|nothing
+q-household-hukou = { $who ->
+    [self] Where is your household registered (hukou)?
+   *[other] Where is their household registered (hukou)?
+    }
+    .short = Hukou
+    .why = This help is decided where the household is registered (Social Assistance Law Art. 37). You may hand in here all the same; we contact the other place.
+o-household-hukou-same = In the township where we live
+    .also = same|here
+o-household-hukou-county = In another township of this county
+    .also = another township
+o-household-hukou-elsewhere = In another county
+    .also = elsewhere|other county|another province
+q-household-hukou-township = In which township is it registered?
+    .short = Township of the hukou
+    .why = The request goes to that township.
+q-apply-elsewhere = This help is decided where you are registered. You may hand in here, and staff contact that place. { $finding ->
+        [none] Temporary assistance does not look at the hukou; you may apply for it too.
+       *[other] Temporary assistance does not look at the hukou. { $finding }
+    } Hand in here all the same?
+    .short = Hand in here
+    .why = Social Assistance Law Art. 37: temporary assistance is asked for where the hardship is, other help where the household is registered.
+o-apply-elsewhere-yes = Hand in here
+    .also = yes|ok
+o-apply-elsewhere-no = Not now
+    .also = no
+leave-elsewhere = All right, everything is kept. Temporary assistance needs no hukou: press "Apply for help" if you like.
+q-payment-account = To which account should aid be paid later? Write the number of the bank card or passbook. You may skip it and tell us later.
+    .short = Account
+    .why = Needed only once it is granted. Kept encrypted; only the last four digits are shown. Never tell anybody a password.
+q-payment-bank = Which bank is it?
+    .short = Bank
+    .why = With the right bank the money arrives.
+
+show-open-fine = left open, that is fine
+
+## Handed in, and what comes next
+
+filed-next-standing = { $way }
+    You hear of every step; what is missing is told all at once. In a hurry call { $phones }. To add something just send words or photos; to withdraw press "My requests".
+way-dibao = What comes next: acceptance, a check of the household's means, a visit by two people, a public notice of seven days, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. At most { $days } working days after acceptance; in special cases you are told first.
+way-tekun = What comes next: acceptance, a check of means, a visit with an assessment of self-care, a public notice of seven days, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. An opinion within 15 working days after acceptance, the confirmation within 15 working days after the notice.
+way-border = What comes next: acceptance, a check of the household's means, a visit by two people, a public notice of seven days, a decision in writing. The notice shows only the name with a letter hidden and how many you are. We aim at { $days } working days after acceptance (a goal, not a legal limit).
+way-rigid = What comes next: acceptance, a check of income and costs, a visit by two people, a decision in writing. At most { $days } working days after acceptance; in special cases you are told first.
+step-until-noticed = The notice lasts until { $day }.
+step-until-hearing = We wait for your words until { $day }.
+case-amount-month = Aid: { $yuan } yuan a month
+hearing-meant-less = We mean to change the aid to { $yuan } yuan a month. Nothing is decided.
+hearing-meant-end = We mean to end the aid. Nothing is decided.
+
+## Another person's hardship
+
+kind-hearing = Being heard
+q-lead-what = What is the trouble? A few words are enough; a voice message is fine too.
+    .short = Trouble
+    .why = So staff know how urgent it is and what to bring.
+q-lead-person = Who is it? "Old Li at the bridge" will do.
+    .short = Person in need
+    .why = So staff can find them.
+q-lead-by = What is your name? You may skip it; we keep it to ourselves.
+    .short = Your name
+    .why = In case something is unclear. They are not told who reported it.
+q-lead-phone = What is your phone number? You may skip it.
+    .short = Your phone
+    .why = In case the place cannot be found.
+filed-lead = Got it, passed on to the staff of { $township }. Thank you.
+    Number: { $code }
+    When they have been there you are told here. Details stay private.
+    If it gets urgent, write here or call { $phones }.
+lead-reported = All noted. Staff of { $township } will go at once. Please keep your phone on, or call { $phones }.
+state-submitted-resident-lead = Received; nobody has been there yet
+state-accepted-resident-lead = Staff are finding out
+state-closed-resident-lead = They have been there; it is taken care of
+
+## A complaint
+
+q-complaint-kind = What is it about?
+    .short = About
+    .why = So that the right people look into it.
+o-complaint-kind-staff = How staff behaved
+    .also = rude|staff|clerk|official|bribe
+o-complaint-kind-fraud = Somebody cheats for aid
+    .also = fraud|cheats|fake
+o-complaint-kind-decision = I disagree with an outcome
+    .also = decision|refused|appeal|disagree
+o-complaint-kind-money = The money is wrong
+    .also = money|less money|not paid
+o-complaint-kind-privacy = My information was leaked
+    .also = leak|privacy
+o-complaint-kind-other = Something else
+    .also = other
+q-complaint-code = Which request? Please write its number, 10 letters and digits.
+    .short = Request number
+    .why = With it the county sees the request; whoever handled it stays out.
+q-complaint-who = Who is it about: which person, office or household? You need not know the name.
+    .short = About whom
+    .why = They cannot see what you say, nor handle it.
+q-complaint-words = What happened? When, where, what was said or done. A voice message is fine too.
+    .short = What happened
+    .why = The clearer, the easier to look into. Only what you know.
+q-papers-complaint = Photos or proof, if there are any. It is fine without.
+    .short = Photos
+    .why = They help. Without them it is looked into all the same.
+q-complaint-open = Will you give your name? With a name each point is answered. Without one it is looked into as well, and the outcome is told here.
+    .short = With a name
+    .why = Measures for Confirming Dibao Art. 37: complaints with a name must each be checked and answered. Your name is kept secret.
+o-complaint-open-named = With my name
+    .also = yes|named
+o-complaint-open-anonymous = Without a name
+    .also = no|anonymous
+q-complaint-name = What is your name?
+    .short = Your name
+    .why = Only those at the county who look into it see it.
+q-complaint-phone = What is your phone number?
+    .short = Your phone
+    .why = In case something is unclear.
+filed-complaint = Got it; it is with the county. Whoever it is about cannot see or handle it.
+    Number: { $code }
+    What comes next: the county looks into it and tells you the outcome. We aim at 15 working days (a goal, not a legal limit).
+    In a hurry call { $phones }.
+filed-remedies = If you disagree with an outcome there are two more ways, either one, beside this:
+    within 60 days, { $review_body ->
+        [none] apply for administrative review
+       *[other] apply for review to { $review_body }
+    }, also orally;
+    within 6 months, go to court.
+    Both count from the day you learned of the outcome. A filled-in draft of the application for review is among "My papers".
+filed-remedies-link = My papers
+state-submitted-resident-complaint = The county has it; nobody has begun
+state-accepted-resident-complaint = The county is looking into it
+state-closed-resident-complaint = Looked into; you were told the outcome
+
+## One's own data
+
+q-data-kind = What would you like?
+    .short = Wish
+    .why = Personal Information Protection Law Arts. 45 to 47: you may see, correct and delete your data.
+o-data-kind-copy = A copy of my data
+    .also = see|copy|look
+o-data-kind-correct = Something is to be corrected
+    .also = correct|wrong|change
+o-data-kind-delete = Delete it
+    .also = delete|erase|remove
+q-data-words = Please write what is to be corrected or deleted. All of it is fine too.
+    .short = What exactly
+    .why = So that it is done in one go. What the law keeps, you are told why.
+filed-data = Got it, passed on to the staff of { $township }.
+    Number: { $code }
+    You are told here when it is done. We aim at 15 working days (a goal, not a legal limit). They call you to make sure that it is you.
+    The application and the decision are among "My papers" already.
+state-closed-resident-data = Done and answered
+
+## Heard before aid is reduced or ended
+
+q-hearing-words = What do you say? Hardship, or what is wrong with it: all of it may be said, in writing or by voice; photos first.
+    .short = What you say
+    .why = Social Assistance Law Art. 48: before aid is reduced or ended you are heard, and only then it is decided.
+hearing-nothing = (nothing against it)
+hearing-kept = Noted. Your words stand as they are in the record of the hearing, and somebody reads them before anything is decided. Just send more if you like.
+hearing-waits = We still wait for what you say; nothing is decided. If you have nothing against it, please tell us too.
+hearing-over = This is not open for words any more. If you want to ask something, talk to a person.
+road-end-hearing = Words go into the record

@@ -1,0 +1,268 @@
+# 低保、特困、边缘、刚性支出的申请；反映别人的困难；投诉；我的资料；先听一听
+
+## Begin
+
+standing-start = 好的，我陪您办{ $kind }。您说过的都不用再说，只补几样。中途停下也不怕，填过的都留着。
+lead-start = 谢谢您为别人着想。您说几句就行，工作人员去看。有危险的，先打 110、120。
+complaint-start = 您说的话直接送到县里，您说的人看不到，也办不了这件事。可以不留名。
+data-start = 您的资料，您可以看、可以改、可以删。谁看过，打“谁看过我的资料”就知道。
+draft-waits-kind = 您有一份“{ $kind }”还没提交。接着填，还是重新开始？
+resume-kind = 接着填：{ $kind }
+apply-for-kind = 申请{ $kind }
+g-report = 反映别人的困难
+g-complaint = 投诉举报
+g-appeal = 不同意这个结果
+g-data = 我的资料
+g-data-for = 我的资料
+g-hear = 我有话要说
+g-hear-nothing = 没有意见
+
+## Questions of a request
+
+ask-township-living = { $who ->
+    [self] 您现在住在哪个镇街？
+   *[other] 他现在住在哪个镇街？
+    }
+ask-story-standing = 请说说家里的难处。写几句就行，也可以发语音。
+ask-township-lead = 他在哪个镇街？
+ask-place-lead = 在哪里能找到他？比如“三组，桥头第二家”。
+ask-township-complaint = 是哪个镇街的事？
+ask-township-data = 您的事是哪个镇街在办？
+
+q-people-tie = 第 { $n } 位家人，是您的什么人？
+    .short = 家里人
+    .why = 算不算一家人，要看是什么关系，不看户口本。
+o-people-tie-spouse = 丈夫或妻子
+    .also = 老公|老婆|爱人|老伴|妻子|丈夫
+o-people-tie-child = 儿女
+    .also = 儿子|女儿|孩子|娃
+o-people-tie-parent = 父母
+    .also = 爸爸|妈妈|父亲|母亲|公公|婆婆
+o-people-tie-grandchild = 孙子孙女
+    .also = 孙子|孙女|外孙|孙娃
+o-people-tie-grandparent = 爷爷奶奶
+    .also = 爷爷|奶奶|外公|外婆
+o-people-tie-sibling = 兄弟姐妹
+    .also = 哥哥|弟弟|姐姐|妹妹
+o-people-tie-other = 其他人
+    .also = 其他|亲戚
+q-people-name = { $name }叫什么名字？
+    .short = 姓名
+    .why = 工作人员上门好称呼，核对时也要用。不想说可以跳过。
+q-people-id = { $name }的身份证号是多少？
+    .short = 身份证号
+    .why = 用来核对身份，加密保存，页面上只显示头尾几位。
+q-people-needs = { $name }有下面的情况吗？可以选几样。
+    .short = 情况
+    .why = 有残疾、重病、上学的，救助不一样。
+o-people-needs-severe = 重度残疾
+    .also = 重残|一级|二级|瘫痪
+o-people-needs-disabled = 有残疾证
+    .also = 残疾
+o-people-needs-ill = 得重病
+    .also = 重病|大病|病
+o-people-needs-student = 在上学
+    .also = 上学|读书
+o-people-needs-jobless = 找不到工作
+    .also = 失业|没工作
+o-people-needs-none = 都没有
+    .also = 没有|莫得|无
+person-self = 本人
+q-obligors-tie = 第 { $n } 个该赡养的人，和需要救助的人是什么关系？
+    .short = 赡养人关系
+    .why = 父母、子女、祖孙，义务不一样。
+o-obligors-tie-spouse = 丈夫或妻子
+    .also = 老公|老婆|爱人
+o-obligors-tie-child = 儿女
+    .also = 儿子|女儿|孩子
+o-obligors-tie-parent = 父母
+    .also = 爸爸|妈妈|父亲|母亲
+o-obligors-tie-grandchild = 孙子孙女
+    .also = 孙子|孙女
+o-obligors-tie-grandparent = 爷爷奶奶
+    .also = 爷爷|奶奶
+o-obligors-tie-sibling = 兄弟姐妹
+    .also = 哥哥|弟弟|姐姐|妹妹
+o-obligors-tie-other = 其他人
+    .also = 其他|亲戚
+q-obligors-name = 第 { $n } 个该赡养的人叫什么名字？
+    .short = 赡养人姓名
+    .why = 查他的情况，要他自己同意。工作人员会去问他。
+q-care-cannot = 下面这些事，哪些自己做不了？可以选几样。
+    .short = 自己做不了的事
+    .why = 特困供养分三档照料，看这六样（《特困人员认定办法》第21条）。最后要上门评估。
+o-care-cannot-eat = 吃饭
+    .also = 自己吃饭|喂饭
+o-care-cannot-dress = 穿衣
+    .also = 穿衣服
+o-care-cannot-bed = 上下床
+    .also = 起床|下床
+o-care-cannot-toilet = 上厕所
+    .also = 厕所|解手|大小便
+o-care-cannot-walk = 在屋里走动
+    .also = 走路|走动
+o-care-cannot-bathe = 洗澡
+    .also = 洗身
+o-care-cannot-none = 都能自己做
+    .also = 没有|都能|都会|自己能做
+q-household-hukou = { $who ->
+    [self] 您家户口在哪里？
+   *[other] 他家户口在哪里？
+    }
+    .short = 户口所在地
+    .why = 这一项在户口所在地办（《社会救助法》第37条）。户口在外地也能交，我们帮您联系。
+o-household-hukou-same = 就在现在住的镇街
+    .also = 就在这里|同一个|本地|就在本镇|在这里
+o-household-hukou-county = 在本市别的镇街
+    .also = 别的镇|另一个镇|别的乡镇
+o-household-hukou-elsewhere = 在外地
+    .also = 外地|外省|外县|别的县
+q-household-hukou-township = 户口在哪个镇街？
+    .short = 户口镇街
+    .why = 申请会交到户口所在的镇街。
+q-apply-elsewhere = 这一项由户口所在地决定。您可以在这里交，工作人员帮您联系那边。{ $finding ->
+        [none] 临时救助不看户口，也可以申请。
+       *[other] 临时救助不看户口。{ $finding }
+    }还要在这里交吗？
+    .short = 在这里交
+    .why = 依据《社会救助法》第37条：临时救助在急难发生地申请，别的在户口所在地。
+o-apply-elsewhere-yes = 在这里交
+    .also = 要|交|是|好
+o-apply-elsewhere-no = 先不交
+    .also = 不交|不要|不了
+leave-elsewhere = 好的，填过的都留着。临时救助不看户口，想申请点“申请救助”。
+q-payment-account = 以后救助打到哪个账号？请写银行卡号或存折账号。不方便可以跳过，以后再补。
+    .short = 收款账号
+    .why = 批准以后才用得上。加密保存，页面上只显示最后四位。不要告诉任何人密码。
+q-payment-bank = 是哪家银行的？
+    .short = 开户银行
+    .why = 写对银行，钱才到得了账。
+
+show-open-fine = 没填，没关系
+
+## Handed in, and what comes next
+
+filed-next-standing = { $way }
+    有进展马上告诉您，缺什么会一次说清。着急可以打 { $phones }。想补充，直接发文字或照片；想撤回，点“查进度”。
+way-dibao = 接下来：先受理，再核对家里情况，两个人上门看，公示七天，最后书面告诉您。公示只写名字、人数和金额，名字遮住一个字。受理以后最迟 { $days } 个工作日办完；特殊情况会先告诉您。
+way-tekun = 接下来：先受理，再核对家里情况，上门看、评估自理能力，公示七天，最后书面告诉您。公示只写名字、人数和金额，名字遮住一个字。受理以后 15 个工作日内提出意见，公示后 15 个工作日内确认。
+way-border = 接下来：先受理，再核对家里情况，两个人上门看，公示七天，最后书面告诉您。公示只写名字和人数，名字遮住一个字。争取受理以后 { $days } 个工作日办完（服务目标，不是法定期限）。
+way-rigid = 接下来：先受理，再核对收入和开支，两个人上门看，最后书面告诉您。受理以后最迟 { $days } 个工作日办完；特殊情况会先告诉您。
+step-until-noticed = 公示到 { $day }。
+step-until-hearing = 我们等您说到 { $day }。
+case-amount-month = 救助金额：每月 { $yuan } 元
+hearing-meant-less = 我们想把救助调整到每月 { $yuan } 元，还没有决定。
+hearing-meant-end = 我们想停止救助，还没有决定。
+
+## Another person's hardship
+
+kind-hearing = 听取意见
+q-lead-what = 他遇到了什么难处？写几句就行，也可以发语音。
+    .short = 他的难处
+    .why = 工作人员看了，就知道急不急、带什么去。
+q-lead-person = 他叫什么？不知道全名也行，比如“桥头的老李”。
+    .short = 需要帮助的人
+    .why = 方便工作人员找到他。
+q-lead-by = 您怎么称呼？不想说可以跳过，我们替您保密。
+    .short = 您的姓名
+    .why = 有不清楚的，好向您请教。不会告诉他是谁说的。
+q-lead-phone = 您的电话是多少？不想留可以跳过。
+    .short = 您的电话
+    .why = 找不到地方时，好给您打个电话。
+filed-lead = 收到了，已经交给{ $township }的工作人员。谢谢您。
+    编号：{ $code }
+    他们去看过以后，会在这里告诉您一声。别人的隐私，细节不能说。
+    情况变急了，直接发到这里，或者打 { $phones }。
+lead-reported = 都记下了，{ $township }的工作人员会马上去看。电话请保持畅通，也可以打 { $phones }。
+state-submitted-resident-lead = 已经收到，还没去看
+state-accepted-resident-lead = 工作人员去了解了
+state-closed-resident-lead = 已经去看过，处理好了
+
+## A complaint
+
+q-complaint-kind = 您要说的是哪一类？
+    .short = 哪一类
+    .why = 分清楚了，才好交给合适的人查。
+o-complaint-kind-staff = 办事的人不对
+    .also = 态度|服务|工作人员|办事员|村干部|吃拿卡要|要红包
+o-complaint-kind-fraud = 有人骗救助
+    .also = 骗保|骗低保|冒领|造假|有钱还吃低保
+o-complaint-kind-decision = 不同意办理结果
+    .also = 不服|结果不对|没批|复议|停了
+o-complaint-kind-money = 救助钱不对
+    .also = 钱不对|少发|扣钱|没收到钱|克扣
+o-complaint-kind-privacy = 我的信息被泄露
+    .also = 泄露|隐私
+o-complaint-kind-other = 其他
+    .also = 别的|其他事
+q-complaint-code = 是哪一份申请？请写编号，10 位字母和数字。
+    .short = 申请编号
+    .why = 有了编号，县里直接调出来看，办过它的人不能再管。
+q-complaint-who = 说的是谁，或者哪个单位、哪一家？不知道名字也行。
+    .short = 说的是谁
+    .why = 他看不到您说的话，也不能办这件事。
+q-complaint-words = 是怎么回事？什么时候、在哪里、说了什么做了什么。也可以发语音。
+    .short = 经过
+    .why = 说得越清楚，越好查。只说您知道的就行。
+q-papers-complaint = 有照片或凭据就发来，没有也行。
+    .short = 照片凭据
+    .why = 能帮着弄清楚。没有也一样查。
+q-complaint-open = 要留名吗？留名的，一件一件查，结果告诉您。不留名也查，结果也发到这里。
+    .short = 留不留名
+    .why = 依据《最低生活保障审核确认办法》第37条：实名举报都要查、都要答复。留了名也保密。
+o-complaint-open-named = 留名
+    .also = 实名|留|可以
+o-complaint-open-anonymous = 不留名
+    .also = 匿名|不留|不想留|保密
+q-complaint-name = 您叫什么名字？
+    .short = 您的姓名
+    .why = 只有县里查这件事的人看得到。
+q-complaint-phone = 您的电话是多少？
+    .short = 您的电话
+    .why = 县里有不清楚的，好问您。
+filed-complaint = 收到了，已经送到县里。您说的人看不到，也不能办。
+    编号：{ $code }
+    接下来：县里的人查清楚，再把结果告诉您，争取 15 个工作日内（服务目标，不是法定期限）。
+    着急可以打 { $phones }。
+filed-remedies = 不同意结果的，还有两条路，任选一条，和这里说的不冲突：
+    60 日内，{ $review_body ->
+        [none] 申请行政复议
+       *[other] 向{ $review_body }申请行政复议
+    }，也可以口头申请；
+    6 个月内，向法院起诉。
+    时间从您知道结果那天算起。复议申请书的草稿，我们替您填好了，在“我的文书”里。
+filed-remedies-link = 我的文书
+state-submitted-resident-complaint = 县里收到了，还没开始查
+state-accepted-resident-complaint = 县里正在查
+state-closed-resident-complaint = 查完了，结果已经告诉您
+
+## One's own data
+
+q-data-kind = 您想怎么办？
+    .short = 想怎么办
+    .why = 依据《个人信息保护法》第45条到第47条：您的信息，您可以看、改、删。
+o-data-kind-copy = 要一份我的资料
+    .also = 看|查|复印|一份|看看
+o-data-kind-correct = 有地方要改
+    .also = 改|更正|错了|不对
+o-data-kind-delete = 要删掉
+    .also = 删|删除|注销|清除
+q-data-words = 请写清楚要改或者要删哪些。全部也可以。
+    .short = 改哪些、删哪些
+    .why = 写清楚，工作人员一次办好。法律规定要留存的，会告诉您为什么。
+filed-data = 收到了，已经交给{ $township }的工作人员。
+    编号：{ $code }
+    办好了在这里告诉您，争取 15 个工作日内（服务目标，不是法定期限）。要核对是不是您本人，会给您打电话。
+    申请表、决定书，现在就能在“我的文书”里看。
+state-closed-resident-data = 已经办好，答复过您
+
+## Heard before aid is reduced or ended
+
+q-hearing-words = 您怎么看？有什么难处、哪里不对，都可以说。打字、发语音都行；照片先发来。
+    .short = 您的意见
+    .why = 依据《社会救助法》第48条：减少或停止救助以前，要先听您说。听过了才能决定。
+hearing-nothing = （没有意见）
+hearing-kept = 记下了，您的话原样写进“听取意见”的记录。决定以前，一定有人看。还想说，接着发就行。
+hearing-waits = 我们还在等您的意见，还没有决定。有话就说，没有也告诉一声。
+hearing-over = 这件事现在不用再说意见了。想问的，可以找人工。
+road-end-hearing = 意见写进记录
