@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import anchors, changes, reminding, rounds, still
+from bot import anchors, changes, hanging, reminding, rounds, still
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -49,6 +49,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("drafts left behind", timedelta(minutes=15), reminding.remind_of_drafts),
     Errand("letters not delivered", timedelta(minutes=1), reminding.ask_to_call),
     Errand("silent cases", timedelta(days=1), still.look_for_silence, timedelta(hours=8)),
+    Errand("public notices", timedelta(minutes=5), hanging.look_after_notices),
     Errand("money not found", timedelta(days=1), rounds.money_not_found, offset=timedelta(hours=7)),
 )
 """Every errand of the house, a line each."""

@@ -30,6 +30,7 @@ class Given:
     area: str | None = None  # nine-digit division code
     village: str | None = None
     code: str | None = None  # of the reasons that `Move.codes` lists
+    until: date | None = None  # the step's last day, where no deadline counts it: of a public notice
     partners: frozenset[str] = frozenset()  # ids of others who did the part together with the actor
     seen_version: int | None = None
     data: Mapping[str, Any] = field(default_factory=dict)  # for the history: ids of papers, of the message

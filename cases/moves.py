@@ -203,6 +203,8 @@ def _started(before: Case, after: Case, step: Step) -> Case:
 
 def _stepped(move: Move, before: Case, after: Case, step: Step) -> Case:
     """A step's own last day: set on coming to stand somewhere, gone once the step's part is done."""
+    if step.given.until is not None and after.state is not before.state:
+        return replace(after, step_due=step.given.until)
     if step.terms is None:
         return after if after.state is before.state else replace(after, step_due=None)
     calendar = step.terms.calendar

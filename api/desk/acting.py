@@ -20,7 +20,7 @@ AT_ONCE = ("take", "receive", "claim", "seen", "urgent", "calm", "declare")
 IN_FORM = (
     "reply", "take", "receive", "approve", "approve_first", "change", "end", "refuse", "send_back",
     "keep_on", "pay", "begin", "ask", "incomplete", "propose", "propose_no", "heard", "hear_record",
-    "notice_over", "post_notice", "rechecked", "surveyed", "checked", "resume", "unask", "fulfil",
+    "notice_over", "rechecked", "surveyed", "checked", "resume", "unask", "fulfil",
     "uphold", "dismiss", "lead_helped", "lead_nothing", "decline", "reviewed", "survey", "check",
     "claim", "explain", "advance", "visit", "county_visit", "hand_over", "ask_again", "data_refuse",
     "raise_aid", "reduce", "terminate", "care_report", "care_assessed", "death", "delivered",

@@ -96,10 +96,13 @@ DECISION = (
     Move("discussed", COUNTY, states(State.DISCUSSION), State.ACCEPTED, needs("reason")),
 )
 
+HOUSE = frozenset({Role.SYSTEM})
+
 ON_NOTICE = (
+    # Made by the house when a notice that a second person has checked is posted (`store.notices`).
     Move(
         "post_notice",
-        STAFF,
+        HOUSE,
         states(State.PROPOSED),
         State.NOTICED,
         tells="told-notice",
@@ -107,6 +110,16 @@ ON_NOTICE = (
     ),
     Move("notice_over", ALARM, states(State.NOTICED), State.CONFIRMING, fits=when.step_is_over),
     Move("objection", OUTSIDE | STAFF, states(State.NOTICED), State.OBJECTED, tells="told-objection"),
+    # It was nothing: the notice goes on to its last day.
+    Move("objection_no", HOUSE, states(State.OBJECTED), State.NOTICED, tells="told-objection-no"),
+    Move(
+        "take_down",
+        HOUSE,
+        states(State.NOTICED),
+        State.PROPOSED,
+        needs("reason"),
+        "told-take-down",
+    ),
     # Looked at again by survey or villagers' discussion: a new opinion, and a new notice where it grants.
     Move(
         "rechecked",

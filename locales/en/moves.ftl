@@ -88,6 +88,8 @@ move-discussed = Discussion over
 move-post-notice = Put on public notice
 move-notice-over = Notice over
 move-objection = Objection
+move-objection-no = Objection looked into, nothing found
+move-take-down = Notice taken down early
 move-rechecked = Looked at again
 move-survey = Visit the home
 move-surveyed = Visit done
@@ -154,6 +156,10 @@ told-notice = Your request is put on public notice until { $step_day }/{ $step_m
     Number: { $code }
 told-objection = Somebody objected during the notice; we look at it again.
     If you want to say something, just write here.
+    Number: { $code }
+told-objection-no = The objection was looked into and nothing was found. Your request goes on.
+    Number: { $code }
+told-take-down = The notice was taken down for now. We put it right and go on; you need not do anything.
     Number: { $code }
 told-approve-month = Your request is approved{ $yuan ->
             [none] {""}
@@ -297,6 +303,8 @@ push-check = There is news for you. Please open to see it.
 push-survey = There is news for you. Please open to see it.
 push-notice = There is news for you. Please open to see it.
 push-objection = There is news for you. Please open to see it.
+push-objection-no = There is news; please open the chat.
+push-take-down = There is news; please open the chat.
 push-approve-month = There is news for you. Please open to see it.
 push-recognised = There is news for you. Please open to see it.
 push-begin = There is news for you. Please open to see it.
@@ -367,7 +375,6 @@ desk-save-send-back = Send back
 desk-save-send-up = Leave it to the county
 desk-save-discuss = To the county discussion
 desk-save-discussed = Discussion over
-desk-save-post-notice = Put on public notice
 desk-save-notice-over = Notice over
 desk-save-objection = Objection
 desk-save-rechecked = Looked at again

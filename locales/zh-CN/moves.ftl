@@ -88,6 +88,8 @@ move-discussed = 商议结束，接着办
 move-post-notice = 开始公示
 move-notice-over = 公示结束
 move-objection = 有人提异议
+move-objection-no = 异议查过，没有问题
+move-take-down = 提前撤下公示
 move-rechecked = 复查完
 move-survey = 去入户
 move-surveyed = 入户完
@@ -154,6 +156,10 @@ told-notice = 您的申请要公示了，公示到 { $step_month }月{ $step_day
     编号：{ $code }
 told-objection = 公示期间有人提了意见，我们会再查一查。
     您有话要说，直接在这里说。
+    编号：{ $code }
+told-objection-no = 有人提的意见查过了，没有问题。您的申请接着办。
+    编号：{ $code }
+told-take-down = 您的公示先撤下来了。弄好了再接着办，您不用做什么。
     编号：{ $code }
 told-approve-month = 您的申请批准了{ $yuan ->
             [none] {""}
@@ -297,6 +303,8 @@ push-check = 您的事有新进展，请打开查看。
 push-survey = 您的事有新进展，请打开查看。
 push-notice = 您的事有新进展，请打开查看。
 push-objection = 您的事有新进展，请打开查看。
+push-objection-no = 您的事有新进展，请打开查看。
+push-take-down = 您的事有新进展，请打开查看。
 push-approve-month = 您的事有新进展，请打开查看。
 push-recognised = 您的事有新进展，请打开查看。
 push-begin = 您的事有新进展，请打开查看。
@@ -367,7 +375,6 @@ desk-save-send-back = 退回重办
 desk-save-send-up = 报县里决定
 desk-save-discuss = 转一事一议
 desk-save-discussed = 商议结束，接着办
-desk-save-post-notice = 开始公示
 desk-save-notice-over = 公示结束
 desk-save-objection = 有人提异议
 desk-save-rechecked = 复查完

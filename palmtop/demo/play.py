@@ -20,10 +20,11 @@ from cases.refusals import MoveRefused
 from dialogs.message import Heard
 from palmtop.demo.pictures import PICTURES, picture
 from palmtop.demo.stories import Step, Story
-from store.casework import make_move
+from store.casework import load_case, make_move
 from store.conversation import saw
 from store.database import Tx
 from store.desk import mark_paper
+from store.notices import making
 from store.papers.paper import Paper
 from store.schema import cases, letter, paper
 from store.talks import new_paper
@@ -102,6 +103,9 @@ class Stage:
             if move in ("good", "poor"):
                 mark_paper(tx, seal, actor, _newest_paper(tx, resident), state=move, note=words or None)
                 return
+            if move == "post_notice":
+                _hang_up(tx, self.house, _newest_case(tx, resident), self.actors, words, step.at)
+                return
             given = _given(move, words, self.actors)
             make_move(tx, seal, _newest_case(tx, resident), move, actor, given, step.at, self.house.today())
 
@@ -159,6 +163,18 @@ def _given(move: str, words: str, actors: Mapping[str, Actor]) -> Given:
         case "route":
             return Given(area=words)
     return Given(words=words or None)
+
+
+def _hang_up(
+    tx: Tx, house: House, case_id: int, actors: Mapping[str, Actor], words: str, now: datetime
+) -> None:
+    """One makes the notice, another looks at it, and it hangs: members, days, where that is written."""
+    members, days, basis = words.split(" ", 2)
+    ground, name = house.today(), load_case(tx, house.seal, case_id).name
+    wish = making.Wish(name, int(members), int(days), basis)
+    made = making.draft(tx, house.seal, actors["jinshan"], case_id, wish, now, ground)
+    making.check(tx, house.seal, actors["head"], made, now, ground)
+    making.post(tx, house.seal, actors["jinshan"], made, now, ground)
 
 
 def _newest_case(tx: Tx, resident_id: int) -> int:

@@ -26,7 +26,7 @@ from store.casework.rows import columns_of, name_context, shut_dossier
 from store.casework.tally import labels, recount_case
 from store.database import Tx
 from store.prepared import Prepared
-from store.schema import cases, consent, event, paper
+from store.schema import cases, consent, event, paper, public_notice
 from store.seal import Seal
 from store.times import ms
 from store.upsert import insert_for
@@ -128,6 +128,9 @@ def handled(tx: Tx, code: str) -> tuple[int | None, frozenset[Hand]]:
     people |= {who for _, who in orjson.loads(row.hands) if who.startswith("staff:")}
     if row.assignee:
         people.add(f"staff:{row.assignee}")
+    hung = select(public_notice.c.made_by, public_notice.c.checked_by, public_notice.c.posted_by)
+    for made in tx.execute(hung.where(public_notice.c.case_id == row.id)):
+        people |= {f"staff:{who}" for who in made if who}
     return row.id, frozenset((Part.BARRED, who) for who in people)
 
 

@@ -20,6 +20,7 @@ from store.schema.money import (
     payment_check,
     payment_sample,
 )
+from store.schema.notices import notice_proof, objection, public_notice
 from store.schema.people import invite, saved_reply, sign_in, staff
 from store.schema.reaching import left_draft, survey, wish
 from store.schema.residents import address, hand_over, resident
@@ -55,12 +56,15 @@ __all__ = [
     "letter",
     "likeness",
     "metadata",
+    "notice_proof",
+    "objection",
     "paper",
     "payment",
     "payment_batch",
     "payment_check",
     "payment_sample",
     "price_index",
+    "public_notice",
     "relative",
     "relative_mark",
     "resident",

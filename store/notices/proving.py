@@ -1,0 +1,62 @@
+"""A photo of the poster where it hangs, with the day: usually by the helper of the village."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import insert, select
+
+from cases.people import Actor
+from cases.posts import CASEWORK
+from cases.publicity import Stage
+from cases.refusals import NotNow, NotYours
+from store.casework.rows import staff_number
+from store.database import Tx
+from store.desk.area import scope
+from store.schema import cases, notice_proof, paper, public_notice
+from store.seal import Seal
+from store.talks import paper_context
+from store.times import ms
+
+ITEM = "papers.posted"
+PLACES = ("village", "town", "other")
+"""Where a poster hangs. Words: `notice-place-<value>`."""
+
+
+def prove(
+    tx: Tx,
+    seal: Seal,
+    actor: Actor,
+    notice_id: int,
+    place: str,
+    photo: tuple[dict[str, Any], str],
+    now: datetime,
+) -> None:
+    """`photo`: its names on the shelf, its sha256. Raises NotYours, NotNow."""
+    query = select(public_notice.c.stage, cases.c.id, cases.c.resident_id)
+    query = query.join(cases, cases.c.id == public_notice.c.case_id).where(public_notice.c.id == notice_id)
+    row = tx.execute(scope(query, actor)).first()
+    if row is None or actor.role not in CASEWORK:
+        raise NotYours("proof")
+    if row.stage != Stage.RUNNING:
+        raise NotNow("proof")
+    names, sha256 = photo
+    kept = insert(paper).values(
+        resident_id=row.resident_id,
+        case_id=row.id,
+        item=ITEM,
+        state="kept",
+        kind="photo",
+        names=seal.shut(orjson.dumps(names), paper_context(row.resident_id)),
+        sha256=sha256,
+        at=ms(now),
+    )
+    number = int(tx.execute(kept.returning(paper.c.id)).scalar_one())
+    where = place if place in PLACES else PLACES[-1]
+    proof = insert(notice_proof).values(
+        notice_id=notice_id, paper_id=number, place=where, by=staff_number(actor.id), at=ms(now)
+    )
+    tx.execute(proof)
+    tx.wake("desk")
