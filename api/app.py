@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 
-from api import assets, chat, desk, health, telegram, v1
+from api import assets, chat, desk, health, notices, telegram, v1
 from api.guard import over_https
 from api.headers import SafeHeaders
 from api.problems import LastResort, add_problem_pages
@@ -18,7 +18,15 @@ def create_app(house: House) -> FastAPI:
         title="Palmtop Aid", docs_url=None, redoc_url=None, openapi_url=schema, redirect_slashes=False
     )
     app.state.house = house
-    for door in (telegram, health, assets, chat, desk, v1):  # looked through in this order: the busiest first
+    for door in (
+        telegram,
+        health,
+        assets,
+        chat,
+        notices,
+        desk,
+        v1,
+    ):  # looked through in this order: the busiest first
         app.include_router(door.router)
     add_problem_pages(app)
     app.add_middleware(LastResort)

@@ -50,14 +50,22 @@ OPEN = frozenset(
         "/poster/{township}",
         "/mine",
         "/mine/{case_id}/{kind}",
+        # hung up for everybody, without a cookie: `api.notices`
+        "/notices",
+        "/notices/{township}",
+        "/notices/object/{token}",
+        "/notices/answer",
     }
 )
 """Routes without a guard, each for a reason."""
 
 BODY_LIMIT = 512 * 1024
 TABLE_LIMIT = 8 * 1024 * 1024
-WITH_TABLE = re.compile(r"/desk/(?:payments/batches/[0-9]+/result|checks/[0-9]+/results)", re.ASCII)
-"""Where a form brings a whole table along, as a file."""
+WITH_TABLE = re.compile(
+    r"/desk/(?:payments/batches/[0-9]+/result|checks/[0-9]+/results|cases/[0-9]+/notice/[0-9]+/proof)",
+    re.ASCII,
+)
+"""Where a form brings a whole table along as a file, or a photo."""
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 

@@ -39,6 +39,8 @@ SHOWS: Mapping[str, What] = {
     "/desk/tasks": What.LIST,
     "/desk/cases/{case_id}/documents": What.CASE,
     "/desk/cases/{case_id}/documents/{kind}": What.PRINT,
+    "/desk/cases/{case_id}/notice": What.CASE,
+    "/desk/notices": What.LIST,
     "/desk/cases/{case_id}/check": What.CASE,
     "/desk/cases/{case_id}/alike": What.CASE,
     "/desk/cases/{case_id}/alike/{other_id}": What.CASE,
@@ -82,6 +84,8 @@ NOTHING_PERSONAL = frozenset(
         "/desk/draws",
         "/desk/draws/{draw_id}",  # numbers of cases, no names
         "/desk/me",
+        "/desk/cases/{case_id}/notice/{notice_id}/poster",  # what hangs in public, and no more
+        "/desk/notices/poster",
     }
 )
 

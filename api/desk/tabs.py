@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cases.case import Case
 from cases.people import STAFF, Actor
-from cases.states import Kind
+from cases.states import STANDING, Kind
 
 
 def _always(case: Case, actor: Actor) -> bool:
@@ -17,6 +17,11 @@ def _always(case: Case, actor: Actor) -> bool:
 def _assistance(case: Case, actor: Actor) -> bool:
     """Whoever only wants to talk with a person has no household to be looked at."""
     return case.kind is not Kind.ENQUIRY
+
+
+def _announced(case: Case, actor: Actor) -> bool:
+    """Kinds that go on public notice, and complaints, which may be about one."""
+    return case.kind in STANDING | {Kind.TEMPORARY, Kind.COMPLAINT}
 
 
 def _carried(case: Case, actor: Actor) -> bool:
@@ -40,6 +45,7 @@ TABS: tuple[Tab, ...] = (
     Tab("household", "/household", _assistance),
     Tab("payments", "/payments", _assistance),
     Tab("documents", "/documents", _assistance),
+    Tab("notice", "/notice", _announced),
     Tab("check", "/check", _assistance),
     Tab("workers", "/workers", _carried),
     Tab("alike", "/alike", _assistance),

@@ -1,0 +1,165 @@
+"""Object to a notice, with or without a name; and ask what has become of it. No ID is asked for."""
+
+from __future__ import annotations
+
+import re
+from asyncio import to_thread
+from collections.abc import Sequence
+from secrets import token_hex
+from typing import Any
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.responses import HTMLResponse, Response
+from starlette.datastructures import UploadFile
+from starlette.formparsers import MultiPartException
+
+from api.forms import Sent
+from api.guard import NotOurForm, TooLong, from_here
+from api.notices.page import line, no_faster, place_said, public
+from api.render import first_language, house_of
+from bot.house import House
+from cases.codes import grouped, read_code
+from cases.refusals import NotNow
+from store.database import Tx
+from store.notices.hanging import by_token
+from store.notices.objecting import Said, answer_to, object_to
+from store.papers.intake import Refused
+from store.papers.paper import MAX_BYTES, TOO_BIG
+from store.throttle import may_try
+
+router = APIRouter()
+PHOTOS = 3
+MOST = PHOTOS * MAX_BYTES + 64 * 1024
+WORDS_ONLY = 64 * 1024
+LONGEST = 2000
+FORM = re.compile(r"[0-9a-f]{32}")
+Shelved = tuple[tuple[dict[str, Any], str], ...]
+
+
+@router.get("/object/{token}")
+async def form(request: Request, token: str) -> HTMLResponse:
+    no_faster(request)
+    return await _page(request, token, Sent())
+
+
+@router.post("/object/{token}")
+async def hand_in(request: Request, token: str) -> Response:
+    """What was typed comes back with whatever is wrong. Sent twice, it is one objection."""
+    files, sent = await _read(request, MOST)
+    house, now = house_of(request), house_of(request).now()
+    form, words = sent.line("form", 40), sent.text("words", LONGEST)
+    if not FORM.fullmatch(form):
+        return await _page(request, token, sent, "notice-object-again", 422)
+    if not words:
+        return await _page(request, token, sent, "notice-object-empty", 422)
+    address = request.client.host if request.client else ""
+    if not await house.store.write(lambda tx: may_try(tx, (f"objection:{address}",), now)):
+        return await _page(request, token, sent, "notice-object-wait", 429)
+    photos = await _photos(house, files)
+    if isinstance(photos, Refused):
+        return await _page(request, token, sent, photos.problem, 422)
+    said = Said(
+        form=form,
+        words=words,
+        name=sent.line("name", 40),
+        phone=sent.line("phone", 30),
+        lang=first_language(request).lang,
+        photos=photos,
+    )
+    ground = house.today()
+    try:
+        heard = await house.store.write(lambda tx: object_to(tx, house.seal, token, said, now, ground))
+    except NotNow:
+        await to_thread(_take_off, house, photos)
+        return await _page(request, token, sent, "notice-object-over", 409)
+    values = {"code": grouped(heard.code), "danger": heard.danger is not None, "named": bool(said.phone)}
+    return public(request, "notices/heard.html", values)
+
+
+@router.get("/answer")
+async def ask(request: Request) -> HTMLResponse:
+    no_faster(request)
+    return public(request, "notices/answer.html", {"typed": "", "answer": None, "problem": ""})
+
+
+@router.post("/answer")
+async def answer(request: Request) -> HTMLResponse:
+    """The code comes in a form and never in an address: addresses are written down everywhere."""
+    _, sent = await _read(request, WORDS_ONLY)
+    house, now, typed = house_of(request), house_of(request).now(), sent.line("code", 40)
+    address = request.client.host if request.client else ""
+    code = read_code(typed) or ""
+
+    def look(tx: Tx) -> Any:
+        if not may_try(tx, (f"objection-answer:{address}",), now):
+            return None
+        return answer_to(tx, house.seal, code) or False
+
+    found = await house.store.write(look)
+    problem = "notice-answer-wait" if found is None else "" if found else "notice-answer-none"
+    values = {"typed": typed, "answer": found or None, "problem": problem}
+    return public(request, "notices/answer.html", values, 429 if found is None else 200)
+
+
+async def _page(
+    request: Request, token: str, typed: Sent, problem: str = "", status: int = 200
+) -> HTMLResponse:
+    house, words = house_of(request), first_language(request)
+    today = house.today().day
+    found = await house.store.read(lambda tx: by_token(tx, house.seal, token, today))
+    if found is None and not problem:
+        raise HTTPException(404)
+    form = typed.line("form", 40)
+    values = {
+        "entry": line(found.entry, words, today) if found else None,
+        "place": place_said(house, found.village) or place_said(house, found.area) if found else "",
+        "form": form if FORM.fullmatch(form) else token_hex(16),
+        "typed": typed,
+        "problem": problem,
+        "photos": PHOTOS,
+        "hotlines": house.ground.county.hotlines,
+    }
+    return public(request, "notices/object.html", values, status)
+
+
+async def _read(request: Request, most: int) -> tuple[list[bytes], Sent]:
+    """Raises NotOurForm for a form from another site, TooLong."""
+    if not from_here(request):
+        raise NotOurForm
+    length = request.headers.get("content-length", "")
+    if not length.isdecimal() or int(length) > most:
+        raise TooLong
+    try:
+        sent = await request.form(max_files=PHOTOS, max_fields=12, max_part_size=WORDS_ONLY)
+    except MultiPartException:
+        raise HTTPException(400) from None
+    files = []
+    for _, each in sent.multi_items():
+        if isinstance(each, UploadFile):
+            files += [await each.read()] if each.filename else []
+            await each.close()
+    return files, Sent(sent)
+
+
+async def _photos(house: House, files: Sequence[bytes]) -> Shelved | Refused:
+    """Drawn anew in a process of their own: without the place and the camera that a file tells of."""
+    taken = []
+    for file in files:
+        if len(file) > MAX_BYTES:
+            return Refused(TOO_BIG)
+        paper = await house.intake.take(file)
+        if isinstance(paper, Refused):
+            return paper
+        taken.append(paper)
+    kept = []
+    for paper in taken:
+        pages = [await to_thread(house.shelf.keep, page) for page in paper.pages]
+        names = {"pages": pages, "preview": await to_thread(house.shelf.keep, paper.preview)}
+        kept.append(({**names, "mime": paper.mime}, paper.sha256))
+    return tuple(kept)
+
+
+def _take_off(house: House, photos: Shelved) -> None:
+    for names, _ in photos:
+        for name in (*names["pages"], names["preview"]):
+            house.shelf.drop(name)
