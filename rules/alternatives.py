@@ -7,6 +7,7 @@ from typing import Any
 
 from rules import keys
 from rules.age import birth
+from rules.facts import Key
 
 LARGE = 100_000_000
 """Fen, more than any household has: beyond every limit of every rule."""
@@ -42,6 +43,7 @@ SEVERAL: Mapping[str, tuple[str, ...]] = {
     keys.INCOME_SOURCES.stem: keys.INCOME_KINDS,
 }
 """Facts that hold several values, parted by commas."""
+_KINDS: Mapping[str, type] = {each.stem: each.kind for each in vars(keys).values() if isinstance(each, Key)}
 NOT_SEEN = frozenset({"consent", "submit", "apply", "papers", "place", "speaker"})
 """Beginnings of names of what no visit can find out."""
 
@@ -61,10 +63,10 @@ def _tried(stem: str, value: Any) -> Iterator[Any]:
         yield from CHOICES[stem]
     elif stem in SEVERAL:
         yield from _toggled(SEVERAL[stem], value)
-    elif isinstance(value, bool):
-        yield not value
-    elif isinstance(value, int):
-        yield from _numbers(value)
+    elif isinstance(value, bool) or (value is None and _KINDS.get(stem) is bool):
+        yield from (True, False)
+    elif isinstance(value, int) or (value is None and _KINDS.get(stem) is int):
+        yield from _numbers(value or 0)
 
 
 def _toggled(kinds: tuple[str, ...], value: Any) -> Iterator[str]:

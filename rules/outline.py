@@ -33,7 +33,8 @@ _ROOM_OF: Mapping[str, str] = {
     "obligors": "kin",
 }
 _WITH_PEOPLE = frozenset({keys.MEMBERS.stem, keys.TOGETHER.stem, keys.NEEDS.stem, keys.PEOPLE.stem})
-PROVEN = "verified"
+PROVEN, MISSING = "verified", "missing"
+MOST_MISSING = 40
 
 Result = tuple[object, ...]
 
@@ -49,7 +50,7 @@ class Law:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One thing to find out. `name` is the fact; `known_as` how it is held now: said, seen, refuted."""
+    """One thing to find out. `name` is the fact; `known_as`: said, seen, refuted, or missing."""
 
     name: str
     room: str
@@ -69,16 +70,34 @@ class Point:
 def outline(
     known: Known, marks: Mapping[str, Any], programme: str, track: str | None, law: Law
 ) -> tuple[Point, ...]:
-    """The points in the order of rooms and people. Pure: the same case gives the same outline."""
-    before = result(known, programme, track, law)
+    """The points in the order of rooms and people. Pure: the same case gives the same outline.
+
+    What the rules still wait for is on it; with all of that left open, what else can change the result is.
+    """
+    full = supposed(known, programme, track, law)
+    before = result(full, programme, track, law)
     points = [
-        Point(name, room_of(name), value, _known_as(marks.get(name)))
-        for name, value in known.items()
-        if _known_as(marks.get(name)) != PROVEN
-        and _matters(known, name, value, before, programme, track, law)
+        Point(name, room_of(name), value, _known_as(marks.get(name)) if name in known else MISSING)
+        for name, value in full.items()
+        if name not in known
+        or (
+            _known_as(marks.get(name)) != PROVEN
+            and _matters(full, name, value, before, programme, track, law)
+        )
     ]
-    order = {name: number for number, name in enumerate(known)}
+    order = {name: number for number, name in enumerate(full)}
     return tuple(sorted(points, key=lambda each: (ROOMS.index(each.room), each.index, order[each.name])))
+
+
+def supposed(known: Known, programme: str, track: str | None, law: Law) -> dict[str, Any]:
+    """The facts, and what the rules still wait for as not known."""
+    full = dict(known)
+    for _ in range(MOST_MISSING):
+        waits = result(full, programme, track, law)[-1]
+        if not isinstance(waits, str) or not waits or waits in full:
+            break
+        full[waits] = None
+    return full
 
 
 def result(known: Known, programme: str, track: str | None, law: Law) -> Result:
@@ -89,7 +108,7 @@ def result(known: Known, programme: str, track: str | None, law: Law) -> Result:
     except Need as need:
         return ("need", need.key.name)
     if found is None:
-        return ("no programme",)
+        return ("no programme", "")
     waits = found.blocked_by.name if found.blocked_by else ""
     return (found.track, found.outcome, found.amount.fen if found.amount else None, waits)
 

@@ -33,6 +33,8 @@ from api.desk import (
     tasks,
     trail,
     unmask,
+    visit_record,
+    visits,
     workers,
 )
 
@@ -69,6 +71,8 @@ for part in (
     kin,
     draws,
     workers,
+    visit_record,
+    visits,
 ):
     router.include_router(part.router, prefix="/desk")
 

@@ -47,6 +47,11 @@ SHOWS: Mapping[str, What] = {
     "/desk/checks": What.LIST,
     "/desk/checks/{check_id}": What.CASE,
     "/desk/checks/{check_id}/request.{ending}": What.EXPORT,
+    "/desk/cases/{case_id}/visits": What.CASE,
+    "/desk/visits": What.LIST,
+    "/desk/visits/{visit_id}": What.CASE,
+    "/desk/visits/{visit_id}/outline": What.PRINT,
+    "/desk/visits/{visit_id}/files/{part_id}": What.PAPER,
     "/desk/cases/{case_id}/trail": What.CASE,
     "/desk/trail": What.TRAIL,
     "/desk/trail/unusual": What.TRAIL,
@@ -63,6 +68,7 @@ TRAIL_READERS = frozenset({Role.AUDITOR, Role.COUNTY_HEAD})
 NOTHING_PERSONAL = frozenset(
     {
         "/desk/sign-in",
+        "/desk/visits/worker.js",
         "/desk/join/{token}",
         "/desk/live",  # says that there is news, not which
         "/desk/replies",

@@ -45,6 +45,7 @@ TABS: tuple[Tab, ...] = (
     Tab("household", "/household", _assistance),
     Tab("payments", "/payments", _assistance),
     Tab("documents", "/documents", _assistance),
+    Tab("visits", "/visits", _assistance),
     Tab("notice", "/notice", _announced),
     Tab("check", "/check", _assistance),
     Tab("workers", "/workers", _carried),

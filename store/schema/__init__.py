@@ -29,6 +29,7 @@ from store.schema.staffing import assignment, bell, draw, leave, relative, relat
 from store.schema.standards import price_index, standard_change
 from store.schema.tasks import task
 from store.schema.trail import trail, trail_head, trail_words
+from store.schema.visits import visit, visit_part
 
 __all__ = [
     "Id",
@@ -82,5 +83,7 @@ __all__ = [
     "trail",
     "trail_head",
     "trail_words",
+    "visit",
+    "visit_part",
     "wish",
 ]

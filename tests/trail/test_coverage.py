@@ -16,6 +16,7 @@ from tests.checks import batches
 from tests.pages.conftest import DeskOffice
 from tests.store.office import COUNTY, a_request
 from tests.trail.papers import a_list_and_a_sample, a_photo
+from tests.visits.homes import a_visited_home
 
 
 def a_batch(desk: DeskOffice, case: int) -> int:
@@ -52,13 +53,16 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
     filled = filled.replace("{other_id}", str(other))
     filled = filled.replace("{batch_id}", str(list_id)).replace("{sample_id}", str(sample))
     filled = filled.replace("{kind}", "promise")
+    if "{visit_id}" in path:
+        visit, part = a_visited_home(desk, case)
+        filled = filled.replace("{visit_id}", str(visit)).replace("{part_id}", str(part))
     answer = await visitor.get(filled + ("?q=罗小秀" if path.endswith("search") else ""))
     assert answer.status_code in (200, 303), answer.text
     [line] = [each for each in rows(desk) if each.case_id != other]
     assert (line.what, line.actor, line.role) == (SHOWS[path], desk.people[who].id, desk.people[who].role)
     assert line.place.startswith("127.0.0.0/24 ")
     assert (line.case_id == case) is any(
-        f"{{{each}}}" in path for each in ("case_id", "paper_id", "check_id")
+        f"{{{each}}}" in path for each in ("case_id", "paper_id", "check_id", "visit_id")
     )
 
 
