@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from fastapi import FastAPI
 
 from api import assets, chat, desk, health, notices, telegram, v1
 from api.guard import over_https
 from api.headers import SafeHeaders
 from api.problems import LastResort, add_problem_pages
+from api.v1.described import describe
 from bot.house import House
 
 
 def create_app(house: House) -> FastAPI:
-    """The application. The description of the interface exists in development only."""
+    """The application. In development its description needs no key."""
     schema = None if house.production else "/openapi.json"
     app = FastAPI(
         title="Palmtop Aid", docs_url=None, redoc_url=None, openapi_url=schema, redirect_slashes=False
     )
     app.state.house = house
+    app.openapi = partial(describe, app)  # type: ignore[method-assign]
     for door in (
         telegram,
         health,

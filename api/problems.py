@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.guard import NotAllowed, NotOurForm, NotSignedIn, TooLong
 from api.render import first_language, show
+from api.v1 import problems as machines
 from cases.moves import MoveRefused
 
 log = logging.getLogger(__name__)
@@ -27,7 +28,9 @@ log = logging.getLogger(__name__)
 def problem(
     request: Request, name: str, status: int, detail: str = "", headers: Mapping[str, str] | None = None
 ) -> Response:
-    """A page, or for htmx a short alert, with the words `desk-problem-<name>`."""
+    """A page, or for htmx a short alert, with the words `desk-problem-<name>`; for machines, details."""
+    if machines.for_machines(request):
+        return machines.answer(machines.Refusal(status, machines.name_of(status), detail, headers))
     words = first_language(request)
     title = words.maybe(f"desk-problem-{name}.title") or words.say("desk-problem-other.title")
     said = words.maybe(f"desk-problem-{name}") or words.say("desk-problem-other")
@@ -72,8 +75,10 @@ async def _http(request: Request, error: Exception) -> Response:
     return problem(request, {404: "missing", 405: "missing"}.get(status, "other"), status, headers=headers)
 
 
-async def _malformed(request: Request, _: Exception) -> Response:
-    """A number in the address that is none: there is no such page."""
+async def _malformed(request: Request, error: Exception) -> Response:
+    """A number in the address that is none: there is no such page. Machines are told what is wrong."""
+    if machines.for_machines(request) and isinstance(error, RequestValidationError):
+        return machines.answer(machines.not_acceptable(error.errors()))
     return problem(request, "missing", 404)
 
 
@@ -82,6 +87,7 @@ def add_problem_pages(app: FastAPI) -> None:
     app.add_exception_handler(NotAllowed, _not_allowed)
     app.add_exception_handler(NotOurForm, _not_our_form)
     app.add_exception_handler(TooLong, _too_long)
+    app.add_exception_handler(machines.Refusal, machines.refused)
     app.add_exception_handler(MoveRefused, _refused)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _malformed)

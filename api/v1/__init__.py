@@ -1,3 +1,11 @@
-"""The interface for machines, version 1."""
+"""The interface for other systems, version 1: `docs/api.md`."""
 
-from api.v1.assessments import router as router
+from fastapi import APIRouter
+
+from api.v1 import assessments, described, reading
+
+router = APIRouter()
+for part in (assessments, reading, described):
+    router.include_router(part.router)
+
+__all__ = ["router"]

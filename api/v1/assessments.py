@@ -15,7 +15,9 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from api.render import house_of
+from api.v1.bodies import read_stream
 from api.v1.pace import Pace
+from api.v1.problems import TITLES, TYPE, Refusal, problem_answers
 from api.v1.shapes import Assessment, Faults, household_schema
 from dialogs.assessed import as_json, faults_as_json
 from dialogs.ground import Ground
@@ -26,6 +28,7 @@ from rules.stated import Fault, faults
 
 PATH = "/api/v1/assessments"
 MOST_BYTES = 64 * 1024
+COMPONENTS = "#/components/schemas/{model}"
 
 router = APIRouter()
 
@@ -34,13 +37,21 @@ DESCRIPTION = {
 }
 OUTCOMES: dict[int | str, dict[str, Any]] = {
     200: {"model": Assessment, "description": "Every programme, with its reasons and articles"},
-    413: {"description": f"More than {MOST_BYTES} bytes"},
-    422: {"model": Faults, "description": "Facts that cannot be used, each by name"},
-    429: {"description": "Too many requests from this address; see Retry-After"},
+    422: {
+        "description": "Facts that cannot be used, each by name",
+        "content": {TYPE: {"schema": Faults.model_json_schema(ref_template=COMPONENTS)}},
+    },
+    **problem_answers(405, 413, 429),
 }
 
 
-@router.post(PATH, responses=OUTCOMES, openapi_extra=DESCRIPTION, tags=["assessments"])
+@router.post(
+    PATH,
+    responses=OUTCOMES,
+    openapi_extra=DESCRIPTION,
+    tags=["assessments"],
+    summary="All programmes for one household",
+)
 async def assess_household(
     request: Request,
     day: str | None = Query(
@@ -52,14 +63,12 @@ async def assess_household(
 ) -> Response:
     """All programmes for one household. Advice, never a decision; nothing is stored."""
     if seconds := _pace(request).wait(_address(request), house_of(request).now()):
-        return Response(status_code=429, headers={"Retry-After": str(seconds)})
-    body = await _body(request)
-    if body is None:
-        return Response(status_code=413)
+        raise Refusal(429, "too-often", headers={"Retry-After": str(seconds)})
+    body = await read_stream(request, MOST_BYTES)
     ground = house_of(request).today()
     said = ground.languages.get(words or "")
     if wrong := _wrong_options(day, words, ground):
-        return _json({"faults": faults_as_json(wrong, said)}, 422)
+        return _refused({"faults": faults_as_json(wrong, said)})
     return _answer(body, ground.on(date.fromisoformat(day)) if day else ground, said)
 
 
@@ -67,11 +76,11 @@ def _answer(body: bytes, ground: Ground, words: Words | None) -> Response:
     told = _household(body)
     if told is None:
         unread = Fault("", body[:80].decode("utf-8", "replace"), "fault-not-a-household")
-        return _json({"faults": faults_as_json([unread], words)}, 422)
+        return _refused({"faults": faults_as_json([unread], words)})
     label = {"id": told["id"]} if isinstance(told.get("id"), str | int) else {}
     known = {name: value for name, value in told.items() if name != "id"}
     if found := faults(known):
-        return _json({**label, "faults": faults_as_json(found, words)}, 422)
+        return _refused({**label, "faults": faults_as_json(found, words)})
     area = ground.county.code
     return _json({**label, **as_json(assess(Facts(known), ground.day, ground.standards, area), area, words)})
 
@@ -101,17 +110,6 @@ def _is_day(text: str) -> bool:
     return True
 
 
-async def _body(request: Request) -> bytes | None:
-    """The body, or None if it is longer than any household; the rest of it is then not read."""
-    parts, length = [], 0
-    async for part in request.stream():
-        length += len(part)
-        if length > MOST_BYTES:
-            return None
-        parts.append(part)
-    return b"".join(parts)
-
-
 def _pace(request: Request) -> Pace:
     state = request.app.state
     if not hasattr(state, "pace"):
@@ -124,5 +122,11 @@ def _address(request: Request) -> str:
     return request.client.host if request.client else ""
 
 
-def _json(told: Mapping[str, Any], status: int = 200) -> Response:
-    return Response(orjson.dumps(told), status, media_type="application/json")
+def _json(told: Mapping[str, Any]) -> Response:
+    return Response(orjson.dumps(told), media_type="application/json")
+
+
+def _refused(told: Mapping[str, Any]) -> Response:
+    """Problem details that name each fact."""
+    about = {"type": "urn:palmtop:not-acceptable", "title": TITLES["not-acceptable"], "status": 422}
+    return Response(orjson.dumps({**about, **told}), 422, media_type=TYPE)

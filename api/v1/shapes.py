@@ -136,6 +136,11 @@ class Fault(Strict):
 
 
 class Faults(Strict):
+    """Problem details (RFC 9457) that name each fact."""
+
+    type: Literal["urn:palmtop:not-acceptable"]
+    title: str
+    status: Literal[422]
     id: Stated = None
     faults: list[Fault]
 

@@ -6,6 +6,7 @@ Division codes come first in indexes of cases, so that a province can partition 
 
 from __future__ import annotations
 
+from store.schema.access import access_key, hook
 from store.schema.base import Id, metadata
 from store.schema.casework import cases, consent, event, paper, sight, tally, token
 from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
@@ -33,6 +34,7 @@ from store.schema.visits import visit, visit_part
 
 __all__ = [
     "Id",
+    "access_key",
     "address",
     "assignment",
     "authorisation",
@@ -48,6 +50,7 @@ __all__ = [
     "event",
     "evidence",
     "hand_over",
+    "hook",
     "household",
     "inbox",
     "invite",

@@ -89,6 +89,7 @@ event = Table(
     Column("role", String(16), nullable=False),
     Column("body", LargeBinary, nullable=False),  # sealed: reason and data
     Column("at", BigInteger, nullable=False),
+    Column("seq", BigInteger, nullable=True),  # the order in which other systems are told
 )
 
 paper = Table(
