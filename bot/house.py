@@ -32,6 +32,7 @@ class House:
     anchors: Path | None = None  # folder of the trail's daily anchors; None: nowhere, in a trial
     in_force: InForce = field(default_factory=InForce)
     press: Press = field(default_factory=Press)
+    hooks_inside: bool = False  # in development: other systems may stand on this machine
     check_link: CheckLink | None = None  # the other office's system, where one is set up
 
     _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)

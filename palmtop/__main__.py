@@ -60,6 +60,15 @@ def _parser() -> argparse.ArgumentParser:
     staff.add_argument("--duty", action="append", help="payer, or none; may be given again")
     staff.set_defaults(command=_staff)
 
+    access = commands.add_parser("access", help="keys of other systems")
+    access.add_argument("what", choices=("list", "make", "revoke"))
+    access.add_argument("--name", default="", help="of the other system")
+    access.add_argument("--scope", action="append", help="cases:read, verify, ...; may be given again")
+    access.add_argument("--area", help="the county (default) or one township")
+    access.add_argument("--until", type=date.fromisoformat, metavar="DAY", help="its last day")
+    access.add_argument("--number", type=int, help="of the key to revoke")
+    access.set_defaults(command=_access)
+
     verify = commands.add_parser("verify", help="check the audit trail, row by row, against its anchors")
     verify.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DAY",
                         help="trust the anchor of this day and check what came after it")  # fmt: skip
@@ -131,6 +140,12 @@ def _staff(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.staffing import manage
 
     return manage(given, settings)
+
+
+def _access(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.access import access
+
+    return access(given, settings)
 
 
 def _verify(given: argparse.Namespace, settings: Settings) -> int:

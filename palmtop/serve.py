@@ -17,6 +17,7 @@ from api.app import create_app
 from bot.door import try_again
 from bot.errands import run_errands
 from bot.exchange.carrying import run_exchange
+from bot.hooks.carrying import run_hooks
 from bot.house import House
 from bot.jobs import run_jobs
 from bot.post import run_post
@@ -118,6 +119,7 @@ def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
     if only == "web":
         return []
     loops: list[Loop] = [lambda stop: _retries(house, stop), lambda stop: run_errands(house, stop)]
+    loops.append(lambda stop: run_hooks(house, stop))
     if house.check_link is not None:
         loops.append(lambda stop: run_exchange(house, stop))
     if telegram is not None:

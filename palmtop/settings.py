@@ -32,6 +32,7 @@ class Settings:
     anchors: str = ""  # folder of the trail's daily anchors
     check_url: str = ""  # the system that answers the economic check; without it: sheets
     check_key: str = ""
+    hooks_inside: str = "no"  # yes: webhooks may go to this machine and its network, in development only
     profile: str = "development"  # development | production
     log: str = "info"
 
@@ -88,6 +89,14 @@ def _check(settings: Settings) -> None:
         raise BadSettings("PALMTOP_CHECK_URL must be an https:// address without user, query or fragment.")
     if settings.check_url and len(settings.check_key) < 32:
         raise BadSettings("PALMTOP_CHECK_KEY must hold at least 32 characters, the same on both sides.")
+    _check_profile(settings)
+
+
+def _check_profile(settings: Settings) -> None:
+    if settings.hooks_inside not in ("yes", "no"):
+        raise BadSettings("PALMTOP_HOOKS_INSIDE must be yes or no.")
+    if settings.production and settings.hooks_inside == "yes":
+        raise BadSettings("PALMTOP_HOOKS_INSIDE is for development: webhooks go to public addresses only.")
     if settings.production:
         if not settings.secret:
             raise BadSettings("PALMTOP_SECRET is missing: make one with `python -m palmtop key`.")

@@ -16,7 +16,7 @@ from store.database import Tx
 from store.posts import change_post
 
 
-def _at_terminal(county: str) -> Actor:
+def at_terminal(county: str) -> Actor:
     """Whoever can run commands on the machine can do anything there anyhow."""
     return Actor(id="terminal", role=Role.ADMINISTRATOR, area=county)
 
@@ -53,7 +53,7 @@ def _invited(house: House, given: argparse.Namespace) -> str:
     county = house.ground.county.code
     area, role, duties = given.area or county, _role(given.role or Role.CLERK), _duties(given.duty or ())
     return house.store.write_now(
-        lambda tx: members.invite(tx, _at_terminal(county), given.name, role, area, house.now(), duties)
+        lambda tx: members.invite(tx, at_terminal(county), given.name, role, area, house.now(), duties)
     )
 
 
@@ -67,7 +67,7 @@ def _switch(tx: Tx, given: argparse.Namespace, county: str, now: datetime) -> No
     elif given.what == "change":
         role, area = _role(given.role or member.role), given.area or member.area
         duties = member.duties if given.duty is None else _duties(given.duty)
-        change_post(tx, _at_terminal(county), member.id, role, area, duties)
+        change_post(tx, at_terminal(county), member.id, role, area, duties)
     elif not members.disable(tx, member.id, now):
         raise BadSettings("The last administrator stays.")
 

@@ -46,6 +46,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         anchors=settings.anchor_folder,
         press=Press(own=settings.county / "documents"),
         check_link=_check_link(settings),
+        hooks_inside=settings.hooks_inside == "yes",
     )
 
 

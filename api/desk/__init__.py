@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from api.desk import (
+    access,
     alike,
     away,
     bells,
@@ -40,6 +41,7 @@ from api.desk import (
 
 router = APIRouter(include_in_schema=False)
 for part in (
+    access,
     payment_lists,
     payment_months,
     payments,

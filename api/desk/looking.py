@@ -83,6 +83,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/envelope",
         "/desk/envelope/{area}",  # a payment is called by its number
         "/desk/envelope/{area}/file",
+        "/desk/access",
         "/desk/staff",
         "/desk/staff/{staff_id}",
         "/desk/leave",

@@ -1,0 +1,1 @@
+"""Telling other systems what happens: `docs/api.md` says how."""
