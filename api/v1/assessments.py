@@ -55,10 +55,15 @@ OUTCOMES: dict[int | str, dict[str, Any]] = {
 async def assess_household(
     request: Request,
     day: str | None = Query(
-        None, description="by the law of this day (default: today in China)", examples=["2026-11-24"]
+        None,
+        description="by the law of this day (default: today in China)",
+        examples=["2026-11-24"],
+        json_schema_extra={"format": "date"},
     ),
     words: str | None = Query(
-        None, description="add the sentences a resident would read, in this language", examples=["zh-CN"]
+        None,
+        description="add the sentences a resident would read, in this language",
+        examples=["zh-CN"],
     ),
 ) -> Response:
     """All programmes for one household. Advice, never a decision; nothing is stored."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import Header, Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer, SecurityScopes
@@ -19,7 +19,7 @@ from store.database import Tx
 from store.trail import Act, What
 
 LONGEST_TOKEN = 100
-PURPOSES = ("assistance", "review", "payment", "audit")
+Purposes = Literal["assistance", "review", "payment", "audit"]
 """Why another office may want to know who somebody is (Law Arts. 42, 70). Words: `trail-why-<value>`."""
 
 bearer = HTTPBearer(
@@ -64,10 +64,9 @@ async def caller(
 
 def purpose(
     asked: Annotated[
-        str | SkipJsonSchema[None],
+        Purposes | SkipJsonSchema[None],
         Header(
             alias="X-Purpose",
-            pattern=f"^({'|'.join(PURPOSES)})$",
             description="Why whole names and numbers are needed. It stands in the trail, and the person can "
             "ask for it. Without it, or without the scope cases:identity, they come masked.",
             examples=["assistance"],

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.json_schema import SkipJsonSchema
 
+from api.v1.door import Purposes
 from cases.states import State
 from store.access.feed import Happening
 
 NUMBER = 200
-CURSOR = Field(None, max_length=80, pattern="^[A-Za-z0-9_-]+$", description="`next` of the page before")
+CURSOR = Field(None, description="`next` of the page before")
 SINCE = Field(None, description="from this moment on; without a zone: UTC", examples=["2026-11-24T00:00:00Z"])
 
 Kinds = Literal["temporary", "dibao", "tekun", "border", "rigid", "lead", "enquiry"]
 """All but the confidential ones (`store.access.seen.CONFIDENTIAL`)."""
 Outcomes = Literal["approved", "refused", "running", "ended", "not_accepted"]
 Statuses = Literal["dibao", "tekun", "border", "rigid"]
+AreaCode = Annotated[str, Field(pattern="^[0-9]{6,9}$")]
+Place = Annotated[str, Field(max_length=80, pattern="^[A-Za-z0-9_-]+$")]
 Absent = SkipJsonSchema[None]
 """May be left out, which is not the same as sending the word "null"."""
 
@@ -30,9 +33,9 @@ class Strict(BaseModel):
 class CasesQuery(Strict):
     state: State | Absent = None
     kind: Kinds | Absent = None
-    area: str | Absent = Field(None, pattern="^[0-9]{6,9}$", description="of one township")
+    area: AreaCode | Absent = Field(None, description="of one township")
     changed_since: datetime | Absent = SINCE
-    after: str | Absent = CURSOR
+    after: Place | Absent = CURSOR
     limit: int = Field(50, ge=1, le=NUMBER)
 
 
@@ -40,13 +43,13 @@ class DecisionsQuery(Strict):
     outcome: Outcomes | Absent = None
     kind: Kinds | Absent = None
     since: datetime | Absent = SINCE
-    after: str | Absent = CURSOR
+    after: Place | Absent = CURSOR
     limit: int = Field(50, ge=1, le=NUMBER)
 
 
 class EventsQuery(Strict):
     type: list[Happening] = Field([], max_length=len(Happening), description="only these; may be given again")
-    after: str | Absent = CURSOR
+    after: Place | Absent = CURSOR
     limit: int = Field(50, ge=1, le=NUMBER)
 
 
@@ -126,7 +129,7 @@ class Question(Strict):
     id_number: str = Field(pattern="^[0-9]{17}[0-9Xx]$")
     name: str = Field(min_length=1, max_length=60)
     status: Statuses
-    purpose: Literal["assistance", "review", "payment", "audit"]
+    purpose: Purposes
     reference: str | None = Field(None, max_length=40, description="your own file number; kept in the trail")
 
 
