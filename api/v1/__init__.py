@@ -2,10 +2,10 @@
 
 from fastapi import APIRouter
 
-from api.v1 import assessments, described, reading
+from api.v1 import assessments, described, notices, reading
 
 router = APIRouter()
-for part in (assessments, reading, described):
+for part in (assessments, reading, notices, described):
     router.include_router(part.router)
 
 __all__ = ["router"]

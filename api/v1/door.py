@@ -87,6 +87,7 @@ def whole(who: Caller, why: str | None) -> bool:
 
 ReadsCases = Annotated[Caller, Security(caller, scopes=[Scope.CASES.value])]
 ReadsDecisions = Annotated[Caller, Security(caller, scopes=[Scope.DECISIONS.value])]
+ReadsNotices = Annotated[Caller, Security(caller, scopes=[Scope.NOTICES.value])]
 Verifies = Annotated[Caller, Security(caller, scopes=[Scope.VERIFY.value])]
 ReadsEvents = Annotated[Caller, Security(caller, scopes=[Scope.EVENTS.value])]
 AnyKey = Annotated[Caller, Security(caller, scopes=[])]

@@ -80,7 +80,7 @@ async def cases_page(who: ReadsCases, query: Annotated[CasesQuery, Query()], why
     try:
         found, following = await house.store.write(read)
     except BadCursor:
-        raise _no_place() from None
+        raise no_place() from None
     return CasesTold(cases=[_case(each) for each in found], next=following)
 
 
@@ -141,7 +141,7 @@ async def decisions_page(who: ReadsDecisions, query: Annotated[DecisionsQuery, Q
     try:
         return await house.store.write(read)
     except BadCursor:
-        raise _no_place() from None
+        raise no_place() from None
 
 
 @router.get(
@@ -167,7 +167,7 @@ async def events_page(who: ReadsEvents, query: Annotated[EventsQuery, Query()]) 
     try:
         return await house.store.write(read)
     except BadCursor:
-        raise _no_place() from None
+        raise no_place() from None
 
 
 @router.post(
@@ -241,5 +241,5 @@ def _ms(at: datetime | None) -> int | None:
     return ms(at if at.tzinfo else at.replace(tzinfo=UTC))
 
 
-def _no_place() -> Refusal:
+def no_place() -> Refusal:
     return Refusal(422, "not-acceptable", wrong=[{"at": "query.after", "why": "no place that we named"}])

@@ -47,6 +47,11 @@ class DecisionsQuery(Strict):
     limit: int = Field(50, ge=1, le=NUMBER)
 
 
+class NoticesQuery(Strict):
+    after: Place | Absent = CURSOR
+    limit: int = Field(50, ge=1, le=NUMBER)
+
+
 class EventsQuery(Strict):
     type: list[Happening] = Field([], max_length=len(Happening), description="only these; may be given again")
     after: Place | Absent = CURSOR
@@ -99,6 +104,25 @@ class DecisionTold(Strict):
 
 class DecisionsTold(Strict):
     decisions: list[DecisionTold]
+    next: str | None
+
+
+class NoticeTold(Strict):
+    """A household as the public may read of it."""
+
+    name: str = Field(description="masked by rule")
+    members: int
+    amount_fen: int | None
+    kind: str
+    about: str = Field(description="grant, end or decision")
+    area: str
+    village: str | None
+    first: date
+    last: date
+
+
+class NoticesTold(Strict):
+    notices: list[NoticeTold]
     next: str | None
 
 
@@ -164,6 +188,13 @@ EVENTS_EXAMPLE = {
          "kind": "dibao", "area": "522702001", "from": "confirming", "to": "approved", "version": 8}
     ],
     "next": "NDEy",
+}  # fmt: skip
+NOTICES_EXAMPLE = {
+    "notices": [
+        {"name": "L*", "members": 3, "amount_fen": 70500, "kind": "dibao", "about": "grant",
+         "area": "522702001", "village": "522702001001", "first": "2026-11-20", "last": "2026-11-27"}
+    ],
+    "next": "MTc",
 }  # fmt: skip
 QUESTION_EXAMPLE = {
     "id_number": "522702198503070025", "name": "Luo Xiaoxiu", "status": "dibao", "purpose": "assistance",

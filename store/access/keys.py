@@ -30,6 +30,7 @@ class Scope(StrEnum):
     CASES = "cases:read"
     IDENTITY = "cases:identity"
     DECISIONS = "decisions:read"
+    NOTICES = "notices:read"
     VERIFY = "verify"
     EVENTS = "events"
     ASSESSMENTS = "assessments"

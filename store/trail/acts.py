@@ -43,7 +43,7 @@ class What(StrEnum):
     TOKEN = "token"  # another system used its key
 
 
-LOOKS = frozenset({What.CASE, What.PAPER, What.UNMASK, What.EXPORT, What.PRINT, What.FIND})
+LOOKS = frozenset({What.CASE, What.PAPER, What.UNMASK, What.EXPORT, What.PRINT, What.FIND, What.TOKEN})
 """What a resident is told of: somebody had the file, or a part of it, before their eyes."""
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, or_, select, tuple_
 
 from dialogs.deeds import Look
 from dialogs.hear.people import mask_name
 from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.rows import staff_names
-from store.schema import cases, staff, trail
+from store.schema import access_key, cases, staff, trail
 from store.times import china_day, moment
-from store.trail.acts import LOOKS
+from store.trail.acts import LOOKS, What
 
 MOST_LOOKS = 2000
 EXPORT_BATCH = 1000
@@ -29,7 +29,7 @@ class Line:
     seq: int
     at: int
     actor: str
-    name: str  # of staff; "" for others
+    name: str  # of staff, or of another system; "" for others
     role: str
     area: str
     what: str
@@ -90,19 +90,21 @@ def case_lines(tx: Tx, case_id: int, limit: int) -> tuple[Line, ...]:
 
 
 def looks_of(tx: Tx, resident_id: int, most: int) -> tuple[Look, ...]:
-    """Looks of staff at the cases of a resident, newest first; of one person for one purpose once a day."""
+    """Looks of staff at the cases of a resident, and of other systems that were told or asked who they are;
+    newest first; of one for one purpose once a day.
+    """
     seen = trail.c
     own = select(cases.c.id).where(cases.c.resident_id == resident_id)
     rows = tx.execute(
         _lines()
-        .where(seen.case_id.in_(own), seen.what.in_(sorted(LOOKS)), seen.actor.like("staff:%"))
+        .where(seen.case_id.in_(own), seen.what.in_(sorted(LOOKS)))
+        .where(or_(seen.actor.like("staff:%"), and_(seen.what == What.TOKEN, seen.why != "")))
         .limit(MOST_LOOKS)
     ).all()
     found: dict[tuple[Any, ...], Look] = {}
     for line in _told(tx, rows):
-        look = Look(
-            china_day(moment(line.at)), mask_name(line.name), line.role, line.area, line.what, line.why
-        )
+        name = line.name if line.what == What.TOKEN else mask_name(line.name)
+        look = Look(china_day(moment(line.at)), name, line.role, line.area, line.what, line.why)
         found.setdefault((line.actor, line.case_id, look), look)
     return tuple(found.values())[:most]
 
@@ -158,7 +160,8 @@ def _cursor(after: str) -> tuple[int, int, int] | None:
 
 def _told(tx: Tx, rows: Sequence[Any]) -> tuple[Line, ...]:
     names = staff_names(tx, (staff_number(row.actor) for row in rows))
-    return tuple(_line(row, names.get(staff_number(row.actor), "")) for row in rows)
+    systems = key_names(tx, {row.actor for row in rows})
+    return tuple(_line(row, systems.get(row.actor) or names.get(staff_number(row.actor), "")) for row in rows)
 
 
 def _line(row: Any, name: str) -> Line:
@@ -179,3 +182,13 @@ def _line(row: Any, name: str) -> Line:
         place=row.place,
         words=bool(row.spoken),
     )
+
+
+def key_names(tx: Tx, actors: Collection[str]) -> Mapping[str, str]:
+    """The other systems among those who acted, by "key:3"."""
+    numbers = [int(each.removeprefix("key:")) for each in actors if each.startswith("key:")]
+    if not numbers:
+        return {}
+    row = access_key.c
+    found = tx.execute(select(row.id, row.name).where(row.id.in_(numbers)))
+    return {f"key:{each.id}": each.name for each in found}
