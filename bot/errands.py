@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import anchors, changes, hanging, reminding, reviews, rounds, still
+from bot import anchors, changes, hanging, reminding, reviews, rounds, steps, still
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -51,6 +51,8 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("silent cases", timedelta(days=1), still.look_for_silence, timedelta(hours=8)),
     Errand("public notices", timedelta(minutes=5), hanging.look_after_notices),
     Errand("plan reviews", timedelta(days=1), reviews.plan_reviews, offset=timedelta(hours=5)),
+    Errand("steps that are over", timedelta(hours=1), steps.steps_over, offset=timedelta(minutes=10)),
+    Errand("unusual looks", timedelta(days=1), steps.ask_about_looks, offset=timedelta(hours=7)),
     Errand("money not found", timedelta(days=1), rounds.money_not_found, offset=timedelta(hours=7)),
 )
 """Every errand of the house, a line each."""

@@ -45,17 +45,26 @@ def calm(case: Case, actor: Actor, today: date) -> bool:
     return not case.urgent
 
 
-def no_first_aid(case: Case, actor: Actor, today: date) -> bool:
-    return not case.first_aid
+def not_advanced(case: Case, actor: Actor, today: date) -> bool:
+    return not case.done(Part.ADVANCED)
+
+
+def on_its_way(case: Case, actor: Actor, today: date) -> bool:
+    """Aid before the forms was decided, and nobody has said yet that it is there."""
+    return case.done(Part.ADVANCED) and not case.done(Part.GIVEN)
+
+
+def unrelated(case: Case, actor: Actor, today: date) -> bool:
+    return not case.related
 
 
 def unexplained(case: Case, actor: Actor, today: date) -> bool:
-    return case.first_aid and case.explain_due is not None
+    return case.explain_due is not None
 
 
 def helped_enough(case: Case, actor: Actor, today: date) -> bool:
     """Over, or helped first with the papers made up since."""
-    return case.state is not State.ACCEPTED or (case.first_aid and case.explain_due is None)
+    return case.state is not State.ACCEPTED or (case.done(Part.ADVANCED) and case.explain_due is None)
 
 
 def first_asking(case: Case, actor: Actor, today: date) -> bool:

@@ -17,11 +17,16 @@ class Part(StrEnum):
     FIRST = "first"  # the first of two approvals
     DECIDED = "decided"
     PAID = "paid"
+    ADVANCED = "advanced"  # decided on aid before the forms
+    GIVEN = "given"  # put that aid into somebody's hands
     BARRED = "barred"  # is complained about, or handled what is complained about: can not see it
 
 
 Hand = tuple[Part, str]
 """A part, and the `Actor.id` of who did it."""
 
-SIGHT = frozenset({Part.BARRED})
-"""Parts that decide who may see a case; the keeper lists them apart for the queries of the desk."""
+HOUSEHOLD = "household"
+"""Whose hand it is where the household itself said that it is kin to somebody who handles assistance."""
+
+SIGHT = frozenset({Part.BARRED, Part.KIN})
+"""Parts that the queries of the desk look for; the keeper lists them apart."""

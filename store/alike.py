@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
+from cases.codes import grouped
 from cases.moves import Given, open_to
 from cases.people import Actor
 from cases.refusals import Missing, NotYours, SayWhy
@@ -21,6 +22,7 @@ from dialogs.ground import Ground
 from rules import keys
 from store.casework import CaseFile
 from store.casework.index import members_ids
+from store.casework.knowing import keep_dossier, learned, mark_of
 from store.casework.moving import load_case, locked, make_moves
 from store.casework.rows import case_of, open_dossier, staff_number
 from store.database import Tx
@@ -132,7 +134,7 @@ class Settling:
 
 def settle(tx: Tx, seal: Seal, actor: Actor, what: Settling, now: datetime, ground: Ground) -> None:
     """The same people or not; or the same cause, and why that is all right. Merged: the other case's papers
-    come here, and it is closed where its moves allow that.
+    and what only it knows come here, and it is closed where its moves allow that.
 
     Raises NotYours, Missing, SayWhy.
     """
@@ -172,15 +174,29 @@ def _merge(
 ) -> None:
     """Papers move, nothing is deleted; both timelines say so, and the one given up is closed."""
     tx.execute(update(paper).where(paper.c.case_id == given_up).values(case_id=kept))
+    _take_over(tx, seal, kept, given_up)
     for case_id, other in ((kept, given_up), (given_up, kept)):
         code = tx.execute(select(cases.c.code).where(cases.c.id == other)).scalar_one()
         case = case_of(locked(tx, case_id), seal)
         names = {move.name for move in open_to(case, actor, now)}
         steps = [("note", Given(words=f"{code} {reason}"))] if "note" in names else []
-        closing = [name for name in ("merge", "close") if name in names and case_id == given_up]
-        steps += [(closing[0], Given(reason=f"{code} {reason}"))] if closing else []
+        if case_id == given_up and "merge" in names:
+            steps.append(("merge", Given(reason=f"{grouped(code)} {reason}")))
         if steps:
             make_moves(tx, seal, case_id, steps, actor, now, ground)
+
+
+def _take_over(tx: Tx, seal: Seal, kept: int, given_up: int) -> None:
+    """Facts that only the other case knows come along, with who said them and how they are known."""
+    row, other = locked(tx, kept), locked(tx, given_up)
+    mine, theirs = (open_dossier(seal, each.dossier, each.code) for each in (row, other))
+    after = mine
+    for name, value in theirs["facts"].items():
+        mark = theirs["marks"].get(name)
+        if value is not None and mark and mine["facts"].get(name) is None:
+            after = learned(after, {name: value}, mark_of(mark))
+    if after is not mine:
+        keep_dossier(tx, seal, row, after)
 
 
 def _found(tx: Tx, seal: Seal, file: CaseFile, case_id: int) -> dict[int, frozenset[str]]:

@@ -28,6 +28,9 @@ KINDS = (
     "answered",  # the person answered what was asked, or at a hearing
     "objection",  # somebody objects to what is on public notice
     "leave",  # you stand in for somebody from a day on
+    "explain",  # the papers of aid that came first are due in n working days
+    "explain_late",  # ... were due, and are not there
+    "unusual",  # somebody looked at files in a way that an auditor should ask about
 )
 """Each has its sentence `bell-<kind>`, with { $who } (who rang, or the house) and { $n }."""
 

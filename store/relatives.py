@@ -13,6 +13,7 @@ from typing import Any
 import orjson
 from sqlalchemy import delete, insert, select, update
 
+from cases.hands import HOUSEHOLD, Part
 from cases.kinship import SELF, TIES, Hint, Relative, hints, people_of
 from cases.people import COUNTY, Actor
 from cases.posts import CASEWORK, PostRefused
@@ -20,7 +21,7 @@ from store.casework.rows import open_name, staff_number
 from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.desk.area import scope
-from store.schema import cases, relative, relative_mark, staff, token
+from store.schema import cases, relative, relative_mark, sight, staff, token
 from store.seal import Seal
 from store.times import ms
 from store.tokens import plain_name, plain_phone
@@ -44,11 +45,12 @@ class Related:
     name: str
     area: str
     state: str
-    staff_id: int
+    staff_id: int  # 0: nobody's register, the household said so
     staff_name: str
     staff_area: str
-    tie: str
+    tie: str  # of TIES | declared | household
     handles: bool  # the case is in the hands of this very member of staff
+    visit_due: bool  # registered as related, and the county has not been there
 
 
 def register_of(tx: Tx, seal: Seal, staff_id: int) -> tuple[Registered, ...]:
@@ -101,35 +103,61 @@ def hints_for(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Hint, .
 
 
 def related_cases(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
-    """Cases of the actor's area in which somebody of a colleague's register seems to be, newest first.
-
-    For the county only. A namesake whose last four of the ID differ is left out.
+    """For the county only: cases that are registered as related, then those in which somebody of a
+    colleague's register seems to be, newest first.
     """
     if actor.role not in COUNTY:
         return ()
-    row = cases.c
+    said = _declared(tx, seal, actor)
+    known = {(each.case_id, each.staff_id) for each in said}
+    seeming = (each for each in _seeming(tx, seal, actor) if (each.case_id, each.staff_id) not in known)
+    return (*said, *seeming)
+
+
+def _declared(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
+    """By a member of staff, or by the household itself."""
+    found = tx.execute(
+        scope(select(*_OF_CASE, _kin.c.staff.label("staff_id"), *_OF_STAFF), actor, by_index=False)
+        .join(_kin, _kin.c.case_id == cases.c.id)
+        .outerjoin(staff, staff.c.id == _kin.c.staff)
+        .where(_kin.c.part == str(Part.KIN))
+        .order_by(cases.c.id.desc())
+        .limit(RELATED_SHOWN)
+    )
+    return tuple(_related(each, seal, "declared" if each.staff_id else HOUSEHOLD) for each in found)
+
+
+def _seeming(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
     found = tx.execute(
         scope(
             select(
-                row.id, row.code, row.name, row.area, row.state, row.assignee, staff.c.id.label("staff_id"),
-                staff.c.name.label("staff_name"), staff.c.area.label("staff_area"),
+                *_OF_CASE, staff.c.id.label("staff_id"), *_OF_STAFF,
                 relative.c.id.label("relative_id"), relative.c.body,
             ),
             actor,
             by_index=False,
         )
-        .join(token, token.c.case_id == row.id)
+        .join(token, token.c.case_id == cases.c.id)
         .join(relative_mark, relative_mark.c.mark == token.c.mark)
         .join(relative, relative.c.id == relative_mark.c.relative_id)
         .join(staff, staff.c.id == relative.c.staff_id)
-        .order_by(row.id.desc())
+        .order_by(cases.c.id.desc())
         .limit(RELATED_SHOWN)
     )  # fmt: skip
     once = {(each.id, each.staff_id, each.relative_id): each for each in found}
-    return tuple(_related(each, seal) for each in once.values())
+    return tuple(
+        _related(each, seal, _read(seal.open(each.body, _context(each.relative_id))).tie)
+        for each in once.values()
+    )
 
 
-def _related(row: Any, seal: Seal) -> Related:
+_kin = sight.alias("kin")
+_OF_CASE = tuple(cases.c[name] for name in ("id", "code", "name", "area", "state", "assignee", "hands"))
+_OF_STAFF = (staff.c.name.label("staff_name"), staff.c.area.label("staff_area"))
+
+
+def _related(row: Any, seal: Seal, tie: str) -> Related:
+    done = {part for part, _ in orjson.loads(row.hands)}
     return Related(
         case_id=row.id,
         code=row.code,
@@ -137,10 +165,11 @@ def _related(row: Any, seal: Seal) -> Related:
         area=row.area,
         state=row.state,
         staff_id=row.staff_id,
-        staff_name=row.staff_name,
-        staff_area=row.staff_area,
-        tie=_read(seal.open(row.body, _context(row.relative_id))).tie,
+        staff_name=row.staff_name or "",
+        staff_area=row.staff_area or "",
+        tie=tie,
         handles=row.assignee == row.staff_id,
+        visit_due=Part.KIN in done and Part.VISITED not in done,
     )
 
 

@@ -19,6 +19,7 @@ from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
 from cases.hands import Part
+from cases.kinship import TIES
 from cases.moves import Missing, MoveRefused, NotYours
 from dialogs.questions import ASK_BACK
 from store import desk
@@ -120,6 +121,7 @@ async def _page(
         "refusal": refusal,
         "news": [e for e in page.timeline if looked_at is not None and e.version > looked_at],
         "seen": looked_at if refusal is None and looked_at is not None else case.version,
+        "ties": TIES,
         "done": done if any(done == each for each in (*acting.IN_FORM, *acting.AT_ONCE)) else "",
     }
     return await desk_page(request, "desk/case.html", signed, values, refusal.status if refusal else 200)

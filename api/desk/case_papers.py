@@ -13,7 +13,7 @@ from cases.people import TOWNSHIP, TOWNSHIP_DIGITS, Role
 from dialogs.finding import check_now
 from dialogs.ground import Ground
 from dialogs.words import Words
-from documents.dossier import Consent, Decision, Dossier, Lack, Office, Person, Photo, Reason, Told
+from documents.dossier import Consent, Decision, Dossier, Lack, Office, Opinion, Person, Photo, Reason, Told
 from documents.paper import Picture
 from rules import keys
 from rules.all import assess
@@ -27,8 +27,27 @@ from store.desk.printing import CasePrint
 from store.desk.shapes import Entry, PaperRow
 from store.times import china_day, moment
 
-DECIDED = {"refuse": False, "approve": True}
-UNDONE = "reopen"  # takes a decision back
+DECIDED = {
+    "approve": True,
+    "change": True,
+    "keep_on": True,
+    "refuse": False,
+    "end": False,
+    "not_accept": False,
+    "discontinue": False,
+    "data_refuse": False,
+}
+"""Moves that decide, of every kind and level, and whether aid comes of it."""
+PROPOSED = {
+    "propose": True,
+    "raise_aid": True,
+    "propose_no": False,
+    "reduce": True,
+    "terminate": False,
+}
+"""Moves that give an opinion, and whether aid comes of it."""
+UNDONE = "reopen"  # takes a decision back, and the opinion before it
+DROPPED = frozenset({UNDONE, "send_back", "take_back", "discuss"})
 BOXED = frozenset(
     {keys.NAME.name, keys.ID_NUMBER.name, keys.PHONE.name, keys.STORY.name, keys.TOWNSHIP.name}
     | {keys.VILLAGE.name, keys.PLACE.name, keys.SPEAKER_NAME.name, keys.SPEAKER_PHONE.name}
@@ -61,6 +80,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         lacks=tuple(lacks(printed, ground, words)),
         consents=tuple(_consents(file, ground, words)),
         members=tuple(_members(file, ground, words)),
+        opinion=_opinion(printed, office),
         decision=_decision(printed, office),
         photos=photos,
     )
@@ -101,8 +121,11 @@ def lacks(printed: CasePrint, ground: Ground, words: Words) -> Iterator[Lack]:
     for item in dict.fromkeys(paper.item for paper in printed.papers if paper.state == "poor"):
         if item not in held:
             yield Lack(words.say("document-again", {"what": fact_name(item, words)}))
-    if file.case.wanted is not None:
-        yield Lack(file.case.wanted.words)
+    wanted_back = file.case.wanted
+    if wanted_back is not None:
+        yield Lack(wanted_back.words)
+        for more in wanted_back.more:
+            yield Lack(fact_name(more, words))
 
 
 def photos_of(printed: CasePrint) -> list[tuple[PaperRow, str]]:
@@ -225,6 +248,27 @@ def _decision(printed: CasePrint, office: Office) -> Decision | None:
         amount_fen=printed.file.case.amount_fen if granted else None,
         reason=standing.reason,
         told_on=day,
+    )
+
+
+def _opinion(printed: CasePrint, office: Office) -> Opinion | None:
+    """The last opinion that was not dropped again."""
+    standing: Entry | None = None
+    for entry in printed.timeline:
+        if entry.move in PROPOSED:
+            standing = entry
+        elif entry.move in DROPPED:
+            standing = None
+    if standing is None:
+        return None
+    amount = standing.data.get("proposed_fen")
+    return Opinion(
+        granted=PROPOSED[standing.move],
+        day=china_day(moment(standing.at)),
+        by=standing.actor_name,
+        office=office.township if _of_township(standing.role) else office.bureau,
+        amount_fen=amount if isinstance(amount, int) else None,
+        reason=standing.reason,
     )
 
 

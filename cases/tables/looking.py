@@ -28,6 +28,14 @@ KINSHIP = (
         fits=when.not_declared,
         part=Part.KIN,
     ),
+    # The household answered that it is kin to somebody who handles assistance or sits in a committee.
+    Move(
+        "kin_said",
+        frozenset({Role.SYSTEM}),
+        UNDECIDED | {State.APPROVED, State.RUNNING, State.HEARING},
+        fits=when.unrelated,
+        part=Part.KIN,
+    ),
     Move(
         "county_visit",
         COUNTY,

@@ -46,6 +46,7 @@ LEAD = (
     *looking.KINSHIP[:2],
     replace(shared.REOPEN, source=states(State.CLOSED, State.WITHDRAWN), tells="told-reopen-lead"),
     replace(shared.WITHDRAW, source=UNDECIDED),
+    replace(shared.MERGE, tells="told-lead-done"),
     *TALKING,
     *(replace(move, tells="told-route-lead") if move.name == "route" else move for move in shared.PLACED),
 )

@@ -220,3 +220,15 @@ WITHDRAW = Move(
     effect=effects.decided_against,
     fits=when.applying,
 )
+MERGE = Move(
+    "merge",
+    STAFF,
+    UNDECIDED - {State.REFERRED},
+    State.CLOSED,
+    needs("reason"),
+    "told-merge",
+    "stop",
+    effects.decided_against,
+    when.applying,
+)
+"""The same people asked for the same twice: one case goes on, with what was known in both."""

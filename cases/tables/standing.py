@@ -45,6 +45,7 @@ def moves_of(kind: Kind) -> tuple[Move, ...]:
         replace(shared.CLOSE, source=shared.CLOSE.source - {State.ACCEPTED}),
         replace(shared.REOPEN, source=shared.REOPEN.source - {State.PAID}),
         shared.WITHDRAW,
+        shared.MERGE,
         *shared.TALKING,
         *shared.PLACED,
     )

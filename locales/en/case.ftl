@@ -137,7 +137,7 @@ told-route = Your request was sent to another township.
     Number: { $code }
 told-reply = Staff reply: { $words }
     Number: { $code }
-told-advance = This is urgent: we help first, the forms come later.
+told-advance = This is urgent, so the help has been given first. The forms come later.
     Number: { $code }
 told-take-enquiry = Staff have read your words and are working on it.
     Number: { $code }

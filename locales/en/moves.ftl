@@ -426,3 +426,13 @@ desk-step = This step: by { $day } ({ $due })
 desk-step-goal = Goal for this step: { $day } ({ $due })
 desk-explain = Papers to be made up by { $day } ({ $due })
 desk-no-calendar = The public holidays of { $year } are not entered yet. Limits into that year are reckoned by weekends alone; please have them added.
+
+## Joined with kinship, first aid and duplicates
+
+move-merge = Joined with another case
+move-aid-given = First aid handed over
+move-kin-said = The household names a relative in office
+told-merge = You asked for the same thing twice. We handle both as one, and there is nothing you need to do.
+    Reason: { $reason }
+    Code: { $code }
+push-merge = There is news about your request. Please open to read it.

@@ -426,3 +426,13 @@ desk-step = 这一步：{ $day }前（{ $due }）
 desk-step-goal = 这一步的服务目标：{ $day }（{ $due }）
 desk-explain = 补充说明：{ $day }前（{ $due }）
 desk-no-calendar = { $year } 年的放假安排还没有录入。跨年的期限先按周末估算，请提醒管理员更新。
+
+## Joined with kinship, first aid and duplicates
+
+move-merge = 并入另一件
+move-aid-given = 先行救助已交到手
+move-kin-said = 居民说有亲属在办理救助
+told-merge = 您为同一件事交了两次申请，我们合在一起办，您不用再做什么。
+    原因：{ $reason }
+    编号：{ $code }
+push-merge = 您的申请有新进展，请打开查看。

@@ -13,13 +13,14 @@ from sqlalchemy import Executable, bindparam, select, update
 
 from cases.case import Case
 from cases.codes import ENOUGH_BYTES, code_from
-from cases.hands import Hand, Part
+from cases.hands import HOUSEHOLD, Hand, Part
 from cases.moves import filed
 from cases.people import Actor, Role
-from cases.states import Kind, State, Track
+from cases.states import STANDING, Kind, State, Track
 from dialogs.deeds import Filed
 from dialogs.ground import Ground
 from rules import keys
+from rules.kin import RELATED
 from store.casework.index import id_tail, index_case
 from store.casework.moving import keep_events, keep_sight, terms_of
 from store.casework.rows import columns_of, name_context, shut_dossier
@@ -53,7 +54,9 @@ def file_case(tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime
     actor = applicant(resident_id, "", filing.facts)
     about, kept_out = handled(tx, filing.about)
     while True:
-        begun = filed(_case(filing, now, kept_out), actor, terms_of(ground), {"track": filing.track})
+        begun = filed(
+            _case(filing, now, kept_out | kin_in(filing)), actor, terms_of(ground), {"track": filing.track}
+        )
         columns = {**_columns(seal, begun.case, filing, resident_id, now), "about": about}
         made: int | None = tx.execute(_new_case(tx.dialect.name), columns).scalar()
         if made is not None:
@@ -63,7 +66,7 @@ def file_case(tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime
             return before
         # Somebody has this very code: one in 10 ** 14 cases. Another is tried.
     keep_events(tx, seal, made, [begun.event], begun.case.area)
-    if kept_out:
+    if begun.case.hands:
         keep_sight(tx, made, begun.case)
     index_case(tx, seal, made, begun.case.code, filing.facts)
     recount_case(tx, set(), labels(columns))
@@ -95,6 +98,16 @@ def attach(tx: Tx, case_id: int, resident_id: int, item: str, ids: Iterable[int]
             paper.c.id.in_(wanted), paper.c.resident_id == resident_id, paper.c.case_id.is_(None)
         )
         tx.execute(mine.values(case_id=case_id, item=item))
+
+
+def kin_in(filing: Filed) -> frozenset[Hand]:
+    """Registered from the first day where the household says that it is kin (审核确认办法 Art. 11)."""
+    return frozenset({(Part.KIN, HOUSEHOLD)}) if says_kin(filing.kind, filing.facts) else frozenset()
+
+
+def says_kin(kind: str, facts: Mapping[str, Any]) -> bool:
+    """Whether the resident named a relative who handles assistance or sits in a village committee."""
+    return kind in STANDING and facts.get(keys.KIN.name) in RELATED
 
 
 def _case(filing: Filed, now: datetime, hands: frozenset[Hand]) -> Case:

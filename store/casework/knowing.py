@@ -5,7 +5,7 @@ Facts live in the sealed dossier and nowhere else. Nothing is overwritten withou
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -35,6 +35,12 @@ class Mark:
 
     def as_kept(self) -> list[str]:
         return [self.who, self.at.isoformat(timespec="seconds"), self.how, self.note[:LONGEST_NOTE]]
+
+
+def mark_of(kept: Sequence[str]) -> Mark:
+    """The mark that `as_kept` wrote."""
+    who, at, how, note = (*kept, "")[:4]
+    return Mark(who, datetime.fromisoformat(at), how, note)
 
 
 @dataclass(frozen=True, slots=True)

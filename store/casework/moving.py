@@ -17,6 +17,7 @@ from dialogs.ground import Ground
 from store.casework.evidence import freeze
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, edition, history_of
 from store.casework.letters import tell
+from store.casework.ringing import ring_for
 from store.casework.rows import (
     case_of,
     columns_of,
@@ -34,6 +35,9 @@ from store.seal import Seal
 from store.times import ms
 from store.trail.acts import Act, What
 from store.trail.writing import note
+
+NOBODY = 0
+"""In place of a number, where the household itself or the house did a part."""
 
 
 def make_move(
@@ -80,6 +84,7 @@ def make_moves(
                 now,
                 staff_number(actor.id) if given.words else None,
             )
+    ring_for(tx, case_id, row.assignee, [moved.event for moved in made], now)
     tx.wake("desk")
     tx.wake(f"resident:{row.resident_id}")
     return made[-1]
@@ -155,15 +160,13 @@ def _keep(tx: Tx, seal: Seal, row: Any, case: Case, now: datetime) -> None:
 
 
 def keep_sight(tx: Tx, case_id: int, case: Case) -> None:
-    """List apart who may see the case, or not, for the queries of the desk."""
+    """List apart who may see the case, or not, and who is kin, for the queries of the desk."""
     tx.execute(delete(sight).where(sight.c.case_id == case_id))
-    rows = [
-        {"case_id": case_id, "part": str(part), "staff": number}
-        for part, who in case.hands
-        if part in SIGHT and (number := staff_number(who))
-    ]
-    if rows:
-        tx.execute(insert(sight), rows)
+    listed = {(str(part), staff_number(who) or NOBODY) for part, who in case.hands if part in SIGHT}
+    if listed:
+        tx.execute(
+            insert(sight), [{"case_id": case_id, "part": part, "staff": who} for part, who in sorted(listed)]
+        )
 
 
 def _consents(tx: Tx, case_id: int) -> tuple[Consent, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import update
 
+from cases.hands import HOUSEHOLD
 from cases.moves import MOVES, Given
 from cases.people import Actor, Role
 from cases.refusals import MoveRefused, NotYours
@@ -16,7 +17,7 @@ from cases.states import Kind, State
 from dialogs.deeds import CaseView, Routed, Supplied, ToldCase, Withdrawn
 from dialogs.ground import Ground
 from rules import keys
-from store.casework.filing import PAPERS, applicant, attach, papers_in
+from store.casework.filing import PAPERS, applicant, attach, papers_in, says_kin
 from store.casework.knowing import Mark, keep_dossier, learned
 from store.casework.moving import locked, make_moves
 from store.casework.rows import case_of, open_dossier
@@ -27,6 +28,7 @@ from store.seal import Seal
 
 LOOSE = "papers.sent"  # the item of a paper that nobody asked for
 HOUSE = Actor("house", Role.SYSTEM, "")
+HOUSEHOLD_SAYS = Actor(HOUSEHOLD, Role.SYSTEM, "")
 
 
 def told_case(
@@ -47,6 +49,7 @@ def told_case(
     if deed.papers:
         attach(tx, row.id, resident_id, LOOSE, deed.papers)
     make_moves(tx, seal, row.id, steps, actor, now, ground)
+    _kin(tx, seal, row, deed.facts or {}, now, ground)
     if deed.danger and not row.urgent:
         make_moves(tx, seal, row.id, [("urgent", Given())], HOUSE, now, ground)
     return case_view(tx, seal, row.id, ground, now)
@@ -72,6 +75,7 @@ def supplied(
     _learn(tx, seal, row, {deed.key: value}, actor, now)
     move = "answer_part" if case.wanted.more else _ASKED[case.state]
     make_moves(tx, seal, row.id, [(move, Given(data=data))], actor, now, ground)
+    _kin(tx, seal, row, {deed.key: value}, now, ground)
     return case_view(tx, seal, row.id, ground, now)
 
 
@@ -154,6 +158,13 @@ def _way_in(row: Any, deed: ToldCase) -> str:
 def _told(deed: ToldCase) -> Mapping[str, Any]:
     said = {"words": deed.text, "papers": list(deed.papers), "facts": sorted(deed.facts or ())}
     return {name: value for name, value in said.items() if value}
+
+
+def _kin(tx: Tx, seal: Seal, row: Any, facts: Mapping[str, Any], now: datetime, ground: Ground) -> None:
+    """A relative in office that was named later is registered as well."""
+    if says_kin(row.kind, facts):
+        with suppress(MoveRefused):  # registered already, or nothing is left to decide
+            make_moves(tx, seal, row.id, [("kin_said", Given())], HOUSEHOLD_SAYS, now, ground)
 
 
 def _learn(tx: Tx, seal: Seal, row: Any, facts: Mapping[str, Any], actor: Actor, now: datetime) -> None:

@@ -27,8 +27,8 @@ from store.times import china_day, ms
 
 PURPOSE = "assistance"
 """Why a register may be looked into: to examine a request for assistance, and nothing else (Art. 70(6))."""
-COLLECTED = ("accepted", "checking")
-"""States in which a case waits for what the registers say."""
+COLLECTED = ("checking",)
+"""Where a case waits for what the registers say: sent there by whoever handles it."""
 UNCHECKED = frozenset({Track.QUICK, Track.CRISIS})
 """Small quick aid is given without any check (policy of 2026): nobody is looked up for it."""
 MOST_CASES = 200
@@ -124,7 +124,7 @@ def _lines(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime) -> lis
     case = tx.execute(mine).first()
     if case is None:
         raise NotYours("check")
-    if case.track in UNCHECKED:
+    if case.track in UNCHECKED or case.state not in COLLECTED:
         return []
     return [
         {

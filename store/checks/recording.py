@@ -33,7 +33,9 @@ from store.seal import Seal
 from store.times import china_day, ms
 
 ANNOUNCED = ("checked", "supplement")
-"""The move that tells the case of it: the first one that its table has and that is open."""
+"""The move that tells the case of it: the first one that its table has and that is open. A case is checked
+once everybody who was asked about is answered for.
+"""
 AMOUNTS = (keys.SAVINGS.stem, keys.INCOME_FROM.stem, *(f"people.{field}" for field in MONEY))
 """Of these a register knows better without anybody having said something untrue."""
 
@@ -156,9 +158,14 @@ def _announce(
 ) -> None:
     case = case_of(locked(tx, row.id), seal)
     given = Given(data={"checked": places})
+    waiting = select(check_item.c.id).join(check_batch, check_batch.c.id == check_item.c.batch_id)
+    more = waiting.where(
+        check_item.c.case_id == row.id, check_item.c.answered_at.is_(None), check_batch.c.state != "stopped"
+    )
+    fitting = ANNOUNCED[1:] if tx.execute(more.limit(1)).first() else ANNOUNCED
     for who in (actor, HOUSE):
         names = {move.name for move in open_to(case, who, now)}
-        for name in ANNOUNCED:
+        for name in fitting:
             if name in names:
                 make_moves(tx, seal, row.id, [(name, given)], who, now, ground)
                 return

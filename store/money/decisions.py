@@ -7,22 +7,25 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from cases.case import Case
+from cases.hands import Part
 from cases.moves import MOVES, Given
 from cases.people import Actor
-from cases.states import Kind
+from cases.refusals import Apart
 from dialogs.ground import Ground
-from store.casework.moving import make_move
+from store.casework.moving import NOBODY, make_move
+from store.casework.rows import case_of, staff_number
 from store.database import Tx
 from store.money.shapes import FIRST_AID
-from store.schema import cases, event
+from store.schema import cases, event, sight
 from store.seal import Seal
 
 DECIDING = ("approve",)
 STANDING = ("dibao", "tekun")
 """Kinds of cases that are paid month after month until they end."""
-IN_THE_AID = ("approved", "paid", "running", "hearing", "proposed", "confirming")
-"""States of a case with a decision in which its month is paid: aid goes on while a change is heard or thought
-about (Law Art. 48); suspended and ended cases drop out.
+IN_THE_AID = ("approved", "running", "hearing", "proposed", "noticed", "objected", "confirming")
+"""States of a case with a decision in which its month is paid: aid goes on while a change is heard, thought
+about or on notice (Law Art. 48); suspended and ended cases drop out.
 """
 
 
@@ -39,27 +42,35 @@ def running(case: Any) -> bool:
 
 
 def given_at_once(tx: Tx, seal: Seal, row: Any, actor: Actor, now: datetime, ground: Ground) -> None:
-    """First aid is approved: the case makes its `advance`, and waits for the forms. Raises what
-    `cases.moves.make` raises; nothing is written then.
+    """First aid is approved: the case makes its `advance`, and waits for the forms; also one that was handed
+    in as urgent. A head may have decided so on the case before. Raises what `cases.moves.make` raises.
     """
-    case = _case(tx, row)
-    if not case.first_aid:
+    if not _kept(tx, seal, row).done(Part.ADVANCED):
         make_move(tx, seal, row.case_id, "advance", actor, Given(data={"payment": row.id}), now, ground)
 
 
 def paid_out(tx: Tx, seal: Seal, row: Any, actor: Actor, now: datetime, ground: Ground) -> None:
-    """The payment is out: the case makes its `pay`, if it stands where that starts from. One that was paid
-    already, by an earlier try that came back, or whose month is paid while a change is heard, stays.
+    """The payment is out: the case makes its `pay`, or for first aid `aid_given`, which tells the resident,
+    if it stands where that starts from. One that was paid already, by an earlier try that came back, or whose
+    month is paid while a change is heard, stays.
 
     Raises what `cases.moves.make` raises; nothing is written then.
     """
-    if row.decision == FIRST_AID:
-        return
-    case = _case(tx, row)
-    pay = MOVES[Kind(case.kind)].get("pay")
-    if pay is not None and case.state in pay.source:
-        make_move(tx, seal, row.case_id, "pay", actor, Given(data={"payment": row.id}), now, ground)
+    name, case = ("aid_given" if row.decision == FIRST_AID else "pay"), _kept(tx, seal, row)
+    move = MOVES[case.kind].get(name)
+    told = name == "aid_given" and case.done(Part.GIVEN)
+    if move is not None and case.state in move.source and not told:
+        make_move(tx, seal, row.case_id, name, actor, Given(data={"payment": row.id}), now, ground)
 
 
-def _case(tx: Tx, row: Any) -> Any:
-    return tx.execute(select(cases).where(cases.c.id == row.case_id).with_for_update()).one()
+def unrelated(tx: Tx, actor: Actor, case_id: int) -> None:
+    """A relative takes no part in the money either (近亲属备案). Raises Apart."""
+    number = staff_number(actor.id) or NOBODY
+    kin = sight.c.case_id == case_id, sight.c.part == str(Part.KIN), sight.c.staff == number
+    if number and tx.execute(select(sight.c.staff).where(*kin)).first() is not None:
+        raise Apart("payment")
+
+
+def _kept(tx: Tx, seal: Seal, row: Any) -> Case:
+    locked = select(cases).where(cases.c.id == row.case_id).with_for_update()
+    return case_of(tx.execute(locked).one(), seal)

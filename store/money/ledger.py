@@ -18,7 +18,7 @@ from store.casework.rows import open_dossier, open_name
 from store.database import CLASHES, Tx
 from store.money import asking, envelopes
 from store.money.ceilings import small_ceiling
-from store.money.decisions import decided_by, given_at_once, paid_out, running
+from store.money.decisions import decided_by, given_at_once, paid_out, running, unrelated
 from store.money.hands import approver, payer, proposer
 from store.money.refusals import AlreadyThere, BadPayee, Gone, NotDecided, TooMuch
 from store.money.shapes import FIRST_AID, LIVE, Payee, Wish, open_payee, shut_payee, shut_why
@@ -41,6 +41,7 @@ def propose(tx: Tx, seal: Seal, actor: Actor, wish: Wish, now: datetime) -> int:
     row = locked_case(tx, wish.case_id)
     if row is None or not actor.covers(row.area, row.village):
         raise NotYours("propose")
+    unrelated(tx, actor, row.id)
     number = proposer(actor, row.area, row.village)
     decision, amount = _decision(tx, row, wish)
     payee = checked_payee(with_person(seal, row, wish.payee), wish.kind)
@@ -237,12 +238,13 @@ def _decision(tx: Tx, case: Any, wish: Wish) -> tuple[int, int]:
 
 
 def _locked(tx: Tx, actor: Actor, payment_id: int, seen: int, *states: str) -> Any:
-    """The row, ours until the transaction ends. Raises NotYours, Gone."""
+    """The row, ours until the transaction ends. Raises NotYours, Gone, Apart."""
     row = tx.execute(select(payment).where(_c.id == payment_id).with_for_update()).first()
     if row is None or not actor.covers(row.area, row.village):
         raise NotYours("payment")
     if row.state not in states or row.version != seen:
         raise Gone("payment")
+    unrelated(tx, actor, row.case_id)
     return row
 
 

@@ -93,7 +93,7 @@ def told_by(move: Move, kind: Kind, given_terms: Terms | None) -> Notice:
     """What a move tells, from the first place where somebody may make it."""
     who = [OFFICER, HEAD, COLLEAGUE, PAYER, RESIDENT, HOUSE]
     part = frozenset((part, one.id) for part in (Part.DECLARED, Part.CHECKED) for one in who)
-    done = part | hands((Part.SURVEYED, SURVEYOR), (Part.FIRST, COUNTY_HEAD))
+    done = part | hands((Part.SURVEYED, SURVEYOR), (Part.FIRST, COUNTY_HEAD), (Part.ADVANCED, COUNTY_HEAD))
     for state, meant, actor, asks in product(sorted(move.source), Meant, who, (0, 1)):
         about = case(
             state,

@@ -32,13 +32,17 @@ SAID = {
 BY_WORD = household.Agreement("counter", "abc123", "zh-CN")
 
 
-def a_case(office: Office, agreed: tuple[str, ...] = ("people[0]", "people[1]"), **facts: Any) -> int:
+def a_case(
+    office: Office, agreed: tuple[str, ...] = ("people[0]", "people[1]"), sent: bool = True, **facts: Any
+) -> int:
     """A case that waits for the check; `agreed` say who of the household may be asked about."""
     who = office.resident(f"chat-{facts.pop('draft', 'temporary:1')}")
     case_id = office.file(who, a_request(draft=f"t:{who}", facts={**FAMILY, **SAID, **facts}))
     office.move(case_id, "take", CLERK, NOTHING)
     for place in agreed:
         agree(office, case_id, place)
+    if sent:
+        office.move(case_id, "check", CLERK, NOTHING)
     return case_id
 
 

@@ -16,7 +16,7 @@ from tests.store.office import CLERK, Office
 
 
 def decided(office: Office) -> int:
-    case_id = a_case(office)
+    case_id = a_case(office, sent=False)
     office.refuse(case_id, "材料还不够")
     return case_id
 
@@ -47,13 +47,13 @@ def test_a_standard_published_afterwards_changes_nothing_of_what_was_decided(off
 
 
 def test_a_note_or_a_reply_keeps_nothing(office: Office) -> None:
-    case_id = a_case(office)
+    case_id = a_case(office, sent=False)
     office.move(case_id, "note", CLERK, Given(words="来过电话"))
     assert replayed(office, case_id) == ()
 
 
 def test_a_row_that_was_put_in_place_of_another_is_noticed(office: Office) -> None:
-    case_id, other = decided(office), a_case(office, draft="two")
+    case_id, other = decided(office), a_case(office, sent=False, draft="two")
     office.refuse(other, "材料还不够")
     body = office.read(
         lambda tx: tx.execute(select(evidence.c.body).where(evidence.c.case_id == other)).scalar_one()

@@ -87,4 +87,5 @@ async def test_a_household_that_disagrees_is_written_down_and_waits_for_another_
     assert (await clerk.send(f"{page}/dispute", {"words": ""}, page=page)).status_code == 422
     assert (await clerk.send(f"{page}/dispute", {"words": "车早就卖了"}, page=page)).status_code == 303
     assert "车早就卖了" in (await clerk.get(page)).text
+    desk.move(case_id, "check")
     assert "居民不同意结果，要再核对" in words(await (await desk.at_desk("lina")).get("/desk/checks"))

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from cases.hands import Part
 from rules import keys
 from store import checks
 from tests.checks.batches import PERSON, a_batch, a_case, a_row, judged, people, taken_in
@@ -136,5 +137,7 @@ def test_who_disagrees_is_checked_again(office: Office, case_id: int, batch: int
     office.write(
         lambda tx: checks.dispute(tx, office.seal, CLERK, case_id, "存折早就注销了，带来了银行的单子", now)
     )
+    assert office.dossier(case_id).case.done(Part.CHECKED), "everybody was answered for"
+    office.move(case_id, "check", CLERK)
     assert len(people(office, a_batch(office, case_id))) == 2
     assert office.dossier(case_id).disputes[0]["by"] == CLERK.id

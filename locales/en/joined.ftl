@@ -1,0 +1,12 @@
+kin-no = Not a relative, go on
+kin-yes = A relative, I stand aside
+kin-yes-who = My
+kin-tie-declared = Declared by themselves
+kin-tie-household = The household says so
+kin-county-visits = Relative of staff: the county visits
+kin-registered = Relative of staff: the county has visited
+bell-explain = The papers for aid that came first are due in { $n } working days
+bell-explain-late = The papers for aid that came first are overdue. Please complete them
+bell-unusual = How { $who } looked at files is worth a question ({ $n } cases). Please see the trail
+task-explain = Complete the papers for first aid
+task-explained = The papers are complete.

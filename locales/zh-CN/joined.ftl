@@ -1,0 +1,12 @@
+kin-no = 不是亲属，照常办
+kin-yes = 是亲属，我回避
+kin-yes-who = 是我的
+kin-tie-declared = 本人申报
+kin-tie-household = 居民自己说的
+kin-county-visits = 有亲属关系，县里要入户
+kin-registered = 有亲属关系，县里已入户
+bell-explain = 先救助的手续还有 { $n } 个工作日要补齐
+bell-explain-late = 先救助的手续过期还没补，请尽快补上
+bell-unusual = { $who }查看档案的情况值得问一问（{ $n } 件），请到“查看记录”里看
+task-explain = 补齐先行救助的手续
+task-explained = 手续已经补上。

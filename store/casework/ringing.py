@@ -1,0 +1,40 @@
+"""What the resident or somebody outside does rings for whoever handles the case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from sqlalchemy import bindparam, select
+
+from cases.case import Event
+from cases.people import STAFF
+from store.bells import ring
+from store.database import Tx
+from store.leaves import away_on
+from store.schema import staff
+from store.times import china_day
+
+RINGS: Mapping[str, str] = {
+    "answer": "answered",
+    "answer_part": "answered",
+    "complete": "answered",
+    "hear": "answered",
+    "objection": "objection",
+}
+"""Moves that ring, with the kind of the bell."""
+_HERE = select(staff.c.id).where(staff.c.id == bindparam("whom"), staff.c.disabled_at.is_(None))
+
+
+def ring_for(tx: Tx, case_id: int, assignee: int | None, events: Iterable[Event], now: datetime) -> None:
+    """Ring for the handler, or for whoever stands in. Staff who write it down themselves need no bell."""
+    if assignee is None:
+        return
+    for event in events:
+        kind = RINGS.get(event.move)
+        if kind and event.actor_id != f"staff:{assignee}":
+            by = int(event.actor_id.removeprefix("staff:")) if event.actor_role in STAFF else None
+            whom = away_on(tx, china_day(now)).stand_in(assignee)
+            key = f"{event.move}:{case_id}:{event.version}"
+            if tx.execute(_HERE, {"whom": whom}).first() is not None:
+                ring(tx, whom, kind, now, key=key, case_id=case_id, by=by)
