@@ -18,10 +18,11 @@ from cases.moves import Given
 from cases.people import Actor
 from cases.refusals import MoveRefused
 from dialogs.message import Heard
+from palmtop.demo.money import MONEY
 from palmtop.demo.pictures import PICTURES, picture
 from palmtop.demo.stories import Step, Story
 from store.casework import load_case, make_move
-from store.conversation import saw
+from store.conversation import last_lines, saw
 from store.database import Tx
 from store.desk import mark_paper
 from store.notices import making
@@ -69,7 +70,7 @@ class Stage:
     async def _tell(self, step: Step) -> None:
         story = self.stories[step.story]
         self.messages += 1
-        heard = await self._photos(step) if step.kind == ">photo" else Heard(text=step.what)
+        heard = await self._heard(step)
         gone = True if step.kind == "~" else None
         inbound = Inbound(
             story.channel, story.sender, f"demo-{self.messages}", heard, lang=story.lang, gone=gone
@@ -79,6 +80,23 @@ class Stage:
             raise LostThread(f"{story.sender}: {step.what}")
         self.residents[step.story] = taken.resident_id
         await self.house.store.write(lambda tx: _read(tx, taken.resident_id, ms(step.at)))
+
+    async def _heard(self, step: Step) -> Heard:
+        if step.kind == ">photo":
+            return await self._photos(step)
+        if step.kind == ">>":
+            return await self._pressed(step)
+        return Heard(text=step.what)
+
+    async def _pressed(self, step: Step) -> Heard:
+        """The newest button with these words on it. Raises LostThread where there is none."""
+        who, seal = self.residents[step.story], self.house.seal
+        lines = await self.house.store.read(lambda tx: last_lines(tx, seal, who, 20))
+        says = [line.say for line in lines if line.say]
+        found = [option.value for say in says for option in say.options if option.label == step.what]
+        if not found:
+            raise LostThread(f"{self.stories[step.story].sender}: no button {step.what}")
+        return Heard(choice=found[-1])
 
     async def _photos(self, step: Step) -> Heard:
         """On the shelf before they are told of, as the web chat does it. Pictures come after a greeting."""
@@ -105,6 +123,9 @@ class Stage:
                 return
             if move == "post_notice":
                 _hang_up(tx, self.house, _newest_case(tx, resident), self.actors, words, step.at)
+                return
+            if move in MONEY:
+                MONEY[move](tx, self.house, actor, _newest_case(tx, resident), step.at)
                 return
             given = _given(move, words, self.actors)
             make_move(tx, seal, _newest_case(tx, resident), move, actor, given, step.at, self.house.today())
@@ -156,7 +177,7 @@ def _given(move: str, words: str, actors: Mapping[str, Actor]) -> Given:
             return Given(wanted=Wanted(key, said), words=said)
         case "propose":
             return Given(amount_fen=int(words) * 100)
-        case "refuse" | "propose_no" | "reopen":
+        case "refuse" | "propose_no" | "reopen" | "terminate":
             return Given(reason=words)
         case "hand_over":
             return Given(assignee=actors[words])

@@ -5,9 +5,11 @@
     @ 3d 20:10                             the clock: three days ago at ten past eight
     @ 40m                                  the clock: forty minutes ago (also 3h)
     > 申请救助                               the resident types; {id 1968-05-02} is an ID nobody has
+    >> 申请低保                              the resident presses a button
     >photo wall roof                       the resident sends photos, by the names of `pictures`
     ! jinshan take                         the sign-in "jinshan" makes a move on the resident's newest case
     ! jinshan poor 太暗了                    ... or marks the newest photo: good, poor
+    ! jinshan money                        ... or proposes this month's payment; "money_approve"
     ~ gone                                 the resident blocks us
 
 Between lines without a clock of their own some seconds pass for a resident, some minutes for staff.
@@ -26,7 +28,7 @@ TOLD = Path(__file__).parent / "told"
 DESK_TAKES = timedelta(minutes=3)
 RESIDENT_TAKES = timedelta(seconds=24)
 
-_LINE = re.compile(r"(>photo|[=@>!~])\s*(.*)")
+_LINE = re.compile(r"(>photo|>>|[=@>!~])\s*(.*)")
 _AGO = re.compile(r"(\d+)([mh])")
 _DAY = re.compile(r"(\d+)d (\d{2}):(\d{2})")
 _ID = re.compile(r"\{id (\d{4})-(\d\d)-(\d\d)\}")
@@ -39,7 +41,7 @@ class Step:
 
     at: datetime
     story: int
-    kind: str  # > | >photo | ! | ~
+    kind: str  # > | >> | >photo | ! | ~
     what: str
 
 

@@ -70,7 +70,7 @@ sight = Table(
     "sight",
     metadata,
     Column("case_id", ForeignKey("cases.id"), primary_key=True),
-    Column("part", String(8), primary_key=True),  # task: may see it | barred: may not
+    Column("part", String(8), primary_key=True),  # barred: may not see it | kin: is a relative
     Column("staff", Id, primary_key=True),
 )
 """Who may see a case, or not, whatever their area says."""

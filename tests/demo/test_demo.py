@@ -56,6 +56,8 @@ def test_it_has_cases_in_every_state_and_in_three_townships(made: Made) -> None:
         State.PROPOSED,
         State.NOTICED,
         State.APPROVED,
+        State.RUNNING,
+        State.HEARING,
         State.PAID,
         State.REFUSED,
         State.WITHDRAWN,
@@ -63,7 +65,7 @@ def test_it_has_cases_in_every_state_and_in_three_townships(made: Made) -> None:
     }
     assert {row.area for row in found} >= TOWNSHIPS
     assert {row.track for row in found} >= {"quick", "expenditure", "crisis", "none"}
-    assert {row.kind for row in found} == {"temporary", "enquiry"}
+    assert {row.kind for row in found} >= {"temporary", "enquiry", "dibao"}
     assert any(row.urgent and row.first_aid and row.open for row in found)
 
 

@@ -10,6 +10,7 @@ from cases.case import Level, Wanted
 from cases.hands import HOUSEHOLD, Part
 from cases.kinship import Relative
 from cases.moves import Given
+from cases.people import Actor, Role
 from cases.refusals import Apart
 from dialogs.deeds import Supplied
 from rules import keys
@@ -18,10 +19,13 @@ from store.bells import unread_bells
 from store.casework import supplied
 from store.relatives import add_relative, related_cases
 from store.steps import hearings_over
+from store.times import china_day
 from tests.money.till import ACCOUNT, COUNTY_HEAD, hire
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
 from tests.store.office import CLERK, HEAD, NAME, OFFICER, Office, a_request
+
+HOUSE = Actor("clock", Role.SYSTEM, "")
 
 
 def dibao(office: Office, **facts: object) -> int:
@@ -67,12 +71,12 @@ def test_a_silent_hearing_goes_on_by_itself_and_an_answer_rings(office: Office) 
         ("take", CLERK, Given()), ("declare", CLERK, Given()), ("visit", CLERK, Given(words="去过了")),
         ("check", CLERK, Given()), ("checked", OFFICER, Given()),
         ("propose", CLERK, Given(amount_fen=40_000)),
-        ("post_notice", CLERK, Given()),
+        ("post_notice", HOUSE, Given(until=china_day(office.now) + timedelta(days=7))),
     ):  # fmt: skip
         office.move(case, move, actor, given)
     office.now += timedelta(days=9)
     for move, actor, given in (
-        ("notice_over", CLERK, Given()), ("approve", OFFICER, Given()), ("begin", CLERK, Given()),
+        ("notice_over", HOUSE, Given()), ("approve", OFFICER, Given()), ("begin", CLERK, Given()),
         ("terminate", CLERK, Given(reason="搬走了")),
     ):  # fmt: skip
         office.move(case, move, actor, given)
