@@ -16,7 +16,10 @@ from rules import keys
 from store.casework import CaseFile
 from store.times import ms
 
-NOT_A_FACT = frozenset(key.name for key in (keys.GO_ON, keys.SUBMIT, keys.PRIVACY, keys.CHECK, keys.TRUTH))
+NOT_A_FACT = frozenset(
+    key.name for key in (keys.GO_ON, keys.SUBMIT, keys.PRIVACY, keys.CHECK, keys.TRUTH, keys.PEOPLE)
+)
+"""Steps of the conversation, and how many people are named: the household has a tab of its own."""
 PAPER_LISTS = "papers."
 SECRET = frozenset({keys.ID_NUMBER.name})
 
