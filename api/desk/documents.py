@@ -12,6 +12,7 @@ from api.desk.case_papers import dossier_of
 from api.desk.looking import noted
 from api.desk.part import case_part
 from api.desk.printing import NoSuchPaper, Order, handed_out, official, printed_paper
+from api.desk.visit_paper import Recorded
 from api.guard import Form, NotAllowed, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
@@ -22,8 +23,9 @@ from documents.press import PressFailed, lacking
 from documents.whole import bind, sensible
 from store import desk
 from store.database import Tx
-from store.desk.printing import case_print
+from store.desk.printing import CasePrint, case_print
 from store.trail import Act, What
+from store.visits import last_recorded
 
 router = APIRouter()
 ADDRESS = "/cases/{case_id}/documents"
@@ -60,12 +62,17 @@ async def _printed(
 ) -> Response:
     """`why`: one of REASONS, for a paper in full. Who prints is written down before the paper leaves."""
     house = house_of(request)
-    found = await house.store.read(lambda tx: case_print(tx, house.seal, signed.actor, case_id))
+
+    def read(tx: Tx) -> tuple[CasePrint, Recorded | None]:
+        printed = case_print(tx, house.seal, signed.actor, case_id)
+        return printed, last_recorded(tx, house.seal, signed.actor, case_id)
+
+    found, recorded = await house.store.read(read)
     link = f"{house.public_url}/desk/cases/{case_id}"  # leads on only for who is signed in
     said = official(house).say(f"documents-why-{why}") if why else ""
     order = Order(kind, _who(signed, house), link, said)
     try:
-        pdf = await printed_paper(house, found, order)
+        pdf = await printed_paper(house, found, order, recorded)
     except NoSuchPaper:
         raise HTTPException(404) from None
     except PressFailed:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from asyncio import to_thread
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from fastapi.responses import Response
 
 from api.desk.case_papers import dossier_of, photo, photos_of
+from api.desk.visit_paper import Recorded, survey_of
 from bot.house import House
 from dialogs.words import Words
 from documents.dossier import Dossier, Photo
@@ -42,8 +43,19 @@ def official(house: House) -> Words:
     return next(iter(house.ground.languages.values()))
 
 
-async def dossier_for(house: House, printed: CasePrint, order: Order) -> Dossier:
+async def dossier_for(
+    house: House, printed: CasePrint, order: Order, recorded: Recorded | None = None
+) -> Dossier:
     """With the photos only where they will be printed: a masked paper shows none."""
+    dossier = await _papers_of(house, printed, order)
+    if recorded is None:
+        return dossier
+    survey = await survey_of(house, recorded, official(house), pictures=bool(order.why))
+    photos = survey.photos if order.kind in PICTURED else ()
+    return replace(dossier, visit=survey.visit, photos=(*dossier.photos, *photos)[:MOST_PHOTOS])
+
+
+async def _papers_of(house: House, printed: CasePrint, order: Order) -> Dossier:
     words, ground = official(house), house.today()
     if order.kind not in PICTURED:
         return dossier_of(printed, ground, words, _unseen(printed, house))
@@ -52,10 +64,12 @@ async def dossier_for(house: House, printed: CasePrint, order: Order) -> Dossier
     return dossier_of(printed, ground, words, await to_thread(_fetched, house, printed))
 
 
-async def printed_paper(house: House, printed: CasePrint, order: Order) -> bytes:
-    """The PDF. Raises NoSuchPaper; documents.press.PressFailed."""
+async def printed_paper(
+    house: House, printed: CasePrint, order: Order, recorded: Recorded | None = None
+) -> bytes:
+    """The PDF, with the survey that was recorded last. Raises NoSuchPaper; documents.press.PressFailed."""
     pen, today = Pen(official(house)), house.today().day
-    dossier = await dossier_for(house, printed, order)
+    dossier = await dossier_for(house, printed, order, recorded)
     try:
         whole = order.kind is Kind.WHOLE
         made: Paper | Binding = (

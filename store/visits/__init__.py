@@ -1,7 +1,7 @@
 """Visits to homes (入户调查): planned, recorded on a phone, and brought back to the facts of the case."""
 
 from store.visits.planning import assign_visit, companions, drop_visit, plan_visit
-from store.visits.reading import file_of_part, planned, record_of, visit_of, visits_of_case
+from store.visits.reading import file_of_part, last_recorded, planned, record_of, visit_of, visits_of_case
 from store.visits.recording import finish_visit, keep_part, known_part, looks_like
 from store.visits.reviews import plan_reviews
 from store.visits.shapes import Plan, Record, Sent, VisitPart, VisitRefused, VisitRow
@@ -20,6 +20,7 @@ __all__ = [
     "finish_visit",
     "keep_part",
     "known_part",
+    "last_recorded",
     "looks_like",
     "plan_reviews",
     "plan_visit",

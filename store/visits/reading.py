@@ -45,6 +45,13 @@ def planned(tx: Tx, seal: Seal, actor: Actor, mine: bool = False) -> tuple[Visit
     return _rows(tx, seal, found.all())
 
 
+def last_recorded(tx: Tx, seal: Seal, actor: Actor, case_id: int) -> tuple[VisitRow, Record] | None:
+    """The newest survey that went into the case, with what stands in it."""
+    rows = visits_of_case(tx, seal, actor, case_id)
+    row = next((each for each in rows if each.state == "recorded" and each.why != "assist"), None)
+    return (row, record_of(tx, seal, row.id)) if row else None
+
+
 def record_of(tx: Tx, seal: Seal, visit_id: int) -> Record:
     """Whose visit it is, the caller has asked."""
     found = tx.execute(
