@@ -119,6 +119,8 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     conversation = Turn(who.talk, heard, ground, now.isoformat(timespec="seconds"), inbound.start)
     body, drafts = _body(conversation), dict(who.talk.drafts)
     _drive(conversation, Doer(tx, house.seal, ground, who, now))
+    if conversation.apart:
+        body = {**body, "apart": True}
     left_drafts.note(tx, who.id, drafts, who.talk, conversation.at, ms(now))
     talks.save(tx, house.seal, who, inbound.message_id, body, conversation.says, ms(now))
     tx.wake("letters")

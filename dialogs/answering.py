@@ -9,7 +9,7 @@ from dialogs import emergency, interview, remember, what_if
 from dialogs.cards import cards_say
 from dialogs.deeds import Consented, Filed, FindCase, Supplied, ToldCase
 from dialogs.family import family_told
-from dialogs.finding import look_at
+from dialogs.finding import check_now, look_at
 from dialogs.hear.choice import yes_no
 from dialogs.hear.places import Division
 from dialogs.hear.unclear import Unclear
@@ -37,6 +37,7 @@ from dialogs.turn import Doing, Turn
 from dialogs.words import Words
 from rules import keys
 from rules.facts import Facts, Need
+from rules.line import Finding
 
 REMEMBERED = tuple(
     key.name for key in (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.TOWNSHIP, keys.VILLAGE, keys.PLACE)
@@ -301,8 +302,7 @@ def _changed(turn: Turn) -> str:
     if not draft.known.get(keys.GO_ON.name):
         return ""
     try:
-        programme = turn.talk.script if turn.talk.script in STANDING else "temporary"
-        finding = look_at(programme, Facts(draft.known), turn.ground)
+        finding = _finding(turn)
     except Need:
         return ""
     now = [str(finding.outcome), finding.name]
@@ -311,6 +311,12 @@ def _changed(turn: Turn) -> str:
     if before is None or before == now:
         return ""
     return turn.words.say("outcome-changed", {"before": _outcome(turn, before), "after": _outcome(turn, now)})
+
+
+def _finding(turn: Turn) -> Finding:
+    """The pre-check of what is being asked for. Raises Need."""
+    facts, script = Facts(turn.talk.draft.known), turn.talk.script
+    return look_at(script, facts, turn.ground) if script in STANDING else check_now(facts, turn.ground)
 
 
 def _outcome(turn: Turn, kept: list[str]) -> str:

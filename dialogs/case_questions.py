@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from dialogs import kinds
-from dialogs.finding import reasons
+from dialogs.finding import in_words, look_at
 from dialogs.hear.accounts import read_account
 from dialogs.hear.people import read_id, read_name, read_phone
 from dialogs.household_questions import person_asked
@@ -14,7 +14,7 @@ from dialogs.kinds import Params
 from dialogs.masks import mask_card
 from dialogs.question import Asking, Question
 from rules import keys
-from rules.facts import Facts
+from rules.facts import Facts, Need
 from rules.self_care import ITEMS
 
 UNKNOWN, SKIP = "skip-unknown", "skip-skip"
@@ -31,8 +31,11 @@ def _obligor(asking: Asking) -> Mapping[str, Any]:
 
 def _elsewhere(asking: Asking) -> Mapping[str, Any]:
     """The first look at temporary assistance, which asks for no hukou."""
-    found = reasons("temporary", Facts(asking.known), asking.ground, asking.words)
-    return {"finding": found.partition("\n")[0] or "none"}
+    try:
+        found = look_at("temporary", Facts(asking.known), asking.ground)
+    except Need:
+        return {"finding": "none"}
+    return {"finding": in_words(found, asking.words).partition("\n")[0]}
 
 
 def case_questions(

@@ -21,8 +21,6 @@ def check_now(facts: Facts, ground: Ground) -> Finding:
 
 def look_at(programme: str, facts: Facts, ground: Ground) -> Finding:
     """One programme, up to its first refusal. Raises Need for the fact that it waits for."""
-    if programme == "temporary":
-        return check_now(facts, ground)
     entry = next(one for one in PROGRAMMES if one.name == programme)
     finding = look(entry, Home(facts, ground.day, ground.standards, ground.county.code))
     if finding.blocked_by is not None:
@@ -33,7 +31,7 @@ def look_at(programme: str, facts: Facts, ground: Ground) -> Finding:
 def reasons(programme: str, facts: Facts, ground: Ground, words: Words) -> str:
     """The pre-check for the resident: the outcome and the sentences that matter to them."""
     try:
-        finding = look_at(programme, facts, ground)
+        finding = check_now(facts, ground) if programme == "temporary" else look_at(programme, facts, ground)
     except Need:
         return ""
     return in_words(finding, words)

@@ -23,6 +23,7 @@ SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a 
 OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
 """What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
 HEARING = "hearing"
+CERTAIN = 0.9  # below it, words in a hearing are taken as said in the hearing
 COURTESY = ("smalltalk", "greet", "staff", "track", "help")
 Passed = Generator[Deed, Any, bool]
 """Yields deeds; returns whether there was an open case to pass it to."""
@@ -69,7 +70,7 @@ def free_words(turn: Turn) -> Doing:
 
 def _understood(turn: Turn, text: str) -> Doing:
     talk, meant = turn.talk, understand(text)
-    if talk.cases and (yield from _heard(turn, meant.intent)):
+    if talk.cases and (yield from _heard(turn, meant.intent if meant.confidence >= CERTAIN else "")):
         return
     hardship = hardship_told(text) if meant.intent in OWN_TROUBLE and not talk.cases else None
     if hardship is not None:

@@ -56,6 +56,8 @@ def menu_buttons(turn: Turn) -> tuple[Option, ...]:
 
 def help_(turn: Turn, _: str) -> Doing:
     turn.say("help", {"phones": "、".join(turn.ground.county.hotlines)})
+    if not turn.in_script:
+        turn.say("help-more", options=turn.buttons("report", "complaint", "data", "menu"))
     _back_to_it(turn)
     yield from ()
 

@@ -51,11 +51,12 @@ class Say:
     link: tuple[str, str] | None = None  # path and label of a page of ours
     lines: tuple[tuple[str, str, str], ...] = ()  # a summary: label, value, payload that changes it
     progress: tuple[int, int] | None = None  # step, and roughly how many there are
+    apart: bool = False  # said in a complaint: no staff but those of the complaint read it
     gather: str = ""  # several quick answers in a row (an album) become one bubble under this name
 
     def as_json(self) -> dict[str, Any]:
         stored: dict[str, Any] = {
-            name: value for name in _PLAIN if (value := getattr(self, name)) not in ("", (), None)
+            name: value for name in _PLAIN if (value := getattr(self, name)) not in ("", (), None, False)
         }
         if self.options:
             stored["options"] = [
@@ -91,4 +92,4 @@ class Say:
 
 
 _TUPLES = ("options", "lines", "link", "progress")
-_PLAIN = ("text", "about", "takes", "preview", "case_id", "link", "lines", "progress", "gather")
+_PLAIN = ("text", "about", "takes", "preview", "case_id", "link", "lines", "progress", "gather", "apart")

@@ -23,6 +23,8 @@ from dialogs.turn import Doing, Turn
 from dialogs.verbs import verb_of
 from rules import keys
 
+APART = "complaint"
+"""The script whose words nobody may read who has another case of the same person before them."""
 A_SENTENCE = 4  # Chinese characters; fewer may be a name
 ODD_WORDS = {"sticker": "odd-sticker", "video": "odd-video", "contact": "odd-contact"}
 
@@ -32,9 +34,13 @@ def answer(turn: Turn) -> Doing:
     _follow_link(turn)
     _in_their_language(turn)
     _option_said(turn)
+    apart = turn.talk.script == APART
     yield from _route(turn)
     if not turn.says:
         yield from menu.menu(turn)
+    turn.apart = apart or turn.talk.script == APART
+    if turn.apart:
+        turn.says = [replace(say, apart=True) for say in turn.says]
     last = turn.says[-1]
     turn.talk.shown = [[option.value, option.label] for option in last.options]
     turn.talk.numbered = last.numbered

@@ -25,6 +25,7 @@ class Turn:
     at: str  # ISO time, for the marks of facts
     start: str = ""  # payload of a deep link
     says: list[Say] = field(default_factory=list)
+    apart: bool = False  # a complaint is being talked about: see `Say.apart`
 
     @property
     def words(self) -> Words:

@@ -21,7 +21,7 @@ NOT_A_FACT = frozenset(
 )
 """Steps of the conversation, and how many people are named: the household has a tab of its own."""
 PAPER_LISTS = "papers."
-SECRET = frozenset({keys.ID_NUMBER.name})
+SECRET = frozenset({keys.ID_NUMBER.name, keys.ACCOUNT.name})
 
 
 @dataclass(frozen=True, slots=True)

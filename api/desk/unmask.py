@@ -62,7 +62,7 @@ async def _hidden(request: Request, signed: SignedIn, case_id: int, what: str) -
             return file.words
         if kind in ("heard", "said"):
             since = ms(file.case.submitted_at)
-            bubbles = conversation(tx, house.seal, file.resident_id, case_id, since)
+            bubbles = conversation(tx, house.seal, file.resident_id, case_id, since, file.case.kind)
             found = [each for each in bubbles if each.heard is (kind == "heard") and str(each.id) == name]
             return found[0].text if found else ""
         return ""

@@ -6,6 +6,7 @@ standing-start = Good, we do the request for { $kind } together. What you told a
 lead-start = Thank you for caring about someone. A few words are enough; staff will go and see. In danger call 110 or 120 first.
 complaint-start = What you say goes straight to the county. Whoever it is about cannot see or handle it. You need not give your name.
 data-start = Your data are yours to see, to correct, to delete. To know who looked at them, write "who looked at my file".
+help-more = You can also report another person's hardship, complain, and see, correct or delete your data.
 draft-waits-kind = A "{ $kind }" of yours is not handed in yet. Go on with it, or start again?
 resume-kind = Go on: { $kind }
 apply-for-kind = Apply: { $kind }

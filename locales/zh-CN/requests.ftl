@@ -6,6 +6,7 @@ standing-start = 好的，我陪您办{ $kind }。您说过的都不用再说，
 lead-start = 谢谢您为别人着想。您说几句就行，工作人员去看。有危险的，先打 110、120。
 complaint-start = 您说的话直接送到县里，您说的人看不到，也办不了这件事。可以不留名。
 data-start = 您的资料，您可以看、可以改、可以删。谁看过，打“谁看过我的资料”就知道。
+help-more = 还能办这些：反映别人的困难，投诉，看、改、删自己的资料。
 draft-waits-kind = 您有一份“{ $kind }”还没提交。接着填，还是重新开始？
 resume-kind = 接着填：{ $kind }
 apply-for-kind = 申请{ $kind }

@@ -22,8 +22,14 @@ NEWEST = 200  # of each side; a conversation that is longer is scrolled through 
 LEAD = 30 * 60 * 1000  # ms before handing in: how the request was talked about belongs to it
 
 
-def conversation(tx: Tx, seal: Seal, resident_id: int, case_id: int, since: int) -> tuple[Bubble, ...]:
-    """Oldest first. Of two that came in the same moment the resident's stands first: ours is the answer."""
+def conversation(
+    tx: Tx, seal: Seal, resident_id: int, case_id: int, since: int, kind: Kind
+) -> tuple[Bubble, ...]:
+    """Oldest first. Of two that came in the same moment the resident's stands first: ours is the answer.
+
+    What was said while a complaint was being made is read in a complaint alone, also before it has a case;
+    and a complaint shows nothing else, or one without a name would have one.
+    """
     theirs = tx.execute(
         select(inbox)
         .where(
@@ -47,6 +53,8 @@ def conversation(tx: Tx, seal: Seal, resident_id: int, case_id: int, since: int)
     names = staff_names(tx, (row.by_staff for row in ours))
     bubbles = [_heard(row, seal, case_id) for row in theirs]
     bubbles += [_said(row, seal, case_id, names) for row in ours]
+    secret = kind is Kind.COMPLAINT
+    bubbles = [bubble for bubble in bubbles if (bubble.apart or (secret and bubble.this_case)) == secret]
     return tuple(sorted(bubbles, key=lambda bubble: (bubble.at, not bubble.heard, bubble.id)))
 
 
@@ -73,6 +81,7 @@ def _heard(row: Any, seal: Seal, case_id: int) -> Bubble:
         error="",
         at=row.at,
         this_case=row.case_id == case_id,
+        apart=bool(body.get("apart")),
     )
 
 
@@ -91,4 +100,5 @@ def _said(row: Any, seal: Seal, case_id: int, names: Mapping[int | None, str]) -
         error=row.error or "",
         at=row.at,
         this_case=row.case_id == case_id,
+        apart=say.apart,
     )

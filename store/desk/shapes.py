@@ -91,6 +91,7 @@ class Bubble:
     error: str
     at: int
     this_case: bool
+    apart: bool = False  # told while a complaint was being made
 
 
 @dataclass(frozen=True, slots=True)
