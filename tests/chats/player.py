@@ -155,7 +155,10 @@ class Player:
             payer = Actor(id="staff:3", role=Role.CLERK, area=row.area, duties=frozenset(Duty))
             if row.kind == "complaint":  # with the county from the first moment
                 clerk = officer
-            actor = {"pay": payer, **dict.fromkeys(OF_THE_COUNTY, officer)}.get(move, clerk)
+            house = Actor("house", Role.SYSTEM, "")  # the page of notices posts and takes down
+            actor = {"pay": payer, "post_notice": house, **dict.fromkeys(OF_THE_COUNTY, officer)}.get(
+                move, clerk
+            )
             make_move(tx, self.house.seal, row.id, move, actor, given, self.clock(), self.house.today())
 
         await self.house.store.write(work)
