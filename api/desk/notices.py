@@ -14,10 +14,12 @@ from api.desk.posters import handed_out, poster
 from api.guard import Staff
 from api.notices.page import amount_said, day_said, place_said
 from api.render import house_of
+from cases.people import COUNTY
 from cases.publicity import Blocked, days_left
 from documents.press import PressFailed
 from store.database import Tx
 from store.notices.hanging import proofs, running_for, waiting_for
+from store.notices.objecting import without_hands
 from store.notices.rows import Notice
 from store.trail import Act, What
 
@@ -33,6 +35,9 @@ async def notices(request: Request, signed: Staff, failed: bool = False) -> HTML
         return {
             "running": running,
             "waiting": waiting_for(tx, house.seal, signed.actor),
+            "without_hands": without_hands(tx, house.ground.county.code)
+            if signed.actor.role in COUNTY
+            else 0,
             "proved": proofs(tx, [each.id for each in running]),
         }
 

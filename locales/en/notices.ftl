@@ -147,6 +147,10 @@ notices-running = On notice
 notices-none = Nothing is on notice now.
 notices-proved = photo of the poster kept
 notices-unproved = no photo of the poster yet
+notices-without-hands = { $n ->
+        [one] 1 objection
+       *[other] { $n } objections
+    } to a notice can be looked into by nobody: everybody of the county had a part in the case. Please give an account to somebody who had none.
 notices-poster = Print this village's poster
 task-resurvey = An objection was right: survey again
 task-answer-objection = Answer who objected

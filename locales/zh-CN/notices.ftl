@@ -142,6 +142,7 @@ notices-running = 正在公示
 notices-none = 现在没有正在公示的。
 notices-proved = 有张贴照片
 notices-unproved = 还没有张贴照片
+notices-without-hands = 有 { $n } 条对公示的意见没有人能查：县里的人都经手过那件事。请县里另派一位没经手的同事，开一个账号。
 notices-poster = 印这个村的海报
 task-resurvey = 公示有异议，查实了：重新入户调查
 task-answer-objection = 给提意见的人回话

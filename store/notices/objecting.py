@@ -12,7 +12,9 @@ import orjson
 from sqlalchemy import insert, select
 
 from cases.codes import code_from
+from cases.hands import Part
 from cases.moves import Given
+from cases.people import COUNTY
 from cases.publicity import About
 from cases.refusals import NotNow
 from cases.states import State
@@ -26,12 +28,13 @@ from store.casework.rows import open_event
 from store.database import Tx
 from store.notices.hanging import by_token
 from store.notices.rows import HOUSE
-from store.schema import cases, event, objection, paper, resident
+from store.schema import cases, event, objection, paper, resident, sight, staff
 from store.seal import Seal
 from store.talks import paper_context
 from store.times import ms
 
 PHOTOS = "papers.objection"
+MOST_HANDS = 5000
 OPEN, UPHELD, REFUSED, TAKEN_BACK = "open", "upheld", "refused", "taken-back"
 
 
@@ -107,6 +110,24 @@ def outcome_of(tx: Tx, seal: Seal, complaint: Any) -> tuple[str, str, int | None
         return TAKEN_BACK, "", complaint.closed_at
     reason, data = open_event(seal, row.body, row.case_id, row.version)
     return _ENDINGS[row.move], str(data.get("words") or reason or ""), row.at
+
+
+def without_hands(tx: Tx, county: str) -> int:
+    """Open objections that nobody of the county may look into, because everybody there had a part in it."""
+    people = set(
+        tx.execute(
+            select(staff.c.id).where(
+                staff.c.role.in_(COUNTY), staff.c.area == county, staff.c.disabled_at.is_(None)
+            )
+        ).scalars()
+    )
+    barred: dict[int, set[int]] = {}
+    query = select(objection.c.complaint_id, sight.c.staff)
+    query = query.join(cases, cases.c.id == objection.c.complaint_id)
+    query = query.join(sight, sight.c.case_id == cases.c.id).where(cases.c.open, sight.c.part == Part.BARRED)
+    for row in tx.execute(query.limit(MOST_HANDS)):
+        barred.setdefault(row.complaint_id, set()).add(row.staff)
+    return sum(people <= kept_out for kept_out in barred.values())
 
 
 _ENDINGS = {"uphold": UPHELD, "dismiss": REFUSED, "withdraw": TAKEN_BACK}

@@ -14,10 +14,11 @@ from cases.refusals import MoveRefused, NotNow, NotYours
 from cases.states import Kind
 from rules import keys
 from store import desk
+from store.notices.objecting import without_hands
 from store.schema import cases, objection, sight, task
 from tests.cases.ground import enough
 from tests.notices.board import COLLEAGUE, COUNTY_HEAD, EVERYBODY, UNTOUCHED, Board
-from tests.store.office import CLERK, OFFICER
+from tests.store.office import CLERK, COUNTY, OFFICER
 
 
 def objected(board: Board) -> tuple[int, str, int]:
@@ -46,6 +47,18 @@ def test_nobody_with_a_hand_in_it_can_see_or_handle_it(board: Board) -> None:
     barred = board.office.read(lambda tx: tx.execute(select(sight.c.staff, sight.c.part)).all())
     assert {(row.staff, row.part) for row in barred} == {(n, str(Part.BARRED)) for n in (1, 2, 4)}
     assert board.state(case) == "objected"
+
+
+def test_where_everybody_of_the_county_had_a_part_it_does_not_lie_unseen(board: Board) -> None:
+    case = board.proposed()
+    for officer in (OFFICER, UNTOUCHED):
+        board.office.move(case, "note", officer, Given(words="查过了"))
+    token = board.hung(case).token
+    board.object(token)
+    assert board.office.read(lambda tx: without_hands(tx, COUNTY)) == 0, "the head of the county may"
+    board.office.move(case, "note", COUNTY_HEAD, Given(words="看过了"))
+    board.object(token, "还有一套房", form="a" * 32)
+    assert board.office.read(lambda tx: without_hands(tx, COUNTY)) == 1
 
 
 def test_the_township_learns_that_there_is_one_and_nothing_else(board: Board) -> None:
