@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, insert
 from cases.people import Actor, Role
 from dialogs import deeds
 from dialogs.ground import Ground
-from store import casework, hand_overs, households, left_drafts, money, reaching, standards_desk
+from store import casework, hand_overs, households, left_drafts, money, reaching, standards_desk, surveys
 from store.database import Tx
 from store.prepared import Prepared
 from store.schema import consent
@@ -73,16 +73,25 @@ class Doer:
                 return households.keep(
                     self.tx, self.seal, kept, households.looked_by(number, self.ground.day), self.now
                 )
-            case deeds.Wished(best_time, reminders):
-                return reaching.keep_wishes(self.tx, self.who.id, self.now, best_time, reminders)
-            case deeds.LeftAlone(script):
-                return left_drafts.leave_alone(self.tx, self.who.id, script)
             case deeds.Forgotten():
                 return households.forget(self.tx, self.who.id)
             case deeds.NewHandOver():
                 return hand_overs.offer(self.tx, self.seal, self.who.id, self.now)
             case deeds.JoinByCode(code):
                 return hand_overs.join(self.tx, self.seal, self.who, code, self.now)
+        return self._wished(deed)
+
+    def _wished(self, deed: deeds.Deed) -> Any:
+        """How they wish to be reached, and how they found it in the end."""
+        match deed:
+            case deeds.Rated(case_id, face, words):
+                return surveys.rated(self.tx, self.seal, self.who.id, case_id, face, words, self.now)
+            case deeds.Unfinished(case_id):
+                return casework.unfinished(self.tx, self.seal, case_id, self.who.id, self.now, self.ground)
+            case deeds.Wished(best_time, reminders):
+                return reaching.keep_wishes(self.tx, self.who.id, self.now, best_time, reminders)
+            case deeds.LeftAlone(script):
+                return left_drafts.leave_alone(self.tx, self.who.id, script)
         raise AssertionError(deed)
 
     def _find(self, code: str, tail: str) -> Any:

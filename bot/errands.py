@@ -48,6 +48,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("ask who was paid", timedelta(hours=1), rounds.ask_who_was_paid),
     Errand("drafts left behind", timedelta(minutes=15), reminding.remind_of_drafts),
     Errand("letters not delivered", timedelta(minutes=1), reminding.ask_to_call),
+    Errand("how it was", timedelta(hours=1), reminding.ask_how_it_was),
     Errand("silent cases", timedelta(days=1), still.look_for_silence, timedelta(hours=8)),
     Errand("public notices", timedelta(minutes=5), hanging.look_after_notices),
     Errand("plan reviews", timedelta(days=1), reviews.plan_reviews, offset=timedelta(hours=5)),

@@ -11,7 +11,7 @@ from bot.house import House
 from dialogs.message import Option, Say
 from dialogs.quiet import silent_until
 from dialogs.words import Words
-from store import left_drafts, undelivered
+from store import left_drafts, surveys, undelivered
 from store.casework.letters import post_to_resident
 from store.database import Tx
 from store.reaching import wishes_of
@@ -74,6 +74,12 @@ def _reminder(script: str, number: int, house: House, words: Words) -> Say:
     )
     text = words.say(WORDS[number], {"phones": "、".join(house.ground.county.hotlines)})
     return Say(text, options, preview=words.say("push-draft-left"))
+
+
+def ask_how_it_was(tx: Tx, house: House, now: datetime) -> bool:
+    if silent_until(now):
+        return False
+    return surveys.ask_how_it_was(tx, house.seal, now, house.today())
 
 
 def ask_to_call(tx: Tx, house: House, now: datetime) -> bool:

@@ -149,6 +149,11 @@ def begun_again(case: Case, step: Step) -> Case:
     )
 
 
+def came_back(case: Case, step: Step) -> Case:
+    """With whoever had it, and seen as something unread."""
+    return person_called(case, step)
+
+
 def made_urgent(case: Case, step: Step) -> Case:
     return replace(case, urgent=True)
 

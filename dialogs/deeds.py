@@ -176,6 +176,22 @@ class LeftAlone:
 
 
 @dataclass(frozen=True, slots=True)
+class Rated:
+    """How it was: `face` 3 good, 2 so so, 1 bad; 0 where only words come. Outcome: False if nobody asked."""
+
+    case_id: str
+    face: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A case that has ended is not done for its resident. Outcome: CaseView, or None if it is not theirs."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewHandOver:
     """A six-digit code to go on with on another phone. Outcome: str."""
 
@@ -202,6 +218,8 @@ Deed = (
     | Forgotten
     | Wished
     | LeftAlone
+    | Rated
+    | Unfinished
     | NewHandOver
     | JoinByCode
 )

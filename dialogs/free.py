@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from dialogs import menu
+from dialogs import afterwards, menu
 from dialogs.answering import take_answer
 from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
 from dialogs.emergency import danger_heard
@@ -44,7 +44,16 @@ INTENTS = {
 
 
 def free_words(turn: Turn) -> Doing:
-    """Nothing is open: understand what is meant, or pass it to the person who works on the case."""
+    """Nothing is open: a few words after a face, or anything at all."""
+    heard = turn.heard
+    if afterwards.RATED in turn.talk.pending and heard.text and not (heard.papers or heard.edited):
+        yield from afterwards.more_words(turn)
+    else:
+        yield from _any_words(turn)
+
+
+def _any_words(turn: Turn) -> Doing:
+    """Understand what is meant, or pass it to the person who works on the case."""
     heard = turn.heard
     if heard.papers or heard.voice:
         yield from _unasked(turn)

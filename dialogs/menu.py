@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from dialogs import begin, editing, interview, reaching, received, remember
+from dialogs import afterwards, begin, editing, interview, reaching, received, remember
 from dialogs.answering import advance
 from dialogs.cards import one_card
 from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
@@ -33,6 +33,7 @@ A_STORY = 12  # characters: from here on, what was written first is offered as t
 
 def do(turn: Turn, verb: str, argument: str = "") -> Doing:
     """Carry out one verb. One we do not know (an old button) is answered with the menu."""
+    turn.talk.pending.pop(afterwards.RATED, None)
     action = VERBS.get(verb)
     if action is None:
         stale(turn)
@@ -447,4 +448,5 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "notgot": received.not_got,
     "gotother": received.got_other,
     **reaching.VERBS,
+    **afterwards.VERBS,
 }

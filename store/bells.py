@@ -27,6 +27,7 @@ KINDS = (
     "escalated",  # a case of your township or county that nobody moves
     "answered",  # the person answered what was asked, or at a hearing
     "objection",  # somebody objects to what is on public notice
+    "unhappy",  # somebody was not content with how their case was handled
     "leave",  # you stand in for somebody from a day on
     "explain",  # the papers of aid that came first are due in n working days
     "explain_late",  # ... were due, and are not there

@@ -50,6 +50,9 @@ TO_RESIDENT = frozenset({"reply", "ask", "ask_again", "incomplete", "uphold", "f
 LAST = frozenset({"close", "declare_kin", "refer", "decline"})
 """After these the case is over, or in other hands."""
 
+ENDING = frozenset({"close", "refuse", "pay"})
+"""After these the resident is asked how it was, unless whoever ends the case thinks better of it."""
+
 Steps = list[tuple[str, Given]]
 
 
@@ -80,6 +83,8 @@ def _offer(move: Move) -> Offer:
     fields = set(move.needs - {"words", "less", "more"})
     if "words" in move.needs and move.name not in TO_RESIDENT:
         fields.add("record")
+    if move.name in ENDING:
+        fields.add("spare")
     return Offer(move.name, move.label, tuple(sorted(fields)), move.name in GRAVE, move.codes)
 
 

@@ -22,7 +22,8 @@ from cases.hands import Part
 from cases.kinship import TIES
 from cases.moves import Missing, MoveRefused, NotYours
 from dialogs.questions import ASK_BACK
-from store import desk
+from store import desk, surveys
+from store.casework.rows import staff_number
 from store.database import Tx
 from store.relatives import hints_for
 from store.trail import Act, What
@@ -60,6 +61,8 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
         if not steps:
             raise Missing("reply", "words")
         desk.act(tx, house.seal, signed.actor, case_id, seen, steps, now, ground)
+        if form.line("spare") and form.line("move") in acting.ENDING:
+            surveys.spare(tx, case_id, staff_number(signed.actor.id), now)
 
     try:
         await house.store.write(work)

@@ -8,7 +8,7 @@ from cases import effects
 from cases.move import Move
 from cases.people import STAFF
 from cases.states import State
-from cases.tables.shared import PLACED, REOPEN, TAKE, TALKING, states
+from cases.tables.shared import COME_BACK, PLACED, REOPEN, TAKE, TALKING, states
 
 MOVES = (
     replace(TAKE, tells="told-take-enquiry"),
@@ -22,6 +22,7 @@ MOVES = (
         effect=effects.answered_by_staff,
     ),
     replace(REOPEN, source=states(State.CLOSED), tells="told-reopen-enquiry"),
+    COME_BACK,
     *TALKING,
     *(replace(move, tells="told-route-enquiry") if move.name == "route" else move for move in PLACED),
 )

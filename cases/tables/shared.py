@@ -50,6 +50,17 @@ REOPEN = Move(
     effects.begun_again,
     when.may_reopen,
 )
+COME_BACK = Move(
+    "come_back",
+    APPLICANTS,
+    states(State.CLOSED),
+    State.ACCEPTED,
+    clock="start",
+    effect=effects.came_back,
+)
+"""The resident says that something is left to do. Only where nothing was decided: elsewhere the decision
+stands, and a clerk who reopens it says why.
+"""
 CLOSE = Move(
     "close",
     STAFF,

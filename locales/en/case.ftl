@@ -66,6 +66,7 @@ move-refuse = Refuse
 move-pay = Mark as paid
 move-close = Close
 move-reopen = Reopen
+move-come-back = The resident says something is left to do
 move-withdraw = Withdrawn by the resident
 move-advance = Aid first, forms later
 move-urgent = Mark as urgent

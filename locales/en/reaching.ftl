@@ -34,3 +34,21 @@ call-blocked = They have turned messages off
 call-failed = It could not be sent for a day
 call-nowhere = There is no address for messages
 call-words = { $why }. Please call and say: { $text }
+
+## How it was
+
+how-was-it = Your matter is done. How was it? One press is enough, and you need not answer.
+how-was-it-enquiry = Your question was answered. How was it? One press is enough, and you need not answer.
+push-how-was-it = We would like to hear what you think. Please open to read.
+g-happy = 😊 Good
+g-so-so = 😐 So so
+g-unhappy = 😞 Not good
+g-unfinished = Something is left to do
+rated-3 = Thank you! If you would like to add a word, just write.
+rated-2 = Thank you for telling us. What could be better? Write a word if you like.
+rated-1 = We are sorry. The person in charge of the township will see this. What went wrong? Write a word if you like.
+rated-words = Noted, thank you.
+rated-gone = This was settled before; there is nothing to answer.
+unfinished = All right, the staff of { $township } know and will be in touch. If it is urgent, call { $phones }. Whatever is left to do, just write it here.
+bell-unhappy = Somebody was not content with how they were served; please take a look
+desk-spare = Do not ask how it was this time (after a death in the family, say)

@@ -66,6 +66,7 @@ move-refuse = 不予救助
 move-pay = 已发放
 move-close = 办结
 move-reopen = 重新办理
+move-come-back = 居民说还有事没办完
 move-withdraw = 居民撤回
 move-advance = 先行救助
 move-urgent = 标为紧急

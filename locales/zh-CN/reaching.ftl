@@ -34,3 +34,21 @@ call-blocked = 对方关掉了消息
 call-failed = 发了一天都没发出去
 call-nowhere = 没有能发消息的地方
 call-words = { $why }。请打电话告诉：{ $text }
+
+## How it was
+
+how-was-it = 您的事办完了。您觉得办得怎么样？点一下就行，不想答也没关系。
+how-was-it-enquiry = 您问的事答复您了。您觉得怎么样？点一下就行，不想答也没关系。
+push-how-was-it = 想听听您的看法，请打开看看。
+g-happy = 😊 满意
+g-so-so = 😐 一般
+g-unhappy = 😞 不满意
+g-unfinished = 还有事没办完
+rated-3 = 谢谢您！还想说两句，直接写就行。
+rated-2 = 谢谢您告诉我们。哪里可以办得更好？想说就写两句。
+rated-1 = 对不起，没让您满意。您的话会让镇里负责的人看到。哪里没办好？想说就写两句。
+rated-words = 记下了，谢谢您。
+rated-gone = 这件事已经记过了，不用再回。
+unfinished = 好，已经告诉{ $township }的工作人员，会再联系您。着急可以打 { $phones }。还有什么没办完，直接写在这里。
+bell-unhappy = 有居民对办理不满意，请您看一看
+desk-spare = 这次不问满意度（比如家里刚有人去世）

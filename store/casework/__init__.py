@@ -5,7 +5,7 @@ from store.casework.finding import find_by_code
 from store.casework.letters import post_to_resident
 from store.casework.moving import load_case, make_move, make_moves
 from store.casework.shapes import CaseFile, Consent
-from store.casework.telling import resident_said, routed, supplied, told_case, withdrawn
+from store.casework.telling import resident_said, routed, supplied, told_case, unfinished, withdrawn
 from store.casework.views import case_view, views_of
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "routed",
     "supplied",
     "told_case",
+    "unfinished",
     "views_of",
     "withdrawn",
 ]

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import update
 
 from cases.hands import HOUSEHOLD
-from cases.moves import MOVES, Given
+from cases.moves import MOVES, Given, open_to
 from cases.people import Actor, Role
 from cases.refusals import MoveRefused, NotYours
 from cases.states import Kind, State
@@ -106,6 +106,22 @@ def withdrawn(
         make_moves(tx, seal, row.id, [("withdraw", Given())], _actor(row, seal), now, ground)
     except MoveRefused:
         return None
+    return case_view(tx, seal, row.id, ground, now)
+
+
+def unfinished(
+    tx: Tx, seal: Seal, case_id: str, resident_id: int, now: datetime, ground: Ground
+) -> CaseView | None:
+    """A case that ended is not done for its resident: an enquiry is open again; of help that was decided the
+    clerk is called, and the decision stands until somebody decides anew.
+    """
+    row = _own(tx, case_id, resident_id)
+    if row is None:
+        return None
+    actor = _actor(row, seal)
+    moves = {move.name for move in open_to(case_of(row, seal), actor, now)}
+    name = "come_back" if "come_back" in moves else "call"
+    make_moves(tx, seal, row.id, [(name, Given())], actor, now, ground)
     return case_view(tx, seal, row.id, ground, now)
 
 

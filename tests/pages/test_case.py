@@ -19,6 +19,7 @@ from rules.facts import Facts
 from store import casework, talks
 from store import desk as desk_rows
 from store.schema import event, letter
+from store.surveys import answer_of
 from store.times import ms
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import HTMX, Visitor, words
@@ -57,6 +58,21 @@ def history(desk: DeskOffice, case_id: int) -> list[str]:
 def letters(desk: DeskOffice, case_id: int) -> int:
     found = select(letter.c.id).where(letter.c.case_id == case_id)
     return len(desk.office.read(lambda tx: tx.execute(found).all()))
+
+
+async def test_who_closes_a_case_may_spare_the_person_the_question_how_it_was(desk: DeskOffice) -> None:
+    spared, asked = (
+        desk.case(a_request(f"enquiry:{name}", kind="enquiry", track=""), name) for name in ("one", "two")
+    )
+    visitor = await desk.at_desk()
+    assert 'name="spare"' in (await visitor.get(page_of(spared))).text
+    await save(visitor, spared, move="close", spare="yes")
+    await save(visitor, asked, move="close")
+    found = {
+        case: desk.office.read(lambda tx, case=case: answer_of(tx, desk.office.seal, case))
+        for case in (spared, asked)
+    }
+    assert found[asked] is None and (about := found[spared]) is not None and about.state == "spared"
 
 
 async def test_everything_about_a_case_stands_on_one_page(desk: DeskOffice) -> None:
