@@ -47,6 +47,8 @@ _KINDS: Mapping[str, type] = {each.stem: each.kind for each in vars(keys).values
 NOT_SEEN = frozenset({"consent", "submit", "apply", "papers", "place", "speaker"})
 """Beginnings of names of what no visit can find out."""
 
+NOTHING = "none"  # of several
+
 
 def alternatives(name: str, value: Any) -> tuple[Any, ...]:
     """Other values that the fact `name` could truly have; none where a visit could not tell."""
@@ -72,11 +74,11 @@ def _tried(stem: str, value: Any) -> Iterator[Any]:
 def _toggled(kinds: tuple[str, ...], value: Any) -> Iterator[str]:
     """One of them more or less, none of them, all of them."""
     held = [each for each in str(value or "").split(",") if each in kinds]
-    yield "none"
+    yield NOTHING
     yield ",".join(kinds)
     for kind in kinds:
         changed = [each for each in held if each != kind] if kind in held else [*held, kind]
-        yield ",".join(changed) or "none"
+        yield ",".join(changed) or NOTHING
 
 
 def _numbers(value: int) -> Iterator[int]:

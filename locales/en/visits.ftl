@@ -212,3 +212,9 @@ visit-ask-obligors-income = About how much does this relative earn?
     .look = Only ask; it is checked with their consent alone.
 visit-ask-obligors-tie = How are you related?
     .look = Ask the person, and a neighbour.
+
+# The county's figures: how often a running case is looked at again.
+standard-review-irregular-months = Review interval, irregular income
+standard-review-class-a-months = Review interval, class A
+standard-review-class-b-months = Review interval, class B
+standard-review-class-c-months = Review interval, class C

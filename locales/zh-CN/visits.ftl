@@ -212,3 +212,9 @@ visit-ask-obligors-income = 他每月大约挣多少？
     .look = 只问，不替他查；他同意了才核对。
 visit-ask-obligors-tie = 他是您的什么人？
     .look = 问本人，也问邻居。
+
+# The county's figures: how often a running case is looked at again.
+standard-review-irregular-months = 收入不稳定家庭的复核间隔
+standard-review-class-a-months = A 类复核间隔
+standard-review-class-b-months = B 类复核间隔
+standard-review-class-c-months = C 类复核间隔

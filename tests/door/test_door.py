@@ -112,7 +112,7 @@ async def test_what_fails_again_and_again_is_parked_where_staff_see_it(house: Ho
     assert "已经转给工作人员看" in lines[-1].text
     await take(house, said("帮助", 3))  # and nobody is blocked by it
     lines = await house.store.read(lambda tx: last_lines(tx, house.seal, taken.resident_id))
-    assert lines[-1].text.startswith("一次只问一件事")
+    assert any(line.text.startswith("一次只问一件事") for line in lines[-2:])
 
 
 async def test_when_nothing_can_be_kept_nobody_says_received(house: House) -> None:
