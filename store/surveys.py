@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from cases.people import Role
 from cases.states import STANDING, Kind, State
@@ -15,7 +15,7 @@ from dialogs.message import Option, Say
 from store.bells import ring_all
 from store.casework.letters import post_to_resident
 from store.database import Tx
-from store.schema import cases, event, resident, staff, survey
+from store.schema import cases, event, payment, resident, staff, survey
 from store.seal import Seal
 from store.times import ms
 from store.upsert import insert_into
@@ -43,10 +43,16 @@ class Answer:
 
 
 def ask_how_it_was(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
-    """One bounded look at what ended yesterday or before; True if there is more."""
+    """One bounded look at what ended yesterday or before; True if there is more.
+
+    Whoever is still to say whether the money came is not asked two things at once.
+    """
     c = cases.c
     known = select(survey.c.case_id).where(survey.c.case_id == c.id).exists()
     died = select(event.c.case_id).where(event.c.case_id == c.id, event.c.move == "death").exists()
+    money = select(payment.c.id).where(
+        payment.c.case_id == c.id, or_(payment.c.ask_at.is_not(None), payment.c.answer == "asked")
+    )
     over = (
         select(c.id, c.kind, c.area, c.resident_id)
         .where(
@@ -57,6 +63,7 @@ def ask_how_it_was(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
             c.kind.in_([str(kind) for kind in ASKED]),
             ~known,
             ~died,
+            ~money.exists(),
         )
         .order_by(c.closed_at, c.id)
         .limit(AT_A_TIME)
