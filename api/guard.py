@@ -67,6 +67,9 @@ WITH_TABLE = re.compile(
     re.ASCII,
 )
 """Where a form brings a whole table along as a file, or a photo."""
+PHOTOS, PHOTOS_LIMIT = 10, 60 * 1024 * 1024
+WITH_PHOTOS = re.compile(r"/desk/counter/[0-9]+", re.ASCII)
+"""Where a form brings photos along."""
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -165,8 +168,7 @@ async def form(request: Request) -> Sent:
     if not from_here(request):
         raise NotOurForm
     length = request.headers.get("content-length", "")
-    files = 1 if WITH_TABLE.fullmatch(request.url.path) else 0
-    limit = TABLE_LIMIT if files else BODY_LIMIT
+    files, limit = _room(request.url.path)
     if not length.isdecimal() or int(length) > limit:
         raise TooLong
     fields = await request.form(max_files=files, max_fields=200, max_part_size=limit)
@@ -176,6 +178,13 @@ async def form(request: Request) -> Sent:
     if not expected or not hmac.compare_digest(given.encode(), expected.encode()):
         raise NotOurForm
     return sent
+
+
+def _room(path: str) -> tuple[int, int]:
+    """How many files a form may bring, and how many bytes in all."""
+    if WITH_PHOTOS.fullmatch(path):
+        return PHOTOS, PHOTOS_LIMIT
+    return (1, TABLE_LIMIT) if WITH_TABLE.fullmatch(path) else (0, BODY_LIMIT)
 
 
 def from_here(request: Request) -> bool:

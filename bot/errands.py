@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import anchors, changes, hanging, reminding, reviews, rounds, steps, still
+from bot import anchors, changes, hanging, left, reminding, reviews, rounds, steps, still
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -54,6 +54,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("plan reviews", timedelta(days=1), reviews.plan_reviews, offset=timedelta(hours=5)),
     Errand("steps that are over", timedelta(hours=1), steps.steps_over, offset=timedelta(minutes=10)),
     Errand("unusual looks", timedelta(days=1), steps.ask_about_looks, offset=timedelta(hours=7)),
+    Errand("left at the counter", timedelta(days=1), left.drop_left_at_counter, timedelta(hours=3)),
     Errand("money not found", timedelta(days=1), rounds.money_not_found, offset=timedelta(hours=7)),
 )
 """Every errand of the house, a line each."""

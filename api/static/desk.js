@@ -32,7 +32,7 @@
   }
 
   function draftFields(form) {
-    return all("textarea[name], input[name=amount]", form);
+    return all("textarea[name], input[name=amount], [data-draft^=counter] input[inputmode]", form);
   }
 
   function keepDraft(form) {
@@ -145,6 +145,7 @@
   }, true);
 
   document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) window.print();
     if (event.target.closest("[data-shut]")) event.target.closest("dialog").close();
     const row = event.target.closest("[data-row]");
     if (!row || event.target.closest("a, button, input") || String(window.getSelection())) return;

@@ -49,14 +49,24 @@ def _new_case(dialect: str) -> Executable:
     return insert_for(dialect, cases).on_conflict_do_nothing().returning(cases.c.id)
 
 
-def file_case(tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime, ground: Ground) -> int:
-    """The id of the case. Filing the same draft again returns the first id."""
+def file_case(
+    tx: Tx,
+    seal: Seal,
+    filing: Filed,
+    resident_id: int,
+    now: datetime,
+    ground: Ground,
+    taken_by: str = "",
+) -> int:
+    """The id of the case. Filing the same draft again returns the first id.
+
+    `taken_by`: name of the colleague who took it down at the counter.
+    """
     actor = applicant(resident_id, "", filing.facts)
     about, kept_out = handled(tx, filing.about)
     while True:
-        begun = filed(
-            _case(filing, now, kept_out | kin_in(filing)), actor, terms_of(ground), {"track": filing.track}
-        )
+        told = {"track": filing.track, **({"taken_by": taken_by} if taken_by else {})}
+        begun = filed(_case(filing, now, kept_out | kin_in(filing)), actor, terms_of(ground), told)
         columns = {**_columns(seal, begun.case, filing, resident_id, now), "about": about}
         made: int | None = tx.execute(_new_case(tx.dialect.name), columns).scalar()
         if made is not None:

@@ -30,7 +30,7 @@ from store.casework.shapes import CaseFile, Consent
 from store.casework.tally import labels, recount_case
 from store.database import Tx
 from store.prepared import Prepared
-from store.schema import cases, consent, event, sight
+from store.schema import cases, consent, event, sight, staff
 from store.seal import Seal
 from store.times import ms
 from store.trail.acts import Act, What
@@ -172,10 +172,12 @@ def keep_sight(tx: Tx, case_id: int, case: Case) -> None:
 def _consents(tx: Tx, case_id: int) -> tuple[Consent, ...]:
     row = consent.c
     found = tx.execute(
-        select(row.kind, row.given, row.version, row.lang, row.channel, row.at)
+        select(row.kind, row.given, row.version, row.lang, row.channel, row.at, staff.c.name)
+        .outerjoin(staff, staff.c.id == row.witness)
         .where(row.case_id == case_id)
         .order_by(row.id)
     )
     return tuple(
-        Consent(each.kind, each.given, each.version, each.lang, each.channel, each.at) for each in found
+        Consent(each.kind, each.given, each.version, each.lang, each.channel, each.at, each.name or "")
+        for each in found
     )

@@ -40,3 +40,4 @@ class Consent:
     lang: str
     channel: str
     at: int  # ms
+    witness: str = ""  # name of the colleague who heard it said at the counter

@@ -10,6 +10,7 @@ from store.schema.access import access_key, hook
 from store.schema.base import Id, metadata
 from store.schema.casework import cases, consent, event, paper, sight, tally, token
 from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
+from store.schema.counter import counter_draft
 from store.schema.errands import errand
 from store.schema.households import household
 from store.schema.messages import inbox, job, letter
@@ -43,6 +44,7 @@ __all__ = [
     "check_batch",
     "check_item",
     "consent",
+    "counter_draft",
     "draw",
     "envelope",
     "envelope_line",

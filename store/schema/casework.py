@@ -119,6 +119,7 @@ consent = Table(
     Column("version", String(16), nullable=False),  # fingerprint of the text that was shown
     Column("lang", String(8), nullable=False),
     Column("channel", String(16), nullable=False),
+    Column("witness", Id, nullable=True),  # of the staff: who heard it said at the counter
     Column("at", BigInteger, nullable=False),
 )
 

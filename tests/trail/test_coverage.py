@@ -10,11 +10,14 @@ from sqlalchemy import select
 from api.desk.looking import SHOWS
 from cases.moves import Given
 from cases.people import Actor, Role
+from dialogs.scripts.endings import Hand
+from store import counter
+from store.database import Tx
 from store.schema import trail
 from store.trail import What, verify, words_of
 from tests.checks import batches
 from tests.pages.conftest import DeskOffice
-from tests.store.office import COUNTY, a_request
+from tests.store.office import COUNTY, TOWN, a_request
 from tests.trail.papers import a_list_and_a_sample, a_photo
 from tests.visits.homes import a_visited_home
 
@@ -26,6 +29,21 @@ def a_batch(desk: DeskOffice, case: int) -> int:
     desk.move(case, "check")
     batches.agree(office, case, "people[0]")
     return batches.a_batch(office, case)
+
+
+def at_the_counter(desk: DeskOffice, who: str, handed_in: bool) -> int:
+    """A request begun at the counter, and handed in."""
+    office, actor = desk.office, desk.people[who]
+    made = office.write(lambda tx: counter.begin(tx, office.seal, actor, "enquiry", office.now))
+
+    def hand_in(tx: Tx) -> None:
+        draft = counter.draft_of(tx, office.seal, actor, made)
+        ending = Hand("enquiry", "none", TOWN, None, first_aid=False, finding={})
+        counter.hand_in(tx, office.seal, actor, draft, ending, {}, "zh-CN", office.now, office.ground)
+
+    if handed_in:
+        office.write(hand_in)
+    return made
 
 
 def rows(desk: DeskOffice, what: What | None = None) -> list[Any]:
@@ -58,6 +76,8 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
     if "{visit_id}" in path:
         visit, part = a_visited_home(desk, case)
         filled = filled.replace("{visit_id}", str(visit)).replace("{part_id}", str(part))
+    if "{draft_id}" in filled:
+        filled = filled.replace("{draft_id}", str(at_the_counter(desk, who, "receipt" in path)))
     answer = await visitor.get(filled + ("?q=罗小秀" if path.endswith("search") else ""))
     assert answer.status_code in (200, 303), answer.text
     [line] = [each for each in rows(desk) if each.case_id != other and each.what != What.MOVE]

@@ -1,0 +1,53 @@
+# 窗口代填：给没有手机的人现场填申请。
+
+counter = 窗口登记
+    .hint = 给没有手机、不会用手机的人现场填。问的和手机上一样。填一步存一步，离开也不会丢。
+counter-begin = 现在登记
+counter-script-temporary = 临时救助
+counter-script-dibao = 最低生活保障
+counter-script-tekun = 特困供养
+counter-script-border = 低保边缘认定
+counter-script-rigid = 刚性支出困难认定
+counter-script-enquiry = 只想问一问、留个话
+counter-waiting = 我还没办完的
+    .none = 没有。
+counter-go-on = 接着填
+counter-drop = 不要了
+    .sure = { $name }的这份登记还没提交。确定不要了吗？
+counter-list = 回到登记列表
+counter-kept = 存好了，随时可以接着填。
+counter-dropped = 这份登记已经删掉。
+counter-given = 已经填好的 { $n } 项（可以改）
+counter-ahead = 请问
+counter-next = 下一步
+counter-keep = 先存着
+counter-empty = 这里还空着。不知道的，请勾选旁边的选项。
+counter-guess = 是不是“{ $guess }”？是就勾选，不是请改一改。
+    .yes = 就是这样
+counter-wrong = 有 { $n } 处要再看看。其他的都存好了：
+    .title = 有要改的：
+counter-photos = 已放 { $n } 张
+    .again = 全部换掉
+counter-not-yet = 还没有提交
+counter-read-out = 请把下面的内容念给来人听一遍，有不对的在上面改。
+counter-witness = 点“确认提交”，就是记下：来人当面同意了上面各项，见证人是{ $name }。
+counter-submit = 确认提交
+
+receipt = 登记回执
+receipt-filed = 已经提交。请打印回执交给来人。
+receipt-where = 受理地方
+receipt-day = 提交日期
+receipt-until = 答复时间
+receipt-call = 有事打电话
+receipt-by = 经办人
+receipt-then = 我们会打电话或者上门告诉您结果。带上这张回执和身份证，也可以随时到窗口问。
+receipt-print = 打印回执
+    .keys = 按 Ctrl + P 打印。
+receipt-open = 打开这一件
+receipt-next = 登记下一位
+receipt-elsewhere = 这一件已经交给{ $place }办理，您这里看不到后面的进展。
+
+desk-channel-counter = 窗口当面
+desk-consent-witness = { $name }见证
+desk-delivery-phone = 没有线上联系方式，请电话通知
+desk-taken-by = 由{ $name }在窗口代填
