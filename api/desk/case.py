@@ -18,6 +18,7 @@ from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
+from cases import contacts
 from cases.hands import Part
 from cases.kinship import TIES
 from cases.moves import Missing, MoveRefused, NotYours
@@ -25,6 +26,7 @@ from dialogs.questions import ASK_BACK
 from store import desk, surveys
 from store.casework.rows import staff_number
 from store.database import Tx
+from store.desk import mentions, strangers
 from store.relatives import hints_for
 from store.trail import Act, What
 
@@ -42,11 +44,19 @@ class Refusal:
     seen: int | None
 
 
+class WrongPerson(Exception):
+    """A message holds what belongs to somebody else, or into the house."""
+
+    def __init__(self, found: tuple[strangers.Strange, ...]) -> None:
+        super().__init__("strange")
+        self.found = found
+
+
 @router.get("/cases/{case_id}")
 async def case_page(
     request: Request, signed: Staff, case_id: int, done: str = "", seen: int | None = None
 ) -> HTMLResponse:
-    return await _page(request, signed, case_id, EMPTY, done=done, seen=seen)
+    return await show_case(request, signed, case_id, EMPTY, done=done, seen=seen)
 
 
 @router.post("/cases/{case_id}")
@@ -60,27 +70,51 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
         steps = acting.steps_of(form, desk.colleague(tx, chosen) if chosen else None)
         if not steps:
             raise Missing("reply", "words")
-        desk.act(tx, house.seal, signed.actor, case_id, seen, steps, now, ground)
+        said = _leaving(form)
+        if said and form.line("anyway") != strangers.fingerprint(said):
+            _look_for_strangers(tx, house, signed, case_id, said)
+        moved = desk.act(tx, house.seal, signed.actor, case_id, seen, steps, now, ground)
         if form.line("spare") and form.line("move") in acting.ENDING:
             surveys.spare(tx, case_id, staff_number(signed.actor.id), now)
+        if form.text("note"):
+            mentions.ring_mentioned(tx, signed.actor, moved.case, form.text("note"), now)
 
     try:
         await house.store.write(work)
     except NotYours:
         raise
+    except WrongPerson as stopped:
+        return await show_case(request, signed, case_id, form, strange=stopped.found)
     except MoveRefused as refused:
         refusal = Refusal(refused.message, refused.need, refused.status, seen)
-        return await _page(request, signed, case_id, form, refusal=refusal)
+        return await show_case(request, signed, case_id, form, refusal=refusal)
     return RedirectResponse(f"/desk/cases/{case_id}?done={form.line('move') or 'reply'}", 303)
 
 
-async def _page(
+def _leaving(form: Sent) -> str:
+    """What of a form the person would read."""
+    return "\n".join(part for part in (form.text("message"), form.text("reason")) if part)
+
+
+def _look_for_strangers(tx: Tx, house: House, signed: SignedIn, case_id: int, said: str) -> None:
+    """Raises WrongPerson, NotYours."""
+    ground = house.today()
+    head = desk.case_head(tx, house.seal, signed.actor, case_id, house.now(), ground)
+    internal = signed.words.say("strange-internal-words").split("|")
+    ours = {*ground.county.hotlines, *(window.phone for window in ground.county.windows.values())}
+    found = strangers.strange_words(tx, house.seal, head.file, said, internal, ours)
+    if found:
+        raise WrongPerson(found)
+
+
+async def show_case(
     request: Request,
     signed: SignedIn,
     case_id: int,
     typed: Sent,
     *,
     refusal: Refusal | None = None,
+    strange: tuple[strangers.Strange, ...] = (),
     done: str = "",
     seen: int | None = None,
 ) -> HTMLResponse:
@@ -94,6 +128,7 @@ async def _page(
             "people": acting.colleagues_for(page.file.case, page.moves, everybody),
             "replies": _filled(desk.saved_replies(tx, signed.actor), page, signed, house),
             "badges": desk.badges(tx, signed.actor, ground.day, ground.calendar),
+            "may_see": mentions.who_may_see(tx, page.file.case).values(),
             "kin": hints_for(tx, house.seal, signed.actor, page.file),
         }
 
@@ -121,13 +156,20 @@ async def _page(
         "fact_name": lambda name: dossier.fact_name(name, signed.words),
         "townships": [t for t in ground.places.townships() if t.code != case.area],
         "typed": typed,
+        "strange": strange,
+        "anyway": strangers.fingerprint(_leaving(typed)),
+        "contact_ways": contacts.WAYS,
+        "contact_with": contacts.WITH,
+        "contact_outcomes": contacts.OUTCOMES,
         "refusal": refusal,
         "news": [e for e in page.timeline if looked_at is not None and e.version > looked_at],
         "seen": looked_at if refusal is None and looked_at is not None else case.version,
         "ties": TIES,
-        "done": done if any(done == each for each in (*acting.IN_FORM, *acting.AT_ONCE)) else "",
+        "done": done if any(done == each for each in (*acting.IN_FORM, *acting.AT_ONCE, "contact")) else "",
     }
-    return await desk_page(request, "desk/case.html", signed, values, refusal.status if refusal else 200)
+    return await desk_page(
+        request, "desk/case.html", signed, values, refusal.status if refusal else 422 if strange else 200
+    )
 
 
 def _filled(

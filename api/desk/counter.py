@@ -24,7 +24,7 @@ from api.render import house_of
 from bot.house import House
 from cases.codes import grouped
 from cases.people import STAFF
-from dialogs import finding, interview
+from dialogs import interview
 from dialogs.form import COUNTER, Layout, asking, handed_in, laid_out
 from dialogs.ground import Ground
 from dialogs.hear.unclear import Unclear
@@ -32,7 +32,6 @@ from dialogs.progress import clock_in_words
 from dialogs.questions import IN_SUMMARY, question_for
 from dialogs.scripts.endings import Leave
 from rules import keys
-from rules.facts import Facts
 from store import casework, counter
 from store.browsers import Upload
 from store.counter import CounterDraft
@@ -170,7 +169,6 @@ async def _page(
         "ahead": [] if layout.to_hand_in else fields(layout.ahead, draft, ground, words, problems),
         "to_hand_in": layout.to_hand_in,
         "summary": _summary(draft, layout, ground, signed) if layout.to_hand_in else (),
-        "reasons": _reasons(draft, layout, ground, signed),
         "left": words.say(left, {"county": ground.county.called(words.lang), "phones": phones})
         if left
         else "",
@@ -190,13 +188,6 @@ def _summary(draft: CounterDraft, layout: Layout, ground: Ground, signed: Signed
         for name in layout.given
         if name.partition("[")[0] in IN_SUMMARY
     ]
-
-
-def _reasons(draft: CounterDraft, layout: Layout, ground: Ground, signed: SignedIn) -> str:
-    """The pre-check, once the script shows it."""
-    if draft.script != "temporary" or keys.GO_ON.name not in (*layout.given, *layout.ahead):
-        return ""
-    return finding.reasons(Facts(draft.known), ground, signed.words)
 
 
 async def _handed_in(house: House, signed: SignedIn, draft_id: int) -> bool:

@@ -80,12 +80,16 @@ def _field(name: str, draft: CounterDraft, ground: Ground, words: Words, problem
     if problem is None:
         return found
     guess = question.show(problem.guess, about) if problem.guess is not None else ""
-    return replace(found, problem=_said(problem, guess, words), guess=guess)
+    return replace(found, problem=_said(question, problem, guess, words), guess=guess)
 
 
-def _said(problem: Unclear, guess: str, words: Words) -> str:
+def _said(question: Question, problem: Unclear, guess: str, words: Words) -> str:
     if guess:
         return words.say("counter-guess", {"guess": guess})
+    if problem.problem == EMPTY and question.takes in ("choice", "many"):
+        return words.say("counter-choose")
+    if problem.problem == EMPTY and not question.skip:
+        return words.say("counter-fill-in")
     return words.say(problem.problem)
 
 

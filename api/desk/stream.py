@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from store.desk import Bubble, CasePage, Entry
 
-SHOWN_OTHERWISE = frozenset({"note", "say", "reply", "seen"})
+SHOWN_OTHERWISE = frozenset({"note", "contact", "say", "reply", "seen"})
 """Moves that the stream shows as a note or a bubble already, or that nobody needs to read about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    kind: str  # bubble | note | move
+    kind: str  # bubble | note | contact | move
     at: int
     bubble: Bubble | None = None
     entry: Entry | None = None
@@ -21,6 +21,7 @@ class Piece:
 def stream(page: CasePage) -> list[Piece]:
     pieces = [Piece("bubble", each.at, bubble=each) for each in page.conversation]
     pieces += [Piece("note", each.at, entry=each) for each in page.notes]
+    pieces += [Piece("contact", each.at, entry=each) for each in page.timeline if each.move == "contact"]
     pieces += [
         Piece("move", each.at, entry=each) for each in page.timeline if each.move not in SHOWN_OTHERWISE
     ]

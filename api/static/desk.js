@@ -87,6 +87,15 @@
     keepDraft(select.form);
   }
 
+  function insertMention(select) {
+    const field = select.form.querySelector("textarea[name=note]");
+    if (!select.value || !field) return;
+    field.focus();
+    field.setRangeText(`@${select.value} `, field.selectionStart, field.selectionEnd, "end");
+    select.value = "";
+    keepDraft(select.form);
+  }
+
   // ---- A page, or a part that was swapped in --------------------------------------------------------------------
 
   const seen = new WeakSet();
@@ -114,6 +123,7 @@
     const target = event.target;
     if (target.matches("input[name=move]")) fitForm(target.form);
     if (target.matches("select[data-replies]")) insertReply(target);
+    if (target.matches("select[data-mention]")) insertMention(target);
     if (target.closest("form[data-submit-on-change]")) target.form.requestSubmit();
   });
 
@@ -228,6 +238,13 @@
     return true;
   }
 
+  function openContact() {
+    const log = document.getElementById("contact");
+    if (!log) return;
+    log.open = true;
+    enter("words");
+  }
+
   function showSheet() {
     const sheet = document.getElementById("keys");
     if (sheet && sheet.showModal && !sheet.open) sheet.showModal();
@@ -238,6 +255,7 @@
     k: () => step(-1),
     r: () => enter("message"),
     n: () => enter("note"),
+    c: openContact,
     "/": () => document.querySelector("[data-key='/']").focus(),
     "?": showSheet,
   }));

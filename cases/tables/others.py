@@ -91,7 +91,7 @@ COMPLAINT = _county(
         *looking.KINSHIP[:2],
         replace(shared.REOPEN, source=states(State.CLOSED, State.WITHDRAWN), tells="told-reopen-own"),
         replace(shared.WITHDRAW, source=UNDECIDED),
-        *(replace(move, by=STAFF) if move.name == "note" else move for move in TALKING),
+        *(replace(move, by=STAFF) if move.name in ("note", "contact") else move for move in TALKING),
     )
 )
 

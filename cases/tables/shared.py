@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from cases import conditions as when
 from cases import effects, silence
+from cases.contacts import contacted
 from cases.hands import Part
 from cases.move import Move
 from cases.people import APPLICANTS, COUNTY, STAFF, Role
@@ -82,6 +83,7 @@ TALKING = (
     Move("reply", STAFF, ALL, None, needs("words"), "told-reply", effect=effects.answered_by_staff),
     Move("seen", STAFF, ALL, effect=effects.looked_at, fits=when.unread),
     Move("note", STAFF | FIELD, ALL, needs=needs("words")),
+    Move("contact", STAFF | FIELD, ALL, needs=needs("words"), effect=contacted),
     *silence.MOVES,
 )
 """What everybody may do who works on a case, and what a resident always may."""

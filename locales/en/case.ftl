@@ -60,6 +60,7 @@ move-say = Message from the resident
 move-call = Resident asks for a person
 move-reply = Reply to the resident
 move-seen = Read, no reply needed
+move-contact = Contact
 move-note = Internal note
 move-approve = Approve
 move-refuse = Refuse

@@ -60,6 +60,7 @@ move-say = 居民留言
 move-call = 居民要找人工
 move-reply = 回复居民
 move-seen = 看过，不用回
+move-contact = 联系记录
 move-note = 内部备注
 move-approve = 批准
 move-refuse = 不予救助

@@ -1,0 +1,95 @@
+"""What does not belong into words to this person: another one's name, number or case, a word of the house.
+
+A message to the wrong person tells one household of another. It is stopped before it leaves; whoever means it
+sends it again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sqlalchemy import select
+
+from cases.codes import read_code
+from store.casework.rows import open_name
+from store.casework.shapes import CaseFile
+from store.database import Tx
+from store.schema import cases, staff, token
+from store.seal import Seal
+from store.tokens import plain_name
+
+_ID = re.compile(r"(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])")
+_PHONE = re.compile(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
+_CODE = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]{3}[ -]?[0-9A-Za-z]{4}[ -]?[0-9A-Za-z]{3}(?![0-9A-Za-z])")
+_BETWEEN_DIGITS = re.compile(r"(?<=[0-9])[ -](?=[0-9Xx])")
+_CHINESE = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff·]{2,}")
+NAME_LENGTHS = (2, 3, 4)
+AT_ONCE, MOST_LOOKED_AT = 400, 500
+
+
+@dataclass(frozen=True, slots=True)
+class Strange:
+    kind: str  # name | id | phone | code | internal; words: strange-<kind>
+    words: str
+
+
+def strange_words(
+    tx: Tx, seal: Seal, file: CaseFile, text: str, internal: Sequence[str], ours: Collection[str]
+) -> tuple[Strange, ...]:
+    """`internal`: words that stay in the house; `ours`: telephones of the offices, which may be told."""
+    plain = unicodedata.normalize("NFKC", text)
+    known = " ".join(str(value) for value in (*file.facts.values(), file.name, *ours))
+    known = _BETWEEN_DIGITS.sub("", known)
+    digits = _BETWEEN_DIGITS.sub("", plain)
+    found = [Strange("id", each) for each in _ID.findall(digits) if each.upper() not in known.upper()]
+    found += [Strange("phone", each) for each in _PHONE.findall(digits) if each not in known]
+    found += [Strange("code", each) for each in _codes(tx, file, plain)]
+    found += [Strange("name", each) for each in _names(tx, seal, file, plain, known)]
+    found += [Strange("internal", each) for each in internal if each and each in plain]
+    return tuple(dict.fromkeys(found))
+
+
+def fingerprint(text: str) -> str:
+    """Which words were looked at and are meant: a changed text is looked at anew."""
+    return sha256(text.encode()).hexdigest()[:20]
+
+
+def _codes(tx: Tx, file: CaseFile, text: str) -> Iterator[str]:
+    said = {each: read_code(each) for each in _CODE.findall(text)}
+    others = {code for code in said.values() if code and code != file.case.code}
+    real = (
+        set(tx.execute(select(cases.c.code).where(cases.c.code.in_(others))).scalars()) if others else set()
+    )
+    return (each for each, code in said.items() if code in real)
+
+
+def _names(tx: Tx, seal: Seal, file: CaseFile, text: str, known: str) -> list[str]:
+    """Whole names of people in other cases. Colleagues may be named."""
+    pieces = {
+        run[at : at + length]
+        for run in _CHINESE.findall(text)
+        for length in NAME_LENGTHS
+        for at in range(len(run) - length + 1)
+    }
+    pieces = {each for each in pieces if each not in known}
+    if not pieces:
+        return []
+    marks = [seal.mark("name", plain_name(each)) for each in sorted(pieces)]
+    found: set[str] = set()
+    for start in range(0, len(marks), AT_ONCE):
+        some = marks[start : start + AT_ONCE]
+        rows = tx.execute(
+            select(cases.c.name, cases.c.code)
+            .join(token, token.c.case_id == cases.c.id)
+            .where(token.c.mark.in_(some), cases.c.id != int(file.case.id))
+            .limit(MOST_LOOKED_AT)
+        )
+        found |= {open_name(seal, row.name, row.code) for row in rows} & pieces
+    if not found:
+        return []
+    staff_too = set(tx.execute(select(staff.c.name).where(staff.c.name.in_(found))).scalars())
+    return sorted(found - staff_too)
