@@ -18,6 +18,7 @@ from cases.posts import CASEWORK
 from store import desk, failures
 from store.bells import unread_bells
 from store.database import Tx
+from store.desk.saved_views import SavedView, saved_views
 from store.desk.tasks import tasks_waiting
 from store.draws import READERS
 
@@ -36,20 +37,22 @@ async def desk_page(
     of_county = len(signed.actor.area) < TOWNSHIP_DIGITS
     carries = signed.actor.role in STAFF
 
-    def waiting(tx: Tx) -> tuple[int, int, int]:
+    def waiting(tx: Tx) -> tuple[int, int, int, tuple[SavedView, ...]]:
         return (
             unread_bells(tx, signed.member.id),
             tasks_waiting(tx, signed.actor),
             failures.parked(tx) if of_county and carries else 0,
+            saved_views(tx, signed.actor) if signed.actor.role in CASEWORK else (),
         )
 
-    bells, todo, parked = await house.store.read(waiting)
+    bells, todo, parked, named = await house.store.read(waiting)
     tell = Telling(signed.words, house.now(), house.today())
     frame = {
         "signed": signed,
         "views": desk.VIEWS,
         "badges": badges,
         "parked": parked,
+        "named_views": named,
         "todo": todo,
         "bells": bells,
         "works": signed.actor.role in CASEWORK,

@@ -12,7 +12,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
-from api.guard import Staff
+from api.guard import SignedIn, Staff
 from api.render import house_of
 from cases.people import Role
 from cases.posts import CASEWORK
@@ -46,6 +46,16 @@ class Asked:
         return f"/desk?{urlencode(chosen)}"
 
 
+def asked_for(signed: SignedIn, view: str, sort: str, area: str, kind: str, after: str = "") -> Asked:
+    return Asked(
+        view if view in desk.VIEWS else FIRST,
+        sort if sort in desk.SORTS else "",
+        area if area.isascii() and area.isdecimal() and area.startswith(signed.actor.area) else "",
+        kind if kind in KINDS else "",
+        after,
+    )
+
+
 @router.get("")
 async def queue(
     request: Request,
@@ -60,13 +70,7 @@ async def queue(
         return RedirectResponse(FIRST_PAGE.get(signed.actor.role, "/desk/me"), 303)
     house = house_of(request)
     today = house.today().day
-    asked = Asked(
-        view if view in desk.VIEWS else FIRST,
-        sort if sort in desk.SORTS else "",
-        area if area.isascii() and area.isdecimal() and area.startswith(signed.actor.area) else "",
-        kind if kind in KINDS else "",
-        after,
-    )
+    asked = asked_for(signed, view, sort, area, kind, after)
 
     def read(tx: Tx) -> tuple[desk.QueuePage, Mapping[str, int]]:
         page = desk.queue_page(
@@ -89,6 +93,7 @@ async def queue(
         "kinds": KINDS,
         "sorts": desk.SORTS,
         "here": asked.url({"after": asked.after}),
+        "query": asked.url({}).partition("?")[2],
     }
     return await desk_page(request, "desk/queue.html", signed, values)
 

@@ -31,6 +31,7 @@ from store.schema.staffing import assignment, bell, draw, leave, relative, relat
 from store.schema.standards import price_index, standard_change
 from store.schema.tasks import task
 from store.schema.trail import trail, trail_head, trail_words
+from store.schema.views import saved_view
 from store.schema.visits import visit, visit_part
 
 __all__ = [
@@ -75,6 +76,7 @@ __all__ = [
     "relative_mark",
     "resident",
     "saved_reply",
+    "saved_view",
     "setting",
     "sight",
     "sign_in",

@@ -1,10 +1,10 @@
-"""requests taken down at the counter, and who witnessed a consent"""
+"""requests taken down at the counter, who witnessed a consent, lists with a name"""
 
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0011"
-down_revision = "0010"
+revision = "0013"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
@@ -29,11 +29,32 @@ def upgrade() -> None:
     with op.batch_alter_table('counter_draft', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_counter_draft_staff_id'), ['staff_id'], unique=False)
 
+    op.create_table('saved_view',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('staff_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('area', sa.String(length=12), nullable=False),
+    sa.Column('name', sa.String(length=30), nullable=False),
+    sa.Column('query', sa.String(length=200), nullable=False),
+    sa.Column('by_staff', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('made_at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['by_staff'], ['staff.id'], name=op.f('fk_saved_view_by_staff')),
+    sa.ForeignKeyConstraint(['staff_id'], ['staff.id'], name=op.f('fk_saved_view_staff_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_saved_view'))
+    )
+    with op.batch_alter_table('saved_view', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_saved_view_area'), ['area'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saved_view_staff_id'), ['staff_id'], unique=False)
+
     with op.batch_alter_table('consent', schema=None) as batch_op:
         batch_op.add_column(sa.Column('witness', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True))
 
 
 def downgrade() -> None:
+    with op.batch_alter_table('saved_view', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_saved_view_staff_id'))
+        batch_op.drop_index(batch_op.f('ix_saved_view_area'))
+
+    op.drop_table('saved_view')
     with op.batch_alter_table('consent', schema=None) as batch_op:
         batch_op.drop_column('witness')
 
