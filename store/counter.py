@@ -58,7 +58,7 @@ class CounterDraft:
         return str(self.known.get(keys.NAME.name) or "")
 
 
-def begin(tx: Tx, seal: Seal, actor: Actor, script: str, now: datetime) -> int:
+def take_down(tx: Tx, seal: Seal, actor: Actor, script: str, now: datetime) -> int:
     key = token_hex(16)
     row = insert(counter_draft).values(
         staff_id=staff_number(actor.id),

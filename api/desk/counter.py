@@ -62,7 +62,7 @@ async def begin(request: Request, signed: Staff, form: Form) -> Response:
     house, now, script = house_of(request), house_of(request).now(), form.line("script", 16)
     if script not in COUNTER:
         raise HTTPException(404)
-    made = await house.store.write(lambda tx: counter.begin(tx, house.seal, signed.actor, script, now))
+    made = await house.store.write(lambda tx: counter.take_down(tx, house.seal, signed.actor, script, now))
     return RedirectResponse(f"/desk/counter/{made}", 303)
 
 

@@ -59,7 +59,7 @@ async def test_what_the_answers_lead_to_appears_after_the_next_step(desk: DeskOf
     after = form.asked[2:]
     assert after == ["speaker.tie", "speaker.name", "speaker.phone", "hardship.kind"]
     await form.fill(speaker="self")
-    assert "speaker.tie" not in form.asked and form.asked[-1] == "hardship.kind"
+    assert "speaker.tie" not in form.asked and "hardship.kind" in form.asked
 
 
 async def test_a_letter_to_somebody_without_a_phone_waits_for_a_call(desk: DeskOffice) -> None:

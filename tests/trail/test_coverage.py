@@ -34,7 +34,7 @@ def a_batch(desk: DeskOffice, case: int) -> int:
 def at_the_counter(desk: DeskOffice, who: str, handed_in: bool) -> int:
     """A request begun at the counter, and handed in."""
     office, actor = desk.office, desk.people[who]
-    made = office.write(lambda tx: counter.begin(tx, office.seal, actor, "enquiry", office.now))
+    made = office.write(lambda tx: counter.take_down(tx, office.seal, actor, "enquiry", office.now))
 
     def hand_in(tx: Tx) -> None:
         draft = counter.draft_of(tx, office.seal, actor, made)
