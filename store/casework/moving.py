@@ -18,6 +18,8 @@ from store.casework.evidence import freeze
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, edition, history_of
 from store.casework.letters import tell
 from store.casework.ringing import ring_for
+from store.casework.milestones import reached
+from store.casework.months import count_case, measures
 from store.casework.rows import (
     case_of,
     columns_of,
@@ -69,7 +71,7 @@ def make_moves(
         moved = make(move, case, actor, now, given, terms_of(ground))
         case = moved.case
         made.append(moved)
-    _keep(tx, seal, row, case, now)
+    _keep(tx, seal, row, made, now, ground)
     keep_events(tx, seal, case_id, [moved.event for moved in made], actor.area or case.area)
     for moved in made:
         freeze(tx, seal, row, moved.event, ground)
@@ -150,13 +152,15 @@ def keep_events(tx: Tx, seal: Seal, case_id: int, events: Sequence[Event], area:
         )
 
 
-def _keep(tx: Tx, seal: Seal, row: Any, case: Case, now: datetime) -> None:
-    before = row._mapping
+def _keep(tx: Tx, seal: Seal, row: Any, made: Sequence[Moved], now: datetime, ground: Ground) -> None:
+    before, case = row._mapping, made[-1].case
     after = columns_of(case, seal, closed_at=row.closed_at or ms(now))
+    after |= reached(before, made, ground.calendar)
     tx.execute(update(cases).where(cases.c.id == row.id).values(**after))
     if before["hands"] != after["hands"]:
         keep_sight(tx, row.id, case)
     recount_case(tx, labels(dict(before)), labels(after))
+    count_case(tx, measures(before), measures({**before, **after}))
 
 
 def keep_sight(tx: Tx, case_id: int, case: Case) -> None:

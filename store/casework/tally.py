@@ -41,7 +41,7 @@ _DROP = Prepared(
     )
 )
 
-DATED = ("due", "step", "explain")
+DATED = ("due", "owed", "step", "explain")
 
 COUNTED = (
     "area", "kind", "state", "open", "urgent", "unread", "assignee", "due", "step_due", "explain_due",
@@ -77,7 +77,10 @@ def _open_labels(area: str, row: Mapping[str, Any]) -> set[Label]:
     found.add((area, "open", ""))
     found.add((area, "mine", str(row["assignee"])) if row["assignee"] else (area, "nobody", ""))
     if row["due"] != NO_DUE:
-        found.add((area, "due", row["due"].isoformat()))
+        day = row["due"].isoformat()
+        found.add((area, "due", day))
+        if row["assignee"]:
+            found.add((area, "owed", f"{day}.{row['assignee']}"))  # whose late cases they are
     if row["urgent"]:
         found.add((area, "urgent", ""))
     if row["state"] in (State.WAITING, State.SUPPLEMENT):

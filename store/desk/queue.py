@@ -190,6 +190,8 @@ def _views_of(view: str, value: str, today: date, soon: date) -> tuple[str, ...]
         return ("today",) if value == day else ("overdue",) if value < day else near
     if view == "step":
         return ("step",) if value < day else ()
+    if view == "owed":
+        return ()  # the same cases as "due", by whose they are
     return (view,)
 
 

@@ -22,6 +22,7 @@ from store.schema.money import (
     payment_check,
     payment_sample,
 )
+from store.schema.months import month_count
 from store.schema.notices import notice_proof, objection, public_notice
 from store.schema.people import invite, saved_reply, sign_in, staff
 from store.schema.reaching import left_draft, survey, wish
@@ -63,6 +64,7 @@ __all__ = [
     "letter",
     "likeness",
     "metadata",
+    "month_count",
     "notice_proof",
     "objection",
     "paper",

@@ -64,6 +64,13 @@ cases = Table(
     Column("extended", String(12), nullable=True),  # reason code of the longer limit
     Column("origin", String(12), nullable=True),  # township that a referral came from
     Column("about", Id, nullable=True, index=True),  # the case that a complaint is about
+    Column("answered_at", BigInteger, nullable=True),  # first word of the staff to the resident
+    Column("answer_days", Integer, nullable=True),  # working days until then, as they were counted that day
+    Column("decided_at", BigInteger, nullable=True),
+    Column("decision_days", Integer, nullable=True),  # working days from handing in
+    Column("decided_late", Boolean, nullable=True),  # after the last day; None where no clock ran
+    Column("decided_by", Id, nullable=True),  # staff; None: the resident or the house
+    Column("outcome", String(12), nullable=True),  # see store.casework.milestones
 )
 
 sight = Table(
@@ -167,6 +174,10 @@ _queue("running", "step_due", "id", where="(state = 'running') is true")
 _queue("step", "step_due", "id", where="(step_due < '9999-12-31') is true")
 _queue("explain", "sort_at", "id", where="(explain_due is not null) is true")
 _queue("complaints", "sort_at", "id", where="(open and kind = 'complaint') is true")
+_queue("answered", "answered_at", "id", where="answered_at is not null")
+_queue("decided", "decided_at", "id", where="decided_at is not null")
+Index("ix_cases_filed_area", cases.c.area, cases.c.submitted_at, cases.c.id)
+Index("ix_cases_filed_all", cases.c.submitted_at, cases.c.id)
 Index(
     "ix_cases_mine",
     cases.c.assignee,
