@@ -25,6 +25,7 @@ T = TypeVar("T")
 SHOWS: Mapping[str, What] = {
     "/desk": What.LIST,
     "/desk/search": What.SEARCH,
+    "/desk/overview/cases": What.LIST,
     "/desk/parked": What.LIST,
     "/desk/bells": What.LIST,
     "/desk/related": What.LIST,
@@ -74,6 +75,8 @@ NOTHING_PERSONAL = frozenset(
         "/desk/visits/worker.js",
         "/desk/join/{token}",
         "/desk/live",  # says that there is news, not which
+        "/desk/overview",  # numbers
+        "/desk/overview/sheet",
         "/desk/replies",
         "/desk/cases/{case_id}/unmask",  # asks why; the answer of its form shows the number, and is noted
         "/desk/standards",

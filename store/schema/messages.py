@@ -78,6 +78,13 @@ letter = Table(
         sqlite_where=text("state = 'queued'"),
         postgresql_where=text("state = 'queued'"),
     ),
+    Index(
+        "ix_letter_undelivered",
+        "at",
+        "case_id",
+        sqlite_where=text("state in ('failed', 'blocked')"),
+        postgresql_where=text("state in ('failed', 'blocked')"),
+    ),
 )
 
 job = Table(
