@@ -79,7 +79,7 @@ letter = Table(
         postgresql_where=text("state = 'queued'"),
     ),
     Index(
-        "ix_letter_undelivered",
+        "ix_letter_failed",
         "at",
         "case_id",
         sqlite_where=text("state in ('failed', 'blocked')"),

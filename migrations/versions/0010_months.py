@@ -3,8 +3,8 @@
 from alembic import op
 import sqlalchemy as sa
 
-revision = '0009'
-down_revision = '0008'
+revision = '0010'
+down_revision = '0009'
 branch_labels = None
 depends_on = None
 
@@ -56,6 +56,10 @@ def upgrade() -> None:
             'grain', 'what', 'month', 'area', 'kind', 'part', 'value', name=op.f('pk_month_count')
         ),
     )
+    failed = sa.text("state in ('failed', 'blocked')")
+    op.create_index(
+        'ix_letter_failed', 'letter', ['at', 'case_id'], sqlite_where=failed, postgresql_where=failed
+    )
     _count_what_is_there()
 
 
@@ -83,6 +87,7 @@ def _who_owes_what() -> None:
 
 def downgrade() -> None:
     op.execute("delete from tally where view = 'owed'")
+    op.drop_index('ix_letter_failed', table_name='letter')
     op.drop_table('month_count')
     for name, _ in INDEXES:
         for ending in ('all', 'area'):
