@@ -150,7 +150,7 @@ async def overview_cases(
     await noted(request, Act(signed.actor, What.LIST, subject=f"overview:{wanted.what}", n=len(page.rows)))
     here = asked.cases(wanted.what, **said)
     values = {
-        "asked": asked, "wanted": wanted, "said": said, "page": page, "raw": raw, "here": here,
+        "asked": asked, "wanted": wanted, "said": narrowed, "page": page, "raw": raw, "here": here,
         "next": asked.cases(wanted.what, **said, after=page.next) if page.next else "",
         "previous": asked.cases(wanted.what, **said, after=page.previous) if page.previous else "",
         "sheet": asked.cases(wanted.what, **said, sheet="1"),
