@@ -43,6 +43,8 @@ NAMES = ("王小明", "杨秀英", "罗开富", "陈兰", "吴老四")
 CLERK = Actor(id="staff:5", role=Role.CLERK, area=f"{COUNTY}101")
 COUNTY_OFFICER = Actor(id="staff:7", role=Role.OFFICER, area=COUNTY)
 COLUMNS = [column.name for column in cases.columns]
+OF_OLDER = {"step_due": NO_DUE.isoformat(), "approvers": 1, "hands": "[]", "asks": 0, "heard": False}
+"""What a case has in which nothing of the longer ways has happened."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ def _rows(seal: Seal, n: int, townships: int) -> Iterator[tuple[Any, ...]]:
             ).isoformat(),
             "closed_at": None if opened else at + 864_000_000,
         }
-        yield tuple(row[name] for name in COLUMNS)
+        yield tuple(row.get(name, OF_OLDER.get(name)) for name in COLUMNS)
 
 
 def _measure(small: Store, large: Store, seal: Seal) -> Mapping[str, Pair]:

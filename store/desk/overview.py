@@ -92,17 +92,16 @@ def overview(
 ) -> Overview:
     """Figures of `area`, which must lie within the actor's own. `since`: letters older are not looked at."""
     period, earlier = _periods(tx, area, months, before)
+    oldest, lost = _unheard(tx, actor, area, since)
     return Overview(
         now=_now(tx, area, today),
-        oldest=_oldest(tx, actor, area),
+        oldest=oldest,
         period=period,
         before=earlier,
         trend=_trend(tx, area, trend),
         places=_places(tx, area, months),
         loads=_loads(tx, area, today, months) if loads else (),
-        undelivered=tx.execute(
-            undelivered(select(func.count(distinct(letter.c.case_id))), actor, area, since)
-        ).scalar_one(),
+        undelivered=lost,
     )
 
 
@@ -135,13 +134,16 @@ def _now(tx: Tx, area: str, today: date) -> Mapping[str, Counter[str]]:
     return found
 
 
-def _oldest(tx: Tx, actor: Actor, area: str) -> int | None:
+def _unheard(tx: Tx, actor: Actor, area: str, since: int) -> tuple[int | None, int]:
+    """Since when the one who has waited longest for an answer does, and to how many nothing gets through."""
     waiting = select(cases.c.waiting_since).where(
         cases.c.unread.is_(True), cases.c.waiting_since.is_not(None), cases.c.kind != "complaint"
     )
     listed = scope(waiting, actor).where(_here(cases.c.area, area))
-    since: int | None = tx.execute(listed.order_by(cases.c.sort_at, cases.c.id).limit(1)).scalar()
-    return since
+    oldest = listed.order_by(cases.c.sort_at, cases.c.id).limit(1).scalar_subquery()
+    lost = undelivered(select(func.count(distinct(letter.c.case_id))), actor, area, since)
+    row: Any = tx.execute(select(oldest, lost.scalar_subquery())).one()
+    return row[0], row[1]
 
 
 def _periods(tx: Tx, area: str, months: Sequence[str], before: Sequence[str]) -> tuple[Figures, Figures]:
