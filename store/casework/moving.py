@@ -17,9 +17,9 @@ from dialogs.ground import Ground
 from store.casework.evidence import freeze
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, edition, history_of
 from store.casework.letters import tell
-from store.casework.ringing import ring_for
 from store.casework.milestones import reached
 from store.casework.months import count_case, measures
+from store.casework.ringing import ring_for
 from store.casework.rows import (
     case_of,
     columns_of,
