@@ -38,8 +38,11 @@ async def desk_page(
     carries = signed.actor.role in STAFF
 
     def waiting(tx: Tx) -> tuple[int, int, int, tuple[SavedView, ...]]:
+        rung = unread_bells(tx, signed.member.id)
+        if values.get("wide"):  # a case has no side bar to fill
+            return rung, 0, 0, ()
         return (
-            unread_bells(tx, signed.member.id),
+            rung,
             tasks_waiting(tx, signed.actor),
             failures.parked(tx) if of_county and carries else 0,
             saved_views(tx, signed.actor) if signed.actor.role in CASEWORK else (),
