@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Select, delete, func, select, update
 
 from store.database import Tx
 from store.schema import address, inbox
@@ -122,8 +122,10 @@ def take_up(tx: Tx, inbox_id: int, now: datetime, *, again: bool) -> None:
     tx.execute(update(inbox).where(inbox.c.id == inbox_id, inbox.c.state == "parked").values(values))
 
 
-def parked(tx: Tx) -> int:
+def messages_parked() -> Select[tuple[int]]:
     """How many messages gave up and wait for a person."""
-    return int(
-        tx.execute(select(func.count()).select_from(inbox).where(inbox.c.state == "parked")).scalar() or 0
-    )
+    return select(func.count()).select_from(inbox).where(inbox.c.state == "parked")
+
+
+def parked(tx: Tx) -> int:
+    return int(tx.execute(messages_parked()).scalar_one())

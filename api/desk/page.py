@@ -15,11 +15,11 @@ from api.render import house_of, show
 from cases.clock import missing_year
 from cases.people import STAFF, TOWNSHIP_DIGITS
 from cases.posts import CASEWORK
-from store import desk, failures
+from store import desk
 from store.bells import unread_bells
 from store.database import Tx
 from store.desk.saved_views import SavedView, saved_views
-from store.desk.tasks import tasks_waiting
+from store.desk.side_bar import side_bar
 from store.draws import READERS
 
 
@@ -43,8 +43,7 @@ async def desk_page(
             return rung, 0, 0, ()
         return (
             rung,
-            tasks_waiting(tx, signed.actor),
-            failures.parked(tx) if of_county and carries else 0,
+            *side_bar(tx, signed.actor, parked=of_county and carries),
             saved_views(tx, signed.actor) if signed.actor.role in CASEWORK else (),
         )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, update
 
 from cases.codes import grouped
 from cases.people import TOWNSHIP_DIGITS, Actor
@@ -132,10 +132,10 @@ def tasks_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Task, ...]:
     return _shown(tx, seal, tx.execute(found).all())
 
 
-def tasks_waiting(tx: Tx, actor: Actor) -> int:
-    """The number in the side bar: mine, and those of my place that are nobody's."""
+def tasks_waiting(actor: Actor) -> Select[tuple[int]]:
+    """How many: mine, and those of my place that are nobody's."""
     mine = or_(_t.assignee == staff_number(actor.id), and_(_t.assignee.is_(None), _for(actor)))
-    return int(tx.execute(select(func.count()).select_from(task).where(_t.open, mine)).scalar_one())
+    return select(func.count()).select_from(task).where(_t.open, mine)
 
 
 _SELECT = select(task, cases.c.code, cases.c.name).outerjoin(cases, cases.c.id == _t.case_id)

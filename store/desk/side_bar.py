@@ -1,0 +1,17 @@
+"""The numbers in the side bar of the desk, in one question."""
+
+from __future__ import annotations
+
+from sqlalchemy import literal, select
+
+from cases.people import Actor
+from store.database import Tx
+from store.desk.tasks import tasks_waiting
+from store.failures import messages_parked
+
+
+def side_bar(tx: Tx, actor: Actor, *, parked: bool) -> tuple[int, int]:
+    """Tasks that wait for this person, and messages parked (0 for whom they are no concern of)."""
+    given_up = messages_parked().scalar_subquery() if parked else literal(0)
+    todo, lying = tx.execute(select(tasks_waiting(actor).scalar_subquery(), given_up)).one()
+    return int(todo), int(lying)
