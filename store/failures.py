@@ -122,7 +122,7 @@ def take_up(tx: Tx, inbox_id: int, now: datetime, *, again: bool) -> None:
     tx.execute(update(inbox).where(inbox.c.id == inbox_id, inbox.c.state == "parked").values(values))
 
 
-def messages_parked() -> Select[tuple[int]]:
+def messages_parked() -> Select[int]:
     """How many messages gave up and wait for a person."""
     return select(func.count()).select_from(inbox).where(inbox.c.state == "parked")
 

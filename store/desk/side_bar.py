@@ -13,5 +13,7 @@ from store.failures import messages_parked
 def side_bar(tx: Tx, actor: Actor, *, parked: bool) -> tuple[int, int]:
     """Tasks that wait for this person, and messages parked (0 for whom they are no concern of)."""
     given_up = messages_parked().scalar_subquery() if parked else literal(0)
-    todo, lying = tx.execute(select(tasks_waiting(actor).scalar_subquery(), given_up)).one()
-    return int(todo), int(lying)
+    row = tx.execute(
+        select(tasks_waiting(actor).scalar_subquery().label("todo"), given_up.label("parked"))
+    ).one()
+    return int(row.todo), int(row.parked)

@@ -132,7 +132,7 @@ def tasks_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Task, ...]:
     return _shown(tx, seal, tx.execute(found).all())
 
 
-def tasks_waiting(actor: Actor) -> Select[tuple[int]]:
+def tasks_waiting(actor: Actor) -> Select[int]:
     """How many: mine, and those of my place that are nobody's."""
     mine = or_(_t.assignee == staff_number(actor.id), and_(_t.assignee.is_(None), _for(actor)))
     return select(func.count()).select_from(task).where(_t.open, mine)
