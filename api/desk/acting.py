@@ -30,7 +30,7 @@ IN_FORM = (
 """The order in which the form offers them. A note goes along with any."""
 
 ELSEWHERE = ("merge", "aid_given", "contact")
-"""Made where they belong: beside the other case, with the payment that was handed over, in the log of calls."""
+"""Made where they belong: beside the other case, with the payment handed over, in the log of calls."""
 
 AT_SIGHT = 6
 """So many are seen at once; the others stand under "more"."""
