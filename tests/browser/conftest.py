@@ -8,9 +8,10 @@ import socket
 import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -36,9 +37,15 @@ def live_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[House
     def now() -> datetime:
         return OPENED + timedelta(seconds=time.monotonic() - began)
 
-    folder, free = tmp_path_factory.mktemp("live"), ("127.0.0.1", 0)
+    with served(tmp_path_factory.mktemp("live"), now) as opened:
+        yield opened
+
+
+@contextmanager
+def served(folder: Path, now: Callable[[], datetime]) -> Iterator[tuple[House, str]]:
+    """A house behind a free port, by the clock given."""
     learn()
-    with a_house(folder, now) as house, socket.create_server(free) as door:
+    with a_house(folder, now) as house, socket.create_server(("127.0.0.1", 0)) as door:
         config = uvicorn.Config(create_app(house), log_config=None, ws="none", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)
         serving = threading.Thread(target=server.run, args=([door],), daemon=True)

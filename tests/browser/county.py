@@ -1,0 +1,190 @@
+"""A county with people in it, in browsers: what residents and staff do on their pages, in plain verbs.
+
+Everybody is invented. Only waiting is not played: `days_pass` moves the clock and sends the house round.
+"""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from playwright.async_api import Browser, Page, expect
+
+from bot.errands import ERRANDS, errands_due
+from bot.house import House
+from cases.people import Duty, Role
+from store import errands, staff
+from store.database import Tx
+
+TOWN, VILLAGE, COUNTY = "522702001", "522702001002", "522702"
+PEOPLE = (
+    ("wangli", "王丽", Role.CLERK, TOWN, ()),
+    ("zhaoqiang", "赵强", Role.CLERK, TOWN, ()),
+    ("chengang", "陈刚", Role.HEAD, TOWN, ()),
+    ("yangfan", "杨帆", Role.CLERK, TOWN, (Duty.PAYER,)),
+    ("weiguoping", "韦国平", Role.VILLAGE, VILLAGE, ()),
+    ("lina", "李娜", Role.OFFICER, COUNTY, ()),
+    ("wumin", "吴敏", Role.OFFICER, COUNTY, ()),
+    ("hejun", "何军", Role.COUNTY_HEAD, COUNTY, ()),
+)
+DESK = {"width": 1366, "height": 768}
+POCKET = {"width": 360, "height": 640}
+
+
+@dataclass
+class County:
+    house: House
+    at: str
+    chromium: Browser
+    doors: AsyncExitStack
+    clock: list[datetime]
+    numbers: dict[str, int] = field(default_factory=dict)
+    complaints: list[str] = field(default_factory=list)
+
+    async def hire(self) -> None:
+        def work(tx: Tx) -> None:
+            for login, name, role, area, duties in PEOPLE:
+                made = staff.create(tx, login, name, role, area, "", self.house.now(), duties)
+                assert made is not None
+                self.numbers[login] = made
+
+        await self.house.store.write(work)
+
+    async def at_desk(self, login: str, *, on_a_phone: bool = False) -> Desk:
+        """The desk of somebody who has signed in. Questions before grave moves are answered with yes."""
+        viewport = POCKET if on_a_phone else DESK
+        context = await self.chromium.new_context(viewport=viewport, locale="zh-CN")  # type: ignore[arg-type]
+        self.doors.push_async_callback(context.close)
+        now, number = self.house.now(), self.numbers[login]
+        token = await self.house.store.write(lambda tx: staff.open_session(tx, number, now))
+        await context.add_cookies([{"name": "desk", "value": token, "url": self.at}])
+        page = await context.new_page()
+        page.set_default_timeout(8_000)
+        page.on("dialog", lambda asked: asked.accept())
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        return Desk(page, self.at)
+
+    async def days_pass(self, days: float) -> None:
+        self.clock[0] += timedelta(days=days)
+        for each in ERRANDS:
+            await self.house.store.write(lambda tx, name=each.name: errands.hurry(tx, name, self.house.now()))
+        await errands_due(self.house)
+
+
+@dataclass
+class Desk:
+    """One member of staff at their pages."""
+
+    page: Page
+    at: str
+
+    async def go(self, path: str) -> None:
+        answer = await self.page.goto(self.at + path)
+        assert answer is not None and answer.status < 400, (path, answer and answer.status)
+
+    async def open_case(self, name: str, view: str = "全部未办结") -> str:
+        """From the list of what waits; the address of the case."""
+        await self.go("/desk")
+        await self.page.get_by_role("link", name=view).first.click()
+        await self.page.get_by_text(name).first.click()
+        await expect(self.page.locator("#act")).to_be_visible()
+        return "/desk/cases/" + self.page.url.partition("/desk/cases/")[2].partition("?")[0]
+
+    async def act(self, move: str, **fields: str) -> None:
+        """One move of the case that is open, by its word on the page."""
+        chosen = self.page.locator("label.move", has=self.page.get_by_text(move, exact=True))
+        if not await chosen.is_visible():
+            await self.page.locator("details.more summary").click()
+        await chosen.click()
+        for name, value in fields.items():
+            await self.page.locator(f"#{name}").fill(value)
+        await self.page.locator("button[data-save]").click()
+        await expect(self.page.locator("#news .done")).to_be_visible()
+
+    async def press(self, label: str) -> None:
+        await self.page.get_by_role("button", name=label).first.click()
+
+    async def reads(self, words: str) -> None:
+        await expect(self.page.get_by_text(words).first).to_be_visible()
+
+    async def propose_payment(self, case: str, holder: str) -> None:
+        await self.go(f"{case}/payments")
+        await self.page.locator("#holder").fill(holder)
+        await self.page.locator("#bank").fill("农村信用社")
+        await self.page.locator("#account").fill("6217002200001234567")
+        await self.press("提出")
+        await self.reads("请另一位同事审批")
+
+    async def approve_payments(self) -> None:
+        await self.go("/desk/payments?state=proposed")
+        await self.page.locator("button[name=whole]").click()
+        await self.page.locator("form[action='/desk/payments/do'] button").click()
+        await self.reads("办好了 1 笔")
+
+    async def send_list_and_confirm(self, case: str) -> None:
+        """The payer's part: the list to the finance office, and the receipt of the bank."""
+        await self.go("/desk/payments?state=approved")
+        await self.page.locator("button[name=whole]").click()
+        await self.page.locator("form[action='/desk/payments/do'] button").click()
+        await self.reads("下载表格")
+        await self.go(f"{case}/payments")
+        await (
+            self.page.locator("form", has=self.page.locator("[name=what][value=confirm]"))
+            .get_by_role("button")
+            .click()
+        )
+        await self.reads("已到账")
+
+
+@dataclass
+class Resident:
+    """Somebody with a phone, in the chat."""
+
+    page: Page
+
+    async def write(self, text: str) -> None:
+        await self.page.locator("#text").fill(text)
+        await self.page.locator("#text").press("Enter")
+
+    async def press(self, label: str) -> None:
+        await self.page.get_by_role("button", name=label).last.click()
+
+    async def reads(self, words: str) -> None:
+        await expect(self.page.get_by_text(words).last).to_be_visible(timeout=8_000)
+
+    async def answer(self, question: str, label: str) -> None:
+        await self.reads(question)
+        await self.press(label)
+
+    async def told(self, question: str, text: str) -> None:
+        await self.reads(question)
+        await self.write(text)
+
+    async def says_who(self, name: str, story: str) -> None:
+        """Where it is, who it is and what happened: the questions every request for aid has."""
+        await self.answer("事情发生在哪个镇街？", "金山街道")
+        await self.answer("是哪个村或社区？", "太平村")
+        await self.answer("具体在哪里？", "跳过")
+        await self.told("您叫什么名字？", name)
+        await self.answer("请写您的身份证号", "跳过")
+        await self.answer("您的电话是多少？", "跳过")
+        await self.told("事情的经过", story)
+
+    async def sends_photo(self, picture: bytes) -> None:
+        sent = {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": picture}
+        await self.page.locator("input[type=file][multiple]").set_input_files(sent)  # type: ignore[arg-type]
+        await self.answer("一共 1 张", "发完了")
+
+    async def hands_in(self) -> None:
+        await self.answer("都是真实的吗？", "都是真实的")
+        await self.answer("还没有提交", "确认提交")
+
+    async def cries_for_help_after_a_fire(self, name: str) -> None:
+        """An emergency is asked hardly anything: where, the telephone, who."""
+        await self.write("我家房子昨天烧了，今天没地方住")
+        await self.answer("事情发生在哪个镇街？", "金山街道")
+        await self.told("具体在哪里？", "三组，小学后面")
+        await self.answer("您的电话是多少？", "跳过")
+        await self.told("您叫什么名字？", name)
+        await self.reads("都记下了，金山街道的工作人员会马上看到")
