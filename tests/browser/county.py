@@ -29,7 +29,6 @@ PEOPLE = (
     ("hejun", "何军", Role.COUNTY_HEAD, COUNTY, ()),
 )
 DESK = {"width": 1366, "height": 768}
-POCKET = {"width": 360, "height": 640}
 
 
 @dataclass
@@ -51,10 +50,9 @@ class County:
 
         await self.house.store.write(work)
 
-    async def at_desk(self, login: str, *, on_a_phone: bool = False) -> Desk:
+    async def at_desk(self, login: str) -> Desk:
         """The desk of somebody who has signed in. Questions before grave moves are answered with yes."""
-        viewport = POCKET if on_a_phone else DESK
-        context = await self.chromium.new_context(viewport=viewport, locale="zh-CN")  # type: ignore[arg-type]
+        context = await self.chromium.new_context(viewport=DESK, locale="zh-CN")  # type: ignore[arg-type]
         self.doors.push_async_callback(context.close)
         now, number = self.house.now(), self.numbers[login]
         token = await self.house.store.write(lambda tx: staff.open_session(tx, number, now))
@@ -160,25 +158,6 @@ class Resident:
     async def told(self, question: str, text: str) -> None:
         await self.reads(question)
         await self.write(text)
-
-    async def says_who(self, name: str, story: str) -> None:
-        """Where it is, who it is and what happened: the questions every request for aid has."""
-        await self.answer("事情发生在哪个镇街？", "金山街道")
-        await self.answer("是哪个村或社区？", "太平村")
-        await self.answer("具体在哪里？", "跳过")
-        await self.told("您叫什么名字？", name)
-        await self.answer("请写您的身份证号", "跳过")
-        await self.answer("您的电话是多少？", "跳过")
-        await self.told("事情的经过", story)
-
-    async def sends_photo(self, picture: bytes) -> None:
-        sent = {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": picture}
-        await self.page.locator("input[type=file][multiple]").set_input_files(sent)  # type: ignore[arg-type]
-        await self.answer("一共 1 张", "发完了")
-
-    async def hands_in(self) -> None:
-        await self.answer("都是真实的吗？", "都是真实的")
-        await self.answer("还没有提交", "确认提交")
 
     async def cries_for_help_after_a_fire(self, name: str) -> None:
         """An emergency is asked hardly anything: where, the telephone, who."""
