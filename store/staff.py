@@ -284,6 +284,24 @@ def read_duties(kept: str) -> frozenset[Duty]:
 # Looked after
 
 
+def kept_password(tx: Tx, staff_id: int) -> str:
+    """The hash, for `fits`, when somebody who is signed in proves it again."""
+    kept: str = tx.execute(select(staff.c.password).where(staff.c.id == staff_id)).scalar_one()
+    return kept
+
+
+def change_password(tx: Tx, staff_id: int, kept: str, password_hash: str, now: datetime) -> str | None:
+    """By its owner, who proved to know the one whose hash is `kept`: every session ends, and a fresh one
+    begins. None if the password was changed in between.
+    """
+    row = staff.c
+    mine = (row.id == staff_id) & (row.password == kept) & row.disabled_at.is_(None)
+    if tx.execute(update(staff).where(mine).values(password=password_hash)).rowcount != 1:
+        return None
+    end_sessions(tx, staff_id)
+    return open_session(tx, staff_id, now)
+
+
 def set_password(tx: Tx, staff_id: int, password_hash: str) -> None:
     """Every session of the member ends."""
     tx.execute(update(staff).where(staff.c.id == staff_id).values(password=password_hash))

@@ -31,14 +31,13 @@ from store import staff as staff_rows
 from store import trail
 from store.database import Tx
 from store.demo import sign_ins
+from store.passwords import weak
 from store.trail import Act, What
 
 router = APIRouter()
 OWN_PAGE = re.compile(r"/desk(?:/[\w-]+)*(?:\?[\w=&%.~+-]*)?", re.ASCII)
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{2,39}")
-SHORTEST_PASSWORD = 12
-KINDS_OF_CHARACTER = (r"[a-z]", r"[A-Z]", r"[0-9]", r"[^a-zA-Z0-9]")
-_hashing = CapacityLimiter(2)  # each takes 19 MiB and a core for a tenth of a second
+hashing = CapacityLimiter(2)  # each takes 19 MiB and a core for a tenth of a second
 
 
 @router.get("/sign-in")
@@ -55,19 +54,19 @@ async def sign_in(request: Request, form: Form) -> Response:
     if found == "wait":
         return await _sign_in(request, {"next": target, "login": login, "wrong": "wait"}, 429)
     staff_id, kept = found
-    right = await to_thread.run_sync(staff_rows.fits, form.secret("password"), kept, limiter=_hashing)
+    right = await to_thread.run_sync(staff_rows.fits, form.secret("password"), kept, limiter=hashing)
     if not right or staff_id is None:
         await noted(request, Act(_somebody(staff_id), What.SIGN_IN_FAILED, words=login))
         return await _sign_in(request, {"next": target, "login": login, "wrong": "wrong"}, 422)
-    inside = staff_id
+    member = staff_id
 
     def enter(tx: Tx) -> str:
-        entered = Act(_somebody(inside), What.SIGN_IN, place=from_where(request))
+        entered = Act(_somebody(member), What.SIGN_IN, place=from_where(request))
         trail.note(tx, house.seal, entered, now)
-        return staff_rows.let_in(tx, inside, login, place, now)
+        return staff_rows.let_in(tx, member, login, place, now)
 
     token = await house.store.write(enter)
-    return _inside(request, token, target)
+    return inside(request, token, target)
 
 
 async def _sign_in(request: Request, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
@@ -99,10 +98,10 @@ async def join_page(request: Request, token: str) -> Response:
 async def join(request: Request, token: str, form: Form) -> Response:
     house, now = house_of(request), house_of(request).now()
     login, name = staff_rows.plain_login(form.line("login", 40)), form.line("name", 20)
-    wrong = _unfit(login, name, form)
+    wrong = _unfit(login, name, form, house.ground.county.name)
     if wrong:
         return await _join(request, token, {"wrong": wrong, "login": login, "name": name}, 422)
-    hashed = await to_thread.run_sync(staff_rows.hash_password, form.secret("password"), limiter=_hashing)
+    hashed = await to_thread.run_sync(staff_rows.hash_password, form.secret("password"), limiter=hashing)
 
     def accept(tx: Tx) -> str:
         """The new member is signed in at once; "" if the invite is gone, or the login taken."""
@@ -115,7 +114,7 @@ async def join(request: Request, token: str, form: Form) -> Response:
     outcome = await house.store.write(accept)
     if outcome == "taken":
         return await _join(request, token, {"wrong": "taken", "login": login, "name": name}, 422)
-    return await _join(request, token, {}) if outcome == "gone" else _inside(request, outcome, "/desk")
+    return await _join(request, token, {}) if outcome == "gone" else inside(request, outcome, "/desk")
 
 
 def own_page(wanted: str) -> str:
@@ -123,19 +122,13 @@ def own_page(wanted: str) -> str:
     return wanted if OWN_PAGE.fullmatch(wanted) else "/desk"
 
 
-def weak(password: str, login: str) -> bool:
-    """Twelve characters of three kinds (GB/T 22239, identification a), and not the login in disguise."""
-    kinds = sum(bool(re.search(kind, password)) for kind in KINDS_OF_CHARACTER)
-    return len(password) < SHORTEST_PASSWORD or kinds < 3 or login in password.casefold()
-
-
-def _unfit(login: str, name: str, form: Sent) -> str:
+def _unfit(login: str, name: str, form: Sent, county: str) -> str:
     """What is wrong with the answers, or ""."""
     if not name:
         return "name"
     if not LOGIN.fullmatch(login):
         return "login"
-    if weak(form.secret("password"), login):
+    if weak(form.secret("password"), login, (county,)):
         return "weak"
     return "" if form.secret("password") == form.secret("again") else "again"
 
@@ -160,7 +153,7 @@ def _door(request: Request, template: str, values: Mapping[str, Any], status: in
     return page
 
 
-def _inside(request: Request, token: str, target: str) -> Response:
+def inside(request: Request, token: str, target: str) -> Response:
     """In: with a cookie nobody knew before, so that a planted one is worth nothing."""
     house = house_of(request)
     response = RedirectResponse(target, 303)

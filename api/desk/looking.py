@@ -97,6 +97,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/draws",
         "/desk/draws/{draw_id}",  # numbers of cases, no names
         "/desk/me",
+        "/desk/me/password",
         "/desk/cases/{case_id}/notice/{notice_id}/poster",  # what hangs in public, and no more
         "/desk/notices/poster",
     }

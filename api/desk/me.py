@@ -21,7 +21,7 @@ async def me(request: Request, signed: Staff, done: str = "") -> HTMLResponse:
     values = {
         "sign_ins": sign_ins,
         "languages": list(house.ground.languages),
-        "done": done in ("kept", "ended") and done,
+        "done": done in ("kept", "ended", "password") and done,
     }
     return await desk_page(request, "desk/me.html", signed, values)
 
