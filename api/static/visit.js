@@ -38,6 +38,14 @@
       request.onerror = function () { failed(request.error); };
     });
   }
+  // Only a finished transaction survives a page that is left the next moment.
+  function added(part) {
+    return new Promise(function (done, failed) {
+      var parts = store("readwrite"), adding = parts.add(part);
+      parts.transaction.oncomplete = function () { done(adding.result); };
+      parts.transaction.onabort = function () { failed(parts.transaction.error); };
+    });
+  }
   function mine() {
     return asked(store("readonly").getAll()).then(function (all) {
       return all.filter(function (one) { return one.visit === told.visit && one.staff === staff; });
@@ -59,7 +67,7 @@
       all.forEach(function (one) {
         if (part.kind !== "photo" && one.kind === part.kind && one.subject === part.subject && one.state !== "sent" && one.id !== going) store("readwrite").delete(one.id);
       });
-      return asked(store("readwrite").add(part));
+      return added(part);
     }).then(function (id) {
       part.id = id;
       show();

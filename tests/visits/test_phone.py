@@ -82,6 +82,10 @@ def a_jpeg() -> dict[str, Any]:
     return {"name": "home.jpg", "mimeType": "image/jpeg", "buffer": out.getvalue()}
 
 
+EACH_SAYS_WHERE_IT_IS = """() => [...document.querySelectorAll("[data-part=point] .sending")]
+    .every(line => line.textContent.trim())"""
+
+
 def kept(house: House, visit: int, kind: str) -> int:
     wanted = visit_part.c.visit_id == visit, visit_part.c.kind == kind
     count = select(func.count()).select_from(visit_part).where(*wanted)
@@ -111,6 +115,7 @@ async def test_a_visit_is_recorded_through_many_cuts_and_nothing_is_lost_or_doub
         await answer(page, name, "yes" if index else "no", "" if index else "现在没有工做")
         await held.context.set_offline(index % 2 == 1)
     await held.context.set_offline(True)
+    await page.wait_for_function(EACH_SAYS_WHERE_IT_IS)  # on the phone, or sent: then the page may be left
     await page.reload()  # the page itself opens without a signal
     await page.wait_for_selector("#visit[data-ready]")
     chosen = await page.locator(f"[data-subject='{names[1]}'] input:checked").input_value()
