@@ -6,9 +6,10 @@ from collections.abc import Generator, Iterable, Mapping
 from typing import Any
 
 from dialogs import interview
-from dialogs.answering import REMEMBERED, advance
 from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
 from dialogs.editing import stale
+from dialogs.ends import REMEMBERED
+from dialogs.going_on import advance
 from dialogs.message import Option
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dialogs import interview
-from dialogs.answering import advance, keep, leave_open
+from dialogs.answering import leave_open
+from dialogs.going_on import advance, keep
 from dialogs.hear.choice import pick
 from dialogs.message import Option
 from dialogs.questions import question_for

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from dialogs import afterwards, menu
+from dialogs import afterwards, anytime, drafts, menu, own_cases
 from dialogs.answering import take_answer
 from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
 from dialogs.emergency import danger_heard
@@ -66,13 +66,13 @@ def _any_words(turn: Turn) -> Doing:
         turn.say("hello", {"county": turn.ground.county.called(turn.talk.lang)}, menu.menu_buttons(turn))
         return
     if len(text) == 6 and text.isascii() and text.isdecimal():
-        yield from menu.joined(turn, text)
+        yield from own_cases.joined(turn, text)
         return
     arrived = in_words(turn)
     if arrived and (yield Received("", arrived)):
         turn.say(TOLD[arrived])
     elif wanted := data_wanted(text):
-        yield from menu.do(turn, "data-for", wanted)
+        yield from anytime.do(turn, "data-for", wanted)
     else:
         yield from _understood(turn, text)
 
@@ -83,7 +83,7 @@ def _understood(turn: Turn, text: str) -> Doing:
         return
     hardship = hardship_told(text) if meant.intent in OWN_TROUBLE and not talk.cases else None
     if hardship is not None:
-        yield from menu.apply_with(turn, hardship)
+        yield from drafts.apply_with(turn, hardship)
         return
     if meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER:
         yield from danger_heard(turn, "hunger" if "饭" in text or "吃" in text else "other")
@@ -94,7 +94,7 @@ def _understood(turn: Turn, text: str) -> Doing:
     if meant.intent == "policy" and meant.topic:
         turn.says.append(topic_says(meant.topic, turn.ground, turn.words))
         return
-    yield from menu.do(turn, INTENTS.get(meant.intent, "menu"))
+    yield from anytime.do(turn, INTENTS.get(meant.intent, "menu"))
 
 
 def _corrected(turn: Turn) -> Doing:
@@ -145,12 +145,12 @@ def _heard(turn: Turn, intent: str) -> Passed:
 
 def _meant_case(turn: Turn, views: tuple[CaseView, ...]) -> CaseView | None:
     """The case that was pressed "add" for, the one that is heard, or the newest of one's own."""
-    running = [view for view in views if view.state not in menu.OVER]
+    running = [view for view in views if view.state not in own_cases.OVER]
     pressed = turn.talk.pending.pop("to", None)
     first = [view for view in running if view.id == pressed] or [
         view for view in running if view.state == HEARING
     ]
-    return next(iter(first or sorted(running, key=menu.speaking_first)), None)
+    return next(iter(first or sorted(running, key=own_cases.speaking_first)), None)
 
 
 def _to_case(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
@@ -158,7 +158,7 @@ def _to_case(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
     if view is None:
         return False
     if view.wanted is not None and _answers(turn, view.wanted[0]):
-        menu.begin_supply(turn, view)
+        own_cases.begin_supply(turn, view)
         yield from take_answer(turn)
         return True
     yield ToldCase(view.id, text, papers)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs import interview, menu
-from dialogs.answering import keep, leave_open, take_answer
+from dialogs import anytime, interview, menu
+from dialogs.answering import leave_open, take_answer
 from dialogs.editing import keep_old, stale
 from dialogs.emergency import at_once, danger_heard, tell_answer
 from dialogs.free import free_words
+from dialogs.going_on import keep
 from dialogs.hear.danger import danger
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
@@ -88,7 +89,7 @@ def _route(turn: Turn) -> Doing:
         if name == "done":
             yield from _answered(turn, "done")
         else:
-            yield from menu.do(turn, name, argument)
+            yield from anytime.do(turn, name, argument)
     elif talk.script and talk.asked:
         yield from take_answer(turn)
     else:
@@ -136,7 +137,7 @@ def _pressed(turn: Turn) -> Doing:
     kind, _, rest = turn.heard.choice.partition(":")
     name, _, value = rest.partition(":")
     if kind == "g":
-        yield from menu.do(turn, name, value)
+        yield from anytime.do(turn, name, value)
     elif kind == "a" and name == str(turn.talk.number) and turn.talk.script and turn.talk.asked:
         yield from _answered(turn, value)
     else:
