@@ -18,7 +18,7 @@ from dialogs.turn import Turn
 from store import failures, left_drafts, newcomers, talks
 from store.addresses import note_gone
 from store.casework import post_to_resident
-from store.database import CLASHES, Tx
+from store.database import Tx
 from store.talks import Resident
 from store.times import ms
 
@@ -45,7 +45,7 @@ async def take(house: House, inbound: Inbound) -> Taken:
     try:
         try:
             return await _try(house, inbound)
-        except CLASHES:  # two first messages at once: the second finds what the first made
+        except house.store.clashes:  # two first messages at once: the second finds what the first made
             return await _try(house, inbound)
     except Exception as failure:
         log.exception("a turn failed on %s: %s", inbound.channel, type(failure).__name__)

@@ -12,14 +12,16 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import IntegrityError
 
-from store.transaction import CLASHES, Tx, Work
-from store.writers import PG_POOL, Outcome, PgWriter, SqliteWriter, Waiting
+from store.transaction import Tx, Work
+from store.writers import Outcome, SqliteWriter, Waiting, Writer
 
-__all__ = ["CLASHES", "Store", "Tx", "Work"]
+__all__ = ["Store", "Tx", "Work"]
 
 T = TypeVar("T")
 READERS = 4
+PG_POOL = 8
 
 BOTH = ("busy_timeout=5000", "foreign_keys=ON")
 READER = ("query_only=ON",)
@@ -43,7 +45,12 @@ class Store:
         self.engine = engine(url, writer=True)
         self._read_engine = engine(url, writer=False)
         self._readers = ThreadPoolExecutor(READERS if self.is_sqlite else PG_POOL, "store-read")
-        self._writer = SqliteWriter(self.engine) if self.is_sqlite else PgWriter(self.engine)
+        self._writer = _writer_for(self.engine, self.is_sqlite)
+        dbapi: Any = self.engine.dialect.loaded_dbapi
+        self.clashes = (IntegrityError, dbapi.IntegrityError)
+        """Somebody else was first. Prepared statements raise what the driver raises, the others what
+        SQLAlchemy raises.
+        """
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in one transaction; it is durable when this returns. Whatever `work` raises, is raised
@@ -97,6 +104,14 @@ class Store:
         self._readers.shutdown()
         self._read_engine.dispose()
         self.engine.dispose()
+
+
+def _writer_for(engine: Engine, is_sqlite: bool) -> Writer:
+    if is_sqlite:
+        return SqliteWriter(engine)
+    from store.pg_writer import PgWriter  # eight megabytes that a county on SQLite does not need
+
+    return PgWriter(engine, PG_POOL)
 
 
 def _sqlite_engine(url: str, *, writer: bool) -> Engine:

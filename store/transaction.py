@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-import psycopg
 from sqlalchemy import Connection
 from sqlalchemy.engine import CursorResult
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.expression import Executable
 
 from store.prepared import Prepared, Row
@@ -17,8 +14,6 @@ from store.prepared import Prepared, Row
 T = TypeVar("T")
 Work = Callable[["Tx"], T]
 Step = tuple[Prepared, Mapping[str, Any]]
-CLASHES = (IntegrityError, sqlite3.IntegrityError, psycopg.IntegrityError)
-"""Somebody else was first. Prepared statements raise what the driver raises, the others SQLAlchemy's own."""
 
 
 class Tx:

@@ -1,4 +1,6 @@
-"""Who runs the functions handed to `Store.write`, and commits them."""
+"""Who runs the functions handed to `Store.write`, and commits them: the thread of SQLite (for PostgreSQL see
+`store.pg_writer`).
+"""
 
 from __future__ import annotations
 
@@ -6,20 +8,16 @@ import asyncio
 import queue
 import threading
 from collections.abc import Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-import psycopg
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
 
 from store.transaction import Tx, Work
 
 GROUP = 64  # turns that share one commit at the most
-PG_POOL = 8
-PG_TRIES = 3  # a deadlock or a serialisation failure is tried again
 
 Outcome = tuple[Any, list[str]]
 """What the work returned, and the topics it wakes."""
@@ -62,6 +60,12 @@ def tell(answers: Iterable[Answer]) -> None:
 def _settle(answers: list[Answer]) -> None:
     for waiting, outcome in answers:
         waiting.settle(outcome)
+
+
+class Writer(Protocol):
+    def submit(self, waiting: Waiting) -> None: ...
+
+    def close(self) -> None: ...
 
 
 class SqliteWriter:
@@ -163,76 +167,3 @@ def _in_savepoint(conn: Connection, work: Work[Any]) -> Outcome | BaseException:
         return failure
     raw.execute("RELEASE turn")
     return outcome
-
-
-class PgWriter:
-    """A small pool of threads, each with its own connection; row locks do the queueing."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._pool = ThreadPoolExecutor(PG_POOL, "store-write")
-
-    def submit(self, waiting: Waiting) -> None:
-        self._pool.submit(self._answer, waiting)
-
-    def close(self) -> None:
-        self._pool.shutdown()
-
-    def _answer(self, waiting: Waiting) -> None:
-        if waiting.done.cancelled():
-            return
-        try:
-            outcome: Outcome | BaseException = self._once_or_again(waiting.work)
-        except BaseException as failure:
-            outcome = failure
-        tell([(waiting, outcome)])
-
-    def _once_or_again(self, work: Work[Any]) -> Outcome:
-        for tries_left in reversed(range(PG_TRIES)):
-            attempt = _Attempt(work)
-            try:
-                with self._engine.connect() as conn:
-                    return attempt.make(conn)
-            except (OperationalError, psycopg.OperationalError) as failure:
-                if not tries_left or not (attempt.lost or _state(failure) in ("40001", "40P01")):
-                    raise
-                if attempt.lost:
-                    self._engine.dispose()  # the server was away: what else lies in the pool is dead too
-        raise AssertionError("unreachable")
-
-
-class _Attempt:
-    """Work on a connection that nobody asked first whether it is alive: that would be one more round trip."""
-
-    def __init__(self, work: Work[Any]) -> None:
-        self._work = work
-        self.lost = False  # the connection broke before the commit: nothing was kept
-
-    def make(self, conn: Connection) -> Outcome:
-        raw: Any = conn.connection.dbapi_connection
-        committing = False
-        try:
-            raw.autocommit = True  # the driver would begin in a round trip of its own
-            tx = Tx(conn, to_begin=True)
-            value = self._work(tx)
-            tx.finish()
-            tx.begin()  # work that has done nothing yet learns here whether the connection lives
-            committing = True
-            tx.catch_up_and_commit()
-        except BaseException:
-            self.lost = raw.closed and not committing  # a commit nobody heard of is not made a second time
-            if raw.closed:
-                conn.invalidate()
-            else:
-                raw.rollback()
-                raw.autocommit = False
-            raise
-        raw.autocommit = False
-        conn.commit()  # only ends SQLAlchemy's idea of it
-        return value, tx.wakes
-
-
-def _state(failure: OperationalError | psycopg.OperationalError) -> str | None:
-    """What PostgreSQL calls it, whether the driver raised it or SQLAlchemy."""
-    cause = failure.orig if isinstance(failure, OperationalError) else failure
-    return getattr(cause, "sqlstate", None)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from io import BytesIO
 
-import xlsxwriter
-
 from api.desk.trail_words import Told
 from dialogs.words import Words
 from store.times import CHINA, moment
@@ -16,6 +14,8 @@ COLUMNS = ("at", "who", "role", "area", "what", "case", "about", "why", "words",
 
 def workbook(lines: Iterable[Told], words: Words) -> bytes:
     """Row by row, with flat memory; every cell is text."""
+    import xlsxwriter  # two megabytes, read with the first sheet
+
     file = BytesIO()
     book = xlsxwriter.Workbook(file, {"constant_memory": True, "strings_to_formulas": False})
     sheet = book.add_worksheet()

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO, StringIO
 from typing import Any
 
-import xlsxwriter
 from python_calamine import CalamineError, CalamineWorkbook
 
 from rules.checked import FIELDS
@@ -31,6 +30,8 @@ class NotASheet(ValueError):
 
 def template_xlsx(rows: Iterable[Sequence[str]], heads: Mapping[str, str]) -> bytes:
     """`rows`: the given columns of each line. The asked columns are empty and made for text."""
+    import xlsxwriter  # two megabytes, read with the first sheet
+
     out = BytesIO()
     options = {
         "in_memory": True,

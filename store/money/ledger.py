@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from cases.people import COUNTY, Actor
 from cases.refusals import NotYours, SayWhy
@@ -15,7 +16,7 @@ from dialogs.ground import Ground
 from rules import keys
 from store.casework.moving import locked as locked_case
 from store.casework.rows import open_dossier, open_name
-from store.database import CLASHES, Tx
+from store.database import Tx
 from store.money import asking, envelopes
 from store.money.ceilings import small_ceiling
 from store.money.decisions import decided_by, given_at_once, paid_out, running, unrelated
@@ -252,7 +253,7 @@ def _step(tx: Tx, row: Any, **changed: Any) -> None:
     done = update(payment).where(_c.id == row.id, _c.version == row.version)
     try:
         touched = tx.execute(done.values(version=row.version + 1, **changed)).rowcount
-    except CLASHES as clash:
+    except IntegrityError as clash:
         raise AlreadyThere("payment") from clash
     if touched != 1:
         raise Gone("payment")

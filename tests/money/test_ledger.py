@@ -8,7 +8,6 @@ from sqlalchemy.exc import IntegrityError
 
 from cases.refusals import NotYours, SayWhy
 from store import money
-from store.database import CLASHES
 from store.desk.tasks import tasks_of_case
 from store.money.refusals import AlreadyThere, BadPayee, Gone, NotDecided, OwnHand
 from store.schema import event, letter, payment
@@ -100,7 +99,7 @@ def test_the_table_itself_refuses_a_second_payment_of_one_decision(till: Till) -
     number = till.propose(till.approved_case())
     kept = till.office.read(lambda tx: tx.execute(select(payment).where(payment.c.id == number)).one())
     twin = {**kept._mapping, "id": number + 1, "key": "another"}
-    with pytest.raises(CLASHES):
+    with pytest.raises(IntegrityError):
         till.do(lambda tx: tx.execute(insert(payment).values(**twin)))
 
 
