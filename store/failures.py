@@ -125,7 +125,3 @@ def take_up(tx: Tx, inbox_id: int, now: datetime, *, again: bool) -> None:
 def messages_parked() -> Select[int]:
     """How many messages gave up and wait for a person."""
     return select(func.count()).select_from(inbox).where(inbox.c.state == "parked")
-
-
-def parked(tx: Tx) -> int:
-    return int(tx.execute(messages_parked()).scalar_one())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, delete, null, select, update
 
@@ -22,46 +23,32 @@ FIRST, SECOND = (round(span.total_seconds() * 1000) for span in AFTER)
 _d = left_draft.c
 _MINE = and_(_d.resident_id == bindparam("b_resident"), _d.script == bindparam("b_script"))
 _DROP = Prepared(delete(left_draft).where(_MINE))
-_ROW = {
-    "resident_id": bindparam("resident"),
-    "script": bindparam("script"),
+_ANEW: dict[str, Any] = {
     "begun_at": bindparam("at"),
     "answered_at": bindparam("at"),
     "reminded": 0,
     "due_at": bindparam("first"),
 }
+_ROW = {"resident_id": bindparam("resident"), "script": bindparam("script"), **_ANEW}
 _SECOND_TOO = case(
     (_d.reminded == 0, bindparam("first")), (_d.reminded == 1, bindparam("second")), else_=null()
 )
 _KEY = [_d.resident_id, _d.script]
-_BEGUN = Prepared(
-    lambda dialect: (
-        insert_for(dialect, left_draft)
-        .values(_ROW)
-        .on_conflict_do_update(
-            index_elements=_KEY,
-            set_={
-                "begun_at": bindparam("at"),
-                "answered_at": bindparam("at"),
-                "reminded": 0,
-                "due_at": bindparam("first"),
-            },
+_ANSWER: dict[str, Any] = {"answered_at": bindparam("at"), "due_at": _SECOND_TOO}
+
+
+def _or(values: dict[str, Any]) -> Prepared:
+    """A row for a draft that has none; else these values in the one it has."""
+    return Prepared(
+        lambda dialect: (
+            insert_for(dialect, left_draft)
+            .values(_ROW)
+            .on_conflict_do_update(index_elements=_KEY, set_=values)
         )
     )
-)
-_ANSWERED = Prepared(
-    lambda dialect: (
-        insert_for(dialect, left_draft)
-        .values(_ROW)
-        .on_conflict_do_update(
-            index_elements=_KEY,
-            set_={
-                "answered_at": bindparam("at"),
-                "due_at": _SECOND_TOO,
-            },
-        )
-    )
-)
+
+
+_BEGUN, _ANSWERED = _or(_ANEW), _or(_ANSWER)
 
 
 def note(tx: Tx, resident_id: int, before: Mapping[str, Draft], talk: Talk, at: str, now_ms: int) -> None:

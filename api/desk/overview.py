@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, Response
 
 from api.desk.looking import along, noted
@@ -38,7 +38,14 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Month = Annotated[str, Query(max_length=7)]
 
 
-def addressed(request: Request, signed: SignedIn, area: str, period: str, first: str, last: str) -> Address:
+def addressed(
+    request: Request,
+    signed: Staff,
+    area: str = "",
+    period: str = "",
+    first: Annotated[str, Query(alias="from", max_length=7)] = "",
+    last: Annotated[str, Query(alias="to", max_length=7)] = "",
+) -> Address:
     """Raises NotAllowed for whoever carries no cases: the overview is of everything in an area."""
     if signed.actor.role not in STAFF:
         raise NotAllowed
@@ -46,16 +53,12 @@ def addressed(request: Request, signed: SignedIn, area: str, period: str, first:
     return Address(area_of(signed.actor, area), signed.actor.area, chosen)
 
 
+Asked = Annotated[Address, Depends(addressed)]
+
+
 @router.get("/overview")
-async def overview_page(
-    request: Request,
-    signed: Staff,
-    area: str = "",
-    period: str = "",
-    first: Annotated[str, Query(alias="from", max_length=7)] = "",
-    last: Annotated[str, Query(alias="to", max_length=7)] = "",
-) -> HTMLResponse:
-    house, asked = house_of(request), addressed(request, signed, area, period, first, last)
+async def overview_page(request: Request, signed: Staff, asked: Asked) -> HTMLResponse:
+    house = house_of(request)
 
     def read(tx: Tx) -> tuple[Overview, Any]:
         today = house.today().day
@@ -83,16 +86,9 @@ async def overview_page(
 
 
 @router.get("/overview/sheet")
-async def overview_sheet(
-    request: Request,
-    signed: Staff,
-    area: str = "",
-    period: str = "",
-    first: Annotated[str, Query(alias="from", max_length=7)] = "",
-    last: Annotated[str, Query(alias="to", max_length=7)] = "",
-) -> Response:
+async def overview_sheet(request: Request, signed: Staff, asked: Asked) -> Response:
     """The figures as a workbook."""
-    house, asked = house_of(request), addressed(request, signed, area, period, first, last)
+    house = house_of(request)
     found = await house.store.read(lambda tx: _read(tx, house, signed, asked))
     tell = Telling(signed.words, house.now(), house.today())
     places = _place_codes(house, asked.area, found)
