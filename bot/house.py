@@ -15,6 +15,7 @@ from store.database import Store
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
 from store.seal import Seal
+from store.staff import AccountRules
 from store.standards_desk import InForce
 from store.times import china_day
 
@@ -33,6 +34,7 @@ class House:
     in_force: InForce = field(default_factory=InForce)
     press: Press = field(default_factory=Press)
     hooks_inside: bool = False  # in development: other systems may stand on this machine
+    accounts: AccountRules = field(default_factory=AccountRules)
     check_link: CheckLink | None = None  # the other office's system, where one is set up
 
     _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)

@@ -32,6 +32,7 @@ class Settings:
     anchors: str = ""  # folder of the trail's daily anchors
     check_url: str = ""  # the system that answers the economic check; without it: sheets
     check_key: str = ""
+    second_factor: str = "no"  # yes: staff prove themselves twice; production always asks for it
     hooks_inside: str = "no"  # yes: webhooks may go to this machine and its network, in development only
     profile: str = "development"  # development | production
     log: str = "info"
@@ -95,6 +96,8 @@ def _check(settings: Settings) -> None:
 def _check_profile(settings: Settings) -> None:
     if settings.hooks_inside not in ("yes", "no"):
         raise BadSettings("PALMTOP_HOOKS_INSIDE must be yes or no.")
+    if settings.second_factor not in ("yes", "no"):
+        raise BadSettings("PALMTOP_SECOND_FACTOR must be yes or no.")
     if settings.production and settings.hooks_inside == "yes":
         raise BadSettings("PALMTOP_HOOKS_INSIDE is for development: webhooks go to public addresses only.")
     if settings.production:

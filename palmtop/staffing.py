@@ -12,8 +12,11 @@ from cases.posts import POSTS, PostRefused
 from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build
 from store import staff as members
+from store import trail
 from store.database import Tx
 from store.posts import change_post
+from store.staff import factors
+from store.trail import Act, What
 
 
 def at_terminal(county: str) -> Actor:
@@ -31,8 +34,7 @@ def manage(given: argparse.Namespace, settings: Settings) -> int:
             print(f"{house.public_url}/desk/join/{_invited(house, given)}")
         else:
             now = house.now()
-            county = house.ground.county.code
-            house.store.write_now(lambda tx: _switch(tx, given, county, now))
+            house.store.write_now(lambda tx: _switch(tx, house, given, now))
         return 0
     except PostRefused as refused:
         raise BadSettings(house.words("en").say(refused.message)) from None
@@ -57,13 +59,18 @@ def _invited(house: House, given: argparse.Namespace) -> str:
     )
 
 
-def _switch(tx: Tx, given: argparse.Namespace, county: str, now: datetime) -> None:
+def _switch(tx: Tx, house: House, given: argparse.Namespace, now: datetime) -> None:
+    county = house.ground.county.code
     found = [member for member in members.members(tx) if member.login == given.login]
     if not found:
         raise BadSettings(f"There is no member of staff with the login {given.login!r}.")
     [member] = found
     if given.what == "enable":
         members.enable(tx, member.id)
+    elif given.what == "reset":
+        factors.reset_factors(tx, member.id)
+        act = Act(at_terminal(county), What.FACTOR, subject=f"staff:{member.id}", why="factor-reset")
+        trail.note(tx, house.seal, act, now)
     elif given.what == "change":
         role, area = _role(given.role or member.role), given.area or member.area
         duties = member.duties if given.duty is None else _duties(given.duty)

@@ -19,6 +19,7 @@ from store.migrate import migrate
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
 from store.seal import BadSecret, Seal, make_key
+from store.staff import AccountRules
 from store.standards import load_standards
 from store.times import china_day
 
@@ -44,6 +45,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         public_url=settings.url,
         production=settings.production,
         anchors=settings.anchor_folder,
+        accounts=AccountRules(second_factor=settings.production or settings.second_factor == "yes"),
         press=Press(own=settings.county / "documents"),
         check_link=_check_link(settings),
         hooks_inside=settings.hooks_inside == "yes",

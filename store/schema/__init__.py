@@ -12,6 +12,7 @@ from store.schema.casework import cases, consent, event, paper, sight, tally, to
 from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
 from store.schema.counter import counter_draft
 from store.schema.errands import errand
+from store.schema.factors import recovery_code, totp
 from store.schema.households import household
 from store.schema.messages import inbox, job, letter
 from store.schema.money import (
@@ -74,6 +75,7 @@ __all__ = [
     "payment_sample",
     "price_index",
     "public_notice",
+    "recovery_code",
     "relative",
     "relative_mark",
     "resident",
@@ -89,6 +91,7 @@ __all__ = [
     "task",
     "throttle",
     "token",
+    "totp",
     "trail",
     "trail_head",
     "trail_words",

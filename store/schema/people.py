@@ -35,6 +35,9 @@ sign_in = Table(
     Column("staff_id", ForeignKey("staff.id"), nullable=False, index=True),
     Column("seen_at", BigInteger, nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    Column("proved_at", BigInteger, nullable=False, server_default="0"),  # a password or factor last shown
+    Column("device", String(40), nullable=False, server_default=""),  # in short: "windows edge"
+    Column("step", String(8), nullable=False, server_default="in"),  # store.staff.sessions.Step
 )
 
 invite = Table(

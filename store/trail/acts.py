@@ -40,6 +40,7 @@ class What(StrEnum):
     ROLE = "role"
     DISABLED = "disabled"
     ENABLED = "enabled"
+    FACTOR = "factor"  # what somebody proves themselves with: set up, dropped, reset
     PASSWORD = "password"  # of one's own, changed
     TOKEN = "token"  # another system used its key
 

@@ -1,0 +1,86 @@
+"""Signing in by password, another password, let go and let in again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import select, update
+
+from cases.people import Role
+from store.database import Tx
+from store.schema import staff
+from store.staff import guesses
+from store.staff.member import plain_login
+from store.staff.sessions import Step, end_sessions, open_session
+from store.times import ms
+
+
+def password_of(
+    tx: Tx, login: str, address: str, now: datetime
+) -> tuple[int | None, str | None] | Literal["wait"]:
+    """First half of signing in: id and hash for `fits` (None, None if there is no such login), or "wait".
+
+    A write: the try counts as wrong, for the login and for the address, until `let_in` takes it back.
+    """
+    login = plain_login(login)
+    if not guesses.may_guess(tx, login, address, now):
+        return "wait"
+    found = tx.execute(
+        select(staff.c.id, staff.c.password).where(staff.c.login == login, staff.c.disabled_at.is_(None))
+    ).first()
+    return (found.id, found.password) if found else (None, None)
+
+
+def let_in(
+    tx: Tx,
+    staff_id: int,
+    login: str,
+    address: str,
+    now: datetime,
+    device: str = "",
+    step: Step = Step.IN,
+) -> str:
+    """Second half, after `fits` said yes: a fresh session for the cookie. The next `step` is the caller's to
+    find out (`store.staff.factors`).
+    """
+    guesses.was_right(tx, plain_login(login), address, now)
+    return open_session(tx, staff_id, now, device, step)
+
+
+def kept_password(tx: Tx, staff_id: int) -> str:
+    """The hash, for `fits`, when somebody who is signed in proves it again."""
+    kept: str = tx.execute(select(staff.c.password).where(staff.c.id == staff_id)).scalar_one()
+    return kept
+
+
+def change_password(tx: Tx, staff_id: int, kept: str, password_hash: str, now: datetime) -> str | None:
+    """By its owner, who proved to know the one whose hash is `kept`: every session ends, and a fresh one
+    begins. None if the password was changed in between.
+    """
+    row = staff.c
+    mine = (row.id == staff_id) & (row.password == kept) & row.disabled_at.is_(None)
+    if tx.execute(update(staff).where(mine).values(password=password_hash)).rowcount != 1:
+        return None
+    end_sessions(tx, staff_id)
+    return open_session(tx, staff_id, now)
+
+
+def set_password(tx: Tx, staff_id: int, password_hash: str) -> None:
+    """Every session of the member ends."""
+    tx.execute(update(staff).where(staff.c.id == staff_id).values(password=password_hash))
+    end_sessions(tx, staff_id)
+
+
+def disable(tx: Tx, staff_id: int, now: datetime) -> bool:
+    """No sign-in from now on; every session ends at once. False for the last administrator, who stays."""
+    admins = select(staff.c.id).where(staff.c.role == Role.ADMINISTRATOR, staff.c.disabled_at.is_(None))
+    if [row.id for row in tx.execute(admins.with_for_update())] == [staff_id]:
+        return False
+    tx.execute(update(staff).where(staff.c.id == staff_id).values(disabled_at=ms(now)))
+    end_sessions(tx, staff_id)
+    return True
+
+
+def enable(tx: Tx, staff_id: int) -> None:
+    tx.execute(update(staff).where(staff.c.id == staff_id).values(disabled_at=None))
