@@ -23,7 +23,7 @@ from bot.house import House
 from cases.people import Actor, Role
 from dialogs.words import Words
 from store import staff as staff_rows
-from store.staff import Member
+from store.staff import Halfway, Member, Step
 
 OPEN = frozenset(
     {
@@ -32,7 +32,7 @@ OPEN = frozenset(
         "/openapi.json",  # in development only
         "/telegram/webhook",  # knows Telegram by a secret
         "/static/{mark}/{name:path}",
-        "/desk/sign-in",
+        "/desk/sign-in",  # its further steps know by the session who has come that far: `halfway`
         "/desk/join/{token}",
         "/api/v1/assessments",  # keeps nothing and asks for nobody's name
         # a resident's pages know their resident by themselves: `api.chat`
@@ -101,6 +101,16 @@ class SignedIn:
         return self.actor.role is Role.ADMINISTRATOR
 
 
+@dataclass(frozen=True, slots=True)
+class AtTheDoor:
+    """Knew the password, and can do nothing yet but the next step."""
+
+    member: Member
+    step: Step
+    token: str
+    words: Words
+
+
 def over_https(house: House) -> bool:
     return house.public_url.startswith("https://")
 
@@ -128,6 +138,20 @@ async def staff(request: Request) -> SignedIn:
         await house.store.write(lambda tx: staff_rows.seen(tx, token, now))
     words = house.words(str(member.prefs.get("lang", "")))
     return SignedIn(member, member.actor, token, words)
+
+
+async def halfway(request: Request) -> AtTheDoor:
+    """Who has to show a second factor, or set one up, before they are in. Raises NotSignedIn."""
+    house = house_of(request)
+    token = request.cookies.get(session_cookie(house), "")
+    now = house.now()
+    found: Halfway | None = None
+    if token:
+        found = await house.store.read(lambda tx: staff_rows.halfway(tx, token, now))
+    if found is None:
+        raise NotSignedIn
+    words = house.words(str(found.member.prefs.get("lang", "")))
+    return AtTheDoor(found.member, found.step, token, words)
 
 
 async def admin(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
@@ -204,9 +228,11 @@ def from_here(request: Request) -> bool:
 
 
 def _token_for(cookie: str) -> str:
-    return hashlib.sha256(b"form\0" + cookie.encode()).hexdigest()[:32]
+    """Of the part that outlives a step up (`store.staff.sessions`): forms in other tabs stay good."""
+    return hashlib.sha256(b"form\0" + staff_rows.seat_of(cookie).encode()).hexdigest()[:32]
 
 
 Staff = Annotated[SignedIn, Depends(staff)]
 Admin = Annotated[SignedIn, Depends(admin)]
+AtDoor = Annotated[AtTheDoor, Depends(halfway)]
 Form = Annotated[Sent, Depends(form)]

@@ -44,7 +44,8 @@ async def _not_signed_in(request: Request, _: Exception) -> Response:
     wanted = request.url.path
     if request.method == "GET" and request.url.query:
         wanted += f"?{request.url.query}"
-    target = "/desk/sign-in" if wanted == "/desk" else f"/desk/sign-in?next={quote(wanted)}"
+    at_the_door = wanted == "/desk" or wanted.startswith("/desk/sign-in/")
+    target = "/desk/sign-in" if at_the_door else f"/desk/sign-in?next={quote(wanted)}"
     if request.headers.get("hx-request") == "true":
         return Response(status_code=401, headers={"HX-Redirect": target})
     if request.url.path == "/desk/live":

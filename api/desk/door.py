@@ -8,11 +8,14 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from anyio import CapacityLimiter, to_thread
+from anyio import to_thread
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.desk.devices import device_of
+from api.desk.entering import address_of, hashing, inside, own_page
 from api.desk.looking import from_where, noted
+from api.desk.second_step import page_of
 from api.desk.telling import Telling
 from api.forms import Sent
 from api.guard import (
@@ -26,18 +29,19 @@ from api.guard import (
     visitor_cookie,
 )
 from api.render import first_language, house_of, show
+from bot.house import House
 from cases.people import Actor, Role
 from store import staff as staff_rows
 from store import trail
 from store.database import Tx
 from store.demo import sign_ins
 from store.passwords import weak
+from store.staff import Step
+from store.staff.factors import step_after_password
 from store.trail import Act, What
 
 router = APIRouter()
-OWN_PAGE = re.compile(r"/desk(?:/[\w-]+)*(?:\?[\w=&%.~+-]*)?", re.ASCII)
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{2,39}")
-hashing = CapacityLimiter(2)  # each takes 19 MiB and a core for a tenth of a second
 
 
 @router.get("/sign-in")
@@ -48,7 +52,7 @@ async def sign_in_page(request: Request, next: str = "/desk") -> Response:
 @router.post("/sign-in")
 async def sign_in(request: Request, form: Form) -> Response:
     house, now = house_of(request), house_of(request).now()
-    login, place = form.line("login", 40), _address(request)
+    login, place = form.line("login", 40), address_of(request)
     target = own_page(form.line("next"))
     found = await house.store.write(lambda tx: staff_rows.password_of(tx, login, place, now))
     if found == "wait":
@@ -60,13 +64,15 @@ async def sign_in(request: Request, form: Form) -> Response:
         return await _sign_in(request, {"next": target, "login": login, "wrong": "wrong"}, 422)
     member = staff_id
 
-    def enter(tx: Tx) -> str:
-        entered = Act(_somebody(member), What.SIGN_IN, place=from_where(request))
-        trail.note(tx, house.seal, entered, now)
-        return staff_rows.let_in(tx, member, login, place, now)
+    def enter(tx: Tx) -> tuple[str, Step]:
+        step = step_after_password(tx, member, house.accounts)
+        if step is Step.IN:
+            entered = Act(_somebody(member), What.SIGN_IN, place=from_where(request))
+            trail.note(tx, house.seal, entered, now)
+        return staff_rows.let_in(tx, member, login, place, now, _device(request), step), step
 
-    token = await house.store.write(enter)
-    return inside(request, token, target)
+    cookie, step = await house.store.write(enter)
+    return inside(request, cookie, page_of(step, target))
 
 
 async def _sign_in(request: Request, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
@@ -109,17 +115,24 @@ async def join(request: Request, token: str, form: Form) -> Response:
         if not isinstance(made, str):
             joined = Act(made.actor, What.JOINED, why=made.role, place=from_where(request))
             trail.note(tx, house.seal, joined, now)
-        return made if isinstance(made, str) else staff_rows.open_session(tx, made.id, now)
+        return made if isinstance(made, str) else _first_session(request, tx, made.id)
 
     outcome = await house.store.write(accept)
     if outcome == "taken":
         return await _join(request, token, {"wrong": "taken", "login": login, "name": name}, 422)
-    return await _join(request, token, {}) if outcome == "gone" else inside(request, outcome, "/desk")
+    if outcome == "gone":
+        return await _join(request, token, {})
+    return inside(request, outcome, page_of(_first_step(house), "/desk"))
 
 
-def own_page(wanted: str) -> str:
-    """Where to go after signing in: a page of the desk, never an address somebody else put into a link."""
-    return wanted if OWN_PAGE.fullmatch(wanted) else "/desk"
+def _first_session(request: Request, tx: Tx, staff_id: int) -> str:
+    house = house_of(request)
+    return staff_rows.open_session(tx, staff_id, house.now(), _device(request), _first_step(house))
+
+
+def _first_step(house: House) -> Step:
+    """A newcomer has no second factor yet."""
+    return Step.ENROL if house.accounts.second_factor else Step.IN
 
 
 def _unfit(login: str, name: str, form: Sent, county: str) -> str:
@@ -153,19 +166,10 @@ def _door(request: Request, template: str, values: Mapping[str, Any], status: in
     return page
 
 
-def inside(request: Request, token: str, target: str) -> Response:
-    """In: with a cookie nobody knew before, so that a planted one is worth nothing."""
-    house = house_of(request)
-    response = RedirectResponse(target, 303)
-    set_cookie(response, house, session_cookie(house), token)
-    drop_cookie(response, house, visitor_cookie(house))
-    return response
-
-
 def _somebody(staff_id: int | None) -> Actor:
     """Who is at the door; nobody, if the login is not one of ours."""
     return Actor(f"staff:{staff_id}" if staff_id else "", Role.SYSTEM, "")
 
 
-def _address(request: Request) -> str:
-    return request.client.host if request.client else ""
+def _device(request: Request) -> str:
+    return device_of(request.headers.get("user-agent", ""))

@@ -97,6 +97,10 @@ NOTHING_PERSONAL = frozenset(
         "/desk/draws",
         "/desk/draws/{draw_id}",  # numbers of cases, no names
         "/desk/me",
+        "/desk/me/factors",
+        "/desk/me/factors/app",
+        "/desk/sign-in/code",
+        "/desk/sign-in/enrol",
         "/desk/me/password",
         "/desk/cases/{case_id}/notice/{notice_id}/poster",  # what hangs in public, and no more
         "/desk/notices/poster",

@@ -9,7 +9,7 @@ from api.desk.page import desk_page
 from api.guard import Form, Staff
 from api.render import house_of
 from store import staff as staff_rows
-from store.sign_ins import end_others, sign_ins_of
+from store.staff import end_others, sign_ins_of
 
 router = APIRouter()
 

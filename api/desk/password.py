@@ -6,7 +6,7 @@ from anyio import to_thread
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from api.desk.door import hashing, inside
+from api.desk.entering import hashing, inside
 from api.desk.looking import from_where
 from api.desk.page import desk_page
 from api.guard import Form, SignedIn, Staff

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from api.app import create_app
-from api.desk.door import own_page
+from api.desk.entering import own_page
 from bot.house import House
 from store import staff
 from store.passwords import weak
