@@ -42,6 +42,10 @@ class Sent:
         text = self.line(name, 12)
         return int(text) if text.isascii() and text.isdecimal() else None
 
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Every field as it came, to be sent once more."""
+        return tuple(self._fields)
+
     def ticked(self, name: str) -> bool:
         return bool(self.line(name))
 

@@ -81,6 +81,16 @@ class NotAllowed(Exception):
     """Signed in, but this page is for others."""
 
 
+class NotFresh(Exception):
+    """Signed in and allowed, but it is a while since they proved who they are: `api.desk.prove` asks."""
+
+    def __init__(self, signed: SignedIn, sent: Sent, is_file: bool = False) -> None:
+        super().__init__("prove")
+        self.signed = signed
+        self.sent = sent  # what was typed; it is not lost
+        self.is_file = is_file
+
+
 class NotOurForm(Exception):
     """A form that no page of ours made, or one of an earlier session."""
 
@@ -161,6 +171,29 @@ async def admin(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
     return signed
 
 
+async def fresh(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
+    """Who has shown password, code or passkey in the last ten minutes: for what must be the person itself,
+    not somebody at an open screen. Raises NotSignedIn, NotFresh, NotOurForm, TooLong.
+    """
+    return await _fresh(request, signed, is_file=False)
+
+
+async def fresh_for_file(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
+    """The same for what is saved and not shown."""
+    return await _fresh(request, signed, is_file=True)
+
+
+async def fresh_admin(request: Request, signed: Annotated[SignedIn, Depends(admin)]) -> SignedIn:
+    """Also raises NotAllowed."""
+    return await _fresh(request, signed, is_file=False)
+
+
+async def _fresh(request: Request, signed: SignedIn, is_file: bool) -> SignedIn:
+    if not signed.member.fresh(house_of(request).now()):
+        raise NotFresh(signed, await form(request), is_file)
+    return signed
+
+
 def form_token(request: Request) -> str:
     """What the forms on this page carry to prove that they are ours: made from the cookie, so nothing is
     kept.
@@ -235,4 +268,7 @@ def _token_for(cookie: str) -> str:
 Staff = Annotated[SignedIn, Depends(staff)]
 Admin = Annotated[SignedIn, Depends(admin)]
 AtDoor = Annotated[AtTheDoor, Depends(halfway)]
+Fresh = Annotated[SignedIn, Depends(fresh)]
+FreshForFile = Annotated[SignedIn, Depends(fresh_for_file)]
+FreshAdmin = Annotated[SignedIn, Depends(fresh_admin)]
 Form = Annotated[Sent, Depends(form)]

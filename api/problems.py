@@ -17,7 +17,8 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.guard import NotAllowed, NotOurForm, NotSignedIn, TooLong
+from api.desk import prove
+from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong
 from api.render import first_language, show
 from api.v1 import problems as machines
 from cases.moves import MoveRefused
@@ -86,6 +87,7 @@ async def _malformed(request: Request, error: Exception) -> Response:
 def add_problem_pages(app: FastAPI) -> None:
     app.add_exception_handler(NotSignedIn, _not_signed_in)
     app.add_exception_handler(NotAllowed, _not_allowed)
+    app.add_exception_handler(NotFresh, prove.ask)
     app.add_exception_handler(NotOurForm, _not_our_form)
     app.add_exception_handler(TooLong, _too_long)
     app.add_exception_handler(machines.Refusal, machines.refused)

@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.desk.looking import along
 from api.desk.page import desk_page
 from api.forms import Sent
-from api.guard import Admin, Form, SignedIn
+from api.guard import Form, FreshAdmin, SignedIn
 from api.render import house_of
 from bot.hooks.address import LONGEST, proper_url
 from bot.house import House
@@ -29,12 +29,12 @@ PAGE = "/desk/access"
 
 
 @router.get("/access")
-async def access_page(request: Request, signed: Admin) -> HTMLResponse:
+async def access_page(request: Request, signed: FreshAdmin) -> HTMLResponse:
     return await _page(request, signed, EMPTY)
 
 
 @router.post("/access/keys")
-async def make_key(request: Request, signed: Admin, form: Form) -> Response:
+async def make_key(request: Request, signed: FreshAdmin, form: Form) -> Response:
     """Shows the key once; nobody can look it up afterwards."""
     house, now = house_of(request), house_of(request).now()
     until = _day(form.line("until", 10))
@@ -55,7 +55,7 @@ async def make_key(request: Request, signed: Admin, form: Form) -> Response:
 
 
 @router.post("/access/keys/{key_id}/revoke")
-async def revoke_key(request: Request, signed: Admin, key_id: int, form: Form) -> Response:
+async def revoke_key(request: Request, signed: FreshAdmin, key_id: int, form: Form) -> Response:
     now = house_of(request).now()
     return await _changed(
         request,
@@ -65,7 +65,7 @@ async def revoke_key(request: Request, signed: Admin, key_id: int, form: Form) -
 
 
 @router.post("/access/hooks")
-async def add_hook(request: Request, signed: Admin, form: Form) -> Response:
+async def add_hook(request: Request, signed: FreshAdmin, form: Form) -> Response:
     """Shows the secret once."""
     house, now = house_of(request), house_of(request).now()
     url = form.line("url", LONGEST)
@@ -86,7 +86,7 @@ async def add_hook(request: Request, signed: Admin, form: Form) -> Response:
 
 
 @router.post("/access/hooks/{hook_id}/end")
-async def end_hook(request: Request, signed: Admin, hook_id: int, form: Form) -> Response:
+async def end_hook(request: Request, signed: FreshAdmin, hook_id: int, form: Form) -> Response:
     house = house_of(request)
     now = house.now()
     return await _changed(
@@ -97,7 +97,7 @@ async def end_hook(request: Request, signed: Admin, hook_id: int, form: Form) ->
 
 
 @router.post("/access/dead/{job_id}/again")
-async def tell_again(request: Request, signed: Admin, job_id: int, form: Form) -> Response:
+async def tell_again(request: Request, signed: FreshAdmin, job_id: int, form: Form) -> Response:
     house = house_of(request)
     now = house.now()
     return await _changed(

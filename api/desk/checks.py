@@ -13,7 +13,7 @@ from starlette.datastructures import UploadFile
 from api.desk.looking import from_where, glanced
 from api.desk.page import desk_page
 from api.forms import Sent
-from api.guard import Form, SignedIn, Staff
+from api.guard import Form, FreshForFile, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
 from cases.moves import NotYours
@@ -66,7 +66,7 @@ async def one(request: Request, signed: Staff, check_id: int, taken: int | None 
 
 
 @router.get("/checks/{check_id}/request.{ending}")
-async def sheet(request: Request, signed: Staff, check_id: int, ending: str) -> Response:
+async def sheet(request: Request, signed: FreshForFile, check_id: int, ending: str) -> Response:
     """The template to be filled in, with everybody who is still to be answered for."""
     if ending not in ("xlsx", "csv"):
         raise NotYours("check")

@@ -13,7 +13,7 @@ from api.desk.looking import noted
 from api.desk.part import case_part
 from api.desk.printing import NoSuchPaper, Order, handed_out, official, printed_paper
 from api.desk.visit_paper import Recorded
-from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.guard import Form, FreshForFile, NotAllowed, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
 from cases.people import STAFF
@@ -45,7 +45,7 @@ async def masked(request: Request, signed: Staff, case_id: int, kind: Kind, save
 
 
 @router.post(ADDRESS)
-async def in_full(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
+async def in_full(request: Request, signed: FreshForFile, case_id: int, form: Form) -> Response:
     """Nothing left out; what for has to be said, and stands on every page. Raises NotAllowed."""
     if signed.actor.role not in STAFF:
         raise NotAllowed

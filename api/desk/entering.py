@@ -11,7 +11,7 @@ from fastapi.responses import RedirectResponse, Response
 from api.guard import drop_cookie, session_cookie, set_cookie, visitor_cookie
 from api.render import house_of
 
-OWN_PAGE = re.compile(r"/desk(?:/[\w-]+)*(?:\?[\w=&%.~+-]*)?", re.ASCII)
+OWN_PAGE = re.compile(r"/desk(?:/[\w-]+(?:\.[a-z]+)?)*(?:\?[\w=&%.~+-]*)?", re.ASCII)
 hashing = CapacityLimiter(2)  # each takes 19 MiB and a core for a tenth of a second
 
 
@@ -20,10 +20,13 @@ def own_page(wanted: str) -> str:
     return wanted if OWN_PAGE.fullmatch(wanted) else "/desk"
 
 
-def inside(request: Request, cookie: str, target: str) -> Response:
-    """In: with a cookie nobody knew before, so that a planted one is worth nothing."""
+def inside(request: Request, cookie: str, target: str, status: int = 303) -> Response:
+    """In: with a cookie nobody knew before, so that a planted one is worth nothing.
+
+    `status` 307: the form that was sent goes along.
+    """
     house = house_of(request)
-    response = RedirectResponse(target, 303)
+    response = RedirectResponse(target, status)
     set_cookie(response, house, session_cookie(house), cookie)
     drop_cookie(response, house, visitor_cookie(house))
     return response

@@ -9,7 +9,7 @@ from api.desk.app_offer import offer_of
 from api.desk.entering import inside
 from api.desk.looking import along, from_where
 from api.desk.page import desk_page
-from api.guard import Form, SignedIn, Staff, session_cookie, set_cookie
+from api.guard import Form, Fresh, SignedIn, Staff, session_cookie, set_cookie
 from api.render import house_of
 from store import trail
 from store.database import Tx
@@ -29,12 +29,12 @@ async def factors_page(request: Request, signed: Staff, done: str = "") -> HTMLR
 
 
 @router.get("/me/factors/app")
-async def app_page(request: Request, signed: Staff) -> HTMLResponse:
+async def app_page(request: Request, signed: Fresh) -> HTMLResponse:
     return await _app_page(request, signed)
 
 
 @router.post("/me/factors/app")
-async def set_app(request: Request, signed: Staff, form: Form) -> Response:
+async def set_app(request: Request, signed: Fresh, form: Form) -> Response:
     """Instead of the one before, with a new paper. Every other browser of this account is out."""
     house, now, member = house_of(request), house_of(request).now(), signed.member
     offer = offer_of(house, member, signed.token, signed.words, form.secret("offer"))
@@ -56,7 +56,7 @@ async def set_app(request: Request, signed: Staff, form: Form) -> Response:
 
 
 @router.post("/me/factors/drop")
-async def drop_app(request: Request, signed: Staff, form: Form) -> Response:
+async def drop_app(request: Request, signed: Fresh, form: Form) -> Response:
     """Only where the county leaves it to everybody."""
     house, now = house_of(request), house_of(request).now()
     if house.accounts.second_factor:
@@ -73,7 +73,7 @@ async def drop_app(request: Request, signed: Staff, form: Form) -> Response:
 
 
 @router.post("/me/factors/codes")
-async def new_codes(request: Request, signed: Staff, form: Form) -> Response:
+async def new_codes(request: Request, signed: Fresh, form: Form) -> Response:
     """A new paper; the old one is worthless from now on."""
 
     def work(tx: Tx) -> tuple[str, ...]:

@@ -99,6 +99,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/me",
         "/desk/me/factors",
         "/desk/me/factors/app",
+        "/desk/prove",
         "/desk/sign-in/code",
         "/desk/sign-in/enrol",
         "/desk/me/password",

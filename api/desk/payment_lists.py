@@ -14,7 +14,7 @@ from starlette.datastructures import UploadFile
 
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
-from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.guard import Form, FreshForFile, NotAllowed, SignedIn, Staff
 from api.render import house_of
 from store import money
 from store.database import Tx
@@ -37,7 +37,7 @@ async def batch(request: Request, signed: Staff, batch_id: int) -> HTMLResponse:
 
 
 @router.post("/{batch_id}/file")
-async def file(request: Request, signed: Staff, batch_id: int, form: Form) -> Response:
+async def file(request: Request, signed: FreshForFile, batch_id: int, form: Form) -> Response:
     """The sheet with IDs and accounts, for those who pay. Written to disk and sent from there."""
     house = house_of(request)
     if not may_pay(signed.actor):

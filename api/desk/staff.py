@@ -8,7 +8,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.desk.looking import from_where
 from api.desk.page import desk_page
 from api.forms import Sent
-from api.guard import Admin, Form, SignedIn
+from api.guard import Admin, Form, FreshAdmin, SignedIn
 from api.render import house_of
 from bot.house import House
 from cases.moves import NotYours
@@ -30,7 +30,7 @@ async def staff_page(request: Request, signed: Admin) -> HTMLResponse:
 
 
 @router.post("/staff")
-async def invite(request: Request, signed: Admin, form: Form) -> HTMLResponse:
+async def invite(request: Request, signed: FreshAdmin, form: Form) -> HTMLResponse:
     """Shows the link once; nobody can look it up afterwards."""
     house, now = house_of(request), house_of(request).now()
     name, role, area = form.line("name", 20), _role(form), form.line("area", 12)
@@ -59,7 +59,7 @@ async def post_page(request: Request, signed: Admin, staff_id: int) -> HTMLRespo
 
 
 @router.post("/staff/{staff_id}")
-async def change(request: Request, signed: Admin, staff_id: int, form: Form) -> Response:
+async def change(request: Request, signed: FreshAdmin, staff_id: int, form: Form) -> Response:
     """Another role, place or duty. What was chosen stays chosen when it is refused."""
     house, now = house_of(request), house_of(request).now()
     role, area, duties = _role(form), form.line("area", 12), _duties(form)
@@ -82,7 +82,7 @@ async def change(request: Request, signed: Admin, staff_id: int, form: Form) -> 
 
 
 @router.post("/staff/{staff_id}/disable")
-async def disable(request: Request, signed: Admin, staff_id: int, form: Form) -> Response:
+async def disable(request: Request, signed: FreshAdmin, staff_id: int, form: Form) -> Response:
     house, now = house_of(request), house_of(request).now()
 
     def work(tx: Tx) -> bool:
@@ -99,7 +99,7 @@ async def disable(request: Request, signed: Admin, staff_id: int, form: Form) ->
 
 
 @router.post("/staff/{staff_id}/enable")
-async def enable(request: Request, signed: Admin, staff_id: int, form: Form) -> Response:
+async def enable(request: Request, signed: FreshAdmin, staff_id: int, form: Form) -> Response:
     house, now = house_of(request), house_of(request).now()
 
     def work(tx: Tx) -> None:

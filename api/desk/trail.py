@@ -14,7 +14,7 @@ from api.desk.page import desk_page
 from api.desk.part import case_part
 from api.desk.trail_sheet import workbook
 from api.desk.trail_words import Told, told
-from api.guard import NotAllowed, SignedIn, Staff
+from api.guard import FreshForFile, NotAllowed, SignedIn, Staff
 from api.render import house_of
 from cases.codes import read_code
 from cases.people import TOWNSHIP_DIGITS
@@ -75,7 +75,7 @@ async def trail_page(
 
 @router.get("/trail/export")
 async def export(
-    request: Request, signed: Staff, who: str = "", case: str = "", what: str = "", day: str = ""
+    request: Request, signed: FreshForFile, who: str = "", case: str = "", what: str = "", day: str = ""
 ) -> Response:
     """The same lines as a workbook; every cell is text, so that no spreadsheet works anything out."""
     reads(signed)

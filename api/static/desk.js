@@ -141,6 +141,17 @@
     }
   }, true);
 
+  // ---- A form that goes on to a file leaves its page behind: say so ---------------------------------------------
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.goesOn === undefined) return;
+    window.setTimeout(() => {
+      form.hidden = true;
+      form.parentElement.querySelector("[data-gone-on]").hidden = false;
+    }, 3000);
+  });
+
   // ---- A paper, large, over the case ----------------------------------------------------------------------------
 
   function openViewer() {

@@ -77,7 +77,7 @@ class DeskOffice:
         now = self.clock[0]
         token = self.house.store.write_now(lambda tx: staff.open_session(tx, number, now))
         visitor = await self.visitor()
-        visitor.client.cookies.set("desk", token)
+        visitor.client.cookies.set("desk", token, domain="127.0.0.1")
         return visitor
 
     def case(self, filing: Filed | None = None, sender: str = "chat-1") -> int:
