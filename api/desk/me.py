@@ -5,11 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.desk.looking import along
 from api.desk.page import desk_page
 from api.guard import Form, Staff
 from api.render import house_of
 from store import staff as staff_rows
-from store.staff import end_others, sign_ins_of
+from store.staff import end_one, end_others, sign_ins_of
+from store.trail import Act, What
 
 router = APIRouter()
 
@@ -38,5 +40,12 @@ async def set_me(request: Request, signed: Staff, form: Form) -> Response:
 
 @router.post("/me/sign-ins")
 async def leave_elsewhere(request: Request, signed: Staff, form: Form) -> Response:
-    await house_of(request).store.write(lambda tx: end_others(tx, signed.member.id, signed.token))
+    """One of the places where one is signed in, or all but this one."""
+    which, mine = form.line("which", 16), signed.member.id
+    act = Act(signed.actor, What.SIGN_OUT, why="elsewhere")
+    if which:
+        work = along(request, act, lambda tx: end_one(tx, mine, which))
+    else:
+        work = along(request, act, lambda tx: end_others(tx, mine, signed.token))
+    await house_of(request).store.write(work)
     return RedirectResponse("/desk/me?done=ended", 303)

@@ -219,7 +219,8 @@ desk-language = Language
 desk-language-zh-CN = 中文
 desk-language-en = English
 desk-sign-ins = Where you are signed in
-    .end = Sign out elsewhere
+    .end = Sign out everywhere else
+    .end-one = Sign out there
 desk-sign-in-since = since { $since }, last used { $seen }
 desk-sign-in-this = here
 

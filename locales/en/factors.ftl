@@ -52,3 +52,24 @@ trail-why-factor-reset = reset
 trail-why-app = password and code on the phone
 trail-why-recovery = password and recovery code
 trail-why-code = the second step failed
+
+## Machines one is signed in on, in short
+
+device-unknown = A device
+device-other = Other
+device-harmony = HarmonyOS
+device-android = Android phone
+device-iphone = iPhone
+device-ipad = iPad
+device-windows = Windows computer
+device-mac = Mac
+device-linux = Linux computer
+device-wechat = WeChat
+device-qq = QQ Browser
+device-360 = 360 Browser
+device-huawei = Huawei Browser
+device-edge = Edge
+device-firefox = Firefox
+device-chrome = Chrome
+device-safari = Safari
+trail-why-elsewhere = signed in elsewhere

@@ -200,7 +200,8 @@ desk-language = 语言
 desk-language-zh-CN = 中文
 desk-language-en = English
 desk-sign-ins = 登录的地方
-    .end = 退出其他地方
+    .end = 退出其他所有地方
+    .end-one = 退出这一处
 desk-sign-in-since = { $since } 登录，最近使用 { $seen }
 desk-sign-in-this = 这里
 

@@ -52,3 +52,24 @@ trail-why-factor-reset = 重置
 trail-why-app = 密码和手机验证码
 trail-why-recovery = 密码和恢复码
 trail-why-code = 第二步没有通过
+
+## Machines one is signed in on, in short
+
+device-unknown = 一台设备
+device-other = 其他
+device-harmony = 鸿蒙
+device-android = 安卓手机
+device-iphone = 苹果手机
+device-ipad = 苹果平板
+device-windows = Windows 电脑
+device-mac = 苹果电脑
+device-linux = Linux 电脑
+device-wechat = 微信
+device-qq = QQ 浏览器
+device-360 = 360 浏览器
+device-huawei = 华为浏览器
+device-edge = Edge
+device-firefox = 火狐
+device-chrome = Chrome
+device-safari = Safari
+trail-why-elsewhere = 在别处的登录

@@ -148,6 +148,13 @@ def end_others(tx: Tx, staff_id: int, cookie: str) -> int:
     return _end(tx, (sign_in.c.staff_id == staff_id, sign_in.c.token != _hash(cookie)))
 
 
+def end_one(tx: Tx, staff_id: int, mark: str) -> int:
+    """The sign-in of the member that `SignIn.mark` names; 0 if it has ended already."""
+    held = tx.execute(select(sign_in.c.token).where(sign_in.c.staff_id == staff_id)).scalars()
+    named = [token for token in held if _mark(token) == mark]
+    return _end(tx, (sign_in.c.token.in_(named),))
+
+
 def end_sessions(tx: Tx, staff_id: int) -> int:
     """Every one of them; pages that listen for news hear of it at once, and are cut off."""
     return _end(tx, (sign_in.c.staff_id == staff_id,))
