@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the set-up they need on a fresh Debian machine with Python 3.11.
 .DEFAULT_GOAL := help
-.PHONY: help run test check demo chat bench lock clean fast
+.PHONY: help run test check demo chat bench faults lock clean fast
 
 PYTHON ?= python3
 VENV := .venv
@@ -24,8 +24,11 @@ test: $(DEV_STAMP) browser ## everything: checks, units, both databases, the Bot
 	$(MAKE) check
 	$(PY) -m pytest -q -n 2 --dist loadfile
 
-fast: $(DEV_STAMP) ## the tests without a browser and without PostgreSQL
-	$(PY) -m pytest -q -n 2 --dist loadfile -m "not browser and not postgres"
+fast: $(DEV_STAMP) ## the tests without a browser, without PostgreSQL and without killing anything
+	$(PY) -m pytest -q -n 2 --dist loadfile -m "not browser and not postgres and not faults"
+
+faults: $(DEV_STAMP) ## kill, cut off and confuse real processes; `LONG=1` for the long run, `FAULTS_SEED=n` to repeat one
+	LONG=$(LONG) $(PY) -m pytest -q -s tests/faults
 
 check: $(DEV_STAMP) ## ruff, mypy --strict, the doors of the house
 	$(VENV)/bin/ruff check .

@@ -1,0 +1,10 @@
+"""The fault harness: real server processes, a provider that misbehaves, scripted people, and a checker.
+
+service     processes of `python -m palmtop run`: started, killed, stopped, paused
+provider    the Bot API over HTTP, with everything that goes wrong there
+resident    people on Telegram and on the web page
+clerk       somebody at the desk
+history     what all of them saw, and what the database holds in the end
+invariants  what must be true of a history, whatever happened
+town        all of it put together
+"""

@@ -1,0 +1,99 @@
+"""A clerk at the desk: takes cases and answers, over HTTP, and knows what was said to be saved."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Sequence
+from random import Random
+
+import aiohttp
+
+from cases.people import Role
+from store import staff
+from store.database import Store
+from store.times import moment
+from tests.faults.history import Done, History
+from tests.faults.resident import FORM_TOKEN
+
+CASE = re.compile(r'href="/desk/cases/(\d+)')
+VERSION = re.compile(r'name="version" value="(\d+)"')
+COUNTY = "522702"
+
+
+def hire(url: str, at: int, login: str = "wangli") -> str:
+    """An officer of the county, who sees every case. The cookie of a session of theirs."""
+    store, today = Store(url), moment(at)
+    try:
+        made = store.write_now(lambda tx: staff.create(tx, login, "王丽", Role.OFFICER, COUNTY, "", today))
+        assert made is not None
+        return store.write_now(lambda tx: staff.open_session(tx, made, today))
+    finally:
+        store.close()
+
+
+class Clerk:
+    def __init__(
+        self, cookie: str, history: History, doors: Callable[[], Sequence[str]], dice: Random
+    ) -> None:
+        self._cookie = cookie
+        self._history = history
+        self._doors = doors
+        self._dice = dice
+        self._seen: set[int] = set()
+        self._marks = 0
+
+    async def work(self, stop: asyncio.Event) -> None:
+        """Take each new case and say something to the person, until told to stop."""
+        timeout = aiohttp.ClientTimeout(total=10)
+        async with aiohttp.ClientSession(timeout=timeout, cookies={"desk": self._cookie}) as session:
+            while not stop.is_set():
+                for case_id in await self._new_cases(session):
+                    if stop.is_set():
+                        return
+                    self._seen.add(case_id)
+                    await self._save(session, Done(case_id, "take", ""))
+                    self._marks += 1
+                    mark = f"我们第{self._marks}号同事在办"
+                    await self._save(session, Done(case_id, "reply", mark))
+                await asyncio.sleep(0.3)
+
+    async def _new_cases(self, session: aiohttp.ClientSession) -> list[int]:
+        page = await self._get(session, "/desk?view=open")
+        return sorted({int(number) for number in CASE.findall(page)} - self._seen)
+
+    async def _save(self, session: aiohttp.ClientSession, done: Done) -> None:
+        """Fill in the form and save it. Where the answer was lost, look first whether it was saved."""
+        self._history.done.append(done)
+        for _ in range(40):
+            page = await self._get(session, f"/desk/cases/{done.case_id}")
+            token, version = FORM_TOKEN.search(page), VERSION.search(page)
+            if done.mark in page if done.mark else page and f'value="{done.move}"' not in page:
+                return
+            if token is None or version is None:
+                await asyncio.sleep(0.2)
+                continue
+            form = {"form_token": token[1], "version": version[1], "move": done.move, "message": done.mark}
+            status = await self._post(session, f"/desk/cases/{done.case_id}", form)
+            done.acked = status == 303
+            if status in (303, 422):
+                return
+            await asyncio.sleep(0.2)
+
+    async def _get(self, session: aiohttp.ClientSession, path: str) -> str:
+        try:
+            async with session.get(f"{self._door}{path}") as answer:
+                return await answer.text() if answer.status == 200 else ""
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            return ""
+
+    async def _post(self, session: aiohttp.ClientSession, path: str, form: dict[str, str]) -> int:
+        try:
+            async with session.post(f"{self._door}{path}", data=form, allow_redirects=False) as answer:
+                return answer.status
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            return 0
+
+    @property
+    def _door(self) -> str:
+        return self._dice.choice(self._doors())

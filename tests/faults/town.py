@@ -1,0 +1,146 @@
+"""Provider, service, residents and a clerk, put together; and somebody who breaks things."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random, SystemRandom
+
+from store.migrate import migrate
+from tests.faults.clerk import Clerk, hire
+from tests.faults.history import History, now, read_books
+from tests.faults.invariants import broken, doubled
+from tests.faults.provider import FAIR, Provider, Weather, a_provider
+from tests.faults.resident import emergency, on_telegram, on_the_web
+from tests.faults.service import ALONE, Nursery, Service, a_service
+
+SETTLE_SECONDS = 90.0
+
+
+def a_seed() -> int:
+    """FAULTS_SEED, to play a run again; else a new one. Printed with every run."""
+    given = os.environ.get("FAULTS_SEED")
+    return int(given) if given else SystemRandom().randrange(1_000_000)
+
+
+@dataclass
+class Town:
+    folder: Path
+    url: str
+    seed: int
+    history: History
+    provider: Provider
+    service: Service
+    clerk: Clerk
+    dice: Random
+    kills: int = 0
+    _tasks: list[asyncio.Task[object]] = field(default_factory=list)
+
+    async def conversations(self, count: int, at_once: int, *, web_share: float = 0.4) -> None:
+        """So many emergencies, on Telegram and on the page, `at_once` of them at a time."""
+        places = asyncio.Semaphore(at_once)
+        await asyncio.gather(*(self._conversation(number, places, web_share) for number in range(count)))
+
+    async def _conversation(self, number: int, places: asyncio.Semaphore, web_share: float) -> None:
+        dice = Random(f"{self.seed}:{number}")
+        async with places:
+            if dice.random() < web_share:
+                await on_the_web(self.history, lambda: self.service.doors, dice, emergency(dice))
+            else:
+                await on_telegram(self.provider, self.history, 1_000_000 + number, emergency(dice))
+
+    async def kill_at_random(self, times: int, between: tuple[float, float]) -> None:
+        """kill -9 one process after the other, each at any moment after it came up, or before."""
+        for _ in range(times):
+            await asyncio.sleep(self.dice.uniform(*between))
+            await self.kill_one()
+
+    async def kill_one(self) -> None:
+        server = self.dice.choice(self.service.servers)
+        at = now()
+        await server.kill()
+        self.history.blow(f"killed {server.name}", at, now())
+        self.kills += 1
+        await server.start(wait=self.dice.random() < 0.9)
+
+    async def settle(self, seconds: float = SETTLE_SECONDS) -> None:
+        """Until nothing is on its way any more, or the time is over; then read the books."""
+        until = now() + seconds
+        for server in self.service.servers:
+            await server.ready()
+        while True:
+            await asyncio.sleep(0.5)
+            self.history.books = books = read_books(self.url, self.service.secret, self.folder / "data")
+            at = int(time.time() * 1000)
+            busy = [
+                row
+                for row in (*books.letter, *books.job)
+                if row["state"] == "queued" and row["due_at"] < at + 20_000 and row.get("channel") != "web"
+            ]
+            undone = [row for row in books.inbox if row["state"] != "done"]
+            if (not busy and not undone and not self.provider.waiting()) or now() > until:
+                return
+
+    def verdict(self) -> list[str]:
+        """Read after `settle`. Prints the figures and the seed; what is returned should be empty."""
+        wrong = broken(self.history)
+        h, refused = self.history, dict(sorted(self.provider.refused.items()))
+        finished = sum(each.finished for each in h.applicants)
+        again = sum(said.deliveries > 1 for said in h.said)
+        print(
+            f"\nseed {self.seed}: {len(h.applicants)} conversations, {finished} to the end; "
+            f"{self.kills} kills; "
+            f"{len(h.said)} messages ({len(h.acked)} acknowledged, {again} brought again); "
+            f"{len(h.books.cases)} cases, {len(h.done)} deeds of the clerk, {len(h.bubbles)} bubbles, "
+            f"{len(doubled(h))} of them doubled within the window; provider: {refused}"
+        )
+        if wrong:
+            counts = dict(Counter(each.split(":")[0] for each in wrong))
+            print(f"FAULTS_SEED={self.seed} plays it again. {counts}")
+        return wrong
+
+    def logged(self) -> str:
+        """The ends of all logs, for who looks for a reason."""
+        return "\n".join(f"--- {server.name}\n{server.last_words()}" for server in self.service.servers)
+
+
+@asynccontextmanager
+async def a_town(
+    nursery: Nursery,
+    folder: Path,
+    url: str,
+    *,
+    seed: int,
+    roles: Sequence[str] = ALONE,
+    mode: str = "webhook",
+    weather: Weather = FAIR,
+    clerk: bool = True,
+    settings: dict[str, str] | None = None,
+) -> AsyncIterator[Town]:
+    """Everything is up when it begins, and gone when it ends. `url` is a database without tables."""
+    folder.mkdir(parents=True, exist_ok=True)
+    history, dice = History(), Random(seed)
+    migrate(url)
+    cookie = hire(url, int(time.time() * 1000))
+    async with a_provider(Random(f"{seed}:provider"), history, weather) as provider:
+        provider.webhook = mode == "webhook"
+        service = a_service(nursery, folder, url, provider.at, roles=roles, mode=mode, settings=settings)
+        provider.doors = lambda: service.doors
+        somebody = Clerk(cookie, history, lambda: service.doors, Random(f"{seed}:clerk"))
+        town = Town(folder, url, seed, history, provider, service, somebody, dice)
+        stop = asyncio.Event()
+        try:
+            await service.start()
+            working = asyncio.create_task(somebody.work(stop)) if clerk else None
+            yield town
+            stop.set()
+            if working is not None:
+                await working
+        finally:
+            await service.end()
