@@ -33,6 +33,8 @@ OPEN = frozenset(
         "/telegram/webhook",  # knows Telegram by a secret
         "/static/{mark}/{name:path}",
         "/desk/sign-in",  # its further steps know by the session who has come that far: `halfway`
+        "/desk/sign-in/passkey",
+        "/desk/sign-in/passkey/asked",
         "/desk/join/{token}",
         "/api/v1/assessments",  # keeps nothing and asks for nobody's name
         # a resident's pages know their resident by themselves: `api.chat`

@@ -16,6 +16,7 @@ from api.desk.devices import device_of
 from api.desk.entering import address_of, hashing, inside, own_page
 from api.desk.looking import from_where, noted
 from api.desk.second_step import page_of
+from api.desk.site import site_of
 from api.desk.telling import Telling
 from api.forms import Sent
 from api.guard import (
@@ -45,8 +46,9 @@ LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{2,39}")
 
 
 @router.get("/sign-in")
-async def sign_in_page(request: Request, next: str = "/desk") -> Response:
-    return await _sign_in(request, {"next": own_page(next), "login": "", "wrong": ""})
+async def sign_in_page(request: Request, next: str = "/desk", wrong: str = "") -> Response:
+    told = "passkey" if wrong == "passkey" else ""
+    return await _sign_in(request, {"next": own_page(next), "login": "", "wrong": told})
 
 
 @router.post("/sign-in")
@@ -82,7 +84,9 @@ async def _sign_in(request: Request, values: Mapping[str, Any], status: int = 20
     password, everybody = found or ("", ())
     tell = Telling(words, house.now(), house.ground)
     offered = [(each, words.say(f"role-{each.role}"), tell.place(each.area)) for each in everybody]
-    return _door(request, "desk/sign_in.html", {"demo": offered, "demo_password": password, **values}, status)
+    passkeys = site_of(request, words) is not None
+    shown = {"demo": offered, "demo_password": password, "passkeys": passkeys, **values}
+    return _door(request, "desk/sign_in.html", shown, status)
 
 
 @router.post("/sign-out")

@@ -9,23 +9,25 @@ from api.desk.app_offer import offer_of
 from api.desk.entering import inside
 from api.desk.looking import along, from_where
 from api.desk.page import desk_page
+from api.desk.site import site_of
 from api.guard import Form, Fresh, SignedIn, Staff, session_cookie, set_cookie
 from api.render import house_of
 from store import trail
 from store.database import Tx
 from store.staff import end_others, factors, step_up
+from store.staff.passkeys import passkeys_of
 from store.trail import Act, What
 
 router = APIRouter()
 PAGE = "/desk/me/factors"
-DONE = ("app", "dropped", "recovered")
+DONE = ("app", "dropped", "recovered", "passkey", "passkey-gone")
 FEW = 3
 """So few codes left on the paper that it is time for a new one."""
 
 
 @router.get("/me/factors")
 async def factors_page(request: Request, signed: Staff, done: str = "") -> HTMLResponse:
-    return await _page(request, signed, done if done in DONE else "")
+    return await factors_page_of(request, signed, done if done in DONE else "")
 
 
 @router.get("/me/factors/app")
@@ -50,20 +52,19 @@ async def set_app(request: Request, signed: Fresh, form: Form) -> Response:
     cookie, codes = await house.store.write(work)
     if cookie is None:
         return await _app_page(request, signed, form.secret("offer"), "wrong")
-    page = await _page(request, signed, "app", codes)
+    page = await factors_page_of(request, signed, "app", codes)
     set_cookie(page, house, session_cookie(house), cookie)
     return page
 
 
 @router.post("/me/factors/drop")
 async def drop_app(request: Request, signed: Fresh, form: Form) -> Response:
-    """Only where the county leaves it to everybody."""
+    """Only where the county leaves it to everybody, or a passkey is left."""
     house, now = house_of(request), house_of(request).now()
-    if house.accounts.second_factor:
-        return RedirectResponse(PAGE, 303)
 
     def work(tx: Tx) -> str | None:
-        factors.drop_app(tx, signed.member.id)
+        if not factors.drop_app(tx, signed.member.id, house.accounts):
+            return None
         trail.note(tx, house.seal, _act(request, signed, "app-dropped"), now)
         end_others(tx, signed.member.id, signed.token)
         return step_up(tx, signed.token, now)
@@ -82,26 +83,31 @@ async def new_codes(request: Request, signed: Fresh, form: Form) -> Response:
         return factors.new_recovery_codes(tx, signed.member.id)
 
     codes = await house_of(request).store.write(along(request, _act(request, signed, "codes-new"), work))
-    return await _page(request, signed, "", codes) if codes else RedirectResponse(PAGE, 303)
+    return await factors_page_of(request, signed, "", codes) if codes else RedirectResponse(PAGE, 303)
 
 
 def _act(request: Request, signed: SignedIn, why: str) -> Act:
     return Act(signed.actor, What.FACTOR, why=why, place=from_where(request))
 
 
-async def _page(
-    request: Request, signed: SignedIn, done: str = "", codes: tuple[str, ...] = ()
+async def factors_page_of(
+    request: Request, signed: SignedIn, done: str = "", codes: tuple[str, ...] = (), wrong: str = ""
 ) -> HTMLResponse:
-    house = house_of(request)
+    """`codes`: a paper that is shown this once."""
+    house, mine = house_of(request), signed.member.id
+    held, keys = await house.store.read(lambda tx: (factors.factors_of(tx, mine), passkeys_of(tx, mine)))
     values = {
-        "factors": await house.store.read(lambda tx: factors.factors_of(tx, signed.member.id)),
+        "factors": held,
+        "passkeys": keys,
+        "passkeys_here": site_of(request, signed.words) is not None,
+        "wrong": wrong,
         "must": house.accounts.second_factor,
         "all_codes": factors.RECOVERY_CODES,
         "few": FEW,
         "done": done,
         "codes": codes,
     }
-    return await desk_page(request, "desk/factors.html", signed, values)
+    return await desk_page(request, "desk/factors.html", signed, values, 422 if wrong else 200)
 
 
 async def _app_page(request: Request, signed: SignedIn, sealed: str = "", wrong: str = "") -> HTMLResponse:

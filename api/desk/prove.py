@@ -18,21 +18,26 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.desk.entering import hashing, inside, own_page
 from api.desk.looking import from_where
 from api.desk.page import desk_page
+from api.desk.site import site_of
 from api.forms import Sent
-from api.guard import Form, NotFresh, SignedIn, Staff, session_cookie, set_cookie
+from api.guard import Form, NotFresh, SignedIn, Staff, form_token, session_cookie, set_cookie
 from api.render import house_of
 from store import staff as staff_rows
 from store import trail
 from store.database import Tx
 from store.staff import factors, guesses
+from store.staff.passkeys import signed_by
 from store.trail import Act, What
 
 router = APIRouter()
 PAGE = "/desk/prove"
 Kind = Literal["page", "form", "file"]
 KINDS: tuple[Kind, ...] = ("page", "form", "file")
-OWN = frozenset({"form_token", "prove_next", "prove_kind", "prove_login", "prove_password", "prove_code"})
+OWN = frozenset(
+    {"form_token", "prove_next", "prove_kind", "prove_login", "prove_password", "prove_code", "credential"}
+)
 """Fields of this page; all others belong to the form that waits."""
+LONGEST_SIGNATURE = 8000  # characters of JSON
 Pairs = Sequence[tuple[str, str]]
 
 
@@ -76,11 +81,20 @@ async def _unproved(request: Request, signed: SignedIn, form: Sent) -> str:
     house, now, member = house_of(request), house_of(request).now(), signed.member
     password, code, tries = form.secret("prove_password"), form.line("prove_code", 20), f"prove:{member.id}"
 
+    site, browser = site_of(request, signed.words), form_token(request)
+    passkey = form.text("credential", LONGEST_SIGNATURE)
+
+    def by_passkey(tx: Tx) -> bool:
+        if site is None or not passkey:
+            return False
+        owner = signed_by(tx, site, browser, passkey, now)
+        return owner is not None and owner.id == member.id
+
     def begin(tx: Tx) -> tuple[str | None, bool]:
         if not guesses.may_try(tx, tries, guesses.FREE, now):
             return None, False
         by_code = bool(code) and factors.use_app(tx, house.seal, member.id, code, now)
-        return staff_rows.kept_password(tx, member.id), by_code
+        return staff_rows.kept_password(tx, member.id), by_code or by_passkey(tx)
 
     kept, right = await house.store.write(begin)
     if kept is None:
@@ -128,11 +142,13 @@ async def _page(
     status: int = 200,
 ) -> HTMLResponse:
     house = house_of(request)
+    held = await house.store.read(lambda tx: factors.factors_of(tx, signed.member.id))
     values = {
         "target": target,
         "kind": kind,
         "fields": fields,
         "wrong": wrong,
-        "app": await house.store.read(lambda tx: factors.factors_of(tx, signed.member.id).app_since),
+        "app": held.app_since,
+        "passkeys": held.passkeys and site_of(request, signed.words) is not None,
     }
     return await desk_page(request, "desk/prove.html", signed, values, status)

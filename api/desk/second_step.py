@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.desk.app_offer import offer_of
 from api.desk.entering import address_of, inside, own_page
 from api.desk.looking import from_where
+from api.desk.site import site_of
 from api.guard import AtDoor, AtTheDoor, Form, form_token, session_cookie, set_cookie
 from api.render import house_of, show
 from store import trail
@@ -104,7 +105,8 @@ async def enrol(request: Request, door: AtDoor, form: Form) -> Response:
 
 
 def _code(request: Request, door: AtTheDoor, target: str, wrong: str = "", status: int = 200) -> Response:
-    return _page(request, door, "desk/second_code.html", {"wrong": wrong, "next": target}, status)
+    values = {"wrong": wrong, "next": target, "passkeys": site_of(request, door.words) is not None}
+    return _page(request, door, "desk/second_code.html", values, status)
 
 
 def _enrol(

@@ -12,7 +12,7 @@ from store.schema.casework import cases, consent, event, paper, sight, tally, to
 from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
 from store.schema.counter import counter_draft
 from store.schema.errands import errand
-from store.schema.factors import recovery_code, totp
+from store.schema.factors import challenge, passkey, recovery_code, totp
 from store.schema.households import household
 from store.schema.messages import inbox, job, letter
 from store.schema.money import (
@@ -44,6 +44,7 @@ __all__ = [
     "authorisation",
     "bell",
     "cases",
+    "challenge",
     "check_batch",
     "check_item",
     "consent",
@@ -69,6 +70,7 @@ __all__ = [
     "notice_proof",
     "objection",
     "paper",
+    "passkey",
     "payment",
     "payment_batch",
     "payment_check",

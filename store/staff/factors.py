@@ -18,7 +18,7 @@ from pyotp.exceptions import OTPVerificationError
 from sqlalchemy import delete, func, insert, select, update
 
 from store.database import Tx
-from store.schema import recovery_code, totp
+from store.schema import passkey, recovery_code, totp
 from store.seal import Seal
 from store.staff.rules import AccountRules
 from store.staff.sessions import Step, end_sessions
@@ -34,10 +34,11 @@ _CODE_BYTES = 10  # 80 bits, 16 letters: too many to guess even with a copy of t
 class Factors:
     app_since: int | None  # ms; None: no app
     codes_left: int
+    passkeys: int
 
     @property
     def any(self) -> bool:
-        return self.app_since is not None
+        return self.app_since is not None or self.passkeys > 0
 
 
 def factors_of(tx: Tx, staff_id: int) -> Factors:
@@ -45,7 +46,8 @@ def factors_of(tx: Tx, staff_id: int) -> Factors:
     unused = select(func.count()).where(
         recovery_code.c.staff_id == staff_id, recovery_code.c.used_at.is_(None)
     )
-    return Factors(since, tx.execute(unused).scalar_one())
+    keys = select(func.count()).where(passkey.c.staff_id == staff_id)
+    return Factors(since, tx.execute(unused).scalar_one(), tx.execute(keys).scalar_one())
 
 
 def step_after_password(tx: Tx, staff_id: int, rules: AccountRules) -> Step:
@@ -102,15 +104,25 @@ def use_app(tx: Tx, seal: Seal, staff_id: int, typed: str, now: datetime) -> boo
     return tx.execute(unused.values(last_step=step)).rowcount == 1
 
 
-def drop_app(tx: Tx, staff_id: int) -> None:
-    """With the codes that stand in for it."""
+def drop_app(tx: Tx, staff_id: int, rules: AccountRules) -> bool:
+    """False if nothing would be left where the county asks for a second factor."""
+    if rules.second_factor and not factors_of(tx, staff_id).passkeys:
+        return False
     tx.execute(delete(totp).where(totp.c.staff_id == staff_id))
-    tx.execute(delete(recovery_code).where(recovery_code.c.staff_id == staff_id))
+    drop_codes_of_nothing(tx, staff_id)
+    return True
+
+
+def drop_codes_of_nothing(tx: Tx, staff_id: int) -> None:
+    """Codes on paper stand in for a factor; without any they are nothing."""
+    if not factors_of(tx, staff_id).any:
+        tx.execute(delete(recovery_code).where(recovery_code.c.staff_id == staff_id))
 
 
 def reset_factors(tx: Tx, staff_id: int) -> None:
     """For somebody who lost everything but the password: all factors are gone, and every session ends."""
-    drop_app(tx, staff_id)
+    for table in (totp, recovery_code, passkey):
+        tx.execute(delete(table).where(table.c.staff_id == staff_id))
     end_sessions(tx, staff_id)
 
 
