@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
         ("demo", _demo, "fill an empty data folder with invented people and cases, then start"),
         ("key", _key, "print a fresh PALMTOP_SECRET"),
         ("understand", _understand, "lines in, what they mean out (JSON lines)"),
+        ("catalogue", _catalogue, "what is kept of people: the page docs/data.md"),
     ):
         commands.add_parser(name, help=text).set_defaults(command=command)
     _add_machines(commands)
@@ -184,6 +185,13 @@ def _understand(_: argparse.Namespace, __: Settings) -> int:
     for line in sys.stdin:
         if line.strip():
             print(json.dumps(as_json(line.rstrip("\n")), ensure_ascii=False), flush=True)
+    return 0
+
+
+def _catalogue(_: argparse.Namespace, __: Settings) -> int:
+    from palmtop.catalogue import page
+
+    sys.stdout.write(page())
     return 0
 
 

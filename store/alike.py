@@ -99,7 +99,7 @@ def trail_of(tx: Tx, seal: Seal, case_id: int) -> tuple[Settled, ...]:
             each.kind,
             each.other if each.one == case_id else each.one,
             each.verdict,
-            seal.open_text(each.reason, _reason_context(each.one, each.other)),
+            seal.open_text(each.reason, likeness_context(each.one, each.other)),
             names.get(each.by_staff, ""),
             each.at,
         )
@@ -159,7 +159,7 @@ def settle(tx: Tx, seal: Seal, actor: Actor, what: Settling, now: datetime, grou
             one=one,
             other=other,
             verdict=verdict,
-            reason=seal.shut_text(reason.strip()[:500], _reason_context(one, other)),
+            reason=seal.shut_text(reason.strip()[:500], likeness_context(one, other)),
             by_staff=staff_number(actor.id),
             at=ms(now),
         )
@@ -257,7 +257,7 @@ def _same_cause(file: CaseFile, row: Any, facts: Mapping[str, Any]) -> int | Non
     return days if 0 <= days <= LOOK_BACK_DAYS else None
 
 
-def _reason_context(one: int, other: int) -> bytes:
+def likeness_context(one: int, other: int) -> bytes:
     return b"likeness:%d:%d" % (one, other)
 
 

@@ -64,7 +64,7 @@ def take_down(tx: Tx, seal: Seal, actor: Actor, script: str, now: datetime) -> i
         staff_id=staff_number(actor.id),
         script=script,
         key=key,
-        body=seal.shut(orjson.dumps({}), _context(key)),
+        body=seal.shut(orjson.dumps({}), counter_context(key)),
         made_at=ms(now),
         kept_at=ms(now),
     )
@@ -90,7 +90,7 @@ def draft_of(tx: Tx, seal: Seal, actor: Actor, draft_id: int, *, lock: bool = Fa
 def keep(tx: Tx, seal: Seal, draft: CounterDraft, now: datetime) -> None:
     """What was filled in so far, readable or not."""
     body = {"known": draft.known, "marks": draft.marks, "typed": draft.typed}
-    sealed = seal.shut(orjson.dumps(body), _context(draft.key))
+    sealed = seal.shut(orjson.dumps(body), counter_context(draft.key))
     values = {"body": sealed, "resident_id": draft.resident_id, "kept_at": ms(now)}
     tx.execute(update(counter_draft).where(_d.id == draft.id, _d.case_id.is_(None)).values(**values))
 
@@ -162,7 +162,9 @@ def hand_in(
     tx.execute(
         update(counter_draft)
         .where(_d.id == draft.id)
-        .values(case_id=case_id, resident_id=owner, body=seal.shut(orjson.dumps({}), _context(draft.key)))
+        .values(
+            case_id=case_id, resident_id=owner, body=seal.shut(orjson.dumps({}), counter_context(draft.key))
+        )
     )
     return case_id
 
@@ -206,12 +208,12 @@ def _someone(tx: Tx, seal: Seal, lang: str, now: datetime) -> int:
 
 
 def _opened(seal: Seal, row: Any) -> CounterDraft:
-    body = orjson.loads(seal.open(row.body, _context(row.key)))
+    body = orjson.loads(seal.open(row.body, counter_context(row.key)))
     return CounterDraft(
         row.id, row.script, row.key, row.staff_id, row.resident_id, row.case_id, row.kept_at,
         body.get("known", {}), body.get("marks", {}), body.get("typed", {}),
     )  # fmt: skip
 
 
-def _context(key: str) -> bytes:
+def counter_context(key: str) -> bytes:
     return f"counter:{key}".encode()

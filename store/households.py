@@ -93,14 +93,14 @@ def newest_kept(tx: Tx, seal: Seal, covers: Callable[[str], bool], most: int) ->
 
 
 def opened(seal: Seal, row: Row[Any]) -> Household:
-    body = orjson.loads(seal.open(bytes(row.body), _context(row.resident_id)))
+    body = orjson.loads(seal.open(bytes(row.body), household_context(row.resident_id)))
     return Household(row.resident_id, row.area, row.day, body["facts"], body["outcomes"])
 
 
 def _shut(seal: Seal, kept: Household) -> bytes:
     body = {"facts": stated(kept.facts), "outcomes": dict(kept.outcomes)}
-    return seal.shut(orjson.dumps(body), _context(kept.resident_id))
+    return seal.shut(orjson.dumps(body), household_context(kept.resident_id))
 
 
-def _context(resident_id: int) -> bytes:
+def household_context(resident_id: int) -> bytes:
     return b"household:%d" % resident_id

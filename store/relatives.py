@@ -146,7 +146,7 @@ def _seeming(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
     )  # fmt: skip
     once = {(each.id, each.staff_id, each.relative_id): each for each in found}
     return tuple(
-        _related(each, seal, _read(seal.open(each.body, _context(each.relative_id))).tie)
+        _related(each, seal, _read(seal.open(each.body, relative_context(each.relative_id))).tie)
         for each in once.values()
     )
 
@@ -177,7 +177,7 @@ def _add(tx: Tx, seal: Seal, staff_id: int, one: Relative, now: datetime) -> int
     made: int = tx.execute(
         insert(relative).values(staff_id=staff_id, body=b"", at=ms(now)).returning(relative.c.id)
     ).scalar_one()
-    body = seal.shut(orjson.dumps(asdict(one)), _context(made))
+    body = seal.shut(orjson.dumps(asdict(one)), relative_context(made))
     tx.execute(update(relative).where(relative.c.id == made).values(body=body))
     marks = {seal.mark("name", plain_name(one.name))} if one.tie != SELF else set()
     if one.phone:
@@ -189,12 +189,12 @@ def _add(tx: Tx, seal: Seal, staff_id: int, one: Relative, now: datetime) -> int
 
 
 def _opened(row: Any, seal: Seal) -> Relative:
-    return _read(seal.open(row.body, _context(row.id)))
+    return _read(seal.open(row.body, relative_context(row.id)))
 
 
 def _read(body: bytes) -> Relative:
     return Relative(**orjson.loads(body))
 
 
-def _context(relative_id: int) -> bytes:
+def relative_context(relative_id: int) -> bytes:
     return b"relative:%d" % relative_id

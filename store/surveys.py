@@ -90,7 +90,7 @@ def rated(tx: Tx, seal: Seal, resident_id: int, case_id: str, face: int, words: 
     if face:
         values["face"] = face
     if words.strip():
-        values["words"] = seal.shut_text(words.strip()[:LONGEST], _context(row.case_id))
+        values["words"] = seal.shut_text(words.strip()[:LONGEST], survey_context(row.case_id))
     tx.execute(update(survey).where(survey.c.case_id == row.case_id).values(**values))
     if face == BAD:
         about = {"key": f"unhappy:{row.case_id}", "case_id": row.case_id}
@@ -104,7 +104,9 @@ def answer_of(tx: Tx, seal: Seal, case_id: int) -> Answer | None:
     row = tx.execute(select(survey).where(survey.c.case_id == case_id)).first()
     if row is None:
         return None
-    return Answer(row.state, row.face or 0, seal.open_text(row.words, _context(case_id)) if row.words else "")
+    return Answer(
+        row.state, row.face or 0, seal.open_text(row.words, survey_context(case_id)) if row.words else ""
+    )
 
 
 def _row(
@@ -142,5 +144,5 @@ def _heads(tx: Tx, case_id: int) -> list[int]:
     return list(tx.execute(here).scalars())
 
 
-def _context(case_id: int) -> bytes:
+def survey_context(case_id: int) -> bytes:
     return b"survey:%d" % case_id

@@ -79,8 +79,8 @@ def add_hook(
     made = insert(hook).values(
         code=code,
         name=wish.name,
-        url=seal.shut_text(wish.url, _context(code, "url")),
-        secret=seal.shut(secret, _context(code, "secret")),
+        url=seal.shut_text(wish.url, hook_context(code, "url")),
+        secret=seal.shut(secret, hook_context(code, "secret")),
         kinds=" ".join(sorted(wish.kinds)),
         area=wish.area,
         made_by=actor.id,
@@ -170,8 +170,8 @@ def _hook(seal: Seal, row: Any) -> Hook:
     return Hook(
         row.id,
         row.name,
-        seal.open_text(row.url, _context(row.code, "url")),
-        seal.open(row.secret, _context(row.code, "secret")),
+        seal.open_text(row.url, hook_context(row.code, "url")),
+        seal.open(row.secret, hook_context(row.code, "secret")),
         frozenset(Happening(each) for each in row.kinds.split()),
         row.area,
         row.made_at,
@@ -180,5 +180,5 @@ def _hook(seal: Seal, row: Any) -> Hook:
     )
 
 
-def _context(code: str, column: str) -> bytes:
+def hook_context(code: str, column: str) -> bytes:
     return f"hook.{column}:{code}".encode()

@@ -80,7 +80,7 @@ def freeze(tx: Tx, seal: Seal, row: Any, event: Event, ground: Ground) -> None:
             case_id=row.id,
             version=event.version,
             move=event.move,
-            body=seal.shut(body, _context(row.id, event.version)),
+            body=seal.shut(body, evidence_context(row.id, event.version)),
             sha256=hashlib.sha256(body).hexdigest(),
             at=ms(event.at),
         )
@@ -125,7 +125,7 @@ def _replayed(seal: Seal, row: Any, ground: Ground) -> Replayed:
 def _opened(seal: Seal, row: Any) -> Mapping[str, Any] | None:
     """None if the row is not what was kept."""
     try:
-        body = seal.open(row.body, _context(row.case_id, row.version))
+        body = seal.open(row.body, evidence_context(row.case_id, row.version))
     except Tampered:
         return None
     if hashlib.sha256(body).hexdigest() != row.sha256:
@@ -140,5 +140,5 @@ def _papers(tx: Tx, case_id: int) -> list[list[Any]]:
     return [list(each) for each in tx.execute(mine)]
 
 
-def _context(case_id: int, version: int) -> bytes:
+def evidence_context(case_id: int, version: int) -> bytes:
     return b"evidence:%d:%d" % (case_id, version)

@@ -123,37 +123,45 @@ def name_context(code: str) -> bytes:
     return f"case.name:{code}".encode()
 
 
+def dossier_context(code: str) -> bytes:
+    return f"case.dossier:{code}".encode()
+
+
+def wanted_context(code: str) -> bytes:
+    return f"case.wanted:{code}".encode()
+
+
 def open_name(seal: Seal, sealed: bytes, code: str) -> str:
     return seal.open_text(sealed, name_context(code))
 
 
 def shut_dossier(seal: Seal, dossier: Mapping[str, Any], code: str) -> bytes:
-    return seal.shut(orjson.dumps(dossier), f"case.dossier:{code}".encode())
+    return seal.shut(orjson.dumps(dossier), dossier_context(code))
 
 
 def open_dossier(seal: Seal, sealed: bytes, code: str) -> dict[str, Any]:
     """facts, marks, finding, words."""
-    opened: dict[str, Any] = orjson.loads(seal.open(sealed, f"case.dossier:{code}".encode()))
+    opened: dict[str, Any] = orjson.loads(seal.open(sealed, dossier_context(code)))
     return opened
 
 
 def shut_event(seal: Seal, reason: str | None, data: Mapping[str, Any], case_id: int, version: int) -> bytes:
-    return seal.shut(orjson.dumps({"reason": reason, "data": data}), _event_context(case_id, version))
+    return seal.shut(orjson.dumps({"reason": reason, "data": data}), event_context(case_id, version))
 
 
 def open_event(seal: Seal, sealed: bytes, case_id: int, version: int) -> tuple[str | None, dict[str, Any]]:
-    opened = orjson.loads(seal.open(sealed, _event_context(case_id, version)))
+    opened = orjson.loads(seal.open(sealed, event_context(case_id, version)))
     return opened["reason"], opened["data"]
 
 
-def _event_context(case_id: int, version: int) -> bytes:
+def event_context(case_id: int, version: int) -> bytes:
     return b"event:%d:%d" % (case_id, version)
 
 
 def _wanted(row: Any, seal: Seal) -> Wanted | None:
     if row.wanted is None:
         return None
-    kept = orjson.loads(seal.open(row.wanted, f"case.wanted:{row.code}".encode()))
+    kept = orjson.loads(seal.open(row.wanted, wanted_context(row.code)))
     asked = date.fromisoformat(kept["asked"]) if kept["asked"] else None
     return Wanted(kept["key"], kept["words"], asked, tuple(kept.get("more", ())))
 
@@ -163,7 +171,7 @@ def _shut_wanted(case: Case, seal: Seal) -> bytes | None:
         return None
     wanted = case.wanted
     kept = {"key": wanted.key, "words": wanted.words, "asked": wanted.asked, "more": wanted.more}
-    return seal.shut(orjson.dumps(kept), f"case.wanted:{case.code}".encode())
+    return seal.shut(orjson.dumps(kept), wanted_context(case.code))
 
 
 def _moment(kept: int | None) -> datetime | None:

@@ -38,7 +38,7 @@ def mark_paper(
     if turn is not None:
         change["turn"] = turn % 360
     if note is not None:
-        change["note"] = seal.shut_text(note[:LONGEST_NOTE], _note_context(paper_id))
+        change["note"] = seal.shut_text(note[:LONGEST_NOTE], note_context(paper_id))
     if not change:
         return before
     tx.execute(update(paper).where(paper.c.id == paper_id).values(**change))
@@ -63,9 +63,9 @@ def papers_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[PaperRow, ...]:
 
 def shown_paper(row: Any, seal: Seal) -> PaperRow:
     names = orjson.loads(seal.open(row.names, paper_context(row.resident_id)))
-    note = seal.open_text(row.note, _note_context(row.id)) if row.note else ""
+    note = seal.open_text(row.note, note_context(row.id)) if row.note else ""
     return PaperRow(row.id, row.item, row.state, row.kind, names, row.turn, note, row.at, row.case_id)
 
 
-def _note_context(paper_id: int) -> bytes:
+def note_context(paper_id: int) -> bytes:
     return b"paper.note:%d" % paper_id

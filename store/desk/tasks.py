@@ -74,7 +74,7 @@ def open_task(tx: Tx, seal: Seal, wanted: NewTask, now: datetime, by: int | None
         role=wanted.role,
         assignee=wanted.assignee,
         due=wanted.due,
-        words=seal.shut_text(wanted.words, _context("words", wanted.key)) if wanted.words else None,
+        words=seal.shut_text(wanted.words, task_context("words", wanted.key)) if wanted.words else None,
         open=True,
         made_by=by,
         made_at=ms(now),
@@ -90,7 +90,7 @@ def open_task(tx: Tx, seal: Seal, wanted: NewTask, now: datetime, by: int | None
 def settle(tx: Tx, seal: Seal, key: str, outcome: str, now: datetime, by: int | None = None) -> bool:
     """What it asked for has come about by itself. False if no such task is open."""
     done = update(task).where(_t.key == key, _t.open)
-    sealed = seal.shut_text(outcome, _context("outcome", key))
+    sealed = seal.shut_text(outcome, task_context("outcome", key))
     values = {"open": False, "done_by": by, "done_at": ms(now), "outcome": sealed}
     tx.wake("desk")
     return bool(tx.execute(done.values(**values)).rowcount)
@@ -188,8 +188,8 @@ def _shown(tx: Tx, seal: Seal, rows: Sequence[Any]) -> tuple[Task, ...]:
 
 
 def _opened(seal: Seal, sealed: bytes | None, part: str, key: str) -> str:
-    return "" if sealed is None else seal.open_text(sealed, _context(part, key))
+    return "" if sealed is None else seal.open_text(sealed, task_context(part, key))
 
 
-def _context(part: str, key: str) -> bytes:
+def task_context(part: str, key: str) -> bytes:
     return f"task.{part}:{key}".encode()

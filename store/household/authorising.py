@@ -140,7 +140,7 @@ def _keep(tx: Tx, seal: Seal, actor: Actor, case_id: int, row: Row, agreed: Agre
             version=agreed.version,
             lang=agreed.lang,
             paper_id=agreed.paper_id,
-            note=seal.shut_text(note, _note_context(case_id, row.place)) if note else None,
+            note=seal.shut_text(note, authorisation_context(case_id, row.place)) if note else None,
             by_staff=staff_number(actor.id),
             at=ms(now),
         )
@@ -148,7 +148,7 @@ def _keep(tx: Tx, seal: Seal, actor: Actor, case_id: int, row: Row, agreed: Agre
     tx.wake("desk")
 
 
-def _note_context(case_id: int, place: str) -> bytes:
+def authorisation_context(case_id: int, place: str) -> bytes:
     return b"authorisation:%d:%s" % (case_id, place.encode())
 
 

@@ -142,7 +142,9 @@ def check_one(
     if result == "wrong" and not note.strip():
         raise Missing("check", "words")
     mine = update(payment_check).where(_k.sample_id == sample_id, _k.payment_id == payment_id)
-    sealed = seal.shut_text(note.strip()[:500], _context(sample_id, payment_id)) if note.strip() else None
+    sealed = (
+        seal.shut_text(note.strip()[:500], check_context(sample_id, payment_id)) if note.strip() else None
+    )
     found = {"result": result, "how": how, "note": sealed, "checked_by": number, "checked_at": ms(now)}
     if tx.execute(mine.values(**found)).rowcount != 1:
         raise NotYours("sample")
@@ -171,7 +173,7 @@ def sample_page(tx: Tx, seal: Seal, actor: Actor, sample_id: int) -> tuple[Sampl
             paid[check.payment_id],
             check.result or "",
             check.how or "",
-            seal.open_text(check.note, _context(sample_id, check.payment_id)) if check.note else "",
+            seal.open_text(check.note, check_context(sample_id, check.payment_id)) if check.note else "",
             names.get(check.checked_by, ""),
         )
         for check in checks
@@ -208,5 +210,5 @@ def _shown(tx: Tx, row: Any, by: str) -> Sample:
     )
 
 
-def _context(sample_id: int, payment_id: int) -> bytes:
+def check_context(sample_id: int, payment_id: int) -> bytes:
     return b"payment.check:%d:%d" % (sample_id, payment_id)

@@ -79,21 +79,21 @@ class Paid:
 
 def shut_payee(seal: Seal, payee: Payee, key: str) -> bytes:
     kept = {name: value for name, value in asdict(payee).items() if value}
-    return seal.shut(orjson.dumps(kept), _context("payee", key))
+    return seal.shut(orjson.dumps(kept), payment_context("payee", key))
 
 
 def open_payee(seal: Seal, sealed: bytes, key: str) -> Payee:
-    kept: dict[str, Any] = orjson.loads(seal.open(sealed, _context("payee", key)))
+    kept: dict[str, Any] = orjson.loads(seal.open(sealed, payment_context("payee", key)))
     return Payee(**{"name": "", **kept})
 
 
 def shut_why(seal: Seal, why: str, key: str) -> bytes:
-    return seal.shut_text(why, _context("why", key))
+    return seal.shut_text(why, payment_context("why", key))
 
 
 def open_why(seal: Seal, sealed: bytes | None, key: str) -> str:
-    return "" if sealed is None else seal.open_text(sealed, _context("why", key))
+    return "" if sealed is None else seal.open_text(sealed, payment_context("why", key))
 
 
-def _context(part: str, key: str) -> bytes:
+def payment_context(part: str, key: str) -> bytes:
     return f"payment.{part}:{key}".encode()

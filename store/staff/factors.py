@@ -85,7 +85,7 @@ def set_app(tx: Tx, seal: Seal, staff_id: int, secret: str, typed: str, now: dat
     if step is None:
         return False
     kept = {
-        "secret": seal.shut_text(secret, _context(staff_id)),
+        "secret": seal.shut_text(secret, factor_context(staff_id)),
         "last_step": step,
         "at": ms(now),
     }
@@ -97,7 +97,7 @@ def set_app(tx: Tx, seal: Seal, staff_id: int, secret: str, typed: str, now: dat
 def use_app(tx: Tx, seal: Seal, staff_id: int, typed: str, now: datetime) -> bool:
     """Whether the code is right and was never used. It is used up by this, whatever comes of it."""
     sealed = tx.execute(select(totp.c.secret).where(totp.c.staff_id == staff_id)).scalar()
-    step = step_of(seal.open_text(sealed, _context(staff_id)), typed, now) if sealed else None
+    step = step_of(seal.open_text(sealed, factor_context(staff_id)), typed, now) if sealed else None
     if step is None:
         return False
     unused = update(totp).where(totp.c.staff_id == staff_id, totp.c.last_step < step)
@@ -170,5 +170,5 @@ def _hash(staff_id: int, code: str) -> bytes:
     return sha256(f"recovery\0{staff_id}\0{_plain(code)}".encode()).digest()
 
 
-def _context(staff_id: int) -> bytes:
+def factor_context(staff_id: int) -> bytes:
     return f"totp:{staff_id}".encode()

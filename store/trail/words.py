@@ -16,12 +16,12 @@ Key = tuple[int, int]
 
 
 def shut_words(seal: Seal, salt: bytes, words: str, chain: int, seq: int) -> bytes:
-    return seal.shut(salt + words.encode(), _context(chain, seq))
+    return seal.shut(salt + words.encode(), words_context(chain, seq))
 
 
 def open_words(seal: Seal, body: bytes, chain: int, seq: int) -> tuple[bytes, str]:
     """The salt and the words. Raises store.seal.Tampered."""
-    plain = seal.open(bytes(body), _context(chain, seq))
+    plain = seal.open(bytes(body), words_context(chain, seq))
     return plain[:SALT_BYTES], plain[SALT_BYTES:].decode()
 
 
@@ -39,5 +39,5 @@ def erase_words(tx: Tx, case_id: int) -> int:
     return tx.execute(delete(trail_words).where(trail_words.c.case_id == case_id)).rowcount
 
 
-def _context(chain: int, seq: int) -> bytes:
+def words_context(chain: int, seq: int) -> bytes:
     return b"trail:%d:%d" % (chain, seq)

@@ -1,0 +1,136 @@
+"""Of the staff, the office and the house itself."""
+
+from __future__ import annotations
+
+from store import schema
+from store.access.hooks import hook_context
+from store.catalogue.book import Entry, Keep
+from store.relatives import relative_context
+from store.staff.factors import factor_context
+from store.trail.words import words_context
+
+OFFICE = (
+    Entry(
+        schema.staff,
+        "members of the staff, in office",
+        Keep.OFFICE,
+        clear="id login name role area duties prefs disabled_at created_at",
+        hashes="password",
+    ),
+    Entry(
+        schema.sign_in,
+        "who is signed in",
+        Keep.PASSING,
+        clear="staff_id seen_at created_at proved_at device step",
+        hashes="token",
+    ),
+    Entry(
+        schema.invite,
+        "invitations of staff",
+        Keep.PASSING,
+        clear="name role area duties expires_at used_at",
+        hashes="token",
+    ),
+    Entry(
+        schema.totp,
+        "second factors of staff",
+        Keep.OFFICE,
+        clear="staff_id last_step at",
+        sealed={"secret": lambda row: factor_context(row.staff_id)},
+        sensitive="secret",
+    ),
+    Entry(
+        schema.recovery_code,
+        "codes for who lost the phone",
+        Keep.OFFICE,
+        clear="staff_id used_at",
+        hashes="code",
+    ),
+    Entry(
+        schema.relative,
+        "the register of relatives of staff who may apply",
+        Keep.OFFICE,
+        clear="id staff_id at",
+        sealed={"body": lambda row: relative_context(row.id)},
+    ),
+    Entry(
+        schema.relative_mark, "marks by which they are found", Keep.OFFICE, clear="relative_id", marks="mark"
+    ),
+    Entry(
+        schema.bell,
+        "what staff should look at",
+        Keep.PASSING,
+        clear="id staff_id kind case_id by_staff n key at read_at",
+    ),
+    Entry(
+        schema.leave,
+        "who is away, and who stands in",
+        Keep.OFFICE,
+        clear="id staff_id first last deputy_id by_staff at ended_at",
+    ),
+    Entry(
+        schema.draw,
+        "cases drawn by lot",
+        Keep.OFFICE,
+        clear="id area seed first last drawn_of fingerprint drawn by_staff at",
+    ),
+    Entry(schema.saved_reply, "sentences that staff send often", Keep.OFFICE, clear="id area title text"),
+    Entry(
+        schema.saved_view,
+        "lists with a name",
+        Keep.OFFICE,
+        clear="id staff_id area name query by_staff made_at",
+    ),
+    Entry(schema.tally, "numbers on the tabs", Keep.OFFICE, clear="view value area n"),
+    Entry(
+        schema.trail,
+        "who did or looked at what",
+        Keep.TRAIL,
+        clear="chain seq at actor role area what case_id subject why n promise hash mac",
+        alias="place",
+    ),
+    Entry(schema.trail_head, "where each chain ends", Keep.TRAIL, clear="chain seq hash"),
+    Entry(
+        schema.trail_words,
+        "what was typed with it",
+        Keep.TRAIL,
+        clear="chain seq case_id",
+        sealed={"body": lambda row: words_context(row.chain, row.seq)},
+    ),
+    Entry(
+        schema.access_key,
+        "keys of other systems",
+        Keep.OFFICE,
+        clear="id name scopes area made_by made_at expires_at revoked_at used_at left",
+        hashes="mark",
+    ),
+    Entry(
+        schema.hook,
+        "where other systems are told",
+        Keep.OFFICE,
+        clear="id code name kinds area made_by made_at ended_at told_at",
+        sealed={
+            "url": lambda row: hook_context(row.code, "url"),
+            "secret": lambda row: hook_context(row.code, "secret"),
+        },
+        sensitive="secret",
+    ),
+    Entry(
+        schema.standard_change,
+        "standards that the desk publishes",
+        Keep.OFFICE,
+        clear="id kind replaces replaces_from key area population value unit period valid_from"
+        " valid_to title number article published_on reconfirm_by confidence note proposed_by"
+        " proposed_at decided_by decided_at state reason accepted",
+    ),
+    Entry(
+        schema.price_index,
+        "price indices",
+        Keep.OFFICE,
+        clear="id month area consumer food title number published_on proposed_by proposed_at"
+        " decided_by decided_at state reason",
+    ),
+    Entry(schema.setting, "settings of the house", Keep.OFFICE, clear="name value"),
+    Entry(schema.errand, "rounds of the house", Keep.OFFICE, clear="name due_at done_at error"),
+    Entry(schema.throttle, "who guessed too often", Keep.PASSING, clear="n until", marks="mark"),
+)
