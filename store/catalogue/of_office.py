@@ -47,6 +47,13 @@ OFFICE = (
         hashes="code",
     ),
     Entry(
+        schema.passkey,
+        "phones and keys that sign for their owners, with their public halves",
+        Keep.OFFICE,
+        clear="id staff_id name credential public_key count at used_at",
+    ),
+    Entry(schema.challenge, "what a passkey is asked to sign", Keep.PASSING, clear="until", hashes="mark"),
+    Entry(
         schema.relative,
         "the register of relatives of staff who may apply",
         Keep.OFFICE,
