@@ -32,6 +32,8 @@ def params_of(case: Case, step: Step) -> Mapping[str, Any]:
         "yuan": in_yuan(case.amount_fen) if case.amount_fen else NONE,
         "proposed": in_yuan(case.proposal.amount_fen) if case.proposal and case.proposal.amount_fen else NONE,
         "why": given.code or NONE,
+        "area": case.area,
+        "place": NONE,  # what the area is called, for whoever knows the county's places
         "step_month": case.step_due.month if case.step_due else 0,
         "step_day": case.step_due.day if case.step_due else 0,
         "review_body": (step.terms.review_body if step.terms else "") or NONE,

@@ -19,9 +19,10 @@ from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
 from cases import contacts
+from cases.case import Case
 from cases.hands import Part
 from cases.kinship import TIES
-from cases.moves import Missing, MoveRefused, NotYours
+from cases.moves import Missing, MoveRefused, NotYours, may_see
 from dialogs.questions import ASK_BACK
 from store import desk, surveys
 from store.casework.rows import staff_number
@@ -65,7 +66,7 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
     seen = form.whole("version")
 
-    def work(tx: Tx) -> None:
+    def work(tx: Tx) -> Case:
         chosen = form.whole("assignee")
         steps = acting.steps_of(form, desk.colleague(tx, chosen) if chosen else None)
         if not steps:
@@ -78,9 +79,10 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
             surveys.spare(tx, case_id, staff_number(signed.actor.id), now)
         if form.text("note"):
             mentions.ring_mentioned(tx, signed.actor, moved.case, form.text("note"), now)
+        return moved.case
 
     try:
-        await house.store.write(work)
+        left = await house.store.write(work)
     except NotYours:
         raise
     except WrongPerson as stopped:
@@ -88,7 +90,18 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     except MoveRefused as refused:
         refusal = Refusal(refused.message, refused.need, refused.status, seen)
         return await show_case(request, signed, case_id, form, refusal=refusal)
-    return RedirectResponse(f"/desk/cases/{case_id}?done={form.line('move') or 'reply'}", 303)
+    done = form.line("move") or "reply"
+    if not may_see(left, signed.actor):
+        return _elsewhere(request, done)
+    return RedirectResponse(f"/desk/cases/{case_id}?done={done}", 303)
+
+
+def _elsewhere(request: Request, done: str) -> Response:
+    """The case is in other hands now: back to the list, which says so."""
+    target = f"/desk?gone={done}"
+    if "HX-Request" in request.headers:
+        return Response(status_code=204, headers={"HX-Redirect": target})
+    return RedirectResponse(target, 303)
 
 
 def _leaving(form: Sent) -> str:

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
+from api.desk.acting import IN_FORM
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
 from api.guard import SignedIn, Staff
@@ -65,7 +66,9 @@ async def queue(
     area: str = "",
     kind: str = "",
     after: Annotated[str, Query(max_length=400)] = "",
+    gone: str = "",
 ) -> Response:
+    """`gone`: the move after which a case is in other hands."""
     if signed.actor.role not in CASEWORK:
         return RedirectResponse(FIRST_PAGE.get(signed.actor.role, "/desk/me"), 303)
     house = house_of(request)
@@ -86,6 +89,7 @@ async def queue(
     townships = [each for each in house.ground.places.townships() if each.code.startswith(signed.actor.area)]
     values: dict[str, Any] = {
         "asked": asked,
+        "gone": gone if gone in IN_FORM else "",
         "view": asked.view,
         "page": page,
         "badges": badges,

@@ -122,7 +122,15 @@ REFERRAL = (
         tells="told-receive",
         effect=effects.received,
     ),
-    Move("decline", STAFF, states(State.REFERRED), State.ACCEPTED, needs("reason"), effect=effects.declined),
+    Move(
+        "decline",
+        STAFF,
+        states(State.REFERRED),
+        State.ACCEPTED,
+        needs("reason"),
+        "told-decline",
+        effect=effects.declined,
+    ),
 )
 """To another township, which accepts it or sends it back."""
 

@@ -134,7 +134,10 @@ told-reopen = Your request is being worked on again.
     Reason: { $reason }
     { told-clock }
     Number: { $code }
-told-route = Your request was sent to another township.
+told-route = Your request was sent to { $place ->
+        [none] another township
+       *[other] { $place }
+    }.
     You need not apply or fill in anything again.
     Number: { $code }
 told-reply = Staff reply: { $words }
@@ -149,7 +152,10 @@ told-close-enquiry = Your question is finished.
 told-reopen-enquiry = Staff are working on your question again.
     Reason: { $reason }
     Number: { $code }
-told-route-enquiry = Your question was sent to another township, which will answer you.
+told-route-enquiry = Your question was sent to { $place ->
+        [none] another township
+       *[other] { $place }
+    }, which will answer you.
     You need not say it again.
     Number: { $code }
 

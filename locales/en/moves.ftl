@@ -248,11 +248,24 @@ told-extend = Your request takes some days longer: { $why ->
     Explanation: { $reason }
     { told-clock }
     Number: { $code }
-told-refer = Your request was sent to another township, which has to accept it.
+told-refer = Your request was sent to { $place ->
+        [none] another township
+       *[other] { $place }
+    }, which has to accept it.
     Reason: { $reason }
     You need not apply again.
     Number: { $code }
-told-receive = The other township has received your request and is working on it.
+told-decline = They did not take your request. It went back to { $place ->
+        [none] the township it came from
+       *[other] { $place }
+    }, which goes on with it.
+    Reason: { $reason }
+    You need not apply again.
+    Number: { $code }
+told-receive = { $place ->
+        [none] The other township
+       *[other] { $place }
+    } has received your request and is working on it.
     { told-clock }
     Number: { $code }
 told-discuss = Your case is special: the county discusses how to help.
@@ -293,7 +306,10 @@ told-close-own = Your matter is finished.
 told-reopen-own = Staff are working on it again.
     Reason: { $reason }
     Number: { $code }
-told-route-own = Your matter was sent to another township, which will answer you.
+told-route-own = Your matter was sent to { $place ->
+        [none] another township
+       *[other] { $place }
+    }, which will answer you.
     Number: { $code }
 
 ## On a locked screen: nothing that others must not read
@@ -320,6 +336,7 @@ push-suspend = There is news for you. Please open to see it.
 push-resume = There is news for you. Please open to see it.
 push-extend = There is news for you. Please open to see it.
 push-refer = There is news for you. Please open to see it.
+push-decline = There is news for you. Please open to see it.
 push-receive = There is news for you. Please open to see it.
 push-discuss = There is news for you. Please open to see it.
 push-take-lead = There is news for you. Please open to see it.

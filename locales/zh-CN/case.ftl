@@ -134,7 +134,10 @@ told-reopen = 您的申请重新办理了。
     原因：{ $reason }
     { told-clock }
     编号：{ $code }
-told-route = 您的申请转到了另一个乡镇办理。
+told-route = 您的申请转到了{ $place ->
+        [none] 另一个乡镇
+       *[other] { $place }
+    }办理。
     您不用重新申请，也不用重新填。
     编号：{ $code }
 told-reply = 工作人员回复您：{ $words }
@@ -149,7 +152,10 @@ told-close-enquiry = 您问的事已经办完。
 told-reopen-enquiry = 您问的事，工作人员接着办了。
     原因：{ $reason }
     编号：{ $code }
-told-route-enquiry = 您问的事转到了另一个乡镇，由那里答复您。
+told-route-enquiry = 您问的事转到了{ $place ->
+        [none] 另一个乡镇
+       *[other] { $place }
+    }，由那里答复您。
     您不用再说一遍。
     编号：{ $code }
 

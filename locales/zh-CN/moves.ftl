@@ -248,11 +248,24 @@ told-extend = 您的申请要多办几天：{ $why ->
     说明：{ $reason }
     { told-clock }
     编号：{ $code }
-told-refer = 您的申请转到另一个乡镇，等那边接收。
+told-refer = 您的申请转到{ $place ->
+        [none] 另一个乡镇
+       *[other] { $place }
+    }，等那边接收。
     原因：{ $reason }
     您不用重新申请。
     编号：{ $code }
-told-receive = 那边的乡镇接收了您的申请，正在办理。
+told-decline = 那边没有接您的申请，转回{ $place ->
+        [none] 原来的乡镇
+       *[other] { $place }
+    }，接着办。
+    原因：{ $reason }
+    您不用重新申请。
+    编号：{ $code }
+told-receive = { $place ->
+        [none] 那边的乡镇
+       *[other] { $place }
+    }接收了您的申请，正在办理。
     { told-clock }
     编号：{ $code }
 told-discuss = 您的情况特殊，由县里专门商量怎么帮。
@@ -293,7 +306,10 @@ told-close-own = 您的事已经办完。
 told-reopen-own = 您的事，工作人员接着办了。
     原因：{ $reason }
     编号：{ $code }
-told-route-own = 您的事转到了另一个乡镇，由那里答复您。
+told-route-own = 您的事转到了{ $place ->
+        [none] 另一个乡镇
+       *[other] { $place }
+    }，由那里答复您。
     编号：{ $code }
 
 ## On a locked screen: nothing that others must not read
@@ -320,6 +336,7 @@ push-suspend = 您的事有新进展，请打开查看。
 push-resume = 您的事有新进展，请打开查看。
 push-extend = 您的事有新进展，请打开查看。
 push-refer = 您的事有新进展，请打开查看。
+push-decline = 您的事有新进展，请打开查看。
 push-receive = 您的事有新进展，请打开查看。
 push-discuss = 您的事有新进展，请打开查看。
 push-take-lead = 您的事有新进展，请打开查看。

@@ -25,7 +25,7 @@ from store.casework.index import id_tail, index_case
 from store.casework.milestones import NONE_YET
 from store.casework.months import count_case, measures
 from store.casework.moving import keep_events, keep_sight, terms_of
-from store.casework.rows import columns_of, name_context, shut_dossier
+from store.casework.rows import columns_of, name_context, open_name, shut_dossier
 from store.casework.tally import labels, recount_case
 from store.database import Tx
 from store.prepared import Prepared
@@ -69,7 +69,7 @@ def file_case(
     while True:
         told = {"track": filing.track, **({"taken_by": taken_by} if taken_by else {})}
         begun = filed(_case(filing, now, kept_out | kin_in(filing)), actor, terms_of(ground), told)
-        columns = {**_columns(seal, begun.case, filing, resident_id, now), "about": about}
+        columns = {**_columns(tx, seal, begun.case, filing, resident_id, now), "about": about}
         made: int | None = tx.execute(_new_case(tx.dialect.name), columns).scalar()
         if made is not None:
             break
@@ -160,8 +160,20 @@ def handled(tx: Tx, code: str) -> tuple[int | None, frozenset[Hand]]:
     return row.id, frozenset((Part.BARRED, who) for who in people)
 
 
-def _columns(seal: Seal, case: Case, filing: Filed, resident_id: int, now: datetime) -> dict[str, Any]:
+def _called_before(tx: Tx, seal: Seal, resident_id: int) -> str:
+    """Who asks for their own data is not asked who they are: what their newest request calls them."""
+    asked = (Kind.COMPLAINT, Kind.LEAD, Kind.DATA, Kind.ENQUIRY)
+    query = select(cases.c.name, cases.c.code).where(cases.c.resident_id == resident_id)
+    row = tx.execute(query.where(cases.c.kind.not_in(asked)).order_by(cases.c.id.desc()).limit(1)).first()
+    return open_name(seal, row.name, row.code) if row else ""
+
+
+def _columns(
+    tx: Tx, seal: Seal, case: Case, filing: Filed, resident_id: int, now: datetime
+) -> dict[str, Any]:
     name = next((str(filing.facts[key.name]) for key in CALLED if filing.facts.get(key.name)), "")
+    if not name and case.kind is Kind.DATA:
+        name = _called_before(tx, seal, resident_id)
     dossier = {
         "facts": dict(filing.facts),
         "marks": dict(filing.marks),

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from cases.case import Notice
+from cases.people import TOWNSHIP_DIGITS
 from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from store.database import Tx
@@ -74,8 +75,17 @@ _BUTTONS: Mapping[str, tuple[str, ...]] = {
     "told-incomplete": ("supply",),
     "told-hearing-less": _TO_BE_HEARD,
     "told-hearing-end": _TO_BE_HEARD,
-    "told-change": ("appeal", "track"),
-    "told-end": ("appeal", "track"),
+    **dict.fromkeys(
+        (
+            "told-change",
+            "told-end",
+            "told-refuse",
+            "told-not-accept",
+            "told-discontinue",
+            "told-data-refused",
+        ),
+        ("appeal", "track"),
+    ),
 }
 """What a resident can do at once about what is told; else only to see how far the case is."""
 _OF_A_CASE = frozenset({"supply", "hear", "hear-nothing", "appeal"})
@@ -101,13 +111,22 @@ def tell(
     lang = tx.execute(select(resident.c.lang).where(resident.c.id == resident_id)).scalar_one()
     words = ground.words(lang)
     verbs = _BUTTONS.get(notice.message, ("track",))
+    params = {**notice.params, **_place(str(notice.params.get("area") or ""), ground)}
     say = Say(
-        words.say(notice.message, notice.params),
+        words.say(notice.message, params),
         options=tuple(Option(f"g:{_of(verb, notice.case_id)}", words.say(f"g-{verb}")) for verb in verbs),
-        preview=words.say(notice.push, notice.params),
+        preview=words.say(notice.push, params),
         case_id=notice.case_id,
     )
     post_to_resident(tx, seal, resident_id, say, f"case:{notice.key}", now, int(notice.case_id), by_staff)
+
+
+def _place(area: str, ground: Ground) -> Mapping[str, str]:
+    """What a township is called, for a text that says where a case went."""
+    try:
+        return {"place": ground.places.shown(area)} if len(area) >= TOWNSHIP_DIGITS else {}
+    except KeyError:
+        return {}
 
 
 def letter_context(key: str) -> bytes:

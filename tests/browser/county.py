@@ -16,14 +16,16 @@ from bot.house import House
 from cases.people import Duty, Role
 from store import errands, staff
 from store.database import Tx
+from tests.documents.invented import pages
 
-TOWN, VILLAGE, COUNTY = "522702001", "522702001002", "522702"
+TOWN, OTHER_TOWN, VILLAGE, COUNTY = "522702001", "522702002", "522702001002", "522702"
 PEOPLE = (
     ("wangli", "王丽", Role.CLERK, TOWN, ()),
     ("zhaoqiang", "赵强", Role.CLERK, TOWN, ()),
     ("chengang", "陈刚", Role.HEAD, TOWN, ()),
     ("yangfan", "杨帆", Role.CLERK, TOWN, (Duty.PAYER,)),
     ("weiguoping", "韦国平", Role.VILLAGE, VILLAGE, ()),
+    ("luojun", "罗军", Role.CLERK, OTHER_TOWN, ()),
     ("lina", "李娜", Role.OFFICER, COUNTY, ()),
     ("wumin", "吴敏", Role.OFFICER, COUNTY, ()),
     ("hejun", "何军", Role.COUNTY_HEAD, COUNTY, ()),
@@ -63,6 +65,13 @@ class County:
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         return Desk(page, self.at)
 
+    async def pay(self, case: str, name: str) -> None:
+        """Three hands: proposed by the clerk, approved by the county, paid and confirmed by the payer."""
+        clerk, head, payer = [await self.at_desk(who) for who in ("wangli", "hejun", "yangfan")]
+        await clerk.propose_payment(case, name)
+        await head.approve_payments()
+        await payer.send_list_and_confirm(case)
+
     async def days_pass(self, days: float) -> None:
         self.clock[0] += timedelta(days=days)
         for each in ERRANDS:
@@ -84,8 +93,18 @@ class Desk:
     async def open_case(self, name: str, view: str = "全部未办结") -> str:
         """From the list of what waits; the address of the case."""
         await self.go("/desk")
-        await self.page.get_by_role("link", name=view).first.click()
-        await self.page.get_by_text(name).first.click()
+        await self.view(view)
+        return await self.open_row(name)
+
+    async def view_of(self, kind: str) -> None:
+        """The list of one kind of case, chosen in the head of the list."""
+        await self.go("/desk")
+        await self.page.locator("select[name=kind]").select_option(kind)
+        await self.page.wait_for_url(f"**kind={kind}*")
+
+    async def open_row(self, name: str) -> str:
+        row = self.page.locator("tr[data-row]", has_text=name).first
+        await row.locator("td.name a").click()
         await expect(self.page.locator("#act")).to_be_visible()
         return "/desk/cases/" + self.page.url.partition("/desk/cases/")[2].partition("?")[0]
 
@@ -96,15 +115,52 @@ class Desk:
             await self.page.locator("details.more summary").click()
         await chosen.click()
         for name, value in fields.items():
-            await self.page.locator(f"#{name}").fill(value)
+            await self.fill(name, value)
         await self.page.locator("button[data-save]").click()
-        await expect(self.page.locator("#news .done")).to_be_visible()
+        await self.reads(f"已保存：{move}")
+
+    async def fill(self, name: str, value: str) -> None:
+        """A field of the page by its id: written into, or chosen from by what is read there."""
+        field = self.page.locator(f"#{name}")
+        if await field.evaluate("each => each.tagName") == "SELECT":
+            await field.select_option(label=value)
+        else:
+            await field.fill(value)
+
+    async def may_not(self, move: str) -> None:
+        """The page does not offer a move."""
+        await expect(
+            self.page.locator("label.move", has=self.page.get_by_text(move, exact=True))
+        ).to_have_count(0)
 
     async def press(self, label: str) -> None:
         await self.page.get_by_role("button", name=label).first.click()
 
     async def reads(self, words: str) -> None:
-        await expect(self.page.get_by_text(words).first).to_be_visible()
+        await expect(self.page.get_by_text(words).filter(visible=True).first).to_be_visible()
+
+    async def finds_none(self, view: str) -> None:
+        """A view of the list stands empty for them."""
+        await self.go("/desk")
+        await self.view(view)
+        await expect(self.page.locator("#list .empty")).to_be_visible()
+
+    async def view(self, name: str) -> None:
+        """A view of the list; rarer ones stand under "more"."""
+        link = self.page.get_by_role("link", name=name).first
+        if not await link.is_visible():
+            await self.page.locator("nav details summary").first.click()
+        await link.click()
+
+    async def status(self, path: str) -> int:
+        """What the house answers to somebody who types the address."""
+        return (await self.page.request.get(self.at + path)).status
+
+    async def paper(self, case: str, kind: str) -> str:
+        """The words of a paper of the case, as whoever prints it reads them."""
+        answer = await self.page.request.get(f"{self.at}{case}/documents/{kind}")
+        assert answer.status == 200, (kind, answer.status)
+        return "".join(pages(await answer.body()))
 
     async def propose_payment(self, case: str, holder: str) -> None:
         await self.go(f"{case}/payments")
@@ -158,6 +214,27 @@ class Resident:
     async def told(self, question: str, text: str) -> None:
         await self.reads(question)
         await self.write(text)
+
+    async def says(self, *lines: str) -> None:
+        """One after the other: by the button of these words where the house offers one, else typed."""
+        for line in lines:
+            own = self.page.locator(".turn.own")
+            before = await own.count()
+            button = self.page.locator(".live, #submit").get_by_role("button", name=line, exact=True)
+            if await button.count():
+                await button.last.click()
+            else:
+                await self.write(line)
+            await expect(own.nth(before)).to_be_attached()
+            await expect(self.page.locator(".turn.own:last-child")).to_have_count(0)
+
+    async def asks_for_quick_help(self, name: str) -> None:
+        await self.says(
+            "申请救助", "知道了，继续", "我自己或我家", "房子着火", "昨天", "只能撑几天", "继续申请",
+            "金山街道", "城北社区", "老粮站后面", name, "跳过", "13900000001", "灶房烧了，住在兄弟家",
+            "没有照片", "都是真实的", "提交",
+        )  # fmt: skip
+        await self.reads("申请已经提交")
 
     async def cries_for_help_after_a_fire(self, name: str) -> None:
         """An emergency is asked hardly anything: where, the telephone, who."""
