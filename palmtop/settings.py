@@ -32,6 +32,7 @@ class Settings:
     anchors: str = ""  # folder of the trail's daily anchors
     check_url: str = ""  # the system that answers the economic check; without it: sheets
     check_key: str = ""
+    passwords: str = ""  # asvs | dengbao; without it dengbao in production
     second_factor: str = "no"  # yes: staff prove themselves twice; production always asks for it
     hooks_inside: str = "no"  # yes: webhooks may go to this machine and its network, in development only
     profile: str = "development"  # development | production
@@ -40,6 +41,10 @@ class Settings:
     @property
     def production(self) -> bool:
         return self.profile == "production"
+
+    @property
+    def dengbao(self) -> bool:
+        return (self.passwords or ("dengbao" if self.production else "asvs")) == "dengbao"
 
     @property
     def url(self) -> str:
@@ -96,6 +101,8 @@ def _check(settings: Settings) -> None:
 def _check_profile(settings: Settings) -> None:
     if settings.hooks_inside not in ("yes", "no"):
         raise BadSettings("PALMTOP_HOOKS_INSIDE must be yes or no.")
+    if settings.passwords not in ("", "asvs", "dengbao"):
+        raise BadSettings("PALMTOP_PASSWORDS must be asvs or dengbao.")
     if settings.second_factor not in ("yes", "no"):
         raise BadSettings("PALMTOP_SECOND_FACTOR must be yes or no.")
     if settings.production and settings.hooks_inside == "yes":

@@ -45,7 +45,10 @@ def build(settings: Settings, now: Now = real_now) -> House:
         public_url=settings.url,
         production=settings.production,
         anchors=settings.anchor_folder,
-        accounts=AccountRules(second_factor=settings.production or settings.second_factor == "yes"),
+        accounts=AccountRules(
+            second_factor=settings.production or settings.second_factor == "yes",
+            dengbao=settings.dengbao,
+        ),
         press=Press(own=settings.county / "documents"),
         check_link=_check_link(settings),
         hooks_inside=settings.hooks_inside == "yes",

@@ -15,6 +15,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.desk.devices import device_of
 from api.desk.entering import address_of, hashing, inside, own_page
 from api.desk.looking import from_where, noted
+from api.desk.new_password import unfit
 from api.desk.second_step import page_of
 from api.desk.site import site_of
 from api.desk.telling import Telling
@@ -36,7 +37,6 @@ from store import staff as staff_rows
 from store import trail
 from store.database import Tx
 from store.demo import sign_ins
-from store.passwords import weak
 from store.staff import Step
 from store.staff.factors import step_after_password
 from store.trail import Act, What
@@ -67,7 +67,7 @@ async def sign_in(request: Request, form: Form) -> Response:
     member = staff_id
 
     def enter(tx: Tx) -> tuple[str, Step]:
-        step = step_after_password(tx, member, house.accounts)
+        step = step_after_password(tx, member, house.accounts, now)
         if step is Step.IN:
             entered = Act(_somebody(member), What.SIGN_IN, place=from_where(request))
             trail.note(tx, house.seal, entered, now)
@@ -108,7 +108,7 @@ async def join_page(request: Request, token: str) -> Response:
 async def join(request: Request, token: str, form: Form) -> Response:
     house, now = house_of(request), house_of(request).now()
     login, name = staff_rows.plain_login(form.line("login", 40)), form.line("name", 20)
-    wrong = _unfit(login, name, form, house.ground.county.name)
+    wrong = await _unfit(request, login, name, form)
     if wrong:
         return await _join(request, token, {"wrong": wrong, "login": login, "name": name}, 422)
     hashed = await to_thread.run_sync(staff_rows.hash_password, form.secret("password"), limiter=hashing)
@@ -139,22 +139,21 @@ def _first_step(house: House) -> Step:
     return Step.ENROL if house.accounts.second_factor else Step.IN
 
 
-def _unfit(login: str, name: str, form: Sent, county: str) -> str:
+async def _unfit(request: Request, login: str, name: str, form: Sent) -> str:
     """What is wrong with the answers, or ""."""
     if not name:
         return "name"
     if not LOGIN.fullmatch(login):
         return "login"
-    if weak(form.secret("password"), login, (county,)):
-        return "weak"
-    return "" if form.secret("password") == form.secret("again") else "again"
+    return await unfit(request, form, login)
 
 
 async def _join(request: Request, token: str, typed: Mapping[str, str], status: int = 200) -> Response:
     house, now = house_of(request), house_of(request).now()
     offered = await house.store.read(lambda tx: staff_rows.invite_of(tx, token, now))
     place = Telling(first_language(request), now, house.ground).place(offered.area) if offered else ""
-    values = {"offered": offered, "place": place, "wrong": "", "login": "", "name": "", **typed}
+    shown = {"offered": offered, "place": place, "dengbao": house.accounts.dengbao}
+    values = {**shown, "wrong": "", "login": "", "name": "", **typed}
     return _door(request, "desk/join.html", values, status if offered else 410)
 
 

@@ -102,6 +102,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/prove",
         "/desk/sign-in/code",
         "/desk/sign-in/enrol",
+        "/desk/sign-in/password",
         "/desk/me/password",
         "/desk/cases/{case_id}/notice/{notice_id}/poster",  # what hangs in public, and no more
         "/desk/notices/poster",

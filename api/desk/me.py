@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
@@ -11,16 +13,23 @@ from api.guard import Form, Staff
 from api.render import house_of
 from store import staff as staff_rows
 from store.staff import end_one, end_others, sign_ins_of
+from store.staff.old_ones import last_day_of
+from store.times import china_day
 from store.trail import Act, What
 
 router = APIRouter()
+SOON = timedelta(days=14)
+"""So long before a password gets too old its owner is told."""
 
 
 @router.get("/me")
 async def me(request: Request, signed: Staff, done: str = "") -> HTMLResponse:
     house, now = house_of(request), house_of(request).now()
     sign_ins = await house.store.read(lambda tx: sign_ins_of(tx, signed.member.id, signed.token, now))
+    until = await house.store.read(lambda tx: last_day_of(tx, signed.member.id, house.accounts))
+    soon = until is not None and until - now < SOON
     values = {
+        "password_until": china_day(until) if until and soon else None,
         "sign_ins": sign_ins,
         "languages": list(house.ground.languages),
         "done": done in ("kept", "ended", "password") and done,

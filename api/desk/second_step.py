@@ -21,7 +21,11 @@ from store.staff import Step, factors, guesses, step_up
 from store.trail import Act, What
 
 router = APIRouter()
-PAGES: Mapping[Step, str] = {Step.CODE: "/desk/sign-in/code", Step.ENROL: "/desk/sign-in/enrol"}
+PAGES: Mapping[Step, str] = {
+    Step.CODE: "/desk/sign-in/code",
+    Step.ENROL: "/desk/sign-in/enrol",
+    Step.PASSWORD: "/desk/sign-in/password",
+}
 RECOVERED = "/desk/me/factors?done=recovered"
 
 
@@ -49,26 +53,27 @@ async def show_code(request: Request, door: AtDoor, form: Form) -> Response:
             return factors.use_recovery_code(tx, member.id, recovery, now)
         return factors.use_app(tx, house.seal, member.id, typed, now)
 
-    def work(tx: Tx) -> tuple[str, str | None]:
+    def work(tx: Tx) -> tuple[str, str | None, Step]:
         if door.step is not Step.CODE:
-            return "", None
+            return "", None, door.step
         if not guesses.may_show_code(tx, member.id, address, now):
-            return "wait", None
+            return "wait", None, door.step
         place = from_where(request)
         if not right(tx):
             trail.note(tx, house.seal, Act(member.actor, What.SIGN_IN_FAILED, why="code", place=place), now)
-            return "recovery" if recovery else "wrong", None
+            return "recovery" if recovery else "wrong", None, door.step
         guesses.code_was_right(tx, member.id, address)
         entered = Act(member.actor, What.SIGN_IN, why="recovery" if recovery else "app", place=place)
         trail.note(tx, house.seal, entered, now)
-        return "", step_up(tx, door.token, now)
+        step = factors.step_after_factor(tx, member.id, house.accounts, now)
+        return "", step_up(tx, door.token, now, step), step
 
-    wrong, cookie = await house.store.write(work)
+    wrong, cookie, step = await house.store.write(work)
     if wrong:
         return _code(request, door, target, wrong, 429 if wrong == "wait" else 422)
     if cookie is None:
         return RedirectResponse("/desk/sign-in", 303)
-    return inside(request, cookie, RECOVERED if recovery else target)
+    return inside(request, cookie, page_of(step, RECOVERED if recovery else target))
 
 
 @router.get("/sign-in/enrol")
@@ -85,28 +90,29 @@ async def enrol(request: Request, door: AtDoor, form: Form) -> Response:
     member, typed = door.member, form.line("code", 60)
     offer = offer_of(house, member, door.token, door.words, form.secret("offer"))
 
-    def work(tx: Tx) -> tuple[str | None, tuple[str, ...]]:
-        if door.step is not Step.ENROL or not factors.set_app(
+    def work(tx: Tx) -> tuple[str | None, tuple[str, ...], Step]:
+        right = door.step is Step.ENROL and factors.set_app(
             tx, house.seal, member.id, offer.secret, typed, now
-        ):
-            return None, ()
-        codes = factors.new_recovery_codes(tx, member.id)
-        place = from_where(request)
+        )
+        if not right:
+            return None, (), door.step
+        codes, place = factors.new_recovery_codes(tx, member.id), from_where(request)
         trail.note(tx, house.seal, Act(member.actor, What.FACTOR, why="app-set", place=place), now)
         trail.note(tx, house.seal, Act(member.actor, What.SIGN_IN, why="app", place=place), now)
-        return step_up(tx, door.token, now), codes
+        step = factors.step_after_factor(tx, member.id, house.accounts, now)
+        return step_up(tx, door.token, now, step), codes, step
 
-    cookie, codes = await house.store.write(work)
+    cookie, codes, step = await house.store.write(work)
     if cookie is None:
         return _enrol(request, door, target, form.secret("offer"), "wrong", 422)
-    page = _page(request, door, "desk/second_done.html", {"codes": codes, "next": target})
+    page = door_page(request, door, "desk/second_done.html", {"codes": codes, "next": page_of(step, target)})
     set_cookie(page, house, session_cookie(house), cookie)
     return page
 
 
 def _code(request: Request, door: AtTheDoor, target: str, wrong: str = "", status: int = 200) -> Response:
     values = {"wrong": wrong, "next": target, "passkeys": site_of(request, door.words) is not None}
-    return _page(request, door, "desk/second_code.html", values, status)
+    return door_page(request, door, "desk/second_code.html", values, status)
 
 
 def _enrol(
@@ -114,10 +120,10 @@ def _enrol(
 ) -> Response:
     offer = offer_of(house_of(request), door.member, door.token, door.words, sealed)
     values = {"offer": offer, "wrong": wrong, "next": target}
-    return _page(request, door, "desk/second_enrol.html", values, status)
+    return door_page(request, door, "desk/second_enrol.html", values, status)
 
 
-def _page(
+def door_page(
     request: Request, door: AtTheDoor, template: str, values: Mapping[str, Any], status: int = 200
 ) -> HTMLResponse:
     frame = {"form_token": form_token(request), "member": door.member}

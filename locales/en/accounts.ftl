@@ -4,6 +4,7 @@ password = Change password
     .about = you will be signed out everywhere else
     .old = Your password now
     .new = New password
+    .until = Your password has to be changed by { $until }.
 password-wrong = That is not your password. Please try again.
 password-wait = Too many tries. Please come back in 15 minutes.
 password-weak = The new password is too easy to guess. Please read what it needs.

@@ -25,7 +25,7 @@ from store.schema.money import (
 )
 from store.schema.months import month_count
 from store.schema.notices import notice_proof, objection, public_notice
-from store.schema.people import invite, saved_reply, sign_in, staff
+from store.schema.people import invite, old_password, saved_reply, sign_in, staff
 from store.schema.reaching import left_draft, survey, wish
 from store.schema.residents import address, hand_over, resident
 from store.schema.settings import setting, throttle
@@ -69,6 +69,7 @@ __all__ = [
     "month_count",
     "notice_proof",
     "objection",
+    "old_password",
     "paper",
     "passkey",
     "payment",

@@ -23,9 +23,18 @@ staff = Table(
     Column("area", String(12), nullable=False),
     Column("duties", String(40), nullable=False, server_default=""),  # cases.people.Duty, with commas
     Column("password", String(200), nullable=False),
+    Column("password_at", BigInteger, nullable=True),  # when it was last changed; None: never
     Column("prefs", String(200), nullable=False, server_default="{}"),
     Column("disabled_at", BigInteger, nullable=True),
     Column("created_at", BigInteger, nullable=False),
+)
+
+old_password = Table(  # only where they may not be used again
+    "old_password",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("staff_id", ForeignKey("staff.id"), nullable=False, index=True),
+    Column("password", String(200), nullable=False),  # hash
 )
 
 sign_in = Table(

@@ -10,8 +10,9 @@ from sqlalchemy import select, update
 from cases.people import Role
 from store.database import Tx
 from store.schema import staff
-from store.staff import guesses
+from store.staff import guesses, old_ones
 from store.staff.member import plain_login
+from store.staff.rules import AccountRules
 from store.staff.sessions import Step, end_sessions, open_session
 from store.times import ms
 
@@ -54,21 +55,33 @@ def kept_password(tx: Tx, staff_id: int) -> str:
     return kept
 
 
-def change_password(tx: Tx, staff_id: int, kept: str, password_hash: str, now: datetime) -> str | None:
+def change_password(
+    tx: Tx,
+    staff_id: int,
+    kept: str,
+    password_hash: str,
+    now: datetime,
+    rules: AccountRules = AccountRules(),  # noqa: B008 -- a frozen value
+    device: str = "",
+) -> str | None:
     """By its owner, who proved to know the one whose hash is `kept`: every session ends, and a fresh one
     begins. None if the password was changed in between.
     """
     row = staff.c
     mine = (row.id == staff_id) & (row.password == kept) & row.disabled_at.is_(None)
-    if tx.execute(update(staff).where(mine).values(password=password_hash)).rowcount != 1:
+    fresh = update(staff).where(mine).values(password=password_hash, password_at=ms(now))
+    if tx.execute(fresh).rowcount != 1:
         return None
+    if rules.dengbao:
+        old_ones.keep(tx, staff_id, kept)
     end_sessions(tx, staff_id)
-    return open_session(tx, staff_id, now)
+    return open_session(tx, staff_id, now, device)
 
 
-def set_password(tx: Tx, staff_id: int, password_hash: str) -> None:
+def set_password(tx: Tx, staff_id: int, password_hash: str, now: datetime) -> None:
     """Every session of the member ends."""
-    tx.execute(update(staff).where(staff.c.id == staff_id).values(password=password_hash))
+    fresh = update(staff).where(staff.c.id == staff_id)
+    tx.execute(fresh.values(password=password_hash, password_at=ms(now)))
     end_sessions(tx, staff_id)
 
 

@@ -20,6 +20,7 @@ from sqlalchemy import delete, func, insert, select, update
 from store.database import Tx
 from store.schema import passkey, recovery_code, totp
 from store.seal import Seal
+from store.staff.old_ones import too_old
 from store.staff.rules import AccountRules
 from store.staff.sessions import Step, end_sessions
 from store.times import ms
@@ -50,11 +51,15 @@ def factors_of(tx: Tx, staff_id: int) -> Factors:
     return Factors(since, tx.execute(unused).scalar_one(), tx.execute(keys).scalar_one())
 
 
-def step_after_password(tx: Tx, staff_id: int, rules: AccountRules) -> Step:
+def step_after_password(tx: Tx, staff_id: int, rules: AccountRules, now: datetime) -> Step:
     """What somebody who knew the password has to do next."""
     if factors_of(tx, staff_id).any:
         return Step.CODE
-    return Step.ENROL if rules.second_factor else Step.IN
+    return Step.ENROL if rules.second_factor else step_after_factor(tx, staff_id, rules, now)
+
+
+def step_after_factor(tx: Tx, staff_id: int, rules: AccountRules, now: datetime) -> Step:
+    return Step.PASSWORD if too_old(tx, staff_id, rules, now) else Step.IN
 
 
 # The app

@@ -8,3 +8,4 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class AccountRules:
     second_factor: bool = False  # nobody works without one; always so in production
+    dengbao: bool = False  # passwords as GB/T 22239 wants them: of several kinds, changed, not used again

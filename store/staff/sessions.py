@@ -35,6 +35,7 @@ class Step(StrEnum):
     IN = "in"
     CODE = "code"  # the password was right; the second factor is still to be shown
     ENROL = "enrol"  # the password was right; a second factor must be set up first
+    PASSWORD = "password"  # all was right, but the password is too old: another one first
 
 
 @dataclass(frozen=True, slots=True)
