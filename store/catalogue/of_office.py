@@ -14,7 +14,14 @@ OFFICE = (
         schema.staff,
         "members of the staff, in office",
         Keep.OFFICE,
-        clear="id login name role area duties prefs disabled_at created_at",
+        clear="id login name role area duties password_at prefs disabled_at created_at",
+        hashes="password",
+    ),
+    Entry(
+        schema.old_password,
+        "passwords of staff that must not be used again, where a county is graded",
+        Keep.OFFICE,
+        clear="id staff_id",
         hashes="password",
     ),
     Entry(

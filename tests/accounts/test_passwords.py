@@ -1,4 +1,4 @@
-"""Two ways to be careful with passwords: long ones that stay, or where a county is graded, ones that change."""
+"""Two ways to be careful with passwords: long ones that stay, or (where it is graded) ones that change."""
 
 from __future__ import annotations
 
