@@ -41,7 +41,7 @@ def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = ()
 
     `notes` are printed below the greeting.
     """
-    set_up_logs(settings.log)
+    set_up_logs(settings.log, structured=settings.production)
     house = build(settings)
     try:
         with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
