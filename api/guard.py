@@ -173,6 +173,13 @@ async def admin(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
     return signed
 
 
+async def security(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
+    """Who watches over accounts. Raises NotSignedIn, NotAllowed."""
+    if signed.actor.role is not Role.SECURITY:
+        raise NotAllowed
+    return signed
+
+
 async def fresh(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
     """Who has shown password, code or passkey in the last ten minutes: for what must be the person itself,
     not somebody at an open screen. Raises NotSignedIn, NotFresh, NotOurForm, TooLong.
@@ -186,6 +193,11 @@ async def fresh_for_file(request: Request, signed: Annotated[SignedIn, Depends(s
 
 
 async def fresh_admin(request: Request, signed: Annotated[SignedIn, Depends(admin)]) -> SignedIn:
+    """Also raises NotAllowed."""
+    return await _fresh(request, signed, is_file=False)
+
+
+async def fresh_security(request: Request, signed: Annotated[SignedIn, Depends(security)]) -> SignedIn:
     """Also raises NotAllowed."""
     return await _fresh(request, signed, is_file=False)
 
@@ -273,4 +285,6 @@ AtDoor = Annotated[AtTheDoor, Depends(halfway)]
 Fresh = Annotated[SignedIn, Depends(fresh)]
 FreshForFile = Annotated[SignedIn, Depends(fresh_for_file)]
 FreshAdmin = Annotated[SignedIn, Depends(fresh_admin)]
+Security = Annotated[SignedIn, Depends(security)]
+FreshSecurity = Annotated[SignedIn, Depends(fresh_security)]
 Form = Annotated[Sent, Depends(form)]

@@ -65,18 +65,23 @@ def _switch(tx: Tx, house: House, given: argparse.Namespace, now: datetime) -> N
     if not found:
         raise BadSettings(f"There is no member of staff with the login {given.login!r}.")
     [member] = found
+    kind, said = What.ENABLED, ""
     if given.what == "enable":
         members.enable(tx, member.id)
     elif given.what == "reset":
         factors.reset_factors(tx, member.id)
-        act = Act(at_terminal(county), What.FACTOR, subject=f"staff:{member.id}", why="factor-reset")
-        trail.note(tx, house.seal, act, now)
+        kind, said = What.FACTOR, "factor-reset"
     elif given.what == "change":
         role, area = _role(given.role or member.role), given.area or member.area
         duties = member.duties if given.duty is None else _duties(given.duty)
         change_post(tx, at_terminal(county), member.id, role, area, duties)
-    elif not members.disable(tx, member.id, now):
+        kind, said = What.ROLE, str(role)
+    elif members.disable(tx, member.id, now):
+        kind = What.DISABLED
+    else:
         raise BadSettings("The last administrator stays.")
+    act = Act(at_terminal(county), kind, subject=f"staff:{member.id}", why=said)
+    trail.note(tx, house.seal, act, now)
 
 
 def _role(given: str) -> Role:

@@ -4,6 +4,7 @@ from fastapi import APIRouter
 
 from api.desk import (
     access,
+    accounts,
     alike,
     away,
     bells,
@@ -77,6 +78,7 @@ for part in (
     standards,
     prices,
     staff,
+    accounts,
     me,
     factors,
     passkeys,

@@ -92,6 +92,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/access",
         "/desk/staff",
         "/desk/staff/{staff_id}",
+        "/desk/accounts",
         "/desk/leave",
         "/desk/relatives",  # one's own family, for one's own eyes
         "/desk/draws",

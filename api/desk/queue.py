@@ -25,7 +25,7 @@ from store.trail import Act, What
 router = APIRouter()
 KINDS = tuple(kind.value for kind in Kind if kind is not Kind.COMPLAINT)
 FIRST = "open"
-FIRST_PAGE = {Role.ADMINISTRATOR: "/desk/staff", Role.AUDITOR: "/desk/draws"}
+FIRST_PAGE = {Role.ADMINISTRATOR: "/desk/staff", Role.AUDITOR: "/desk/draws", Role.SECURITY: "/desk/accounts"}
 """Where somebody who works no cases begins."""
 PER_PAGE = 50
 

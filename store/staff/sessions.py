@@ -93,7 +93,7 @@ def who(tx: Tx, cookie: str, now: datetime) -> Member | None:
         .where(
             sign_in.c.token == _hash(cookie),
             sign_in.c.step == Step.IN,
-            *_holds(now),
+            *holds(now),
             staff.c.disabled_at.is_(None),
         )
     ).first()
@@ -134,7 +134,7 @@ def sign_ins_of(tx: Tx, staff_id: int, cookie: str, now: datetime) -> tuple[Sign
     row = sign_in.c
     found = tx.execute(
         select(row.token, row.created_at, row.seen_at, row.device)
-        .where(row.staff_id == staff_id, row.step == Step.IN, *_holds(now))
+        .where(row.staff_id == staff_id, row.step == Step.IN, *holds(now))
         .order_by(row.created_at.desc())
     )
     mine = _hash(cookie)
@@ -166,7 +166,8 @@ def _end(tx: Tx, which: Collection[ColumnElement[bool]]) -> int:
     return tx.execute(delete(sign_in).where(*which)).rowcount
 
 
-def _holds(now: datetime) -> tuple[ColumnElement[bool], ...]:
+def holds(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Of a session that has not ended by itself."""
     return sign_in.c.seen_at >= ms(now - IDLE), sign_in.c.created_at >= ms(now - LONGEST)
 
 

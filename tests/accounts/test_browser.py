@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, expect
 
+from cases.people import Role
 from tests.accounts.phones import Phone
 from tests.pages.conftest import PASSWORD
 from tests.pages.test_browser import CHROMIUM, Screen, Served, served
+from tests.store.office import COUNTY
 
 __all__ = ["served"]
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
@@ -106,4 +108,19 @@ async def test_every_way_in_is_fit_for_everybody(served: Served) -> None:
     await page.keyboard.type(phone.code())
     await page.keyboard.press("Enter")
     await page.wait_for_url("**/desk")
+    assert screen.complaints == []
+
+
+async def test_the_page_of_the_security_administrator_is_fit_too(served: Served) -> None:
+    served.desk._hired("mengjian", "蒙建", Role.SECURITY, COUNTY)
+    screen = await served.sit_down()
+    page = screen.page
+    Phone.of(served.desk, "wangli")
+    await page.get_by_role("button", name="退出", exact=True).click()
+    await page.fill("#login", "mengjian")
+    await page.fill("#password", PASSWORD)
+    await page.keyboard.press("Enter")
+    await page.wait_for_url("**/desk/accounts")
+    await screen.page.locator("summary", has_text="手机和恢复码都丢了").first.click()
+    await is_fit(screen.page)
     assert screen.complaints == []

@@ -1,0 +1,19 @@
+## The security administrator
+
+accounts = Security of accounts
+    .about = Only accounts are here: who is signed in, and who has a second step. No case can be seen.
+    .bare = { $n } accounts have no second step yet: a password alone opens them.
+    .no-factor = no second step
+    .passkeys = { $n } passkeys
+    .signed-in = signed in at { $n } places, last used { $seen }
+    .not-in = not signed in now
+    .own = This is your own account; change it under “My settings”.
+    .end = Sign out everywhere
+    .end-sure = { $name } will be signed out everywhere at once; what is not saved is lost. Are you sure?
+    .reset = Phone and recovery codes lost?
+    .why = Why, and how you know it is the person
+    .why-hint = Such as: phone lost, came in person with the staff card. It stands in the trail.
+    .no-why = Please say why, and how you know it is the person.
+    .reset-do = Reset the second step
+accounts-done-ended = Signed out everywhere.
+accounts-done-reset = The second step is reset. It has to be set up again at the next sign-in.

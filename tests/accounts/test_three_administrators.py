@@ -1,0 +1,165 @@
+"""System, security and audit: three people, no case, and nobody helps themselves."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from cases.moves import NotYours
+from cases.people import Actor, Role
+from cases.posts import WATCHERS, PostRefused
+from palmtop.__main__ import main
+from store import staff
+from store.database import Store
+from store.posts import change_post
+from store.schema import trail
+from store.staff import factors, watch
+from store.trail import What
+from tests.accounts.phones import Phone, number_of
+from tests.pages.conftest import PASSWORD, DeskOffice
+from tests.pages.visitor import Visitor, words
+from tests.store.office import COUNTY, NOW, TOWN
+
+PAGE = "/desk/accounts"
+CHANGES = list(itertools.permutations((*sorted(WATCHERS), Role.OFFICER), 2))
+
+
+@pytest.fixture
+def guards(desk: DeskOffice) -> DeskOffice:
+    for login, name, role in (("mengjian", "蒙建", Role.SECURITY), ("xiongli", "熊立", Role.AUDITOR)):
+        number = desk._hired(login, name, role, COUNTY)
+        desk.people[login] = Actor(f"staff:{number}", role, COUNTY, name)
+    return desk
+
+
+async def at(desk: DeskOffice, login: str) -> Visitor:
+    return await desk.at_desk(login)
+
+
+async def test_who_lost_everything_is_helped_and_it_is_kept_why(guards: DeskOffice) -> None:
+    Phone.of(guards, "wangli")
+    clerk, security = await at(guards, "wangli"), await at(guards, "mengjian")
+    number = number_of(guards, "wangli")
+    reset = f"{PAGE}/{number}/reset"
+    assert (await security.send(reset, {"why": " "}, page=PAGE)).status_code == 422
+    assert (await clerk.get("/desk")).status_code == 200
+    answer = await security.send(reset, {"why": "手机丢了，本人来的"}, page=PAGE)
+    assert answer.headers["location"] == f"{PAGE}?done=reset"
+    assert (await clerk.get("/desk")).status_code == 303
+    assert (await (await guards.visitor()).sign_in("wangli", PASSWORD)).headers["location"] == "/desk"
+    row = select(trail.c.actor, trail.c.subject, trail.c.why).where(trail.c.what == What.FACTOR)
+    kept = guards.house.store.read_now(lambda tx: tuple(tx.execute(row).one()))
+    assert kept == (guards.people["mengjian"].id, f"staff:{number}", "factor-reset")
+
+
+async def test_somebody_is_signed_out_everywhere_at_once(guards: DeskOffice) -> None:
+    one, other, security = (
+        await at(guards, "wangli"),
+        await at(guards, "wangli"),
+        await at(guards, "mengjian"),
+    )
+    assert "登录着 2 处" in words(await security.get(PAGE))
+    await security.send(f"{PAGE}/{number_of(guards, 'wangli')}/end", {}, page=PAGE)
+    assert (await one.get("/desk")).status_code == (await other.get("/desk")).status_code == 303
+
+
+async def test_the_page_says_who_has_no_second_step(guards: DeskOffice) -> None:
+    Phone.of(guards, "wangli")
+    page = await (await at(guards, "mengjian")).get(PAGE)
+    assert f"有 {len(guards.people) - 2} 个账号还没有第二步验证" in words(page)
+
+
+async def test_security_asks_who_it_is_before_it_acts(guards: DeskOffice) -> None:
+    security = await at(guards, "mengjian")
+    guards.later(timedelta(minutes=11))
+    answer = await security.send(f"{PAGE}/{number_of(guards, 'wangli')}/end", {}, page=PAGE)
+    assert answer.status_code == 403 and "再输一次密码" in words(answer)
+
+
+@pytest.mark.parametrize("login", ["wangli", "lina", "zhoumin", "xiongli"])
+async def test_nobody_else_sees_or_does_it(guards: DeskOffice, login: str) -> None:
+    visitor = await at(guards, login)
+    assert (await visitor.get(PAGE)).status_code == 403
+    number = number_of(guards, "sunmei")
+    for what in ("end", "reset"):
+        answer = await visitor.send(f"{PAGE}/{number}/{what}", {"why": "x"}, page="/desk/me")
+        assert answer.status_code == 403
+
+
+async def test_security_cannot_help_itself(guards: DeskOffice) -> None:
+    security = await at(guards, "mengjian")
+    number = number_of(guards, "mengjian")
+    for what in ("end", "reset"):
+        answer = await security.send(f"{PAGE}/{number}/{what}", {"why": "x"}, page=PAGE)
+        assert answer.status_code == 404
+
+
+@pytest.mark.parametrize("login", ["zhoumin", "mengjian", "xiongli"])
+async def test_none_of_the_three_opens_a_case(guards: DeskOffice, login: str) -> None:
+    case = guards.case()
+    visitor = await at(guards, login)
+    for path in (
+        f"/desk/cases/{case}",
+        f"/desk/cases/{case}/documents",
+        f"/desk/cases/{case}/unmask?what=words",
+    ):
+        assert (await visitor.get(path)).status_code in (403, 404), path
+    token = await visitor.token("/desk/me")
+    fields = {"form_token": token, "move": "take"}
+    assert (await visitor.client.post(f"/desk/cases/{case}", data=fields)).status_code in (403, 404)
+
+
+async def test_an_administrator_does_not_promote_themselves(guards: DeskOffice) -> None:
+    admin = await at(guards, "zhoumin")
+    own = f"/desk/staff/{number_of(guards, 'zhoumin')}"
+    fields = {"role": "officer", "area": COUNTY}
+    assert (await admin.send(own, fields, page="/desk/staff")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), list(itertools.permutations((*sorted(WATCHERS), Role.OFFICER), 2))
+)
+def test_no_account_turns_into_another_of_the_three(store: Store, before: Role, after: Role) -> None:
+    boss = Actor("terminal", Role.ADMINISTRATOR, COUNTY)
+    made = store.write_now(lambda tx: staff.create(tx, "x", "王丽", before, COUNTY, "hash", NOW))
+    assert made
+    with pytest.raises(PostRefused):
+        store.write_now(lambda tx: change_post(tx, boss, made, after, COUNTY, ()))
+
+
+def test_security_reaches_no_other_county(store: Store) -> None:
+    elsewhere = Actor("staff:9", Role.SECURITY, "522701")
+    made = store.write_now(lambda tx: staff.create(tx, "wangli", "王丽", "clerk", TOWN, "hash", NOW))
+    assert made
+    assert store.read_now(lambda tx: watch.accounts(tx, elsewhere, NOW)) == ()
+    for what in (watch.end_all, watch.take_away):
+        with pytest.raises(NotYours):
+            store.write_now(lambda tx, what=what: what(tx, elsewhere, made))  # type: ignore[misc]
+    with pytest.raises(NotYours):
+        store.read_now(lambda tx: watch.accounts(tx, Actor("staff:8", Role.ADMINISTRATOR, COUNTY), NOW))
+
+
+def test_at_the_machine_a_factor_is_reset_and_it_stands_in_the_trail(
+    tmp_path: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PALMTOP_DATA", str(tmp_path))
+    assert main(["staff", "list"]) == 0
+    opened = Store(f"sqlite:///{tmp_path}/palmtop.db")
+    try:
+        made = opened.write_now(lambda tx: staff.create(tx, "wangli", "王丽", "clerk", TOWN, "hash", NOW))
+        assert made
+        opened.write_now(lambda tx: factors.new_recovery_codes(tx, made))
+        assert main(["staff", "reset", "--login", "wangli"]) == 0
+        assert opened.read_now(lambda tx: factors.factors_of(tx, made)).codes_left == 0
+        assert main(["staff", "disable", "--login", "wangli"]) == 0
+        asked = select(trail.c.what, trail.c.actor, trail.c.subject).order_by(trail.c.at)
+        rows = opened.read_now(lambda tx: [tuple(row) for row in tx.execute(asked)])
+        assert rows == [
+            (What.FACTOR, "terminal", f"staff:{made}"),
+            (What.DISABLED, "terminal", f"staff:{made}"),
+        ]
+    finally:
+        opened.close()
