@@ -25,7 +25,7 @@ IN_FORM = (
     "claim", "explain", "advance", "visit", "county_visit", "hand_over", "ask_again", "data_refuse",
     "raise_aid", "reduce", "terminate", "care_report", "care_assessed", "death", "delivered",
     "take_back", "send_up", "refer", "discuss", "discussed", "declare_kin", "suspend", "extend",
-    "objection", "uncheck", "bar", "not_accept", "discontinue", "route", "close", "reopen",
+    "uncheck", "bar", "not_accept", "discontinue", "route", "close", "reopen",
 )  # fmt: skip
 """The order in which the form offers them. A note goes along with any."""
 

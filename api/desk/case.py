@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.desk import acting, dossier
 from api.desk.looking import glanced, own
 from api.desk.page import desk_page
-from api.desk.stream import stream
+from api.desk.stream import RECORDED, stream
 from api.desk.tabs import tabs_for
 from api.desk.telling import Telling
 from api.forms import Sent
@@ -159,6 +159,7 @@ async def show_case(
         "reasons": dossier.reason_lines(page.file, signed.words),
         "outcome": dossier.outcome_in_words(page.file, signed.words),
         "stream": stream(page),
+        "recorded": RECORDED,
         "offers": offered,
         "buttons": acting.buttons(page.moves),
         "chosen": acting.first_choice(offered, case, typed.line("move")),

@@ -9,7 +9,7 @@ from cases.hands import Part
 from cases.move import Move
 from cases.people import COUNTY, STAFF, Role
 from cases.states import State
-from cases.tables.shared import ALARM, DECIDING, HEADS, OUTSIDE, UNHEARD, needs, states
+from cases.tables.shared import ALARM, DECIDING, HEADS, UNHEARD, needs, states
 
 PROPOSE_NO = Move(
     "propose_no",
@@ -109,7 +109,8 @@ ON_NOTICE = (
         fits=when.wants_notice,
     ),
     Move("notice_over", ALARM, states(State.NOTICED), State.CONFIRMING, fits=when.step_is_over),
-    Move("objection", OUTSIDE | STAFF, states(State.NOTICED), State.OBJECTED, tells="told-objection"),
+    # Made by the house with the complaint that somebody files by the code on the notice: never without one.
+    Move("objection", HOUSE, states(State.NOTICED), State.OBJECTED, tells="told-objection"),
     # It was nothing: the notice goes on to its last day.
     Move("objection_no", HOUSE, states(State.OBJECTED), State.NOTICED, tells="told-objection-no"),
     Move(

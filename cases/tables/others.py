@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cases import effects
 from cases.move import Move
-from cases.people import COUNTY, STAFF
+from cases.people import COUNTY, STAFF, Role
 from cases.states import ENDS, OPEN, UNDECIDED, State
 from cases.tables import looking, shared
 from cases.tables.shared import TAKE, TALKING, needs, states
@@ -61,9 +61,10 @@ COMPLAINT = _county(
     (
         # With the county, out of sight of whoever is complained about or handled what it is about.
         _take("told-take-complaint"),
+        # Also by the house, for whoever takes part in the other case while this one is open.
         Move(
             "bar",
-            STAFF,
+            STAFF | {Role.SYSTEM},
             OPEN,
             needs=needs("assignee"),
             effect=effects.kept_out,

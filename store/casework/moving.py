@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+import orjson
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from cases.case import Case, Event
-from cases.hands import SIGHT
+from cases.hands import SIGHT, Part
 from cases.moves import Given, Moved, Terms, make
-from cases.people import Actor
+from cases.people import STAFF, Actor, Role
 from cases.refusals import NotYours
+from cases.states import Kind
 from dialogs.ground import Ground
 from store.casework.evidence import freeze
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, edition, history_of
@@ -38,6 +40,9 @@ from store.times import ms
 from store.trail.acts import Act, What
 from store.trail.writing import note
 
+ONLY_WORDS = frozenset({"note", "contact", "seen"})
+"""Writing something down about a case is no part in it."""
+HOUSE = Actor("house", Role.SYSTEM, "")
 NOBODY = 0
 """In place of a number, where the household itself or the house did a part."""
 
@@ -86,10 +91,25 @@ def make_moves(
                 now,
                 staff_number(actor.id) if given.words else None,
             )
+    _keep_apart(tx, seal, case_id, actor, made, now, ground)
     ring_for(tx, case_id, row.assignee, [moved.event for moved in made], now)
     tx.wake("desk")
     tx.wake(f"resident:{row.resident_id}")
     return made[-1]
+
+
+def _keep_apart(
+    tx: Tx, seal: Seal, case_id: int, actor: Actor, made: Sequence[Moved], now: datetime, ground: Ground
+) -> None:
+    """Whoever takes part in a case is kept out of what is open against it: also one who came to it later."""
+    if actor.role not in STAFF or all(moved.event.move in ONLY_WORDS for moved in made):
+        return
+    against = select(cases.c.id, cases.c.hands).where(
+        cases.c.about == case_id, cases.c.kind == str(Kind.COMPLAINT), cases.c.open
+    )
+    for complaint in tx.execute(against).all():
+        if [str(Part.BARRED), actor.id] not in orjson.loads(complaint.hands):
+            make_move(tx, seal, complaint.id, "bar", HOUSE, Given(assignee=actor), now, ground)
 
 
 def load_case(tx: Tx, seal: Seal, case_id: int) -> CaseFile:

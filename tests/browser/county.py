@@ -5,15 +5,19 @@ Everybody is invented. Only waiting is not played: `days_pass` moves the clock a
 
 from __future__ import annotations
 
+import csv
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from io import StringIO
+from pathlib import Path
 
 from playwright.async_api import Browser, Page, expect
 
 from bot.errands import ERRANDS, errands_due
 from bot.house import House
 from cases.people import Duty, Role
+from palmtop.demo.stories import nobodys_id
 from store import errands, staff
 from store.database import Tx
 from tests.documents.invented import pages
@@ -30,6 +34,7 @@ PEOPLE = (
     ("wumin", "吴敏", Role.OFFICER, COUNTY, ()),
     ("hejun", "何军", Role.COUNTY_HEAD, COUNTY, ()),
 )
+PHONE = {"width": 360, "height": 640}
 DESK = {"width": 1366, "height": 768}
 
 
@@ -52,9 +57,9 @@ class County:
 
         await self.house.store.write(work)
 
-    async def at_desk(self, login: str) -> Desk:
+    async def at_desk(self, login: str, *, phone: bool = False) -> Desk:
         """The desk of somebody who has signed in. Questions before grave moves are answered with yes."""
-        context = await self.chromium.new_context(viewport=DESK, locale="zh-CN")  # type: ignore[arg-type]
+        context = await self.chromium.new_context(viewport=PHONE if phone else DESK, locale="zh-CN")  # type: ignore[arg-type]
         self.doors.push_async_callback(context.close)
         now, number = self.house.now(), self.numbers[login]
         token = await self.house.store.write(lambda tx: staff.open_session(tx, number, now))
@@ -77,6 +82,15 @@ class County:
         for each in ERRANDS:
             await self.house.store.write(lambda tx, name=each.name: errands.hurry(tx, name, self.house.now()))
         await errands_due(self.house)
+
+
+def filled_in(sheet: str, found: dict[str, str]) -> str:
+    """The request as the other side sends it back, the same for everybody in it."""
+    head, *lines = csv.reader(StringIO(sheet))
+    answers = [[found.get(column, value) for column, value in zip(head, line, strict=True)] for line in lines]
+    out = StringIO()
+    csv.writer(out).writerows([head, *answers])
+    return out.getvalue()
 
 
 @dataclass
@@ -162,6 +176,80 @@ class Desk:
         assert answer.status == 200, (kind, answer.status)
         return "".join(pages(await answer.body()))
 
+    async def asks_the_registers(self, name: str, found: dict[str, str], folder: Path) -> None:
+        """The sheet goes out, somebody fills in what the registers say, and it comes back."""
+        await self.go("/desk/checks")
+        await self.reads(name)
+        await self.press("编成一批，用表格核对")
+        async with self.page.expect_download() as going:
+            await self.page.get_by_role("link", name="CSV").click()
+        sheet, answered = await (await going.value).path(), folder / "answered.csv"
+        answered.write_text(filled_in(sheet.read_text("utf-8-sig"), found), "utf-8-sig")
+        await self.page.set_input_files("#sheet", answered)
+        await self.press("检查并收下")
+        await self.reads("收下了")
+
+    async def plans_visit(self, case: str, with_whom: str) -> str:
+        await self.go(f"{case}/visits")
+        plan = self.page.locator("form.card", has=self.page.locator("[name=remote]"))
+        second = plan.locator("select[name=second]")
+        label = await second.locator("option", has_text=with_whom).first.inner_text()
+        await second.select_option(label=label)
+        await self.press("定下来")
+        await self.reads("安排好了")
+        return str(await self.page.get_by_role("link", name="打开记录").first.get_attribute("href"))
+
+    async def records_visit(self, visit: str, **notes: str) -> None:
+        """At the home, on a phone: each point true, notes, and everybody signs with a finger."""
+        await self.go(visit)
+        for point in await self.page.locator("fieldset.point label.yes").all():
+            await point.click()
+        for name, words in notes.items():
+            await self.page.locator(f"textarea[name={name}]").fill(words)
+        for pad in await self.page.locator(".sign").all():
+            await pad.scroll_into_view_if_needed()
+            box = await pad.locator("canvas").bounding_box()
+            assert box is not None
+            await self.page.mouse.move(box["x"] + 20, box["y"] + 20)
+            await self.page.mouse.down()
+            await self.page.mouse.move(box["x"] + 120, box["y"] + 60, steps=4)
+            await self.page.mouse.up()
+            await pad.locator(".keep").click()
+        await self.page.locator("#finish").click()
+        await self.reads("已记录")
+
+    async def hangs_notice(self, case: str, colleague: Desk, **fields: str) -> None:
+        """Made by one, looked at by another, posted."""
+        await self.makes_notice(case, **fields)
+        await colleague.checks_notice(case)
+        await self.posts_notice(case)
+
+    async def never_read(self, words: str) -> bool:
+        """Whether a page says nothing of something, also where it is folded away."""
+        return words not in str(await self.page.content())
+
+    async def finds_none_of_complaints(self) -> None:
+        """The view is not even offered to them."""
+        await self.go("/desk?view=complaints")
+        await expect(self.page.locator("tr[data-row]")).to_have_count(0)
+
+    async def makes_notice(self, case: str, **fields: str) -> None:
+        await self.go(f"{case}/notice")
+        for name, value in fields.items():
+            await self.fill(name, value)
+        await self.press("做好，请同事看")
+        await self.reads("请另一位同事来看")
+
+    async def checks_notice(self, case: str) -> None:
+        await self.go(f"{case}/notice")
+        await self.press("看过了，没有多余的信息")
+        await self.reads("已经先告诉本人")
+
+    async def posts_notice(self, case: str) -> None:
+        await self.go(f"{case}/notice")
+        await self.press("现在贴出去")
+        await self.reads("贴出去了")
+
     async def propose_payment(self, case: str, holder: str) -> None:
         await self.go(f"{case}/payments")
         await self.page.locator("#holder").fill(holder)
@@ -228,6 +316,28 @@ class Resident:
             await expect(own.nth(before)).to_be_attached()
             await expect(self.page.locator(".turn.own:last-child")).to_have_count(0)
 
+    async def shows(self, photo: Path) -> None:
+        await self.page.set_input_files("#say input[multiple]", [photo])
+        await self.reads("一共 1 张")
+
+    async def never_read(self, words: str) -> bool:
+        return words not in str(await self.page.content())
+
+    async def asks_for_help_with_a_hospital_bill(self, name: str, bill: Path | None = None) -> None:
+        await self.says(
+            "申请救助", "知道了，继续", "我自己或我家", "看病花钱多", "还能过，就是很紧", "都不是",
+            "同意核对", "我和老伴", "种地养殖", "就这些", "一年五千", "看病", "三万五", "一万二", "继续申请",
+            "金山街道",
+            "泉山社区", "三组，小学后面", name, nobodys_id("19580312"), "13900001111",
+            "老伴脑梗住院，钱都借遍了",
+        )  # fmt: skip
+        if bill is None:
+            await self.says("以后补", "都是真实的", "提交")
+        else:
+            await self.shows(bill)
+            await self.says("发完了", "都是真实的", "提交")
+        await self.reads("申请已经提交")
+
     async def asks_for_quick_help(self, name: str) -> None:
         await self.says(
             "申请救助", "知道了，继续", "我自己或我家", "房子着火", "昨天", "只能撑几天", "继续申请",
@@ -244,3 +354,34 @@ class Resident:
         await self.answer("您的电话是多少？", "跳过")
         await self.told("您叫什么名字？", name)
         await self.reads("都记下了，金山街道的工作人员会马上看到")
+
+
+@dataclass
+class Passer:
+    """Anybody with a phone in front of a public notice."""
+
+    page: Page
+    at: str
+
+    async def reads_notices_of(self, township: str) -> None:
+        await self.page.goto(self.at + "/notices")
+        await self.page.get_by_role("link", name=township).click()
+        await self.page.reload()  # a phone may keep the page for a minute
+
+    async def sees(self, words: str) -> None:
+        await expect(self.page.get_by_text(words).first).to_be_visible()
+
+    async def sees_no(self, words: str) -> None:
+        await expect(self.page.get_by_text(words)).to_have_count(0)
+
+    async def objects(self, words: str) -> str:
+        """Without a name; the code to ask for the answer by."""
+        await self.page.get_by_role("link", name="有意见，点这里").first.click()
+        await self.page.locator("#words").fill(words)
+        await self.page.get_by_role("button", name="交上去").click()
+        return await self.page.locator(".bigcode").inner_text()
+
+    async def asks_for_answer(self, code: str) -> None:
+        await self.page.goto(self.at + "/notices/answer")
+        await self.page.locator("#code").fill(code)
+        await self.page.locator("main button").click()
