@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from cases.people import Role
 from tests.accounts.phones import Phone
 from tests.pages.conftest import PASSWORD
 from tests.pages.test_browser import CHROMIUM, Screen, Served, served
-from tests.store.office import COUNTY
+from tests.store.office import COUNTY, TOWN
 
 __all__ = ["served"]
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
@@ -29,10 +30,19 @@ WIDER = "document.documentElement.scrollWidth - document.documentElement.clientW
 SIZES = ((1366, 768), (360, 640))
 
 
-async def at_localhost(served: Served) -> Screen:
+async def at_localhost(served: Served, login: str = "wangli") -> Screen:
     """Browsers make no passkeys for a bare IP address."""
     served.at = served.at.replace("127.0.0.1", "localhost")
-    return await served.sit_down()
+    return await served.sit_down(login)
+
+
+async def becomes(page: Page, login: str, where: str) -> None:
+    """Somebody else sits down: one signs out, the other in."""
+    await page.get_by_role("button", name="退出", exact=True).click()
+    await page.fill("#login", login)
+    await page.fill("#password", PASSWORD)
+    await page.keyboard.press("Enter")
+    await page.wait_for_url(where)
 
 
 async def with_finger(screen: Screen) -> None:
@@ -116,11 +126,41 @@ async def test_the_page_of_the_security_administrator_is_fit_too(served: Served)
     screen = await served.sit_down()
     page = screen.page
     Phone.of(served.desk, "wangli")
-    await page.get_by_role("button", name="退出", exact=True).click()
-    await page.fill("#login", "mengjian")
-    await page.fill("#password", PASSWORD)
-    await page.keyboard.press("Enter")
-    await page.wait_for_url("**/desk/accounts")
+    await becomes(page, "mengjian", "**/desk/accounts")
     await screen.page.locator("summary", has_text="手机和恢复码都丢了").first.click()
     await is_fit(screen.page)
     assert screen.complaints == []
+
+
+async def test_what_was_filled_in_goes_on_after_the_password(served: Served) -> None:
+    screen = await at_localhost(served)
+    page = screen.page
+    await becomes(page, "zhoumin", "**/desk/staff")
+    await screen.go("/desk/staff")
+    await page.fill("input[name=name]", "何静 <b>")
+    await page.select_option("select[name=area]", TOWN)
+    served.desk.later(timedelta(minutes=11))
+    await page.locator("form[action='/desk/staff'] button.strong").click()
+    await expect(page.get_by_text("刚才填的都在")).to_be_visible()
+    await is_fit(page)
+    await expect(page.locator("#prove-password")).to_be_focused()
+    await page.keyboard.type(PASSWORD)
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#link")).to_have_value(re.compile("/desk/join/"))
+    await expect(page.get_by_text("何静 <b>").first).to_be_visible()
+
+
+async def test_a_file_comes_after_the_password_and_the_page_says_so(served: Served) -> None:
+    number = served.desk._hired("zhanghua", "张华", Role.COUNTY_HEAD, COUNTY)
+    assert number
+    screen = await at_localhost(served, "zhanghua")
+    page = screen.page
+    await screen.go("/desk/trail")
+    served.desk.later(timedelta(minutes=11))
+    await page.locator("a[href^='/desk/trail/export']").click()
+    await page.fill("#prove-password", PASSWORD)
+    async with page.expect_download() as coming:
+        await page.keyboard.press("Enter")
+    file = await coming.value
+    assert file.suggested_filename.endswith(".xlsx")
+    await expect(page.get_by_text("文件马上开始下载")).to_be_visible()
