@@ -83,8 +83,21 @@ def _parser() -> argparse.ArgumentParser:
         ("catalogue", _catalogue, "what is kept of people: the page docs/data.md"),
     ):
         commands.add_parser(name, help=text).set_defaults(command=command)
+    _add_keeping(commands)
     _add_machines(commands)
     return parser
+
+
+def _add_keeping(commands: Any) -> None:
+    """For whoever keeps the house: its keys and its copies."""
+    rotate = commands.add_parser(
+        "rotate-keys", help="seal everything with a fresh key, while the service runs"
+    )
+    rotate.add_argument(
+        "--go-on", action="store_true", help="no fresh key: finish a round that was cut short"
+    )
+    rotate.add_argument("--master-only", action="store_true", help="only let the newest master hold the keys")
+    rotate.set_defaults(command=_rotate)
 
 
 def _add_machines(commands: Any) -> None:
@@ -161,6 +174,12 @@ def _migrate(_: argparse.Namespace, settings: Settings) -> int:
     settings.data.mkdir(parents=True, exist_ok=True)
     migrate(settings.database)
     return 0
+
+
+def _rotate(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.rotate import rotate
+
+    return rotate(settings, go_on=given.go_on, master_only=given.master_only)
 
 
 def _demo(_: argparse.Namespace, settings: Settings) -> int:

@@ -17,7 +17,7 @@ from palmtop.figures import has_database
 from palmtop.screen_people import Progress
 from palmtop.screen_rows import BadList, Row
 from palmtop.settings import Settings
-from palmtop.wiring import real_now, seal_of
+from palmtop.wiring import masters_of, real_now, seal_of
 from store.database import Store
 from store.registry import Person, people
 from store.seal import Seal
@@ -47,7 +47,8 @@ class Registry:
         """People who come in while it runs have higher numbers and are read as well."""
         if not has_database(self.settings):
             raise BadList("there is no database here; give --data or PALMTOP_DATABASE_URL")
-        seal, store = seal_of(self.settings), Store(self.settings.database)
+        store = Store(self.settings.database)
+        seal = seal_of(store, masters_of(self.settings))
         try:
             if self.reveal:
                 store.write_now(lambda tx: note(tx, seal, self._act(), real_now()))

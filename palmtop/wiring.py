@@ -15,10 +15,11 @@ from palmtop.county import read_county, read_words
 from palmtop.settings import ROOT, BadSettings, Settings
 from store.calendar import load_calendar
 from store.database import Store
+from store.keyring import seal_for
 from store.migrate import migrate
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
-from store.seal import BadSecret, Seal, make_key
+from store.seal import BadSecret, Masters, Seal, make_key
 from store.staff import AccountRules
 from store.standards import load_standards
 from store.times import china_day
@@ -33,10 +34,12 @@ def real_now() -> datetime:
 def build(settings: Settings, now: Now = real_now) -> House:
     """Open (and migrate) the database, read the law, the places and the words. Raises BadSettings."""
     settings.data.mkdir(parents=True, exist_ok=True)
-    seal = seal_of(settings)
+    masters = masters_of(settings)
     migrate(settings.database)
+    store = Store(settings.database)
+    seal = seal_of(store, masters)
     return House(
-        store=Store(settings.database),
+        store=store,
         seal=seal,
         shelf=Shelf(settings.data / "papers", seal),
         intake=Intake(),
@@ -71,8 +74,8 @@ def ground_of(county_folder: Path, now: Now = real_now) -> Ground:
     )
 
 
-def seal_of(settings: Settings) -> Seal:
-    """The master key from the settings; in development one is made once and lies in the data folder."""
+def masters_of(settings: Settings) -> Masters:
+    """The master keys from the settings; in development one is made once and lies in the data folder."""
     secret = settings.secret
     if not secret:
         kept = settings.data / "secret.key"
@@ -82,6 +85,15 @@ def seal_of(settings: Settings) -> Seal:
                 file.write(make_key())
         secret = kept.read_text().strip()
     try:
-        return Seal.from_text(secret)
+        return Masters.from_text(secret)
     except BadSecret as why:
+        raise BadSettings(f"PALMTOP_SECRET: {why}") from None
+
+
+def seal_of(store: Store, masters: Masters) -> Seal:
+    """Raises BadSettings, with the store closed, when these masters do not open its keys."""
+    try:
+        return seal_for(store, masters)
+    except BadSecret as why:
+        store.close()
         raise BadSettings(f"PALMTOP_SECRET: {why}") from None

@@ -9,7 +9,8 @@ from __future__ import annotations
 import hmac
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from os import urandom
 
 from cryptography.exceptions import InvalidTag
@@ -24,6 +25,11 @@ OVERHEAD = 1 + NONCE_BYTES + 16
 """Bytes a sealed value is longer than the plain one."""
 
 
+Keys = tuple[Mapping[int, bytes], int]
+"""Keys by number, and which of them seals."""
+Learn = Callable[[], Keys | None]
+
+
 class Tampered(Exception):
     """A sealed value was changed, belongs to another row, or was sealed with a key we do not hold."""
 
@@ -33,44 +39,41 @@ class BadSecret(ValueError):
 
 
 class Seal:
-    """`keys` open what is there, `current` names the one that seals. Safe to use from several threads."""
+    """`keys` open what is there, `current` names the one that seals, `index_key` makes marks. Safe to use
+    from several threads. `learn` is asked for all keys when a value names one that is not held: somebody else
+    made a new one meanwhile, and from then on it is used here too.
+    """
 
-    __slots__ = ("_ciphers", "_current", "_hands", "_index_key", "_label")
+    __slots__ = ("_held", "_index_key", "_learn")
 
-    def __init__(self, keys: Mapping[int, bytes], current: int, index_key: bytes) -> None:
-        if any(len(key) != KEY_BYTES for key in keys.values()) or len(index_key) != KEY_BYTES:
+    def __init__(
+        self, keys: Mapping[int, bytes], current: int, index_key: bytes, learn: Learn | None = None
+    ) -> None:
+        if len(index_key) != KEY_BYTES:
             raise BadSecret(f"every key has {KEY_BYTES} bytes")
-        if any(not 0 <= number <= 255 for number in keys):
-            raise BadSecret("key numbers go from 0 to 255")
-        if current not in keys:
-            raise BadSecret("the current key is not among the keys")
-        self._ciphers = {number: AESGCM(key) for number, key in keys.items()}
-        self._current = self._ciphers[current]
-        self._label = bytes([current])
+        self._held = _Held.of(keys, current)
         self._index_key = index_key
-        self._hands = {number: _derive(key, b"palmtop hand") for number, key in keys.items()}
+        self._learn = learn
 
     @classmethod
     def from_text(cls, secret: str) -> Seal:
-        """A Seal from one base64 master key, or from several: "1:base64,2:base64".
+        """A Seal from one base64 master key, or from several: "1:base64,2:base64". Raises BadSecret.
 
-        The last one seals; the earlier ones still open. The first one makes the marks, so it must stay in
-        front until all marks are made anew. Raises BadSecret.
+        For a house without a key ring (see `store.keyring`): the last one seals, the earlier ones still open,
+        the first one makes the marks.
         """
-        masters = _masters(secret)
-        keys = {number: _derive(master, b"palmtop seal") for number, master in masters.items()}
-        first, current = next(iter(masters.values())), next(reversed(masters))
-        return cls(keys, current, _derive(first, b"palmtop marks"))
+        masters = Masters.from_text(secret)
+        return cls(masters.data_keys(), masters.newest, masters.index_key())
 
     def shut(self, plain: bytes, context: bytes) -> bytes:
-        nonce = urandom(NONCE_BYTES)
-        return self._label + nonce + self._current.encrypt(nonce, plain, context)
+        nonce, held = urandom(NONCE_BYTES), self._held
+        return held.label + nonce + held.current.encrypt(nonce, plain, context)
 
     def open(self, sealed: bytes, context: bytes) -> bytes:
         """Raises Tampered."""
         if len(sealed) < OVERHEAD:
             raise Tampered("too short")
-        cipher = self._ciphers.get(sealed[0])
+        cipher = self._held.ciphers.get(sealed[0]) or self._learnt(sealed[0]).ciphers.get(sealed[0])
         if cipher is None:
             raise Tampered(f"sealed with key {sealed[0]}, which we do not hold")
         try:
@@ -92,20 +95,98 @@ class Seal:
 
     def sign(self, data: bytes) -> bytes:
         """The house's own hand under something (17 bytes): nobody without the master key can write it."""
-        return self._label + self._signature(self._label[0], data)
+        held = self._held
+        return held.label + _signature(held, held.label[0], data)
 
     def signed(self, data: bytes, signature: bytes) -> bool:
         """Whether we signed it, with a key that we still hold."""
-        if not signature or signature[0] not in self._hands:
+        if not signature:
             return False
-        return hmac.compare_digest(signature[1:], self._signature(signature[0], data))
+        held = self._held if signature[0] in self._held.hands else self._learnt(signature[0])
+        if signature[0] not in held.hands:
+            return False
+        return hmac.compare_digest(signature[1:], _signature(held, signature[0], data))
 
-    def _signature(self, number: int, data: bytes) -> bytes:
-        return hmac.digest(self._hands[number], data, "sha256")[:MARK_BYTES]
+    @property
+    def label(self) -> bytes:
+        """What everything begins with that is sealed from now on."""
+        return self._held.label
 
     def is_current(self, sealed: bytes) -> bool:
         """Whether it was sealed with the newest key; if not, seal it again when it is next written."""
-        return sealed[:1] == self._label
+        return sealed[:1] == self._held.label
+
+    def use(self, keys: Mapping[int, bytes], current: int) -> None:
+        """From now on."""
+        self._held = _Held.of(keys, current)
+
+    def _learnt(self, number: int) -> _Held:
+        """The keys, with `number` among them if anybody has it."""
+        if self._learn is not None:
+            found = self._learn()
+            if found is not None and number in found[0]:
+                self.use(*found)
+        return self._held
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """One state of the keys; exchanged as a whole, so that no thread meets half of it."""
+
+    ciphers: Mapping[int, AESGCM]
+    hands: Mapping[int, bytes]
+    current: AESGCM
+    label: bytes
+
+    @classmethod
+    def of(cls, keys: Mapping[int, bytes], current: int) -> _Held:
+        """Raises BadSecret."""
+        if any(len(key) != KEY_BYTES for key in keys.values()):
+            raise BadSecret(f"every key has {KEY_BYTES} bytes")
+        if any(not 0 <= number <= 255 for number in keys):
+            raise BadSecret("key numbers go from 0 to 255")
+        if current not in keys:
+            raise BadSecret("the current key is not among the keys")
+        ciphers = {number: AESGCM(key) for number, key in keys.items()}
+        hands = {number: _derive(key, b"palmtop hand") for number, key in keys.items()}
+        return cls(ciphers, hands, ciphers[current], bytes([current]))
+
+
+def _signature(held: _Held, number: int, data: bytes) -> bytes:
+    return hmac.digest(held.hands[number], data, "sha256")[:MARK_BYTES]
+
+
+@dataclass(frozen=True, slots=True)
+class Masters:
+    """The master keys by number, oldest first. They wrap the keys that seal."""
+
+    keys: Mapping[int, bytes]
+
+    @classmethod
+    def from_text(cls, secret: str) -> Masters:
+        """Raises BadSecret."""
+        return cls(_masters(secret))
+
+    @property
+    def newest(self) -> int:
+        return list(self.keys)[-1]
+
+    def data_keys(self) -> dict[int, bytes]:
+        """The keys that seal while there is no key ring, by the numbers of their masters."""
+        return {number: _derive(master, b"palmtop seal") for number, master in self.keys.items()}
+
+    def index_key(self) -> bytes:
+        """What makes marks while there is no key ring."""
+        return _derive(next(iter(self.keys.values())), b"palmtop marks")
+
+    def for_wrapping(self) -> Seal:
+        """Seals keys with the newest master, opens them with any."""
+        keys = {number: _derive(master, b"palmtop wrap") for number, master in self.keys.items()}
+        return Seal(keys, self.newest, bytes(KEY_BYTES))
+
+
+def make_data_key() -> bytes:
+    return urandom(KEY_BYTES)
 
 
 def make_key() -> str:

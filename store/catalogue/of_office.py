@@ -144,6 +144,12 @@ OFFICE = (
         clear="id month area consumer food title number published_on proposed_by proposed_at"
         " decided_by decided_at state reason",
     ),
+    Entry(
+        schema.data_key,
+        "keys that seal, themselves sealed with the master key",
+        Keep.OFFICE,
+        clear="number wrapped made_at",
+    ),
     Entry(schema.setting, "settings of the house", Keep.OFFICE, clear="name value"),
     Entry(schema.errand, "rounds of the house", Keep.OFFICE, clear="name due_at done_at error"),
     Entry(schema.throttle, "who guessed too often", Keep.PASSING, clear="n until", marks="mark"),

@@ -47,6 +47,22 @@ class Shelf:
             raise NotOnShelf(name) from None
         return self._seal.open(sealed, _context(name))
 
+    def renew(self, name: str) -> bool:
+        """Whether an older key had sealed it, so that it was sealed anew. Raises NotOnShelf, Tampered."""
+        place = self._place(name)
+        try:
+            sealed = place.read_bytes()
+        except FileNotFoundError:
+            raise NotOnShelf(name) from None
+        if self._seal.is_current(sealed):
+            return False
+        part = place.with_suffix(".part")
+        part.unlink(missing_ok=True)  # of a round that was cut short
+        _write(part, self._seal.shut(self._seal.open(sealed, _context(name)), _context(name)))
+        part.rename(place)
+        _settle(place.parent)
+        return True
+
     def drop(self, name: str) -> None:
         """Gone for good; dropping twice is no mistake. Raises NotOnShelf for a name that cannot be ours."""
         place = self._place(name)

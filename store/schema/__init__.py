@@ -14,6 +14,7 @@ from store.schema.counter import counter_draft
 from store.schema.errands import errand
 from store.schema.factors import challenge, passkey, recovery_code, totp
 from store.schema.households import household
+from store.schema.keys import data_key
 from store.schema.messages import inbox, job, letter
 from store.schema.money import (
     envelope,
@@ -49,6 +50,7 @@ __all__ = [
     "check_item",
     "consent",
     "counter_draft",
+    "data_key",
     "draw",
     "envelope",
     "envelope_line",

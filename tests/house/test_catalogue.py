@@ -15,7 +15,7 @@ from store.schema import metadata
 ENTRIES = {entry.table.name: entry for entry in BOOK}
 HASHES = {("trail", "promise"), ("trail", "hash"), ("trail", "mac"), ("trail_head", "hash")}
 """Over rows: they say nothing and prove everything."""
-OPEN_BYTES = HASHES | {("passkey", "credential"), ("passkey", "public_key")}
+OPEN_BYTES = HASHES | {("passkey", "credential"), ("passkey", "public_key"), ("data_key", "wrapped")}
 
 
 @pytest.mark.parametrize("table", metadata.sorted_tables, ids=lambda table: table.name)

@@ -15,7 +15,7 @@ from palmtop.settings import ROOT, Settings
 TEXTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 ROOMS = "rules|dialogs|cases|store|bot|api|palmtop|tests|locales|counties|migrations|bench|docs"
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|\bsrc=\"([^\"]+)\"")
-COMMAND = re.compile(r"python -m palmtop ([a-z]+)")
+COMMAND = re.compile(r"python -m palmtop ([a-z][a-z-]*)")
 MAKE = re.compile(r"`make ([a-z]+)")
 NAMED_FILE = re.compile(rf"`((?:{ROOMS})/[\w./-]+)`")
 NAMED_THING = re.compile(r"`((?:rules|dialogs|cases|store|bot|api|palmtop)(?:\.\w+)+)(?:\(.*?\))?`")

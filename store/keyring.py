@@ -1,0 +1,91 @@
+"""The ring of keys that seal, kept in the database and sealed with the master key (envelope encryption).
+
+A house begins without one: its master key makes the keys that seal. The first `turn` puts those on the ring,
+adds a fresh one, and seals all with the newest master; from then on a master only opens the ring, and an old
+master can be thrown away although old values are still there. No key ever leaves the ring: what it sealed may
+come back with a backup, and the trail stays signed with it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, insert, select, update
+
+from store.database import Store, Tx
+from store.schema import data_key
+from store.seal import BadSecret, Keys, Masters, Seal, Tampered, make_data_key
+from store.times import ms
+
+MARKS = -1
+"""The number of the key that makes marks. It stays the same, or nothing could be found any more."""
+MOST = 255
+
+
+def seal_for(store: Store, masters: Masters) -> Seal:
+    """The house's seal. Raises BadSecret when the ring was sealed with a master that is not among these."""
+    found = store.read_now(lambda tx: read(tx, masters))
+    keys, index_key = found or ((masters.data_keys(), masters.newest), masters.index_key())
+    return Seal(*keys, index_key, learn=lambda: _learnt(store, masters))
+
+
+def _learnt(store: Store, masters: Masters) -> Keys | None:
+    found = store.read_now(lambda tx: read(tx, masters))
+    return found[0] if found else None
+
+
+def read(tx: Tx, masters: Masters) -> tuple[Keys, bytes] | None:
+    """The keys on the ring and the one for marks; None where there is no ring yet. Raises BadSecret."""
+    wrapping = masters.for_wrapping()
+    try:
+        found = {
+            row.number: wrapping.open(bytes(row.wrapped), _context(row.number))
+            for row in tx.execute(select(data_key))
+        }
+    except Tampered as why:
+        raise BadSecret(f"the keys of this database do not open with this master key: {why}") from None
+    if not found:
+        return None
+    index_key = found.pop(MARKS)
+    return (found, max(found)), index_key
+
+
+def turn(tx: Tx, masters: Masters, now: datetime) -> int:
+    """A fresh key seals from now on, and the newest master holds the ring. The number of the fresh key.
+
+    Raises BadSecret; OverflowError when the ring is full, after some two hundred turns.
+    """
+    kept = read(tx, masters)
+    (keys, _), index_key = kept or ((masters.data_keys(), 0), masters.index_key())
+    fresh = max(keys) + 1
+    if fresh > MOST:
+        raise OverflowError("the ring of keys is full")
+    wrapping = masters.for_wrapping()
+    for number, key in {**keys, MARKS: index_key}.items():
+        wrapped = wrapping.shut(key, _context(number))
+        touched = tx.execute(update(data_key).where(data_key.c.number == number).values(wrapped=wrapped))
+        if not touched.rowcount:
+            tx.execute(insert(data_key).values(number=number, wrapped=wrapped, made_at=ms(now)))
+    wrapped = wrapping.shut(make_data_key(), _context(fresh))
+    tx.execute(insert(data_key).values(number=fresh, wrapped=wrapped, made_at=ms(now)))
+    return fresh
+
+
+def wrap_again(tx: Tx, masters: Masters) -> int:
+    """The newest master holds the ring, and no key is added. How many keys were sealed with an older one."""
+    wrapping, old = masters.for_wrapping(), 0
+    for row in list(tx.execute(select(data_key))):
+        if not wrapping.is_current(bytes(row.wrapped)):
+            key = wrapping.open(bytes(row.wrapped), _context(row.number))
+            mine = update(data_key).where(data_key.c.number == row.number)
+            tx.execute(mine.values(wrapped=wrapping.shut(key, _context(row.number))))
+            old += 1
+    return old
+
+
+def on_the_ring(tx: Tx) -> int:
+    return int(tx.execute(select(func.count()).where(data_key.c.number != MARKS)).scalar_one())
+
+
+def _context(number: int) -> bytes:
+    return b"data key:%d" % number

@@ -1,0 +1,169 @@
+"""Keys are changed while people write: nothing is lost, and a key that was thrown away opens nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, update
+
+from palmtop.demo import fill
+from palmtop.rotate import rotate
+from palmtop.settings import Settings
+from palmtop.wiring import build
+from store import keyring
+from store.catalogue import BOOK
+from store.database import Store
+from store.resealing import left_over, reseal
+from store.schema import cases, data_key, resident
+from store.seal import BadSecret, Masters, Tampered, make_key
+from store.talks import talk_context
+from store.trail import verify
+
+NOW = datetime(2026, 11, 26, 2, tzinfo=UTC)
+OLD, NEW = make_key(), make_key()
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A house that has lived: the demonstration, sealed with the old master key."""
+    folder = tmp_path_factory.mktemp("played")
+    fill(Settings(data=folder, secret=OLD), NOW)
+    return folder
+
+
+@pytest.fixture
+def lived(played: Path, tmp_path: Path) -> Iterator[Settings]:
+    import shutil
+
+    shutil.copytree(played, tmp_path / "data")
+    yield Settings(data=tmp_path / "data", secret=OLD)
+
+
+def opened(settings: Settings) -> dict[str, int]:
+    """How many sealed values of each table open. Raises Tampered for the first that does not."""
+    house, found = build(settings), {}
+    try:
+        for entry in BOOK:
+            rows = house.store.read_now(lambda tx, table=entry.table: list(tx.execute(select(table))))  # type: ignore[misc]
+            found[entry.table.name] = sum(
+                house.seal.open(bytes(row._mapping[name]), context(row)) is not None
+                for row in rows
+                for name, context in entry.sealed.items()
+                if row._mapping[name] is not None
+            )
+        for name in house.shelf.names():
+            house.shelf.fetch(name)
+    finally:
+        house.store.close()
+    return found
+
+
+def test_after_a_rotation_everything_opens_with_the_new_master_alone(lived: Settings) -> None:
+    before = opened(lived)
+    both = Settings(data=lived.data, secret=f"1:{OLD},2:{NEW}")
+    assert rotate(both, go_on=False, master_only=False) == 0
+    alone = Settings(data=lived.data, secret=f"2:{NEW}")
+    assert opened(alone) == before
+    house = build(alone)
+    try:
+        assert house.store.read_now(lambda tx: left_over(tx, house.seal)) == {}
+        assert house.store.read_now(lambda tx: verify(tx, house.seal, [], None)).whole
+    finally:
+        house.store.close()
+
+
+def test_the_master_that_was_thrown_away_opens_nothing(lived: Settings) -> None:
+    both = Settings(data=lived.data, secret=f"1:{OLD},2:{NEW}")
+    rotate(both, go_on=False, master_only=False)
+    store = Store(lived.database)
+    try:
+        with pytest.raises(BadSecret, match="master key"):
+            keyring.seal_for(store, Masters.from_text(f"1:{OLD}"))
+    finally:
+        store.close()
+
+
+def test_a_rotation_that_was_cut_short_goes_on(lived: Settings) -> None:
+    house = build(lived)
+    masters = Masters.from_text(OLD)
+    try:
+        house.store.write_now(lambda tx: keyring.turn(tx, masters, NOW))
+        keys, _ = house.store.read_now(lambda tx: keyring.read(tx, masters)) or ((({}), 0), b"")
+        house.seal.use(*keys)
+        next(reseal(house.store, house.seal))  # one table, then the power goes
+        assert house.store.read_now(lambda tx: left_over(tx, house.seal))
+    finally:
+        house.store.close()
+    before = opened(lived)  # both keys are readable meanwhile
+    assert rotate(lived, go_on=True, master_only=False) == 0
+    assert opened(lived) == before
+
+
+def test_a_service_that_runs_learns_the_new_key_from_the_first_value_it_meets(lived: Settings) -> None:
+    running = build(lived)
+    try:
+        old = running.seal.label
+        assert rotate(lived, go_on=False, master_only=False) == 0
+        row = running.store.read_now(lambda tx: tx.execute(select(resident)).first())
+        assert row is not None
+        running.seal.open(bytes(row.talk), talk_context(row.id))
+        assert running.seal.label != old
+    finally:
+        running.store.close()
+
+
+def test_what_came_in_with_the_old_key_meanwhile_is_found_and_named(lived: Settings) -> None:
+    running = build(lived)
+    try:
+        rotate(lived, go_on=False, master_only=False)
+        number = running.store.read_now(lambda tx: tx.execute(select(resident.c.id)).scalars().first())
+        late = running.seal.shut(b"{}", talk_context(number or 0))  # it has not met a new value yet
+        running.store.write_now(
+            lambda tx: tx.execute(update(resident).where(resident.c.id == number).values(talk=late))
+        )
+    finally:
+        running.store.close()
+    house = build(lived)
+    try:
+        assert house.store.read_now(lambda tx: left_over(tx, house.seal)) == {"resident": 1}
+    finally:
+        house.store.close()
+    assert rotate(lived, go_on=True, master_only=False) == 0
+
+
+def test_a_value_put_into_another_row_does_not_open(lived: Settings) -> None:
+    house = build(lived)
+    try:
+        one, other = house.store.read_now(lambda tx: list(tx.execute(select(cases).limit(2))))
+        context = next(each for each in BOOK if each.table is cases).sealed["name"]
+        house.seal.open(bytes(one.name), context(one))
+        with pytest.raises(Tampered):
+            house.seal.open(bytes(one.name), context(other))
+    finally:
+        house.store.close()
+
+
+def test_the_ring_in_the_database_is_no_key(store: Store) -> None:
+    masters = Masters.from_text(OLD)
+    store.write_now(lambda tx: keyring.turn(tx, masters, NOW))
+    kept = [bytes(row.wrapped) for row in store.read_now(lambda tx: list(tx.execute(select(data_key))))]
+    raw = [*masters.data_keys().values(), masters.index_key()]
+    assert not [key for key in raw if any(key in each for each in kept)]
+
+
+def test_marks_find_people_after_any_number_of_turns(store: Store) -> None:
+    old = Masters.from_text(f"1:{OLD}")
+    before = keyring.seal_for(store, old).mark("id", "X")
+    both = Masters.from_text(f"1:{OLD},2:{NEW}")
+    for _ in range(3):
+        store.write_now(lambda tx: keyring.turn(tx, both, NOW))
+    assert keyring.seal_for(store, Masters.from_text(f"2:{NEW}")).mark("id", "X") == before
+    assert store.read_now(keyring.on_the_ring) == 5  # two of the masters, and three fresh ones
+
+
+def test_a_hundred_thousand_nonces_are_all_different(store: Store) -> None:
+    seal = keyring.seal_for(store, Masters.from_text(OLD))
+    assert len({seal.shut(b"", b"x")[1:13] for _ in range(100_000)}) == 100_000
