@@ -7,10 +7,15 @@ from datetime import timedelta
 from bot.channel import Inbound
 from bot.door import take, try_again
 from dialogs.message import Heard
-from store.failures import TRIES, parked
+from store.database import Tx
+from store.failures import TRIES, messages_parked
 from tests.door.test_door import broken
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
+
+
+def parked(tx: Tx) -> int:
+    return int(tx.execute(messages_parked()).scalar_one())
 
 
 async def a_parked_message(desk: DeskOffice) -> None:
