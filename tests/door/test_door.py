@@ -17,7 +17,7 @@ from bot.house import House
 from dialogs.message import Heard
 from store.conversation import last_lines
 from store.database import Store
-from store.failures import TRIES, parked
+from store.failures import TRIES, messages_parked
 from store.schema import address, cases, inbox, letter, resident
 from tests.chats.player import Clock, Player, clock_on
 from tests.houses import a_house
@@ -107,7 +107,8 @@ async def test_what_fails_again_and_again_is_parked_where_staff_see_it(house: Ho
         for _ in range(TRIES):
             clock.pass_by(timedelta(hours=1))
             await try_again(house)
-    assert await house.store.read(parked) == 1
+    waiting = await house.store.read(lambda tx: tx.execute(messages_parked()).scalar_one())
+    assert waiting == 1
     lines = await house.store.read(lambda tx: last_lines(tx, house.seal, taken.resident_id))
     assert "已经转给工作人员看" in lines[-1].text
     await take(house, said("帮助", 3))  # and nobody is blocked by it
