@@ -20,6 +20,7 @@ from store.database import Tx
 from store.desk.tasks import tasks_of_case
 from store.money.decisions import decided_by
 from store.money.hands import may_approve, may_pay
+from store.money.told import account_told
 
 router = APIRouter()
 ADDRESS = "/cases/{case_id}/payments"
@@ -114,6 +115,7 @@ async def _page(
         return {
             "rows": found,
             "last": found[0].payee if found else None,
+            "told": account_told(tx, house.seal, case_id),
             "tasks": [task for task in tasks_of_case(tx, house.seal, case_id) if task.open],
             "proofs": money.proofs(tx, case_id),
             "may_propose": signed.actor.role in STAFF

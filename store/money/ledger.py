@@ -23,6 +23,7 @@ from store.money.decisions import decided_by, given_at_once, paid_out, running, 
 from store.money.hands import approver, payer, proposer
 from store.money.refusals import AlreadyThere, BadPayee, Gone, NotDecided, TooMuch
 from store.money.shapes import FIRST_AID, LIVE, Payee, Wish, open_payee, shut_payee, shut_why
+from store.money.told import account_told
 from store.schema import paper, payment
 from store.seal import Seal
 from store.times import ms
@@ -45,7 +46,7 @@ def propose(tx: Tx, seal: Seal, actor: Actor, wish: Wish, now: datetime) -> int:
     unrelated(tx, actor, row.id)
     number = proposer(actor, row.area, row.village)
     decision, amount = _decision(tx, row, wish)
-    payee = checked_payee(with_person(seal, row, wish.payee), wish.kind)
+    payee = checked_payee(with_person(seal, row, _where_to(tx, seal, wish)), wish.kind)
     made = enter(tx, seal, row, decision, amount, replace(wish, payee=payee), number, now)
     if wish.first_aid and wish.kind in PRESENT:
         kept = envelopes.hold(tx, row.area, made, amount, number, now)
@@ -211,6 +212,14 @@ def checked_payee(payee: Payee, kind: str) -> Payee:
     if payee.holder != payee.name and not payee.relation:
         raise BadPayee("relation")
     return replace(payee, account=account, what="")
+
+
+def _where_to(tx: Tx, seal: Seal, wish: Wish) -> Payee:
+    """With the account that the household told, where nobody typed another."""
+    told = account_told(tx, seal, wish.case_id) if wish.kind == "money" and not wish.payee.account else None
+    if told is None:
+        return wish.payee
+    return replace(wish.payee, account=told.account, bank=wish.payee.bank or told.bank)
 
 
 def with_person(seal: Seal, case: Any, payee: Payee) -> Payee:

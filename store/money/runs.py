@@ -20,6 +20,7 @@ from store.money.hands import proposer
 from store.money.ledger import checked_payee, enter, with_person
 from store.money.refusals import AlreadyThere, BadPayee
 from store.money.shapes import LIVE, Payee, Wish, open_payee
+from store.money.told import account_told
 from store.schema import cases, event, payment
 from store.seal import Seal
 from store.times import china_day, moment
@@ -39,7 +40,9 @@ class RunLine:
     before: int | None  # last month
     change: str  # of CHANGES
     payment_id: int | None  # there already
-    payee: Payee | None  # as it was paid last; None: the account is still to be entered
+    payee: (
+        Payee | None
+    )  # as it was paid last, or as the household told it; None: the account is still to be entered
     decision: int
 
 
@@ -69,7 +72,7 @@ def month_list(
         seen.add(row.id)
         before, payee = last.get(row.id, (None, None))
         if payee is None:
-            payee = _last_payee(tx, seal, row.id)
+            payee = _last_payee(tx, seal, row.id) or account_told(tx, seal, row.id)
         name = open_name(seal, row.name, row.code)
         change = _change(row.amount, before)
         done = this.get(row.id)

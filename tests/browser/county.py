@@ -189,6 +189,11 @@ class Desk:
         await self.press("检查并收下")
         await self.reads("收下了")
 
+    async def sees_the_home(self, case: str, with_whom: str, partner: Desk) -> None:
+        """Planned by one, recorded by the other on a phone, signed by everybody."""
+        visit = await self.plans_visit(case, with_whom)
+        await partner.records_visit(visit, present="本人", free="砖房，和申请说的一样。")
+
     async def plans_visit(self, case: str, with_whom: str) -> str:
         await self.go(f"{case}/visits")
         plan = self.page.locator("form.card", has=self.page.locator("[name=remote]"))
@@ -284,6 +289,7 @@ class Resident:
     """Somebody with a phone, in the chat."""
 
     page: Page
+    clock: list[datetime]
 
     async def write(self, text: str) -> None:
         await self.page.locator("#text").fill(text)
@@ -313,6 +319,7 @@ class Resident:
                 await button.last.click()
             else:
                 await self.write(line)
+            self.clock[0] += timedelta(seconds=5)  # nobody types faster
             await expect(own.nth(before)).to_be_attached()
             await expect(self.page.locator(".turn.own:last-child")).to_have_count(0)
 
@@ -336,6 +343,19 @@ class Resident:
         else:
             await self.shows(bill)
             await self.says("发完了", "都是真实的", "提交")
+        await self.reads("申请已经提交")
+
+    async def asks_for_dibao(self, name: str, *, account: str) -> None:
+        """From what help there is to the request, nothing asked twice."""
+        await self.says(
+            "我能享受什么", "知道了，继续", "都不是", "都没有", "没遇到什么事", "还能过，就是很紧", "村里",
+            "种地", "一年六千", "我和老伴，带两个孙子", "都住一起", "都没有", "68", "2", "有能力", "没有",
+        )  # fmt: skip
+        await self.says(
+            "申请低保", "自己", "周桂英", "跳过", "周小明", "儿子", "周强", "女儿", "跳过", "继续",
+            "金山街道", "不清楚", "二组，老粮站旁边", "就在这里", name, nobodys_id("19580312"), "13900001031",
+            account, "农村信用社", "年纪大了，种地挣不到几个钱", "同意", "都是真实的", "提交",
+        )  # fmt: skip
         await self.reads("申请已经提交")
 
     async def asks_for_quick_help(self, name: str) -> None:

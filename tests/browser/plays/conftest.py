@@ -47,6 +47,6 @@ async def newcomer(phone: OpenPhone, county: County) -> Newcomer:
         held = await phone()
         held.complaints = county.complaints
         await held.open()
-        return Resident(held.page)
+        return Resident(held.page, county.clock)
 
     return arrive
