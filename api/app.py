@@ -6,7 +6,7 @@ from functools import partial
 
 from fastapi import FastAPI
 
-from api import assets, chat, desk, health, notices, telegram, v1
+from api import assets, chat, desk, health, metrics, notices, telegram, v1
 from api.guard import over_https
 from api.headers import SafeHeaders
 from api.problems import LastResort, add_problem_pages
@@ -25,6 +25,7 @@ def create_app(house: House) -> FastAPI:
     for door in (
         telegram,
         health,
+        metrics,
         assets,
         chat,
         notices,

@@ -29,6 +29,7 @@ OPEN = frozenset(
     {
         "/healthz",
         "/readyz",
+        "/metrics",  # numbers only, for this machine or with a key of its own; else there is no such page
         "/openapi.json",  # in development only
         "/telegram/webhook",  # knows Telegram by a secret
         "/static/{mark}/{name:path}",

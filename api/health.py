@@ -18,6 +18,8 @@ from store.schema import setting
 router = APIRouter()
 log = logging.getLogger(__name__)
 PROBE = "readiness"
+LEAST_ROOM = 0.05
+"""Of the disk that keeps the papers, and on SQLite everything else."""
 
 
 @router.get("/healthz")
@@ -27,18 +29,24 @@ async def alive() -> PlainTextResponse:
 
 @router.get("/readyz")
 async def ready(request: Request) -> PlainTextResponse:
-    """200 if a row can be written durably and read back; 503 else, so that nobody is sent here."""
+    """200 if a row can be written durably and read back and the disk has room; 503 and one word else, so that
+    nobody is sent here.
+    """
     house: House = request.app.state.house
     try:
-        await house.store.write(_write_probe)
+        await house.store.write(write_probe)
         await house.store.read(_read_probe)
     except Exception:  # whatever is wrong with the database, the answer is the same
         log.exception("not ready: the database cannot be used")
         return PlainTextResponse("database\n", status_code=503)
+    if (free := house.shelf.room()) < LEAST_ROOM:
+        log.error("not ready: only %.1f %% of the disk is free", free * 100)
+        return PlainTextResponse("disk\n", status_code=503)
     return PlainTextResponse("ok\n")
 
 
-def _write_probe(tx: Tx) -> None:
+def write_probe(tx: Tx) -> None:
+    """A row that means nothing, written durably."""
     tx.execute(delete(setting).where(setting.c.name == PROBE))
     tx.execute(insert(setting).values(name=PROBE, value="ok"))
 

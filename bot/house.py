@@ -37,6 +37,8 @@ class House:
     accounts: AccountRules = field(default_factory=AccountRules)
     check_link: CheckLink | None = None  # the other office's system, where one is set up
 
+    metrics_key: str = ""  # for who collects figures from another machine; "": nobody does
+
     _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)
 
     def today(self) -> Ground:

@@ -13,6 +13,7 @@ import re
 from datetime import datetime
 from typing import Any
 
+from bot.trouble import TROUBLE
 from store.times import CHINA
 
 _D = "[0-9\N{FULLWIDTH DIGIT ZERO}-\N{FULLWIDTH DIGIT NINE}]"
@@ -87,7 +88,7 @@ def _trace(formatter: logging.Formatter, record: logging.LogRecord) -> str:
 def set_up_logs(level: str, *, structured: bool = False) -> None:
     shown = logging.StreamHandler()
     shown.setFormatter(Structured() if structured else Blotting())
-    logging.basicConfig(level=level.upper(), handlers=[shown], force=True)
+    logging.basicConfig(level=level.upper(), handlers=[shown, TROUBLE], force=True)
     logging.getLogger("aiogram").setLevel(logging.WARNING)
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
     logging.getLogger("alembic").setLevel(logging.WARNING)

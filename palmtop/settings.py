@@ -34,6 +34,7 @@ class Settings:
     check_key: str = ""
     passwords: str = ""  # asvs | dengbao; without it dengbao in production
     second_factor: str = "no"  # yes: staff prove themselves twice; production always asks for it
+    metrics_key: str = ""  # for a collector of figures on another machine
     hooks_inside: str = "no"  # yes: webhooks may go to this machine and its network, in development only
     profile: str = "development"  # development | production
     log: str = "info"
@@ -95,6 +96,8 @@ def _check(settings: Settings) -> None:
         raise BadSettings("PALMTOP_CHECK_URL must be an https:// address without user, query or fragment.")
     if settings.check_url and len(settings.check_key) < 32:
         raise BadSettings("PALMTOP_CHECK_KEY must hold at least 32 characters, the same on both sides.")
+    if settings.metrics_key and len(settings.metrics_key) < 32:
+        raise BadSettings("PALMTOP_METRICS_KEY must hold at least 32 characters.")
     _check_profile(settings)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,6 +75,14 @@ class Shelf:
         """Every name on the shelf, for comparing with the database."""
         for drawer in sorted(self._root.glob("[0-9a-f][0-9a-f]")):
             yield from sorted(entry.name for entry in drawer.iterdir() if _NAME.fullmatch(entry.name))
+
+    def room(self) -> float:
+        """How much of its disk is free, 0 to 1. The folder itself may not be there yet."""
+        there = next(
+            each for each in (self._root.absolute(), *self._root.absolute().parents) if each.exists()
+        )
+        disk = shutil.disk_usage(there)
+        return disk.free / disk.total
 
     def _place(self, name: str) -> Path:
         if not _NAME.fullmatch(name):
