@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from random import random
@@ -20,7 +20,7 @@ from dialogs.message import Say
 from store import jobs
 from store.casework.letters import post_to_resident
 from store.database import Tx
-from store.jobs import Work
+from store.jobs import LeaseLost, Work
 from store.papers.paper import MAX_BYTES, TOO_BIG, Paper
 from store.times import ms
 
@@ -28,7 +28,9 @@ log = logging.getLogger(__name__)
 
 FETCH_FILE = "fetch_file"
 AT_ONCE = 4
-LEASE = timedelta(minutes=5)
+LEASE = timedelta(seconds=45)
+RENEW = timedelta(seconds=30)
+"""A job that is being done and has less than this left is claimed anew."""
 FETCH_SECONDS = 90.0
 POLL_SECONDS = 1.0
 GIVE_UP = timedelta(hours=2)
@@ -79,15 +81,15 @@ async def run_jobs(house: House, channels: Mapping[str, Fetches], stop: asyncio.
     news = house.store.listen("jobs")
     halt = asyncio.create_task(stop.wait())
     halt.add_done_callback(lambda _: news.set())
-    busy: set[asyncio.Task[None]] = set()
+    busy: dict[asyncio.Task[None], Work] = {}
     try:
         while not stop.is_set():
             news.clear()
-            works, wait = await _claim_or_rest(house, AT_ONCE - len(busy))
+            works, wait = await _claim_or_rest(house, AT_ONCE - len(busy), busy)
             for work in works:
                 task = asyncio.create_task(_do(house, channels, work))
-                busy.add(task)
-                task.add_done_callback(busy.discard)
+                busy[task] = work
+                task.add_done_callback(busy.pop)
                 task.add_done_callback(lambda _: news.set())
             await news_or(news, wait)
     finally:
@@ -96,11 +98,12 @@ async def run_jobs(house: House, channels: Mapping[str, Fetches], stop: asyncio.
         await asyncio.gather(*busy)
 
 
-async def _claim_or_rest(house: House, free: int) -> tuple[list[Work], float]:
-    if free <= 0:
-        return [], POLL_SECONDS
+async def _claim_or_rest(
+    house: House, free: int, busy: Mapping[asyncio.Task[None], Work]
+) -> tuple[list[Work], float]:
     try:
-        return await _claim(house, free)
+        await _renew(house, list(busy.values()))
+        return await _claim(house, free) if free > 0 else ([], POLL_SECONDS)
     except Exception:  # the store is away; the jobs wait in it
         log.exception("no look into the store for jobs")
         return [], POLL_SECONDS
@@ -114,6 +117,17 @@ async def _claim(house: House, most: int) -> tuple[list[Work], float]:
     return works, POLL_SECONDS if due is None else min(POLL_SECONDS, (due - now) / 1000)
 
 
+async def _renew(house: House, works: Sequence[Work]) -> None:
+    """Hold for longer what is being done. What was lost meanwhile says so when it is written down."""
+    now = ms(house.now())
+    until = now + int(LEASE.total_seconds() * 1000)
+    ending = [work for work in works if work.lease - now < RENEW.total_seconds() * 1000]
+    if ending:
+        held = await house.store.write(lambda tx: [work for work in ending if jobs.renew(tx, work, until)])
+        for work in held:
+            work.lease = until
+
+
 async def _do(house: House, channels: Mapping[str, Fetches], work: Work) -> None:
     try:
         outcome = await _outcome(house, channels, work)
@@ -122,6 +136,9 @@ async def _do(house: House, channels: Mapping[str, Fetches], work: Work) -> None
         outcome = TryLater(0, type(failure).__name__)
     try:
         used = await house.store.write(lambda tx: _record(tx, house, work, outcome))
+    except LeaseLost:  # somebody else has done it meanwhile: what we have is one too many
+        log.warning("job %d is not ours any more; nothing was written down", work.id)
+        used = False
     except Exception:  # whether it was kept is not known, so the files stay
         log.exception("what became of job %d could not be written down; it is done again", work.id)
         return
@@ -184,17 +201,17 @@ def _record(tx: Tx, house: House, work: Work, outcome: Outcome) -> bool:
     match outcome:
         case Shelved():
             used = jobs.paper_kept(tx, house.seal, paper_id, resident_id, outcome.names, outcome.sha256)
-            jobs.done(tx, work.id)
+            jobs.done(tx, work)
             return used
         case Problem(message):
             _refuse(tx, house, paper_id, resident_id, message)
-            jobs.done(tx, work.id)
+            jobs.done(tx, work)
         case TryLater(why=why) if now - work.at > GIVE_UP.total_seconds() * 1000:
             _refuse(tx, house, paper_id, resident_id, LOST)
-            jobs.failed(tx, work.id, why)
+            jobs.failed(tx, work, why)
         case TryLater(seconds=seconds, why=why):
             wait = seconds or retry_after(work.attempts, random())
-            jobs.later(tx, work.id, now + round(wait * 1000), work.attempts + 1, why)
+            jobs.later(tx, work, now + round(wait * 1000), work.attempts + 1, why)
     return False
 
 

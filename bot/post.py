@@ -1,7 +1,8 @@
 """Send what is due. Claim, send with no transaction open, write down what became of it.
 
 A letter leaves at least once. It leaves twice only if this process dies, or the store is away, between the
-sending and the writing down.
+sending and the writing down. A claim lasts for seconds and is renewed as long as the letter is out, so nobody
+waits long after a kill; who hung meanwhile sends and writes down nothing that is somebody else's by now.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import partial
 from random import random
 
 from bot.channel import Channel, Delivery, Letter, Sent, TryLater, Unreachable
@@ -26,7 +28,10 @@ log = logging.getLogger(__name__)
 AT_ONCE = 24
 NOTICES_AT_ONCE = 16
 """The rest is kept free for replies, so that they do not queue behind a mass mailing."""
-LEASE = timedelta(minutes=2)
+LEASE = timedelta(seconds=20)
+RENEW = timedelta(seconds=12)
+"""A letter that is out and has less than this left is claimed anew."""
+WRITE_DOWN_SECONDS = 600.0
 DELIVER_SECONDS = 60.0
 POLL_SECONDS = 1.0
 FIRST_RETRY, LONGEST_RETRY = 5.0, 15 * 60.0
@@ -69,6 +74,8 @@ class Postman:
         self._channel = channel
         self._pace = pace or Pace()
         self._out: set[asyncio.Task[None]] = set()
+        self._leases: dict[int, int] = {}  # of the letters that are out and not being written down
+        self._renewing = asyncio.Lock()
         self._notices = 0  # of those that are out
         self._rests_until = 0.0
         self._trouble = 0
@@ -95,11 +102,12 @@ class Postman:
 
     async def _look(self, news: asyncio.Event) -> float:
         """Send out what is due; seconds until it is worth looking again without news."""
-        rest = self._rests_until - _clock()
-        if rest > 0:
-            return min(rest, POLL_SECONDS)
         began = _clock()
+        rest = self._rests_until - began
         try:
+            if rest > 0:
+                await self._renew()
+                return min(rest, POLL_SECONDS)
             count, wait = await self._set_out(news)
         except Exception:  # the store is away; letters wait in it, not here
             log.exception("the post of %s cannot look into the store", self._channel.name)
@@ -111,17 +119,23 @@ class Postman:
     async def _set_out(self, news: asyncio.Event | None = None) -> tuple[int, float]:
         free = AT_ONCE - len(self._out)
         if free <= 0:
+            await self._renew()
             return 0, POLL_SECONDS
         now, name = ms(self._house.now()), self._channel.name
         notices = max(0, NOTICES_AT_ONCE - self._notices)
-        lease = int(LEASE.total_seconds() * 1000)
-        claimed, due = await self._house.store.write(
-            lambda tx: (
-                letters.claim(tx, self._house.seal, [name], now, lease, free, notices),
-                letters.next_due(tx, name, now),
+        lease = _ms(LEASE)
+        async with self._renewing:
+            ending = self._ending()
+            renewed, claimed, due = await self._house.store.write(
+                lambda tx: (
+                    _renewed(tx, ending, now + lease),  # first, or we would claim what is ours
+                    letters.claim(tx, self._house.seal, [name], now, lease, free, notices),
+                    letters.next_due(tx, name, now),
+                )
             )
-        )
+            self._hold(renewed)
         for outgoing in claimed:
+            self._leases[outgoing.id] = outgoing.lease
             task = asyncio.create_task(self._carry(outgoing))
             self._out.add(task)
             task.add_done_callback(self._out.discard)
@@ -129,15 +143,41 @@ class Postman:
                 task.add_done_callback(lambda _: news.set())  # the next letter of that person may leave now
         return len(claimed), POLL_SECONDS if due is None else min(POLL_SECONDS, (due - now) / 1000)
 
+    async def _renew(self) -> None:
+        async with self._renewing:
+            ending, until = self._ending(), ms(self._house.now()) + _ms(LEASE)
+            if ending:
+                self._hold(await self._house.store.write(lambda tx: _renewed(tx, ending, until)))
+
+    def _ending(self) -> dict[int, int]:
+        """The leases that are over soon, or over already because the store was away."""
+        soon = ms(self._house.now()) + _ms(RENEW)
+        return {letter_id: lease for letter_id, lease in self._leases.items() if lease < soon}
+
+    def _hold(self, renewed: Mapping[int, int]) -> None:
+        """0: somebody else has it."""
+        for letter_id, lease in renewed.items():
+            if lease and letter_id in self._leases:
+                self._leases[letter_id] = lease
+            else:
+                self._leases.pop(letter_id, None)
+
+    def _is_ours(self, outgoing: Outgoing) -> bool:
+        return self._leases.get(outgoing.id, 0) > ms(self._house.now())
+
     async def _carry(self, outgoing: Outgoing) -> None:
         self._notices += outgoing.lane == NOTICE
         try:
             await self._take_there(outgoing)
         finally:
+            self._leases.pop(outgoing.id, None)
             self._notices -= outgoing.lane == NOTICE
 
     async def _take_there(self, outgoing: Outgoing) -> None:
         await self._pace.wait(outgoing.sender)
+        if not self._is_ours(outgoing):  # we hung; whoever has it by now sends it
+            log.warning("letter %d was not sent: its lease is over", outgoing.id)
+            return
         rest = self._rests_until - _clock()
         outcome = TryLater(rest, "the channel rests") if rest > 0 else await self._deliver(outgoing)
         self._pace.went(outgoing.sender)
@@ -177,36 +217,58 @@ class Postman:
             self._trouble = TROUBLE - 1  # then the next failure is enough
 
     async def _write_down(self, outgoing: Outgoing, outcome: Delivery) -> None:
-        """Again and again while the lease lasts: a letter that left and is not marked would leave twice."""
-        until = _clock() + LEASE.total_seconds() - DELIVER_SECONDS
+        """Again and again while the store is away: a letter that left and is not marked would leave twice."""
+        until = _clock() + WRITE_DOWN_SECONDS
         wait = 0.2
         while True:
+            async with self._renewing:  # nobody moves the lease while we write under its number
+                lease = self._leases.pop(outgoing.id, 0)
             try:
-                return await self._house.store.write(lambda tx: self._record(tx, outgoing, outcome))
+                if not await self._house.store.write(partial(self._record, outgoing, outcome, lease)):
+                    log.warning("letter %d is not ours any more; nothing was written down", outgoing.id)
+                return
             except Exception:
                 log.exception("what became of letter %d could not be written down", outgoing.id)
                 if _clock() + wait > until:
                     return
+                self._leases[outgoing.id] = lease
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, 5.0)
 
-    def _record(self, tx: Tx, outgoing: Outgoing, outcome: Delivery) -> None:
+    def _record(self, outgoing: Outgoing, outcome: Delivery, lease: int, tx: Tx) -> bool:
+        """Whether the letter was still ours to write about."""
         now = ms(self._house.now())
         match outcome:
             case Sent(provider_id):
-                for letter_id in (outgoing.id, *(one.id for one in outgoing.held)):
-                    letters.sent(tx, letter_id, provider_id, now)
-            case TryLater(why=why) if now - outgoing.at > GIVE_UP.total_seconds() * 1000:
-                letters.failed(tx, outgoing.id, f"given up after a day: {why}")
+                ours = letters.sent(tx, outgoing.id, lease, provider_id, now)
+                for one in outgoing.held if ours else ():
+                    letters.sent_along(tx, one.id, provider_id, now)
+                return ours
+            case TryLater(why=why) if now - outgoing.at > _ms(GIVE_UP):
+                return letters.failed(tx, outgoing.id, lease, f"given up after a day: {why}")
             case TryLater(seconds=seconds, why=why) if seconds > 0:  # asked to wait: no fault of the letter
-                letters.later(tx, outgoing.id, now + round(seconds * 1000), outgoing.attempts, why)
+                due = now + round(seconds * 1000)
+                return letters.later(tx, outgoing.id, lease, due, outgoing.attempts, why)
             case TryLater(why=why):
-                wait = retry_after(outgoing.attempts, random())
-                letters.later(tx, outgoing.id, now + round(wait * 1000), outgoing.attempts + 1, why)
+                due = now + round(retry_after(outgoing.attempts, random()) * 1000)
+                return letters.later(tx, outgoing.id, lease, due, outgoing.attempts + 1, why)
             case Unreachable(why, blocked=True):
                 letters.blocked(tx, outgoing.channel, outgoing.sender, why, now)
+                return True
             case Unreachable(why):
-                letters.failed(tx, outgoing.id, why)
+                return letters.failed(tx, outgoing.id, lease, why)
+
+
+def _renewed(tx: Tx, leases: Mapping[int, int], until: int) -> dict[int, int]:
+    """The new lease of each letter; 0 if it was lost."""
+    return {
+        letter_id: until if letters.renew(tx, letter_id, lease, until) else 0
+        for letter_id, lease in leases.items()
+    }
+
+
+def _ms(span: timedelta) -> int:
+    return int(span.total_seconds() * 1000)
 
 
 def _clock() -> float:

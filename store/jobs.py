@@ -1,7 +1,8 @@
 """Work for later: claimed for a while, done outside any transaction, and what became of it.
 
 Rows are written by `store.talks.new_job`, in the transaction of what caused them. As with letters, a claim is
-a lease, so a job may be done twice and must not mind.
+a lease, so a job may be done twice and must not mind; but only the last who claimed it writes down what
+became of it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, func, literal_column, null, select, update
+from sqlalchemy import bindparam, func, literal_column, null, or_, select, update
 
 from store.database import Tx
 from store.prepared import Prepared, Row
@@ -25,25 +26,45 @@ log = logging.getLogger(__name__)
 LONGEST_WHY = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Work:
-    """A claimed job, opened."""
+    """A claimed job, opened. `lease` moves on when it is renewed."""
 
     id: int
     kind: str
     body: Mapping[str, Any]
     attempts: int
     at: int  # ms: when it was written
+    lease: int  # ms: until when it is ours; see `renew`
+
+
+class LeaseLost(Exception):
+    """Somebody else has claimed the job meanwhile. Nothing of this transaction may be kept."""
 
 
 def claim(tx: Tx, seal: Seal, kinds: Iterable[str], now: int, lease_ms: int, most: int) -> list[Work]:
     """At most `most` jobs due at `now` (ms), longest due first, held until the lease is over."""
     rows: list[Row] = []
+    until = now + lease_ms
     for kind in kinds:
-        asked = {"kind": kind, "now": now, "until": now + lease_ms, "most": most - len(rows)}
+        asked = {
+            "kind": kind,
+            "now": now,
+            "until": until,
+            "beyond": until + lease_ms,
+            "most": most - len(rows),
+        }
         rows += tx.fetch(_CLAIM, **asked) if len(rows) < most else []
     rows.sort(key=lambda row: (row[5], row[0]))
-    return [work for row in rows if (work := _open(tx, seal, row)) is not None]
+    return [work for row in rows if (work := _open(tx, seal, row, until)) is not None]
+
+
+def renew(tx: Tx, work: Work, until: int) -> bool:
+    """Hold a claimed job longer, even after its lease is over. False: it is not ours any more.
+
+    `work.lease` is for the caller to move on, once this is committed.
+    """
+    return tx.do(_RENEW, b_id=work.id, b_lease=work.lease, b_until=until) > 0
 
 
 def next_due(tx: Tx, now: int) -> int | None:
@@ -52,16 +73,22 @@ def next_due(tx: Tx, now: int) -> int | None:
     return None if due is None else int(due)
 
 
-def done(tx: Tx, job_id: int) -> None:
-    tx.do(_DONE, b_id=job_id)
+def done(tx: Tx, work: Work) -> None:
+    """This and the following raise LeaseLost, so that whatever was written with it is taken back."""
+    _write(tx, _DONE, work)
 
 
-def later(tx: Tx, job_id: int, due: int, attempts: int, why: str) -> None:
-    tx.do(_LATER, b_id=job_id, b_due=due, b_attempts=attempts, b_why=why[:LONGEST_WHY])
+def later(tx: Tx, work: Work, due: int, attempts: int, why: str) -> None:
+    _write(tx, _LATER, work, b_due=due, b_attempts=attempts, b_why=why[:LONGEST_WHY])
 
 
-def failed(tx: Tx, job_id: int, why: str) -> None:
-    tx.do(_FAILED, b_id=job_id, b_why=why[:LONGEST_WHY])
+def failed(tx: Tx, work: Work, why: str) -> None:
+    _write(tx, _FAILED, work, b_why=why[:LONGEST_WHY])
+
+
+def _write(tx: Tx, statement: Prepared, work: Work, **values: Any) -> None:
+    if not tx.do(statement, b_id=work.id, b_lease=work.lease, **values):
+        raise LeaseLost(f"job {work.id}")
 
 
 def paper_kept(
@@ -93,13 +120,14 @@ def _changed(tx: Tx, touched: int, resident_id: int) -> bool:
     return touched > 0
 
 
-def _open(tx: Tx, seal: Seal, row: Row) -> Work | None:
+def _open(tx: Tx, seal: Seal, row: Row, lease: int) -> Work | None:
     job_id, kind, key, body, attempts, _, at = row
     try:
-        return Work(job_id, kind, orjson.loads(seal.open(bytes(body), job_context(key))), attempts, at)
+        told = orjson.loads(seal.open(bytes(body), job_context(key)))
+        return Work(job_id, kind, told, attempts, at, lease)
     except (Tampered, ValueError) as failure:
         log.error("job %d cannot be read: %s", job_id, type(failure).__name__)
-        failed(tx, job_id, "cannot be read")
+        tx.do(_FAILED, b_id=job_id, b_lease=lease, b_why="cannot be read")
         return None
 
 
@@ -110,7 +138,7 @@ _free = (
         _QUEUED,
         job.c.kind == bindparam("kind"),
         job.c.due_at <= bindparam("now"),
-        job.c.lease_until <= bindparam("now"),
+        or_(job.c.lease_until <= bindparam("now"), job.c.lease_until > bindparam("beyond")),
     )
     .order_by(job.c.due_at, job.c.id)
     .limit(bindparam("most"))
@@ -124,7 +152,8 @@ _CLAIM = Prepared(
     .returning(job.c.id, job.c.kind, job.c.key, job.c.body, job.c.attempts, job.c.due_at, job.c.at)
 )
 _NEXT_DUE = Prepared(select(func.min(job.c.due_at)).where(_QUEUED, job.c.due_at > bindparam("b_now")))
-_one = update(job).where(job.c.id == bindparam("b_id"), _QUEUED)
+_one = update(job).where(job.c.id == bindparam("b_id"), job.c.lease_until == bindparam("b_lease"), _QUEUED)
+_RENEW = Prepared(_one.values(lease_until=bindparam("b_until")))
 _DONE = Prepared(_one.values(state="done", lease_until=0, error=null()))
 _LATER = Prepared(
     _one.values(

@@ -1,7 +1,9 @@
 """Letters on their way: claimed for a while, delivered with no transaction open, and what became of them.
 
 A claim is a lease: if the process dies while a letter is out, the letter is due again when the lease is over.
-A letter that reached a final state (sent, failed, blocked) never leaves it.
+When a lease ends is also its number: a process that hung, and comes back after somebody else has claimed the
+letter, can write nothing down any more. A letter that reached a final state (sent, failed, blocked) never
+leaves it.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, bindparam, func, literal_column, null, select, update
+from sqlalchemy import ColumnElement, bindparam, func, literal_column, null, or_, select, update
 
 from dialogs.message import Say
 from store.casework.letters import letter_context
@@ -24,6 +26,7 @@ from store.seal import Seal, Tampered
 log = logging.getLogger(__name__)
 
 LONGEST_WHY = 200
+UNREADABLE = "cannot be read"
 REPLY, NOTICE = "reply", "notice"
 """The lanes: somebody waits for a reply; notices leave when no reply is due."""
 TOGETHER = 9
@@ -50,6 +53,7 @@ class Outgoing:
     at: int  # ms: when it was written, or could leave at the earliest
     replaces: str  # provider's id of the bubble it follows up, whose buttons are used up
     lane: str = REPLY
+    lease: int = 0  # ms: until when it is ours; see `renew`
     held: tuple[Held, ...] = ()  # letters of the same night that leave together with this one
     lang: str = ""  # of the person, where letters are put together
 
@@ -82,9 +86,15 @@ def claim(
 def _claimed(
     tx: Tx, seal: Seal, lane: str, channel: str, now: int, lease_ms: int, free: int
 ) -> list[Outgoing]:
-    rows = tx.fetch(_CLAIM[lane], channel=channel, now=now, until=now + lease_ms, most=free)
+    until = now + lease_ms
+    rows = tx.fetch(_CLAIM[lane], channel=channel, now=now, until=until, beyond=until + lease_ms, most=free)
     rows.sort(key=lambda row: (-row[7] if lane == REPLY else row[7], row[0]))
-    return [out for row in rows if (out := _open(tx, seal, row, lane, now)) is not None]
+    return [out for row in rows if (out := _open(tx, seal, row, lane, now, until)) is not None]
+
+
+def renew(tx: Tx, letter_id: int, lease: int, until: int) -> bool:
+    """Hold a claimed letter longer, even after its lease is over. False: it is not ours any more."""
+    return tx.do(_RENEW, b_id=letter_id, b_lease=lease, b_until=until) > 0
 
 
 def next_due(tx: Tx, channel: str, now: int) -> int | None:
@@ -93,19 +103,25 @@ def next_due(tx: Tx, channel: str, now: int) -> int | None:
     return None if due is None else int(due)
 
 
-def sent(tx: Tx, letter_id: int, provider_id: str, now: int) -> None:
-    """`now` is kept as the moment it left, in `due_at`."""
-    tx.do(_SENT, b_id=letter_id, b_provider=provider_id[:64] or None, b_now=now)
+def sent(tx: Tx, letter_id: int, lease: int, provider_id: str, now: int) -> bool:
+    """`now` is kept as the moment it left, in `due_at`. This and the following: False if it is not ours."""
+    return tx.do(_SENT, b_id=letter_id, b_lease=lease, b_provider=provider_id[:64] or None, b_now=now) > 0
 
 
-def later(tx: Tx, letter_id: int, due: int, attempts: int, why: str) -> None:
-    tx.do(_LATER, b_id=letter_id, b_due=due, b_attempts=attempts, b_why=why[:LONGEST_WHY])
+def sent_along(tx: Tx, letter_id: int, provider_id: str, now: int) -> None:
+    """One that was held and left together with another, which alone was claimed."""
+    tx.do(_SENT_ALONG, b_id=letter_id, b_provider=provider_id[:64] or None, b_now=now)
 
 
-def failed(tx: Tx, letter_id: int, why: str) -> None:
+def later(tx: Tx, letter_id: int, lease: int, due: int, attempts: int, why: str) -> bool:
+    why = why[:LONGEST_WHY]
+    return tx.do(_LATER, b_id=letter_id, b_lease=lease, b_due=due, b_attempts=attempts, b_why=why) > 0
+
+
+def failed(tx: Tx, letter_id: int, lease: int, why: str) -> bool:
     """Given up. Staff see it at the message and can use the phone."""
-    tx.do(_FAILED, b_id=letter_id, b_why=why[:LONGEST_WHY])
     tx.wake("desk")
+    return tx.do(_FAILED, b_id=letter_id, b_lease=lease, b_why=why[:LONGEST_WHY]) > 0
 
 
 def blocked(tx: Tx, channel: str, sender: str, why: str, now: int) -> None:
@@ -115,29 +131,29 @@ def blocked(tx: Tx, channel: str, sender: str, why: str, now: int) -> None:
     tx.wake("desk")
 
 
-def _open(tx: Tx, seal: Seal, row: Row, lane: str, now: int) -> Outgoing | None:
+def _open(tx: Tx, seal: Seal, row: Row, lane: str, now: int, lease: int) -> Outgoing | None:
     letter_id, key, channel, sender, about, body, attempts, _, at, resident_id, held_until = row
-    say = _read(tx, seal, letter_id, key, body)
+    say = _read(seal, letter_id, key, body)
     if say is None:
+        failed(tx, letter_id, lease, UNREADABLE)
         return None
     replaces = _asked_before(tx, resident_id, channel, sender, letter_id) if about else ""
-    out = Outgoing(letter_id, channel, sender, say, attempts, max(at, held_until), replaces, lane)
+    out = Outgoing(letter_id, channel, sender, say, attempts, max(at, held_until), replaces, lane, lease)
     return _with_the_night(tx, seal, out, resident_id, now) if held_until else out
 
 
-def _read(tx: Tx, seal: Seal, letter_id: int, key: str, body: Any) -> Say | None:
+def _read(seal: Seal, letter_id: int, key: str, body: Any) -> Say | None:
     try:
         return Say.from_json(orjson.loads(seal.open(bytes(body), letter_context(key))))
     except (Tampered, ValueError, TypeError) as failure:
         log.error("letter %d cannot be read: %s", letter_id, type(failure).__name__)
-        failed(tx, letter_id, "cannot be read")
         return None
 
 
 def _with_the_night(tx: Tx, seal: Seal, first: Outgoing, resident_id: int, now: int) -> Outgoing:
     """What else was held for that person. Nobody else carries it while the first of them is out."""
     where = {"b_channel": first.channel, "b_sender": first.sender, "b_id": first.id, "b_now": now}
-    says = [(row[0], _read(tx, seal, *row)) for row in tx.fetch(_HELD, **where)]
+    says = [(row[0], _read(seal, *row)) for row in tx.fetch(_HELD, **where)]
     held = tuple(Held(letter_id, say) for letter_id, say in says if say is not None)
     if not held:
         return first
@@ -160,8 +176,11 @@ _busy = select(_out.c.sender).where(
     _out.c.state == literal_column("'queued'"),
     _out.c.channel == bindparam("channel"),
     _out.c.lease_until > bindparam("now"),
+    _out.c.lease_until <= bindparam("beyond"),
 )
-"""To whom a letter of either lane is on its way right now."""
+"""To whom a letter of either lane is on its way right now. A lease that ends later than any could was given
+by a clock that has been set back since, and holds nobody up.
+"""
 
 
 def _claim(lane: str) -> Prepared:
@@ -185,7 +204,7 @@ def _claim(lane: str) -> Prepared:
             _QUEUED,
             letter.c.channel == bindparam("channel"),
             letter.c.due_at <= bindparam("now"),
-            letter.c.lease_until <= bindparam("now"),
+            or_(letter.c.lease_until <= bindparam("now"), letter.c.lease_until > bindparam("beyond")),
             letter.c.id.in_(first_of_each),
             letter.c.sender.not_in(_busy),
         )
@@ -249,16 +268,18 @@ _ASKED_BEFORE = Prepared(
     .order_by(letter.c.id.desc())
     .limit(literal_column("1"))
 )
-_one = update(letter).where(letter.c.id == bindparam("b_id"), _QUEUED)
-_SENT = Prepared(
-    _one.values(
-        state="sent",
-        provider_id=bindparam("b_provider"),
-        due_at=bindparam("b_now"),
-        lease_until=0,
-        error=null(),
-    )
-)
+_any = update(letter).where(letter.c.id == bindparam("b_id"), _QUEUED)
+_one = _any.where(letter.c.lease_until == bindparam("b_lease"))
+_gone = {
+    "state": "sent",
+    "provider_id": bindparam("b_provider"),
+    "due_at": bindparam("b_now"),
+    "lease_until": 0,
+    "error": null(),
+}
+_SENT = Prepared(_one.values(_gone))
+_SENT_ALONG = Prepared(_any.values(_gone))
+_RENEW = Prepared(_one.values(lease_until=bindparam("b_until")))
 _LATER = Prepared(
     _one.values(
         due_at=bindparam("b_due"), attempts=bindparam("b_attempts"), error=bindparam("b_why"), lease_until=0

@@ -79,7 +79,7 @@ async def _do(house: House, link: CheckLink, work: Work) -> None:
 async def _send(house: House, link: CheckLink, work: Work, batch_id: int) -> None:
     request = await house.store.write(lambda tx: carrying.request_of(tx, house.seal, batch_id, house.now()))
     if request is None:  # everybody has taken the agreement back
-        await house.store.write(lambda tx: jobs.done(tx, work.id))
+        await house.store.write(lambda tx: jobs.done(tx, work))
         return
     reply = await _ask(house, link, "POST", "/requests", request.code, orjson.dumps(request.body))
     if reply.status not in PROPER:
@@ -113,7 +113,7 @@ def rows_of(body: Mapping[str, Any]) -> list[dict[str, str]]:
 
 def _sent(tx: Tx, house: House, work: Work, batch_id: int) -> None:
     carrying.sent(tx, house.seal, batch_id, house.now())
-    jobs.done(tx, work.id)
+    jobs.done(tx, work)
 
 
 def _take_in(tx: Tx, house: House, work: Work, batch_id: int, rows: list[dict[str, str]]) -> None:
@@ -125,10 +125,10 @@ def _take_in(tx: Tx, house: House, work: Work, batch_id: int, rows: list[dict[st
         return _later(tx, house, work, batch_id, "bad_results")
     checks.record(tx, house.seal, batch_id, report.answers, HOUSE, now, ground)
     if report.missing:
-        jobs.later(tx, work.id, ms(now + ASK_AGAIN), work.attempts, "")
+        jobs.later(tx, work, ms(now + ASK_AGAIN), work.attempts, "")
         carrying.note_error(tx, batch_id, None)
     else:
-        jobs.done(tx, work.id)
+        jobs.done(tx, work)
 
 
 def _later(tx: Tx, house: House, work: Work, batch_id: int, why: str) -> None:
@@ -137,10 +137,10 @@ def _later(tx: Tx, house: House, work: Work, batch_id: int, why: str) -> None:
         return _stop(tx, work, batch_id, "no_answer")
     carrying.note_error(tx, batch_id, why)
     wait = retry_after(work.attempts, random())
-    jobs.later(tx, work.id, ms(now) + round(wait * 1000), work.attempts + 1, why)
+    jobs.later(tx, work, ms(now) + round(wait * 1000), work.attempts + 1, why)
 
 
 def _stop(tx: Tx, work: Work, batch_id: int, why: str) -> None:
     """Those who were not answered for can be put into another batch."""
     carrying.stop(tx, batch_id, why)
-    jobs.failed(tx, work.id, why)
+    jobs.failed(tx, work, why)

@@ -100,10 +100,10 @@ async def _tell(house: House, hook: Hook, work: Work) -> str:
 def _record(tx: Tx, house: House, hook: Hook, work: Work, why: str) -> None:
     now = house.now()
     if not why:
-        jobs.done(tx, work.id)
+        jobs.done(tx, work)
         hooks.told_it(tx, hook.id, now)
     elif why.startswith(NEVER) or ms(now) - work.at > GIVE_UP.total_seconds() * 1000:
-        jobs.failed(tx, work.id, why)
+        jobs.failed(tx, work, why)
     else:
         wait = round(retry_after(work.attempts, random()) * 1000)
-        jobs.later(tx, work.id, ms(now) + wait, work.attempts + 1, why)
+        jobs.later(tx, work, ms(now) + wait, work.attempts + 1, why)

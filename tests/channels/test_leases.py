@@ -1,0 +1,89 @@
+"""Who hung finds that others did the work, and spoils nothing; who is only slow keeps what is theirs."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.channel import Delivery, Letter, Sent
+from bot.house import House
+from bot.jobs import FETCH_FILE, jobs_due
+from bot.post import LEASE, RENEW, post_due
+from store import jobs, letters
+from store.schema import job, paper
+from store.times import ms
+from tests.channels.conftest import Clock
+from tests.channels.letter_rows import rows, states, write
+from tests.channels.test_jobs import Drawer, to_fetch
+from tests.channels.test_post import Pigeon, the_post
+from tests.channels.test_whole_way import until
+from tests.papers.files import photo
+
+LONG_MS = 60_000
+
+
+class Hung(Pigeon):
+    """It falls asleep with a letter in its hand; another carries that letter meanwhile."""
+
+    def __init__(self, house: House, clock: Clock, other: Pigeon) -> None:
+        super().__init__()
+        self._house, self._clock, self._other = house, clock, other
+
+    async def deliver(self, letter: Letter) -> Delivery:
+        self._clock.pass_by(seconds=LEASE.total_seconds() + 1)
+        await post_due(self._house, {"telegram": self._other})
+        return Sent("late")
+
+
+async def test_a_post_that_hung_cannot_write_over_what_another_wrote_down(house: House, clock: Clock) -> None:
+    write(house, "一")
+    other = Pigeon()
+    await post_due(house, {"telegram": Hung(house, clock, other)})
+    assert other.said == ["一"]
+    assert (states(house), rows(house)[0].provider_id) == (["sent"], str(rows(house)[0].id))
+
+
+async def test_a_letter_that_is_long_on_its_way_stays_ours(house: House, clock: Clock) -> None:
+    write(house, "一")
+    first = rows(house)[0].due_at
+    async with the_post(house, Pigeon(slow=3.0)):
+        await until(lambda: rows(house)[0].lease_until > 0)
+        clock.pass_by(seconds=(LEASE - RENEW).total_seconds() + 1)
+        await until(lambda: rows(house)[0].lease_until > first + LEASE.total_seconds() * 1000)
+        await until(lambda: states(house) == ["sent"])
+
+
+def test_a_clock_that_is_set_back_holds_nobody_up(house: House, clock: Clock) -> None:
+    write(house, "一")
+
+    def claim() -> list[letters.Outgoing]:
+        now = ms(house.now())
+        return house.store.write_now(lambda tx: letters.claim(tx, house.seal, ["telegram"], now, LONG_MS, 9))
+
+    clock.pass_by(hours=2)
+    assert len(claim()) == 1
+    assert claim() == []
+    clock.pass_by(hours=-2)
+    assert len(claim()) == 1
+
+
+async def test_a_file_fetched_too_late_is_not_kept_a_second_time(house: House, clock: Clock) -> None:
+    paper_id = to_fetch(house)
+    drawer = Drawer(photo((60, 40)))
+
+    def another_takes_it() -> None:
+        clock.pass_by(minutes=5)
+        now = ms(house.now())
+        taken = house.store.write_now(lambda tx: jobs.claim(tx, house.seal, [FETCH_FILE], now, LONG_MS, 9))
+        assert len(taken) == 1
+
+    drawer.meanwhile = another_takes_it
+    await jobs_due(house, {"telegram": drawer})
+    await asyncio.sleep(0)
+    kept = house.store.read_now(
+        lambda tx: (
+            tx.execute(paper.select().where(paper.c.id == paper_id)).one().state,
+            tx.execute(job.select()).one().state,
+        )
+    )
+    assert kept == ("fetching", "queued")
+    assert list(house.shelf.names()) == []

@@ -1,0 +1,28 @@
+"""R1. Whatever was acknowledged survives kill -9, at any moment, and happens once."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from tests.faults.conftest import LONG
+from tests.faults.provider import STORMY
+from tests.faults.service import Nursery
+from tests.faults.town import a_seed, a_town
+
+CONVERSATIONS, KILLS = (1000, 250) if LONG else (100, 25)
+"""On each of the two databases."""
+
+
+async def test_people_are_served_once_while_the_service_is_killed_again_and_again(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str
+) -> None:
+    mode = "webhook" if empty_database_url.startswith("sqlite") else "polling"
+    async with a_town(
+        nursery, tmp_path, empty_database_url, seed=a_seed(), mode=mode, weather=STORMY
+    ) as town:
+        talking = asyncio.create_task(town.conversations(CONVERSATIONS, at_once=CONVERSATIONS // 2))
+        await town.kill_at_random(KILLS, between=(0.1, 1.2))
+        await asyncio.wait_for(talking, 900)
+        await town.settle()
+        assert town.verdict() == [], town.logged()
