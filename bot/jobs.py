@@ -20,6 +20,7 @@ from dialogs.message import Say
 from store import jobs
 from store.casework.letters import post_to_resident
 from store.database import Tx
+from store.failpoints import reached
 from store.jobs import LeaseLost, Work
 from store.papers.paper import MAX_BYTES, TOO_BIG, Paper
 from store.times import ms
@@ -136,9 +137,9 @@ async def _do(house: House, channels: Mapping[str, Fetches], work: Work) -> None
         outcome = TryLater(0, type(failure).__name__)
     try:
         used = await house.store.write(lambda tx: _record(tx, house, work, outcome))
-    except LeaseLost:  # somebody else has done it meanwhile: what we have is one too many
+    except LeaseLost:  # somebody else does it, or has done it, and the files bear the same names
         log.warning("job %d is not ours any more; nothing was written down", work.id)
-        used = False
+        return
     except Exception:  # whether it was kept is not known, so the files stay
         log.exception("what became of job %d could not be written down; it is done again", work.id)
         return
@@ -155,7 +156,9 @@ async def _outcome(house: House, channels: Mapping[str, Fetches], work: Work) ->
         return TryLater(0, "no such channel here")
     try:
         async with asyncio.timeout(FETCH_SECONDS):
+            reached("fetch-before")
             fetched = await channel.fetch(work.body["file"])
+            reached("fetch-after")
     except TimeoutError:
         return TryLater(0, "too slow")
     if isinstance(fetched, TryLater):
@@ -163,34 +166,40 @@ async def _outcome(house: House, channels: Mapping[str, Fetches], work: Work) ->
     if isinstance(fetched, Unreachable):
         too_big = SOUND_TOO_BIG if voice else TOO_BIG
         return Problem(too_big if fetched.why == "too big" else LOST)
-    return await (_keep_sound(house, fetched) if voice else _keep_photo(house, fetched))
+    return await (_keep_sound if voice else _keep_photo)(house, work, fetched)
 
 
-async def _keep_photo(house: House, raw: bytes) -> Shelved | Problem:
+def _name(house: House, work: Work, part: object) -> str:
+    """The same whenever the job is done, so that a crash between shelf and database leaves no stray file."""
+    return house.seal.mark("shelf", f"{work.body['paper']}:{part}").hex()
+
+
+async def _keep_photo(house: House, work: Work, raw: bytes) -> Shelved | Problem:
     paper = await house.intake.take(raw)
     if not isinstance(paper, Paper):
         return Problem(paper.problem)
-    names = await asyncio.to_thread(_shelve, house, paper)
+    names = await asyncio.to_thread(_shelve, house, work, paper)
+    reached("shelf-after")
     return Shelved(names, paper.sha256)
 
 
-def _shelve(house: House, paper: Paper) -> dict[str, Any]:
+def _shelve(house: House, work: Work, paper: Paper) -> dict[str, Any]:
     return {
-        "pages": [house.shelf.keep(page) for page in paper.pages],
-        "preview": house.shelf.keep(paper.preview),
+        "pages": [house.shelf.keep(page, _name(house, work, n)) for n, page in enumerate(paper.pages)],
+        "preview": house.shelf.keep(paper.preview, _name(house, work, "preview")),
         "mime": paper.mime,
         "width": paper.width,
         "height": paper.height,
     }
 
 
-async def _keep_sound(house: House, raw: bytes) -> Shelved | Problem:
+async def _keep_sound(house: House, work: Work, raw: bytes) -> Shelved | Problem:
     if len(raw) > MAX_BYTES:
         return Problem(SOUND_TOO_BIG)
     mime = sound_of(raw)
     if mime is None:
         return Problem(NOT_SOUND)
-    name = await asyncio.to_thread(house.shelf.keep, raw)
+    name = await asyncio.to_thread(house.shelf.keep, raw, _name(house, work, 0))
     return Shelved({"pages": [name], "mime": mime}, hashlib.sha256(raw).hexdigest())
 
 

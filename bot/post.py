@@ -20,6 +20,7 @@ from bot.morning import as_one
 from bot.pace import Pace, news_or
 from store import letters
 from store.database import Tx
+from store.failpoints import reached
 from store.letters import NOTICE, Outgoing
 from store.times import ms
 
@@ -193,9 +194,12 @@ class Postman:
             attempts=outgoing.attempts,
             replaces=outgoing.replaces,
         )
+        reached("send-before")
         try:
             async with asyncio.timeout(DELIVER_SECONDS):
-                return await self._channel.deliver(letter)
+                outcome = await self._channel.deliver(letter)
+                reached("send-after")
+                return outcome
         except TimeoutError:
             return TryLater(0, "too slow")
         except Exception as failure:  # a mistake in a channel must not stop the letters behind this one

@@ -25,7 +25,7 @@ from dialogs.understand import learn
 from palmtop.logs import set_up_logs
 from palmtop.settings import Settings
 from palmtop.wiring import build
-from store import staff
+from store import failpoints, staff
 
 if TYPE_CHECKING:
     from palmtop.telegram import Bot
@@ -43,6 +43,7 @@ def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = ()
     """
     set_up_logs(settings.log, structured=settings.production)
     house = build(settings)
+    failpoints.arm(settings.failpoint)
     try:
         with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
             return runner.run(_serve(house, settings, only, notes))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.exchange.link import proper_base
+from store import failpoints
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -38,6 +39,7 @@ class Settings:
     hooks_inside: str = "no"  # yes: webhooks may go to this machine and its network, in development only
     profile: str = "development"  # development | production
     log: str = "info"
+    failpoint: str = ""  # where a test lets the process die; see store.failpoints
 
     @property
     def production(self) -> bool:
@@ -102,6 +104,8 @@ def _check(settings: Settings) -> None:
 
 
 def _check_profile(settings: Settings) -> None:
+    if settings.failpoint and (settings.production or not failpoints.PATTERN.fullmatch(settings.failpoint)):
+        raise BadSettings("PALMTOP_FAILPOINT is for crash tests: a place and a count, never in production.")
     if settings.hooks_inside not in ("yes", "no"):
         raise BadSettings("PALMTOP_HOOKS_INSIDE must be yes or no.")
     if settings.passwords not in ("", "asvs", "dengbao"):

@@ -9,6 +9,7 @@ import psycopg
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
+from store.failpoints import reached
 from store.transaction import Tx, Work
 from store.writers import Outcome, Waiting, tell
 
@@ -68,7 +69,9 @@ class _Attempt:
             tx.finish()
             tx.begin()  # work that has done nothing yet learns here whether the connection lives
             committing = True
+            reached("commit-before")
             tx.catch_up_and_commit()
+            reached("commit-after")
         except BaseException:
             self.lost = raw.closed and not committing  # a commit nobody heard of is not made a second time
             if raw.closed:

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine
 
+from store.failpoints import reached
 from store.transaction import Tx, Work
 
 GROUP = 64  # turns that share one commit at the most
@@ -138,7 +139,9 @@ def _commit(conn: Connection, group: list[Waiting]) -> bool:
             answers: list[Answer] = [(group[0], _done(conn, group[0].work))]
         else:
             answers = [(waiting, _in_savepoint(conn, waiting.work)) for waiting in group]
+        reached("commit-before")
         raw.commit()
+        reached("commit-after")
         conn.commit()  # only ends SQLAlchemy's idea of it
     except BaseException as failure:
         raw.rollback()

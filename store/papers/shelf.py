@@ -25,12 +25,15 @@ class Shelf:
         self._root = root
         self._seal = seal
 
-    def keep(self, data: bytes) -> str:
-        """The name, once the file is safely on disk. Keep first, then write the name to the database."""
-        name = secrets.token_hex(16)
+    def keep(self, data: bytes, name: str = "") -> str:
+        """The name, once the file is safely on disk. Keep first, then write the name to the database.
+
+        Work that is done again after a crash says the same `name` again (32 hex digits), and leaves one file.
+        """
+        name = name or secrets.token_hex(16)
         place = self._place(name)
         self._make_room(place.parent)
-        part = place.with_suffix(".part")
+        part = place.with_name(f"{name}.{secrets.token_hex(4)}.part")
         try:
             _write(part, self._seal.shut(data, _context(name)))
             part.rename(place)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-
-from bot.channel import Delivery, Letter, Sent
+from bot.channel import Delivery, Letter, Sent, TryLater, Unreachable
 from bot.house import House
-from bot.jobs import FETCH_FILE, jobs_due
+from bot.jobs import FETCH_FILE, _outcome, jobs_due
 from bot.post import LEASE, RENEW, post_due
 from store import jobs, letters
 from store.schema import job, paper
@@ -66,24 +64,37 @@ def test_a_clock_that_is_set_back_holds_nobody_up(house: House, clock: Clock) ->
     assert len(claim()) == 1
 
 
-async def test_a_file_fetched_too_late_is_not_kept_a_second_time(house: House, clock: Clock) -> None:
+async def test_a_file_fetched_too_late_is_the_file_that_the_other_keeps(house: House, clock: Clock) -> None:
     paper_id = to_fetch(house)
-    drawer = Drawer(photo((60, 40)))
+    other, drawer = Drawer(photo((60, 40))), Drawer(photo((60, 40)))
 
-    def another_takes_it() -> None:
+    def asleep() -> None:
         clock.pass_by(minutes=5)
-        now = ms(house.now())
-        taken = house.store.write_now(lambda tx: jobs.claim(tx, house.seal, [FETCH_FILE], now, LONG_MS, 9))
-        assert len(taken) == 1
 
-    drawer.meanwhile = another_takes_it
-    await jobs_due(house, {"telegram": drawer})
-    await asyncio.sleep(0)
+    class Slept(Drawer):
+        async def fetch(self, provider_id: str) -> bytes | TryLater | Unreachable:
+            asleep()
+            await jobs_due(house, {"telegram": other})
+            return await drawer.fetch(provider_id)
+
+    await jobs_due(house, {"telegram": Slept()})
     kept = house.store.read_now(
         lambda tx: (
             tx.execute(paper.select().where(paper.c.id == paper_id)).one().state,
             tx.execute(job.select()).one().state,
         )
     )
-    assert kept == ("fetching", "queued")
-    assert list(house.shelf.names()) == []
+    assert kept == ("kept", "done")
+    assert len(set(house.shelf.names())) == 2  # the page and its preview, once
+
+
+async def test_a_photo_shelved_before_a_crash_is_shelved_again_under_its_names(
+    house: House, clock: Clock
+) -> None:
+    to_fetch(house)
+    now = ms(house.now())
+    [work] = house.store.write_now(lambda tx: jobs.claim(tx, house.seal, [FETCH_FILE], now, LONG_MS, 9))
+    await _outcome(house, {"telegram": Drawer(photo((60, 40)))}, work)  # and then the process dies
+    clock.pass_by(minutes=5)
+    await jobs_due(house, {"telegram": Drawer(photo((60, 40)))})
+    assert len(set(house.shelf.names())) == 2

@@ -1,0 +1,80 @@
+"""R2. The process dies at every place that matters, and each time somebody is in the middle of something."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from palmtop.settings import BadSettings, read
+from store.failpoints import NAMES
+from tests.faults.conftest import LONG
+from tests.faults.history import now
+from tests.faults.resident import PATIENCE, emergency, on_telegram
+from tests.faults.service import Nursery
+from tests.faults.town import Town, a_seed, a_town
+from tests.papers.files import photo
+
+TIMES = range(1, 41) if LONG else (1, 2, 4)
+"""At which time that a process is at a place it dies there."""
+LONGEST = 15.0
+"""Seconds for a process to come to its end; a place it never comes to is counted as not covered."""
+
+
+async def someone(town: Town, number: int) -> None:
+    """An emergency, and two photos in one go when all is said. Their answer is one bubble."""
+    chat, dice = 2_000_000 + number, town.dice
+    who = await on_telegram(town.provider, town.history, chat, emergency(dice))
+    if not who.finished:
+        return
+    before = len(town.provider.screen(chat))
+    for _ in range(2):
+        town.provider.photo(chat, photo((60 + number % 40, 40)), album=f"a{number}")
+    if await town.provider.reads(chat, "", before, PATIENCE) is None:
+        who.waits_for = "an answer to the photos"
+
+
+async def test_a_process_that_dies_at_any_place_loses_nothing(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str
+) -> None:
+    covered: dict[str, int] = dict.fromkeys(NAMES, 0)
+    async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed()) as town:
+        [server] = town.service.servers
+        people: list[asyncio.Task[None]] = []
+        await server.stop()
+        for count in TIMES:
+            for name in NAMES:
+                server.extra["PALMTOP_FAILPOINT"] = f"{name}:{count}"
+                began = now()
+                await server.start(wait=False)
+                people += [asyncio.create_task(someone(town, len(people) + more)) for more in range(2)]
+                try:
+                    await server.ended(LONGEST)
+                    covered[name] += 1
+                except TimeoutError:
+                    await server.kill()
+                town.history.blow(f"{name}:{count}", began, now())
+                town.kills += 1
+        del server.extra["PALMTOP_FAILPOINT"]
+        await server.start()
+        await asyncio.wait_for(asyncio.gather(*people), 300)
+        await town.settle()
+        wrong = town.verdict()
+        print(f"died at: {covered}")
+        assert wrong == [], town.logged()
+        assert all(covered.values()), covered
+
+
+def test_production_refuses_a_failpoint_and_everybody_one_that_is_none() -> None:
+    for given in ({"PALMTOP_FAILPOINT": "commit-after:0"}, {"PALMTOP_FAILPOINT": "elsewhere:1"}):
+        assert _refused(given)
+    production = {"PALMTOP_PROFILE": "production", "PALMTOP_FAILPOINT": "commit-after:1"}
+    assert _refused(production)
+    assert not _refused({"PALMTOP_FAILPOINT": "commit-after:1"})
+
+
+def _refused(given: dict[str, str]) -> bool:
+    try:
+        read(given)
+    except BadSettings as why:
+        return "FAILPOINT" in str(why)
+    return False
