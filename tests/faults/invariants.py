@@ -11,7 +11,7 @@ from tests.faults.history import Bubble, History, Row, Said
 
 Invariant = Callable[[History], list[str]]
 
-WINDOW = 8.0
+WINDOW = 20.0
 """Seconds between a sending and its writing down within which a process may have died."""
 
 

@@ -230,7 +230,8 @@ class Provider:
         elif self._chance(self.weather.garbled):
             self.refused["garbled"] += 1
             spoiled = web.Response(text='{"ok": true, "result": {"mess', content_type="application/json")
-        shown.told = spoiled is None
+        gone = request.transport is None or request.transport.is_closing()  # nobody hears the answer
+        shown.told = spoiled is None and not gone
         self.history.bubbles.append(shown)
         self._screens[chat].append(shown)
         self._news[chat].set()

@@ -18,7 +18,7 @@ from bot.web import Web
 from tests.faults.history import Applicant, History, Said, now
 from tests.faults.provider import Provider
 
-PATIENCE = 120.0
+PATIENCE = 300.0
 """Seconds a resident waits for an answer before the history says that it did not come."""
 FORM_TOKEN = re.compile(r'name="form_token" value="([0-9a-f]+)"')
 COOKIE = "palmtop"
