@@ -14,7 +14,7 @@ from tests.faults.service import Nursery
 from tests.faults.town import Town, a_seed, a_town
 from tests.papers.files import photo
 
-TIMES = range(1, 41) if LONG else (1, 2, 4)
+TIMES = range(1, 41) if LONG else (1, 3)
 """At which time that a process is at a place it dies there."""
 LONGEST = 15.0
 """Seconds for a process to come to its end; a place it never comes to is counted as not covered."""
