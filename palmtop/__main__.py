@@ -98,6 +98,15 @@ def _add_keeping(commands: Any) -> None:
     )
     rotate.add_argument("--master-only", action="store_true", help="only let the newest master hold the keys")
     rotate.set_defaults(command=_rotate)
+    copy = commands.add_parser(
+        "backup", help="one sealed file with every row and photo, while the service runs"
+    )
+    copy.add_argument("folder", type=Path, help="where to put it; on another disk, better on another machine")
+    copy.add_argument("--keep", type=int, metavar="N", help="take older copies away, all but the last N")
+    copy.set_defaults(command=_backup)
+    back = commands.add_parser("restore", help="a backup into an empty data folder and database")
+    back.add_argument("file", type=Path)
+    back.set_defaults(command=_restore)
 
 
 def _add_machines(commands: Any) -> None:
@@ -180,6 +189,18 @@ def _rotate(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.rotate import rotate
 
     return rotate(settings, go_on=given.go_on, master_only=given.master_only)
+
+
+def _backup(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.backup import backup
+
+    return backup(settings, given.folder, given.keep)
+
+
+def _restore(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.backup import restore
+
+    return restore(settings, given.file)
 
 
 def _demo(_: argparse.Namespace, settings: Settings) -> int:

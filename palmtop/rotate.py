@@ -17,8 +17,8 @@ def rotate(settings: Settings, *, go_on: bool, master_only: bool) -> int:
     masters = masters_of(settings)
     try:
         if master_only:
-            moved = house.store.write_now(lambda tx: keyring.wrap_again(tx, masters))
-            print(f"{moved} keys are now held by the newest master key.")
+            held = house.store.write_now(lambda tx: keyring.wrap_again(tx, masters, house.now()))
+            print(f"{held} keys are now held by the newest master key.")
             return 0
         if not go_on:
             number = house.store.write_now(lambda tx: keyring.turn(tx, masters, house.now()))
@@ -32,6 +32,8 @@ def rotate(settings: Settings, *, go_on: bool, master_only: bool) -> int:
             print(f"{name}: {n}")
         print(f"files: {_files(house.shelf)}")
         left = house.store.read_now(lambda tx: left_over(tx, house.seal))
+        if files := house.shelf.sealed_long_ago():
+            left["files"] = files
     finally:
         house.store.close()
     for name, n in left.items():

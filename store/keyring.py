@@ -8,6 +8,7 @@ come back with a backup, and the trail stays signed with it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import func, insert, select, update
@@ -30,7 +31,11 @@ def seal_for(store: Store, masters: Masters) -> Seal:
 
 
 def _learnt(store: Store, masters: Masters) -> Keys | None:
-    found = store.read_now(lambda tx: read(tx, masters))
+    """None also where the ring was given to a master that this process was not started with."""
+    try:
+        found = store.read_now(lambda tx: read(tx, masters))
+    except BadSecret:
+        return None
     return found[0] if found else None
 
 
@@ -55,32 +60,37 @@ def turn(tx: Tx, masters: Masters, now: datetime) -> int:
 
     Raises BadSecret; OverflowError when the ring is full, after some two hundred turns.
     """
-    kept = read(tx, masters)
-    (keys, _), index_key = kept or ((masters.data_keys(), 0), masters.index_key())
+    keys = _on_the_ring(tx, masters)
     fresh = max(keys) + 1
     if fresh > MOST:
         raise OverflowError("the ring of keys is full")
+    _hang(tx, masters, {**keys, fresh: make_data_key()}, now)
+    return fresh
+
+
+def wrap_again(tx: Tx, masters: Masters, now: datetime) -> int:
+    """The newest master holds the ring, made if there is none; no key is added. The number of keys."""
+    keys = _on_the_ring(tx, masters)
+    _hang(tx, masters, keys, now)
+    return len(keys)
+
+
+def _on_the_ring(tx: Tx, masters: Masters) -> dict[int, bytes]:
+    """All keys with the one for marks, or those of the masters, which go on a new ring."""
+    kept = read(tx, masters)
+    if kept is None:
+        return {**masters.data_keys(), MARKS: masters.index_key()}
+    (keys, _), index_key = kept
+    return {**keys, MARKS: index_key}
+
+
+def _hang(tx: Tx, masters: Masters, keys: Mapping[int, bytes], now: datetime) -> None:
     wrapping = masters.for_wrapping()
-    for number, key in {**keys, MARKS: index_key}.items():
+    for number, key in keys.items():
         wrapped = wrapping.shut(key, _context(number))
         touched = tx.execute(update(data_key).where(data_key.c.number == number).values(wrapped=wrapped))
         if not touched.rowcount:
             tx.execute(insert(data_key).values(number=number, wrapped=wrapped, made_at=ms(now)))
-    wrapped = wrapping.shut(make_data_key(), _context(fresh))
-    tx.execute(insert(data_key).values(number=fresh, wrapped=wrapped, made_at=ms(now)))
-    return fresh
-
-
-def wrap_again(tx: Tx, masters: Masters) -> int:
-    """The newest master holds the ring, and no key is added. How many keys were sealed with an older one."""
-    wrapping, old = masters.for_wrapping(), 0
-    for row in list(tx.execute(select(data_key))):
-        if not wrapping.is_current(bytes(row.wrapped)):
-            key = wrapping.open(bytes(row.wrapped), _context(row.number))
-            mine = update(data_key).where(data_key.c.number == row.number)
-            tx.execute(mine.values(wrapped=wrapping.shut(key, _context(row.number))))
-            old += 1
-    return old
 
 
 def on_the_ring(tx: Tx) -> int:

@@ -179,6 +179,10 @@ class Masters:
         """What makes marks while there is no key ring."""
         return _derive(next(iter(self.keys.values())), b"palmtop marks")
 
+    def backup_key(self, number: int) -> bytes:
+        """What copies of the whole house are sealed with (see `store.vault`)."""
+        return _derive(self.keys[number], b"palmtop backup")
+
     def for_wrapping(self) -> Seal:
         """Seals keys with the newest master, opens them with any."""
         keys = {number: _derive(master, b"palmtop wrap") for number, master in self.keys.items()}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 import secrets
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from store.seal import Seal
@@ -54,24 +56,36 @@ class Shelf:
     def renew(self, name: str) -> bool:
         """Whether an older key had sealed it, so that it was sealed anew. Raises NotOnShelf, Tampered."""
         place = self._place(name)
-        try:
-            sealed = place.read_bytes()
-        except FileNotFoundError:
-            raise NotOnShelf(name) from None
-        if self._seal.is_current(sealed):
-            return False
-        part = place.with_suffix(".part")
-        part.unlink(missing_ok=True)  # of a round that was cut short
-        _write(part, self._seal.shut(self._seal.open(sealed, _context(name)), _context(name)))
-        part.rename(place)
+        if not place.parent.is_dir():
+            raise NotOnShelf(name)
+        with _alone_at(place.parent):  # or what is dropped meanwhile would come back
+            try:
+                sealed = place.read_bytes()
+            except FileNotFoundError:
+                raise NotOnShelf(name) from None
+            if self._seal.is_current(sealed):
+                return False
+            part = place.with_suffix(".part")
+            part.unlink(missing_ok=True)  # of a round that was cut short
+            _write(part, self._seal.shut(self._seal.open(sealed, _context(name)), _context(name)))
+            part.rename(place)
         _settle(place.parent)
         return True
+
+    def sealed_long_ago(self) -> int:
+        """How many files an older key sealed."""
+        found = 0
+        for name in self.names():
+            with suppress(FileNotFoundError), self._place(name).open("rb") as file:
+                found += not self._seal.is_current(file.read(1))
+        return found
 
     def drop(self, name: str) -> None:
         """Gone for good; dropping twice is no mistake. Raises NotOnShelf for a name that cannot be ours."""
         place = self._place(name)
         if place.exists():
-            place.unlink(missing_ok=True)
+            with _alone_at(place.parent):
+                place.unlink(missing_ok=True)
             _settle(place.parent)
 
     def names(self) -> Iterator[str]:
@@ -98,6 +112,27 @@ class Shelf:
         self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
         drawer.mkdir(mode=0o700, exist_ok=True)
         _settle(self._root)
+
+
+@contextmanager
+def _alone_at(drawer: Path) -> Iterator[None]:
+    """Nobody else renews or drops there meanwhile, in whichever process."""
+    handle = os.open(drawer, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def place_on(root: Path, name: str, sealed: bytes) -> None:
+    """Put back a file as it was copied from a shelf. Raises NotOnShelf for a name that cannot be ours."""
+    if not _NAME.fullmatch(name):
+        raise NotOnShelf("not a name of this shelf")
+    drawer = root / name[:2]
+    drawer.mkdir(mode=0o700, parents=True, exist_ok=True)
+    (drawer / name).unlink(missing_ok=True)
+    _write(drawer / name, sealed)
 
 
 def _context(name: str) -> bytes:

@@ -2,44 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 from sqlalchemy import select, update
 
-from palmtop.demo import fill
 from palmtop.rotate import rotate
 from palmtop.settings import Settings
 from palmtop.wiring import build
 from store import keyring
 from store.catalogue import BOOK
 from store.database import Store
+from store.papers.shelf import NotOnShelf, Shelf
 from store.resealing import left_over, reseal
 from store.schema import cases, data_key, resident
-from store.seal import BadSecret, Masters, Tampered, make_key
+from store.seal import BadSecret, Masters, Seal, Tampered, make_key
 from store.talks import talk_context
 from store.trail import verify
+from tests.keeping.conftest import NOW, OLD
 
-NOW = datetime(2026, 11, 26, 2, tzinfo=UTC)
-OLD, NEW = make_key(), make_key()
-
-
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A house that has lived: the demonstration, sealed with the old master key."""
-    folder = tmp_path_factory.mktemp("played")
-    fill(Settings(data=folder, secret=OLD), NOW)
-    return folder
-
-
-@pytest.fixture
-def lived(played: Path, tmp_path: Path) -> Iterator[Settings]:
-    import shutil
-
-    shutil.copytree(played, tmp_path / "data")
-    yield Settings(data=tmp_path / "data", secret=OLD)
+NEW = make_key()
 
 
 def opened(settings: Settings) -> dict[str, int]:
@@ -167,3 +151,63 @@ def test_marks_find_people_after_any_number_of_turns(store: Store) -> None:
 def test_a_hundred_thousand_nonces_are_all_different(store: Store) -> None:
     seal = keyring.seal_for(store, Masters.from_text(OLD))
     assert len({seal.shut(b"", b"x")[1:13] for _ in range(100_000)}) == 100_000
+
+
+def test_letting_only_the_new_master_hold_the_keys_works_before_the_first_rotation_too(
+    lived: Settings,
+) -> None:
+    before = opened(lived)
+    both = Settings(data=lived.data, secret=f"1:{OLD},2:{NEW}")
+    assert rotate(both, go_on=False, master_only=True) == 0
+    assert opened(Settings(data=lived.data, secret=f"2:{NEW}")) == before
+
+
+def test_a_file_that_is_dropped_while_it_is_sealed_anew_stays_dropped(tmp_path: Path) -> None:
+    both = Masters.from_text(f"1:{OLD},2:{NEW}")
+    reading, dropping = Event(), Event()
+
+    class Slow(Seal):
+        def open(self, sealed: bytes, context: bytes) -> bytes:
+            reading.set()
+            dropping.wait(10)
+            return super().open(sealed, context)
+
+    shelf = Shelf(tmp_path, Slow(both.data_keys(), 2, both.index_key()))
+    name = Shelf(tmp_path, Seal.from_text(f"1:{OLD}")).keep(b"an identity card")
+    with ThreadPoolExecutor(2) as threads:
+        renewed = threads.submit(shelf.renew, name)
+        reading.wait(10)
+        dropped = threads.submit(Shelf(tmp_path, Seal.from_text(f"1:{OLD}")).drop, name)
+        dropping.set()
+        assert renewed.result(10)
+        dropped.result(10)
+    with pytest.raises(NotOnShelf):
+        shelf.fetch(name)
+
+
+def test_a_file_that_came_in_with_the_old_key_meanwhile_is_counted(lived: Settings) -> None:
+    running = build(lived)
+    try:
+        assert rotate(lived, go_on=False, master_only=False) == 0
+        running.shelf.keep(b"late")
+        assert rotate(lived, go_on=False, master_only=False) == 0
+        running.shelf.keep(b"later")
+    finally:
+        running.store.close()
+    house = build(lived)
+    try:
+        assert house.shelf.sealed_long_ago() == 1
+    finally:
+        house.store.close()
+
+
+def test_a_process_that_was_forgotten_with_the_old_master_is_told_what_it_lacks(lived: Settings) -> None:
+    running = build(lived)
+    try:
+        rotate(Settings(data=lived.data, secret=f"1:{OLD},2:{NEW}"), go_on=False, master_only=False)
+        row = running.store.read_now(lambda tx: tx.execute(select(resident)).first())
+        assert row is not None
+        with pytest.raises(Tampered, match="key 3"):
+            running.seal.open(bytes(row.talk), talk_context(row.id))
+    finally:
+        running.store.close()

@@ -1,0 +1,167 @@
+"""`python -m palmtop backup` and `restore`: one sealed file with every row and every photo, from one moment.
+
+Inside it is a tar: tables/NAME.jsonl, files/NAME, and manifest.json at the end with what must be found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import IO, Any, cast
+
+import orjson
+
+from palmtop.settings import BadSettings, Settings
+from palmtop.wiring import build, masters_of
+from store import copying
+from store.database import Store, Tx
+from store.migrate import migrate
+from store.papers.shelf import place_on
+from store.seal import Masters, Tampered
+from store.vault import VaultReader, VaultWriter
+
+SUFFIX = ".backup"
+IN_MEMORY = 8 << 20  # bytes of a table that are held before it is written; larger ones pass by the disk
+
+
+def backup(settings: Settings, folder: Path, keep: int | None) -> int:
+    """A new copy in `folder`; of older ones all but `keep` go. Prints its name."""
+    house, masters = build(settings), masters_of(settings)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    name = f"palmtop-{house.now():%Y%m%d-%H%M%S}{SUFFIX}"
+    part = folder / f"{name}.part"
+    try:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            with (
+                VaultWriter(file, masters) as vault,
+                tarfile.open(fileobj=cast(Any, vault), mode="w|") as tar,
+            ):
+                told = house.store.read_now(lambda tx: _tables(tx, tar))
+                told["files"] = _files(tar, settings.data / "papers")
+                told["made_at"] = house.now().isoformat(timespec="seconds")
+                _add(tar, "manifest.json", orjson.dumps(told))
+            file.flush()
+            os.fsync(file.fileno())
+        part.rename(folder / name)
+    finally:
+        part.unlink(missing_ok=True)
+        house.store.close()
+    rows = sum(table["rows"] for table in told["tables"].values())
+    print(f"{folder / name}: {rows} rows, {len(told['files'])} files")
+    if keep is not None:
+        for old in sorted(folder.glob(f"palmtop-*{SUFFIX}"))[: -max(keep, 1)]:
+            old.unlink()
+    return 0
+
+
+def _tables(tx: Tx, tar: tarfile.TarFile) -> dict[str, Any]:
+    copying.steady(tx)
+    told: dict[str, Any] = {"revision": copying.revision(tx), "tables": {}}
+    for table in copying.TABLES:
+        with tempfile.SpooledTemporaryFile(IN_MEMORY) as held:
+            digest, n = hashlib.sha256(), 0
+            for line in copying.lines(tx, table):
+                held.write(line)
+                digest.update(line)
+                n += 1
+            size = held.tell()
+            held.seek(0)
+            told["tables"][str(table.name)] = {"rows": n, "sha256": digest.hexdigest()}
+            _add(tar, f"tables/{table.name}.jsonl", held, size)
+    return told
+
+
+def _files(tar: tarfile.TarFile, shelf: Path) -> dict[str, str]:
+    """After the rows, so that every photo they know of is among them; by name, with its SHA-256."""
+    told = {}
+    for path in sorted(shelf.glob("??/*")):
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:
+            continue  # dropped meanwhile
+        if "." not in path.name:
+            _add(tar, f"files/{path.name}", data)
+            told[path.name] = hashlib.sha256(data).hexdigest()
+    return told
+
+
+def _add(tar: tarfile.TarFile, name: str, content: bytes | IO[bytes], size: int | None = None) -> None:
+    info = tarfile.TarInfo(name)
+    file = BytesIO(content) if isinstance(content, bytes) else content
+    info.size = len(content) if isinstance(content, bytes) else size or 0
+    info.mode = 0o600
+    tar.addfile(info, file)
+
+
+def restore(settings: Settings, source: Path) -> int:
+    """Into an empty place only; all of it or nothing. Raises BadSettings with what is wrong."""
+    masters = masters_of(settings)
+    settings.data.mkdir(parents=True, exist_ok=True)
+    migrate(settings.database)
+    store = Store(settings.database)
+    shelf = settings.data / "papers"
+    try:
+        told = store.write_now(lambda tx: _restore(tx, source, masters, shelf))
+    except copying.NotEmpty:
+        raise BadSettings(
+            "There is a house here already. Restore into an empty data folder and database."
+        ) from None
+    except Tampered as why:
+        raise BadSettings(f"{source}: {why}") from None
+    finally:
+        store.close()
+    rows = sum(table["rows"] for table in told["tables"].values())
+    print(f"{rows} rows, {len(told['files'])} files, as of {told['made_at']}")
+    return 0
+
+
+def _restore(tx: Tx, source: Path, masters: Masters, shelf: Path) -> dict[str, Any]:
+    copying.refuse_if_lived_in(tx)
+    found: dict[str, Any] = {"tables": {}, "files": {}}
+    told: dict[str, Any] = {}
+    with source.open("rb") as file:
+        reader = cast(Any, VaultReader(file, masters))
+        with tarfile.open(fileobj=reader, mode="r|") as tar:
+            for member in tar:
+                content = tar.extractfile(member)
+                assert content is not None
+                if member.name.startswith("tables/"):
+                    name = member.name.removeprefix("tables/").removesuffix(".jsonl")
+                    found["tables"][name] = _take_table(tx, name, content)
+                elif member.name.startswith("files/"):
+                    name, data = member.name.removeprefix("files/"), content.read()
+                    place_on(shelf, name, data)
+                    found["files"][name] = hashlib.sha256(data).hexdigest()
+                else:
+                    told = orjson.loads(content.read())
+        while reader.read(1 << 16):
+            pass  # to the last piece, or it was cut off
+    if (told.get("tables"), told.get("files")) != (found["tables"], found["files"]):
+        raise Tampered("what is in it is not what its list says")
+    if told["revision"] != copying.revision(tx):
+        raise Tampered(
+            f"made by another version (tables {told['revision']}): restore with that one, then upgrade"
+        )
+    copying.count_on(tx)
+    return told
+
+
+def _take_table(tx: Tx, name: str, content: IO[bytes]) -> dict[str, Any]:
+    table = next((each for each in copying.TABLES if each.name == name), None)
+    if table is None:
+        raise Tampered(f"made by another version: there is no table {name} here")
+    digest = hashlib.sha256()
+
+    def told() -> Iterator[bytes]:
+        for line in content:
+            digest.update(line)
+            yield line
+
+    n = copying.take_in(tx, table, told())
+    return {"rows": n, "sha256": digest.hexdigest()}
