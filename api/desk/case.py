@@ -135,13 +135,12 @@ async def show_case(
 
     def read(tx: Tx) -> dict[str, Any]:
         page = desk.case_page(tx, house.seal, signed.actor, case_id, now, ground)
-        everybody = desk.colleagues(tx, signed.actor)
         return {
             "page": page,
-            "people": acting.colleagues_for(page.file.case, page.moves, everybody),
+            "people": acting.colleagues_for(page.file.case, page.moves, page.colleagues),
             "replies": _filled(desk.saved_replies(tx, signed.actor), page, signed, house),
             "badges": desk.badges(tx, signed.actor, ground.day, ground.calendar),
-            "may_see": mentions.who_may_see(tx, page.file.case).values(),
+            "may_see": page.may_see.values(),
             "kin": hints_for(tx, house.seal, signed.actor, page.file),
         }
 

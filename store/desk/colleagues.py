@@ -13,10 +13,15 @@ from store.staff import read_duties
 
 def colleagues(tx: Tx, actor: Actor) -> tuple[Colleague, ...]:
     """Staff of the actor's area and below, for handing over and for the staff page."""
+    return colleagues_where(tx, within(actor))
+
+
+def colleagues_where(tx: Tx, condition: ColumnElement[bool]) -> tuple[Colleague, ...]:
+    """By area and name."""
     row = staff.c
     found = tx.execute(
         select(row.id, row.login, row.name, row.role, row.area, row.disabled_at, row.duties)
-        .where(_within(actor))
+        .where(condition)
         .order_by(row.area, row.name)
     )
     return tuple(
@@ -42,5 +47,6 @@ def colleague(tx: Tx, staff_id: int) -> Actor | None:
     return Actor(f"staff:{found.id}", Role(found.role), found.area, found.name, duties=duties)
 
 
-def _within(actor: Actor) -> ColumnElement[bool]:
+def within(actor: Actor) -> ColumnElement[bool]:
+    """Staff of the actor's area and below."""
     return staff.c.area.startswith(actor.area, autoescape=True) if actor.area else false()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import orjson
@@ -12,9 +11,8 @@ from cases.states import Kind
 from dialogs.message import Say
 from store.casework.letters import letter_context
 from store.database import Tx
-from store.desk.rows import staff_names
 from store.desk.shapes import Bubble
-from store.schema import cases, inbox, letter
+from store.schema import cases, inbox, letter, staff
 from store.seal import Seal
 from store.talks import inbox_context
 
@@ -41,7 +39,8 @@ def conversation(
         .limit(NEWEST)
     ).all()
     ours = tx.execute(
-        select(letter)
+        select(letter, staff.c.name.label("staff_name"))
+        .outerjoin(staff, staff.c.id == letter.c.by_staff)
         .where(
             letter.c.resident_id == resident_id,
             letter.c.at >= since - LEAD,
@@ -50,9 +49,8 @@ def conversation(
         .order_by(letter.c.id.desc())
         .limit(NEWEST)
     ).all()
-    names = staff_names(tx, (row.by_staff for row in ours))
     bubbles = [_heard(row, seal, case_id) for row in theirs]
-    bubbles += [_said(row, seal, case_id, names) for row in ours]
+    bubbles += [_said(row, seal, case_id) for row in ours]
     secret = kind is Kind.COMPLAINT
     bubbles = [bubble for bubble in bubbles if (bubble.apart or (secret and bubble.this_case)) == secret]
     return tuple(sorted(bubbles, key=lambda bubble: (bubble.at, not bubble.heard, bubble.id)))
@@ -85,7 +83,7 @@ def _heard(row: Any, seal: Seal, case_id: int) -> Bubble:
     )
 
 
-def _said(row: Any, seal: Seal, case_id: int, names: Mapping[int | None, str]) -> Bubble:
+def _said(row: Any, seal: Seal, case_id: int) -> Bubble:
     say = Say.from_json(orjson.loads(seal.open(row.body, letter_context(row.key))))
     return Bubble(
         id=row.id,
@@ -95,7 +93,7 @@ def _said(row: Any, seal: Seal, case_id: int, names: Mapping[int | None, str]) -
         papers=(),
         voice=(),
         say=say,
-        staff_name=names.get(row.by_staff, ""),
+        staff_name=row.staff_name or "",
         state=row.state,
         error=row.error or "",
         at=row.at,

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_
 
 from cases.case import Case
 from cases.moves import may_see
@@ -16,24 +15,28 @@ from cases.posts import CASEWORK
 from store.bells import ring_all
 from store.casework.rows import staff_number
 from store.database import Tx
+from store.desk.colleagues import colleagues_where
+from store.desk.shapes import Colleague
 from store.schema import staff
 
 
 def who_may_see(tx: Tx, case: Case) -> Mapping[int, str]:
     """Names by id of those at work who know of the case by their post."""
+    found = sorted(colleagues_where(tx, at_post(case)), key=lambda each: each.name)
+    return {each.id: each.name for each in found if knows_of(each, case)}
+
+
+def at_post(case: Case) -> ColumnElement[bool]:
+    """Staff of the case's village, its township or an area above."""
     row, area = staff.c, case.area
     above = [area[:end] for end in range(1, len(area) + 1)]
-    found = tx.execute(
-        select(row.id, row.name, row.role, row.area)
-        .where(or_(row.area.in_(above), row.area == (case.village or "")), row.disabled_at.is_(None))
-        .order_by(row.name)
-    )
-    return {each.id: each.name for each in found if _knows_of(each, case)}
+    return or_(row.area.in_(above), row.area == (case.village or ""))
 
 
-def _knows_of(row: Any, case: Case) -> bool:
-    actor = Actor(f"staff:{row.id}", Role(row.role), row.area)
-    return actor.role in CASEWORK and may_see(case, actor)
+def knows_of(colleague: Colleague, case: Case) -> bool:
+    """Whether a colleague is at work and sees the case by their post."""
+    actor = Actor(f"staff:{colleague.id}", Role(colleague.role), colleague.area)
+    return not colleague.disabled and actor.role in CASEWORK and may_see(case, actor)
 
 
 def named_in(text: str, people: Mapping[int, str]) -> frozenset[int]:

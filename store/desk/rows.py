@@ -36,7 +36,8 @@ def queue_rows(
     """Each group of rows as it is shown; the names of the staff are looked up once for all."""
     names = staff_names(tx, {row.assignee for rows in groups for row in rows})
     return tuple(
-        tuple(_shown(row, seal, names, colour(_due(row), today, calendar)) for row in rows) for rows in groups
+        tuple(queue_row(row, seal, today, calendar, names.get(row.assignee, "")) for row in rows)
+        for rows in groups
     )
 
 
@@ -53,7 +54,8 @@ def _due(row: Any) -> date | None:
     return shown_due(row.due) if row.open else None
 
 
-def _shown(row: Any, seal: Seal, names: Mapping[int | None, str], tint: str) -> QueueRow:
+def queue_row(row: Any, seal: Seal, today: date, calendar: WorkCalendar, assignee_name: str) -> QueueRow:
+    """One row of `cases` as it is shown."""
     return QueueRow(
         id=row.id,
         code=row.code,
@@ -67,12 +69,12 @@ def _shown(row: Any, seal: Seal, names: Mapping[int | None, str], tint: str) -> 
         unread=row.unread,
         person_asked=row.person_asked,
         assignee=row.assignee,
-        assignee_name=names.get(row.assignee, ""),
+        assignee_name=assignee_name,
         area=row.area,
         submitted=row.submitted_at,
         waiting_since=row.waiting_since,
         due=_due(row),
-        colour=tint,
+        colour=colour(_due(row), today, calendar),
     )
 
 

@@ -145,6 +145,8 @@ class CasePage:
     channel: str  # where a message to the resident would go
     blocked: bool  # the resident has closed that door
     lang: str
+    colleagues: tuple[Colleague, ...]  # of the actor's area and below
+    may_see: Mapping[int, str]  # names of who knows of the case by their post
 
 
 @dataclass(frozen=True, slots=True)

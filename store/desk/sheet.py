@@ -19,22 +19,39 @@ from store.casework.moving import file_of, make_moves
 from store.casework.rows import open_event, staff_number
 from store.database import Tx
 from store.desk.area import scope
+from store.desk.around import around
 from store.desk.conversation import conversation
 from store.desk.papers import papers_of_case
-from store.desk.rows import queue_rows, staff_names
+from store.desk.rows import queue_row, staff_names
 from store.desk.shapes import CaseHead, CasePage, Entry, OtherCase
 from store.desk.standing_in import FOR, on_behalf, tell_receiver
-from store.schema import address, cases, event, resident
+from store.schema import address, cases, event, resident, staff
 from store.seal import Seal
 from store.times import china_day
+
+Opened = Sequence[tuple[Any, str | None, Mapping[str, Any]]]
+"""Events in their order: the row, the reason, what else was said with it."""
+
+_HEAD = select(
+    cases,
+    staff.c.name.label("assignee_name"),
+    resident.c.lang.label("lang"),
+    address.c.channel.label("door"),
+    address.c.blocked_at.label("door_blocked_at"),
+).select_from(
+    cases.outerjoin(staff, staff.c.id == cases.c.assignee)
+    .join(resident, resident.c.id == cases.c.resident_id)
+    .outerjoin(address, address.c.id == resident.c.last_address)
+)
 
 
 def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, ground: Ground) -> CasePage:
     """Everything about a case. Raises NotYours for a foreign or unknown one. At most 12 queries."""
     row, head = _headed(tx, seal, actor, case_id, now, ground)
     file = head.file
-    timeline = timeline_of(tx, seal, case_id)
-    door = _door(tx, row.resident_id)
+    events = _opened_events(tx, seal, case_id)
+    people = around(tx, actor, file.case, _named_in(events))
+    timeline = _entries(events, people.names)
     return CasePage(
         file=file,
         row=head.row,
@@ -47,9 +64,11 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
         clock=head.clock,
         step=step_clock(file.case, china_day(now), ground.calendar),
         assignee_name=head.assignee_name,
-        channel=door.channel or "",
-        blocked=door.blocked_at is not None,
-        lang=door.lang,
+        channel=row.door or "",
+        blocked=row.door_blocked_at is not None,
+        lang=row.lang,
+        colleagues=people.colleagues,
+        may_see=people.may_see,
     )
 
 
@@ -61,12 +80,13 @@ def case_head(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
 def _headed(
     tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, ground: Ground
 ) -> tuple[Any, CaseHead]:
-    row = tx.execute(scope(select(cases), actor).where(cases.c.id == case_id)).first()
+    """The row holds, beside the case, where a message to the resident would go and in which language."""
+    row = tx.execute(scope(_HEAD, actor).where(cases.c.id == case_id)).first()
     if row is None:
         raise NotYours("open")
     today = china_day(now)
     file = file_of(tx, seal, row)
-    ((shown,),) = queue_rows(tx, seal, today, ground.calendar, [row])
+    shown = queue_row(row, seal, today, ground.calendar, row.assignee_name or "")
     clock = clock_of(file.case, today, ground.calendar)
     return row, CaseHead(file, shown, clock, shown.assignee_name)
 
@@ -99,11 +119,22 @@ def act(
 
 
 def timeline_of(tx: Tx, seal: Seal, case_id: int) -> tuple[Entry, ...]:
-    rows = tx.execute(select(event).where(event.c.case_id == case_id).order_by(event.c.version)).all()
-    opened = [(row, *open_event(seal, row.body, row.case_id, row.version)) for row in rows]
-    people = {staff_number(row.actor) for row in rows} | {data.get(FOR) for _, _, data in opened}
-    names = staff_names(tx, people)
-    return tuple(_entry(row, reason, data, names) for row, reason, data in opened)
+    events = _opened_events(tx, seal, case_id)
+    return _entries(events, staff_names(tx, _named_in(events)))
+
+
+def _opened_events(tx: Tx, seal: Seal, case_id: int) -> Opened:
+    rows = tx.execute(select(event).where(event.c.case_id == case_id).order_by(event.c.version))
+    return [(row, *open_event(seal, row.body, row.case_id, row.version)) for row in rows]
+
+
+def _named_in(events: Opened) -> set[int | None]:
+    """Who did something, and for whom."""
+    return {number for row, _, data in events for number in (staff_number(row.actor), data.get(FOR))}
+
+
+def _entries(events: Opened, names: Mapping[int | None, str]) -> tuple[Entry, ...]:
+    return tuple(_entry(row, reason, data, names) for row, reason, data in events)
 
 
 def _entry(row: Any, reason: str | None, data: Mapping[str, Any], names: Mapping[int | None, str]) -> Entry:
@@ -143,12 +174,3 @@ def _others(tx: Tx, actor: Actor, resident_id: int, case_id: int) -> tuple[Other
         )
         for each in found
     )
-
-
-def _door(tx: Tx, resident_id: int) -> Any:
-    """Where a message to the resident would go, and in which language."""
-    return tx.execute(
-        select(resident.c.lang, address.c.channel, address.c.blocked_at)
-        .outerjoin(address, address.c.id == resident.c.last_address)
-        .where(resident.c.id == resident_id)
-    ).one()
