@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import anchors, changes, hanging, left, reminding, reviews, rounds, steps, still
+from bot import anchors, changes, forgetting, hanging, left, reminding, reviews, rounds, steps, still
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -56,6 +56,9 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("unusual looks", timedelta(days=1), steps.ask_about_looks, offset=timedelta(hours=7)),
     Errand("left at the counter", timedelta(days=1), left.drop_left_at_counter, timedelta(hours=3)),
     Errand("money not found", timedelta(days=1), rounds.money_not_found, offset=timedelta(hours=7)),
+    Errand("old talk", timedelta(days=1), forgetting.forget_old_talk, offset=timedelta(hours=3, minutes=20)),
+    Errand("erasures written down", timedelta(hours=1), forgetting.write_erasures_down),
+    Errand("finished work", timedelta(days=1), forgetting.forget_finished_work, offset=timedelta(hours=3)),
 )
 """Every errand of the house, a line each."""
 

@@ -20,6 +20,7 @@ from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build, masters_of
 from store import copying
 from store.database import Store, Tx
+from store.erasing import BadList, read_down, wipe_again
 from store.migrate import migrate
 from store.papers.shelf import place_on
 from store.seal import Masters, Tampered
@@ -118,7 +119,26 @@ def restore(settings: Settings, source: Path) -> int:
         store.close()
     rows = sum(table["rows"] for table in told["tables"].values())
     print(f"{rows} rows, {len(told['files'])} files, as of {told['made_at']}")
+    print(f"Erased again: {erase_again(settings)}")
     return 0
+
+
+def erase_again(settings: Settings) -> int:
+    """Whoever was erased after the copy was made, by the list beside the anchors. Raises BadSettings."""
+    house = build(settings)
+    try:
+        listed = read_down(settings.anchor_folder, house.seal)
+        for each in listed:
+            done = house.store.write_now(
+                lambda tx, one=each: wipe_again(tx, house.seal, one)  # type: ignore[misc]
+            )
+            for name in done.files:
+                house.shelf.drop(name)
+    except BadList as why:
+        raise BadSettings(f"The list of erasures was changed: {why}. Do not start the service.") from None
+    finally:
+        house.store.close()
+    return len(listed)
 
 
 def _restore(tx: Tx, source: Path, masters: Masters, shelf: Path) -> dict[str, Any]:

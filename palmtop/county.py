@@ -38,6 +38,7 @@ def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
         silence=tuple(_patience(each) for each in told.get("silence", ())),
         ask_received_days=int(told["ask_received_days"]),
         received_working_days=int(told["received_working_days"]),
+        keep_days=dict(told.get("keep_days", {})),
     )
     return county, places, tuple(told["languages"])
 

@@ -56,6 +56,7 @@ SHOWS: Mapping[str, What] = {
     "/desk/visits/{visit_id}": What.CASE,
     "/desk/visits/{visit_id}/outline": What.PRINT,
     "/desk/visits/{visit_id}/files/{part_id}": What.PAPER,
+    "/desk/cases/{case_id}/erase": What.CASE,
     "/desk/cases/{case_id}/trail": What.CASE,
     "/desk/trail": What.TRAIL,
     "/desk/trail/unusual": What.TRAIL,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from cases.case import Case
 from cases.people import STAFF, Actor
 from cases.states import STANDING, Kind
+from cases.tables.shared import HEADS
 
 
 def _always(case: Case, actor: Actor) -> bool:
@@ -26,6 +27,11 @@ def _announced(case: Case, actor: Actor) -> bool:
 
 def _carried(case: Case, actor: Actor) -> bool:
     return case.open and actor.role in STAFF
+
+
+def erasable(case: Case, actor: Actor) -> bool:
+    """Requests of a person about their own data, for whoever may decide them."""
+    return case.kind is Kind.DATA and actor.role in HEADS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,7 @@ TABS: tuple[Tab, ...] = (
     Tab("check", "/check", _assistance),
     Tab("workers", "/workers", _carried),
     Tab("alike", "/alike", _assistance),
+    Tab("erase", "/erase", erasable),
     Tab("trail", "/trail"),
 )
 

@@ -151,6 +151,12 @@ OFFICE = (
         clear="number wrapped made_at",
     ),
     Entry(schema.setting, "settings of the house", Keep.OFFICE, clear="name value"),
+    Entry(
+        schema.erasure,
+        "who was erased, so that it holds after a backup came back",
+        Keep.TRAIL,
+        clear="id resident_id cases by_staff at",
+    ),
     Entry(schema.errand, "rounds of the house", Keep.OFFICE, clear="name due_at done_at error"),
     Entry(schema.throttle, "who guessed too often", Keep.PASSING, clear="n until", marks="mark"),
 )

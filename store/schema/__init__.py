@@ -11,6 +11,7 @@ from store.schema.base import Id, metadata
 from store.schema.casework import cases, consent, event, paper, sight, tally, token
 from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
 from store.schema.counter import counter_draft
+from store.schema.erasures import erasure
 from store.schema.errands import errand
 from store.schema.factors import challenge, passkey, recovery_code, totp
 from store.schema.households import household
@@ -54,6 +55,7 @@ __all__ = [
     "draw",
     "envelope",
     "envelope_line",
+    "erasure",
     "errand",
     "event",
     "evidence",
