@@ -104,6 +104,9 @@ def _add_keeping(commands: Any) -> None:
     copy.add_argument("folder", type=Path, help="where to put it; on another disk, better on another machine")
     copy.add_argument("--keep", type=int, metavar="N", help="take older copies away, all but the last N")
     copy.set_defaults(command=_backup)
+    well = commands.add_parser("doctor", help="is the house well? looks, and changes nothing")
+    well.add_argument("--lang", default="zh-CN")
+    well.set_defaults(command=_doctor)
     back = commands.add_parser("restore", help="a backup into an empty data folder and database")
     back.add_argument("file", type=Path)
     back.set_defaults(command=_restore)
@@ -195,6 +198,12 @@ def _backup(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.backup import backup
 
     return backup(settings, given.folder, given.keep)
+
+
+def _doctor(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.doctor import doctor
+
+    return doctor(settings, given.lang)
 
 
 def _restore(given: argparse.Namespace, settings: Settings) -> int:

@@ -1,0 +1,35 @@
+# python -m palmtop doctor: for whoever looks after the machine
+doctor-well = [well]
+doctor-look = [look]
+doctor-ill = [ill]
+doctor-calendar-right = The calendar of working days reaches to { $year }.
+doctor-calendar = The holidays of { $year } are not there; weekends are reckoned with. When the State Council's notice is out, add cases/calendar/{ $year }.json.
+doctor-no-database = The database cannot be opened or has no tables. Run python -m palmtop migrate first.
+doctor-tables-right = The tables are { $there }, as the program expects.
+doctor-tables = The tables are { $there }, the program expects { $expected }. Make a backup, then python -m palmtop migrate; if the program is the older one, go back to the newer.
+doctor-whole = The database file is whole.
+doctor-not-whole = The database file is damaged. Stop the service and restore the newest backup.
+doctor-log-mode = Way of writing: { $mode } (should be wal).
+doctor-postgres = PostgreSQL's { $name } is { $value } (off would lose in a power cut what was promised).
+doctor-no-key = There is no master key. Set PALMTOP_SECRET.
+doctor-wrong-key = The master key does not open the keys in this database. Does PALMTOP_SECRET belong elsewhere?
+doctor-keys =
+    { $old ->
+        [0] The keys fit.
+       *[other] The keys fit; { $old } values are still sealed with an old one: python -m palmtop rotate-keys --go-on.
+    }
+doctor-room = { $percent } % of the disk is free (below 5 % no photos are taken).
+doctor-anchors-young = The trail is too young for an anchor.
+doctor-anchors = The newest anchor of the trail is of { $day }.
+doctor-anchor-bad = An anchor of the trail was touched: { $why }. Ask the county's auditor to look.
+doctor-late = The longest overdue letter or job is { $minutes } minutes late.
+doctor-parked = { $n } messages gave up and wait for a person (on the desk: messages not dealt with).
+doctor-jobs-failed = { $n } jobs failed, photos that could not be fetched for instance.
+doctor-errands = Errands that went wrong: { $names }.
+doctor-counts = All numbers agree with a recount.
+doctor-counts-off = Some numbers do not agree with a recount. Tell whoever makes the program.
+doctor-clock =
+    { $seconds ->
+        [0] The clock has not gone back.
+       *[other] The newest record is { $seconds } seconds later than now: the clock went back; set it right (NTP) first.
+    }

@@ -1,0 +1,173 @@
+"""`python -m palmtop doctor`: is the house well? It looks and changes nothing; exit code 1 if it is ill."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from alembic.script import ScriptDirectory
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import DBAPIError
+
+from palmtop.settings import Settings
+from palmtop.wiring import ground_of, masters_of, real_now
+from store import schema
+from store.casework import months, tally
+from store.copying import revision
+from store.database import Store, Tx
+from store.keyring import seal_for
+from store.migrate import config_of
+from store.papers.shelf import Shelf
+from store.resealing import left_over
+from store.seal import BadSecret, Seal
+from store.times import china_day, moment, ms
+from store.trail import BadAnchor, read_anchors
+from store.watch import late_seconds, look
+
+LEAST_ROOM = 0.05
+LATE_SECONDS = 600
+ANCHOR_DAYS = 2
+CALENDAR_FROM = (11, 20)
+"""Month and day from which next year's holidays should be there: they are announced in November."""
+
+
+class How(StrEnum):
+    WELL = "well"
+    LOOK = "look"  # somebody should look
+    ILL = "ill"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`name`: its sentence is `doctor-<name>`, with `values`."""
+
+    name: str
+    how: How
+    values: Mapping[str, Any]
+
+
+def doctor(settings: Settings, lang: str, now: Callable[[], datetime] = real_now) -> int:
+    """0: well, or only something to look at. 1: ill."""
+    words = ground_of(settings.county, now).words(lang)
+    found = list(examine(settings, now()))
+    for each in found:
+        print(f"{words.say('doctor-' + each.how)} {words.say('doctor-' + each.name, each.values)}")
+    return 1 if any(each.how is How.ILL for each in found) else 0
+
+
+def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
+    """Settings were read already: wrong ones never come this far."""
+    yield _calendar(settings, now)
+    store = Store(settings.database)
+    try:
+        try:
+            there = store.read_now(revision)
+        except DBAPIError:
+            yield _said("no-database", How.ILL)
+            return
+        expected = _newest_revision(store)
+        if there != expected:
+            yield _said("tables", How.ILL, there=there, expected=expected)
+            return
+        yield _said("tables-right", How.WELL, there=there)
+        yield from store.read_now(lambda tx: list(_durable(tx)))
+        yield from _keys(settings, store)
+        yield from store.read_now(lambda tx: list(_work(tx, now)))
+        yield from store.read_now(lambda tx: list(_counts(tx)))
+        yield _clock(store, now)
+    finally:
+        store.close()
+
+
+def _said(sentence: str, how: How, **values: Any) -> Finding:
+    return Finding(sentence, how, values)
+
+
+def _newest_revision(store: Store) -> str:
+    with store.engine.connect() as conn:
+        return str(ScriptDirectory.from_config(config_of(conn)).get_current_head())
+
+
+def _calendar(settings: Settings, now: datetime) -> Finding:
+    today, calendar = china_day(now), ground_of(settings.county, lambda: now).calendar
+    if not calendar.knows(today.year):
+        return _said("calendar", How.ILL, year=str(today.year))
+    if (today.month, today.day) >= CALENDAR_FROM and not calendar.knows(today.year + 1):
+        return _said("calendar", How.LOOK, year=str(today.year + 1))
+    return _said("calendar-right", How.WELL, year=str(max(calendar.years)))
+
+
+def _durable(tx: Tx) -> Iterator[Finding]:
+    """What was answered must be on the disk."""
+    if tx.dialect.name == "sqlite":
+        wrong = tx.execute(text("PRAGMA quick_check(1)")).scalar()
+        yield _said("whole" if wrong == "ok" else "not-whole", How.WELL if wrong == "ok" else How.ILL)
+        mode = tx.execute(text("PRAGMA journal_mode")).scalar()
+        yield _said("log-mode", How.WELL if mode == "wal" else How.ILL, mode=str(mode))
+        return
+    for name in ("fsync", "synchronous_commit", "full_page_writes"):
+        value = str(tx.execute(text(f"SHOW {name}")).scalar())
+        yield _said("postgres", How.ILL if value == "off" else How.WELL, name=name, value=value)
+
+
+def _keys(settings: Settings, store: Store) -> Iterator[Finding]:
+    """Does the master key open what is there? Never makes one."""
+    if not settings.secret and not (settings.data / "secret.key").exists():
+        yield _said("no-key", How.ILL)
+        return
+    try:
+        seal = seal_for(store, masters_of(settings))
+    except BadSecret:
+        yield _said("wrong-key", How.ILL)
+        return
+    old = sum(store.read_now(lambda tx: left_over(tx, seal)).values())
+    yield _said("keys", How.LOOK if old else How.WELL, old=old)
+    shelf = Shelf(settings.data / "papers", seal)
+    if settings.data.exists():
+        room = round(shelf.room() * 100)
+        yield _said("room", How.WELL if room >= LEAST_ROOM * 100 else How.ILL, percent=room)
+    yield _anchors(settings, seal, store)
+
+
+def _anchors(settings: Settings, seal: Seal, store: Store) -> Finding:
+    """The trail is anchored outside every night."""
+    ends = select(func.min(schema.trail.c.at), func.max(schema.trail.c.at))
+    begun, newest = store.read_now(lambda tx: tuple(tx.execute(ends).one()))
+    try:
+        anchors = read_anchors(settings.anchor_folder, seal)
+    except BadAnchor as why:
+        return _said("anchor-bad", How.ILL, why=str(why))
+    if begun is None or moment(newest) - moment(begun) < timedelta(days=ANCHOR_DAYS):
+        return _said("anchors-young", How.WELL)
+    last = anchors[-1].day if anchors else None
+    late = last is None or china_day(moment(newest)) - last > timedelta(days=ANCHOR_DAYS)
+    return _said("anchors", How.ILL if late else How.WELL, day=last.isoformat() if last else "-")
+
+
+def _work(tx: Tx, now: datetime) -> Iterator[Finding]:
+    """What waits, and what gave up."""
+    at = ms(now)
+    seen = look(tx, at)
+    late = max((late_seconds(line, at) for line in (*seen.letters.values(), seen.jobs)), default=0.0)
+    yield _said("late", How.ILL if late > LATE_SECONDS else How.WELL, minutes=round(late / 60))
+    parked = seen.inbox.get("parked", 0)
+    yield _said("parked", How.LOOK if parked else How.WELL, n=parked)
+    yield _said("jobs-failed", How.LOOK if seen.jobs_failed else How.WELL, n=seen.jobs_failed)
+    wrong = sorted(name for name, (_, _, went_wrong) in seen.errands.items() if went_wrong)
+    yield _said("errands", How.LOOK if wrong else How.WELL, names=", ".join(wrong) or "-")
+
+
+def _counts(tx: Tx) -> Iterator[Finding]:
+    """Numbers that are kept beside the cases are those that a count gives."""
+    same = +tally.kept(tx) == +tally.counted(tx) and months.kept_months(tx) == months.counted_months(tx)
+    yield _said("counts" if same else "counts-off", How.WELL if same else How.ILL)
+
+
+def _clock(store: Store, now: datetime) -> Finding:
+    """Nothing in the house happened after now."""
+    newest = store.read_now(lambda tx: tx.execute(select(func.max(schema.trail.c.at))).scalar())
+    ahead = round(((newest or 0) - ms(now)) / 1000)
+    return _said("clock", How.ILL if ahead > 60 else How.WELL, seconds=max(ahead, 0))

@@ -1,0 +1,100 @@
+"""The files for a county's machine say what the service really reads, and let it do no more than it needs."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from configparser import ConfigParser
+from typing import Any
+
+import pytest
+import yaml
+
+from palmtop.__main__ import _parser
+from palmtop.settings import ROOT, Settings, read
+
+DEPLOY = ROOT / "deploy"
+UNITS = sorted(DEPLOY.glob("*.service"))
+NAMES = {f"PALMTOP_{name.upper()}" for name in Settings.__annotations__}
+IMAGE = re.compile(r"[a-z]+:[0-9.]+(-[a-z]+)?")
+
+
+def unit(name: str) -> ConfigParser:
+    parsed = ConfigParser(strict=False, interpolation=None, delimiters=("=",))
+    parsed.optionxform = str  # type: ignore[assignment]
+    parsed.read(DEPLOY / name, encoding="utf-8")
+    return parsed
+
+
+def compose() -> dict[str, Any]:
+    told: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))
+    return told
+
+
+def commands_in(text: str) -> set[str]:
+    return set(re.findall(r"-m palmtop ([a-z-]+)", text))
+
+
+@pytest.mark.parametrize("path", sorted(DEPLOY.iterdir()), ids=lambda path: path.name)
+def test_every_setting_and_every_command_exists(path: Any) -> None:
+    text = path.read_text("utf-8")
+    known = set(_parser()._subparsers._group_actions[0].choices)  # type: ignore[union-attr,arg-type]
+    assert set(re.findall(r"PALMTOP_[A-Z_]+", text)) <= NAMES
+    assert commands_in(text) <= known
+
+
+@pytest.mark.parametrize("path", sorted(DEPLOY.iterdir()), ids=lambda path: path.name)
+def test_no_secret_and_no_foreign_registry_lies_in_them(path: Any) -> None:
+    text = path.read_text("utf-8")
+    assert not re.search(r"(?i)(password|token|secret)\s*[:=]\s*[\"']?[A-Za-z0-9+/]{8,}", text)
+    assert not re.search(r"image:\s*\S*/", text)
+
+
+def test_the_example_of_the_environment_is_complete_but_for_its_secrets() -> None:
+    lines = (DEPLOY / "environment.example").read_text("utf-8").splitlines()
+    given = dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))
+    settings = read({**given, "PALMTOP_SECRET": "c2VjcmV0"})
+    assert settings.production and settings.url.startswith("https://")
+    assert not given["PALMTOP_SECRET"] and not given["PALMTOP_TELEGRAM_TOKEN"]
+
+
+@pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)
+def test_a_unit_runs_as_nobody_special_and_may_write_its_own_data_only(path: Any) -> None:
+    service = unit(path.name)["Service"]
+    assert service["User"] == "palmtop" and service["ProtectSystem"] == "strict"
+    assert service["NoNewPrivileges"] == "yes" and service["CapabilityBoundingSet"] == ""
+    allowed = ("/var/lib/palmtop", "/var/backups/palmtop")
+    assert set(service["ReadWritePaths"].split()) <= set(allowed)
+
+
+@pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)
+def test_systemd_understands_the_units(path: Any) -> None:
+    if shutil.which("systemd-analyze") is None:
+        pytest.skip("no systemd-analyze here: the units were only parsed")
+    told = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", str(path)], capture_output=True, text=True, timeout=60
+    )
+    said = [line for line in told.stderr.splitlines() if path.name in line]
+    assert not [line for line in said if "Unknown" in line or "Failed to parse" in line or "Invalid" in line]
+
+
+def test_the_containers_wait_for_what_they_need_and_serve_this_machine_only() -> None:
+    services = compose()["services"]
+    for name in ("web", "post"):
+        assert services[name]["depends_on"]["database"] == {"condition": "service_healthy"}
+        assert services[name]["read_only"] and services[name]["cap_drop"] == ["ALL"]
+    assert services["web"]["ports"] == ["127.0.0.1:8000:8000"]
+    assert "--only web" in services["web"]["command"] and "--only post" in services["post"]["command"]
+    assert all(IMAGE.fullmatch(each["image"]) for each in services.values())
+    assert "/readyz" in str(services["web"]["healthcheck"])
+
+
+def test_the_web_server_in_front_passes_on_who_asks_and_does_not_hold_back_news() -> None:
+    text = (DEPLOY / "nginx.conf.example").read_text("utf-8")
+    assert text.count("{") == text.count("}")
+    assert "location = /metrics { return 404; }" in text
+    live = text[text.index("^/(live|desk/live)$") :]
+    assert "proxy_buffering off" in live[: live.index("}")]
+    assert text.count("X-Forwarded-For $remote_addr") == 2
+    assert "client_max_body_size 12m" in text
