@@ -6,7 +6,7 @@ from functools import partial
 
 from fastapi import FastAPI
 
-from api import assets, chat, desk, health, metrics, notices, telegram, v1
+from api import assets, chat, desk, health, metrics, notices, once, telegram, v1
 from api.guard import over_https
 from api.headers import SafeHeaders
 from api.problems import LastResort, add_problem_pages
@@ -29,6 +29,7 @@ def create_app(house: House) -> FastAPI:
         assets,
         chat,
         notices,
+        once,
         desk,
         v1,
     ):  # looked through in this order: the busiest first

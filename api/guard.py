@@ -53,6 +53,7 @@ OPEN = frozenset(
         "/poster/{township}",
         "/mine",
         "/mine/{case_id}/{kind}",
+        "/once/{token}",  # knows by the token whose question it asks; shows nothing of theirs: `api.once`
         # hung up for everybody, without a cookie: `api.notices`
         "/notices",
         "/notices/{township}",

@@ -11,7 +11,18 @@ from sqlalchemy import bindparam, insert
 from cases.people import Actor, Role
 from dialogs import deeds
 from dialogs.ground import Ground
-from store import casework, hand_overs, households, left_drafts, money, reaching, standards_desk, surveys
+from dialogs.offshore import PATH
+from store import (
+    casework,
+    hand_overs,
+    households,
+    left_drafts,
+    money,
+    once,
+    reaching,
+    standards_desk,
+    surveys,
+)
 from store.database import Tx
 from store.prepared import Prepared
 from store.schema import consent
@@ -79,6 +90,8 @@ class Doer:
                 return hand_overs.offer(self.tx, self.seal, self.who.id, self.now)
             case deeds.JoinByCode(code):
                 return hand_overs.join(self.tx, self.seal, self.who, code, self.now)
+            case deeds.PageWanted():
+                return PATH + once.offer(self.tx, self.seal, self.who, deed, self.now)
         return self._wished(deed)
 
     def _wished(self, deed: deeds.Deed) -> Any:

@@ -13,7 +13,9 @@ from bot.deeds import Doer
 from bot.house import House
 from dialogs import talk as talking
 from dialogs.message import Heard, Say
+from dialogs.offshore import without_identity
 from dialogs.pressed import pressed_label
+from dialogs.state import Talk
 from dialogs.turn import Turn
 from store import failures, left_drafts, newcomers, talks
 from store.addresses import note_gone
@@ -70,6 +72,8 @@ async def _try(house: House, inbound: Inbound) -> Taken:
 def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:
     now = house.now()
     name = f"{inbound.channel}:{inbound.message_id}"
+    if _abroad(house, inbound):  # which question was open could not be read
+        inbound = replace(inbound, heard=without_identity(inbound.heard, Talk(), ()))
     kept = failures.keep(
         tx, house.seal, inbound.channel, inbound.sender, inbound.message_id, asdict(inbound), now
     )
@@ -116,7 +120,9 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
             return Taken(who.id)
     ground = house.today()
     heard = _completed(tx, house, inbound, who, now)
-    conversation = Turn(who.talk, heard, ground, now.isoformat(timespec="seconds"), inbound.start)
+    at = now.isoformat(timespec="seconds")
+    offshore = house.by_page(inbound.channel)
+    conversation = Turn(who.talk, heard, ground, at, inbound.start, offshore=offshore)
     body, drafts = _body(conversation), dict(who.talk.drafts)
     _drive(conversation, Doer(tx, house.seal, ground, who, now))
     if conversation.apart:
@@ -139,6 +145,11 @@ def _drive(conversation: Turn, doer: Doer) -> None:
         return
 
 
+def _abroad(house: House, inbound: Inbound) -> bool:
+    """Whether it came over servers that nobody's identity may lie on."""
+    return house.by_page(inbound.channel) and not inbound.ashore
+
+
 def _language(house: House, said: str) -> str:
     """zh for everybody whose phone does not clearly speak another of our languages."""
     known = list(house.ground.languages)
@@ -154,6 +165,8 @@ def _completed(tx: Tx, house: House, inbound: Inbound, who: Resident, now: datet
     if inbound.reply_to and not heard.choice:
         about = talks.about_of(tx, inbound.channel, inbound.sender, inbound.reply_to)
         heard = replace(heard, about=about)
+    if _abroad(house, inbound):
+        return without_identity(heard, who.talk, [file.kind for file in inbound.files])
     if not inbound.files:
         return heard
     ids = [(file.kind, _fetch_later(tx, house, inbound, who, file, now)) for file in inbound.files]
@@ -192,4 +205,7 @@ def _body(conversation: Turn) -> Mapping[str, Any]:
             kept[name] = value
     if heard.edited:
         kept["edited"] = True
+    if heard.withheld:
+        left = conversation.words.say(f"offshore-left-{heard.withheld}")
+        kept["text"] = f"{heard.text} {left}".strip()
     return kept

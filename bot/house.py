@@ -14,6 +14,7 @@ from documents.press import Press
 from store.database import Store
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
+from store.reaching import OFFSHORE
 from store.seal import Seal
 from store.staff import AccountRules
 from store.standards_desk import InForce
@@ -39,6 +40,8 @@ class House:
 
     metrics_key: str = ""  # for who collects figures from another machine; "": nobody does
 
+    identity_page: bool = False  # offshore channels carry nobody's identity: a page of ours asks for it
+
     _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)
 
     def today(self) -> Ground:
@@ -50,6 +53,10 @@ class House:
             self._today.clear()
             ground = self._today[day] = replace(self.ground, day=day, standards=standards)
         return ground
+
+    def by_page(self, channel: str) -> bool:
+        """Whether IDs, accounts and papers must not pass through this channel."""
+        return self.identity_page and channel in OFFSHORE
 
     def words(self, lang: str) -> Words:
         return self.ground.words(lang)

@@ -18,6 +18,7 @@ from bot.channel import Channel, Delivery, Letter, Sent, TryLater, Unreachable
 from bot.house import House
 from bot.morning import as_one
 from bot.pace import Pace, news_or
+from dialogs.offshore import discreet
 from store import letters
 from store.database import Tx
 from store.failpoints import reached
@@ -186,11 +187,12 @@ class Postman:
         await self._write_down(outgoing, outcome)
 
     async def _deliver(self, outgoing: Outgoing) -> Delivery:
+        say = as_one(outgoing, self._house.words(outgoing.lang))
         letter = Letter(
             id=outgoing.id,
             channel=outgoing.channel,
             to=outgoing.sender,
-            say=as_one(outgoing, self._house.words(outgoing.lang)),
+            say=discreet(say) if self._house.by_page(outgoing.channel) else say,
             attempts=outgoing.attempts,
             replaces=outgoing.replaces,
         )

@@ -203,6 +203,14 @@ class JoinByCode:
     code: str
 
 
+@dataclass(frozen=True, slots=True)
+class PageWanted:
+    """A page of ours that asks for what the channel must not carry. Outcome: str, its path."""
+
+    draft: str  # the request that it is for: `dialogs.offshore.draft_name`
+    question: str  # the fact's name; "": whatever the person wants to hand in
+
+
 Deed = (
     Consented
     | Filed
@@ -222,4 +230,5 @@ Deed = (
     | Unfinished
     | NewHandOver
     | JoinByCode
+    | PageWanted
 )

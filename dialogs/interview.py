@@ -102,7 +102,7 @@ def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str
         return _summary(talk, standing, asking)
     parts = [
         above or question.lead(asking),
-        _worded(talk, question, asking),
+        worded(talk, question, asking),
         _kept_before(talk, asking),
     ]
     return Say(
@@ -114,7 +114,8 @@ def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str
     )
 
 
-def _worded(talk: Talk, question: Question, asking: Asking) -> str:
+def worded(talk: Talk, question: Question, asking: Asking) -> str:
+    """The question as it is put in this request."""
     if talk.script == "supply" and talk.draft.ground.get("words"):
         return asking.words.say("supply-ask", {"words": talk.draft.ground["words"]})
     if question.key.name == keys.TOWNSHIP.name and "apply_at" in talk.draft.ground:

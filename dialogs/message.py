@@ -19,6 +19,7 @@ class Heard:
     place: tuple[float, float] | None = None  # shared as a position
     edited: bool = False  # the person corrected a message sent before
     odd: str = ""  # a kind we cannot use: sticker, video, poll, story, someone else's contact ...
+    withheld: str = ""  # number | photo | voice: came over an offshore channel and was not kept
 
     @property
     def empty(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs import anytime, interview, menu
+from dialogs import anytime, interview, menu, offshore
 from dialogs.answering import leave_open, take_answer
 from dialogs.editing import keep_old, stale
 from dialogs.emergency import at_once, danger_heard, tell_answer
@@ -37,6 +37,8 @@ def answer(turn: Turn) -> Doing:
     _option_said(turn)
     apart = turn.talk.script == APART
     yield from _route(turn)
+    if turn.offshore:
+        yield from offshore.with_pages(turn)
     if not turn.says:
         yield from menu.menu(turn)
     turn.apart = apart or turn.talk.script == APART
@@ -70,13 +72,21 @@ def _option_said(turn: Turn) -> None:
 
 
 def _route(turn: Turn) -> Doing:
-    heard, talk = turn.heard, turn.talk
+    heard = turn.heard
     kind = danger(heard.text) if heard.text else None
     if kind is not None and not _told_already(turn, kind):
         yield from danger_heard(turn, kind)
     elif heard.choice:
         yield from _pressed(turn)
-    elif heard.about and heard.about != talk.asked and talk.script and heard.about in talk.draft.known:
+    elif offshore.concerns(turn):
+        yield from offshore.answer(turn)
+    else:
+        yield from _typed(turn)
+
+
+def _typed(turn: Turn) -> Doing:
+    heard, talk = turn.heard, turn.talk
+    if heard.about and heard.about != talk.asked and talk.script and heard.about in talk.draft.known:
         yield from _replied_to_old(turn)
     elif heard.empty or (heard.odd and not heard.text):
         _nothing_usable(turn)

@@ -26,6 +26,7 @@ class Turn:
     start: str = ""  # payload of a deep link
     says: list[Say] = field(default_factory=list)
     apart: bool = False  # a complaint is being talked about: see `Say.apart`
+    offshore: bool = False  # the channel must not carry identity: see `dialogs.offshore`
 
     @property
     def words(self) -> Words:

@@ -37,6 +37,7 @@ class Settings:
     second_factor: str = "no"  # yes: staff prove themselves twice; production always asks for it
     metrics_key: str = ""  # for a collector of figures on another machine
     hooks_inside: str = "no"  # yes: webhooks may go to this machine and its network, in development only
+    offshore_identity: str = ""  # allowed | page; without it page in production
     profile: str = "development"  # development | production
     log: str = "info"
     failpoint: str = ""  # where a test lets the process die; see store.failpoints
@@ -48,6 +49,10 @@ class Settings:
     @property
     def dengbao(self) -> bool:
         return (self.passwords or ("dengbao" if self.production else "asvs")) == "dengbao"
+
+    @property
+    def identity_page(self) -> bool:
+        return (self.offshore_identity or ("page" if self.production else "allowed")) == "page"
 
     @property
     def url(self) -> str:
@@ -110,6 +115,8 @@ def _check_profile(settings: Settings) -> None:
         raise BadSettings("PALMTOP_HOOKS_INSIDE must be yes or no.")
     if settings.passwords not in ("", "asvs", "dengbao"):
         raise BadSettings("PALMTOP_PASSWORDS must be asvs or dengbao.")
+    if settings.offshore_identity not in ("", "allowed", "page"):
+        raise BadSettings("PALMTOP_OFFSHORE_IDENTITY must be allowed or page.")
     if settings.second_factor not in ("yes", "no"):
         raise BadSettings("PALMTOP_SECOND_FACTOR must be yes or no.")
     if settings.production and settings.hooks_inside == "yes":

@@ -55,6 +55,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         press=Press(own=settings.county / "documents"),
         check_link=_check_link(settings),
         metrics_key=settings.metrics_key,
+        identity_page=settings.identity_page,
         hooks_inside=settings.hooks_inside == "yes",
     )
 

@@ -17,6 +17,10 @@ POSTED = frozenset({"telegram"})
 """Channels whose letters are carried out by the post, and ring. On the others the page (or terminal) reads
 them itself.
 """
+OFFSHORE = frozenset({"telegram"})
+"""Channels whose servers stand abroad. Where the house says so (`House.by_page`), nobody's ID, account or
+papers pass through them (PIPL Art. 36).
+"""
 RUNNING = timedelta(minutes=30)
 """So long after their last message a person is still talking with the clerk."""
 

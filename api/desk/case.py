@@ -23,6 +23,7 @@ from cases.case import Case
 from cases.hands import Part
 from cases.kinship import TIES
 from cases.moves import Missing, MoveRefused, NotYours, may_see
+from dialogs.hear.long_numbers import holds_number
 from dialogs.questions import ASK_BACK
 from store import desk, surveys
 from store.casework.rows import staff_number
@@ -71,9 +72,7 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
         steps = acting.steps_of(form, desk.colleague(tx, chosen) if chosen else None)
         if not steps:
             raise Missing("reply", "words")
-        said = _leaving(form)
-        if said and form.line("anyway") != strangers.fingerprint(said):
-            _look_for_strangers(tx, house, signed, case_id, said)
+        _look_at_leaving(tx, house, signed, case_id, form)
         moved = desk.act(tx, house.seal, signed.actor, case_id, seen, steps, now, ground)
         if form.line("spare") and form.line("move") in acting.ENDING:
             surveys.spare(tx, case_id, staff_number(signed.actor.id), now)
@@ -107,6 +106,15 @@ def _elsewhere(request: Request, done: str) -> Response:
 def _leaving(form: Sent) -> str:
     """What of a form the person would read."""
     return "\n".join(part for part in (form.text("message"), form.text("reason")) if part)
+
+
+def _look_at_leaving(tx: Tx, house: House, signed: SignedIn, case_id: int, form: Sent) -> None:
+    """Raises WrongPerson, NotYours; Missing for an ID or card number that would leave over servers abroad."""
+    said = _leaving(form)
+    if said and holds_number(said) and house.by_page(desk.channel_of(tx, signed.actor, case_id)):
+        raise Missing(form.line("move") or "reply", "offshore")
+    if said and form.line("anyway") != strangers.fingerprint(said):
+        _look_for_strangers(tx, house, signed, case_id, said)
 
 
 def _look_for_strangers(tx: Tx, house: House, signed: SignedIn, case_id: int, said: str) -> None:
@@ -166,6 +174,7 @@ async def show_case(
         "proposed_reason": acting.reason_proposed(case, page.timeline),
         "first_given": case.done(Part.FIRST),
         "askable": [(name, dossier.fact_name(name, signed.words)) for name in ASK_BACK],
+        "offshore": house.by_page(page.channel),
         "fact_name": lambda name: dossier.fact_name(name, signed.words),
         "townships": [t for t in ground.places.townships() if t.code != case.area],
         "typed": typed,

@@ -11,8 +11,10 @@ from bot.telegram.library import (
     InlineKeyboardMarkup,
     KeyboardButton,
     ReplyKeyboardMarkup,
+    WebAppInfo,
 )
 from dialogs.message import Option, Say
+from dialogs.offshore import PATH
 from dialogs.words import Words
 
 log = logging.getLogger(__name__)
@@ -28,7 +30,7 @@ def inline(say: Say, words: Words, public_url: str) -> InlineKeyboardMarkup | No
     """The buttons under a bubble, the main ones last; None where there are none."""
     rows = [*_changes(say, words), *_answers(say)]
     if say.link and public_url.startswith("https://"):
-        rows.append([InlineKeyboardButton(text=say.link[1], url=address(say, public_url))])
+        rows += _links(say, say.link[1], words, address(say, public_url))
     return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
 
@@ -46,6 +48,14 @@ def in_words(say: Say, words: Words, public_url: str) -> str:
 def without_number(label: str) -> str:
     """The label as the dialogue wrote it."""
     return _NUMBER.sub("", label)
+
+
+def _links(say: Say, label: str, words: Words, url: str) -> list[list[InlineKeyboardButton]]:
+    """A page that asks for one thing opens inside the chat; the browser is for phones where it does not."""
+    if not say.link or not say.link[0].startswith(PATH):
+        return [[InlineKeyboardButton(text=label, url=url)]]
+    inside = InlineKeyboardButton(text=label, web_app=WebAppInfo(url=url), style="primary")
+    return [[inside], [InlineKeyboardButton(text=words.say("telegram-in-browser"), url=url)]]
 
 
 def _changes(say: Say, words: Words) -> list[list[InlineKeyboardButton]]:

@@ -72,6 +72,7 @@ with _nothing_built() as _names:
         ReplyKeyboardMarkup,
         ReplyKeyboardRemove,
         ResponseParameters,
+        WebAppInfo,
     )
     from aiogram.utils.token import TokenValidationError
 
@@ -79,7 +80,7 @@ USED: tuple[type[BaseModel], ...] = (
     *(BotCommand, File, Message, MenuButtonCommands, ResponseParameters),
     *(InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove),
     *(AnswerCallbackQuery, DeleteMessage, DeleteWebhook, EditMessageReplyMarkup, EditMessageText, GetFile),
-    *(SendMessage, SetChatMenuButton, SetMyCommands, SetWebhook, Request, Response),
+    *(WebAppInfo, SendMessage, SetChatMenuButton, SetMyCommands, SetWebhook, Request, Response),
 )
 """What is built: every type that is made or read here. Any other one says at its first use that it is not."""
 
@@ -119,5 +120,6 @@ __all__ = [
     "TelegramServerError",
     "TelegramUnauthorizedError",
     "TokenValidationError",
+    "WebAppInfo",
     "build",
 ]

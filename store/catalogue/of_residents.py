@@ -34,6 +34,13 @@ RESIDENTS = (
         marks="mark",
     ),
     Entry(
+        schema.once_page,
+        "pages that ask for what an offshore channel must not carry: which question, for whom",
+        Keep.PASSING,
+        clear="resident_id address_id draft question expires_at used_at",
+        marks="mark",
+    ),
+    Entry(
         schema.household,
         "answers that a household wanted kept, to hear of changes",
         Keep.WANTED,

@@ -21,7 +21,7 @@ from store.desk.shapes import (
     QueueRow,
     SavedReply,
 )
-from store.desk.sheet import act, case_head, case_page
+from store.desk.sheet import act, case_head, case_page, channel_of
 
 __all__ = [
     "SORTS",
@@ -42,6 +42,7 @@ __all__ = [
     "badges",
     "case_head",
     "case_page",
+    "channel_of",
     "colleague",
     "colleagues",
     "fill",

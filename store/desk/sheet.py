@@ -174,3 +174,11 @@ def _others(tx: Tx, actor: Actor, resident_id: int, case_id: int) -> tuple[Other
         )
         for each in found
     )
+
+
+def channel_of(tx: Tx, actor: Actor, case_id: int) -> str:
+    """Where a message about a case would go; "" for nowhere. Raises NotYours."""
+    row = tx.execute(scope(_HEAD, actor).where(cases.c.id == case_id)).first()
+    if row is None:
+        raise NotYours("open")
+    return row.door or ""

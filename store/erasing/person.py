@@ -73,7 +73,14 @@ def _person(tx: Tx, seal: Seal, resident_id: int) -> list[str]:
     """What belongs to no case. Who has a case that stays is still reached, and still finds it."""
     stay = {str(number) for number in tx.execute(_staying(resident_id)).scalars()}
     files = wipe_papers(tx, seal, schema.paper.c.resident_id == resident_id, schema.paper.c.case_id.is_(None))
-    for table in (schema.household, schema.wish, schema.left_draft, schema.hand_over, schema.counter_draft):
+    for table in (
+        schema.household,
+        schema.wish,
+        schema.left_draft,
+        schema.hand_over,
+        schema.once_page,
+        schema.counter_draft,
+    ):
         drop(tx, table, table.c.resident_id == resident_id)
     for table in (schema.inbox, schema.letter):
         drop(tx, table, table.c.resident_id == resident_id, table.c.case_id.is_(None))

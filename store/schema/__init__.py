@@ -27,6 +27,7 @@ from store.schema.money import (
 )
 from store.schema.months import month_count
 from store.schema.notices import notice_proof, objection, public_notice
+from store.schema.once import once_page
 from store.schema.people import invite, old_password, saved_reply, sign_in, staff
 from store.schema.reaching import left_draft, survey, wish
 from store.schema.residents import address, hand_over, resident
@@ -74,6 +75,7 @@ __all__ = [
     "notice_proof",
     "objection",
     "old_password",
+    "once_page",
     "paper",
     "passkey",
     "payment",

@@ -6,19 +6,25 @@
     ~ 24h                                  time passes (m, h or d), and the house does what falls due in it
     < what is said back                    [1 a | 2 b]    its options
     ! later 8                              days go by, and nothing falls due
+    >page what is filled in on the page    {label}    the button of a page that a bubble carries
+    >page photo                            a photo is taken there
 
 Case codes and hand-over numbers differ from run to run and are written as CODE.
 """
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from pathlib import Path
 
-from bot.channel import Inbound
+import httpx2
+
+from api.app import create_app
+from bot.channel import FileRef, Inbound
 from bot.door import take
 from bot.errands import errands_due
 from bot.house import House
@@ -26,6 +32,7 @@ from cases.case import Wanted
 from cases.moves import Given
 from cases.people import Actor, Duty, Role
 from dialogs.message import Heard, Say
+from dialogs.offshore import PATH, discreet
 from store.casework import make_move
 from store.conversation import letters_after
 from store.database import Tx
@@ -34,10 +41,11 @@ from store.staff import create
 from store.talks import new_paper
 from store.times import CHINA, ms
 from store.trail import Act, What, look
+from tests.papers.files import photo
 
 CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b|(?<=：)\d{6}(?=。)")
 OF_THE_COUNTY = ("route", "approve", "refuse", "checked", "keep_on", "change", "end")
-SCRIPT = re.compile(r"^(>>|>photo|>|!|~)\s?(.*)$")
+SCRIPT = re.compile(r"^(>>|>photo|>voice|>page|>|!|~)\s?(.*)$")
 SPANS = {"m": "minutes", "h": "hours", "d": "days"}
 STEP = timedelta(minutes=30)
 
@@ -65,6 +73,7 @@ class Player:
     clock: Clock
     lang: str = "zh-CN"
     sender: str = "terminal"
+    channel: str = "console"
     shown: int = 0
     numbers: count[int] = field(default_factory=count)
     says: list[Say] = field(default_factory=list)
@@ -91,6 +100,10 @@ class Player:
             self.clock.pass_by(timedelta(days=int(said.removeprefix("later "))))
         elif kind == "!":
             await self.act(said)
+        elif kind == ">page":
+            return [*problems(await self.fill_in(said)), *await self._answers()]
+        elif self.channel != "console" and kind in (">photo", ">voice"):
+            await self.tell(Heard(text=said), FileRef(kind.removeprefix(">"), f"file-{next(self.numbers)}"))
         else:
             await self.tell(await self._heard(kind, said))
         return await self._answers()
@@ -100,13 +113,25 @@ class Player:
             return Heard(papers=tuple([await self.photo() for _ in range(int(said or 1))]))
         return Heard(choice=self.button(said)) if kind == ">>" else Heard(text=said)
 
-    async def tell(self, heard: Heard) -> None:
-        inbound = Inbound(
-            "console", self.sender, f"{self.sender}-{next(self.numbers)}", heard, lang=self.lang
-        )
+    async def tell(self, heard: Heard, *files: FileRef) -> None:
+        number = f"{self.sender}-{next(self.numbers)}"
+        inbound = Inbound(self.channel, self.sender, number, heard, files, lang=self.lang)
         taken = await take(self.house, inbound)
         assert not taken.failed, "the turn raised: see the log"
         self.resident = taken.resident_id
+
+    @property
+    def page(self) -> str:
+        """The path of the page that was offered last."""
+        return [say.link[0] for say in self.says if say.link and say.link[0].startswith(PATH)][-1]
+
+    async def fill_in(self, said: str) -> httpx2.Response:
+        """Open the page that was offered last, and fill it in as a browser without scripts does."""
+        transport = httpx2.ASGITransport(create_app(self.house), raise_app_exceptions=True)
+        files = {"photos": ("a.jpg", photo(), "image/jpeg")} if said == "photo" else {"photos": ("", b"")}
+        async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as phone:
+            assert (await phone.get(self.page)).status_code == 200
+            return await phone.post(self.page, data={"text": "" if said == "photo" else said}, files=files)
 
     async def wait(self, span: timedelta) -> None:
         """Let time pass in steps; in each the errands of the house are run that are due."""
@@ -171,11 +196,20 @@ class Player:
         )
         self.shown = max([self.shown, *(line.id for line in lines)])
         self.says = [line.say for line in lines if line.say is not None] or self.says
-        return [text for line in lines if line.say is not None for text in spoken(line.say)]
+        abroad = self.house.by_page(self.channel)
+        says = [discreet(line.say) if abroad else line.say for line in lines if line.say is not None]
+        return [text for say in says for text in spoken(say)]
+
+
+def problems(page: httpx2.Response) -> list[str]:
+    """What a page says is wrong, where something is."""
+    return [f"  {{{html.unescape(each)}}}" for each in re.findall(r'id="problem">([^<]*)', page.text)]
 
 
 def spoken(say: Say) -> list[str]:
     lines = [f"< {line}".rstrip() for line in CODE.sub("CODE", say.plain()).splitlines()]
+    if say.link and say.link[0].startswith(PATH):
+        lines.append(f"  {{{say.link[1]}}}")
     if not say.options:
         return lines
     labels = (f"{n} {o.label}" if say.numbered else o.label for n, o in enumerate(say.options, 1))
@@ -198,8 +232,19 @@ def _given(move: str, rest: str) -> Given:
     return Given(words=rest or None)
 
 
-def read_chat(path: Path) -> tuple[date, str, str]:
-    """The day, the language and the chat of a transcript; the first line says them: `# 2026-11-23 zh-CN`."""
+@dataclass(frozen=True)
+class Chat:
+    """A transcript. Its first line says the day, the language and, if it matters, the channel:
+    `# 2026-11-23 zh-CN telegram`. On Telegram it is played in a house where identity goes through pages.
+    """
+
+    day: date
+    lang: str
+    channel: str
+    text: str
+
+
+def read_chat(path: Path) -> Chat:
     text = path.read_text(encoding="utf-8")
-    _, day, lang = text.splitlines()[0].split()
-    return date.fromisoformat(day), lang, text
+    _, day, lang, *channel = text.splitlines()[0].split()
+    return Chat(date.fromisoformat(day), lang, "".join(channel) or "console", text)

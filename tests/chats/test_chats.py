@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,11 @@ CHATS = sorted(Path(__file__).parent.glob("*.chat"))
 
 @pytest.mark.parametrize("path", CHATS, ids=lambda path: path.stem)
 async def test_the_chat_goes_as_written(path: Path, store: Store, tmp_path: Path) -> None:
-    day, lang, chat = read_chat(path)
-    clock = clock_on(day)
-    with a_house(tmp_path, clock, store) as house:
-        happened = await Player(house, clock, lang).play(chat)
+    chat = read_chat(path)
+    clock = clock_on(chat.day)
+    with a_house(tmp_path, clock, store) as built:
+        house = replace(built, identity_page=chat.channel != "console")
+        happened = await Player(house, clock, chat.lang, channel=chat.channel).play(chat.text)
     if os.environ.get("UPDATE_CHATS"):
         path.write_text(happened, encoding="utf-8")
-    assert happened == chat
+    assert happened == chat.text

@@ -1,0 +1,230 @@
+"""The page that asks one question for a chat that must not carry the answer. No cookie, no scripts.
+
+Whoever holds the link can answer once and sees nothing of the person. The token is used up in the same
+transaction that takes the answer in, so an answer is never taken twice, nor a link lost for nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+from asyncio import to_thread
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+from starlette.datastructures import UploadFile
+from starlette.formparsers import MultiPartException
+
+from api.chat.pace import Pace
+from api.forms import Sent
+from api.guard import NotOurForm, TooLong, from_here
+from api.render import first_language, house_of, show
+from bot import door
+from bot.channel import Inbound
+from bot.house import House
+from dialogs import interview
+from dialogs.hear.unclear import Unclear
+from dialogs.message import Heard
+from dialogs.offshore import takes
+from dialogs.question import Question
+from dialogs.questions import question_for
+from dialogs.words import Words
+from store import once
+from store.database import Tx
+from store.once import Page
+from store.papers.intake import Refused
+from store.papers.paper import MAX_BYTES, TOO_BIG, Paper
+from store.talks import new_paper
+from store.times import ms
+
+log = logging.getLogger(__name__)
+router = APIRouter(include_in_schema=False)
+MOST_FILES, LONGEST = 8, 4000
+MOST_BYTES = 40 * 1024 * 1024
+pace = Pace(per_minute=20, at_once=10)
+NO_SEARCH = {"X-Robots-Tag": "noindex, nofollow, noarchive, nosnippet"}
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What came with the form."""
+
+    text: str
+    skip: bool
+    files: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A photo that is on the shelf, and not in the books yet."""
+
+    names: dict[str, object]
+    sha256: str
+    all_names: tuple[str, ...]
+
+
+@router.get("/once/{token}")
+async def asked(request: Request, token: str) -> HTMLResponse:
+    """Looking uses nothing up: chat programs look at links by themselves."""
+    page = await _found(request, token)
+    return _gone(request) if page is None else _page(request, page, _words(request, page))
+
+
+@router.post("/once/{token}")
+async def answered(request: Request, token: str) -> HTMLResponse:
+    """What was typed comes back with whatever is wrong with it."""
+    if not from_here(request):
+        raise NotOurForm
+    page = await _found(request, token)
+    if page is None:
+        return _gone(request)
+    house, words = house_of(request), _words(request, page)
+    if not pace.allows(token, house.now().timestamp()):
+        return _page(request, page, words, problem=words.say("once-slower"), status=429)
+    try:
+        given = await _read(request)
+    except TooLong:
+        return _page(request, page, words, problem=words.say("once-too-big"), status=413)
+    problem = _unfit(house, page, given, words)
+    if problem:
+        return _page(request, page, words, given.text, problem, 422)
+    photos = await _photos(house, () if given.skip else given.files)
+    if isinstance(photos, Refused):
+        return _page(request, page, words, given.text, words.say(photos.problem), 422)
+    return await _taken(request, token, page, given, photos)
+
+
+async def _taken(
+    request: Request, token: str, page: Page, given: Given, photos: tuple[Shelved, ...]
+) -> HTMLResponse:
+    house, words = house_of(request), _words(request, page)
+    try:
+        taken = await house.store.write(lambda tx: _answer(tx, house, token, given, photos))
+    except Exception as failure:  # whatever the reason, they must not be told "received"; the link stays good
+        log.exception("an answer on a page could not be kept: %s", type(failure).__name__)
+        await to_thread(_take_off, house, photos)
+        return _page(request, page, words, given.text, words.say("once-kept-not"), 503)
+    if not taken:
+        await to_thread(_take_off, house, photos)
+        return _gone(request)
+    return _shown(request, "once/done.html", words, {})
+
+
+def _answer(tx: Tx, house: House, token: str, given: Given, photos: tuple[Shelved, ...]) -> bool:
+    """The answer goes into the chat as if it had come there, and the chat goes on. False: somebody was
+    quicker, or the chat asks something else by now.
+    """
+    now = house.now()
+    page = once.use(tx, house.seal, token, now)
+    if page is None:
+        return False
+    papers = tuple(
+        new_paper(tx, house.seal, page.resident_id, "photo", ms(now), names=photo.names, sha256=photo.sha256)
+        for photo in photos
+    )
+    heard = Heard(
+        text="" if given.skip else given.text,
+        choice=f"a:{page.talk.number}:skip" if given.skip else "",
+        papers=papers,
+    )
+    name = f"once:{house.seal.mark('once-message', token).hex()[:32]}"
+    door.turn(tx, house, Inbound(page.channel, page.sender, name, heard, ashore=True), now)
+    return True
+
+
+async def _found(request: Request, token: str) -> Page | None:
+    house = house_of(request)
+    return await house.store.read(lambda tx: once.look(tx, house.seal, token, house.now()))
+
+
+async def _read(request: Request) -> Given:
+    """Raises TooLong."""
+    length = request.headers.get("content-length", "")
+    if not length.isdecimal() or int(length) > MOST_BYTES:
+        raise TooLong
+    try:
+        form = await request.form(max_files=MOST_FILES, max_fields=8, max_part_size=64 * 1024)
+    except MultiPartException:
+        raise TooLong from None
+    files = []
+    for _, each in form.multi_items():
+        if isinstance(each, UploadFile):
+            files += [await each.read()] if each.filename else []
+            await each.close()
+    sent = Sent(form)
+    return Given(sent.text("text", LONGEST), sent.ticked("skip"), tuple(files))
+
+
+def _unfit(house: House, page: Page, given: Given, words: Words) -> str:
+    """The same readers and the same kind sentences as in the chat; "" where the answer can be taken."""
+    kind = takes(page.question)
+    if given.skip and page.question and question_for(page.question).skip:
+        return ""
+    if kind == "photos":
+        return "" if given.files else words.say("once-empty-photos")
+    if not page.question:
+        return "" if given.files or given.text else words.say("once-empty-any")
+    asking = interview.asking_for(page.question, page.talk.draft, house.today(), words)
+    value = question_for(page.question).read(Heard(text=given.text), asking)
+    return words.say(value.problem) if isinstance(value, Unclear) else ""
+
+
+async def _photos(house: House, files: tuple[bytes, ...]) -> tuple[Shelved, ...] | Refused:
+    """Looked at and drawn anew like every photo: all of them, before any is shelved."""
+    papers: list[Paper] = []
+    for file in files:
+        paper = Refused(TOO_BIG) if len(file) > MAX_BYTES else await house.intake.take(file)
+        if isinstance(paper, Refused):
+            return paper
+        papers.append(paper)
+    return tuple([await to_thread(_shelve, house, paper) for paper in papers])
+
+
+def _shelve(house: House, paper: Paper) -> Shelved:
+    pages, preview = [house.shelf.keep(page) for page in paper.pages], house.shelf.keep(paper.preview)
+    return Shelved({"pages": pages, "preview": preview, "mime": paper.mime}, paper.sha256, (*pages, preview))
+
+
+def _take_off(house: House, photos: tuple[Shelved, ...]) -> None:
+    for name in (name for photo in photos for name in photo.all_names):
+        house.shelf.drop(name)
+
+
+def _words(request: Request, page: Page) -> Words:
+    """The language of the chat, unless another one is asked for."""
+    house, wished = house_of(request), request.query_params.get("lang", "")
+    return house.words(wished if wished in house.ground.languages else page.talk.lang)
+
+
+def _page(
+    request: Request, page: Page, words: Words, typed: str = "", problem: str = "", status: int = 200
+) -> HTMLResponse:
+    question = question_for(page.question) if page.question else None
+    values = {
+        "kind": takes(page.question) or "any",
+        "words_too": not page.question and not page.talk.script,  # inside a request they would be its answer
+        "question": _question(request, page, question, words) if question else words.say("offshore-open-any"),
+        "skip": words.say(question.skip) if question and question.skip else "",
+        "typed": typed,
+        "problem": problem,
+    }
+    return _shown(request, "once/page.html", words, values, status)
+
+
+def _question(request: Request, page: Page, question: Question, words: Words) -> str:
+    asking = interview.asking_for(page.question, page.talk.draft, house_of(request).today(), words)
+    return interview.worded(page.talk, question, asking)
+
+
+def _gone(request: Request) -> HTMLResponse:
+    """The same for a link that is unknown, used or too old: nobody learns which tokens there were."""
+    return _shown(request, "once/gone.html", first_language(request), {}, 410)
+
+
+def _shown(
+    request: Request, template: str, words: Words, values: dict[str, object], status: int = 200
+) -> HTMLResponse:
+    languages = [
+        (code, each) for code, each in house_of(request).ground.languages.items() if code != words.lang
+    ]
+    return show(request, template, words, {"languages": languages, **values}, status, NO_SEARCH)
