@@ -11,6 +11,7 @@ from typing import Any
 from aiohttp import ClientError
 
 from bot.channel import Delivery, Inbound, Letter, Sent, TryLater, Unreachable
+from bot.pace import Pace
 from bot.telegram import keys, pages
 from bot.telegram.files import LARGEST
 from bot.telegram.library import (
@@ -26,12 +27,12 @@ from bot.telegram.library import (
 from bot.telegram.outcome import outcome
 from bot.telegram.receive import NAME, plain, receive
 from bot.telegram.recent import Recent
+from bot.telegram.turns import Turns
 from dialogs.words import Words
 
 log = logging.getLogger(__name__)
 
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
-BETWEEN_PARTS = 1.0  # Telegram asks for at most one message a second in a chat
 DOWNLOAD_SECONDS = 60
 _CHINESE = re.compile("[\u3400-\u9fff]")
 
@@ -41,13 +42,17 @@ class Telegram:
 
     name = NAME
 
-    def __init__(self, bot: Bot, languages: Mapping[str, Words], public_url: str) -> None:
+    def __init__(
+        self, bot: Bot, languages: Mapping[str, Words], public_url: str, pace: Pace | None = None
+    ) -> None:
         self.bot = bot
         self._languages = languages
         self._public_url = public_url
         self._flooded = ("", 0.0)  # the last chat we were asked to wait with, and until when
         self._said: Recent[int, int] = Recent()  # letter -> parts of it that have left already
+        self._turns = Turns(pace or Pace())
         self._shares: Recent[str, int] = Recent()  # chat -> the message that carries a share key
+        self._offers: dict[str, int] = {}  # chat -> the letter whose share key is about to follow
         self._bare: Recent[tuple[str, str], bool] = Recent()  # bubbles whose buttons are gone
         self._errands: set[asyncio.Task[None]] = set()
 
@@ -55,7 +60,8 @@ class Telegram:
         return receive(raw, self.bot.id)
 
     async def deliver(self, letter: Letter) -> Delivery:
-        old_share = self._shares.get(letter.to)
+        if letter.replaces:
+            self._offers.pop(letter.to, None)
         try:
             bubble = await self._say(letter)
         except TelegramRetryAfter as asked:
@@ -64,7 +70,7 @@ class Telegram:
             return outcome(failure, letter.attempts)
         if letter.replaces:
             self._errand(self._strip(letter.to, letter.replaces))
-            self._errand(self._withdraw_share(letter.to, old_share))
+            self._errand(self._withdraw_share(letter.to, self._shares.get(letter.to)))
         return Sent(bubble) if bubble else Unreachable("nothing to say")
 
     async def fetch(self, provider_id: str) -> bytes | TryLater | Unreachable:
@@ -96,7 +102,7 @@ class Telegram:
 
     def refuse_group(self, chat: str, lang: str) -> None:
         words = self._words_like(lang)
-        self._errand(self._quietly(self.bot.send_message(int(chat), words.say("telegram-group"))))
+        self._errand(self._quietly(self._send(int(chat), words.say("telegram-group"), None)))
 
     async def settle(self) -> None:
         """Until everything that was started on the side is done."""
@@ -117,34 +123,42 @@ class Telegram:
         last: Markup = buttons or share or clear
         bubble = ""
         for number in range(self._said.get(letter.id) or 0, len(parts)):
-            if number:
-                await asyncio.sleep(BETWEEN_PARTS)
             markup = last if number == len(parts) - 1 else None
             bubble = str((await self._send(chat, parts[number], markup)).message_id)
             self._said.keep(letter.id, number + 1)
         self._said.take(letter.id)
         if share and buttons:
-            await self._offer_share(letter.to, say.takes, words, share)
+            self._offers[letter.to] = letter.id
+            self._errand(self._offer_share(letter, words, share))
         return bubble
 
     async def _send(self, chat: int, text: str, markup: Markup) -> Message:
         try:
-            return await self.bot.send_message(chat, text, reply_markup=markup)
+            async with self._turns.turn(chat):
+                return await self.bot.send_message(chat, text, reply_markup=markup)
         except TelegramBadRequest as failure:
             if markup is None or not re.search("button|markup|keyboard", failure.message, re.IGNORECASE):
                 raise
             log.error("a keyboard was refused: %s", failure.message)
             return await self.bot.send_message(chat, text)  # the words matter more than the buttons
 
-    async def _offer_share(self, chat: str, takes: str, words: Words, share: ReplyKeyboardMarkup) -> None:
-        """A bubble has only one keyboard, so the share key comes in a line of its own."""
+    async def _offer_share(self, letter: Letter, words: Words, share: ReplyKeyboardMarkup) -> None:
+        """A bubble has only one keyboard, so the share key comes in a line of its own, a moment later; or
+        not at all, when the question was answered meanwhile. The question is written down without waiting.
+        """
+        chat = int(letter.to)
+        line = words.say(f"telegram-share-{letter.say.takes}-line")
         try:
-            line = words.say(f"telegram-share-{takes}-line")
-            sent = await self.bot.send_message(int(chat), line, reply_markup=share)
+            async with self._turns.turn(chat):
+                if self._offers.get(letter.to) != letter.id:
+                    return
+                sent = await self.bot.send_message(chat, line, reply_markup=share)
+                self._shares.keep(letter.to, sent.message_id)
         except AiogramError as failure:
             log.info("no share key: %s", type(failure).__name__)
-            return
-        self._shares.keep(chat, sent.message_id)
+        finally:
+            if self._offers.get(letter.to) == letter.id:
+                del self._offers[letter.to]
 
     async def _withdraw_share(self, chat: str, share: int | None) -> None:
         """The phones of most people drop a share key together with its message."""

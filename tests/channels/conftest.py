@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.house import House
+from bot.pace import Pace
 from bot.telegram.deliver import Telegram
 from store.database import Store
 from tests.houses import a_house, the_ground
@@ -52,7 +53,8 @@ async def fake() -> AsyncIterator[FakeTelegram]:
 
 @pytest.fixture
 async def telegram(fake: FakeTelegram) -> AsyncIterator[Telegram]:
-    channel = Telegram(fake.bot(), the_ground().languages, "https://help.example")
+    unhurried = Pace(1000, same_chat=0)
+    channel = Telegram(fake.bot(), the_ground().languages, "https://help.example", unhurried)
     yield channel
     await channel.close()
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.channel import Letter, Sent, TryLater, Unreachable
+from bot.pace import Pace
 from bot.telegram.deliver import Telegram
 from bot.telegram.files import LARGEST
 from bot.telegram.pages import split, units
@@ -96,9 +97,8 @@ async def test_how_far_one_has_come_is_said_in_the_language_of_the_text(
 
 
 async def test_a_long_text_is_split_where_a_reader_pauses_and_the_buttons_come_last(
-    telegram: Telegram, fake: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+    telegram: Telegram, fake: FakeTelegram
 ) -> None:
-    monkeypatch.setattr("bot.telegram.deliver.BETWEEN_PARTS", 0.0)
     text = "请您把情况说清楚一些。" * 800
     outcome = await telegram.deliver(a_letter(Say(text, YES_NO)))
     first, second, third = fake.sent()
@@ -128,6 +128,7 @@ async def test_a_phone_number_can_be_shared_with_one_tap_and_the_key_goes_away_a
 ) -> None:
     ask = Say("怎么联系您？", (Option("g:skip", "跳过"),), about="phone", takes="phone")
     await telegram.deliver(a_letter(ask))
+    await telegram.settle()
     question, share = fake.sent()
     assert question.buttons == [[("跳过", "g:skip")]]
     assert share.markup["keyboard"] == [[{"text": "把我的手机号发过来", "request_contact": True}]]
@@ -137,6 +138,28 @@ async def test_a_phone_number_can_be_shared_with_one_tap_and_the_key_goes_away_a
     await telegram.settle()
     assert [call.fields["message_id"] for call in fake.sent("deleteMessage")] == ["2"]
     assert [call.fields["message_id"] for call in fake.sent("editMessageReplyMarkup")] == ["1"]
+
+
+async def test_the_share_key_follows_after_a_pause_and_nobody_waits_for_it(fake: FakeTelegram) -> None:
+    """Telegram refuses a second message within a second: the key used to fall victim to that."""
+    channel = Telegram(fake.bot(), the_ground().languages, "", Pace(1000, same_chat=0.2))
+    ask = Say("怎么联系您？", (Option("g:skip", "跳过"),), about="phone", takes="phone")
+    assert isinstance(await channel.deliver(a_letter(ask)), Sent)
+    assert len(fake.sent()) == 1
+    await channel.settle()
+    assert len(fake.sent()) == 2
+    await channel.close()
+
+
+async def test_who_answers_before_the_share_key_came_is_not_offered_it(
+    telegram: Telegram, fake: FakeTelegram
+) -> None:
+    ask = Say("怎么联系您？", (Option("g:skip", "跳过"),), about="phone", takes="phone")
+    await telegram.deliver(a_letter(ask))
+    await telegram.deliver(a_letter("记下了。", 2, replaces="1"))
+    await telegram.settle()
+    assert [call.fields["text"] for call in fake.sent()] == ["怎么联系您？", "记下了。"]
+    assert not fake.sent("deleteMessage")
 
 
 async def test_a_question_without_other_buttons_carries_the_share_key_itself(
@@ -285,9 +308,8 @@ async def test_nobody_at_home_is_tried_again(fake: FakeTelegram) -> None:
 
 
 async def test_what_has_left_of_a_long_letter_is_not_sent_again(
-    telegram: Telegram, fake: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+    telegram: Telegram, fake: FakeTelegram
 ) -> None:
-    monkeypatch.setattr("bot.telegram.deliver.BETWEEN_PARTS", 0.0)
     text = "请您把情况说清楚一些。" * 500
     sending = asyncio.create_task(telegram.deliver(a_letter(text)))
     while not fake.sent():

@@ -16,3 +16,6 @@ async def test_everybody_is_served(nursery: Nursery, tmp_path: Path, empty_datab
         await town.settle()
         assert town.verdict() == [], town.logged()
         assert len(town.history.books.cases) == 8
+        asides = [bubble for bubble in town.history.bubbles if bubble.aside]
+        assert asides, "nobody was offered the key that shares a number"
+        assert town.provider.refused == {}, "in fair weather we obey every limit"
