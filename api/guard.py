@@ -52,6 +52,8 @@ OPEN = frozenset(
         "/privacy",
         "/poster/{township}",
         "/mine",
+        "/mine/data",  # ... and what was told in it
+        "/mine/data.json",
         "/mine/{case_id}/{kind}",
         "/once/{token}",  # knows by the token whose question it asks; shows nothing of theirs: `api.once`
         # hung up for everybody, without a cookie: `api.notices`

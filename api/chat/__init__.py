@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from api.chat.documents import router as documents_door
 from api.chat.leave import router as leave_door
 from api.chat.live import router as live_door
+from api.chat.own_data import router as own_data_door
 from api.chat.page import router as page_door
 from api.chat.photos import router as photos_door
 from api.chat.posters import router as posters_door
@@ -23,6 +24,7 @@ for door in (
     reading_door,
     posters_door,
     documents_door,
+    own_data_door,
 ):
     router.include_router(door)
 

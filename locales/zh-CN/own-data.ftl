@@ -1,0 +1,19 @@
+# 我的资料：本人看自己留下的全部资料
+own-data = 我留下的资料
+own-data-hint = { $since } 开始，通过{ $channels }。只有这部手机、这个浏览器能看到。
+own-data-none = 这部手机上还没有您的资料。
+own-data-file = 下载成文件
+own-data-draft = 还没有提交的
+own-data-household = 为了有变化告诉您而留着的
+own-data-papers = 照片 { $n } 张
+own-data-paid = 发放：{ $sum }
+own-data-talk = 说过的话
+own-data-lines = 一共 { $n } 条，点开看
+own-data-me = 您
+own-data-us = 掌上救助
+own-data-open = 没有填
+own-data-wrong = 有不对的，或者想删掉，在聊天里说“改我的资料”或“删除我的资料”。
+own-data-by-web = 网页聊天
+own-data-by-telegram = Telegram
+own-data-by-counter = 窗口
+own-data-by-terminal = 终端
