@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import anchors, changes, forgetting, hanging, left, reminding, reviews, rounds, steps, still
+from bot import anchors, changes, forgetting, hanging, left, reminding, reviews, rounds, steps, still, strays
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -40,6 +40,9 @@ class Errand:
     every: timedelta
     run: Callable[[Tx, House, datetime], bool | None]
     offset: timedelta = timedelta()
+    then: Callable[[House, datetime], None] | None = None
+    """Long work, done after `run` is committed, in a thread and transactions of its own. It must not mind
+    being left half done: who dies at it does it at the next hour."""
 
 
 ERRANDS: tuple[Errand, ...] = (
@@ -58,6 +61,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("money not found", timedelta(days=1), rounds.money_not_found, offset=timedelta(hours=7)),
     Errand("old talk", timedelta(days=1), forgetting.forget_old_talk, offset=timedelta(hours=3, minutes=20)),
     Errand("erasures written down", timedelta(hours=1), forgetting.write_erasures_down),
+    Errand("stray files", timedelta(days=1), strays.nothing_first, timedelta(hours=4), strays.sweep_shelf),
     Errand("finished work", timedelta(days=1), forgetting.forget_finished_work, offset=timedelta(hours=3)),
 )
 """Every errand of the house, a line each."""
@@ -94,9 +98,12 @@ async def _round(house: House, errand: Errand) -> bool:
     now = house.now()
     due = errands.next_tick(now, errand.every, errand.offset)
     try:
-        return await house.store.write(
+        made = await house.store.write(
             lambda tx: errands.once(tx, errand.name, now, due, lambda: errand.run(tx, house, now))
         )
+        if made and errand.then is not None:
+            await asyncio.to_thread(errand.then, house, now)
+        return made
     except Exception as failure:
         log.exception("the errand %s went wrong", errand.name)
         why = type(failure).__name__

@@ -21,6 +21,7 @@ from store.database import Store, Tx
 from store.keyring import seal_for
 from store.migrate import config_of
 from store.papers.shelf import Shelf
+from store.papers.strays import compare
 from store.resealing import left_over
 from store.seal import BadSecret, Seal
 from store.times import china_day, moment, ms
@@ -29,6 +30,7 @@ from store.watch import late_seconds, look
 
 LEAST_ROOM = 0.05
 LATE_SECONDS = 600
+MOST_NAMED = 20
 ANCHOR_DAYS = 2
 CALENDAR_FROM = (11, 20)
 """Month and day from which next year's holidays should be there: they are announced in November."""
@@ -74,7 +76,7 @@ def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
             return
         yield _said("tables-right", How.WELL, there=there)
         yield from store.read_now(lambda tx: list(_durable(tx)))
-        yield from _keys(settings, store)
+        yield from _keys(settings, store, now)
         yield from store.read_now(lambda tx: list(_work(tx, now)))
         yield from store.read_now(lambda tx: list(_counts(tx)))
         yield _clock(store, now)
@@ -113,7 +115,7 @@ def _durable(tx: Tx) -> Iterator[Finding]:
         yield _said("postgres", How.ILL if value == "off" else How.WELL, name=name, value=value)
 
 
-def _keys(settings: Settings, store: Store) -> Iterator[Finding]:
+def _keys(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:
     """Does the master key open what is there? Never makes one."""
     if not settings.secret and not (settings.data / "secret.key").exists():
         yield _said("no-key", How.ILL)
@@ -129,7 +131,17 @@ def _keys(settings: Settings, store: Store) -> Iterator[Finding]:
     if settings.data.exists():
         room = round(shelf.room() * 100)
         yield _said("room", How.WELL if room >= LEAST_ROOM * 100 else How.ILL, percent=room)
+    yield from _files(store, seal, shelf, now)
     yield _anchors(settings, seal, store)
+
+
+def _files(store: Store, seal: Seal, shelf: Shelf, now: datetime) -> Iterator[Finding]:
+    """Strays go by themselves at night; a photo that is gone has to come out of a backup."""
+    found = compare(store, seal, shelf, now)
+    rows = ", ".join(f"{table} {number}" for table, number in found.missing[:MOST_NAMED])
+    if found.missing:
+        yield _said("files-missing", How.ILL, count=len(found.missing), rows=rows)
+    yield _said("files", How.LOOK if found.strays else How.WELL, count=found.files, strays=len(found.strays))
 
 
 def _anchors(settings: Settings, seal: Seal, store: Store) -> Finding:

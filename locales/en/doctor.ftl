@@ -18,6 +18,12 @@ doctor-keys =
         [0] The keys fit.
        *[other] The keys fit; { $old } values are still sealed with an old one: python -m palmtop rotate-keys --go-on.
     }
+doctor-files =
+    { $strays ->
+        [0] { $count } photos and files, all accounted for.
+       *[other] { $count } photos and files; nobody uses { $strays } of them. They go at night; if they are there the day after, look into the log.
+    }
+doctor-files-missing = { $count } rows name a photo whose file is gone: { $rows }. Bring it back from a backup.
 doctor-room = { $percent } % of the disk is free (below 5 % no photos are taken).
 doctor-anchors-young = The trail is too young for an anchor.
 doctor-anchors = The newest anchor of the trail is of { $day }.

@@ -18,6 +18,12 @@ doctor-keys =
         [0] 密钥对得上。
        *[other] 密钥对得上；还有 { $old } 处用旧钥匙封着，运行 python -m palmtop rotate-keys --go-on。
     }
+doctor-files =
+    { $strays ->
+        [0] 照片和文件 { $count } 份，都对得上。
+       *[other] 照片和文件 { $count } 份；其中 { $strays } 份没有人用，夜里会自己清掉。第二天还在，请看日志。
+    }
+doctor-files-missing = 有 { $count } 处记着照片，文件却不在了：{ $rows }。请从备份里找回来。
 doctor-room = 磁盘还剩 { $percent }%（少于 5% 就不收照片了）。
 doctor-anchors-young = 留痕刚开始，还不到写锚点的时候。
 doctor-anchors = 留痕最后一个锚点是 { $day }。

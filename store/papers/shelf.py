@@ -9,11 +9,13 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 from store.seal import Seal
 
 _NAME = re.compile(r"[0-9a-f]{32}")
+_UNFINISHED = re.compile(r"[0-9a-f]{32}(\.[0-9a-f]{8})?\.part")
 
 
 class NotOnShelf(LookupError):
@@ -38,7 +40,8 @@ class Shelf:
         part = place.with_name(f"{name}.{secrets.token_hex(4)}.part")
         try:
             _write(part, self._seal.shut(data, _context(name)))
-            part.rename(place)
+            with _alone_at(place.parent):  # or a sweep could take what has just been kept again
+                part.rename(place)
         except OSError:
             part.unlink(missing_ok=True)
             raise
@@ -93,6 +96,31 @@ class Shelf:
         for drawer in sorted(self._root.glob("[0-9a-f][0-9a-f]")):
             yield from sorted(entry.name for entry in drawer.iterdir() if _NAME.fullmatch(entry.name))
 
+    def holds(self, name: str) -> bool:
+        """Raises NotOnShelf for a name that cannot be ours."""
+        return self._place(name).exists()
+
+    def older_than(self, moment: datetime) -> Iterator[str]:
+        """Names of files that were written before that."""
+        for name in self.names():
+            if _is_older(self._place(name), moment):
+                yield name
+
+    def drop_if_older(self, name: str, moment: datetime) -> None:
+        """Unless it has been written since. Raises NotOnShelf for a name that cannot be ours."""
+        place = self._place(name)
+        if place.parent.is_dir():
+            with _alone_at(place.parent):
+                if _is_older(place, moment):
+                    place.unlink(missing_ok=True)
+            _settle(place.parent)
+
+    def drop_unfinished(self, moment: datetime) -> None:
+        """What was begun before that and never came to have a name."""
+        for part in self._root.glob("[0-9a-f][0-9a-f]/*.part"):
+            if _UNFINISHED.fullmatch(part.name) and _is_older(part, moment):
+                part.unlink(missing_ok=True)
+
     def room(self) -> float:
         """How much of its disk is free, 0 to 1. The folder itself may not be there yet."""
         there = next(
@@ -137,6 +165,13 @@ def place_on(root: Path, name: str, sealed: bytes) -> None:
 
 def _context(name: str) -> bytes:
     return b"paper:" + name.encode()
+
+
+def _is_older(path: Path, moment: datetime) -> bool:
+    try:
+        return path.stat().st_mtime < moment.timestamp()
+    except FileNotFoundError:
+        return False
 
 
 def _write(path: Path, data: bytes) -> None:

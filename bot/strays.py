@@ -1,0 +1,27 @@
+"""Once a day the shelf is compared with the database; what a crash left behind goes."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+
+from bot.house import House
+from store.database import Tx
+from store.papers.strays import sweep
+
+log = logging.getLogger(__name__)
+MOST_NAMED = 20
+
+
+def nothing_first(_: Tx, __: House, ___: datetime) -> None:
+    """All of it is long work, done afterwards."""
+
+
+def sweep_shelf(house: House, now: datetime) -> None:
+    """Raises store.papers.strays.Doubt, which stands with the errand until somebody has looked."""
+    found = sweep(house.store, house.seal, house.shelf, now)
+    if found.strays:
+        log.warning("%d files that nobody names were taken off the shelf", len(found.strays))
+    if found.missing:
+        rows = ", ".join(f"{table} {number}" for table, number in found.missing[:MOST_NAMED])
+        log.error("%d rows name a file that is not there: %s", len(found.missing), rows)
