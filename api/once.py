@@ -203,7 +203,7 @@ def _page(
     values = {
         "kind": takes(page.question) or "any",
         "words_too": not page.question and not page.talk.script,  # inside a request they would be its answer
-        "question": _question(request, page, question, words) if question else words.say("offshore-open-any"),
+        "question": _question(request, page, question, words) if question else words.say("once-any"),
         "skip": words.say(question.skip) if question and question.skip else "",
         "typed": typed,
         "problem": problem,

@@ -75,6 +75,7 @@ class Postman:
         self._house = house
         self._channel = channel
         self._pace = pace or Pace()
+        self._languages = tuple(house.words(lang) for lang in house.ground.languages)
         self._out: set[asyncio.Task[None]] = set()
         self._leases: dict[int, int] = {}  # of the letters that are out and not being written down
         self._renewing = asyncio.Lock()
@@ -192,7 +193,7 @@ class Postman:
             id=outgoing.id,
             channel=outgoing.channel,
             to=outgoing.sender,
-            say=discreet(say) if self._house.by_page(outgoing.channel) else say,
+            say=discreet(say, self._languages) if self._house.by_page(outgoing.channel) else say,
             attempts=outgoing.attempts,
             replaces=outgoing.replaces,
         )

@@ -7,7 +7,7 @@ delete it. Which channels these are: `store.reaching.OFFSHORE`.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +19,7 @@ from dialogs.message import Heard, Say
 from dialogs.questions import QUESTIONS
 from dialogs.state import Talk
 from dialogs.turn import Doing, Turn
+from dialogs.words import Words
 
 PATH = "/once/"
 """Where the pages are; what follows is the token of one of them."""
@@ -41,16 +42,26 @@ def without_identity(heard: Heard, talk: Talk, files: Sequence[str]) -> Heard:
     return replace(heard, text=text, withheld=withheld)
 
 
-def discreet(say: Say) -> Say:
-    """A bubble as it may leave through such a channel, whoever wrote it."""
+def discreet(say: Say, languages: Iterable[Words]) -> Say:
+    """A bubble as it may leave through such a channel, whoever wrote it. Where it invites photos or a voice
+    message, as everywhere else, a line says how it is done here.
+    """
+    text = say.text if say.link else _said_how(say.text, languages)
     return replace(
         say,
-        text=_discreet(say.text),
+        text=_discreet(text),
         preview=_discreet(say.preview),
         options=tuple(replace(option, label=_discreet(option.label)) for option in say.options),
         lines=tuple((label, _discreet(value), payload) for label, value, payload in say.lines),
         link=(say.link[0], _discreet(say.link[1])) if say.link else None,
     )
+
+
+def _said_how(text: str, languages: Iterable[Words]) -> str:
+    for words in languages:
+        if any(each in text for each in words.say("offshore-here.invites").split("|")):
+            return f"{text}\n{words.say('offshore-here')}"
+    return text
 
 
 def _discreet(text: str) -> str:

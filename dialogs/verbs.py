@@ -18,6 +18,7 @@ def _meaning(table: dict[str, str], verb: str, words: str) -> None:
 _meaning(ALWAYS, "menu", "菜单 主菜单 首页 menu /menu /start start 开始")
 _meaning(ALWAYS, "help", "帮助 怎么用 help /help")
 _meaning(ALWAYS, "staff", "人工 找人工 转人工 人工客服 客服 找工作人员 staff human /human agent")
+_meaning(ALWAYS, "staff", "窗口 去窗口 去窗口办 我去窗口办")
 _meaning(ALWAYS, "track", "进度 查进度 查询进度 查询 进展 办到哪了 status track /status")
 _meaning(ALWAYS, "apply", "申请 申请救助 我要申请 apply /apply")
 _meaning(ALWAYS, "check", "我能享受什么 能享受什么 check")

@@ -9,6 +9,8 @@ offshore-open-any = Open the page to hand it in
 offshore-any = Here is a new link. It works once, within 10 minutes.
 offshore-again = Another link
     .also = another link|new link|link expired|再要一个链接|再要一个|链接过期了
+offshore-here = (In this chat, please type. To hand in photos or papers, send “another link” and use our own page.)
+    .invites = a voice message|by voice|send photos|words or photos|photos or a voice|Just send
 offshore-kept-out-number = There was a long number in your last message. The servers of this chat are abroad, so to keep you safe we did not keep it. Please delete that message: hold your finger on it, tap “Delete”, and tick “Also delete for” us.
 offshore-kept-out-photo = We did not open or keep the photo or file you sent, because the servers of this chat are abroad. Please delete it: hold your finger on it, tap “Delete”, and tick “Also delete for” us.
 offshore-kept-out-voice = We did not open or keep your voice message, because the servers of this chat are abroad. Please hold your finger on it, delete it, and type instead. If it is urgent, call 110, 119 or 120.
@@ -19,6 +21,7 @@ telegram-in-browser = Does not open? Use the browser
 
 once-title = Fill in safely
 once-safe = What you fill in here goes straight to { $county }, not through the chat.
+once-any = What would you like to hand in?
 once-number = Write it here
 once-words = What you want to say
 once-camera = Take a photo

@@ -9,6 +9,8 @@ offshore-open-any = 打开网页交给我们
 offshore-any = 给您一个新链接，10 分钟内有效，只能用一次。
 offshore-again = 再要一个链接
     .also = 再要一个链接|再要一个|再要链接|换个链接|再给个链接|重新要链接|给个链接|链接过期了|链接打不开|链接用不了|another link|new link|link expired
+offshore-here = （在这个聊天软件里请打字。要交照片、证件，发“再要一个链接”，在我们自己的网页上交。）
+    .invites = 发语音|语音都行|照片或语音|文字或照片|发照片都行|直接发到这里|有照片
 offshore-kept-out-number = 您刚才的消息里有一串很长的号码。这个聊天软件的机器在国外，为了安全，号码我没有留下。请把那条消息删掉：手指按住它，点“删除”，勾上“同时为对方删除”。
 offshore-kept-out-photo = 您发来的照片或文件我没有打开，也没有留下，因为这个聊天软件的机器在国外。请把它删掉：手指按住它，点“删除”，勾上“同时为对方删除”。
 offshore-kept-out-voice = 您发来的语音我没有打开，也没有留下，因为这个聊天软件的机器在国外。请按住它删掉，再打字告诉我。急事打 110、119 或 120。
@@ -19,6 +21,7 @@ telegram-in-browser = 打不开？用浏览器打开
 
 once-title = 安全填写
 once-safe = 这里填的内容直接交给{ $county }，不经过聊天软件。
+once-any = 您要交什么？
 once-number = 写在这里
 once-words = 要说的话
 once-camera = 现在拍

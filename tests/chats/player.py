@@ -197,7 +197,9 @@ class Player:
         self.shown = max([self.shown, *(line.id for line in lines)])
         self.says = [line.say for line in lines if line.say is not None] or self.says
         abroad = self.house.by_page(self.channel)
-        says = [discreet(line.say) if abroad else line.say for line in lines if line.say is not None]
+        languages = [self.house.words(lang) for lang in self.house.ground.languages]
+        says = [line.say for line in lines if line.say is not None]
+        says = [discreet(say, languages) for say in says] if abroad else says
         return [text for say in says for text in spoken(say)]
 
 

@@ -176,3 +176,9 @@ async def test_the_web_chat_asks_as_ever(house: House, clock: Clock) -> None:
     await player.play(TO_THE_ID)
     await player.tell(Heard(text=ID))
     assert known(player)[NAME] == ID
+
+
+async def test_who_would_rather_talk_to_a_person_says_so(at_id: Player) -> None:
+    told = await at_id.play("> 窗口")
+    assert "打开网页" not in told
+    assert "工作人员" in told
