@@ -15,6 +15,7 @@ from typing import Any
 import orjson
 
 from bot.exchange.link import CheckLink, Later, Reply, Stopped
+from bot.holding import held, lease_ms
 from bot.house import House
 from bot.post import retry_after
 from store import checks, jobs
@@ -22,12 +23,11 @@ from store.casework.telling import HOUSE
 from store.checks import carrying
 from store.checks.asking import FETCH, SEND
 from store.database import Tx
-from store.jobs import Work
+from store.jobs import LeaseLost, Work
 from store.times import china_day, moment, ms
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(minutes=5)
 LOOK_SECONDS = 5.0
 AT_ONCE = 4
 ASK_AGAIN = timedelta(minutes=10)
@@ -52,9 +52,8 @@ async def exchange_due(house: House) -> int:
     link, now = house.check_link, house.now()
     if link is None:
         return 0
-    lease = round(LEASE.total_seconds() * 1000)
     works = await house.store.write(
-        lambda tx: jobs.claim(tx, house.seal, (SEND, FETCH), ms(now), lease, AT_ONCE)
+        lambda tx: jobs.claim(tx, house.seal, (SEND, FETCH), ms(now), lease_ms(), AT_ONCE)
     )
     await asyncio.gather(*(_do(house, link, work) for work in works))
     return len(works)
@@ -70,6 +69,8 @@ async def _do(house: House, link: CheckLink, work: Work) -> None:
     except Stopped as stopped:
         reason = str(stopped)
         await house.store.write(lambda tx: _stop(tx, work, batch_id, reason))
+    except LeaseLost:  # somebody else has it, and the other side knows it by its code
+        log.warning("check job %d is not ours any more; nothing was written down", work.id)
     except Exception as failure:  # one batch must not stop the others; it is tried again
         log.exception("check job %d failed", work.id)
         name = type(failure).__name__
@@ -81,7 +82,8 @@ async def _send(house: House, link: CheckLink, work: Work, batch_id: int) -> Non
     if request is None:  # everybody has taken the agreement back
         await house.store.write(lambda tx: jobs.done(tx, work))
         return
-    reply = await _ask(house, link, "POST", "/requests", request.code, orjson.dumps(request.body))
+    async with held(house, work):
+        reply = await _ask(house, link, "POST", "/requests", request.code, orjson.dumps(request.body))
     if reply.status not in PROPER:
         raise Stopped("conflict" if reply.status == 409 else "refused")
     await house.store.write(lambda tx: _sent(tx, house, work, batch_id))
@@ -89,7 +91,8 @@ async def _send(house: House, link: CheckLink, work: Work, batch_id: int) -> Non
 
 async def _fetch(house: House, link: CheckLink, work: Work, batch_id: int) -> None:
     code = await house.store.read(lambda tx: carrying.code_of(tx, batch_id))
-    reply = await _ask(house, link, "GET", f"/requests/{code}/results", code)
+    async with held(house, work):
+        reply = await _ask(house, link, "GET", f"/requests/{code}/results", code)
     if reply.status not in PROPER:
         raise Later("refused")
     rows = rows_of(reply.body)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
@@ -15,6 +16,7 @@ from random import random
 
 import orjson
 
+from bot.holding import held, lease_ms
 from bot.hooks.address import Refused
 from bot.hooks.sending import Message, NotTold, send
 from bot.house import House
@@ -24,13 +26,12 @@ from store.access import hooks
 from store.access.feed import one_happening
 from store.access.hooks import Hook
 from store.database import Tx
-from store.jobs import Work
+from store.jobs import LeaseLost, Work
 from store.times import ms
 
 log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 2.0
-LEASE = timedelta(minutes=5)
 IN_A_ROW = 8
 GIVE_UP = timedelta(days=1)
 NEVER = "never"
@@ -66,18 +67,26 @@ async def _published(house: House) -> tuple[Hook, ...]:
 
 
 async def _lane(house: House, hook: Hook) -> int:
-    now, lease = ms(house.now()), round(LEASE.total_seconds() * 1000)
+    now, lease = ms(house.now()), lease_ms()
     try:
         works = await house.store.write(
             lambda tx: jobs.claim(tx, house.seal, [hook.job_kind], now, lease, IN_A_ROW)
         )
-        for work in works:
-            why = await _tell(house, hook, work)
-            await house.store.write(partial(_record, house=house, hook=hook, work=work, why=why))
+        for place, work in enumerate(works):
+            await _one(house, hook, work, works[place + 1 :])
     except Exception:  # one receiver must not stop the others; the lease runs out
         log.exception("subscription %d could not be told", hook.id)
         return 0
     return len(works)
+
+
+async def _one(house: House, hook: Hook, work: Work, behind: Sequence[Work]) -> None:
+    try:
+        async with held(house, work, behind):
+            why = await _tell(house, hook, work)
+        await house.store.write(partial(_record, house=house, hook=hook, work=work, why=why))
+    except LeaseLost:  # somebody else tells it; the receiver knows it by its id
+        log.warning("job %d is not ours any more; nothing was written down", work.id)
 
 
 async def _tell(house: House, hook: Hook, work: Work) -> str:
