@@ -90,7 +90,7 @@ def _decides(turn: Turn) -> str:
 
 
 def skip(turn: Turn, _: str) -> Doing:
-    if turn.in_script:
+    if turn.in_script and turn.talk.asked:
         yield from leave_open(turn)
     else:
         stale(turn)
