@@ -53,6 +53,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("letters not delivered", timedelta(minutes=1), reminding.ask_to_call),
     Errand("how it was", timedelta(hours=1), reminding.ask_how_it_was),
     Errand("silent cases", timedelta(days=1), still.look_for_silence, timedelta(hours=8)),
+    Errand("reminders that rest", timedelta(hours=1), still.end_rests),
     Errand("public notices", timedelta(minutes=5), hanging.look_after_notices),
     Errand("plan reviews", timedelta(days=1), reviews.plan_reviews, offset=timedelta(hours=5)),
     Errand("steps that are over", timedelta(hours=1), steps.steps_over, offset=timedelta(minutes=10)),

@@ -31,6 +31,7 @@ KINDS = (
     "leave",  # you stand in for somebody from a day on
     "explain",  # the papers of aid that came first are due in n working days
     "explain_late",  # ... were due, and are not there
+    "rested",  # the day has come for a case whose reminders you paused
     "unusual",  # somebody looked at files in a way that an auditor should ask about
 )
 """Each has its sentence `bell-<kind>`, with { $who } (who rang, or the house) and { $n }."""

@@ -17,7 +17,7 @@ from store.casework import make_move
 from store.casework.rows import open_event
 from store.database import Tx
 from store.leaves import Away, away_on
-from store.schema import cases, event, setting, staff
+from store.schema import cases, event, setting, snooze, staff
 from store.seal import Seal
 from store.times import CHINA, china_day, moment, ms
 from store.upsert import insert_into
@@ -69,9 +69,11 @@ def _silent(tx: Tx, patience: Patience, ground: Ground, after: int, most: int) -
     row = cases.c
     waits = row.state.in_(sorted(WAITS_FOR_OTHERS))
     gone = select(staff.c.id).where(staff.c.id == row.assignee, staff.c.disabled_at.is_not(None)).exists()
+    rested = select(snooze.c.until).where(snooze.c.case_id == row.id).correlate(cases).scalar_subquery()
+    rests = select(snooze.c.case_id).where(snooze.c.case_id == row.id, snooze.c.until >= before).exists()
     wanted = (
-        select(row.id, row.area, row.assignee, since, gone.label("gone"))
-        .where(text("cases.open"), row.id > after, ~waits, or_(since < line, gone))
+        select(row.id, row.area, row.assignee, since, gone.label("gone"), rested.label("rested"))
+        .where(text("cases.open"), row.id > after, ~waits, or_(and_(since < line, ~rests), gone))
         .order_by(row.id)
         .limit(most)
     )
@@ -80,10 +82,13 @@ def _silent(tx: Tx, patience: Patience, ground: Ground, after: int, most: int) -
 
 def _step(tx: Tx, row: Any, going: Round) -> None:
     ground = going.ground
-    days = ground.calendar.count(china_day(moment(row.since)), ground.day)
+    since = _since(row)
+    days = ground.calendar.count(china_day(moment(since)), ground.day)
     if row.gone:  # whoever had it works here no more
         days = max(days, going.patience.give_back)
-    step = next_step(days, going.patience, _done(tx, row, going.seal), assigned=row.assignee is not None)
+    step = next_step(
+        days, going.patience, _done(tx, row.id, since, going.seal), assigned=row.assignee is not None
+    )
     if step is None:
         return
     move, to = step
@@ -100,12 +105,19 @@ def _step(tx: Tx, row: Any, going: Round) -> None:
         ring_all(tx, map(going.away.stand_in, whom), "escalated", going.now, **about)
 
 
-def _done(tx: Tx, row: Any, seal: Seal) -> set[Done]:
+def _since(row: Any) -> int:
+    """When it fell silent (ms): not before the day until which its reminders rested."""
+    return max(row.since, ms(datetime.combine(row.rested, time(), CHINA))) if row.rested else int(row.since)
+
+
+def _done(tx: Tx, case_id: int, since: int, seal: Seal) -> set[Done]:
     """Steps of the house since anybody worked the case."""
-    since = and_(event.c.case_id == row.id, event.c.at >= row.since)
+    lately = and_(event.c.case_id == case_id, event.c.at >= since)
     names = event.c.move.in_(("nudge", "escalate"))
-    found = tx.execute(select(event.c.move, event.c.body, event.c.version).where(since, names))
-    return {(each.move, open_event(seal, each.body, row.id, each.version)[1].get("to", "")) for each in found}
+    found = tx.execute(select(event.c.move, event.c.body, event.c.version).where(lately, names))
+    return {
+        (each.move, open_event(seal, each.body, case_id, each.version)[1].get("to", "")) for each in found
+    }
 
 
 def _heads(tx: Tx, area: str) -> list[int]:

@@ -39,6 +39,7 @@ from api.desk import (
     queue,
     replies,
     second_step,
+    snoozing,
     staff,
     standards,
     tasks,
@@ -95,6 +96,7 @@ for part in (
     kin,
     draws,
     workers,
+    snoozing,
     visit_record,
     visits,
 ):

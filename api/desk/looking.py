@@ -33,6 +33,7 @@ SHOWS: Mapping[str, What] = {
     "/desk/cases/{case_id}/household": What.CASE,
     "/desk/cases/{case_id}/workers": What.CASE,
     "/desk/cases/{case_id}/payments": What.CASE,
+    "/desk/cases/{case_id}/rest": What.CASE,
     "/desk/payments": What.LIST,
     "/desk/payments/month": What.LIST,
     "/desk/payments/batches/{batch_id}": What.LIST,

@@ -55,6 +55,7 @@ TABS: tuple[Tab, ...] = (
     Tab("notice", "/notice", _announced),
     Tab("check", "/check", _assistance),
     Tab("workers", "/workers", _carried),
+    Tab("rest", "/rest", _carried),
     Tab("alike", "/alike", _assistance),
     Tab("erase", "/erase", erasable),
     Tab("trail", "/trail"),

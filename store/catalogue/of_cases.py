@@ -144,6 +144,12 @@ CASES = (
         clear="id staff_id case_id task until by_staff at ended_at",
     ),
     Entry(
+        schema.snooze,
+        "until when the reminders of a case rest",
+        Keep.FILE,
+        clear="case_id until reason by_staff at woke_at",
+    ),
+    Entry(
         schema.counter_draft,
         "requests begun at the counter",
         Keep.PASSING,

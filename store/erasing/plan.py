@@ -32,7 +32,7 @@ BLANK = frozenset(
 STAY = frozenset(
     (
         "assignment", "check_batch", "consent", "job", "objection", "payment_batch", "payment_sample",
-        "sight"
+        "sight", "snooze"
     )
 )  # fmt: skip
 """Numbers, times and codes. An objection was never tied to a person; a job goes when it is done."""

@@ -32,6 +32,7 @@ from store.schema.people import invite, old_password, saved_reply, sign_in, staf
 from store.schema.reaching import left_draft, survey, wish
 from store.schema.residents import address, hand_over, resident
 from store.schema.settings import setting, throttle
+from store.schema.snoozes import snooze
 from store.schema.staffing import assignment, bell, draw, leave, relative, relative_mark
 from store.schema.standards import price_index, standard_change
 from store.schema.tasks import task
@@ -93,6 +94,7 @@ __all__ = [
     "setting",
     "sight",
     "sign_in",
+    "snooze",
     "staff",
     "standard_change",
     "survey",

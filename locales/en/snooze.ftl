@@ -1,0 +1,27 @@
+# Reminders that rest: `api/desk/snoozing.py`
+tab-rest = Pause reminders
+snooze = Pause reminders
+    .hint = Nothing can be done in this case right now? Then nobody urges you until the day you choose, and then it rings.
+snooze-law = Only the reminders pause. The time limit of the law goes on, every day of it.
+snooze-due = The last day is { $day }.
+snooze-now = No reminders until { $day }. Set by { $who }: { $why }.
+snooze-ask = Until when
+snooze-other = Another day
+snooze-until = Remind again on
+snooze-reason = Why
+snooze-for-office = another office has it
+snooze-for-person = the person is away for some days
+snooze-for-season = weather, closed roads or harvest
+snooze-for-agreed = a day was agreed with the person
+snooze-do = Pause reminders
+snooze-end = Remind again from now on
+snooze-last = { $day } at the latest: thirty days at most, and never beyond the time limit.
+snooze-done-rests = Done. You hear of it on that day. The notes say so, too.
+snooze-done-ended = You are reminded again.
+snooze-remark = Reminders paused until { $day }: { $why }.
+snooze-when = Please choose a day after today.
+snooze-why = Please choose a reason.
+snooze-too-long = That is too late: thirty days at most, and never beyond the time limit. Please choose an earlier day.
+snooze-too-late = The time limit is about to end, so this cannot rest. Please work on it first.
+snooze-not-this = You cannot pause this one: urgent and finished cases never pause, others are paused by whoever has them, or a head.
+bell-rested = The day has come for a case whose reminders you paused. Please go on with it

@@ -1,0 +1,27 @@
+# 暂停提醒：`api/desk/snoozing.py`
+tab-rest = 暂停提醒
+snooze = 暂停提醒
+    .hint = 眼下办不动的案件，可以先不催您。到了那天，再提醒您接着办。
+snooze-law = 只是不催您。法定的办理期限照常走，一天也不停。
+snooze-due = 最后一天是{ $day }。
+snooze-now = 现在不催，到{ $day }为止。{ $who }定的：{ $why }。
+snooze-ask = 停到哪天
+snooze-other = 换一天
+snooze-until = 哪天再提醒
+snooze-reason = 为什么
+snooze-for-office = 等别的部门
+snooze-for-person = 本人出门了，过几天回来
+snooze-for-season = 天气、路不通或者农忙
+snooze-for-agreed = 跟本人约好了日子
+snooze-do = 暂停提醒
+snooze-end = 现在就恢复提醒
+snooze-last = 最晚到{ $day }：最多三十天，也不能过办理期限。
+snooze-done-rests = 好了，到那天再提醒。备注里也记下了。
+snooze-done-ended = 恢复提醒了。
+snooze-remark = 暂停提醒到 { $day }：{ $why }。
+snooze-when = 请选一个今天以后的日子。
+snooze-why = 请选一个原因。
+snooze-too-long = 这天太晚了：最多三十天，也不能过办理期限。请选早一点的日子。
+snooze-too-late = 期限就到了，不能再停。请先办这件。
+snooze-not-this = 这件不能由您暂停：紧急的、已办结的不能停，其余的由承办人或者领导来停。
+bell-rested = 您暂停提醒的案件到日子了，请接着办
