@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.background import BackgroundTask
 
+from api.desk.exported import exported
 from api.desk.page import desk_page
 from api.desk.payment_lists import SHEET
 from api.desk.telling import Telling
@@ -85,7 +86,7 @@ async def file(request: Request, signed: Staff, area: str, year: int = 0, month:
         sheet.add((tell.whole(line.at), kind, money.plain_yuan(line.amount), _for(line), line.by))
     folder = tempfile.TemporaryDirectory()
     place = Path(folder.name) / "envelope.xlsx"
-    save(place, [sheet])
+    save(place, [sheet, exported(house, signed)])
     name = f"{area}-{wanted}{f'-{month:02}' if _month(month) else ''}.xlsx"
     return FileResponse(place, media_type=SHEET, filename=name, background=BackgroundTask(folder.cleanup))
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, Response
 
+from api.desk.exported import exported
 from api.desk.looking import along, noted
 from api.desk.overview_asked import PERIODS, Address, area_of, period_of
 from api.desk.overview_charts import bucket_label, buckets, grouped_bars, median_of
@@ -92,7 +93,7 @@ async def overview_sheet(request: Request, signed: Staff, asked: Asked) -> Respo
     found = await house.store.read(lambda tx: _read(tx, house, signed, asked))
     tell = Telling(signed.words, house.now(), house.today())
     places = _place_codes(house, asked.area, found)
-    content = figure_sheet(found, places, asked, tell, signed.words)
+    content = figure_sheet(found, places, asked, tell, signed.words, exported(house, signed))
     return _workbook(content, f"overview-{asked.area}-{asked.period.first}-{asked.period.last}")
 
 
@@ -141,7 +142,8 @@ async def overview_cases(
         act = Act(signed.actor, What.EXPORT, subject=f"overview:{wanted.what}")
         page, raw = await house.store.write(along(request, act, read))
         tell = Telling(signed.words, house.now(), house.today())
-        return _workbook(case_sheet(page.rows, raw, tell, signed.words), f"cases-{wanted.what}")
+        content = case_sheet(page.rows, raw, tell, signed.words, exported(house, signed))
+        return _workbook(content, f"cases-{wanted.what}")
     page, raw = await house.store.read(read)
     await noted(request, Act(signed.actor, What.LIST, subject=f"overview:{wanted.what}", n=len(page.rows)))
     here = asked.cases(wanted.what, **said)

@@ -34,9 +34,9 @@ NOW = ("overdue", "urgent", "today", "nobody", "unread", "open")
 
 
 def figure_sheet(
-    found: Overview, places: Iterable[str], asked: Address, tell: Telling, words: Words
+    found: Overview, places: Iterable[str], asked: Address, tell: Telling, words: Words, last: Sheet
 ) -> bytes:
-    """One sheet for each table of the page."""
+    """One sheet for each table of the page, and the one that says who took it along."""
     span = f"{asked.period.first} - {asked.period.last}"
     head = [words.say("overview-col-what"), words.say("overview-col-n")]
     now = Sheet(words.say("overview-now"), [*head, words.say("desk-col-area")], (30, 12, 20))
@@ -49,7 +49,7 @@ def figure_sheet(
     for label, (n, _) in buckets(found.period.took).items():
         time.add((label, n))
     programmes, villages = _programmes(found, span, words), _places(found, places, tell, words)
-    return _saved([now, programmes, villages, time])
+    return _saved([now, programmes, villages, time, last])
 
 
 def _programmes(found: Overview, span: str, words: Words) -> Sheet:
@@ -80,7 +80,9 @@ def _places(found: Overview, places: Iterable[str], tell: Telling, words: Words)
     return sheet
 
 
-def case_sheet(rows: Iterable[QueueRow], raw: Mapping[int, Any], tell: Telling, words: Words) -> bytes:
+def case_sheet(
+    rows: Iterable[QueueRow], raw: Mapping[int, Any], tell: Telling, words: Words, last: Sheet
+) -> bytes:
     """Names are masked: a list that leaves the house needs no more to be found again."""
     head = [words.say(f"overview-cases-{each}") for each in CASE_COLUMNS]
     sheet = Sheet(words.say("overview-cases"), head, [16] * len(head))
@@ -100,7 +102,7 @@ def case_sheet(rows: Iterable[QueueRow], raw: Mapping[int, Any], tell: Telling, 
                 row.assignee_name,
             )
         )
-    return _saved([sheet])
+    return _saved([sheet, last])
 
 
 def _yuan(fen: int) -> str:

@@ -2,7 +2,7 @@
 tab-rest = 暂停提醒
 snooze = 暂停提醒
     .hint = 眼下办不动的案件，可以先不催您。到了那天，再提醒您接着办。
-snooze-law = 只是不催您。法定的办理期限照常走，一天也不停。
+snooze-law = 只是不催您。办理期限照常走，法定的、承诺的都一天不停。
 snooze-due = 最后一天是{ $day }。
 snooze-now = 现在不催，到{ $day }为止。{ $who }定的：{ $why }。
 snooze-ask = 停到哪天

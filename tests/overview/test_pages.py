@@ -91,6 +91,9 @@ async def test_exports_are_text_and_names_are_masked(desk: DeskOffice) -> None:
     book = load_workbook(BytesIO(figures.content))
     assert [sheet.title for sheet in book][:2] == ["现在", "各类救助的结果"]
     listed = await county.get("/desk/overview/cases?what=filed&from=2026-11&to=2026-12&sheet=1")
+    for taken in (figures, listed):
+        last = load_workbook(BytesIO(taken.content)).worksheets[-1]
+        assert [row[1].value for row in last][1:] == ["李娜 (lina)", "2026-11-30 09:30"]
     cells: list[Any] = [cell for row in load_workbook(BytesIO(listed.content)).active for cell in row]
     assert all(cell.data_type in ("s", "n") for cell in cells)
     shown = {cell.value for cell in cells}

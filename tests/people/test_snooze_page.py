@@ -10,7 +10,7 @@ async def test_a_clerk_lets_it_be_reads_that_the_limit_goes_on_and_ends_it(desk:
     case = desk.case()
     desk.move(case, "take")
     clerk, page = await desk.at_desk(), f"/desk/cases/{case}/rest"
-    assert "法定的办理期限照常走" in words(await clerk.get(page))
+    assert "办理期限照常走，法定的、承诺的都一天不停" in words(await clerk.get(page))
     until = desk.office.ground.calendar.add(desk.house.today().day, 1).isoformat()
     version = str(desk.office.dossier(case).case.version)
     form = {"until": until, "reason": "office", "version": version}
