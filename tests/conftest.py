@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,9 +10,23 @@ import pytest
 
 from store.database import Store
 from store.seal import Seal, make_key
+from tests.canaries import Canaries
 from tests.databases import PostgresServer, SqliteFiles, postgres_server
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(autouse=True)
+def canaries() -> Iterator[Canaries]:
+    """Nobody's name or number comes out in the logs, whatever the test is about."""
+    listening, root = Canaries(), logging.getLogger()
+    level = root.level
+    root.addHandler(listening)
+    root.setLevel(min(level, logging.INFO))
+    yield listening
+    root.removeHandler(listening)
+    root.setLevel(level)
+    assert not listening.heard, "somebody's life stands in the log"
 
 
 @pytest.fixture(scope="session")
