@@ -12,10 +12,6 @@ from tests.faults.service import Nursery, a_nursery
 LONG = os.environ.get("LONG") == "1"
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "faults: real processes that are killed; `make faults`")
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "/tests/faults/" in str(item.path):
