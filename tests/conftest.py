@@ -10,7 +10,7 @@ import pytest
 
 from store.database import Store
 from store.seal import Seal, make_key
-from tests.canaries import Canaries
+from tests.canaries import OURS, Canaries
 from tests.databases import PostgresServer, SqliteFiles, postgres_server
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
@@ -20,12 +20,15 @@ DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 def canaries() -> Iterator[Canaries]:
     """Nobody's name or number comes out in the logs, whatever the test is about."""
     listening, root = Canaries(), logging.getLogger()
-    level = root.level
+    ours = [logging.getLogger(name) for name in OURS]
+    levels = [each.level for each in ours]
     root.addHandler(listening)
-    root.setLevel(min(level, logging.INFO))
+    for each in ours:
+        each.setLevel(logging.INFO)
     yield listening
     root.removeHandler(listening)
-    root.setLevel(level)
+    for each, level in zip(ours, levels, strict=True):
+        each.setLevel(level)
     assert not listening.heard, "somebody's life stands in the log"
 
 
