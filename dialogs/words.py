@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
 
@@ -10,6 +11,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 MOST_KEPT = 4096
 SHORT = 24  # longer values are stories: each comes once
+LONG = 1000  # Fluent refuses a string of more than 2,500; a clerk may write 4,000 and a resident 6,000
+_PLACE = re.compile("\ue000[0-9]+\ue001")
 
 
 class NoWords(LookupError):
@@ -61,10 +64,11 @@ class Words:
             plain = str(self._bundle.format_pattern(pattern)[0])
             self._plain[name] = plain
             return plain
-        text, errors = self._bundle.format_pattern(pattern, dict(params or {}))
+        short, stories = _stories_apart(params or {})
+        text, errors = self._bundle.format_pattern(pattern, short)
         if errors:
             raise NoWords(f"{self.lang}: {name}: {errors[0]}")
-        return str(text)
+        return _PLACE.sub(lambda place: stories.get(place[0], place[0]), str(text)) if stories else str(text)
 
     def maybe(self, name: str, params: Mapping[str, Any] | None = None) -> str:
         """The text, or "" where there is none in any language."""
@@ -90,6 +94,20 @@ class Words:
             found = entry.attributes.get(attribute) if attribute else entry.value
         self._patterns[name] = found
         return found
+
+
+def _stories_apart(params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """The values with a mark instead of each long one, and the long ones by their marks.
+
+    A mark is made of characters that no script has. Somebody who types one only reads their own words twice.
+    """
+    short: dict[str, Any] = dict(params)
+    stories: dict[str, str] = {}
+    for name, value in params.items():
+        if isinstance(value, str) and len(value) > LONG:
+            mark = f"\ue000{len(stories)}\ue001"
+            short[name], stories[mark] = mark, value
+    return short, stories
 
 
 def _said_often(name: str, params: Mapping[str, Any]) -> Hashable:
