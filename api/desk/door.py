@@ -96,6 +96,7 @@ async def sign_out(request: Request, signed: Staff, form: Form) -> Response:
     await house.store.write(lambda tx: staff_rows.sign_out(tx, signed.token))
     response = RedirectResponse("/desk/sign-in", 303)
     drop_cookie(response, house, session_cookie(house))
+    response.headers["Clear-Site-Data"] = '"storage"'  # pages are in no cache
     return response
 
 
