@@ -1,0 +1,75 @@
+"""Lines that open holes do not stand in our code, and what is installed is what was looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from palmtop.settings import ROOT
+
+ROOMS = ("api", "bot", "cases", "dialogs", "documents", "palmtop", "rules", "store")
+NEVER = {
+    "a shell reads what a person typed": r"shell=True|\bos\.(?:system|popen)\b",
+    "what is read back may run": r"\b(?:pickle|marshal|shelve|dill)\b|yaml\.(?!safe_)\w*load",
+    "a text runs as code": r"(?<![.\w])(?:eval|exec)\(",
+    "a certificate is not looked at": r"verify=False|CERT_NONE|check_hostname|_create_unverified",
+    "a text is called a safe page": r"(?<!\w)Markup\(",
+    "a message may hold markup": r"\bparse_mode\b",
+}
+SQL_OF_TEXT = re.compile(r"(?:(?<![.\w])|\bsa\.)(?:text|literal_column)\(f[^)]*\)|exec_driver_sql\(f[^)]*\)")
+SPEAKS = re.compile(
+    r"^\s*(?:import|from) (?:socket|aiohttp|requests|httpx2?|smtplib|ftplib|http\.client|urllib\.request)\b"
+    r"|asyncio\.open_connection|create_connection\(",
+    re.M,
+)
+MAKES_PAGES = re.compile(
+    r".*\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|new Function|eval)\b.*"
+)
+
+
+def code() -> Iterator[tuple[Path, str]]:
+    for room in ROOMS:
+        for file in sorted((ROOT / room).rglob("*.py")):
+            yield file.relative_to(ROOT), file.read_text(encoding="utf-8")
+
+
+def test_no_such_line_stands_in_our_code() -> None:
+    for file, text in code():
+        for why, never in NEVER.items():
+            assert not re.search(never, text), (str(file), why)
+
+
+def test_sql_is_put_together_from_words_of_our_own_only() -> None:
+    """A setting of the database, the name of a view, the name of a lane: none of them is typed by anybody."""
+    found = sorted(each for _, text in code() for each in SQL_OF_TEXT.findall(text))
+    assert found == [
+        "literal_column(f\"'{lane}'\")",
+        "literal_column(f\"'{view}'\")",
+        'text(f"SHOW {name}")',
+    ]
+
+
+def test_three_places_speak_to_other_machines() -> None:
+    """Telegram, the economic check and the webhooks: no address from a message is ever fetched."""
+    speaking = {file.parent.as_posix() for file, text in code() if SPEAKS.search(text)}
+    assert speaking == {"bot/telegram", "bot/exchange", "bot/hooks"}
+
+
+def test_our_scripts_make_no_page_of_text() -> None:
+    """But for one line of the chat, which takes bubbles that the house has drawn and escaped."""
+    found = [
+        line.strip()
+        for file in sorted((ROOT / "api/static").glob("*.js"))
+        for line in MAKES_PAGES.findall(file.read_text(encoding="utf-8"))
+    ]
+    assert found == ['held.innerHTML = answer.html || "";']
+
+
+def test_what_is_installed_is_pinned_by_its_hash() -> None:
+    for name in ("requirements.lock", "requirements-dev.lock"):
+        text = (ROOT / name).read_text(encoding="utf-8").replace("\\\n", " ")
+        lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+        assert lines
+        for line in lines:
+            assert re.match(r"\S+==\S+ .*--hash=sha256:[0-9a-f]{64}", line), line[:60]
