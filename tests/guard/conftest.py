@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import pytest
 
-from api import guard
 from cases.people import Actor, Role
 from store import staff
 from tests.pages.conftest import DeskOffice, clock, desk, hashed, house
