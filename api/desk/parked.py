@@ -9,7 +9,7 @@ from api.desk.looking import glanced
 from api.desk.page import desk_page
 from api.guard import Form, NotAllowed, SignedIn, Staff
 from api.render import house_of
-from cases.people import TOWNSHIP_DIGITS
+from cases.people import COUNTY, TOWNSHIP_DIGITS
 from store import failures
 from store.trail import Act, What
 
@@ -17,8 +17,10 @@ router = APIRouter()
 
 
 def _of_the_county(signed: SignedIn) -> None:
-    """Such a message belongs to no township yet. Raises NotAllowed."""
-    if len(signed.actor.area) >= TOWNSHIP_DIGITS:
+    """Such a message belongs to no township yet, and holds a resident's own words: for those who carry cases.
+    Raises NotAllowed.
+    """
+    if signed.actor.role not in COUNTY or len(signed.actor.area) >= TOWNSHIP_DIGITS:
         raise NotAllowed
 
 
