@@ -20,7 +20,7 @@ from fastapi import Depends, Request, Response
 from api.forms import Sent
 from api.render import house_of
 from bot.house import House
-from cases.people import Actor, Role
+from cases.people import STAFF, Actor, Role
 from dialogs.words import Words
 from store import staff as staff_rows
 from store.staff import Halfway, Member, Step
@@ -175,6 +175,18 @@ async def admin(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
     if not signed.is_admin:
         raise NotAllowed
     return signed
+
+
+async def at_cases(signed: Annotated[SignedIn, Depends(staff)]) -> None:
+    """Those who carry cases, and village helpers, who write to residents too. Raises NotAllowed."""
+    if signed.actor.role not in STAFF | {Role.VILLAGE}:
+        raise NotAllowed
+
+
+async def at_money(signed: Annotated[SignedIn, Depends(staff)]) -> None:
+    """Those who carry cases, and the auditor, who reads. Raises NotAllowed."""
+    if signed.actor.role not in STAFF | {Role.AUDITOR}:
+        raise NotAllowed
 
 
 async def security(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:

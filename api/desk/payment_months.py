@@ -6,12 +6,12 @@ import re
 from secrets import token_hex
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.desk.looking import glanced
 from api.desk.page import desk_page
-from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.guard import Form, NotAllowed, SignedIn, Staff, at_money
 from api.render import house_of
 from cases.moves import MoveRefused, NotYours
 from cases.people import COUNTY, STAFF
@@ -21,7 +21,7 @@ from store.money.samples import HOWS, RESULTS
 from store.money.selecting import LONGEST
 from store.trail import Act, What
 
-router = APIRouter(prefix="/payments")
+router = APIRouter(prefix="/payments", dependencies=[Depends(at_money)])
 MONTH = re.compile(r"20\d{2}-(?:0[1-9]|1[0-2])")
 
 

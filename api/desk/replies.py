@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.desk.page import desk_page
-from api.guard import Form, SignedIn, Staff
+from api.guard import Form, SignedIn, Staff, at_cases
 from api.render import house_of
 from store import desk
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(at_cases)])
 LONGEST_TITLE, LONGEST_TEXT = 60, 600  # as the table holds them
 
 
