@@ -15,11 +15,12 @@ from tests.faults.resident import emergency
 from tests.faults.service import Nursery
 from tests.faults.town import a_seed, a_town
 
-PEOPLE = 100 if LONG else 24
+PEOPLE = 100 if LONG else 16
 """Who write while nobody is there, five messages each."""
-RENEWALS = 20 if LONG else 4
-HUNG_SECONDS = 40.0 if LONG else 25.0
+RENEWALS = 20
+HUNG_SECONDS = 40.0
 """Longer than the lease of a letter: another process takes over meanwhile."""
+long_run = pytest.mark.skipif(not LONG, reason="minutes of it: make faults LONG=1")
 
 
 async def test_what_was_said_during_an_outage_is_answered_in_order(
@@ -41,6 +42,7 @@ async def test_what_was_said_during_an_outage_is_answered_in_order(
         assert len(town.history.books.cases) == PEOPLE
 
 
+@long_run
 async def test_the_service_is_renewed_while_people_talk(
     nursery: Nursery, tmp_path: Path, empty_database_url: str
 ) -> None:
@@ -58,6 +60,7 @@ async def test_the_service_is_renewed_while_people_talk(
         assert town.history.blows == [] and town.verdict() == [], town.logged()
 
 
+@long_run
 @pytest.mark.parametrize(
     "empty_database_url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
 )
