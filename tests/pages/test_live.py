@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
 
 from api.desk import live
+from cases.people import Role
 from store import staff
+from store.database import Store
+from tests.databases import PostgresServer
+from tests.houses import a_house
 from tests.pages.conftest import DeskOffice
+from tests.store.office import TOWN
 
 
 def session(desk: DeskOffice) -> str:
@@ -49,3 +58,24 @@ async def test_the_stream_carries_no_word_about_anybody(desk: DeskOffice) -> Non
 
 async def test_nobody_listens_without_signing_in(desk: DeskOffice) -> None:
     assert (await (await desk.visitor()).get("/desk/live")).status_code == 401
+
+
+@pytest.mark.postgres
+async def test_a_page_hears_of_what_another_process_did(
+    postgres: PostgresServer, tmp_path: Path, clock: list[datetime]
+) -> None:
+    name = postgres.fresh()
+    ours = Store(postgres.at(name))
+    try:
+        with a_house(tmp_path, lambda: clock[0], ours) as house:
+            made = ours.write_now(
+                lambda tx: staff.create(tx, "wangli", "王丽", Role.CLERK, TOWN, "hash", clock[0])
+            )
+            token = ours.write_now(lambda tx: staff.open_session(tx, made or 0, clock[0]))
+            stream = live.news(house, token, beat=0.05)
+            await anext(stream)
+            assert "event: news" in await next_news(stream)
+            await stream.aclose()
+    finally:
+        ours.close()
+        postgres.drop(name)
