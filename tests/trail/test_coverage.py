@@ -10,6 +10,7 @@ from sqlalchemy import select
 from api.desk.looking import SHOWS
 from cases.moves import Given
 from cases.people import Actor, Role
+from cases.states import Kind
 from dialogs.scripts.endings import Hand
 from store import counter
 from store.database import Tx
@@ -60,7 +61,8 @@ def an_auditor(desk: DeskOffice) -> Actor:
 
 @pytest.mark.parametrize("path", sorted(SHOWS))
 async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, path: str) -> None:
-    case = desk.case()
+    about_data = a_request("data:1", kind=Kind.DATA, track="none", finding={})
+    case = desk.case(about_data if path.endswith("/erase") else None)
     photo = a_photo(desk, case)
     batch = a_batch(desk, case) if "{check_id}" in path else 0
     who = "wujing" if path.startswith("/desk/trail") else "lina"
