@@ -22,7 +22,7 @@ from store import copying
 from store.database import Store, Tx
 from store.erasing import BadList, read_down, wipe_again
 from store.migrate import migrate
-from store.papers.shelf import place_on
+from store.papers.shelf import NotOnShelf, Shelf, place_on
 from store.seal import Masters, Tampered
 from store.vault import VaultReader, VaultWriter
 
@@ -44,7 +44,7 @@ def backup(settings: Settings, folder: Path, keep: int | None) -> int:
                 tarfile.open(fileobj=cast(Any, vault), mode="w|") as tar,
             ):
                 told = house.store.read_now(lambda tx: _tables(tx, tar))
-                told["files"] = _files(tar, settings.data / "papers")
+                told["files"] = _files(tar, house.shelf)
                 told["made_at"] = house.now().isoformat(timespec="seconds")
                 _add(tar, "manifest.json", orjson.dumps(told))
             file.flush()
@@ -78,17 +78,16 @@ def _tables(tx: Tx, tar: tarfile.TarFile) -> dict[str, Any]:
     return told
 
 
-def _files(tar: tarfile.TarFile, shelf: Path) -> dict[str, str]:
+def _files(tar: tarfile.TarFile, shelf: Shelf) -> dict[str, str]:
     """After the rows, so that every photo they know of is among them; by name, with its SHA-256."""
     told = {}
-    for path in sorted(shelf.glob("??/*")):
+    for name in shelf.names():
         try:
-            data = path.read_bytes()
-        except FileNotFoundError:
+            data = shelf.sealed(name)
+        except NotOnShelf:
             continue  # dropped meanwhile
-        if "." not in path.name:
-            _add(tar, f"files/{path.name}", data)
-            told[path.name] = hashlib.sha256(data).hexdigest()
+        _add(tar, f"files/{name}", data)
+        told[name] = hashlib.sha256(data).hexdigest()
     return told
 
 

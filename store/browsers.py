@@ -15,7 +15,7 @@ from store.newcomers import welcome
 from store.papers.paper import MIME
 from store.schema import address, paper, resident
 from store.seal import Seal
-from store.talks import new_paper, paper_context, talk_context
+from store.talks import new_paper, paper_context, shut_talk
 from store.times import ms
 
 CHANNEL = "web"
@@ -102,7 +102,7 @@ def own_sheets(tx: Tx, seal: Seal, resident_id: int, paper_id: int) -> tuple[str
 
 def _welcomed(tx: Tx, seal: Seal, sender: str, lang: str, now: datetime) -> int:
     who = welcome(tx, CHANNEL, sender, lang, ms(now))
-    sealed = seal.shut(orjson.dumps(Talk(lang=lang).as_json()), talk_context(who.id))
+    sealed = shut_talk(seal, Talk(lang=lang), who.id)
     tx.execute(
         update(resident).where(resident.c.id == who.id).values(talk=sealed, last_address=who.address_id)
     )

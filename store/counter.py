@@ -30,7 +30,7 @@ from store.database import Tx
 from store.papers.paper import MIME
 from store.schema import consent, counter_draft, paper, resident
 from store.seal import Seal
-from store.talks import new_paper, paper_context, talk_context
+from store.talks import files_of, new_paper, shut_talk
 from store.times import ms
 
 CHANNEL = "counter"
@@ -115,9 +115,9 @@ def drop(tx: Tx, seal: Seal, draft: CounterDraft) -> tuple[str, ...]:
         return ()
     owner = draft.resident_id
     kept = tx.execute(delete(paper).where(paper.c.resident_id == owner).returning(paper.c.names)).scalars()
-    opened = [orjson.loads(seal.open(bytes(each), paper_context(owner))) for each in kept]
+    files = tuple(name for each in kept for name in files_of(seal, bytes(each), owner))
     tx.execute(delete(resident).where(resident.c.id == owner))
-    return tuple(name for each in opened for name in (*each.get("pages", ()), each.get("preview")) if name)
+    return files
 
 
 def long_left(tx: Tx, seal: Seal, now: datetime, most: int = 50) -> tuple[CounterDraft, ...]:
@@ -202,7 +202,7 @@ def _someone(tx: Tx, seal: Seal, lang: str, now: datetime) -> int:
     """A resident whom nothing of ours reaches."""
     made = insert(resident).values(lang=lang, talk=b"", created_at=ms(now)).returning(resident.c.id)
     number: int = tx.execute(made).scalar_one()
-    talk = seal.shut(orjson.dumps(Talk(lang=lang).as_json()), talk_context(number))
+    talk = shut_talk(seal, Talk(lang=lang), number)
     tx.execute(update(resident).where(resident.c.id == number).values(talk=talk))
     return number
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-import orjson
 from sqlalchemy import Table, delete, exists, select, update
 
 from dialogs.state import Talk
@@ -16,7 +15,7 @@ from store import schema
 from store.database import Tx
 from store.erasing.case import wipe_papers
 from store.seal import Seal
-from store.talks import opened_talk, talk_context
+from store.talks import opened_talk, shut_talk
 from store.times import ms
 from store.upsert import insert_into
 
@@ -88,7 +87,7 @@ def _forget_drafts(tx: Tx, seal: Seal, resident_id: int, before: int) -> list[st
     )
     if kept.cases:
         talk.profile = kept.profile
-    sealed = seal.shut(orjson.dumps(talk.as_json()), talk_context(resident_id))
+    sealed = shut_talk(seal, talk, resident_id)
     tx.execute(update(schema.resident).where(c.id == resident_id).values(talk=sealed))
     tx.execute(delete(schema.left_draft).where(schema.left_draft.c.resident_id == resident_id))
     paper, loose = schema.paper.c, schema.counter_draft.c

@@ -135,6 +135,11 @@ def find(tx: Tx, seal: Seal, channel: str, sender: str, message_id: str) -> tupl
     return Resident(resident_id, address_id, channel, sender, blocked_at is not None, talk, False), before
 
 
+def shut_talk(seal: Seal, talk: Talk, resident_id: int) -> bytes:
+    """As it is stored."""
+    return seal.shut(orjson.dumps(talk.as_json()), talk_context(resident_id))
+
+
 def opened_talk(seal: Seal, sealed: bytes, resident_id: int) -> Talk:
     """A stored conversation. Empty where somebody sent a photo before the first word."""
     return Talk.from_json(orjson.loads(seal.open(sealed, talk_context(resident_id)))) if sealed else Talk()
@@ -161,7 +166,7 @@ def save(
             _SAVE_TALK,
             {
                 "resident_id": who.id,
-                "sealed": seal.shut(orjson.dumps(who.talk.as_json()), talk_context(who.id)),
+                "sealed": shut_talk(seal, who.talk, who.id),
                 "language": who.talk.lang,
                 "address_id": who.address_id,
             },
@@ -249,6 +254,12 @@ def new_paper(
         at=now_ms,
     )
     return int(rows[0][0])
+
+
+def files_of(seal: Seal, names: bytes, resident_id: int) -> list[str]:
+    """What a paper's sealed names say lies on the shelf: its pages and its preview."""
+    told = orjson.loads(seal.open(names, paper_context(resident_id)))
+    return [name for name in (*told.get("pages", ()), told.get("preview")) if name]
 
 
 def paper_context(resident_id: int) -> bytes:

@@ -15,7 +15,7 @@ from store.database import Tx
 from store.money.shapes import Payee, shut_payee
 from store.notices.rows import notice_of, shut_shown
 from store.seal import Seal
-from store.talks import paper_context
+from store.talks import files_of
 from store.trail.words import erase_words
 from store.visits.reading import visit_context
 
@@ -74,8 +74,7 @@ def wipe_papers(tx: Tx, seal: Seal, *which: ColumnElement[bool]) -> list[str]:
     """Rows go; the names of their files."""
     table, files = schema.paper, []
     for row in list(tx.execute(select(table).where(*which))):
-        names = orjson.loads(seal.open(bytes(row.names), paper_context(row.resident_id)))
-        files += [name for name in (*names.get("pages", ()), names.get("preview")) if name]
+        files += files_of(seal, bytes(row.names), row.resident_id)
         drop(tx, schema.notice_proof, schema.notice_proof.c.paper_id == row.id)
     drop(tx, table, *which)
     return files

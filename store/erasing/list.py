@@ -12,6 +12,7 @@ import orjson
 from sqlalchemy import select
 
 from store.database import Tx
+from store.files import write_once
 from store.schema import erasure
 from store.seal import Seal
 
@@ -46,10 +47,7 @@ def write_down(folder: Path, found: list[Erasure], seal: Seal) -> int:
         if path.exists():
             continue
         said = orjson.dumps(asdict(each))
-        part = path.with_suffix(".part")
-        part.write_bytes(orjson.dumps({"said": said.decode(), "mac": seal.sign(said).hex()}))
-        part.rename(path)
-        written += 1
+        written += write_once(path, orjson.dumps({"said": said.decode(), "mac": seal.sign(said).hex()}))
     return written
 
 

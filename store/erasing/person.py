@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import orjson
 from sqlalchemy import insert, select, update
 
 from dialogs.state import Talk
@@ -17,7 +16,7 @@ from store.erasing.case import ERASED, drop, wipe_case, wipe_papers
 from store.erasing.list import Erasure
 from store.erasing.plan import cases_held
 from store.seal import Seal
-from store.talks import opened_talk, talk_context
+from store.talks import opened_talk, shut_talk
 from store.times import ms
 
 _c = schema.cases.c
@@ -91,7 +90,7 @@ def _person(tx: Tx, seal: Seal, resident_id: int) -> list[str]:
         return files
     kept = opened_talk(seal, bytes(row.talk), resident_id)
     talk = Talk(lang=kept.lang, serial=kept.serial, cases=[each for each in kept.cases if each in stay])
-    values = {"talk": seal.shut(orjson.dumps(talk.as_json()), talk_context(resident_id))}
+    values = {"talk": shut_talk(seal, talk, resident_id)}
     tx.execute(update(schema.resident).where(schema.resident.c.id == resident_id).values(values))
     if not stay:
         tx.execute(

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
+from store.files import settle
 from store.seal import Seal
 
 _NAME = re.compile(r"[0-9a-f]{32}")
@@ -45,16 +46,19 @@ class Shelf:
         except OSError:
             part.unlink(missing_ok=True)
             raise
-        _settle(place.parent)
+        settle(place.parent)
         return name
 
     def fetch(self, name: str) -> bytes:
         """Raises NotOnShelf, or store.seal.Tampered."""
+        return self._seal.open(self.sealed(name), _context(name))
+
+    def sealed(self, name: str) -> bytes:
+        """As it lies there, for a copy of the whole house. Raises NotOnShelf."""
         try:
-            sealed = self._place(name).read_bytes()
+            return self._place(name).read_bytes()
         except FileNotFoundError:
             raise NotOnShelf(name) from None
-        return self._seal.open(sealed, _context(name))
 
     def renew(self, name: str) -> bool:
         """Whether an older key had sealed it, so that it was sealed anew. Raises NotOnShelf, Tampered."""
@@ -62,17 +66,14 @@ class Shelf:
         if not place.parent.is_dir():
             raise NotOnShelf(name)
         with _alone_at(place.parent):  # or what is dropped meanwhile would come back
-            try:
-                sealed = place.read_bytes()
-            except FileNotFoundError:
-                raise NotOnShelf(name) from None
+            sealed = self.sealed(name)
             if self._seal.is_current(sealed):
                 return False
             part = place.with_suffix(".part")
             part.unlink(missing_ok=True)  # of a round that was cut short
             _write(part, self._seal.shut(self._seal.open(sealed, _context(name)), _context(name)))
             part.rename(place)
-        _settle(place.parent)
+        settle(place.parent)
         return True
 
     def sealed_long_ago(self) -> int:
@@ -89,7 +90,7 @@ class Shelf:
         if place.exists():
             with _alone_at(place.parent):
                 place.unlink(missing_ok=True)
-            _settle(place.parent)
+            settle(place.parent)
 
     def names(self) -> Iterator[str]:
         """Every name on the shelf, for comparing with the database."""
@@ -113,7 +114,7 @@ class Shelf:
             with _alone_at(place.parent):
                 if _is_older(place, moment):
                     place.unlink(missing_ok=True)
-            _settle(place.parent)
+            settle(place.parent)
 
     def drop_unfinished(self, moment: datetime) -> None:
         """What was begun before that and never came to have a name."""
@@ -139,7 +140,7 @@ class Shelf:
             return
         self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
         drawer.mkdir(mode=0o700, exist_ok=True)
-        _settle(self._root)
+        settle(self._root)
 
 
 @contextmanager
@@ -180,12 +181,3 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _settle(folder: Path) -> None:
-    """A new name survives a power cut only when its folder is on disk too."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -6,8 +6,6 @@ change the folder: let it lie on another machine (`PALMTOP_ANCHORS`).
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -16,6 +14,7 @@ from typing import Any
 
 import orjson
 
+from store.files import write_once
 from store.seal import Seal
 from store.times import ms
 from store.trail.chain import Heads
@@ -47,7 +46,7 @@ def write_anchor(folder: Path, day: date, ends: Heads, seal: Seal, now: datetime
         "before": _fingerprint(earlier[-1].read_bytes()) if earlier else "",
     }
     said["mac"] = seal.sign(orjson.dumps(said)).hex()
-    return path if _write_once(path, orjson.dumps(said, option=orjson.OPT_INDENT_2) + b"\n") else None
+    return path if write_once(path, orjson.dumps(said, option=orjson.OPT_INDENT_2) + b"\n") else None
 
 
 def read_anchors(folder: Path, seal: Seal) -> tuple[Anchor, ...]:
@@ -77,28 +76,6 @@ def _read(path: Path, seal: Seal) -> Anchor:
 
 def _files(folder: Path) -> list[Path]:
     return sorted(folder.glob("????-??-??.json"))
-
-
-def _write_once(path: Path, content: bytes) -> bool:
-    """Under its name only when it is whole: a half-written anchor would look like a forged one."""
-    draft = path.with_suffix(f".{os.getpid()}.tmp")
-    with draft.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    try:
-        os.link(draft, path)  # refuses to take the place of another
-    except FileExistsError:
-        return False
-    finally:
-        with suppress(FileNotFoundError):
-            draft.unlink()
-    handle = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    return True
 
 
 def _fingerprint(raw: bytes) -> str:
