@@ -12,9 +12,11 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError
 
+from api.health import LEAST_ROOM
 from palmtop.settings import Settings
-from palmtop.wiring import ground_of, masters_of, real_now
+from palmtop.wiring import CALENDAR, ground_of, masters_of, real_now
 from store import schema
+from store.calendar import load_calendar
 from store.casework import months, tally
 from store.copying import revision
 from store.database import Store, Tx
@@ -28,7 +30,6 @@ from store.times import china_day, moment, ms
 from store.trail import BadAnchor, read_anchors
 from store.watch import late_seconds, look
 
-LEAST_ROOM = 0.05
 LATE_SECONDS = 600
 MOST_NAMED = 20
 ANCHOR_DAYS = 2
@@ -62,7 +63,7 @@ def doctor(settings: Settings, lang: str, now: Callable[[], datetime] = real_now
 
 def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
     """Settings were read already: wrong ones never come this far."""
-    yield _calendar(settings, now)
+    yield _calendar(now)
     store = Store(settings.database)
     try:
         try:
@@ -93,8 +94,8 @@ def _newest_revision(store: Store) -> str:
         return str(ScriptDirectory.from_config(config_of(conn)).get_current_head())
 
 
-def _calendar(settings: Settings, now: datetime) -> Finding:
-    today, calendar = china_day(now), ground_of(settings.county, lambda: now).calendar
+def _calendar(now: datetime) -> Finding:
+    today, calendar = china_day(now), load_calendar(CALENDAR)
     if not calendar.knows(today.year):
         return _said("calendar", How.ILL, year=str(today.year))
     if (today.month, today.day) >= CALENDAR_FROM and not calendar.knows(today.year + 1):

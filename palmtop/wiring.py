@@ -24,6 +24,7 @@ from store.staff import AccountRules
 from store.standards import load_standards
 from store.times import china_day
 
+CALENDAR = ROOT / "cases" / "calendar"
 Now = Callable[[], datetime]
 
 
@@ -70,7 +71,7 @@ def ground_of(county_folder: Path, now: Now = real_now) -> Ground:
         day=china_day(now()),
         standards=load_standards(ROOT / "rules" / "standards"),
         places=places,
-        calendar=load_calendar(ROOT / "cases" / "calendar"),
+        calendar=load_calendar(CALENDAR),
         county=county,
         languages=read_words(languages),
     )

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import insert, select, update
 
 from store.database import Store, Tx
 from store.schema import data_key
@@ -91,10 +91,6 @@ def _hang(tx: Tx, masters: Masters, keys: Mapping[int, bytes], now: datetime) ->
         touched = tx.execute(update(data_key).where(data_key.c.number == number).values(wrapped=wrapped))
         if not touched.rowcount:
             tx.execute(insert(data_key).values(number=number, wrapped=wrapped, made_at=ms(now)))
-
-
-def on_the_ring(tx: Tx) -> int:
-    return int(tx.execute(select(func.count()).where(data_key.c.number != MARKS)).scalar_one())
 
 
 def _context(number: int) -> bytes:

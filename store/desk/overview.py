@@ -15,7 +15,6 @@ from store.database import Tx
 from store.desk.area import scope, span
 from store.schema import cases, letter, month_count, staff, tally
 
-NOW_VIEWS = ("open", "overdue", "today", "urgent", "nobody", "unread")
 UNDELIVERED = ("failed", "blocked")
 _m, _t = month_count.c, tally.c
 _SUMS = (func.sum(_m.n).label("n"), func.sum(_m.fen).label("fen"))

@@ -12,7 +12,6 @@ from store.staff.door import (
     kept_password,
     let_in,
     password_of,
-    set_password,
 )
 from store.staff.hashing import fits, hash_password
 from store.staff.invites import Invite, accept, first_invite, invite, invite_of
@@ -66,7 +65,6 @@ __all__ = [
     "read_duties",
     "seat_of",
     "seen",
-    "set_password",
     "set_prefs",
     "sign_ins_of",
     "sign_out",

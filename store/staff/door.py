@@ -78,13 +78,6 @@ def change_password(
     return open_session(tx, staff_id, now, device)
 
 
-def set_password(tx: Tx, staff_id: int, password_hash: str, now: datetime) -> None:
-    """Every session of the member ends."""
-    fresh = update(staff).where(staff.c.id == staff_id)
-    tx.execute(fresh.values(password=password_hash, password_at=ms(now)))
-    end_sessions(tx, staff_id)
-
-
 def disable(tx: Tx, staff_id: int, now: datetime) -> bool:
     """No sign-in from now on; every session ends at once. False for the last administrator, who stays."""
     admins = select(staff.c.id).where(staff.c.role == Role.ADMINISTRATOR, staff.c.disabled_at.is_(None))

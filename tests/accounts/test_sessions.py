@@ -91,7 +91,9 @@ def another_role(desk: DeskOffice, number: int) -> Callable[[Tx], object]:
 
 
 def another_password(desk: DeskOffice, number: int) -> Callable[[Tx], object]:
-    return lambda tx: staff.set_password(tx, number, "hash", desk.clock[0])
+    return lambda tx: staff.change_password(
+        tx, number, staff.kept_password(tx, number), "hash", desk.clock[0]
+    )
 
 
 def factors_reset(desk: DeskOffice, number: int) -> Callable[[Tx], object]:
