@@ -91,6 +91,11 @@ def declared(case: Case, actor: Actor, today: date) -> bool:
     return case.did(Part.DECLARED, actor.id)
 
 
+def reducible(case: Case, actor: Actor, today: date) -> bool:
+    """There is an amount, and a smaller one that is not nothing: less than that is an end."""
+    return case.amount_fen is not None and case.amount_fen > 1
+
+
 def looked_into(case: Case, actor: Actor, today: date) -> bool:
     """Checked and surveyed, where the kind asks for it; by the county where a relative is concerned."""
     procedure = PROCEDURES.get(case.kind)

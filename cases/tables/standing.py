@@ -202,7 +202,7 @@ def _hearing(procedure: Procedure) -> tuple[Move, ...]:
                 needs("amount", "less", "reason"),
                 "told-hearing-less",
                 effect=effects.proposes(Meant.LESS),
-                fits=when.declared,
+                fits=when.both(when.declared, when.reducible),
                 part=Part.PROPOSED,
             ),
             Move(

@@ -22,6 +22,7 @@ async def granted(county: County, resident: Resident, folder: Path) -> str:
     case = await clerk.open_case("王大山")
     await clerk.act("受理")
     await clerk.press("声明：不是亲属")
+    await clerk.reads("已保存：声明：不是亲属")
     await clerk.act("送核对")
     officer = await county.at_desk("lina")
     await officer.asks_the_registers("王大山", REGISTERS, folder)
