@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import AsyncIterator, Sequence
-from contextlib import closing
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.house import House
 from cases.people import Role
 from dialogs.state import Talk
-from store.database import Store, Tx
-from store.schema import resident
+from store.database import Tx
+from store.schema import address, resident
 from store.staff import create
 from store.talks import opened_talk
 from tests.chats.player import SCRIPT, Clock, Player, clock_on, read_chat
+from tests.fuzz.unkept import Unkept
 from tests.fuzz.updates import CHAT
 from tests.houses import a_house
 from tests.store.office import OTHER_TOWN
@@ -29,14 +29,20 @@ CHATS = sorted((Path(__file__).parent.parent / "chats").glob("*.chat"))
 
 @dataclass
 class Stop:
-    """A question that is open. `house` lies on a copy of its own: nothing done here changes the road."""
+    """A question that is open. Nothing that is done in `house` is kept: it changes no road."""
 
     name: str
     house: House
+    store: Unkept
     clock: Clock
     resident: int
-    sealed: bytes
     good: Sequence[str]
+
+    def stand_again(self) -> None:
+        """On the question as it was reached; the person now writes on Telegram."""
+        self.store.undo()
+        here = update(address).values(channel="telegram", sender=str(CHAT))
+        self.store.write_now(lambda tx: tx.execute(here))
 
 
 @dataclass
@@ -62,44 +68,32 @@ class Roads:
                     await player.play(line)
                     if not player.resident:
                         continue
-                    talk, sealed = await house.store.read(
-                        partial(talk_of, house=house, number=player.resident)
-                    )
+                    talk = await house.store.read(partial(talk_of, house=house, number=player.resident))
                     if (talk.script, talk.asked) in self.met:
                         continue
                     self.met.add((talk.script, talk.asked))
-                    async for stop in self._stopped(
-                        player, f"{path.stem}-{at}", talk, sealed, lines[at + 1 :]
-                    ):
+                    with _stopped(player, f"{talk.script}/{talk.asked}", lines[at + 1 :]) as stop:
                         yield stop
 
-    async def _stopped(
-        self, player: Player, name: str, talk: Talk, sealed: bytes, rest: Sequence[str]
-    ) -> AsyncIterator[Stop]:
-        folder = self.folder / name
-        folder.mkdir()
-        _copy(self.folder / name.rsplit("-", 1)[0] / "house.db", folder / "house.db")
-        good = [line.lstrip("> ") for line in rest[:3] if line.startswith(">")]
-        clock = Clock(player.clock())
-        store = Store(f"sqlite:///{folder / 'house.db'}")
-        try:
-            house = replace(player.house, store=store, now=clock)
-            yield Stop(f"{talk.script}/{talk.asked}", house, clock, player.resident, sealed, good)
-        finally:
-            store.close()
+
+@contextmanager
+def _stopped(player: Player, name: str, rest: Sequence[str]) -> Iterator[Stop]:
+    good = [line.lstrip("> ") for line in rest[:3] if line.startswith(">")]
+    clock = Clock(player.clock())
+    store = Unkept(player.house.store.url.render_as_string())
+    try:
+        house = replace(player.house, store=store, now=clock)
+        yield Stop(name, house, store, clock, player.resident, good)
+    finally:
+        store.close()
 
 
-def talk_of(tx: Tx, house: House, number: int) -> tuple[Talk, bytes]:
-    sealed = bytes(tx.execute(select(resident.c.talk).where(resident.c.id == number)).scalar() or b"")
-    return opened_talk(house.seal, sealed, number), sealed
+def talk_of(tx: Tx, house: House, number: int) -> Talk:
+    return opened_talk(house.seal, sealed_talk(tx, number), number)
 
 
-def _copy(source: Path, target: Path) -> None:
-    """The whole database with what is still in its log; the person now writes on Telegram."""
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
-        old.backup(new)
-        new.execute("UPDATE address SET channel = 'telegram', sender = ?", (str(CHAT),))
-        new.commit()
+def sealed_talk(tx: Tx, number: int) -> bytes:
+    return bytes(tx.execute(select(resident.c.talk).where(resident.c.id == number)).scalar() or b"")
 
 
 def _hire(tx: Tx, now: datetime) -> None:
