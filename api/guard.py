@@ -21,6 +21,7 @@ from api.forms import Sent
 from api.render import house_of
 from bot.house import House
 from cases.people import STAFF, Actor, Role
+from cases.posts import CASEWORK
 from dialogs.words import Words
 from store import staff as staff_rows
 from store.staff import Halfway, Member, Step
@@ -175,6 +176,14 @@ async def admin(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
     if not signed.is_admin:
         raise NotAllowed
     return signed
+
+
+async def at_work(signed: Annotated[SignedIn, Depends(staff)]) -> None:
+    """Everybody who has something to do with cases: not who watches over accounts or audits. Raises
+    NotAllowed.
+    """
+    if signed.actor.role not in CASEWORK:
+        raise NotAllowed
 
 
 async def at_cases(signed: Annotated[SignedIn, Depends(staff)]) -> None:

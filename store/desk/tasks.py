@@ -10,10 +10,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, update
 
 from cases.codes import grouped
-from cases.people import TOWNSHIP_DIGITS, Actor
+from cases.people import TOWNSHIP_DIGITS, Actor, Role
+from cases.posts import CASEWORK
 from cases.refusals import Missing, NotNow, NotYours
 from store.casework.rows import open_name, staff_number
 from store.database import Tx
+from store.desk.area import scope
 from store.desk.rows import staff_names
 from store.schema import cases, task
 from store.seal import Seal
@@ -117,13 +119,14 @@ def take_task(tx: Tx, actor: Actor, task_id: int) -> None:
 def tasks(tx: Tx, seal: Seal, actor: Actor, view: str, today: date) -> tuple[Task, ...]:
     """A view of TASK_VIEWS: what is due first stands first, what was done last."""
     wanted = {
-        "mine": and_(_t.open, _t.assignee == staff_number(actor.id)),
-        "open": and_(_t.open, _reach(actor)),
-        "late": and_(_t.open, _reach(actor), _t.due < today),
-        "done": and_(~_t.open, _reach(actor)),
+        "mine": and_(_t.open, _mine(actor)),
+        "open": _t.open,
+        "late": and_(_t.open, _t.due < today),
+        "done": ~_t.open,
     }[view]
     order = (_t.done_at.desc(),) if view == "done" else (_t.due, _t.id)
-    return _shown(tx, seal, tx.execute(_SELECT.where(wanted).order_by(*order).limit(MOST)).all())
+    found = _SELECT.where(_theirs(actor), wanted).order_by(*order).limit(MOST)
+    return _shown(tx, seal, tx.execute(found).all())
 
 
 def tasks_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Task, ...]:
@@ -134,18 +137,34 @@ def tasks_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Task, ...]:
 
 def tasks_waiting(actor: Actor) -> Select[int]:
     """How many: mine, and those of my place that are nobody's."""
-    mine = or_(_t.assignee == staff_number(actor.id), and_(_t.assignee.is_(None), _for(actor)))
-    return select(func.count()).select_from(task).where(_t.open, mine)
+    free = and_(_t.assignee.is_(None), or_(_t.role == "", _t.role == str(actor.role)))
+    return select(func.count()).select_from(task).where(_t.open, or_(_mine(actor), free), _theirs(actor))
 
 
 _SELECT = select(task, cases.c.code, cases.c.name).outerjoin(cases, cases.c.id == _t.case_id)
 
 
-def _for(actor: Actor) -> ColumnElement[bool]:
-    return and_(_reach(actor), or_(_t.role == "", _t.role == str(actor.role)))
+def _theirs(actor: Actor) -> ColumnElement[bool]:
+    """Which tasks the actor may know of: their own and those of their place, of a third party only their own
+    (Law Arts. 55-56); and never one about a case that they may not know of.
+    """
+    if actor.role not in CASEWORK:
+        return false()
+    theirs = _mine(actor) if actor.role is Role.WORKER else or_(_mine(actor), _placed(actor), _moved_along())
+    known = scope(select(cases.c.id).where(cases.c.id == _t.case_id), actor, by_index=False)
+    return and_(theirs, or_(_t.case_id.is_(None), known.correlate(task).exists()))
 
 
-def _reach(actor: Actor) -> ColumnElement[bool]:
+def _moved_along() -> ColumnElement[bool]:
+    """What a township has to do in a case is done where the case lies now, if another one took it over."""
+    return and_(_t.case_id.is_not(None), func.length(_t.area) == TOWNSHIP_DIGITS)
+
+
+def _mine(actor: Actor) -> ColumnElement[bool]:
+    return _t.assignee == staff_number(actor.id)
+
+
+def _placed(actor: Actor) -> ColumnElement[bool]:
     if not actor.area:
         return false()
     if len(actor.area) > TOWNSHIP_DIGITS:
@@ -154,10 +173,8 @@ def _reach(actor: Actor) -> ColumnElement[bool]:
 
 
 def _own(tx: Tx, actor: Actor, task_id: int) -> Any:
-    row = tx.execute(select(task).where(_t.id == task_id).with_for_update()).first()
+    row = tx.execute(select(task).where(_t.id == task_id, _theirs(actor)).with_for_update()).first()
     if row is None:
-        raise NotYours("task")
-    if row.assignee != staff_number(actor.id) and not actor.covers(row.area, row.village):
         raise NotYours("task")
     return row
 
