@@ -123,7 +123,7 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     at = now.isoformat(timespec="seconds")
     offshore = house.by_page(inbound.channel)
     conversation = Turn(who.talk, heard, ground, at, inbound.start, offshore=offshore)
-    body, drafts = _body(conversation), dict(who.talk.drafts)
+    body, drafts = _body(conversation), left_drafts.known(who.talk, at)
     _drive(conversation, Doer(tx, house.seal, ground, who, now))
     if conversation.apart:
         body = {**body, "apart": True}

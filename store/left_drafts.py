@@ -19,6 +19,7 @@ REMINDED = ("temporary", "dibao", "tekun", "border", "rigid")
 AFTER = (timedelta(hours=24), timedelta(hours=72))
 """After the last answer, once each."""
 FIRST, SECOND = (round(span.total_seconds() * 1000) for span in AFTER)
+_TEN_MINUTES = len("2026-11-25T13:5")  # of an ISO time
 
 _d = left_draft.c
 _MINE = and_(_d.resident_id == bindparam("b_resident"), _d.script == bindparam("b_script"))
@@ -51,12 +52,23 @@ def _or(values: dict[str, Any]) -> Prepared:
 _BEGUN, _ANSWERED = _or(_ANEW), _or(_ANSWER)
 
 
-def note(tx: Tx, resident_id: int, before: Mapping[str, Draft], talk: Talk, at: str, now_ms: int) -> None:
-    """After a turn: `before` are the drafts as they were, `at` the moment that marks of this turn carry."""
+Known = Mapping[str, tuple[Draft, bool]]
+"""Drafts by script, each with whether it was noted within these ten minutes."""
+
+
+def known(talk: Talk, at: str) -> Known:
+    """Before a turn. What is due in a day need not be written with each of twenty answers in a row."""
+    return {script: (draft, _answered(draft, at[:_TEN_MINUTES])) for script, draft in talk.drafts.items()}
+
+
+def note(tx: Tx, resident_id: int, before: Known, talk: Talk, at: str, now_ms: int) -> None:
+    """After a turn: `before` is what was known, `at` the moment that marks of this turn carry."""
     for script in REMINDED:
-        was, draft = before.get(script), talk.drafts.get(script)
-        answered = draft is not None and _answered(draft, at)
-        if answered:
+        was, noted = before.get(script, (None, False))
+        draft = talk.drafts.get(script)
+        if draft is was and (draft is None or noted):
+            continue
+        if draft is not None and _answered(draft, at):
             who = {"resident": resident_id, "script": script, "at": now_ms, "first": now_ms + FIRST}
             if draft is was:
                 tx.later(_ANSWERED, **who, second=now_ms + SECOND)
@@ -67,8 +79,13 @@ def note(tx: Tx, resident_id: int, before: Mapping[str, Draft], talk: Talk, at: 
 
 
 def _answered(draft: Draft, at: str) -> bool:
-    """Reading what the answers are used for is not an answer yet."""
-    return any(mark[MARK_WHEN] == at for name, mark in draft.marks.items() if not name.startswith("consent."))
+    """Whether an answer was given at a time that begins so. Reading what the answers are used for is not an
+    answer yet.
+    """
+    return any(
+        mark[MARK_WHEN].startswith(at) and not name.startswith("consent.")
+        for name, mark in reversed(draft.marks.items())
+    )
 
 
 def due(tx: Tx, now_ms: int, most: int) -> list[tuple[int, str]]:

@@ -72,6 +72,25 @@ async def test_another_answer_begins_the_wait_anew_and_no_reminder_comes_twice(
     assert len(reminders(house)) == 2
 
 
+async def test_what_is_due_in_a_day_is_not_written_with_every_answer(house: House, clock: Clock) -> None:
+    def noted() -> int:
+        return int(house.store.read_now(lambda tx: tx.execute(select(left_draft.c.answered_at)).scalar_one()))
+
+    await begins(house, clock)
+    first = noted()
+    clock.pass_by(minutes=4)
+    await says(house, "昨天")
+    assert noted() == first
+    clock.pass_by(minutes=8)
+    await says(house, "只能撑几天")
+    assert noted() == first + 12 * 60_000
+    await says(house, choice="g:discard")
+    await says(house, "申请")
+    await says(house, "知道了")
+    await says(house, "我自己")
+    assert noted() == first + 12 * 60_000
+
+
 async def test_nobody_is_reminded_at_night_and_who_hands_in_or_lets_go_before_the_morning_not_at_all(
     house: House, clock: Clock
 ) -> None:
