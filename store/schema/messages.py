@@ -70,7 +70,14 @@ letter = Table(
         sqlite_where=text("state in ('failed', 'blocked') and not call_asked"),
         postgresql_where=text("state in ('failed', 'blocked') and not call_asked"),
     ),
-    Index("ix_letter_provider", "channel", "sender", "provider_id"),
+    Index(
+        "ix_letter_provider",
+        "channel",
+        "sender",
+        "provider_id",
+        sqlite_where=text("provider_id is not null"),
+        postgresql_where=text("provider_id is not null"),
+    ),
     Index(
         "ix_letter_due",
         "channel",
