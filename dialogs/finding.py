@@ -5,18 +5,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import orjson
+
 from dialogs.ground import Ground
 from dialogs.words import Words
 from rules.all import PROGRAMMES, look
 from rules.facts import Facts, Need
 from rules.home import Home
 from rules.line import Fen, Finding, Line, Source
-from rules.temporary import check
+from rules.temporary import LOOKS_AT, check
+
+MOST_KEPT = 512
+_worked_out: dict[tuple[bytes, Ground], tuple[Finding, Mapping[str, Any]]] = {}
 
 
 def check_now(facts: Facts, ground: Ground) -> Finding:
-    """Temporary assistance, all lines, by the standards of the ground's day."""
-    return check(facts, ground.day, ground.standards, ground.county.code)
+    """Temporary assistance, all lines, by the standards of the ground's day.
+
+    Remembered for a while: most answers (a name, a street) change nothing that it looks at.
+    """
+    matters = Facts(facts.among(LOOKS_AT))
+    asked = (orjson.dumps(matters.known), ground)
+    found = _worked_out.get(asked)
+    if found is None:
+        try:
+            finding = check(matters, ground.day, ground.standards, ground.county.code)
+        finally:  # also where something is still to be asked
+            facts.used.update(matters.used)
+        if len(_worked_out) >= MOST_KEPT:
+            _worked_out.clear()
+        _worked_out[asked] = (finding, matters.used)
+        return finding
+    facts.used.update(found[1])
+    return found[0]
 
 
 def look_at(programme: str, facts: Facts, ground: Ground) -> Finding:

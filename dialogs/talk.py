@@ -204,6 +204,8 @@ def _place_shared(turn: Turn) -> Doing:
 
 def _follow_link(turn: Turn) -> None:
     """A poster or QR code names a township (and a programme), never a person."""
+    if not turn.start:
+        return
     for part in turn.start.replace("_", "-").split("-"):
         if any(place.code == part for place in turn.ground.places.townships()):
             turn.talk.hint = part

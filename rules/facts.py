@@ -6,7 +6,7 @@ again from the top after every answer, so where a conversation stands is worked 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -58,25 +58,29 @@ class Need(BaseException):
 class Facts:
     """What is known of one request. Remembers what was looked at, so that only those answers are filed."""
 
-    __slots__ = ("_known", "used")
+    __slots__ = ("known", "used")
 
     def __init__(self, known: Known) -> None:
-        self._known = known
+        self.known = known
         self.used: dict[str, Any] = {}
 
     def ask(self, key: Key[T]) -> T | None:
         """The fact, or None if the person does not know. Raises Need if nobody was asked yet."""
         name = key.name
         try:
-            stored = self._known[name]
+            stored = self.known[name]
         except KeyError:
             raise Need(key) from None
         self.used[name] = stored
         return stored if type(stored) is not str or key.kind is not date else key.load(stored)
 
+    def among(self, stems: Container[str]) -> Known:
+        """What is known of these, whoever of the household it is about."""
+        return {name: value for name, value in self.known.items() if name.partition("[")[0] in stems}
+
     def has(self, key: Key[Any]) -> bool:
         """Whether it was asked, known or not."""
-        return key.name in self._known
+        return key.name in self.known
 
     def sure(self, key: Key[T]) -> T:
         """A fact whose question cannot be skipped. Raises Need if it was not asked, or was left open."""
@@ -87,7 +91,7 @@ class Facts:
 
     def glance(self, key: Key[T]) -> T | None:
         """The fact if it happens to be known; never asks."""
-        stored = self._known.get(key.name)
+        stored = self.known.get(key.name)
         if stored is None:
             return None
         self.used[key.name] = stored

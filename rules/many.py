@@ -73,15 +73,15 @@ class _Watched(Facts):
         self.trail: dict[str, Any] = {}
 
     def ask(self, key: Key[T]) -> T | None:
-        self.trail.setdefault(key.name, self._known.get(key.name, ABSENT))
+        self.trail.setdefault(key.name, self.known.get(key.name, ABSENT))
         return super().ask(key)
 
     def has(self, key: Key[Any]) -> bool:
-        self.trail.setdefault(key.name, self._known.get(key.name, ABSENT))
+        self.trail.setdefault(key.name, self.known.get(key.name, ABSENT))
         return super().has(key)
 
     def glance(self, key: Key[T]) -> T | None:
-        self.trail.setdefault(key.name, self._known.get(key.name, ABSENT))
+        self.trail.setdefault(key.name, self.known.get(key.name, ABSENT))
         return super().glance(key)
 
 

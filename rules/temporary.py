@@ -59,6 +59,22 @@ TRACKS = (QUICK, EXPENDITURE, BACKSTOP, SUPPLEMENT, MAJOR)
 URGENT_LIVING = ("none_today", "days")
 KNOWN_TRACK = {"dibao": SUPPLEMENT, "tekun": SUPPLEMENT, "border": BACKSTOP, "rigid": BACKSTOP}
 
+LOOKS_AT = frozenset(
+    key.name
+    for key in (
+        keys.HARDSHIP,
+        keys.LIVING,
+        keys.STATUS,
+        keys.MEMBERS,
+        keys.INCOME_SOURCES,
+        keys.INCOME_FROM,
+        keys.SPENDING_KIND,
+        keys.SPENDING,
+        keys.REIMBURSED,
+    )
+)
+"""The facts that this pre-check may ask for."""
+
 NONE_PAPERS: tuple[Paper, ...] = ()
 RECEIPTS = (Paper("receipts", required=False, why="why-not-looked-up-receipts"),)
 

@@ -11,7 +11,7 @@ from rules import keys
 from rules.facts import Facts, Key, Need
 from rules.line import Days, Finding, Outcome, Verdict
 from rules.standards import Standards
-from rules.temporary import check, check_kindly, temporary, track
+from rules.temporary import LOOKS_AT, TRACKS, check, check_kindly, temporary, track
 from tests.rules.ground import FUQUAN, LAW_EVE, LAW_START, MAY_2023, TODAY, real, supposing
 
 FIRE = {keys.HARDSHIP.name: "fire", keys.LIVING.name: "days"}
@@ -151,6 +151,20 @@ def test_the_road_of_costs_asks_one_thing_after_another() -> None:
             order.append(need.key.name)
             known[need.key.name] = COSTS[need.key.name]
     assert order == [name for name in COSTS if name not in (keys.HARDSHIP.name, keys.LIVING.name)]
+
+
+@pytest.mark.parametrize("kind", [*keys.HARDSHIPS, "none", None])
+@pytest.mark.parametrize("living", ["none_today", "days", "managing", None])
+@pytest.mark.parametrize("status", ["none", "dibao", "tekun", "border", "rigid", None])
+def test_whatever_it_asks_or_uses_is_among_what_it_says_it_looks_at(
+    kind: str | None, living: str | None, status: str | None
+) -> None:
+    known = {**COSTS, keys.HARDSHIP.name: kind, keys.LIVING.name: living, keys.STATUS.name: status}
+    facts = Facts({**known, keys.NAME.name: "王大山", keys.STORY.name: "钱都借遍了"})
+    seen = check(facts, TODAY, real(), FUQUAN)
+    assert seen.track in TRACKS
+    assert {name.partition("[")[0] for name in facts.used} <= LOOKS_AT
+    assert check(Facts(facts.among(LOOKS_AT)), TODAY, real(), FUQUAN) == seen
 
 
 def test_the_road_of_costs_ends_with_staff_and_shows_what_was_said() -> None:
