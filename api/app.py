@@ -29,7 +29,6 @@ def create_app(house: House) -> FastAPI:
     app.state.house = house
     app.openapi = partial(describe, app)  # type: ignore[method-assign]
     for door in (
-        telegram,
         health,
         metrics,
         assets,
@@ -38,9 +37,10 @@ def create_app(house: House) -> FastAPI:
         once,
         desk,
         v1,
-    ):  # looked through in this order: the busiest first
+    ):
         app.include_router(door.router)
     add_problem_pages(app)
     app.add_middleware(LastResort)
+    app.add_middleware(telegram.Webhook)
     app.add_middleware(SafeHeaders, https=over_https(house))
     return app

@@ -32,7 +32,6 @@ OPEN = frozenset(
         "/readyz",
         "/metrics",  # numbers only, for this machine or with a key of its own; else there is no such page
         "/openapi.json",  # in development only
-        "/telegram/webhook",  # knows Telegram by a secret
         "/static/{mark}/{name:path}",
         "/desk/sign-in",  # its further steps know by the session who has come that far: `halfway`
         "/desk/sign-in/passkey",

@@ -10,7 +10,7 @@ from hmac import compare_digest
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from fastapi import APIRouter, Request, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.telegram import PATH
 
@@ -20,11 +20,10 @@ if TYPE_CHECKING:  # the client is heavy, and only loaded where a bot is set up
 log = logging.getLogger(__name__)
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
+_HEADER = HEADER.lower().encode()  # as ASGI says it
 LARGEST_BODY = 1024 * 1024
 PATIENCE = 2.5
 """Seconds until Telegram is told to come again. The work goes on; the update is then known already."""
-
-router = APIRouter()
 
 
 @dataclass(frozen=True)
@@ -36,38 +35,62 @@ class Doorway:
     busy: set[asyncio.Task[None]] = field(default_factory=set)
 
 
-async def updates(request: Request) -> Response:
-    doorway: Doorway | None = getattr(request.app.state, "telegram", None)
+class Webhook:
+    """ASGI middleware. Messages come here before pages are looked through: finding a route among two hundred
+    and preparing what a page may need takes as long as the turn of a conversation.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"] != PATH:
+            await self._app(scope, receive, send)
+            return
+        status = await _answer(scope, receive)
+        await send({"type": "http.response.start", "status": status, "headers": _EMPTY})
+        await send({"type": "http.response.body"})
+
+
+_EMPTY = [(b"content-length", b"0")]
+
+
+async def _answer(scope: Scope, receive: Receive) -> int:
+    """The status that Telegram is told."""
+    doorway: Doorway | None = getattr(scope["app"].state, "telegram", None)
     if doorway is None:
-        return Response(status_code=404)
-    if not _knows(request.headers.get(HEADER, ""), doorway.secret):
-        return Response(status_code=401)
-    body = await _body(request)
+        return 404
+    if scope["method"] != "POST":
+        return 405
+    given = next((value for name, value in scope["headers"] if name == _HEADER), b"")
+    if not _knows(given, doorway.secret):
+        return 401
+    body = await _body(receive)
     if body is None:
-        return Response(status_code=413)
+        return 413
     raw = _read(body)
     if raw is None:
-        return Response(status_code=400)  # it knew the secret, so somebody between us spoils the messages
-    return Response(status_code=200 if await _kept(doorway, raw) else 503)
+        return 400  # it knew the secret, so somebody between us spoils the messages
+    return 200 if await _kept(doorway, raw) else 503
 
 
-# A plain route: no inputs to be named, so nothing of FastAPI's reading of them for each message.
-router.add_route(PATH, updates, methods=["POST"], include_in_schema=False)
-
-
-def _knows(given: str, secret: str) -> bool:
+def _knows(given: bytes, secret: str) -> bool:
     """In constant time. Without a secret of ours nobody gets in."""
-    return bool(secret) and compare_digest(given.encode("utf-8", "surrogateescape"), secret.encode())
+    return bool(secret) and compare_digest(given, secret.encode())
 
 
-async def _body(request: Request) -> bytes | None:
-    """None if it is too large; then it is not read to the end."""
+async def _body(receive: Receive) -> bytes | None:
+    """None if it is too large, or breaks off; then it is not read to the end."""
     held = bytearray()
-    async for chunk in request.stream():
-        held += chunk
+    while True:
+        part = await receive()
+        if part["type"] != "http.request":
+            return None
+        held += part.get("body", b"")
         if len(held) > LARGEST_BODY:
             return None
-    return bytes(held)
+        if not part.get("more_body"):
+            return bytes(held)
 
 
 def _read(body: bytes) -> dict[str, Any] | None:
