@@ -6,9 +6,12 @@ A synchronous function cannot await the network, so no transaction is ever open 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
@@ -16,6 +19,9 @@ from sqlalchemy.exc import IntegrityError
 
 from store.transaction import Tx, Work
 from store.writers import Outcome, SqliteWriter, Waiting, Writer
+
+if TYPE_CHECKING:
+    from store.pg_news import PgNews
 
 __all__ = ["Store", "Tx", "Work"]
 
@@ -45,7 +51,9 @@ class Store:
         self.engine = engine(url, writer=True)
         self._read_engine = engine(url, writer=False)
         self._readers = ThreadPoolExecutor(READERS if self.is_sqlite else PG_POOL, "store-read")
-        self._writer = _writer_for(self.engine, self.is_sqlite)
+        self._news: PgNews | None = None  # of other processes, once somebody listens
+        self._mark = token_hex(6)  # so that it does not hear its own notices
+        self._writer = _writer_for(self.engine, self.is_sqlite, self._mark)
         dbapi: Any = self.engine.dialect.loaded_dbapi
         self.clashes = (IntegrityError, dbapi.IntegrityError)
         """Somebody else was first. Prepared statements raise what the driver raises, the others what
@@ -60,8 +68,7 @@ class Store:
         done: asyncio.Future[Outcome] = loop.create_future()
         self._writer.submit(Waiting(work, done, loop))
         value, wakes = await done
-        for topic in wakes:
-            self._ring(topic)
+        self._ring(wakes)
         return cast(T, value)
 
     async def read(self, work: Work[T]) -> T:
@@ -73,10 +80,8 @@ class Store:
         done: Future[Outcome] = Future()
         self._writer.submit(Waiting(work, done))
         value, wakes = done.result()
-        loop = self._loop
-        if wakes and loop is not None and not loop.is_closed():
-            for topic in wakes:
-                loop.call_soon_threadsafe(self._ring, topic)
+        if wakes:
+            self._ring_from_thread(wakes)
         return cast(T, value)
 
     def read_now(self, work: Work[T]) -> T:
@@ -84,9 +89,16 @@ class Store:
             return work(Tx(conn))
 
     def listen(self, topic: str) -> asyncio.Event:
-        """An event that is set whenever a commit wakes `topic`. Give it back with `unlisten`."""
+        """An event that is set whenever a commit wakes `topic`, on PostgreSQL of any process, and now and
+        then for nothing. Give it back with `unlisten`.
+        """
         waiter = asyncio.Event()
         self._listeners.setdefault(topic, set()).add(waiter)
+        self._loop = asyncio.get_running_loop()
+        if self._news is None and not self.is_sqlite:
+            from store.pg_news import PgNews
+
+            self._news = PgNews(self.engine, self._mark, self._ring_from_thread)
         return waiter
 
     def unlisten(self, topic: str, waiter: asyncio.Event) -> None:
@@ -95,23 +107,32 @@ class Store:
         if not waiters:
             self._listeners.pop(topic, None)
 
-    def _ring(self, topic: str) -> None:
-        for waiter in self._listeners.get(topic, ()):
-            waiter.set()
+    def _ring(self, topics: Sequence[str] | None) -> None:
+        """None: everybody."""
+        for topic in self._listeners if topics is None else topics:
+            for waiter in self._listeners.get(topic, ()):
+                waiter.set()
+
+    def _ring_from_thread(self, topics: Sequence[str] | None) -> None:
+        if self._loop is not None:
+            with suppress(RuntimeError):  # the loop is closed: nobody listens
+                self._loop.call_soon_threadsafe(self._ring, topics)
 
     def close(self) -> None:
+        if self._news is not None:
+            self._news.close()
         self._writer.close()
         self._readers.shutdown()
         self._read_engine.dispose()
         self.engine.dispose()
 
 
-def _writer_for(engine: Engine, is_sqlite: bool) -> Writer:
+def _writer_for(engine: Engine, is_sqlite: bool, mark: str) -> Writer:
     if is_sqlite:
         return SqliteWriter(engine)
     from store.pg_writer import PgWriter  # eight megabytes that a county on SQLite does not need
 
-    return PgWriter(engine, PG_POOL)
+    return PgWriter(engine, PG_POOL, mark)
 
 
 def _sqlite_engine(url: str, *, writer: bool) -> Engine:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
 from store.failpoints import reached
+from store.pg_news import NOTIFY, payloads
 from store.transaction import Tx, Work
 from store.writers import Outcome, Waiting, tell
 
@@ -17,10 +18,14 @@ PG_TRIES = 3  # a deadlock or a serialisation failure is tried again
 
 
 class PgWriter:
-    """A small pool of threads, each with its own connection; row locks do the queueing."""
+    """A small pool of threads, each with its own connection; row locks do the queueing.
 
-    def __init__(self, engine: Engine, threads: int) -> None:
+    `mark`: what its notices to other processes are signed with.
+    """
+
+    def __init__(self, engine: Engine, threads: int, mark: str) -> None:
         self._engine = engine
+        self._mark = mark
         self._pool = ThreadPoolExecutor(threads, "store-write")
 
     def submit(self, waiting: Waiting) -> None:
@@ -40,7 +45,7 @@ class PgWriter:
 
     def _once_or_again(self, work: Work[Any]) -> Outcome:
         for tries_left in reversed(range(PG_TRIES)):
-            attempt = _Attempt(work)
+            attempt = _Attempt(work, self._mark)
             try:
                 with self._engine.connect() as conn:
                     return attempt.make(conn)
@@ -55,8 +60,9 @@ class PgWriter:
 class _Attempt:
     """Work on a connection that nobody asked first whether it is alive: that would be one more round trip."""
 
-    def __init__(self, work: Work[Any]) -> None:
+    def __init__(self, work: Work[Any], mark: str) -> None:
         self._work = work
+        self._mark = mark
         self.lost = False  # the connection broke before the commit: nothing was kept
 
     def make(self, conn: Connection) -> Outcome:
@@ -67,6 +73,8 @@ class _Attempt:
             tx = Tx(conn, to_begin=True)
             value = self._work(tx)
             tx.finish()
+            for payload in payloads(self._mark, tx.wakes):
+                tx.later(NOTIFY, payload=payload)
             tx.begin()  # work that has done nothing yet learns here whether the connection lives
             committing = True
             reached("commit-before")

@@ -22,7 +22,7 @@ from store.database import Tx
 
 router = APIRouter()
 BEAT = 20.0
-"""Seconds between signs of life. News of another process are found at the same pace."""
+"""Seconds between signs of life."""
 RETRY = "retry: 3000\n\n"
 STILL_HERE = ": still here\n\n"
 

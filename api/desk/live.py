@@ -18,8 +18,7 @@ from store import staff as staff_rows
 
 router = APIRouter()
 TOPIC = "desk"
-STILL_THERE = 15.0  # seconds between signs of life; until a signed-out listener is cut off, and news come
-# from another process, at the latest
+STILL_THERE = 15.0  # seconds between signs of life; until a signed-out listener is cut off at the latest
 AT_MOST_EVERY = 1.0  # a busy morning must not make every desk ask again for each message
 NEWS = "event: news\ndata: desk\n\n"
 STILL = ": still there\n\n"
@@ -42,8 +41,8 @@ async def news(house: House, token: str, beat: float = STILL_THERE) -> AsyncGene
                 await asyncio.wait_for(waiter.wait(), beat)
                 waiter.clear()
                 piece = NEWS
-            except TimeoutError:  # another process on the same PostgreSQL may have changed something
-                piece = STILL if house.store.is_sqlite else NEWS
+            except TimeoutError:
+                piece = STILL
             if not await _still_signed_in(house, token):
                 return
             yield piece
