@@ -5,14 +5,22 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Hashable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 MOST_KEPT = 4096
 SHORT = 24  # longer values are stories: each comes once
 LONG = 1000  # Fluent refuses a string of more than 2,500; a clerk may write 4,000 and a resident 6,000
 _PLACE = re.compile("\ue000[0-9]+\ue001")
+
+
+@lru_cache(maxsize=256)
+def _parsed(source: str) -> Resource:
+    """Most of the time of a start goes into this; the same text is never taken apart twice."""
+    return FluentResource(source)
 
 
 class NoWords(LookupError):
@@ -30,7 +38,7 @@ class Words:
         self._bundle = FluentBundle([lang], use_isolating=False)
         sources = tuple(sources)
         for source in sources:
-            self._bundle.add_resource(FluentResource(source))
+            self._bundle.add_resource(_parsed(source))
         self._raw = _raw_texts(sources)
         self._plain: dict[str, str] = {}  # texts without variables, formatted once
         self._often: dict[Hashable, str] = {}  # texts with short values, as last formatted
