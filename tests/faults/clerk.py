@@ -45,7 +45,7 @@ class Clerk:
 
     async def work(self, stop: asyncio.Event) -> None:
         """Take each new case and say something to the person, until told to stop."""
-        timeout = aiohttp.ClientTimeout(total=10)
+        timeout = aiohttp.ClientTimeout(total=60)
         async with aiohttp.ClientSession(timeout=timeout, cookies={"desk": self._cookie}) as session:
             while not stop.is_set():
                 for case_id in await self._new_cases(session):
@@ -65,7 +65,7 @@ class Clerk:
     async def _save(self, session: aiohttp.ClientSession, done: Done) -> None:
         """Fill in the form and save it. Where the answer was lost, look first whether it was saved."""
         self._history.done.append(done)
-        for _ in range(40):
+        while not self._history.silent:
             page = await self._get(session, f"/desk/cases/{done.case_id}")
             token, version = FORM_TOKEN.search(page), VERSION.search(page)
             if done.mark in page if done.mark else page and f'value="{done.move}"' not in page:

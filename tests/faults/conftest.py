@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 
 from tests.faults.service import Nursery, a_nursery
 
@@ -16,9 +18,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "/tests/faults/" in str(item.path):
             item.add_marker("faults")
+            if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.function):
+                item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def nursery() -> AsyncIterator[Nursery]:
+    """One for all: reading the code takes longer than most of what is tested."""
     async with a_nursery() as opened:
         yield opened

@@ -22,6 +22,11 @@ from store.trail import read_anchors, verify
 
 Row = Mapping[str, Any]
 
+SILENCE = 180.0
+"""Seconds; many times the longest lease and the longest pause of a letter in these plays. There is no other
+limit: a busy machine makes a play longer, and nothing else.
+"""
+
 
 @dataclass
 class Said:
@@ -109,9 +114,20 @@ class History:
     applicants: list[Applicant] = field(default_factory=list)
     truths: list[str] = field(default_factory=list)  # what a page said when it could keep nothing
     books: Books = field(default_factory=Books)
+    stirred: float = field(default_factory=lambda: now())  # when anybody last heard anything
+
+    def stir(self) -> None:
+        """Somebody heard something: the town is alive, however slow the machine is."""
+        self.stirred = now()
+
+    @property
+    def silent(self) -> bool:
+        """Nobody has heard anything for so long that nobody will; who waits gives up."""
+        return now() - self.stirred > SILENCE
 
     def blow(self, what: str, at: float, until: float | None = None) -> None:
         self.blows.append(Blow(what, at, until if until is not None else at))
+        self.stir()
 
     @property
     def acked(self) -> list[Said]:

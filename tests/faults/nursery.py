@@ -24,8 +24,11 @@ def main() -> None:
     import palmtop.serve
     import palmtop.telegram
     from dialogs.understand import learn
+    from palmtop.settings import Settings
+    from palmtop.wiring import ground_of
 
     learn()
+    ground_of(Settings().county)  # the words of both languages stay taken apart
     gc.collect()
     gc.freeze()
     bell, rung = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)

@@ -11,7 +11,7 @@ import asyncio
 import json
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -24,8 +24,10 @@ from tests.faults.service import TOKEN, WEBHOOK_SECRET
 
 BOT = int(TOKEN.partition(":")[0])
 HTML = "<html><body><h1>502 Bad Gateway</h1></body></html>"
-ACCEPT_SECONDS = 5.0
-"""So long does it wait for the service to say that it has an update."""
+ACCEPT_SECONDS = 60.0
+"""So long does it wait for the service to say that it has an update, as the real one does."""
+LOOK_SECONDS = 5.0
+"""How often who waits for an answer thinks of giving up."""
 PER_SECOND, SAME_CHAT = 30, 0.9
 """A second in a chat, less what a clock may differ."""
 NAME = {"id": 0, "is_bot": False, "first_name": "秀英", "language_code": "zh-hans"}
@@ -136,18 +138,16 @@ class Provider:
     def screen(self, chat: int) -> list[Bubble]:
         return self._screens[chat]
 
-    async def reads(self, chat: int, words: str, after: int, seconds: float) -> Bubble | None:
+    async def reads(self, chat: int, words: str, after: int) -> Bubble | None:
         """The first bubble after those `after` many that holds the words; None if it does not come."""
-        try:
-            async with asyncio.timeout(seconds):
-                while True:
-                    found = next((b for b in self._screens[chat][after:] if words in b.text), None)
-                    if found is not None:
-                        return found
-                    self._news[chat].clear()
-                    await self._news[chat].wait()
-        except TimeoutError:
-            return None
+        while not self.history.silent:
+            found = next((b for b in self._screens[chat][after:] if words in b.text), None)
+            if found is not None:
+                return found
+            self._news[chat].clear()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._news[chat].wait(), LOOK_SECONDS)
+        return None
 
     def waiting(self) -> list[int]:
         return [number for number, update in self.updates.items() if not update.taken]
@@ -195,6 +195,7 @@ class Provider:
         update.taken = True
         if update.said is not None:
             update.said.acked = True
+        self.history.stir()
 
     # The Bot API
 
@@ -235,6 +236,7 @@ class Provider:
         self.history.bubbles.append(shown)
         self._screens[chat].append(shown)
         self._news[chat].set()
+        self.history.stir()
         return spoiled or _ok(answer)
 
     async def _before(self, request: web.Request, chat: int) -> web.StreamResponse | None:

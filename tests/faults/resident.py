@@ -18,8 +18,6 @@ from bot.web import Web
 from tests.faults.history import Applicant, History, Said, now
 from tests.faults.provider import Provider
 
-PATIENCE = 300.0
-"""Seconds a resident waits for an answer before the history says that it did not come."""
 FORM_TOKEN = re.compile(r'name="form_token" value="([0-9a-f]+)"')
 COOKIE = "palmtop"
 TOWNSHIPS = ("金山街道", "马场坪街道", "凤山镇", "陆坪镇", "龙昌镇", "牛场镇", "道坪镇", "仙桥乡")
@@ -52,7 +50,7 @@ async def on_telegram(provider: Provider, history: History, chat: int, steps: Se
     for step in steps:
         before = len(provider.screen(chat))
         provider.say(chat, step.says)
-        if await provider.reads(chat, step.reads, before, PATIENCE) is None:
+        if await provider.reads(chat, step.reads, before) is None:
             who.waits_for = step.reads
             return who
     who.finished = True
@@ -84,7 +82,7 @@ class Browser:
 
     async def open(self) -> None:
         """The first page, which brings the cookie."""
-        while True:
+        while not self._history.silent:
             try:
                 async with self._session.get(f"{self.door}/") as page:
                     found = FORM_TOKEN.search(await page.text())
@@ -93,22 +91,21 @@ class Browser:
                         break
             except (aiohttp.ClientError, TimeoutError, OSError):
                 pass
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.2)
         cookie = next(each.value for each in self._session.cookie_jar if each.key == COOKIE)
         self.sender = sha256(cookie.encode()).hexdigest()
 
-    async def say(self, text: str, seconds: float = PATIENCE) -> Said:
+    async def say(self, text: str) -> Said:
         """Until the page says that it is kept. What it says else is the truth, or the history will tell."""
         form = token_hex(8)
         inbound = Web().receive({"sender": self.sender, "form": form, "text": text})
         assert inbound is not None
         said = Said("web", self.sender, inbound.message_id, text, now())
         self._history.said.append(said)
-        until = now() + seconds
-        while not said.acked and now() < until:
+        while not said.acked and not self._history.silent:
             said.deliveries += 1
             if not await self._send(said, {"form": form, "text": text}):
-                await asyncio.sleep(0.1)
+                await asyncio.sleep(0.2)
         return said
 
     async def _send(self, said: Said, fields: dict[str, Any]) -> bool:
@@ -122,16 +119,16 @@ class Browser:
                     self._history.truths.append(body.get("problem", ""))
                     return False
                 said.acked = True
+                self._history.stir()
                 self._show(body)
                 return True
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
             return False
 
-    async def reads(self, words: str, seconds: float = PATIENCE) -> bool:
+    async def reads(self, words: str) -> bool:
         """Ask for news until the words are there, and forget everything up to them."""
-        until = now() + seconds
         while words not in self.text:
-            if now() > until:
+            if self._history.silent:
                 return False
             await self.look()
             if words not in self.text:
@@ -148,7 +145,10 @@ class Browser:
             return
 
     def _show(self, body: dict[str, Any]) -> None:
-        self.text += html.unescape(re.sub(r"<[^>]+>", " ", body.get("html", "")))
+        said = html.unescape(re.sub(r"<[^>]+>", " ", body.get("html", "")))
+        if said:
+            self.text += said
+            self._history.stir()
         self.last = max(self.last, int(body.get("last") or 0))
 
 
@@ -156,7 +156,7 @@ async def on_the_web(
     history: History, doors: Callable[[], Sequence[str]], dice: Random, steps: Sequence[Step]
 ) -> Applicant:
     """The script once through, on the page."""
-    timeout = aiohttp.ClientTimeout(total=10)
+    timeout = aiohttp.ClientTimeout(total=60)
     jar = aiohttp.CookieJar(unsafe=True)
     async with aiohttp.ClientSession(timeout=timeout, cookie_jar=jar) as session:
         browser = Browser(session, history, doors, dice)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from tests.faults.service import Nursery
@@ -12,7 +11,7 @@ from tests.faults.town import a_seed, a_town
 async def test_everybody_is_served(nursery: Nursery, tmp_path: Path, empty_database_url: str) -> None:
     mode = "webhook" if empty_database_url.startswith("sqlite") else "polling"
     async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed(), mode=mode) as town:
-        await asyncio.wait_for(town.conversations(8, at_once=8), 90)
+        await town.conversations(8, at_once=8)
         await town.settle()
         assert town.verdict() == [], town.logged()
         assert len(town.history.books.cases) == 8

@@ -18,9 +18,7 @@ from tests.faults.history import History, now, read_books
 from tests.faults.invariants import broken, doubled
 from tests.faults.provider import FAIR, Provider, Weather, a_provider
 from tests.faults.resident import emergency, on_telegram, on_the_web
-from tests.faults.service import ALONE, Nursery, Service, a_service
-
-SETTLE_SECONDS = 90.0
+from tests.faults.service import ALONE, Nursery, Server, Service, a_service
 
 
 def a_seed() -> int:
@@ -63,15 +61,23 @@ class Town:
 
     async def kill_one(self) -> None:
         server = self.dice.choice(self.service.servers)
-        at = now()
         await server.kill()
-        self.history.blow(f"killed {server.name}", at, now())
         self.kills += 1
-        await server.start(wait=self.dice.random() < 0.9)
+        await self.again(server, f"killed {server.name}")
+        if self.dice.random() < 0.9:
+            await server.ready()
 
-    async def settle(self, seconds: float = SETTLE_SECONDS) -> None:
-        """Until nothing is on its way any more, or the time is over; then read the books."""
-        until = now() + seconds
+    async def again(self, server: Server, what: str) -> None:
+        """Another process in the place of one that has just died. What was on its way out of the dead one
+        has arrived when that one is born.
+        """
+        at = now()
+        await server.start(wait=False)
+        self.history.blow(what, at, now())
+
+    async def settle(self) -> None:
+        """Until nothing is on its way any more, or nothing moves; then read the books."""
+        before: object = None
         for server in self.service.servers:
             await server.ready()
         while True:
@@ -84,8 +90,12 @@ class Town:
                 if row["state"] == "queued" and row["due_at"] < at + 20_000 and row.get("channel") != "web"
             ]
             undone = [row for row in books.inbox if row["state"] != "done"]
-            if (not busy and not undone and not self.provider.waiting()) or now() > until:
+            if (not busy and not undone and not self.provider.waiting()) or self.history.silent:
                 return
+            left = ({row["id"] for row in undone}, {(row["id"], row["state"], row["due_at"]) for row in busy})
+            if left != before:
+                before = left
+                self.history.stir()
 
     def verdict(self) -> list[str]:
         """Read after `settle`. Prints the figures and the seed; what is returned should be empty."""
