@@ -14,6 +14,7 @@ import uvicorn
 from uvicorn.loops.auto import auto_loop_factory
 
 from api.app import create_app
+from bot.bulk import run_bulk
 from bot.door import try_again
 from bot.errands import run_errands
 from bot.exchange.carrying import run_exchange
@@ -121,6 +122,7 @@ def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
         return []
     loops: list[Loop] = [lambda stop: _retries(house, stop), lambda stop: run_errands(house, stop)]
     loops.append(lambda stop: run_hooks(house, stop))
+    loops.append(lambda stop: run_bulk(house, stop))
     if house.check_link is not None:
         loops.append(lambda stop: run_exchange(house, stop))
     if telegram is not None:

@@ -21,6 +21,8 @@ KINDS = (
     "mention",  # somebody named you in a note
     "task",  # somebody asks you to do something
     "handed",  # a case was handed to you
+    "handed_many",  # n cases were handed to you at once
+    "urged",  # somebody asks you to go on with a case of yours
     "stand_in",  # ... to somebody you stand in for
     "silent",  # a case of yours has stood still for n working days
     "returned",  # it was taken back, for somebody else to take up

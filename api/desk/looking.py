@@ -25,6 +25,7 @@ T = TypeVar("T")
 SHOWS: Mapping[str, What] = {
     "/desk": What.LIST,
     "/desk/search": What.SEARCH,
+    "/desk/bulk/{bulk_id}": What.LIST,
     "/desk/overview/cases": What.LIST,
     "/desk/parked": What.LIST,
     "/desk/bells": What.LIST,
@@ -80,6 +81,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/overview",  # numbers
         "/desk/overview/sheet",
         "/desk/replies",
+        "/desk/bulk",  # numbers
         "/desk/cases/{case_id}/unmask",  # asks why; the answer of its form shows the number, and is noted
         "/desk/standards",
         "/desk/standards/figure",

@@ -15,10 +15,11 @@ from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
 from api.guard import SignedIn, Staff
 from api.render import house_of
-from cases.people import Role
+from cases.people import STAFF, Role
 from cases.posts import CASEWORK
 from cases.states import Kind
 from store import desk
+from store.bulk import DEEDS
 from store.database import Tx
 from store.trail import Act, What
 
@@ -67,8 +68,9 @@ async def queue(
     kind: str = "",
     after: Annotated[str, Query(max_length=400)] = "",
     gone: str = "",
+    none: str = "",
 ) -> Response:
-    """`gone`: the move after which a case is in other hands."""
+    """`gone`: the move after which a case is in other hands. `none`: nothing was chosen for doing at once."""
     if signed.actor.role not in CASEWORK:
         return RedirectResponse(FIRST_PAGE.get(signed.actor.role, "/desk/me"), 303)
     house = house_of(request)
@@ -91,6 +93,8 @@ async def queue(
         "asked": asked,
         "gone": gone if gone in IN_FORM else "",
         "view": asked.view,
+        "deeds": DEEDS if signed.actor.role in STAFF else (),
+        "none_chosen": bool(none),
         "page": page,
         "badges": badges,
         "townships": townships if len(townships) > 1 else [],

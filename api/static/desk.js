@@ -152,6 +152,42 @@
     }, 3000);
   });
 
+  // ---- Cases chosen in a list, to do one thing in all of them --------------------------------------------------
+
+  const picks = () => all("input[form=bulk][name=case]");
+  let picked = new Set();
+
+  function showPicked() {
+    const button = document.querySelector("button[data-picked]");
+    if (!button) return;
+    if (button.dataset.plain === undefined) button.dataset.plain = button.textContent;
+    const n = picks().filter((box) => box.checked).length;
+    button.textContent = n ? button.dataset.picked.replace("#", n) : button.dataset.plain;
+    button.classList.toggle("strong", n > 0);
+    const whole = document.querySelector("[data-pick-all]");
+    whole.checked = n > 0 && n === picks().length;
+    whole.indeterminate = n > 0 && !whole.checked;
+  }
+
+  function pick() {
+    const row = document.activeElement.closest("[data-row]");
+    const box = row && row.querySelector("input[name=case]");
+    if (box) box.click();
+  }
+
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-pick-all]")) for (const box of picks()) box.checked = event.target.checked;
+    if (event.target.matches("[data-pick-all], input[form=bulk]")) {
+      picked = new Set(picks().filter((box) => box.checked).map((box) => box.value));
+      showPicked();
+    }
+  });
+
+  function pickAgain() { // a list that refreshes itself forgets nothing
+    for (const box of picks()) box.checked = picked.has(box.value);
+    showPicked();
+  }
+
   // ---- A paper, large, over the case ----------------------------------------------------------------------------
 
   function openViewer() {
@@ -169,7 +205,7 @@
     if (event.target.closest("[data-print]")) window.print();
     if (event.target.closest("[data-shut]")) event.target.closest("dialog").close();
     const row = event.target.closest("[data-row]");
-    if (!row || event.target.closest("a, button, input") || String(window.getSelection())) return;
+    if (!row || event.target.closest("a, button, input, .pick-one") || String(window.getSelection())) return;
     row.querySelector("a").click();
   });
 
@@ -267,6 +303,7 @@
     r: () => enter("message"),
     n: () => enter("note"),
     c: openContact,
+    x: pick,
     "/": () => document.querySelector("[data-key='/']").focus(),
     "?": showSheet,
   }));
@@ -302,9 +339,11 @@
   }
   document.addEventListener("htmx:after:swap", () => {
     dress(document);
+    pickAgain();
     openViewer();
   });
   sweepDrafts();
   dress(document);
+  showPicked();
   goLive();
 })();

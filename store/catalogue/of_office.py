@@ -95,6 +95,18 @@ OFFICE = (
         Keep.OFFICE,
         clear="id staff_id area name query by_staff made_at",
     ),
+    Entry(
+        schema.bulk,
+        "what staff do in many cases at once",
+        Keep.OFFICE,
+        clear="id staff_id deed taker title text cut made_at ran_at",
+    ),
+    Entry(
+        schema.bulk_case,
+        "in which cases, and what came of it in each",
+        Keep.OFFICE,
+        clear="bulk_id case_id place version outcome why at",
+    ),
     Entry(schema.tally, "numbers on the tabs", Keep.OFFICE, clear="view value area n"),
     Entry(
         schema.trail,

@@ -3,7 +3,7 @@
 from store.desk.area import scope
 from store.desk.colleagues import colleague, colleagues
 from store.desk.papers import mark_paper, paper_of, papers_of_case
-from store.desk.queue import badges, queue_page
+from store.desk.queue import badges, queue_ids, queue_page
 from store.desk.replies import add_reply, fill, remove_reply, saved_replies
 from store.desk.search import search
 from store.desk.shapes import (
@@ -49,6 +49,7 @@ __all__ = [
     "mark_paper",
     "paper_of",
     "papers_of_case",
+    "queue_ids",
     "queue_page",
     "remove_reply",
     "saved_replies",

@@ -133,6 +133,28 @@ def queue_page(
     return QueuePage(urgent=urgent, rows=rows, next=page.next, previous=page.previous)
 
 
+def queue_ids(
+    tx: Tx,
+    actor: Actor,
+    view: str,
+    today: date,
+    *,
+    sort: str = "waiting",
+    area: str | None = None,
+    kind: str | None = None,
+    most: int,
+    calendar: WorkCalendar = WEEKENDS,
+) -> tuple[int, ...]:
+    """The whole list of a view in its order, as far as `most` cases."""
+    order = _order(view, sort)
+    more = _filters(
+        view, actor, whose(tx, actor, today) if view == "mine" else (), today, area, kind, calendar
+    )
+    listed = scope(select(cases.c.id).where(*more), actor, by_index=view != "mine")
+    found = listed.where(_condition(view, order)).order_by(*order.by(backwards=False)).limit(most)
+    return tuple(tx.execute(found).scalars())
+
+
 def badges(tx: Tx, actor: Actor, today: date, calendar: WorkCalendar = WEEKENDS) -> Mapping[str, int]:
     """How many cases stand in each view, read from the tally table alone.
 

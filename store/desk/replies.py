@@ -42,3 +42,8 @@ def remove_reply(tx: Tx, actor: Actor, reply_id: int) -> bool:
 def fill(text: str, values: Mapping[str, str]) -> str:
     """`{name}`, `{code}`, `{due}`, `{township}` replaced; anything else in braces stays as it was typed."""
     return _HOLE.sub(lambda hole: values.get(hole[1]) or hole[0], text)
+
+
+def holes(text: str) -> bool:
+    """Whether something that a case should have put in is still to be filled in by hand."""
+    return _HOLE.search(text) is not None

@@ -105,17 +105,31 @@ def act(
 
     Raises Changed if the case has gone on since `seen_version`; NotYours, NotNow, Missing, SayWhy.
     """
+    moved, before = act_quietly(tx, seal, actor, case_id, seen_version, steps, now, ground)
+    receiver = staff_number(moved.case.assignee)
+    if receiver and receiver != before:
+        tell_receiver(tx, actor, case_id, receiver, moved.case.version, now, china_day(now))
+    return moved
+
+
+def act_quietly(
+    tx: Tx,
+    seal: Seal,
+    actor: Actor,
+    case_id: int,
+    seen_version: int | None,
+    steps: Sequence[tuple[str, Given]],
+    now: datetime,
+    ground: Ground,
+) -> tuple[Moved, int | None]:
+    """The same without ringing for a new handler; also who had the case before. Raises as `act`."""
     row = tx.execute(scope(select(cases.c.assignee), actor).where(cases.c.id == case_id)).first()
     if row is None:
         raise NotYours(steps[0][0])
-    today = china_day(now)
-    (first, given), *rest = on_behalf(tx, actor, row.assignee, steps, today)
+    (first, given), *rest = on_behalf(tx, actor, row.assignee, steps, china_day(now))
     looked_at = (first, replace(given, seen_version=seen_version))
     moved = make_moves(tx, seal, case_id, [looked_at, *rest], actor, now, ground)
-    receiver = staff_number(moved.case.assignee)
-    if receiver and receiver != row.assignee:
-        tell_receiver(tx, actor, case_id, receiver, moved.case.version, now, today)
-    return moved
+    return moved, row.assignee
 
 
 def timeline_of(tx: Tx, seal: Seal, case_id: int) -> tuple[Entry, ...]:

@@ -41,14 +41,34 @@ def strange_words(
     tx: Tx, seal: Seal, file: CaseFile, text: str, internal: Sequence[str], ours: Collection[str]
 ) -> tuple[Strange, ...]:
     """`internal`: words that stay in the house; `ours`: telephones of the offices, which may be told."""
-    plain = unicodedata.normalize("NFKC", text)
     known = " ".join(str(value) for value in (*file.facts.values(), file.name, *ours))
-    known = _BETWEEN_DIGITS.sub("", known)
+    return _strange(tx, seal, _Reader(known, file.case.code, int(file.case.id)), text, internal)
+
+
+def strange_to_anybody(
+    tx: Tx, seal: Seal, text: str, internal: Sequence[str], ours: Collection[str]
+) -> tuple[Strange, ...]:
+    """The same for words that go to many: what belongs to one of them does not belong to the others."""
+    return _strange(tx, seal, _Reader(" ".join(ours), "", 0), text, internal)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Whom the words are for: what is known of them, and their case."""
+
+    known: str
+    code: str
+    case_id: int
+
+
+def _strange(tx: Tx, seal: Seal, reader: _Reader, text: str, internal: Sequence[str]) -> tuple[Strange, ...]:
+    plain = unicodedata.normalize("NFKC", text)
+    known = _BETWEEN_DIGITS.sub("", reader.known)
     digits = _BETWEEN_DIGITS.sub("", plain)
     found = [Strange("id", each) for each in _ID.findall(digits) if each.upper() not in known.upper()]
     found += [Strange("phone", each) for each in _PHONE.findall(digits) if each not in known]
-    found += [Strange("code", each) for each in _codes(tx, file, plain)]
-    found += [Strange("name", each) for each in _names(tx, seal, file, plain, known)]
+    found += [Strange("code", each) for each in _codes(tx, reader, plain)]
+    found += [Strange("name", each) for each in _names(tx, seal, reader, plain, known)]
     found += [Strange("internal", each) for each in internal if each and each in plain]
     return tuple(dict.fromkeys(found))
 
@@ -58,16 +78,16 @@ def fingerprint(text: str) -> str:
     return sha256(text.encode()).hexdigest()[:20]
 
 
-def _codes(tx: Tx, file: CaseFile, text: str) -> Iterator[str]:
+def _codes(tx: Tx, reader: _Reader, text: str) -> Iterator[str]:
     said = {each: read_code(each) for each in _CODE.findall(text)}
-    others = {code for code in said.values() if code and code != file.case.code}
+    others = {code for code in said.values() if code and code != reader.code}
     real = (
         set(tx.execute(select(cases.c.code).where(cases.c.code.in_(others))).scalars()) if others else set()
     )
     return (each for each, code in said.items() if code in real)
 
 
-def _names(tx: Tx, seal: Seal, file: CaseFile, text: str, known: str) -> list[str]:
+def _names(tx: Tx, seal: Seal, reader: _Reader, text: str, known: str) -> list[str]:
     """Whole names of people in other cases. Colleagues may be named."""
     pieces = {
         run[at : at + length]
@@ -85,7 +105,7 @@ def _names(tx: Tx, seal: Seal, file: CaseFile, text: str, known: str) -> list[st
         rows = tx.execute(
             select(cases.c.name, cases.c.code)
             .join(token, token.c.case_id == cases.c.id)
-            .where(token.c.mark.in_(some), cases.c.id != int(file.case.id))
+            .where(token.c.mark.in_(some), cases.c.id != reader.case_id)
             .limit(MOST_LOOKED_AT)
         )
         found |= {open_name(seal, row.name, row.code) for row in rows} & pieces

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from store.schema.access import access_key, hook
 from store.schema.base import Id, metadata
+from store.schema.bulk import bulk, bulk_case
 from store.schema.casework import cases, consent, event, paper, sight, tally, token
 from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
 from store.schema.counter import counter_draft
@@ -47,6 +48,8 @@ __all__ = [
     "assignment",
     "authorisation",
     "bell",
+    "bulk",
+    "bulk_case",
     "cases",
     "challenge",
     "check_batch",

@@ -12,7 +12,7 @@ from cases.moves import Given
 from cases.people import Actor, Role
 from cases.states import Kind
 from dialogs.scripts.endings import Hand
-from store import counter
+from store import bulk, counter
 from store.database import Tx
 from store.schema import trail
 from store.trail import What, verify, words_of
@@ -78,6 +78,10 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
     if "{visit_id}" in path:
         visit, part = a_visited_home(desk, case)
         filled = filled.replace("{visit_id}", str(visit)).replace("{part_id}", str(part))
+    if "{bulk_id}" in filled:
+        office, actor = desk.office, desk.people[who]
+        begun = office.write(lambda tx: bulk.begin(tx, actor, bulk.REMIND, [case], office.now))
+        filled = filled.replace("{bulk_id}", str(begun))
     if "{draft_id}" in filled:
         filled = filled.replace("{draft_id}", str(at_the_counter(desk, who, "receipt" in path)))
     answer = await visitor.get(filled + ("?q=罗小秀" if path.endswith("search") else ""))

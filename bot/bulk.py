@@ -1,0 +1,87 @@
+"""What staff do in many cases at once is done case by case, in jobs: a case a transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+from datetime import timedelta
+from random import random
+
+from bot.holding import lease_ms
+from bot.house import House
+from bot.pace import news_or
+from bot.post import retry_after
+from store import bulk, jobs
+from store.database import Tx
+from store.jobs import LeaseLost, Work
+from store.times import ms
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 20
+LOOK_SECONDS = 2.0
+GIVE_UP = timedelta(minutes=30)
+"""A clerk who waits for a list to be done rather hears what was left than waits any longer."""
+
+
+async def run_bulk(house: House, stop: asyncio.Event) -> None:
+    """Until `stop` is set; what is being done then is finished."""
+    news = house.store.listen("jobs")
+    halt = asyncio.create_task(stop.wait())
+    halt.add_done_callback(lambda _: news.set())
+    try:
+        while not stop.is_set():
+            news.clear()
+            if not await _look(house):
+                await news_or(news, LOOK_SECONDS)
+    finally:
+        halt.cancel()
+        house.store.unlisten("jobs", news)
+
+
+async def _look(house: House) -> int:
+    try:
+        return await bulk_due(house)
+    except Exception:  # the store is away; the jobs wait in it
+        log.exception("no look into the store for work in many cases")
+        return 0
+
+
+async def bulk_due(house: House) -> int:
+    """Do what is due now, up to a handful. How many cases were tried."""
+    now = ms(house.now())
+    works = await house.store.write(
+        lambda tx: jobs.claim(tx, house.seal, (bulk.JOB,), now, lease_ms(), AT_ONCE)
+    )
+    for work in works:
+        await _do(house, work)
+    return len(works)
+
+
+async def _do(house: House, work: Work) -> None:
+    try:
+        await house.store.write(lambda tx: _one(tx, house, work))
+    except LeaseLost:  # somebody else has it; nothing of ours was kept
+        log.warning("job %d is not ours any more", work.id)
+    except Exception as failure:  # one case must not stop the others; it is tried again
+        log.exception("job %d failed", work.id)
+        why = type(failure).__name__
+        with suppress(LeaseLost):
+            await house.store.write(lambda tx: _later(tx, house, work, why))
+
+
+def _one(tx: Tx, house: House, work: Work) -> None:
+    """What is done and that it is done are kept together."""
+    bulk_id, case_id = int(work.body["bulk"]), int(work.body["case"])
+    bulk.do_one(tx, house.seal, bulk_id, case_id, house.now(), house.today(), house.by_page)
+    jobs.done(tx, work)
+
+
+def _later(tx: Tx, house: House, work: Work, why: str) -> None:
+    now = house.now()
+    if ms(now) - work.at > GIVE_UP.total_seconds() * 1000:
+        bulk.broke(tx, int(work.body["bulk"]), int(work.body["case"]), now)
+        return jobs.failed(tx, work, why)
+    wait = round(retry_after(work.attempts, random()) * 1000)
+    jobs.later(tx, work, ms(now) + wait, work.attempts + 1, why)
