@@ -56,7 +56,7 @@ async def begin(request: Request, signed: Staff, form: Form) -> Response:
         else:
             ticked = [each for each in form.chosen("case") if each.isascii() and each.isdecimal()]
             chosen = tuple(int(each) for each in ticked if len(each) < 18)
-        return bulk.begin(tx, signed.actor, form.line("deed"), chosen, now)
+        return bulk.choose(tx, signed.actor, form.line("deed"), chosen, now)
 
     try:
         made = await house.store.write(work)

@@ -4,7 +4,7 @@ What is looked at is what is done: the versions of the cases travel from the lis
 (`store.bulk.judging`) says before and after who is in, who is out, and why.
 """
 
-from store.bulk.asking import MOST, Bulk, begin, bulk_of, bulks_of, choose_reply, choose_taker
+from store.bulk.asking import MOST, Bulk, bulk_of, bulks_of, choose, choose_reply, choose_taker
 from store.bulk.doing import JOB, broke, do_one, run
 from store.bulk.judging import DEEDS, HAND_OVER, MESSAGE, REMIND
 from store.bulk.looking import Chosen, Look, Outcome, look, outcomes
@@ -20,10 +20,10 @@ __all__ = [
     "Chosen",
     "Look",
     "Outcome",
-    "begin",
     "broke",
     "bulk_of",
     "bulks_of",
+    "choose",
     "choose_reply",
     "choose_taker",
     "do_one",

@@ -55,7 +55,7 @@ _KEPT = select(
 ).select_from(bulk.outerjoin(_taker, _taker.c.id == bulk.c.taker))
 
 
-def begin(tx: Tx, actor: Actor, deed: str, case_ids: Sequence[int], now: datetime) -> int:
+def choose(tx: Tx, actor: Actor, deed: str, case_ids: Sequence[int], now: datetime) -> int:
     """Keep what was chosen, in the order of the list; what is not the actor's to see is left out.
 
     Raises NotYours for who carries no cases and for an unknown deed; NotNow if nothing is left.

@@ -80,7 +80,7 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
         filled = filled.replace("{visit_id}", str(visit)).replace("{part_id}", str(part))
     if "{bulk_id}" in filled:
         office, actor = desk.office, desk.people[who]
-        begun = office.write(lambda tx: bulk.begin(tx, actor, bulk.REMIND, [case], office.now))
+        begun = office.write(lambda tx: bulk.choose(tx, actor, bulk.REMIND, [case], office.now))
         filled = filled.replace("{bulk_id}", str(begun))
     if "{draft_id}" in filled:
         filled = filled.replace("{draft_id}", str(at_the_counter(desk, who, "receipt" in path)))
