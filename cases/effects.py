@@ -75,6 +75,12 @@ def supplied_one(case: Case, step: Step) -> Case:
     return replace(came_in(case, step), wanted=replace(wanted, key=wanted.more[0], more=wanted.more[1:]))
 
 
+def less_wanted(case: Case, step: Step) -> Case:
+    """Some of it is known by now; the rest is asked since the same day."""
+    before, rest = case.wanted, step.given.wanted
+    return replace(case, wanted=replace(rest, asked=before.asked) if before and rest else case.wanted)
+
+
 def nothing_wanted(case: Case, step: Step) -> Case:
     return replace(case, wanted=None)
 

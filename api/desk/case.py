@@ -24,8 +24,10 @@ from cases.hands import Part
 from cases.kinship import TIES
 from cases.moves import Missing, MoveRefused, NotYours, may_see
 from dialogs.hear.long_numbers import holds_number
+from dialogs.looked_up import held, why_asked
 from dialogs.questions import ASK_BACK
 from store import desk, surveys
+from store.casework import CaseFile
 from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk import mentions, strangers
@@ -173,7 +175,7 @@ async def show_case(
         "at_sight": acting.AT_SIGHT,
         "proposed_reason": acting.reason_proposed(case, page.timeline),
         "first_given": case.done(Part.FIRST),
-        "askable": [(name, dossier.fact_name(name, signed.words)) for name in ASK_BACK],
+        "askable": _askable(page.file, signed),
         "offshore": house.by_page(page.channel),
         "fact_name": lambda name: dossier.fact_name(name, signed.words),
         "townships": [t for t in ground.places.townships() if t.code != case.area],
@@ -192,6 +194,15 @@ async def show_case(
     return await desk_page(
         request, "desk/case.html", signed, values, refusal.status if refusal else 422 if strange else 200
     )
+
+
+def _askable(file: CaseFile, signed: SignedIn) -> list[tuple[str, str, str]]:
+    """What can be asked back, each with why it cannot be looked up; nothing the office has (Art. 62)."""
+    return [
+        (name, dossier.fact_name(name, signed.words), why_asked(name, signed.words))
+        for name in ASK_BACK
+        if not held(name, file.facts, file.marks)
+    ]
 
 
 def _filled(

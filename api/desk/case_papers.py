@@ -12,6 +12,7 @@ from cases.deadlines import Basis
 from cases.people import TOWNSHIP, TOWNSHIP_DIGITS, Role
 from dialogs.finding import check_now
 from dialogs.ground import Ground
+from dialogs.looked_up import held, why_asked
 from dialogs.words import Words
 from documents.dossier import Consent, Decision, Dossier, Lack, Office, Opinion, Person, Photo, Reason, Told
 from documents.paper import Picture
@@ -104,14 +105,15 @@ def office_of(area: str, ground: Ground) -> Office:
 def lacks(printed: CasePrint, ground: Ground, words: Words) -> Iterator[Lack]:
     """Everything still missing, at once: unanswered, not handed in, not legible, asked back.
 
-    Never what the office can look up itself (Law Art. 62(2)): the rules name only papers it cannot.
+    Never what the office has or can look up itself (Law Art. 62(2)); each says why it cannot.
     """
-    file, held = printed.file, {paper.item for paper in printed.papers if paper.state in ("kept", "good")}
+    file, brought = printed.file, {paper.item for paper in printed.papers if paper.state in ("kept", "good")}
     for key in NEEDED:
         if key.name in file.facts and file.facts[key.name] is None:
-            yield Lack(fact_name(key.name, words))
+            yield Lack(fact_name(key.name, words), why_asked(key.name, words))
     for wanted in _wanted(file, ground):
-        if HELD_AS.get(wanted.id, f"papers.{wanted.id}") not in held:
+        item = HELD_AS.get(wanted.id, f"papers.{wanted.id}")
+        if item not in brought and not held(item, file.facts, file.marks):
             yield Lack(
                 words.say(f"paper-{wanted.id}"),
                 words.say(wanted.why),
@@ -119,13 +121,13 @@ def lacks(printed: CasePrint, ground: Ground, words: Words) -> Iterator[Lack]:
                 promise=not wanted.required,
             )
     for item in dict.fromkeys(paper.item for paper in printed.papers if paper.state == "poor"):
-        if item not in held:
-            yield Lack(words.say("document-again", {"what": fact_name(item, words)}))
+        if item not in brought and not held(item, file.facts, file.marks):
+            yield Lack(words.say("document-again", {"what": fact_name(item, words)}), why_asked(item, words))
     wanted_back = file.case.wanted
     if wanted_back is not None:
-        yield Lack(wanted_back.words)
+        yield Lack(wanted_back.words, why_asked(wanted_back.key, words))
         for more in wanted_back.more:
-            yield Lack(fact_name(more, words))
+            yield Lack(fact_name(more, words), why_asked(more, words))
 
 
 def photos_of(printed: CasePrint) -> list[tuple[PaperRow, str]]:

@@ -95,7 +95,7 @@ async def _page(
         dossier = dossier_of(case_print(tx, house.seal, signed.actor, case_id), ground, pen.words)
         return {
             "kinds": [*sensible(dossier), Kind.WHOLE],
-            "lacks": [lack.what for lack in dossier.lacks],
+            "lacks": dossier.lacks,
             "points": lacking(bind(dossier, pen, ground.day), house.press.glyphs),
         }
 

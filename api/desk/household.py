@@ -21,6 +21,7 @@ from dialogs.words import Words
 from rules.household import OBLIGORS, cell, placed
 from store import desk, household
 from store.casework.knowing import HOW, Mark
+from store.casework.looked_up import withdraw_asked
 from store.database import Tx
 from store.household import HouseholdPage
 from store.trail import Act, What
@@ -64,6 +65,7 @@ async def write_person(request: Request, signed: Staff, case_id: int, form: Form
 
     def work(tx: Tx) -> None:
         household.write_row(tx, house.seal, signed.actor, case_id, place, form.whole("edition"), cells, mark)
+        withdraw_asked(tx, house.seal, case_id, house.now(), house.today())
 
     act = Act(signed.actor, What.FACT, case_id, place)
     return await _saved(request, signed, act, form, work, "person")
@@ -86,6 +88,7 @@ async def judge(request: Request, signed: Staff, case_id: int, form: Form) -> Re
             form.text("note", 500),
             house.now(),
         )
+        withdraw_asked(tx, house.seal, case_id, house.now(), house.today())
 
     act = Act(signed.actor, What.FACT, case_id, form.line("fact", 40), form.line("how", 10))
     return await _saved(request, signed, act, form, work, "fact")

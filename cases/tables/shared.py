@@ -181,6 +181,24 @@ ASKING = (
         effect=effects.nothing_wanted,
     ),
     Move("supplement", OUTSIDE, OPEN, effect=effects.came_in),
+    # A register or another department said it: nobody brings what the office has (Law Art. 62).
+    Move(
+        "looked_up",
+        frozenset({Role.SYSTEM}),
+        states(State.WAITING),
+        State.ACCEPTED,
+        tells="told-looked-up",
+        effect=effects.nothing_wanted,
+    ),
+    Move(
+        "looked_up_some",
+        frozenset({Role.SYSTEM}),
+        states(State.WAITING, State.SUPPLEMENT),
+        None,
+        needs("wanted", "words"),
+        "told-looked-up",
+        effect=effects.less_wanted,
+    ),
 )
 
 INCOMPLETE = (
@@ -201,6 +219,14 @@ INCOMPLETE = (
         State.SUBMITTED,
         effect=effects.supplied,
         fits=when.last_wanted,
+    ),
+    Move(
+        "looked_up_first",
+        frozenset({Role.SYSTEM}),
+        states(State.SUPPLEMENT),
+        State.SUBMITTED,
+        tells="told-looked-up",
+        effect=effects.nothing_wanted,
     ),
 )
 """Before acceptance. An urgent request is accepted first."""

@@ -453,3 +453,11 @@ told-merge = You asked for the same thing twice. We handle both as one, and ther
     Reason: { $reason }
     Code: { $code }
 push-merge = There is news about your request. Please open to read it.
+
+# The office found it by itself (Law Art. 62)
+move-looked-up = The office found it: not needed any more
+move-looked-up-some = The office found some of it
+move-looked-up-first = The office found what was missing
+told-looked-up = { $words }
+    Number: { $code }
+push-looked-up = There is news about your request. Please open to see it.

@@ -20,6 +20,7 @@ from rules import keys
 from rules.checked import MONEY, household_facts, person_facts
 from rules.household import placed, table
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, Dossier, Mark, keep_dossier, learned, refuted
+from store.casework.looked_up import withdraw_asked
 from store.casework.moving import locked, make_moves
 from store.casework.rows import case_of, open_dossier
 from store.casework.telling import HOUSE
@@ -96,6 +97,7 @@ def _record_case(
     after = applied(dossier, answers, batch_id, now, ground)
     keep_dossier(tx, seal, row, after)
     _announce(tx, seal, row, actor, sorted(answers), now, ground)
+    withdraw_asked(tx, seal, case_id, now, ground)
 
 
 def applied(

@@ -15,6 +15,7 @@ from cases.people import Actor
 from cases.refusals import NotYours
 from cases.states import Kind
 from dialogs.ground import Ground
+from store.casework.looked_up import check_asked
 from store.casework.moving import file_of, make_moves
 from store.casework.rows import open_event, staff_number
 from store.database import Tx
@@ -126,6 +127,9 @@ def act_quietly(
     row = tx.execute(scope(select(cases.c.assignee), actor).where(cases.c.id == case_id)).first()
     if row is None:
         raise NotYours(steps[0][0])
+    for move, given in steps:
+        if given.wanted is not None:
+            check_asked(tx, seal, case_id, move, given.wanted)
     (first, given), *rest = on_behalf(tx, actor, row.assignee, steps, china_day(now))
     looked_at = (first, replace(given, seen_version=seen_version))
     moved = make_moves(tx, seal, case_id, [looked_at, *rest], actor, now, ground)

@@ -20,6 +20,7 @@ from dialogs.ground import Ground
 from rules.self_care import ITEMS, self_care
 from rules.visited import FOUND, as_found
 from store.casework.knowing import CHANGES, Dossier, Mark, keep_dossier, learned, marked
+from store.casework.looked_up import withdraw_asked
 from store.casework.moving import make_moves
 from store.casework.rows import case_of, open_dossier, staff_number
 from store.database import Tx
@@ -110,6 +111,7 @@ def finish_visit(
             words=f"{who}：{record.note('free') or '—'}", partners=partners, data={"visit": visit_id}
         )
         make_moves(tx, seal, row.case_id, [(move, given)], actor, now, ground)
+        withdraw_asked(tx, seal, row.case_id, now, ground)
     sealed = seal.shut(orjson.dumps({**body, "outcome": outcome}), visit_context(row.key))
     state = "recorded" if move is not None else "late"
     tx.execute(update(visit).where(visit.c.id == visit_id).values(state=state, body=sealed, done_at=ms(now)))

@@ -1,0 +1,21 @@
+# What the office can look up is not asked for; what is asked says why it cannot be (Law Art. 62)
+looked-up-and = {", "}
+looked-up-all = Good news: we found by ourselves what we asked you for ({ $what }). You need not send it. Staff go on with your request.
+looked-up-some = We found by ourselves some of what we asked you for ({ $what }); you need not send that. Please still send: { $rest }.
+looked-up-still = Please send: { $rest }
+lookup-hint = What the office has is not in this list. Rest the mouse on one to see why it cannot be looked up
+lookup-q-hardship-story = Only you can tell what happened.
+lookup-q-hardship-when = No register says on which day it happened.
+lookup-q-place-detail = We need to know where to find you.
+lookup-q-person-name = We need to know who asks.
+lookup-q-person-id = Without the ID number nothing else can be looked up for you.
+lookup-q-person-phone = Only you know which phone you use now.
+lookup-q-household-members = Who lives together now does not always stand in the household register.
+lookup-q-spending-paid = What was paid elsewhere or in a pharmacy is in no register of ours.
+lookup-q-spending-reimbursed = What a private insurance or another office paid back is in no register of ours.
+lookup-q-papers-scene = No other office took pictures of the place.
+lookup-q-papers-receipts = Receipts from elsewhere or from a pharmacy are in no register of ours.
+lookup-q-papers-id = We need to know that it is you who asks.
+lookup-q-papers-other = No other office has this; please see what the clerk wrote.
+lookup-q-answer-other = Only you can tell this.
+no-missing-held = The office has this already, so the resident must not be asked for it. Please take it off.

@@ -1,0 +1,21 @@
+# 单位查得到的，不让居民补；要补的，写明为什么查不到（《社会救助法》第62条）
+looked-up-and = 、
+looked-up-all = 好消息：上次请您补的{ $what }，我们自己查到了，您不用再补了。工作人员接着办。
+looked-up-some = 上次请您补的{ $what }，我们自己查到了，不用再补了。还请您补：{ $rest }。
+looked-up-still = 请补：{ $rest }
+lookup-hint = 单位已经有的，不在这里；鼠标停在上面，看为什么查不到
+lookup-q-hardship-story = 家里遇到了什么事，只有您自己说得清。
+lookup-q-hardship-when = 哪一天发生的，系统里没有。
+lookup-q-place-detail = 住在哪里，要您说了才找得到您。
+lookup-q-person-name = 要知道是谁在申请。
+lookup-q-person-id = 没有身份证号，就查不了别的，反要您多跑。
+lookup-q-person-phone = 现在用的手机号，只有您自己知道。
+lookup-q-household-members = 现在一起吃住的人，户口本上不一定看得出来。
+lookup-q-spending-paid = 在外地看病、在药店买药花的钱，我们这里查不到。
+lookup-q-spending-reimbursed = 商业保险、别处报销的钱，我们这里查不到。
+lookup-q-papers-scene = 现场的样子，没有别的部门拍过。
+lookup-q-papers-receipts = 在外地看病、在药店买药的票据，我们这里查不到。
+lookup-q-papers-id = 要知道是您本人在申请。
+lookup-q-papers-other = 这一样别的部门查不到，具体请看工作人员写的话。
+lookup-q-answer-other = 这件事只有您自己说得清。
+no-missing-held = 这一样单位已经有了，不能再让居民补。请去掉再发。
