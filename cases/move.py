@@ -65,7 +65,7 @@ def _always(case: Case, actor: Actor, today: date) -> bool:
     return True
 
 
-NEEDS = ("reason", "code", "amount", "less", "more", "wanted", "words", "assignee", "area")
+NEEDS = ("reason", "code", "amount", "less", "more", "wanted", "words", "second", "assignee", "area")
 """What a move can need, in the order a form asks."""
 
 

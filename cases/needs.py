@@ -1,4 +1,4 @@
-"""What a move cannot do without: a reason, an amount, a person, a place."""
+"""What a move cannot do without: a reason, an amount, a person, a place, a second one who was there."""
 
 from __future__ import annotations
 
@@ -34,6 +34,8 @@ def _met(need: str, move: Move, case: Case, actor: Actor, given: Given) -> bool:
             return given.wanted is not None and _said(given.wanted.key)
         case "words":
             return _said(given.words) or (given.wanted is not None and _said(given.wanted.words))
+        case "second":
+            return any(each != actor.id for each in given.partners)
         case "assignee":
             return _can_be_named(move, given.assignee, case)
     return _can_go_to(move, given.area, case, actor)

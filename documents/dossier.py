@@ -80,6 +80,7 @@ class Visit:
     seen: tuple[Told, ...] = ()
     note: str = ""
     remote: bool = False  # by telephone or video: in a grave emergency only
+    remote_why: str = ""  # which, in words
 
 
 @dataclass(frozen=True, slots=True)

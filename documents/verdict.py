@@ -17,7 +17,7 @@ def survey(dossier: Dossier, pen: Pen) -> Paper:
         "visit": Fields(
             (
                 pen.field("visit-day", pen.day(visit.day)),
-                pen.field("visit-way", pen.say("visit-remote" if visit.remote else "visit-home")),
+                pen.field("visit-way", _way(visit, pen)),
                 pen.field("visit-place", visit.place or dossier.person.place, wide=True),
                 pen.field(
                     "surveyors", "、".join(each.name for each in visit.surveyors if each.name), wide=True
@@ -37,6 +37,12 @@ def survey(dossier: Dossier, pen: Pen) -> Paper:
     if visit.seen:
         parts["seen"] = told(visit.seen, pen, pen.say("survey-seen"))
     return Paper(Kind.SURVEY, pen.say("survey"), parts, pen.say("survey-rule"), "", dict(pictures))
+
+
+def _way(visit: Visit, pen: Pen) -> str:
+    if not visit.remote:
+        return pen.say("visit-home")
+    return pen.say("visit-remote") + (f"（{visit.remote_why}）" if visit.remote_why else "")
 
 
 def _blank_visit(pen: Pen) -> Visit:

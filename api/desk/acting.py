@@ -20,17 +20,19 @@ AT_ONCE = ("take", "receive", "claim", "seen", "urgent", "calm", "declare")
 IN_FORM = (
     "reply", "take", "receive", "approve", "approve_first", "change", "end", "refuse", "send_back",
     "keep_on", "pay", "begin", "ask", "incomplete", "propose", "propose_no", "heard", "hear_record",
-    "notice_over", "rechecked", "surveyed", "checked", "resume", "unask", "fulfil",
+    "notice_over", "rechecked", "checked", "resume", "unask", "fulfil",
     "uphold", "dismiss", "lead_helped", "lead_nothing", "decline", "reviewed", "survey", "check",
-    "claim", "explain", "advance", "visit", "county_visit", "hand_over", "ask_again", "data_refuse",
+    "claim", "explain", "advance", "county_visit", "hand_over", "ask_again", "data_refuse",
     "raise_aid", "reduce", "terminate", "care_report", "care_assessed", "death", "delivered",
     "take_back", "send_up", "refer", "discuss", "discussed", "declare_kin", "suspend", "extend",
     "uncheck", "bar", "not_accept", "discontinue", "route", "close", "reopen",
 )  # fmt: skip
 """The order in which the form offers them. A note goes along with any."""
 
-ELSEWHERE = ("merge", "aid_given", "contact")
-"""Made where they belong: beside the other case, with the payment handed over, in the log of calls."""
+ELSEWHERE = ("merge", "aid_given", "contact", "surveyed", "visit")
+"""Made where they belong: beside the other case, with the payment handed over, in the log of calls, in the
+record of a visit.
+"""
 
 AT_SIGHT = 6
 """So many are seen at once; the others stand under "more"."""

@@ -171,6 +171,7 @@ async def show_case(
         "recorded": RECORDED,
         "offers": offered,
         "buttons": acting.buttons(page.moves),
+        "open_moves": {move.name for move in page.moves},
         "chosen": acting.first_choice(offered, case, typed.line("move")),
         "at_sight": acting.AT_SIGHT,
         "proposed_reason": acting.reason_proposed(case, page.timeline),

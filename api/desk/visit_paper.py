@@ -53,6 +53,7 @@ def _visit(row: VisitRow, record: Record, words: Words, shown: dict[int, Picture
         seen=tuple(_told(name, part, words) for name, part in record.points.items()),
         note=_note(record, words),
         remote=row.remote,
+        remote_why=words.say(f"visit-remote-{row.remote_why}") if row.remote_why else "",
     )
 
 

@@ -21,6 +21,7 @@ from api.render import house_of
 from cases.people import STAFF, Role
 from cases.posts import CASEWORK
 from cases.refusals import NotYours
+from cases.tables.looking import REMOTE
 from store import desk, visits
 from store.casework import load_case
 from store.database import Tx
@@ -130,6 +131,7 @@ def read_plan(form: Sent, me: int) -> Plan | None:
         second=None if by_lot else form.whole("second") or 0,
         seed=form.line("seed", 40) if by_lot else "",
         remote=form.ticked("remote"),
+        code=form.line("code", 12),
         reason=form.text("reason", 300),
     )
 
@@ -163,6 +165,7 @@ async def _of_case(
         "typed": typed,
         "done": done if done in ("planned", "dropped") else "",
         "key": typed.line("key", 40) or secrets.token_hex(12),
+        "remote_codes": REMOTE,
         "may_plan": signed.actor.role in PLANNERS,
         "today": ground.day,
     }

@@ -47,7 +47,12 @@ KINSHIP = (
 )
 """近亲属备案: who handles a case says whether it is a relation; related ones are visited by the county."""
 
-VISITING = (
+REMOTE = ("nature", "accident", "health", "security")
+"""The four kinds of a major emergency (突发事件应对法 Art. 2): then a survey may be made by telephone or
+video (低保办法 Art. 16). Words: `visit-remote-<code>`.
+"""
+
+VISITING = (  # made where the record is: two people, both sides sign (Art. 16)
     Move(
         "survey",
         STAFF,
@@ -61,7 +66,7 @@ VISITING = (
         STAFF,
         states(State.SURVEYING),
         State.ACCEPTED,
-        needs("words"),
+        needs("words", "second"),
         effect=effects.proposal_dropped,
         part=Part.SURVEYED,
     ),
@@ -70,7 +75,7 @@ VISITING = (
         "visit",
         STAFF | FIELD,
         LOOKING | {State.SUBMITTED, State.RUNNING},
-        needs=needs("words"),
+        needs=needs("words", "second"),
         part=Part.SURVEYED,
     ),
 )

@@ -357,6 +357,7 @@ push-route-own = There is news for you. Please open to see it.
 
 no-apart = You did another part of this case, or are a relative. A colleague has to do this part.
 no-missing-code = Please choose a reason.
+no-missing-second = Two people survey together; please say who the other one was.
 no-missing-less = The lower amount has to be below what is paid now.
 no-missing-more = The higher amount has to be above what is paid now.
 
@@ -396,8 +397,6 @@ desk-save-notice-over = Notice over
 desk-save-objection = Objection
 desk-save-rechecked = Looked at again
 desk-save-survey = Visit the home
-desk-save-surveyed = Visit done
-desk-save-visit = Record a visit
 desk-save-check = Ask for the economic check
 desk-save-checked = Check done
 desk-save-uncheck = Stop the check

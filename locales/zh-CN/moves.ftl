@@ -357,6 +357,7 @@ push-route-own = 您的事有新进展，请打开查看。
 
 no-apart = 您办过这件事的另一步，或者声明过是亲属。这一步要换一位同事来办。
 no-missing-code = 请选一个原因。
+no-missing-second = 入户要有两个人，请写上另一位是谁。
 no-missing-less = 减少以后的金额，要比现在少。
 no-missing-more = 提高以后的金额，要比现在多。
 
@@ -396,8 +397,6 @@ desk-save-notice-over = 公示结束
 desk-save-objection = 有人提异议
 desk-save-rechecked = 复查完
 desk-save-survey = 去入户
-desk-save-surveyed = 入户完
-desk-save-visit = 记一次走访
 desk-save-check = 送核对
 desk-save-checked = 核对完
 desk-save-uncheck = 不核对了

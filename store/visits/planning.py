@@ -12,6 +12,7 @@ from cases.lots import drawn
 from cases.people import STAFF, Actor, Role
 from cases.posts import CASEWORK
 from cases.refusals import NotYours
+from cases.tables.looking import REMOTE
 from store.bells import ring
 from store.casework.rows import staff_number
 from store.database import Tx
@@ -36,7 +37,7 @@ def plan_visit(tx: Tx, seal: Seal, actor: Actor, case_id: int, plan: Plan, now: 
         return int(known)
     if plan.day < today:
         raise VisitRefused("visit-no-day")
-    if plan.remote and not plan.reason.strip():
+    if plan.remote and plan.code not in REMOTE:
         raise VisitRefused("visit-no-remote-reason")
     first, second = _pair(tx, actor, case, plan)
     made: int = tx.execute(
@@ -53,7 +54,7 @@ def plan_visit(tx: Tx, seal: Seal, actor: Actor, case_id: int, plan: Plan, now: 
             seed=plan.seed or None,
             remote=plan.remote,
             state="planned",
-            body=seal.shut(orjson.dumps({"reason": plan.reason.strip()}), visit_context(plan.key)),
+            body=seal.shut(orjson.dumps(_said(plan)), visit_context(plan.key)),
             made_at=ms(now),
         )
         .returning(visit.c.id)
@@ -164,6 +165,10 @@ def _case(tx: Tx, actor: Actor, case_id: int) -> Any:
     if found is None:
         raise NotYours("visit")
     return found
+
+
+def _said(plan: Plan) -> dict[str, str]:
+    return {"reason": plan.reason.strip(), "code": plan.code if plan.remote else ""}
 
 
 def _planned(tx: Tx, actor: Actor, visit_id: int) -> Any:

@@ -123,6 +123,7 @@ def _row(seal: Seal, row: Any, first: str, second: str) -> VisitRow:
         seed=row.seed or "",
         remote=row.remote,
         state=row.state,
+        remote_why=str(body.get("code", "")),
         reason=str(body.get("reason", "")),
         done_at=row.done_at,
         outcome=body.get("outcome", {}),

@@ -108,7 +108,7 @@ def finish_visit(
         keep_dossier(tx, seal, case_row, after)
         partners = frozenset(f"staff:{each}" for each in (row.first, row.second) if each)
         given = Given(
-            words=f"{who}：{record.note('free') or '—'}", partners=partners, data={"visit": visit_id}
+            words=f"{who}：{record.note('free') or '—'}", partners=partners, data=_recorded(row, body)
         )
         make_moves(tx, seal, row.case_id, [(move, given)], actor, now, ground)
         withdraw_asked(tx, seal, row.case_id, now, ground)
@@ -153,6 +153,11 @@ def applied(
     }
     outcome = {"late": False, "points": told, "finding": changed, "outcome": change["outcome"]}
     return {**after, "finding": finding, CHANGES: [*after.get(CHANGES, ()), change]}, outcome
+
+
+def _recorded(row: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """For the history: which record, and why nobody went there, if nobody did."""
+    return {"visit": row.id, **({"remote": body.get("code", "")} if row.remote else {})}
 
 
 def _move(case: Case, actor: Actor, why: str, now: datetime) -> str | None:

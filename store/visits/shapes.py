@@ -37,7 +37,8 @@ class Plan:
     second: int | None
     seed: str = ""
     remote: bool = False
-    reason: str = ""  # why by telephone or video
+    code: str = ""  # why by telephone or video: of cases.tables.looking.REMOTE
+    reason: str = ""  # more about it, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class VisitRow:
     seed: str
     remote: bool
     state: str
+    remote_why: str  # why by telephone or video, of cases.tables.looking.REMOTE; "" at the home
     reason: str
     done_at: int | None
     outcome: Mapping[str, Any]  # of one that is over: what became of each point

@@ -92,6 +92,7 @@ def enough(move: str, about: Case) -> Given:
         assignee=Actor("staff:99", role, about.area),
         area=HERE if move == "place" else THERE if about.area != THERE else HERE,
         code=codes[0] if codes else None,
+        partners=frozenset({"staff:98"}),
     )
 
 

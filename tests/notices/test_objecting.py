@@ -129,7 +129,7 @@ def test_something_in_it_then_survey_and_notice_are_made_anew(board: Board) -> N
     tasks = board.office.read(lambda tx: tx.execute(select(task.c.kind, task.c.case_id)).all())
     assert [tuple(row) for row in tasks] == [("resurvey", case)]
     board.office.move(case, "survey")
-    board.office.move(case, "surveyed", given=Given(words="看过了"))
+    board.office.move(case, "surveyed", given=Given(words="看过了", partners=frozenset({COLLEAGUE.id})))
     board.office.move(case, "propose", COLLEAGUE, Given(amount_fen=30_000))
     with pytest.raises(MoveRefused):
         board.office.move(case, "approve", COUNTY_HEAD)

@@ -26,6 +26,8 @@ from tests.pages.visitor import words
 from tests.store.office import CLERK, HEAD, NAME, OFFICER, Office, a_request
 
 HOUSE = Actor("clock", Role.SYSTEM, "")
+TWO = frozenset({"staff:2"})
+"""Who went along."""
 
 
 def dibao(office: Office, **facts: object) -> int:
@@ -40,7 +42,8 @@ def test_a_household_that_names_its_relative_in_office_is_the_countys_to_visit_a
     [listed] = office.read(lambda tx: related_cases(tx, office.seal, OFFICER))
     assert (listed.case_id, listed.tie, listed.staff_name, listed.visit_due) == (case, "household", "", True)
     for move, actor, given in (
-        ("take", CLERK, Given()), ("declare", CLERK, Given()), ("visit", CLERK, Given(words="去过了")),
+        ("take", CLERK, Given()), ("declare", CLERK, Given()),
+        ("visit", CLERK, Given(words="去过了", partners=TWO)),
         ("check", CLERK, Given()), ("checked", OFFICER, Given()),
         ("county_visit", OFFICER, Given(words="去过了")),
         ("propose", CLERK, Given(amount_fen=40_000)),
@@ -68,7 +71,8 @@ def test_who_said_that_it_is_a_relative_touches_neither_case_nor_money(office: O
 def test_a_silent_hearing_goes_on_by_itself_and_an_answer_rings(office: Office) -> None:
     case = dibao(office)
     for move, actor, given in (
-        ("take", CLERK, Given()), ("declare", CLERK, Given()), ("visit", CLERK, Given(words="去过了")),
+        ("take", CLERK, Given()), ("declare", CLERK, Given()),
+        ("visit", CLERK, Given(words="去过了", partners=TWO)),
         ("check", CLERK, Given()), ("checked", OFFICER, Given()),
         ("propose", CLERK, Given(amount_fen=40_000)),
         ("post_notice", HOUSE, Given(until=china_day(office.now) + timedelta(days=7))),

@@ -10,8 +10,9 @@ from sqlalchemy import func, select, update
 
 from cases.hands import Part
 from cases.moves import Given
-from cases.refusals import NotYours
+from cases.refusals import Missing, NotYours
 from store import visits
+from store.desk.printing import case_print
 from store.household import judge_facts
 from store.schema import cases, visit_part
 from store.visits import VisitRefused, looks_like
@@ -154,7 +155,8 @@ def test_a_survey_takes_two_different_people_on_a_day_to_come(office: Office) ->
         (a_plan(wangli, people["sunmei"]), "visit-no-second"),
         (a_plan(wangli, people["heping"]), "visit-no-second"),  # nobody asked the worker for this case
         (a_plan(wangli, zhaoqiang, day=TODAY - timedelta(days=1)), "visit-no-day"),
-        (a_plan(wangli, zhaoqiang, remote=True), "visit-no-remote-reason"),
+        (a_plan(wangli, zhaoqiang, remote=True, reason="下雨"), "visit-no-remote-reason"),
+        (a_plan(wangli, zhaoqiang, remote=True, code="rain"), "visit-no-remote-reason"),
     ):
         with pytest.raises(VisitRefused) as refused:
             plan(office, wangli, case, given)
@@ -248,3 +250,29 @@ def test_what_was_verified_at_the_table_is_not_asked_at_the_door(office: Office)
     words = office.ground.words("zh-CN")
     asked = [each.name for each in shown_points(office.dossier(case), office.ground, words)]
     assert "income.amount[0]" in asked and "household.members" not in asked
+
+
+def test_by_telephone_it_stands_in_the_history_why(office: Office) -> None:
+    people = hire(office)
+    case = office.file(office.resident(), a_dibao())
+    office.move(case, "take", people["wangli"])
+    given = a_plan(people["wangli"], people["zhaoqiang"], remote=True, code="health", reason="封控")
+    visit = plan(office, people["wangli"], case, given)
+    send(office, people["wangli"], visit, "1", "notes", free="电话里说的和申请一样")
+    sign(office, people["wangli"], visit)
+    finish(office, people["wangli"], visit)
+    printed = office.read(lambda tx: case_print(tx, office.seal, people["wangli"], case))
+    [told] = [each for each in printed.timeline if each.move == "visit"]
+    assert told.data["remote"] == "health"
+    hands = {who for part, who in office.dossier(case).case.hands if part is Part.SURVEYED}
+    assert hands == {people["wangli"].id, people["zhaoqiang"].id}
+
+
+def test_nobody_surveys_alone_by_any_other_way(office: Office) -> None:
+    people = hire(office)
+    case = office.file(office.resident(), a_dibao())
+    office.move(case, "take", people["wangli"])
+    for partners in (frozenset[str](), frozenset({people["wangli"].id})):
+        with pytest.raises(Missing) as refused:
+            office.move(case, "visit", people["wangli"], Given(words="看过了", partners=partners))
+        assert refused.value.need == "second"
