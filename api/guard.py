@@ -1,8 +1,8 @@
 """The one place that knows who is signed in, and whether a form came from a page of ours.
 
-Every route of the desk depends on `Staff` or `Admin`, and every one that changes something on `Form`. What
-is open to
-everybody is listed in `OPEN`; a test walks all routes and fails on one that is neither.
+Every route of the desk depends on `Staff` or `Admin`, and every one that changes something on `Form`; which
+roles have business where, `api.rooms` says. What is open to everybody is listed in `OPEN`; a test walks all
+routes and fails on one that is neither.
 """
 
 from __future__ import annotations
@@ -20,8 +20,7 @@ from fastapi import Depends, Request, Response
 from api.forms import Sent
 from api.render import house_of
 from bot.house import House
-from cases.people import STAFF, Actor, Role
-from cases.posts import CASEWORK
+from cases.people import Actor, Role
 from dialogs.words import Words
 from store import staff as staff_rows
 from store.staff import Halfway, Member, Step
@@ -175,26 +174,6 @@ async def admin(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
     if not signed.is_admin:
         raise NotAllowed
     return signed
-
-
-async def at_work(signed: Annotated[SignedIn, Depends(staff)]) -> None:
-    """Everybody who has something to do with cases: not who watches over accounts or audits. Raises
-    NotAllowed.
-    """
-    if signed.actor.role not in CASEWORK:
-        raise NotAllowed
-
-
-async def at_cases(signed: Annotated[SignedIn, Depends(staff)]) -> None:
-    """Those who carry cases, and village helpers, who write to residents too. Raises NotAllowed."""
-    if signed.actor.role not in STAFF | {Role.VILLAGE}:
-        raise NotAllowed
-
-
-async def at_money(signed: Annotated[SignedIn, Depends(staff)]) -> None:
-    """Those who carry cases, and the auditor, who reads. Raises NotAllowed."""
-    if signed.actor.role not in STAFF | {Role.AUDITOR}:
-        raise NotAllowed
 
 
 async def security(signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:

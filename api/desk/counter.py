@@ -11,19 +11,19 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
+from api import rooms
 from api.desk.counter_fields import Filled, fields, filled, known_names
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
 from api.forms import Sent
-from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
 from cases.codes import grouped
-from cases.people import STAFF
 from dialogs import interview
 from dialogs.form import COUNTER, Layout, asking, handed_in, laid_out
 from dialogs.ground import Ground
@@ -40,7 +40,7 @@ from store.papers.intake import Refused
 from store.papers.paper import MAX_BYTES, TOO_BIG
 from store.trail import Act, What
 
-router = APIRouter(prefix="/counter")
+router = APIRouter(prefix="/counter", dependencies=[Depends(rooms.carrying)])
 NO_PROBLEMS: Mapping[str, Unclear] = {}
 DONE = ("kept", "dropped")
 
@@ -48,7 +48,6 @@ DONE = ("kept", "dropped")
 @router.get("")
 async def start(request: Request, signed: Staff, done: str = "") -> HTMLResponse:
     """What can be begun, and what the clerk has not finished."""
-    _carries(signed)
     house = house_of(request)
     found = await house.store.read(lambda tx: counter.waiting(tx, house.seal, signed.actor))
     await glanced(request, Act(signed.actor, What.LIST, subject="counter", n=len(found)))
@@ -58,7 +57,6 @@ async def start(request: Request, signed: Staff, done: str = "") -> HTMLResponse
 
 @router.post("")
 async def begin(request: Request, signed: Staff, form: Form) -> Response:
-    _carries(signed)
     house, now, script = house_of(request), house_of(request).now(), form.line("script", 16)
     if script not in COUNTER:
         raise HTTPException(404)
@@ -238,8 +236,3 @@ async def _photos(
             kept.append(Upload(name, pages, preview, paper.sha256))
     await sent.close()
     return kept, refused
-
-
-def _carries(signed: SignedIn) -> None:
-    if signed.actor.role not in STAFF:
-        raise NotAllowed

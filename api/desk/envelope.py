@@ -10,12 +10,13 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.background import BackgroundTask
 
+from api import rooms
 from api.desk.exported import exported
 from api.desk.page import desk_page
 from api.desk.payment_lists import SHEET
 from api.desk.telling import Telling
 from api.forms import Sent, fen
-from api.guard import Form, SignedIn, Staff, at_money
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import MoveRefused, NotYours
 from cases.people import COUNTY, TOWNSHIP_DIGITS
@@ -24,7 +25,7 @@ from store.database import Tx
 from store.times import CHINA
 from store.workbook import Sheet, save
 
-router = APIRouter(prefix="/envelope", dependencies=[Depends(at_money)])
+router = APIRouter(prefix="/envelope", dependencies=[Depends(rooms.money)])
 HEADS = (("when", 18), ("kind", 10), ("put-amount", 12), ("for", 30), ("by", 12))
 
 

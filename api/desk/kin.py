@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import glanced
 from api.desk.page import desk_page
 from api.forms import Sent
-from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.codes import grouped
 from cases.kinship import SELF, TIES, Relative
-from cases.people import COUNTY, TOWNSHIP_DIGITS
-from cases.posts import CASEWORK, PostRefused
+from cases.people import TOWNSHIP_DIGITS
+from cases.posts import PostRefused
 from dialogs.hear.places import Division
 from store import relatives
 from store.database import Tx
 from store.trail import Act, What
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.cases)])  # whoever works no case has nobody to declare
 EMPTY = Sent()
-
-
-def _who_works_cases(signed: SignedIn) -> None:
-    """Whoever works no case has nobody to declare. Raises NotAllowed."""
-    if signed.actor.role not in CASEWORK:
-        raise NotAllowed
 
 
 @router.get("/relatives")
 async def relatives_page(request: Request, signed: Staff) -> HTMLResponse:
-    _who_works_cases(signed)
     return await _page(request, signed, EMPTY)
 
 
 @router.post("/relatives")
 async def add(request: Request, signed: Staff, form: Form) -> Response:
-    _who_works_cases(signed)
     house, now = house_of(request), house_of(request).now()
     one = Relative(
         form.line("name", 20), form.line("tie", 12), form.line("tail", 8).upper(), form.line("phone", 20)
@@ -52,7 +45,6 @@ async def add(request: Request, signed: Staff, form: Form) -> Response:
 @router.post("/relatives/me")
 async def about_me(request: Request, signed: Staff, form: Form) -> Response:
     """The member's own telephone and home village."""
-    _who_works_cases(signed)
     house, now = house_of(request), house_of(request).now()
     phone, village = form.line("own_phone", 20), form.line("village", 12)
     known = {each.code for _, villages in _villages(request, signed) for each in villages}
@@ -72,11 +64,9 @@ async def remove(request: Request, signed: Staff, relative_id: int, form: Form) 
     return RedirectResponse("/desk/relatives", 303)
 
 
-@router.get("/related")
+@router.get("/related", dependencies=[Depends(rooms.related)])
 async def related(request: Request, signed: Staff) -> HTMLResponse:
     """Cases in which a colleague's relative seems to be. For the county."""
-    if signed.actor.role not in COUNTY:
-        raise NotAllowed
     house = house_of(request)
     found = await house.store.read(lambda tx: relatives.related_cases(tx, house.seal, signed.actor))
     await glanced(request, Act(signed.actor, What.LIST, subject="view:related", n=len(found)))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, Response
 
+from api import rooms
 from api.desk.looking import glanced
 from api.desk.page import desk_page
 from api.desk.posters import handed_out, poster
@@ -23,7 +24,7 @@ from store.notices.objecting import without_hands
 from store.notices.rows import Notice
 from store.trail import Act, What
 
-router = APIRouter(prefix="/notices")
+router = APIRouter(prefix="/notices", dependencies=[Depends(rooms.hanging)])
 
 
 @router.get("")

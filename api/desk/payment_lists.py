@@ -12,16 +12,17 @@ from fastapi.responses import FileResponse, HTMLResponse, Response
 from starlette.background import BackgroundTask
 from starlette.datastructures import UploadFile
 
+from api import rooms
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
-from api.guard import Form, FreshForFile, NotAllowed, SignedIn, Staff, at_money
+from api.guard import Form, FreshForFile, NotAllowed, SignedIn, Staff
 from api.render import house_of
 from store import money
 from store.database import Tx
 from store.money.hands import may_pay
 from store.trail import Act, What
 
-router = APIRouter(prefix="/payments/batches", dependencies=[Depends(at_money)])
+router = APIRouter(prefix="/payments/batches", dependencies=[Depends(rooms.money)])
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 

@@ -9,19 +9,21 @@ from typing import Any
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import glanced
 from api.desk.page import desk_page
-from api.guard import Form, NotAllowed, SignedIn, Staff, at_money
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import MoveRefused, NotYours
-from cases.people import COUNTY, STAFF
+from cases.people import STAFF
 from store import money
 from store.money.decisions import STANDING
 from store.money.samples import HOWS, RESULTS
 from store.money.selecting import LONGEST
 from store.trail import Act, What
 
-router = APIRouter(prefix="/payments", dependencies=[Depends(at_money)])
+router = APIRouter(prefix="/payments", dependencies=[Depends(rooms.money)])
+DRAWN = [Depends(rooms.samples)]
 MONTH = re.compile(r"20\d{2}-(?:0[1-9]|1[0-2])")
 
 
@@ -79,12 +81,12 @@ async def _month(
     return await desk_page(request, "desk/payments_month.html", signed, values)
 
 
-@router.get("/samples")
+@router.get("/samples", dependencies=DRAWN)
 async def samples(request: Request, signed: Staff) -> HTMLResponse:
     return await _samples(request, signed)
 
 
-@router.post("/samples")
+@router.post("/samples", dependencies=DRAWN)
 async def draw(request: Request, signed: Staff, form: Form) -> Response:
     house, now = house_of(request), house_of(request).now()
     month, seed = form.line("month", 7), token_hex(8)
@@ -101,19 +103,18 @@ async def draw(request: Request, signed: Staff, form: Form) -> Response:
 
 
 async def _samples(request: Request, signed: SignedIn, wrong: str = "", status: int = 200) -> HTMLResponse:
-    _of_county(signed)
     house = house_of(request)
     found = await house.store.read(lambda tx: money.samples(tx, signed.actor))
     values = {"samples": found, "month": money.month_of(house.today().day), "wrong": wrong}
     return await desk_page(request, "desk/samples.html", signed, values, status)
 
 
-@router.get("/samples/{sample_id}")
+@router.get("/samples/{sample_id}", dependencies=DRAWN)
 async def sample(request: Request, signed: Staff, sample_id: int) -> HTMLResponse:
     return await _sample(request, signed, sample_id)
 
 
-@router.post("/samples/{sample_id}")
+@router.post("/samples/{sample_id}", dependencies=DRAWN)
 async def check(request: Request, signed: Staff, sample_id: int, form: Form) -> Response:
     house, now = house_of(request), house_of(request).now()
     number = form.whole("payment") or 0
@@ -134,7 +135,6 @@ async def check(request: Request, signed: Staff, sample_id: int, form: Form) -> 
 async def _sample(
     request: Request, signed: SignedIn, sample_id: int, wrong: tuple[int, str] = (0, ""), status: int = 200
 ) -> HTMLResponse:
-    _of_county(signed)
     house = house_of(request)
     found, lines = await house.store.read(
         lambda tx: money.sample_page(tx, house.seal, signed.actor, sample_id)
@@ -142,9 +142,3 @@ async def _sample(
     await glanced(request, Act(signed.actor, What.LIST, subject="payments:sample", n=len(lines)))
     values = {"sample": found, "lines": lines, "results": RESULTS, "hows": HOWS, "wrong": wrong}
     return await desk_page(request, "desk/sample.html", signed, values, status)
-
-
-def _of_county(signed: SignedIn) -> None:
-    """Raises NotAllowed."""
-    if signed.actor.role not in COUNTY:
-        raise NotAllowed

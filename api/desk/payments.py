@@ -10,9 +10,10 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
-from api.guard import Form, SignedIn, Staff, at_money
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import MoveRefused
 from store import money
@@ -23,7 +24,7 @@ from store.money.hands import may_approve, may_pay
 from store.money.selecting import FROM, LONGEST
 from store.trail import Act, What
 
-router = APIRouter(prefix="/payments", dependencies=[Depends(at_money)])
+router = APIRouter(prefix="/payments", dependencies=[Depends(rooms.money)])
 TODO = "todo"
 STATES = (TODO, "proposed", "approved", "exported", "confirmed", "failed", "returned", "cancelled")
 PROGRAMMES = ("temporary", *STANDING)

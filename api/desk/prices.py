@@ -6,15 +6,15 @@ import calendar
 from dataclasses import dataclass
 from datetime import date
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import along
 from api.desk.page import desk_page
 from api.desk.standard_form import day, decimal
-from api.desk.standards import of_the_county, proposes
 from api.forms import Sent
-from api.guard import Form, SignedIn, Staff
+from api.guard import Form, NotAllowed, SignedIn, Staff
 from api.render import house_of
 from cases.moves import MoveRefused
 from cases.people import Role
@@ -24,10 +24,10 @@ from rules.line import Source
 from rules.prices import PriceIndex, PriceTrigger, covered, price_subsidy, price_trigger
 from store import standards_desk
 from store.database import Tx
-from store.standards_desk import PriceMonth
+from store.standards_desk import DECIDERS, PriceMonth
 from store.trail import Act, What
 
-router = APIRouter(prefix="/prices")
+router = APIRouter(prefix="/prices", dependencies=[Depends(rooms.standards)])
 EMPTY = Sent()
 GROUPS = ("dibao", "tekun", "border", "rigid")
 MOST = 500  # tenths of a percent: beyond it a decimal point is missing
@@ -46,14 +46,12 @@ class Month:
 
 @router.get("")
 async def prices(request: Request, signed: Staff) -> HTMLResponse:
-    of_the_county(signed)
     return await _page(request, signed, EMPTY)
 
 
 @router.post("")
 async def enter(request: Request, signed: Staff, form: Form) -> Response:
     """A month entered by one person, confirmed or rejected by another."""
-    of_the_county(signed)
     house, now = house_of(request), house_of(request).now()
     chosen = form.line("what")
 
@@ -66,7 +64,8 @@ async def enter(request: Request, signed: Staff, form: Form) -> Response:
             decided = Act(signed.actor, What.STANDARD, subject="prices", why=chosen)
             await house.store.write(along(request, decided, decide))
         else:
-            proposes(signed)
+            if signed.actor.role is not Role.OFFICER:
+                raise NotAllowed
             index, published, wrong = read(form, house.today().day)
             if index is None or published is None:
                 return await _page(request, signed, form, wrong=wrong)
@@ -132,6 +131,7 @@ async def _page(
         "waiting": [one for one in shown if one.entered.state == "proposed"],
         "others": [one for one in shown if one.entered.state != "proposed" and not one.entered.counts],
         "formula": formula is not None and formula.current,
+        "may_decide": signed.actor.role in DECIDERS,
         "may_propose": signed.actor.role is Role.OFFICER,
         "typed": typed,
         "wrong": wrong,

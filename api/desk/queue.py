@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
+from api import rooms
 from api.desk.acting import IN_FORM
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
@@ -106,7 +107,7 @@ async def queue(
     return await desk_page(request, "desk/queue.html", signed, values)
 
 
-@router.get("/search")
+@router.get("/search", dependencies=[Depends(rooms.cases)])
 async def search(request: Request, signed: Staff, q: Annotated[str, Query(max_length=60)] = "") -> Response:
     """One hit opens at once: the clerk has a person on the telephone."""
     house, text = house_of(request), q.strip()

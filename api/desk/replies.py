@@ -5,12 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.page import desk_page
-from api.guard import Form, SignedIn, Staff, at_cases
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from store import desk
 
-router = APIRouter(dependencies=[Depends(at_cases)])
+router = APIRouter(dependencies=[Depends(rooms.writing)])
 LONGEST_TITLE, LONGEST_TEXT = 60, 600  # as the table holds them
 
 

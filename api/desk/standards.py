@@ -7,21 +7,22 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
+from api import rooms
 from api.desk.looking import along
 from api.desk.page import desk_page
 from api.desk.standard_form import CONFIDENCES, read
 from api.desk.standard_words import Figures, changes_of, in_order, like
 from api.desk.telling import Telling
 from api.forms import Sent
-from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
 from cases.moves import MoveRefused
-from cases.people import TOWNSHIP_DIGITS, Role
+from cases.people import Role
 from cases.refusals import NotYours
 from rules.changes import WORDS, Change, Laid, displaced, laid, laid_over
 from rules.golden import Shift
@@ -29,26 +30,12 @@ from rules.standards import Standard
 from store import standards_desk
 from store.database import Tx
 from store.golden import golden_households
-from store.standards_desk import Gone, NotAccepted, Overlapping, Proposal, Touching, Tried
+from store.standards_desk import DECIDERS, Gone, NotAccepted, Overlapping, Proposal, Touching, Tried
 from store.trail import Act, What
 
-router = APIRouter(prefix="/standards")
+router = APIRouter(prefix="/standards", dependencies=[Depends(rooms.standards)])
+PROPOSES = [Depends(rooms.proposing)]
 EMPTY = Sent()
-
-
-def of_the_county(signed: SignedIn) -> None:
-    """Raises NotAllowed for clerks of a township."""
-    if signed.actor.role not in (Role.OFFICER, Role.ADMINISTRATOR):
-        raise NotAllowed
-    if len(signed.actor.area) >= TOWNSHIP_DIGITS:
-        raise NotAllowed
-
-
-def proposes(signed: SignedIn) -> None:
-    """Raises NotAllowed for everybody but officers of the county."""
-    of_the_county(signed)
-    if signed.actor.role is not Role.OFFICER:
-        raise NotAllowed
 
 
 def figures_of(request: Request, signed: SignedIn) -> Figures:
@@ -60,7 +47,6 @@ def figures_of(request: Request, signed: SignedIn) -> Figures:
 
 @router.get("")
 async def standards(request: Request, signed: Staff) -> HTMLResponse:
-    of_the_county(signed)
     house, figures = house_of(request), figures_of(request, signed)
     changes, waiting = await house.store.read(
         lambda tx: (
@@ -81,7 +67,6 @@ async def standards(request: Request, signed: Staff) -> HTMLResponse:
 @router.get("/figure")
 async def figure(request: Request, signed: Staff, key: str, population: str = "all") -> HTMLResponse:
     """One figure with everything that ever counted or was proposed for it."""
-    of_the_county(signed)
     house, figures = house_of(request), figures_of(request, signed)
     changes, proposals = await house.store.read(
         lambda tx: (standards_desk.published(tx), standards_desk.proposals(tx, signed.actor, key=key))
@@ -130,18 +115,16 @@ async def _asked(house: House, key: str, population: str, correct: str) -> Asked
     return Asked(corrects.value if corrects else model, corrects)
 
 
-@router.get("/propose")
+@router.get("/propose", dependencies=PROPOSES)
 async def new(
     request: Request, signed: Staff, key: str, population: str = "all", correct: str = ""
 ) -> HTMLResponse:
-    proposes(signed)
     asked = await _asked(house_of(request), key, population, correct)
     return await _form(request, signed, asked, EMPTY)
 
 
-@router.post("/propose")
+@router.post("/propose", dependencies=PROPOSES)
 async def propose(request: Request, signed: Staff, form: Form) -> Response:
-    proposes(signed)
     house, now = house_of(request), house_of(request).now()
     asked = await _asked(house, form.line("key"), form.line("population"), form.line("correct"))
     found = read(form, asked.model, house.ground.county.code, asked.corrects)
@@ -191,14 +174,12 @@ async def _form(
 
 @router.get("/changes/{change_id}")
 async def change_page(request: Request, signed: Staff, change_id: int, done: str = "") -> HTMLResponse:
-    of_the_county(signed)
     return await _change_page(request, signed, change_id, done=done)
 
 
 @router.post("/changes/{change_id}")
 async def decide(request: Request, signed: Staff, change_id: int, form: Form) -> Response:
     """Publish or reject. What counts now counts for the next message of any resident."""
-    of_the_county(signed)
     house, now = house_of(request), house_of(request).now()
     publishing = form.line("what") == "publish"
 
@@ -298,6 +279,7 @@ async def _change_page(
         "tried": len(golden_households()),
         "touched": figures.touched,
         "figures": figures,
+        "may_decide": signed.actor.role in DECIDERS,
         "own": found.proposed_by == signed.member.id,
         "accepted": typed.chosen("accept"),
         "left": refusal.names if isinstance(refusal, NotAccepted) else (),

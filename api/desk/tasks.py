@@ -5,15 +5,16 @@ from __future__ import annotations
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import glanced
 from api.desk.page import desk_page
-from api.guard import Form, SignedIn, Staff, at_work
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import MoveRefused, NotYours
 from store.desk import tasks as todo
 from store.trail import Act, What
 
-router = APIRouter(prefix="/tasks", dependencies=[Depends(at_work)])
+router = APIRouter(prefix="/tasks", dependencies=[Depends(rooms.cases)])
 
 
 @router.get("")

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
+from api import rooms
 from api.desk.queue import asked_for
-from api.guard import Form, NotAllowed, Staff
+from api.guard import Form, Staff
 from api.render import house_of
-from cases.posts import CASEWORK
 from store.desk.saved_views import drop_view, save_view
 
-router = APIRouter(prefix="/views")
+router = APIRouter(prefix="/views", dependencies=[Depends(rooms.cases)])
 
 
 @router.post("")
 async def save(request: Request, signed: Staff, form: Form) -> Response:
     """Back to the same list, which has its name now."""
-    if signed.actor.role not in CASEWORK:
-        raise NotAllowed
     house, now, name = house_of(request), house_of(request).now(), form.line("name", 30)
     asked = asked_for(signed, form.line("view"), form.line("sort"), form.line("area"), form.line("kind"))
     query, shared = asked.url({}).partition("?")[2], form.line("for") == "office"

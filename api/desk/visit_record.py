@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from secrets import token_hex
 from typing import Any
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
+from api import rooms
 from api.assets import address, assets
 from api.desk.dossier import fact_name
 from api.desk.looking import along, glanced
@@ -36,7 +37,7 @@ from store.trail import Act, What
 from store.visits import Sent, VisitRefused, VisitRow
 from store.visits.shapes import PARTS, SIGNERS
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.cases)])
 KEY = re.compile(r"[A-Za-z0-9-]{8,40}", re.ASCII)
 NOTES = ("free", "present", "disagreement", "unsigned")
 SIGNATURE_LIMIT = 400 * 1024
@@ -65,6 +66,7 @@ async def whole(request: Request, signed: Staff, visit_id: int, form: Form) -> R
     """Without scripts: everything of the page in one form. Sent again, it is kept once."""
     house, now = house_of(request), house_of(request).now()
     base, at = form.line("key", 24), ms(house_of(request).now())
+    await _goes_there(request, signed, visit_id)
     try:
         picture = await _picture(request)
         parts = [replace(part, key=f"{base}-{number}") for number, part in enumerate(_parts(form, at))]
@@ -93,6 +95,7 @@ async def part(request: Request, signed: Staff, visit_id: int, form: Form) -> Re
     house, now = house_of(request), house_of(request).now()
     sent = _sent(form, ms(now))
     if sent is None:
+        await _goes_there(request, signed, visit_id)
         return _problem(signed, "visit-broken", 422)
     try:
         key = sent.key
@@ -155,6 +158,11 @@ async def file(request: Request, signed: Staff, visit_id: int, part_id: int, sma
         raise HTTPException(404) from None
     headers = {"Content-Disposition": "inline", "Cache-Control": "no-store"}
     return Response(data, media_type="image/jpeg", headers=headers)
+
+
+async def _goes_there(request: Request, signed: SignedIn, visit_id: int) -> None:
+    """Raises NotYours, before a look at what was sent."""
+    await house_of(request).store.read(lambda tx: visits.known_part(tx, signed.actor, visit_id, ""))
 
 
 def _sent(form: Filled, now: int) -> Sent | None:

@@ -8,18 +8,18 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
 from api.desk.part import case_part
 from api.desk.visit_points import ShownPoint, shown_points
 from api.forms import Sent
-from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.people import STAFF, Role
-from cases.posts import CASEWORK
 from cases.refusals import NotYours
 from cases.tables.looking import REMOTE
 from store import desk, visits
@@ -29,6 +29,7 @@ from store.trail import Act, What
 from store.visits import Plan, VisitRefused
 
 router = APIRouter()
+WORK = [Depends(rooms.cases)]
 ADDRESS = "/cases/{case_id}/visits"
 PLANNERS = STAFF | {Role.VILLAGE}
 EMPTY = Sent()
@@ -58,11 +59,9 @@ async def plan(request: Request, signed: Staff, case_id: int, form: Form) -> Res
     return RedirectResponse(f"/desk/cases/{case_id}/visits?done=planned", 303)
 
 
-@router.get("/visits")
+@router.get("/visits", dependencies=WORK)
 async def planned(request: Request, signed: Staff, mine: bool = False) -> HTMLResponse:
     """What is still to be visited, village by village; a late one is marked."""
-    if signed.actor.role not in CASEWORK:
-        raise NotAllowed
     house = house_of(request)
     rows = await house.store.read(lambda tx: visits.planned(tx, house.seal, signed.actor, mine))
     await glanced(request, Act(signed.actor, What.LIST, subject="visits", n=len(rows)))
@@ -72,7 +71,7 @@ async def planned(request: Request, signed: Staff, mine: bool = False) -> HTMLRe
     )
 
 
-@router.get("/visits/{visit_id}/outline")
+@router.get("/visits/{visit_id}/outline", dependencies=WORK)
 async def outline_page(request: Request, signed: Staff, visit_id: int) -> HTMLResponse:
     """One sheet of A4 for who goes without a phone."""
     house, ground = house_of(request), house_of(request).today()
@@ -88,7 +87,7 @@ async def outline_page(request: Request, signed: Staff, visit_id: int) -> HTMLRe
     return await desk_page(request, "desk/visit_outline.html", signed, found)
 
 
-@router.post("/visits/{visit_id}/people")
+@router.post("/visits/{visit_id}/people", dependencies=WORK)
 async def assign(request: Request, signed: Staff, visit_id: int, form: Form) -> Response:
     house = house_of(request)
     wanted, row = read_plan(form, signed.member.id), await _row(request, signed, visit_id)
@@ -104,7 +103,7 @@ async def assign(request: Request, signed: Staff, visit_id: int, form: Form) -> 
     return RedirectResponse(f"/desk/cases/{row.case_id}/visits?done=planned", 303)
 
 
-@router.post("/visits/{visit_id}/drop")
+@router.post("/visits/{visit_id}/drop", dependencies=WORK)
 async def drop(request: Request, signed: Staff, visit_id: int, form: Form) -> Response:
     house, row = house_of(request), await _row(request, signed, visit_id)
     why = form.text("reason", 300)

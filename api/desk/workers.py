@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.away import day_of
 from api.desk.part import case_part
 from api.forms import Sent
-from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
-from cases.people import STAFF
 from cases.posts import PostRefused
 from store import assignments, desk
 from store.database import Tx
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.carrying)])
 EMPTY = Sent()
 
 
@@ -29,7 +29,6 @@ async def workers_page(request: Request, signed: Staff, case_id: int) -> HTMLRes
 
 @router.post("/cases/{case_id}/workers")
 async def ask(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
-    _who_carries(signed)
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
     until, whom = day_of(form, "until"), form.whole("worker") or 0
     if until is None:
@@ -49,7 +48,6 @@ async def ask(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
 
 @router.post("/cases/{case_id}/workers/{assignment_id}/end")
 async def end(request: Request, signed: Staff, case_id: int, assignment_id: int, form: Form) -> Response:
-    _who_carries(signed)
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
 
     def work(tx: Tx) -> None:
@@ -60,15 +58,9 @@ async def end(request: Request, signed: Staff, case_id: int, assignment_id: int,
     return RedirectResponse(f"/desk/cases/{case_id}/workers", 303)
 
 
-def _who_carries(signed: SignedIn) -> None:
-    if signed.actor.role not in STAFF:
-        raise NotAllowed
-
-
 async def _page(
     request: Request, signed: SignedIn, case_id: int, typed: Sent, wrong: str = ""
 ) -> HTMLResponse:
-    _who_carries(signed)
     today = house_of(request).today().day
 
     def read(tx: Tx, head: desk.CaseHead) -> Mapping[str, Any]:

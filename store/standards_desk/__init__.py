@@ -17,6 +17,7 @@ from store.standards_desk.proposals import (
     standards_now,
 )
 from store.standards_desk.refusals import (
+    DECIDERS,
     AlreadyProposed,
     Gone,
     NotAccepted,
@@ -27,6 +28,7 @@ from store.standards_desk.refusals import (
 from store.standards_desk.touched import Touched, Touching, touched
 
 __all__ = [
+    "DECIDERS",
     "AlreadyProposed",
     "Gone",
     "InForce",

@@ -1,0 +1,53 @@
+"""The rooms of the desk: who reads in each, and who changes something there.
+
+A router or a route depends on its room; whoever has no business in it is answered 403 before anything else
+is looked at. What somebody may see within a room is asked of the store, row by row. Whoever looks after
+accounts sees no resident and no money; the auditor reads; a third party does what it was asked to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from api.guard import SAFE, NotAllowed, SignedIn, staff
+from cases.people import COUNTY, STAFF, TOWNSHIP_DIGITS, Role
+from cases.posts import CASEWORK
+
+Room = Callable[[Request, SignedIn], Awaitable[None]]
+
+
+def room(reads: frozenset[Role], changes: frozenset[Role] | None = None, *, of_county: bool = False) -> Room:
+    """`changes`: those who read, unless somebody else is said. `of_county`: not who was given a post of the
+    county in a township, by mistake.
+    """
+    changing = reads if changes is None else changes
+
+    async def enter(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -> None:
+        if signed.actor.role not in (reads if request.method in SAFE else changing):
+            raise NotAllowed
+        if of_county and len(signed.actor.area) >= TOWNSHIP_DIGITS:
+            raise NotAllowed
+
+    return enter
+
+
+cases = room(CASEWORK)
+"""Tasks, visits, looking for somebody, lists with a name, one's own relatives (who may not handle whom)."""
+writing = room(STAFF | {Role.VILLAGE})
+"""Texts for letters to residents."""
+hanging = room(STAFF | {Role.VILLAGE})
+"""Notices of a place, also those that do not hang yet."""
+carrying = room(STAFF)
+"""The counter, the overview of everything in an area, asking a third party."""
+money = room(STAFF | {Role.AUDITOR}, STAFF)
+samples = room(COUNTY, of_county=True)
+draws = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)
+related = room(COUNTY, of_county=True)
+standards = room(
+    COUNTY | {Role.ADMINISTRATOR, Role.AUDITOR}, frozenset({Role.OFFICER, Role.ADMINISTRATOR}), of_county=True
+)
+"""Figures, and no people. Two of those who change them decide; what is proposed, an officer proposes."""
+proposing = room(frozenset({Role.OFFICER}), of_county=True)
