@@ -109,7 +109,7 @@ def _typed(turn: Turn) -> Doing:
 PLACED = ("temporary", "crisis", "lead", *STANDING)
 """Scripts that ask where exactly."""
 NOTHING_TO_GIVE = ("photos", "id", "phone", "text", "day")
-SAME_TROUBLE = {"fire": ("fire",), "collapse": ("illness", "injury", "traffic")}
+SAME_TROUBLE = {"fire": ("fire",), "disaster": ("disaster",), "collapse": ("illness", "injury", "traffic")}
 
 
 def _told_already(turn: Turn, kind: str) -> bool:

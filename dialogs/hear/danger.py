@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from dialogs.hear import danger_told as told_words
 from dialogs.hear import danger_words as words
 from dialogs.hear.sounds import spoken
 from dialogs.hear.text import joined, tidy
@@ -21,9 +22,12 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 _KINDS = {kind: _any(patterns) for kind, patterns in words.PATTERNS.items()}
 _SOUNDS = {kind: tuple(map(spoken, phrases)) for kind, phrases in words.SOUNDS.items()}
-_IDIOMS, _POLICY, _NOW, _SETTLED = map(_any, (words.IDIOMS, words.POLICY, words.NOW, words.SETTLED))
-_LONG_AGO, _LATELY, _BURNING = map(_any, (words.LONG_AGO, words.LATELY, words.BURNING))
-_FIRST_PERSON, _NEGATED = map(_any, (words.FIRST_PERSON, words.NEGATED))
+_IDIOMS, _POLICY, _NOW, _SETTLED = map(
+    _any, (told_words.IDIOMS, told_words.POLICY, told_words.NOW, told_words.SETTLED)
+)
+_LONG_AGO, _LATELY, _BURNING = map(_any, (told_words.LONG_AGO, told_words.LATELY, told_words.BURNING))
+_FIRST_PERSON, _NEGATED, _WHOM = map(_any, (told_words.FIRST_PERSON, told_words.NEGATED, told_words.WHOM))
+_WELL = _any(told_words.WELL)
 _SENTENCE = re.compile(r"[。!?;…]+|\.(?=\s|$)")
 _CLAUSE = re.compile(r"[,，、:]+")
 _TIME_ONLY = 2  # characters beside words of time: such a clause ("上个月，") sets the time of the next one
@@ -31,12 +35,14 @@ _SHORT = 16
 _READ = 8000  # characters; channels cut messages earlier
 _ENOUGH = 30  # finds looked at in one sentence
 _ALWAYS = frozenset(("suicide", "violence", "child"))  # when unsure, it is danger
+_WHILE_IT_LASTS = frozenset(("fire", "disaster"))
 
 
 def danger(text: str) -> str | None:
     """The kind of danger a message tells of, or None.
 
-    One of suicide, violence, fire, collapse, child, hunger, homeless; the gravest if there are several.
+    One of suicide, violence, fire, collapse, disaster, child, hunger, homeless, missing, medicine, cold and
+    other; the gravest if there are several.
     """
     if text.isdecimal():
         return None
@@ -67,21 +73,27 @@ def _kinds(sentence: str) -> list[str]:
 
 def _only_told(kind: str, sentence: str, matches: list[re.Match[str]]) -> bool:
     """Whether the sentence asks about rules, tells of the past, or says that it did not happen."""
-    if kind == "fire":
-        return _fire_only_told(sentence, matches)
+    if kind in _WHILE_IT_LASTS:
+        return _over(kind, sentence, matches)
     if _NOW.search(sentence):
         return False
     if kind == "collapse" and (_all_denied(sentence, matches) or _SETTLED.search(sentence)):
+        return True
+    if kind == "medicine" and _WELL.search(sentence):
         return True
     if _long_ago(sentence, matches):
         return True
     return bool(_POLICY.search(sentence)) and not _FIRST_PERSON.search(sentence)
 
 
-def _fire_only_told(sentence: str, matches: list[re.Match[str]]) -> bool:
-    """A fire is danger while it burns. "我家着火了怎么申请" is asked by somebody who has got out."""
+def _over(kind: str, sentence: str, matches: list[re.Match[str]]) -> bool:
+    """A fire is danger while it burns, water while it rises. "我家着火了怎么申请" is asked by somebody
+    who has got out.
+    """
     if _all_denied(sentence, matches):
         return True
+    if kind == "disaster" and _WHOM.search(sentence):  # 119 is not whom a fallen house is repaired by
+        return not _BURNING.search(sentence)
     told = any(pattern.search(sentence) for pattern in (_POLICY, _LONG_AGO, _LATELY, _SETTLED))
     return told and not _BURNING.search(sentence)
 

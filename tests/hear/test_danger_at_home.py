@@ -1,0 +1,71 @@
+"""What old people of the villages say when it is bad: each is heard, and what only sounds like it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hear.danger import danger
+
+HEARD = {
+    "hunger": """饿 饿了 饿啊 我饿 我饿了 我们饿 饿很了 饿得慌 饿得遭不住 饿惨了 肚子饿 肚皮饿得叫
+        老人饿起的 三天没吃饭 三天没吃饭了 二天没有进米 两天没水喝了 屋头三个娃都饿 饿死了
+        娃娃饿 以前没饿过，现在饿得很""",
+    "medicine": """没药 没药了 没得药 没得药吃 莫得药了 断药了 药断了 药吃完了 药吃完了没钱买
+        药也没得了 胰岛素没了 胰岛素打完了 降压药吃完了买不起 买不起药 没钱买药 没得钱拿药
+        药都抓不起 停药了没钱买 没钱透析了 老人断药三天了""",
+    "collapse": """娃娃发烧抽筋 娃发高烧抽筋 娃发烧39度 娃娃烧到40度 细娃烧得烫人 娃高烧不退
+        烧得打胡乱说 晕倒 晕倒了 喘不过气 气都出不来 出不赢气 接不上气 遭电打了 遭电了
+        着电打了 胸口痛 心口痛得很 心子闷得很 肚子痛得打滚 血止不到 遭蛇咬了 遭蜂子蜇了
+        吃菌子中毒 中暑了 扯母猪疯 要生娃了""",
+    "disaster": """水涨到屋头了 水淹到屋头了 屋头进水 屋头进水了 家里进水了 水进屋了 涨水了屋头遭淹
+        水漫进来了 房子垮了 房子塌了 屋垮了 墙倒了 房子垮了没地方住 山垮了 山洪来了 发大水了
+        遭水围起了 房子塔了 水淹过膝盖了家里老人还在 困在房顶上""",
+    "missing": """老人走丢了 老人走失 我妈走丢了 我爸不见了 奶奶找不到了 老伴走丢了
+        外公今天早上出去就找不到了 我老人丢了""",
+    "violence": """老公打我 老公又打我了 遭老公打 男人打我 被关起了 遭抢了 打起来了 有人追我 有人要杀我""",
+    "suicide": """想不开 喝了农药 吃了老鼠药 活起没意思 我不想活了""",
+    "cold": """快冻死了 冻得遭不住 冷得受不了没被子 没得铺盖盖 娃冻得哭""",
+    "other": """救救我 救我 快救我""",
+    "child": """娃饿了 娃饿得哭 娃不见了""",
+}
+
+NOT_HEARD = """不饿 我不饿 没饿 肚子不饿 不觉得饿 饿了么骑手 我在饿了么送外卖 以前饿过肚子
+        小时候饿过 饿不死 猪饿得叫 没要药 没吃药 吃药了 药费花了三万 药没报销 没得药费报销
+        没有药物过敏 有没有药补助 没有药店 没药材卖 打农药 农药没了 没钱买农药 买不起药材
+        没钱买房 透析一周三次 停药了医生说好了 药吃完了病都好了 以前烧过 高烧退了 脚抽筋
+        我脚抽筋 娃娃脚抽筋 我儿子40岁 娃娃四十斤 以前胸口痛过 胸口不痛 中暑过 抢救过来了
+        生气 想要生娃 要生二胎 牛被电打死了 我家牛遭电打了 被电话骚扰 遭电信诈骗 田遭水淹了
+        庄稼被水淹了 稻田进水 手机进水了 自来水没进屋 自来水管接到家里 水电进屋
+        水管进屋要多少钱 水费涨了 房子去年垮了 以前房子垮过 房子垮了怎么申请补助 房子垮了找哪个
+        昨天房子垮了 猪圈垮了 去年涨大水 老屋要垮了，危改找哪个 木房子要垮了 房子漏雨
+        房子倒是有 家里倒是过得去 家倒闭了 身份证不见了 我妈的身份证不见了 老人丢了身份证
+        老人卡丢了 爷爷丢了存折 我爸找不到工作 狗不见了 牛走丢了 老人走了 老伴走了 人走了
+        被抢救过来 抢修 抢收 被人追债 鸡冻死了 庄稼冻死了 冷死了 今天好冷 没被批准
+        没被子女管 救助我"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"), [(kind, said) for kind, rows in HEARD.items() for said in rows.split()]
+)
+def test_what_is_said_in_need_is_heard_as_what_it_is(kind: str, said: str) -> None:
+    assert danger(said) == kind
+
+
+@pytest.mark.parametrize("said", NOT_HEARD.split())
+def test_nobody_is_cut_short_who_says_no_or_tells_of_long_ago_or_of_the_cattle(said: str) -> None:
+    assert danger(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("We ran out of insulin", "medicine"),
+        ("I cannot afford medicine", "medicine"),
+        ("water is coming into the house", "disaster"),
+        ("the roof has just fallen in", "disaster"),
+        ("my grandmother is missing", "missing"),
+        ("the children are freezing to death", "cold"),
+    ],
+)
+def test_it_is_heard_in_english_too(said: str, kind: str) -> None:
+    assert danger(said) == kind
