@@ -45,6 +45,7 @@ class Doer:
     ground: Ground
     who: Resident
     now: datetime
+    place: str = ""  # the network the message came from, as a mark
 
     def do(self, deed: deeds.Deed) -> Any:
         """The outcome that `dialogs.deeds` promises for the deed."""
@@ -89,7 +90,7 @@ class Doer:
             case deeds.NewHandOver():
                 return hand_overs.offer(self.tx, self.seal, self.who.id, self.now)
             case deeds.JoinByCode(code):
-                return hand_overs.join(self.tx, self.seal, self.who, code, self.now)
+                return hand_overs.join(self.tx, self.seal, self.who, code, self.place, self.now)
             case deeds.PageWanted():
                 return PATH + once.offer(self.tx, self.seal, self.who, deed, self.now)
         return self._wished(deed)
@@ -110,7 +111,9 @@ class Doer:
     def _find(self, code: str, tail: str) -> Any:
         """A case that another phone asks for; who sees it, is written down."""
         asker = f"resident:{self.who.id}"
-        found = casework.find_by_code(self.tx, self.seal, code, tail, asker, self.now, self.ground)
+        found = casework.find_by_code(
+            self.tx, self.seal, code, tail, asker, self.now, self.ground, self.place
+        )
         if isinstance(found, deeds.CaseView):
             act = Act(Actor(asker, Role.RESIDENT, found.area), What.FIND, int(found.id))
             note(self.tx, self.seal, act, self.now)

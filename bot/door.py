@@ -124,7 +124,7 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     offshore = house.by_page(inbound.channel)
     conversation = Turn(who.talk, heard, ground, at, inbound.start, offshore=offshore)
     body, drafts = _body(conversation), left_drafts.known(who.talk, at)
-    _drive(conversation, Doer(tx, house.seal, ground, who, now))
+    _drive(conversation, Doer(tx, house.seal, ground, who, now, inbound.place))
     if conversation.apart:
         body = {**body, "apart": True}
     left_drafts.note(tx, who.id, drafts, who.talk, conversation.at, ms(now))

@@ -19,7 +19,7 @@ class Web:
     name = "web"
 
     def receive(self, raw: Mapping[str, Any]) -> Inbound | None:
-        """`raw`: sender, form, text, choice, papers, lang, start. None without a proper sender and form."""
+        """`raw`: sender, form, text, choice, papers, lang, start, place. None: no proper sender or form."""
         sender, form = str(raw.get("sender", "")), str(raw.get("form", ""))
         if not SENDER.fullmatch(sender) or not FORM.fullmatch(form):
             return None
@@ -37,6 +37,7 @@ class Web:
             heard,
             lang=str(raw.get("lang", "")),
             start=start if START.fullmatch(start) else "",
+            place=str(raw.get("place", "")),
         )
 
     async def deliver(self, letter: Letter) -> Delivery:

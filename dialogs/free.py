@@ -22,6 +22,7 @@ from dialogs.understand import SURE, nearest_topics, understand
 SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a likeness
 OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
 """What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
+HAND_OVER = 8  # digits of the number for another phone
 HEARING = "hearing"
 CERTAIN = 0.9  # below it, words in a hearing are taken as said in the hearing
 COURTESY = ("smalltalk", "greet", "staff", "track", "help")
@@ -65,8 +66,8 @@ def _any_words(turn: Turn) -> Doing:
     if heard.place or heard.phone:
         turn.say("hello", {"county": turn.ground.county.called(turn.talk.lang)}, menu.menu_buttons(turn))
         return
-    if len(text) == 6 and text.isascii() and text.isdecimal():
-        yield from own_cases.joined(turn, text)
+    if len(code := text.replace(" ", "")) == HAND_OVER and code.isascii() and code.isdecimal():
+        yield from own_cases.joined(turn, code)
         return
     arrived = in_words(turn)
     if arrived and (yield Received("", arrived)):

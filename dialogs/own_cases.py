@@ -79,7 +79,7 @@ def withdraw_yes(turn: Turn, case_id: str) -> Doing:
 
 def move(turn: Turn, _: str) -> Doing:
     code = yield NewHandOver()
-    turn.say("hand-over", {"code": code})
+    turn.say("hand-over", {"code": f"{code[:4]} {code[4:]}"})
 
 
 def joined(turn: Turn, code: str) -> Doing:

@@ -1,4 +1,5 @@
-"""Guessing is slowed down: five tries, then nobody gets in until it has been quiet for 15 minutes.
+"""Guessing is slowed down: five tries (or as many as the caller allows, where many people share a name), then
+nobody gets in until it has been quiet for 15 minutes.
 
 A try is counted before it is judged and given back when it was right, so that a hundred guesses sent at the
 same moment count as a hundred.
@@ -20,9 +21,9 @@ TRIES = 5
 QUIET = timedelta(minutes=15)
 
 
-def may_try(tx: Tx, who: tuple[str, ...], now: datetime) -> bool:
+def may_try(tx: Tx, who: tuple[str, ...], now: datetime, tries: int = TRIES) -> bool:
     """Counts a try of each of `who` (such as f"login:{x}") in this order; False if one has none left."""
-    return all(_count(tx, name, now) <= TRIES for name in who)
+    return all(_count(tx, name, now, tries) <= tries for name in who)
 
 
 def give_back(tx: Tx, name: str) -> None:
@@ -36,15 +37,15 @@ def forget(tx: Tx, name: str) -> None:
     tx.execute(delete(throttle).where(throttle.c.mark == _mark(name)))
 
 
-def _count(tx: Tx, name: str, now: datetime) -> int:
+def _count(tx: Tx, name: str, now: datetime, tries: int) -> int:
     """One statement, so that the row is locked from reading to writing."""
     fresh = insert_into(tx, throttle).values(mark=_mark(name), n=1, until=ms(now + QUIET))
     was = throttle.c
-    quiet, spent = was.until <= bindparam("now"), was.n >= TRIES
+    quiet, spent = was.until <= bindparam("now"), was.n >= tries
     counted = fresh.on_conflict_do_update(
         index_elements=[was.mark],
         set_={
-            "n": case((quiet, 1), (spent, TRIES + 1), else_=was.n + 1),
+            "n": case((quiet, 1), (spent, tries + 1), else_=was.n + 1),
             "until": case((quiet | ~spent, fresh.excluded.until), else_=was.until),
         },
     ).returning(was.n)

@@ -13,7 +13,7 @@ EMERGENCY = ("110", "119", "120")
 CALLED = re.compile(r"(?:打|或|、|call|ring|or|and|,)\s*(110|119|120)(?![\d.,]*\d)", re.IGNORECASE)
 """Only where somebody is told to call it: 120 may be an amount of money too."""
 CODE = r"[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}"
-TOLD = r"(?<=：)\d{6}(?=。)|(?<=: )\d{6}(?=\.)"  # six digits for another phone
+TOLD = r"(?<=：)\d{4} \d{4}(?=。)|(?<=: )\d{4} \d{4}(?=\.)"  # eight digits for another phone
 CITED = re.compile(r"\s*[（(][^（）()]*[）)]$")
 ITEM = "· "
 QUESTION = re.compile(r"[^。！？!?]*?[？?][”\"」]?")

@@ -147,6 +147,7 @@ async def _take(house: House, who: Visitor, said: Said) -> Taken | None:
         "papers": said.papers,
         "start": said.start,
         "lang": who.words.lang,
+        "place": who.place,
     }
     inbound = channel.receive(raw)
     assert inbound is not None  # the form was looked at before

@@ -17,6 +17,7 @@ from dialogs.words import Words
 from store import browsers
 from store.browsers import Known
 from store.seal import Seal
+from store.trail import place_of
 
 TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")  # 32 bytes
 DAYS = 400  # the longest a browser keeps a cookie; every visit begins it anew
@@ -34,6 +35,7 @@ class Visitor:
     known: Known | None
     words: Words
     view: str
+    place: str  # the network it comes from, as a mark
 
     def sent_this(self, form_token: str) -> bool:
         return self.returning and compare_digest(form_token.encode(), self.form_token.encode())
@@ -76,6 +78,7 @@ def _visitor(request: Request, token: str, returning: bool, there: Known | None)
         there,
         _words(request, house, there),
         view if view in VIEWS else VIEWS[0],
+        place_of(house.seal, request.client.host if request.client else ""),
     )
 
 

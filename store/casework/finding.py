@@ -20,13 +20,15 @@ from store.seal import Seal
 from store.tokens import plain_code
 from store.tokens import tail as last_four
 
+FROM_ONE_NETWORK = 30  # wrong tries; a village shares one address
 _NOBODY = bytes(16)
 
 
 def find_by_code(
-    tx: Tx, seal: Seal, code: str, tail: str, asker: str, now: datetime, ground: Ground
+    tx: Tx, seal: Seal, code: str, tail: str, asker: str, now: datetime, ground: Ground, place: str = ""
 ) -> CaseView | Literal["wrong", "wait"]:
-    """`asker` names who asks (f"resident:{id}", a network address), for the throttle.
+    """`asker` names who asks (f"resident:{id}", a network address), for the throttle; `place` the network it
+    comes from, where that is known: fresh browsers from one network share their tries.
 
     "wrong" for an unknown code and for a wrong tail alike, after the same work; "wait" after five wrong tries
     by this asker or on this code, until it has been quiet for 15 minutes. A write: it counts the tries.
@@ -35,11 +37,14 @@ def find_by_code(
     tries = (f"asks:{asker}", f"case:{wanted}")
     if not throttle.may_try(tx, tries, now):
         return "wait"
+    shared = (f"asks-from:{place}",) if place else ()
+    if not throttle.may_try(tx, shared, now, FROM_ONE_NETWORK):
+        return "wait"
     row = tx.execute(select(cases.c.id, cases.c.id_tail).where(cases.c.code == wanted)).first()
     kept = row.id_tail if row and row.id_tail else _NOBODY
     right = compare_digest(tail_mark(seal, wanted, last_four(tail)), kept)
     if not right or row is None:
         return "wrong"
-    for name in tries:
+    for name in (*tries, *shared):
         throttle.give_back(tx, name)
     return case_view(tx, seal, row.id, ground, now)

@@ -43,7 +43,7 @@ from store.times import CHINA, ms
 from store.trail import Act, What, look
 from tests.papers.files import photo
 
-CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b|(?<=：)\d{6}(?=。)")
+CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b|(?<=：)\d{4} \d{4}(?=。)")
 OF_THE_COUNTY = ("route", "approve", "refuse", "checked", "keep_on", "change", "end")
 SCRIPT = re.compile(r"^(>>|>photo|>voice|>page|>|!|~)\s?(.*)$")
 SPANS = {"m": "minutes", "h": "hours", "d": "days"}

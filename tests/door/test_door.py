@@ -139,7 +139,7 @@ async def test_going_on_with_on_another_phone(house: House, clock: Clock) -> Non
     await old._answers()
     await old.tell(Heard(text="换手机"))
     [answer] = await house.store.read(lambda tx: last_lines(tx, house.seal, old.resident, 1))
-    code = "".join(char for char in answer.text.split("：")[1] if char.isdecimal())[:6]
+    code = "".join(char for char in answer.text.split("：")[1] if char.isdecimal())[:8]
     new = Player(house, clock, sender="another phone")
     await new.tell(Heard(text=code))
     await new.tell(Heard(text="申请"))

@@ -122,9 +122,9 @@ LONG = (
 def test_five_thousand_characters_take_no_time(name: str) -> None:
     for part in LONG:
         text = (part * 5000)[:5000]
-        began = time.perf_counter()
+        began = time.process_time()
         READERS[name](text)
-        assert time.perf_counter() - began < 0.25, part
+        assert time.process_time() - began < 0.25, part
 
 
 def test_every_problem_has_its_sentence_in_every_language() -> None:

@@ -138,13 +138,13 @@ async def test_another_browser_is_another_person(browser: Browser, new_browser: 
     assert "罗小秀" not in stranger.words and "您想办哪样？" in stranger.words
 
 
-async def test_another_phone_goes_on_with_six_digits(browser: Browser, new_browser: NewBrowser) -> None:
+async def test_another_phone_goes_on_with_eight_digits(browser: Browser, new_browser: NewBrowser) -> None:
     await browser.press("申请救助")
     await browser.post({"choice": "g:move"})
-    code = re.findall(r"(?<!\d)\d{6}(?!\d)", browser.words)[-1]
+    code = re.findall(r"(?<!\d)\d{4} \d{4}(?!\d)", browser.words)[-1]
     other = await new_browser()
     page = await other.open("/m")
-    assert 'action="/say#now"' in page and "六位数" in page
+    assert 'action="/say#now"' in page and "八位数" in page
     await other.open()
     await other.say(code)
     await other.open()
@@ -219,6 +219,6 @@ async def test_a_long_conversation_begins_with_its_newest_words(browser: Browser
     assert "隐私0 " in browser.words and "看更早的话" not in browser.page
 
 
-async def test_six_digits_and_case_numbers_stand_out(browser: Browser) -> None:
+async def test_eight_digits_and_case_numbers_stand_out(browser: Browser) -> None:
     await browser.post({"choice": "g:move"})
-    assert re.search(r'<b class="code">\d{6}</b>', browser.page)
+    assert re.search(r'<b class="code">\d{4} \d{4}</b>', browser.page)

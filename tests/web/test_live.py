@@ -19,7 +19,9 @@ def who(house: House, browser: Browser) -> Visitor:
     token = browser.client.cookies["palmtop"]
     there = house.store.read_now(lambda tx: known(tx, sender_of(token)))
     words = house.words("zh-CN")
-    return Visitor(token, True, sender_of(token), form_token_of(house.seal, token), there, words, "standard")
+    return Visitor(
+        token, True, sender_of(token), form_token_of(house.seal, token), there, words, "standard", ""
+    )
 
 
 async def tell(house: House, resident: int, text: str) -> None:
@@ -77,7 +79,7 @@ async def test_the_stream_shows_signs_of_life_and_ends_with_the_browser(
     await anext(stream)
     assert await anext(stream) == live.STILL_HERE
     await browser.post({"choice": "g:move"})
-    code = "".join(c for c in browser.words.rpartition("输入这六位数")[2] if c.isdigit())[:6]
+    code = "".join(c for c in browser.words.rpartition("输入这八位数")[2] if c.isdigit())[:8]
     other = await new_browser()
     await other.open()
     await other.say("你好")
