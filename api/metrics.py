@@ -108,9 +108,9 @@ def figures(reading: Reading) -> Iterator[Figure]:
     yield "rows_written", "Rows ever made: messages in, letters out, jobs.", "table", _floats(watch.written)
     yield (
         "inbox_unfinished",
-        "Messages not answered: failed is tried again, parked gave up.",
+        "Messages not answered: failed is tried again, held waits for its turn, parked gave up.",
         "state",
-        {state: float(watch.inbox.get(state, 0)) for state in ("failed", "parked")},
+        {state: float(watch.inbox.get(state, 0)) for state in ("failed", "held", "parked")},
     )
     yield (
         "letters_queued",

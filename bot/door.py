@@ -17,7 +17,7 @@ from dialogs.offshore import without_identity
 from dialogs.pressed import pressed_label
 from dialogs.state import Talk
 from dialogs.turn import Turn
-from store import failures, left_drafts, newcomers, talks
+from store import conversation, failures, left_drafts, newcomers, talks
 from store.addresses import note_gone
 from store.casework import post_to_resident
 from store.database import Tx
@@ -70,21 +70,55 @@ async def _try(house: House, inbound: Inbound) -> Taken:
 
 
 def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:
-    now = house.now()
-    name = f"{inbound.channel}:{inbound.message_id}"
-    if _abroad(house, inbound):  # which question was open could not be read
-        inbound = replace(inbound, heard=without_identity(inbound.heard, Talk(), ()))
+    inbound = _unread(house, inbound)
     kept = failures.keep(
-        tx, house.seal, inbound.channel, inbound.sender, inbound.message_id, asdict(inbound), now
+        tx, house.seal, inbound.channel, inbound.sender, inbound.message_id, asdict(inbound), house.now()
     )
-    if kept.resident_id:
-        words_id = "failed-parked" if kept.parked else "failed-kept"
-        phones = "、".join(house.ground.county.hotlines)
-        say = Say(house.words(inbound.lang).say(words_id, {"phones": phones}))
-        post_to_resident(
-            tx, house.seal, kept.resident_id, say, f"{words_id}:{name}"[:120], now, None, at_once=True
-        )
+    _tell(tx, house, inbound, kept.resident_id, "failed-parked" if kept.parked else "failed-kept")
     return Taken(kept.resident_id, failed=True)
+
+
+def put_off(tx: Tx, house: House, inbound: Inbound, at: float, *, say: bool) -> Taken:
+    """Keep a message whose turn is at `at` (seconds since 1970), and `say` that it takes a while."""
+    inbound = _unread(house, _writable(inbound))
+    resident_id = failures.put_off(
+        tx,
+        house.seal,
+        inbound.channel,
+        inbound.sender,
+        inbound.message_id,
+        asdict(inbound),
+        int(at * 1000),
+        house.now(),
+    )
+    if say:
+        _tell(tx, house, inbound, resident_id, "brake-later")
+    return Taken(resident_id)
+
+
+def tell_apart(tx: Tx, house: House, inbound: Inbound, words_id: str) -> Taken:
+    """Say something about a message that is not taken in."""
+    resident_id = conversation.resident_of(tx, inbound.channel, inbound.sender) or 0
+    _tell(tx, house, inbound, resident_id, words_id)
+    return Taken(resident_id)
+
+
+def _unread(house: House, inbound: Inbound) -> Inbound:
+    """What may be kept of a message before anybody read which question was open."""
+    if _abroad(house, inbound):
+        return replace(inbound, heard=without_identity(inbound.heard, Talk(), ()))
+    return inbound
+
+
+def _tell(tx: Tx, house: House, inbound: Inbound, resident_id: int, words_id: str) -> None:
+    """To somebody we know; with the numbers to call."""
+    if not resident_id:
+        return
+    phones = "、".join(house.ground.county.hotlines)
+    say = Say(house.words(inbound.lang).say(words_id, {"phones": phones}))
+    key = f"{words_id}:{inbound.channel}:{inbound.message_id}"[:120]
+    post_to_resident(tx, house.seal, resident_id, say, key, house.now(), None, at_once=True)
+    tx.wake("letters")
 
 
 def revived(raw: Mapping[str, Any]) -> Inbound:
@@ -97,7 +131,7 @@ def revived(raw: Mapping[str, Any]) -> Inbound:
 
 
 async def try_again(house: House) -> int:
-    """Answer what failed before; how many were tried."""
+    """Answer what failed before, and what had to wait for its turn; how many were tried."""
     waiting = await house.store.read(lambda tx: failures.due(tx, house.seal, house.now()))
     for failed in waiting:
         await take(house, revived(failed.raw))

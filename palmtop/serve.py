@@ -103,6 +103,7 @@ def _server(house: House, settings: Settings, telegram: Bot | None) -> uvicorn.S
         access_log=False,  # addresses of residents are nobody's business, and paths may hold one-time tokens
         timeout_graceful_shutdown=5,
         server_header=False,
+        forwarded_allow_ips=settings.proxies,  # anybody else could write any address into the header
     )
     return uvicorn.Server(config)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_network
 from pathlib import Path
 
 from bot.exchange.link import proper_base
@@ -22,6 +23,7 @@ class Settings:
     data: Path = Path("data")
     host: str = "127.0.0.1"
     port: int = 8000
+    proxies: str = "127.0.0.1"  # whose word on where somebody comes from is believed
     public_url: str = ""
     database_url: str = ""
     county: Path = ROOT / "counties" / "fuquan"
@@ -91,6 +93,7 @@ def _convert(name: str, kind: str, text: str) -> object:
 
 
 def _check(settings: Settings) -> None:
+    _check_proxies(settings.proxies)
     if settings.profile not in ("development", "production"):
         raise BadSettings("PALMTOP_PROFILE must be development or production.")
     if settings.telegram_mode not in ("polling", "webhook"):
@@ -106,6 +109,16 @@ def _check(settings: Settings) -> None:
     if settings.metrics_key and len(settings.metrics_key) < 32:
         raise BadSettings("PALMTOP_METRICS_KEY must hold at least 32 characters.")
     _check_profile(settings)
+
+
+def _check_proxies(named: str) -> None:
+    try:
+        for each in named.split(","):
+            ip_network(each.strip())
+    except ValueError:
+        raise BadSettings(
+            "PALMTOP_PROXIES must be addresses or networks of your own web servers, with commas."
+        ) from None
 
 
 def _check_profile(settings: Settings) -> None:

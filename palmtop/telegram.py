@@ -7,8 +7,8 @@ import asyncio
 from fastapi import FastAPI
 
 from api.telegram import Doorway
+from bot.brake import Brake
 from bot.channel import Inbound
-from bot.door import take
 from bot.house import House
 from bot.telegram.arrivals import Arrivals
 from bot.telegram.client import connect
@@ -29,12 +29,13 @@ class Bot:
         except TokenValidationError:
             raise BadSettings("PALMTOP_TELEGRAM_TOKEN is not a bot token.") from None
         self._house = house
+        self._brake = Brake(house)
         self._settings = settings
         self.channel = Telegram(client, house.ground.languages, house.public_url)
         self._arrivals = Arrivals(self.channel, self._hand_in)
 
     async def _hand_in(self, inbound: Inbound) -> object:
-        return await take(self._house, inbound)
+        return await self._brake.take(inbound)
 
     def open_door(self, app: FastAPI) -> None:
         """Let the webhook in, where one is used."""

@@ -1,4 +1,4 @@
-"""Messages whose turn failed: kept, tried again, parked where staff see them. A message is never lost."""
+"""Messages whose turn failed, or has to wait: kept, tried again, parked where staff see them; never lost."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import Any
 import orjson
 from sqlalchemy import Select, delete, func, select, update
 
+from store.conversation import resident_of
 from store.database import Tx
-from store.schema import address, inbox
+from store.schema import inbox
 from store.seal import Seal
 from store.talks import inbox_context
 from store.times import ms
@@ -19,6 +20,7 @@ from store.upsert import insert_into
 
 TRIES = 6
 FIRST_WAIT = timedelta(seconds=5)
+UNANSWERED = ("failed", "held")  # held: came too fast, its turn is at `due_at`
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,7 @@ def keep(
     tx: Tx, seal: Seal, channel: str, sender: str, message_id: str, raw: Mapping[str, Any], now: datetime
 ) -> Kept:
     """Keep the raw message for another try, or count the try that failed."""
-    found = tx.execute(
-        select(address.c.resident_id).where(address.c.channel == channel, address.c.sender == sender)
-    ).scalar()
+    found = resident_of(tx, channel, sender)
     row = insert_into(tx, inbox).values(
         channel=channel,
         message_id=message_id,
@@ -53,10 +53,12 @@ def keep(
         due_at=ms(now + FIRST_WAIT),
         at=ms(now),
     )
-    again = {"attempts": inbox.c.attempts + 1, "due_at": ms(now + FIRST_WAIT * 8)}
+    again = {"attempts": inbox.c.attempts + 1, "due_at": ms(now + FIRST_WAIT * 8), "state": "failed"}
     tx.execute(
         row.on_conflict_do_update(
-            index_elements=[inbox.c.channel, inbox.c.message_id], set_=again, where=inbox.c.state == "failed"
+            index_elements=[inbox.c.channel, inbox.c.message_id],
+            set_=again,
+            where=inbox.c.state.in_(UNANSWERED),
         )
     )
     given_up = tx.execute(
@@ -68,11 +70,37 @@ def keep(
     return Kept(int(found or 0), given_up.rowcount > 0)
 
 
-def due(tx: Tx, seal: Seal, now: datetime, most: int = 20) -> list[Failed]:
+def put_off(
+    tx: Tx,
+    seal: Seal,
+    channel: str,
+    sender: str,
+    message_id: str,
+    raw: Mapping[str, Any],
+    due_at: int,
+    now: datetime,
+) -> int:
+    """Keep a message that came too fast until its turn at `due_at` (ms). Whose it is; 0: nobody's yet."""
+    found = resident_of(tx, channel, sender)
+    row = insert_into(tx, inbox).values(
+        channel=channel,
+        message_id=message_id,
+        resident_id=found,
+        body=seal.shut(orjson.dumps(raw), inbox_context(channel, message_id)),
+        state="held",
+        attempts=0,
+        due_at=due_at,
+        at=ms(now),
+    )
+    tx.execute(row.on_conflict_do_nothing())
+    return found or 0
+
+
+def due(tx: Tx, seal: Seal, now: datetime, most: int = 100) -> list[Failed]:
     """What is to be tried again, oldest first."""
     rows = tx.execute(
         select(inbox)
-        .where(inbox.c.state == "failed", inbox.c.due_at <= ms(now))
+        .where(inbox.c.state.in_(UNANSWERED), inbox.c.due_at <= ms(now))
         .order_by(inbox.c.id)
         .limit(most)
     )

@@ -27,7 +27,7 @@ def drop_old_talk(tx: Tx, seal: Seal, days: int, now: datetime) -> tuple[list[st
     off the shelf, and whether there may be more.
     """
     before = ms(now - timedelta(days=days))
-    spoke = _sweep(tx, schema.inbox, ("failed", "parked"), before)
+    spoke = _sweep(tx, schema.inbox, ("failed", "held", "parked"), before)
     _sweep(tx, schema.letter, ("queued",), before)
     files: list[str] = []
     for resident_id in sorted(spoke - _heard_since(tx, spoke, before)):

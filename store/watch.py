@@ -30,7 +30,7 @@ class Watch:
     """`written`: rows of a table ever made. `letters` by channel, `lost` by what became of them."""
 
     written: Mapping[str, int]
-    inbox: Mapping[str, int]  # by state: failed (tried again), parked (gave up)
+    inbox: Mapping[str, int]  # by state: failed (tried again), held (came too fast), parked (gave up)
     letters: Mapping[str, Line]
     lost: Mapping[str, int]
     jobs: Line

@@ -1,12 +1,25 @@
-"""So that one browser cannot keep the whole house busy. Kept in memory: losing it costs nothing."""
+"""So that one browser, or one network, cannot keep the whole house busy. Kept in memory: losing it costs
+nothing.
+
+A village may share one address, so it has far more than a browser. Where the house is not told from which
+address somebody comes (no proxy that is believed, so everybody comes from inside), none is limited by it.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass, field
+from ipaddress import ip_address
+
+from fastapi import Request
 
 PER_MINUTE = 30
 AT_ONCE = 30
 REMEMBERED = 20_000
+OF_ONE_NETWORK = 300
+"""Messages and photos from one address in a minute."""
+NEWCOMERS_OF_ONE_NETWORK = 60
+"""Browsers that speak for the first time, from one address in a minute."""
 
 
 class Pace:
@@ -26,3 +39,32 @@ class Pace:
         if len(self._left) > REMEMBERED:
             self._left.popitem(last=False)
         return allowed
+
+
+@dataclass(frozen=True)
+class Networks:
+    """What each network address has left, for one app."""
+
+    messages: Pace = field(default_factory=lambda: Pace(OF_ONE_NETWORK, OF_ONE_NETWORK))
+    newcomers: Pace = field(default_factory=lambda: Pace(NEWCOMERS_OF_ONE_NETWORK, NEWCOMERS_OF_ONE_NETWORK))
+
+
+def network_allows(request: Request, seconds: float, *, known: bool) -> bool:
+    """Count one message or photo of the address it came from. `known`: of a browser that spoke before."""
+    address = request.client.host if request.client else ""
+    if _hidden(address):
+        return True
+    state = request.app.state
+    if not hasattr(state, "networks"):
+        state.networks = Networks()
+    networks: Networks = state.networks
+    return networks.messages.allows(address, seconds) and (
+        known or networks.newcomers.allows(address, seconds)
+    )
+
+
+def _hidden(address: str) -> bool:
+    try:
+        return ip_address(address).is_private
+    except ValueError:  # a socket in the file system, or nothing
+        return True

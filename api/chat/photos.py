@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from starlette.datastructures import UploadFile
 
 from api.chat.forms import Filled, Unfit, filled
-from api.chat.pace import Pace
+from api.chat.pace import Pace, network_allows
 from api.chat.visitor import Visitor, visitor
 from api.render import house_of
 from bot.house import House
@@ -41,16 +41,17 @@ async def photo(request: Request) -> JSONResponse:
         if isinstance(form, Unfit):
             large = form.why == "too-big"
             return _problem(who, TOO_BIG if large else "chat-broken", 413 if large else 400)
-        return await _handed_in(house, who, form)
+        return await _handed_in(request, house, who, form)
 
 
-async def _handed_in(house: House, who: Visitor, form: Filled) -> JSONResponse:
+async def _handed_in(request: Request, house: House, who: Visitor, form: Filled) -> JSONResponse:
     name = form.sent.line("form", 40)
     if not form.ours:
         return _problem(who, "chat-again", 403)
     if len(form.files) != 1 or not FORM.fullmatch(name):
         return _problem(who, "chat-broken", 400)
-    if not pace.allows(who.sender, house.now().timestamp()):
+    now = house.now().timestamp()
+    if not (pace.allows(who.sender, now) and network_allows(request, now, known=who.known is not None)):
         return _problem(who, "chat-slower", 429)
     kept = await keep(house, who, form.files[0], name)
     if isinstance(kept, Refused):

@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.background import BackgroundTask
 
 from api.chat.forms import Filled, Unfit, filled
-from api.chat.pace import Pace
+from api.chat.pace import Pace, network_allows
 from api.chat.page import conversation_page, fragment, note_seen
 from api.chat.photos import Kept, keep
 from api.chat.visitor import Visitor, known_now, unread, visitor
@@ -72,7 +72,7 @@ async def say(request: Request) -> Response:
 async def _heard(request: Request, who: Visitor, form: Filled) -> Response:
     house = house_of(request)
     said = _said(form)
-    trouble = _refused(house, who, form, said)
+    trouble = _refused(request, who, form, said)
     if trouble is not None:
         return await _told(request, who, trouble, form.sent.text("text", LONGEST * 2), said.start)
     kept, problems = await _photos(house, who, form, said)
@@ -95,16 +95,19 @@ def _said(form: Filled) -> Said:
     return Said(form.sent.line("form", 40), "" if choice else text, choice, form.sent.line("start", 64))
 
 
-def _refused(house: House, who: Visitor, form: Filled, said: Said) -> Trouble | None:
+def _refused(request: Request, who: Visitor, form: Filled, said: Said) -> Trouble | None:
     if not form.ours:
         return Trouble("chat-again", 403)
     if len(said.text) > LONGEST:
         return Trouble("chat-too-long", 422)
     if not FORM.fullmatch(said.form):
         return Trouble("chat-broken", 400)
-    if not pace.allows(who.sender, house.now().timestamp()) and danger(said.text) is None:
-        return Trouble("chat-slower", 429)
-    return None
+    return None if _in_time(request, who) or danger(said.text) is not None else Trouble("chat-slower", 429)
+
+
+def _in_time(request: Request, who: Visitor) -> bool:
+    now = house_of(request).now().timestamp()
+    return pace.allows(who.sender, now) and network_allows(request, now, known=who.known is not None)
 
 
 async def _photos(house: House, who: Visitor, form: Filled, said: Said) -> tuple[tuple[int, ...], list[str]]:

@@ -27,7 +27,7 @@ inbox = Table(
     Column("resident_id", Id, nullable=True),
     Column("case_id", Id, nullable=True),
     Column("body", LargeBinary, nullable=False),  # sealed: what was said
-    Column("state", String(8), nullable=False),  # done | failed | parked
+    Column("state", String(8), nullable=False),  # done | failed | held (its turn is at due_at) | parked
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("due_at", BigInteger, nullable=False, server_default="0"),
     Column("at", BigInteger, nullable=False),

@@ -26,7 +26,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "desk-kind-": (*KINDS, *(kind.value for kind in Kind)),
     "desk-save-": tuple(name.replace("_", "-") for name in IN_FORM),
     "desk-why-": ("name", "initials", "pinyin", "code", "phone", "id"),
-    "desk-delivery-": ("queued", "sent", "failed", "blocked", "failed-in", "parked-in"),
+    "desk-delivery-": ("queued", "sent", "failed", "blocked", "failed-in", "held-in", "parked-in"),
     "desk-paper-": ("fetching", "refused", "good", "poor"),
     "desk-by-": ("self", "family", "helper"),
     "desk-how-": ("said", "seen", "verified", "refuted"),

@@ -1,0 +1,131 @@
+"""One chat, or a thousand strangers at once, must not keep the house from everybody else.
+
+`Brake` stands between the door and a channel whose senders cannot be told "not now" (a web page keeps the
+words where they were typed; a chat program has sent them). What comes too fast is kept and answered when its
+turn comes, in its order; words of danger do not wait. Counts are kept in this process only: losing them
+costs nothing, and each process counts for itself.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from dataclasses import dataclass, field
+
+from bot.channel import Inbound
+from bot.door import Taken, put_off, take, tell_apart
+from bot.house import House
+from dialogs.hear.danger import danger
+from store.conversation import resident_of
+
+A_MINUTE = 30
+"""Turns of one chat in any minute. Nobody types faster; sixty photos at once do come."""
+STRANGERS_A_MINUTE = 200
+"""Chats nobody knew before, in any minute, over the whole channel: from a poster, or from a program."""
+SPAN = 60.0
+LONGEST = 600.0
+"""Seconds that a message may wait for its turn: 300 messages of one chat. Behind them writes a machine."""
+SAY_EVERY = 30.0
+"""Seconds between two bubbles that ask somebody to wait."""
+REMEMBERED = 20_000
+SAME = 512
+"""Messages of one chat that are known again when they are brought twice."""
+
+
+class Turns:
+    """At most `most` in any minute, in the order they are asked for."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._times: deque[float] = deque(maxlen=most)
+
+    def next(self, now: float) -> float | None:
+        """When the next turn is (it is taken by that); None: too far off."""
+        times = self._times
+        if times and times[-1] - now > LONGEST:  # the clock was put back
+            times.clear()
+        at = max(now, times[-1]) if times else now
+        if len(times) == self._most:
+            at = max(at, times[0] + SPAN)
+        if at - now > LONGEST:
+            return None
+        times.append(at)
+        return at
+
+    def wait_until(self, at: float) -> None:
+        """The turn that was taken last is put off; those to come stand behind it."""
+        self._times[-1] = at
+
+
+@dataclass
+class _Chat:
+    turns: Turns = field(default_factory=lambda: Turns(A_MINUTE))
+    urgent: Turns = field(default_factory=lambda: Turns(A_MINUTE))
+    seen: OrderedDict[str, float | None] = field(default_factory=OrderedDict)  # message: when its turn is
+    told: float = -SAY_EVERY
+
+
+class Brake:
+    """For one channel."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._chats: OrderedDict[str, _Chat] = OrderedDict()
+        self._strangers = Turns(STRANGERS_A_MINUTE)
+
+    async def take(self, inbound: Inbound) -> Taken:
+        """Like `bot.door.take`, now or later. Raises what that raises: then the message must come again."""
+        house, now = self._house, self._house.now().timestamp()
+        if inbound.gone is not None:
+            return await take(house, inbound)
+        chat, new = self._chat(inbound.sender)
+        at = self._turn(chat, inbound, now)
+        if new and at == now and danger(inbound.heard.text) is None:
+            at = await self._among_strangers(chat, inbound, now)
+        chat.seen[inbound.message_id] = at
+        if len(chat.seen) > SAME:
+            chat.seen.popitem(last=False)
+        if at is not None and at <= now:
+            return await take(house, inbound)
+        say = now - chat.told >= SAY_EVERY
+        if say:
+            chat.told = now
+        return await self._later(inbound, at, say=say)
+
+    def _turn(self, chat: _Chat, inbound: Inbound, now: float) -> float | None:
+        """What was brought before has the turn it had."""
+        if inbound.message_id in chat.seen:
+            return chat.seen[inbound.message_id]
+        turns = chat.turns if danger(inbound.heard.text) is None else chat.urgent
+        return turns.next(now)
+
+    async def _among_strangers(self, chat: _Chat, inbound: Inbound, now: float) -> float | None:
+        """This process has not met them. Only in a crowd is it worth looking whether the house has."""
+        at = self._strangers.next(now)
+        if at == now:
+            return at
+        known = await self._house.store.read(lambda tx: resident_of(tx, inbound.channel, inbound.sender))
+        if known is not None:
+            return now
+        if at is not None:
+            chat.turns.wait_until(at)
+        return at
+
+    async def _later(self, inbound: Inbound, at: float | None, *, say: bool) -> Taken:
+        """Kept until its turn; or, far behind hundreds of others, only told that it was not taken in."""
+        house = self._house
+        if at is not None:
+            return await house.store.write(lambda tx: put_off(tx, house, inbound, at, say=say))
+        if say:
+            return await house.store.write(lambda tx: tell_apart(tx, house, inbound, "brake-full"))
+        return Taken(0)
+
+    def _chat(self, sender: str) -> tuple[_Chat, bool]:
+        """With whether it is met for the first time."""
+        chat = self._chats.get(sender)
+        if chat is not None:
+            self._chats.move_to_end(sender)
+            return chat, False
+        chat = self._chats[sender] = _Chat()
+        if len(self._chats) > REMEMBERED:
+            self._chats.popitem(last=False)
+        return chat, True
