@@ -202,6 +202,15 @@ def is_payer(case: Case, actor: Actor, today: date) -> bool:
     return Duty.PAYER in actor.duties
 
 
+_AGAINST = frozenset({State.REFUSED, State.NOT_ACCEPTED, State.ENDED})
+
+
+def in_writing(case: Case, actor: Actor, today: date) -> bool:
+    """A decision went out in writing, and nobody noted yet that it arrived (Law Arts. 45, 48)."""
+    decided = case.state in _AGAINST or case.done(Part.DECIDED)
+    return decided and not case.done(Part.SERVED)
+
+
 def in_step(case: Case, actor: Actor, today: date) -> bool:
     return case.step_due is not None
 

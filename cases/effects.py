@@ -10,7 +10,7 @@ from cases.clock import basis_of
 from cases.deadlines import Basis, step_day
 from cases.hands import Part
 from cases.move import Effect, Step
-from cases.states import Kind, Track
+from cases.states import Kind, State, Track
 
 
 def each(*effects: Effect) -> Effect:
@@ -188,6 +188,11 @@ def paused(case: Case, step: Step) -> Case:
 
 def extended(case: Case, step: Step) -> Case:
     return replace(case, extended=step.given.code)
+
+
+def served(case: Case, step: Step) -> Case:
+    """The days for telling a refusal in writing are kept; a review in the aid is another step and stays."""
+    return step_met(case, step) if case.state is State.REFUSED else case
 
 
 def step_met(case: Case, step: Step) -> Case:

@@ -16,6 +16,7 @@ class Part(StrEnum):
     PROPOSED = "proposed"
     FIRST = "first"  # the first of two approvals
     DECIDED = "decided"
+    SERVED = "served"  # put the decision in writing into the person's hands (送达)
     PAID = "paid"
     ADVANCED = "advanced"  # decided on aid before the forms
     GIVEN = "given"  # put that aid into somebody's hands

@@ -174,6 +174,8 @@ def _made(move: Move, case: Case, step: Step) -> Moved:
 def _recorded_hands(move: Move, case: Case, step: Step) -> Case:
     if move.part is None:
         return case
+    if move.part is Part.DECIDED:  # a new decision is put into the person's hands anew
+        case = replace(case, hands=frozenset(hand for hand in case.hands if hand[0] is not Part.SERVED))
     who = {step.actor.id, *step.given.partners}
     return replace(case, hands=case.hands | {(move.part, each) for each in who})
 

@@ -94,6 +94,28 @@ class Opinion:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What the household said, in its own words or as staff wrote them down."""
+
+    words: str  # "" where it stands in the conversation only
+    day: date
+    by: str = ""  # who wrote it down; "": the household itself, on the phone
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """Before aid is lessened or ended the household is heard (Law Art. 48)."""
+
+    ends: bool  # it would end; else it becomes less
+    day: date  # when the household was told
+    by: str
+    office: str
+    reason: str
+    amount_fen: int | None = None  # what it would become
+    said: tuple[Said, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     granted: bool
     day: date
@@ -145,6 +167,7 @@ class Dossier:
     members: tuple[Person, ...] = ()
     visit: Visit | None = None
     opinion: Opinion | None = None
+    hearing: Hearing | None = None
     decision: Decision | None = None
     photos: tuple[Photo, ...] = ()
 

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     MISSING = "missing"  # the one-time notice of what is missing
     SURVEY = "survey"
     OPINION = "opinion"
+    HEARING = "hearing"  # what the household said before its aid is lessened or ended
     DECISION = "decision"
     REFUSAL = "refusal"
     REVIEW = "review"  # a draft of an application for administrative review

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from documents import request, verdict
 from documents.dossier import Dossier
+from documents.hearing import hearing
 from documents.paper import Binding, Fields, Gallery, Kind, Mark, Paper, Shown
 from documents.pen import Pen
 from documents.remedies import review
@@ -18,6 +20,7 @@ KEEPING = (
     Kind.MISSING,
     Kind.SURVEY,
     Kind.OPINION,
+    Kind.HEARING,
     Kind.DECISION,
     Kind.REFUSAL,
     Kind.REVIEW,
@@ -34,6 +37,7 @@ def sensible(dossier: Dossier) -> list[Kind]:
     made = dossier.decision
     wanted = {
         Kind.MISSING: bool(dossier.lacks),
+        Kind.HEARING: dossier.hearing is not None,
         Kind.DECISION: made is not None and made.granted,
         Kind.REFUSAL: made is not None and not made.granted,
         Kind.REVIEW: made is not None,
@@ -46,31 +50,29 @@ def made_of(kind: Kind, dossier: Dossier, pen: Pen, today: date) -> Paper:
     """Raises ValueError for a paper that this case cannot give."""
     if kind not in sensible(dossier):
         raise ValueError(f"no {kind} of this case")
-    match kind:
-        case Kind.APPLICATION:
-            return request.application(dossier, pen)
-        case Kind.AUTHORISATION:
-            return request.authorisation(dossier, pen)
-        case Kind.PROMISE:
-            return request.promise(dossier, pen)
-        case Kind.MISSING:
-            return request.missing(dossier, pen, today)
-        case Kind.SURVEY:
-            return verdict.survey(dossier, pen)
-        case Kind.OPINION:
-            return verdict.opinion(dossier, pen)
-        case Kind.REVIEW:
-            return review(dossier, pen)
-        case Kind.PHOTOS:
-            return photos(dossier, pen)
-        case _:
-            return verdict.decision(dossier, pen)
+    if kind is Kind.MISSING:
+        return request.missing(dossier, pen, today)
+    return _MAKERS[kind](dossier, pen)
 
 
 def photos(dossier: Dossier, pen: Pen) -> Paper:
     shown = tuple(Shown(each.caption, f"photo{n}") for n, each in enumerate(dossier.photos))
     pictures = {f"photo{n}": each.picture for n, each in enumerate(dossier.photos)}
     return Paper(Kind.PHOTOS, pen.say("photos"), {"photos": Gallery(shown)}, "", "", pictures)
+
+
+_MAKERS: Mapping[Kind, Callable[[Dossier, Pen], Paper]] = {
+    Kind.APPLICATION: request.application,
+    Kind.AUTHORISATION: request.authorisation,
+    Kind.PROMISE: request.promise,
+    Kind.SURVEY: verdict.survey,
+    Kind.OPINION: verdict.opinion,
+    Kind.HEARING: hearing,
+    Kind.DECISION: verdict.decision,
+    Kind.REFUSAL: verdict.decision,
+    Kind.REVIEW: review,
+    Kind.PHOTOS: photos,
+}
 
 
 def bind(dossier: Dossier, pen: Pen, today: date) -> Binding:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from api.desk.dossier import FactLine, fact_lines, fact_name, reason_lines
+from api.desk.hearing import hearing_of
 from cases.calendar import day_of
 from cases.clock import basis_of
 from cases.codes import grouped
@@ -48,6 +50,7 @@ PROPOSED = {
 }
 """Moves that give an opinion, and whether aid comes of it."""
 UNDONE = "reopen"  # takes a decision back, and the opinion before it
+SERVED = "delivered"
 DROPPED = frozenset({UNDONE, "send_back", "take_back", "discuss"})
 BOXED = frozenset(
     {keys.NAME.name, keys.ID_NUMBER.name, keys.PHONE.name, keys.STORY.name, keys.TOWNSHIP.name}
@@ -82,6 +85,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         consents=tuple(_consents(file, ground, words)),
         members=tuple(_members(file, ground, words)),
         opinion=_opinion(printed, office),
+        hearing=hearing_of(printed, office),
         decision=_decision(printed, office),
         photos=photos,
     )
@@ -249,8 +253,14 @@ def _decision(printed: CasePrint, office: Office) -> Decision | None:
         office=office.township if _of_township(standing.role) else office.bureau,
         amount_fen=printed.file.case.amount_fen if granted else None,
         reason=standing.reason,
-        told_on=day,
+        told_on=_served(printed, standing) or day,
     )
+
+
+def _served(printed: CasePrint, decision: Entry) -> date | None:
+    """The day on which the decision is noted to have arrived."""
+    found = [each for each in printed.timeline if each.move == SERVED and each.version > decision.version]
+    return china_day(moment(found[-1].at)) if found else None
 
 
 def _opinion(printed: CasePrint, office: Office) -> Opinion | None:

@@ -243,6 +243,20 @@ NOT_ACCEPT = Move(
     when.calm,
 )
 
+SERVINGS = ("hand", "post", "left", "online")
+"""How a decision reached the person: signed for, by post, left at home, online with their consent."""
+DELIVERED = Move(
+    "delivered",
+    STAFF | {Role.SYSTEM},
+    states(State.REFUSED, State.NOT_ACCEPTED, State.ENDED, State.APPROVED, State.CLOSED),
+    needs=needs("code"),
+    effect=effects.served,
+    fits=when.in_writing,
+    part=Part.SERVED,
+    codes=SERVINGS,
+)
+"""Wherever a decision went out in writing: from that day the days for a remedy count (复议法 Art. 20)."""
+
 STANDING_STILL = (
     Move(
         "suspend",

@@ -88,13 +88,7 @@ def _limits(procedure: Procedure) -> tuple[Move, ...]:
             part=Part.DECIDED,
             apart=UNHEARD,
         ),
-        Move(
-            "delivered",
-            STAFF | {Role.SYSTEM},
-            states(State.REFUSED),
-            effect=effects.step_met,
-            fits=when.in_step,
-        ),
+        replace(shared.DELIVERED, source=shared.DELIVERED.source | _RUNNING),
     )
     if not procedure.extend_for:
         return found

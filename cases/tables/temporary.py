@@ -4,6 +4,8 @@ need that the county discusses (T4), and aid before the forms.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cases import conditions as when
 from cases import effects
 from cases.case import Meant
@@ -68,6 +70,7 @@ MOVES = (
         effect=effects.explained,
         fits=when.unexplained,
     ),
+    replace(shared.DELIVERED, source=shared.DELIVERED.source - {State.ENDED} | {State.PAID}),
     *shared.STANDING_STILL,
     *shared.REFERRAL,
     *looking.KINSHIP,

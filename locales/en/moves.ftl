@@ -62,6 +62,10 @@ desk-proposal-first = one has approved
 
 ## Reasons to choose from
 
+code-hand = signed for in person
+code-post = by post
+code-left = left at the home
+code-online = online, with their consent
 code-objection = objection to the notice
 code-apart = lives away from the registered home
 code-elsewhere = applied from elsewhere

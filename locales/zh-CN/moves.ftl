@@ -62,6 +62,10 @@ desk-proposal-first = 第一个人已经批了
 
 ## Reasons to choose from
 
+code-hand = 当面签收
+code-post = 邮寄
+code-left = 留置送达
+code-online = 本人同意，网上送达
 code-objection = 公示有异议
 code-apart = 人户分离
 code-elsewhere = 异地申请

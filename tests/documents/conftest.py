@@ -1,5 +1,6 @@
-"""The desk's office, for papers that are asked for at a desk."""
+"""The desk's office, for papers that are asked for at a desk, and that of the store on each database."""
 
 from tests.pages.conftest import clock, desk, house
+from tests.store.conftest import office
 
-__all__ = ["clock", "desk", "house"]
+__all__ = ["clock", "desk", "house", "office"]
