@@ -274,7 +274,10 @@ def from_here(request: Request) -> bool:
     if origin in (None, "null"):
         return True  # an old browser: the token decides
     ours = {urlsplit(house_of(request).public_url).netloc, request.headers.get("host", "")}
-    return urlsplit(origin).netloc in ours
+    try:
+        return urlsplit(origin).netloc in ours
+    except ValueError:  # no address at all: "http://["
+        return False
 
 
 def _token_for(cookie: str) -> str:

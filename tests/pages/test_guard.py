@@ -144,6 +144,7 @@ async def test_a_form_without_its_token_changes_nothing(desk: DeskOffice, path: 
         {"Sec-Fetch-Site": "same-site"},
         {"Origin": "https://evil.example"},
         {"Origin": "http://127.0.0.1:9999"},
+        {"Origin": "http://["},  # no address at all
     ],
 )
 async def test_a_form_from_another_site_is_refused_even_with_the_token(
