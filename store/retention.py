@@ -5,8 +5,9 @@ The law sets no number of days; it asks for the shortest that the purpose needs 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Table, delete, exists, select, update
 
@@ -14,6 +15,7 @@ from dialogs.state import Talk
 from store import schema
 from store.database import Tx
 from store.erasing.case import wipe_papers
+from store.reaching import POSTED
 from store.seal import Seal
 from store.talks import opened_talk, shut_talk
 from store.times import ms
@@ -27,12 +29,12 @@ def drop_old_talk(tx: Tx, seal: Seal, days: int, now: datetime) -> tuple[list[st
     off the shelf, and whether there may be more.
     """
     before = ms(now - timedelta(days=days))
-    spoke = _sweep(tx, schema.inbox, ("failed", "held", "parked"), before)
-    _sweep(tx, schema.letter, ("queued",), before)
+    spoke, more = _sweep(tx, schema.inbox, _not_done, before)
+    _, letters_more = _sweep(tx, schema.letter, _on_its_way, before)
     files: list[str] = []
     for resident_id in sorted(spoke - _heard_since(tx, spoke, before)):
         files += _forget_drafts(tx, seal, resident_id, before)
-    return files, len(spoke) > 0
+    return files, more or letters_more
 
 
 def drop_finished(tx: Tx, days: int, now: datetime) -> None:
@@ -46,27 +48,40 @@ def drop_finished(tx: Tx, days: int, now: datetime) -> None:
     tx.execute(delete(schema.bell).where(schema.bell.c.read_at < old))
 
 
-def _sweep(tx: Tx, table: Table, unfinished: Iterable[str], before: int) -> set[int]:
-    """Some rows behind the last one that was looked at; whose they were. Those of a case stay with it."""
+def _not_done(message: Any) -> bool:
+    return message.state in ("failed", "held", "parked")
+
+
+def _on_its_way(letter: Any) -> bool:
+    """One that the post carries. To a page it stays "queued" for good where nobody opens that page again."""
+    return letter.state == "queued" and letter.channel in POSTED
+
+
+def _sweep(tx: Tx, table: Table, unfinished: Callable[[Any], bool], before: int) -> tuple[set[int], bool]:
+    """Some rows behind the last one that was looked at: whose they were, and whether there may be more.
+
+    Those of a case stay with it.
+    """
     name, c = f"swept:{table.name}", table.c
     kept = tx.execute(select(schema.setting.c.value).where(schema.setting.c.name == name)).scalar()
     rows = list(
         tx.execute(
-            select(c.id, c.resident_id, c.case_id, c.state)
+            select(c.id, c.resident_id, c.case_id, c.state, c.channel)
             .where(c.id > int(kept or 0), c.at < before)
             .order_by(c.id)
             .limit(AT_A_TIME)
         )
     )
     if not rows:
-        return set()
-    going = [row.id for row in rows if row.case_id is None and row.state not in unfinished]
+        return set(), False
+    going = [row.id for row in rows if row.case_id is None and not unfinished(row)]
     if going:
         tx.execute(delete(table).where(c.id.in_(going)))
     values = {"value": str(rows[-1].id)}
     kept_at = insert_into(tx, schema.setting).values(name=name, **values)
     tx.execute(kept_at.on_conflict_do_update(index_elements=["name"], set_=values))
-    return {row.resident_id for row in rows if row.resident_id is not None}
+    whose = {row.resident_id for row in rows if row.resident_id is not None}
+    return whose, len(rows) == AT_A_TIME
 
 
 def _heard_since(tx: Tx, residents: Iterable[int], before: int) -> set[int]:

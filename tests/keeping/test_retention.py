@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import orjson
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from bot import errands
 from bot.channel import Inbound
@@ -17,7 +17,8 @@ from bot.house import House
 from dialogs.message import Heard
 from dialogs.state import Talk
 from store import schema
-from store.database import Store
+from store.database import Store, Tx
+from store.retention import AT_A_TIME
 from store.talks import talk_context
 from tests.houses import a_house
 
@@ -99,3 +100,50 @@ def test_what_belongs_to_a_case_stays(store: Store, tmp_path: Path) -> None:
 def test_every_night_it_is_done_by_itself() -> None:
     names = {each.name for each in errands.ERRANDS}
     assert {"old talk", "finished work", "erasures written down"} <= names
+
+
+def letters(house: House) -> int:
+    query = select(func.count()).select_from(schema.letter).where(schema.letter.c.case_id.is_(None))
+    return int(house.store.read_now(lambda tx: tx.execute(query).scalar()) or 0)
+
+
+def test_answers_on_a_page_that_nobody_opened_again_go_too(store: Store, tmp_path: Path) -> None:
+    clock = Clock()
+    with a_house(tmp_path, clock, store) as house:
+        say(house, "one", "你好", "申请救助")
+        assert letters(house) > 0
+        clock.now += timedelta(days=31)
+        round_of(house)
+        assert letters(house) == 0
+
+
+def test_a_page_left_open_for_a_month_may_still_send_its_form(store: Store, tmp_path: Path) -> None:
+    """The message is forgotten by then: it is taken as a new one, and answered."""
+    clock = Clock()
+    with a_house(tmp_path, clock, store) as house:
+        inbound = Inbound("web", "one", "form-1", Heard(text="你好"))
+        assert not asyncio.run(take(house, inbound)).failed
+        clock.now += timedelta(days=31)
+        round_of(house)
+        again = asyncio.run(take(house, inbound))
+        assert not again.failed and not again.duplicate
+        assert letters(house) > 0
+
+
+def test_who_is_told_more_than_they_say_is_forgotten_as_fast(store: Store, tmp_path: Path) -> None:
+    clock = Clock()
+    with a_house(tmp_path, clock, store) as house:
+        say(house, "one", "你好")
+        copied = [each.name for each in schema.letter.c if each.name not in ("id", "key")]
+
+        def tell_much(tx: Tx) -> None:
+            row = tx.execute(select(schema.letter)).first()
+            assert row is not None
+            same = {name: row._mapping[name] for name in copied}
+            many = [{**same, "key": f"told:{n}", "state": "sent"} for n in range(2 * AT_A_TIME)]
+            tx.execute(insert(schema.letter), many)
+
+        house.store.write_now(tell_much)
+        clock.now += timedelta(days=31)
+        round_of(house)
+        assert letters(house) == 0
