@@ -144,12 +144,13 @@ def read_books(url: str, secret: str, data: Path) -> Books:
     seal = Seal.from_text(secret)
     store = Store(url)
     try:
-        return store.read_now(lambda tx: _books(tx, seal, data))
+        return store.read_now(lambda tx: books_in(tx, seal, data))
     finally:
         store.close()
 
 
-def _books(tx: Tx, seal: Seal, data: Path) -> Books:
+def books_in(tx: Tx, seal: Seal, data: Path) -> Books:
+    """From inside, where the same process holds the database."""
     verdict = verify(tx, seal, read_anchors(data / "anchors", seal))
     return Books(
         inbox=_rows(tx, inbox, "id", "channel", "message_id", "resident_id", "state", "attempts"),
