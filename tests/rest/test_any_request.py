@@ -1,10 +1,12 @@
 """Whatever is sent: no error of ours, and nothing that is not described (Schemathesis, all checks).
 
-Every scope by itself and all together, with the codes and places of real cases, the same requests each time.
+Every scope by itself and all together, for the county and for each of two townships, with the codes and
+places of real cases, the same requests each time. `EXAMPLES=1000` for the long run.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,10 +24,10 @@ from store.access.feed import number_events
 from store.access.keys import Scope, Wish
 from tests.houses import a_house
 from tests.rest.conftest import ADMIN, PLACES
-from tests.store.office import COUNTY, NOW, Office, a_request
+from tests.store.office import COUNTY, NOW, OTHER_TOWN, TOWN, Office, a_request
 
-EXAMPLES = 12
-CALLERS = ("nobody", *Scope, "everything")
+EXAMPLES = int(os.environ.get("EXAMPLES", "12"))
+CALLERS = ("nobody", *Scope, "everything", "township", "elsewhere")
 MODES = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
 
 
@@ -40,7 +42,8 @@ class Asked:
         case = office.file(office.resident(), a_request())
         self.code = office.dossier(case).case.code
         office.write(number_events)
-        self.tokens = {each: self._token(*scopes) for each, scopes in self._callers().items()}
+        self.tokens = {each: self._token(COUNTY, *scopes) for each, scopes in self._callers().items()}
+        self.tokens |= {"township": self._token(TOWN, *Scope), "elsewhere": self._token(OTHER_TOWN, *Scope)}
         self.schema = schemathesis.openapi.from_asgi("/openapi.json", create_app(self.house))
 
     def now(self) -> datetime:
@@ -53,8 +56,8 @@ class Asked:
     def _callers(self) -> dict[str, tuple[Scope, ...]]:
         return {**{str(each): (each,) for each in Scope}, "everything": tuple(Scope)}
 
-    def _token(self, *scopes: Scope) -> str:
-        wish = Wish("s", frozenset(scopes), COUNTY)
+    def _token(self, area: str, *scopes: Scope) -> str:
+        wish = Wish("s", frozenset(scopes), area)
         made = self.house.store.write_now(lambda tx: keys.make_key(tx, ADMIN, wish, PLACES, self.now()))
         return made[1]
 
@@ -87,7 +90,9 @@ def test_it_is_answered_as_described(asked: Asked, caller: str, mode: Generation
     for operation in operations(asked):
         _ask(asked, operation, mode, headers, met)
     assert not met & {500, 429}
-    assert met >= {"nobody": {401}, "everything": {200 if mode is MODES[0] else 422}}.get(caller, {403})
+    all_doors = 200 if mode is MODES[0] else 422
+    wanted = {"nobody": {401}, **dict.fromkeys(("everything", "township", "elsewhere"), {all_doors})}
+    assert met >= wanted.get(caller, {403})
 
 
 def _ask(asked: Asked, operation: Any, mode: GenerationMode, headers: dict[str, str], met: set[int]) -> None:
@@ -109,5 +114,7 @@ def _ask(asked: Asked, operation: Any, mode: GenerationMode, headers: dict[str, 
         answer = case.call(headers=headers)
         met.add(answer.status_code)
         case.validate_response(answer, headers=headers, excluded_checks=odd)
+        if headers.get("Authorization", "").endswith(asked.tokens["elsewhere"]):
+            assert asked.code not in answer.text, "a case of another township"
 
     asking()
