@@ -183,7 +183,7 @@ class Postman:
             return
         rest = self._rests_until - _clock()
         outcome = TryLater(rest, "the channel rests") if rest > 0 else await self._deliver(outgoing)
-        self._pace.went(outgoing.sender)
+        await self._pace.went(outgoing.sender)
         self._note(outcome)
         await self._write_down(outgoing, outcome)
 

@@ -8,12 +8,14 @@ import logging
 import signal
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 import uvicorn
 from uvicorn.loops.auto import auto_loop_factory
 
 from api.app import create_app
+from bot.alone import Ours, alone
 from bot.bulk import run_bulk
 from bot.door import try_again
 from bot.errands import run_errands
@@ -24,7 +26,7 @@ from bot.jobs import run_jobs
 from bot.post import run_post
 from dialogs.understand import learn
 from palmtop.logs import set_up_logs
-from palmtop.settings import Settings
+from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build
 from store import failpoints, staff
 
@@ -40,9 +42,11 @@ RETRY_SECONDS = 5.0
 def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = ()) -> int:
     """Until the process is told to stop. `only`: "web" or "post", for several machines on one database.
 
-    `notes` are printed below the greeting.
+    `notes` are printed below the greeting. Raises BadSettings.
     """
     set_up_logs(settings.log, structured=settings.production)
+    if only and settings.database.startswith("sqlite"):
+        raise BadSettings("--only shares the work of one PostgreSQL; SQLite has one process for everything.")
     house = build(settings)
     failpoints.arm(settings.failpoint)
     try:
@@ -121,7 +125,8 @@ def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
     """What runs beside the pages."""
     if only == "web":
         return []
-    loops: list[Loop] = [lambda stop: _retries(house, stop), lambda stop: run_errands(house, stop)]
+    loops: list[Loop] = [lambda stop: alone(house, "try again", partial(_retries, house), stop)]
+    loops.append(lambda stop: run_errands(house, stop))
     loops.append(lambda stop: run_hooks(house, stop))
     loops.append(lambda stop: run_bulk(house, stop))
     if house.check_link is not None:
@@ -134,9 +139,9 @@ def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
     return loops
 
 
-async def _retries(house: House, stop: asyncio.Event) -> None:
-    """Messages whose turn failed are tried again."""
-    while not stop.is_set():
+async def _retries(house: House, ours: Ours, stop: asyncio.Event) -> None:
+    """Messages that failed or had to wait are answered: each try counts once, a chat's keep their order."""
+    while not stop.is_set() and await ours():
         await try_again(house)
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), RETRY_SECONDS)

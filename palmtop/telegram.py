@@ -7,15 +7,19 @@ import asyncio
 from fastapi import FastAPI
 
 from api.telegram import Doorway
+from bot.alone import Ours, alone
 from bot.brake import Brake
 from bot.channel import Inbound
 from bot.house import House
+from bot.pace import Pace
+from bot.shared_pace import SharedPace
 from bot.telegram.arrivals import Arrivals
 from bot.telegram.client import connect
 from bot.telegram.commands import introduce
 from bot.telegram.deliver import Telegram
 from bot.telegram.library import TokenValidationError
 from bot.telegram.polling import Poller
+from bot.telegram.receive import NAME
 from bot.telegram.webhook import bring_updates_to
 from palmtop.settings import BadSettings, Settings
 
@@ -31,7 +35,8 @@ class Bot:
         self._house = house
         self._brake = Brake(house)
         self._settings = settings
-        self.channel = Telegram(client, house.ground.languages, house.public_url)
+        pace = Pace() if house.store.is_sqlite else SharedPace(house, NAME)
+        self.channel = Telegram(client, house.ground.languages, house.public_url, pace)
         self._arrivals = Arrivals(self.channel, self._hand_in)
 
     async def _hand_in(self, inbound: Inbound) -> object:
@@ -49,7 +54,10 @@ class Bot:
             await bring_updates_to(self.channel.bot, self._house.public_url, secret)
             await stop.wait()
         else:
-            await Poller(self.channel.bot, self._arrivals).run(stop)
+            await alone(self._house, f"poll:{NAME}", self._ask, stop)
+
+    async def _ask(self, ours: Ours, over: asyncio.Event) -> None:
+        await Poller(self.channel.bot, self._arrivals, ours).run(over)
 
     async def close(self) -> None:
         await self.channel.settle()

@@ -19,6 +19,7 @@ from sqlalchemy import ColumnElement, bindparam, func, literal_column, null, or_
 from dialogs.message import Say
 from store.casework.letters import letter_context
 from store.database import Tx
+from store.lease import alone
 from store.prepared import Prepared, Row
 from store.schema import address, letter, resident
 from store.seal import Seal, Tampered
@@ -76,6 +77,7 @@ def claim(
     """
     found: list[Outgoing] = []
     for channel in channels:
+        alone(tx, f"claim:{channel}")  # or two processes might take letters of both lanes for one chat
         for lane, limit in ((REPLY, most), (NOTICE, most if most_notices is None else most_notices)):
             free = min(limit, most - len(found))
             if free > 0:

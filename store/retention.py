@@ -38,12 +38,13 @@ def drop_old_talk(tx: Tx, seal: Seal, days: int, now: datetime) -> tuple[list[st
 
 
 def drop_finished(tx: Tx, days: int, now: datetime) -> None:
-    """Work that is done, codes and challenges that ran out, bells that were read."""
+    """Work that is done, codes and challenges that ran out, pauses that are over, bells that were read."""
     old, job = ms(now - timedelta(days=days)), schema.job.c
     tx.execute(delete(schema.job).where(job.state == "done", job.at < old))
     tx.execute(delete(schema.hand_over).where(schema.hand_over.c.expires_at < old))
     tx.execute(delete(schema.once_page).where(schema.once_page.c.expires_at < old))
     tx.execute(delete(schema.throttle).where(schema.throttle.c.until < old))
+    tx.execute(delete(schema.pace).where(schema.pace.c.free_at < old))
     tx.execute(delete(schema.challenge).where(schema.challenge.c.until < old))
     tx.execute(delete(schema.bell).where(schema.bell.c.read_at < old))
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import URL, Connection, Engine, create_engine, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url, text
 from sqlalchemy.pool import NullPool
 
 from store.database import Store
@@ -124,3 +124,23 @@ def _embedded() -> Iterator[URL]:
 
 def _engine(url: str) -> Engine:
     return create_engine(url, poolclass=NullPool)
+
+
+@contextmanager
+def broken(store: Store, table: str, verb: str) -> Iterator[None]:
+    """The database itself refuses, as it would with a full disk: a trigger that raises."""
+    if store.is_sqlite:
+        make = [f"CREATE TRIGGER broken BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'broken'); END"]
+        mend = ["DROP TRIGGER broken"]
+    else:
+        make = [
+            "CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql"
+            " AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$",
+            f"CREATE TRIGGER broken BEFORE {verb} ON {table} FOR EACH ROW EXECUTE FUNCTION broken()",
+        ]
+        mend = [f"DROP TRIGGER broken ON {table}", "DROP FUNCTION broken"]
+    store.write_now(lambda tx: [tx.execute(text(line)) for line in make])
+    try:
+        yield
+    finally:
+        store.write_now(lambda tx: [tx.execute(text(line)) for line in mend])

@@ -11,7 +11,7 @@ from typing import Any
 from aiohttp import ClientError
 
 from bot.channel import Delivery, Inbound, Letter, Sent, TryLater, Unreachable
-from bot.pace import Pace
+from bot.pace import Pace, Rests
 from bot.telegram import keys, pages
 from bot.telegram.files import LARGEST
 from bot.telegram.library import (
@@ -65,7 +65,9 @@ class Telegram:
         try:
             bubble = await self._say(letter)
         except TelegramRetryAfter as asked:
-            return self._wait(letter.to, float(asked.retry_after))
+            return await self._wait(letter.to, float(asked.retry_after))
+        except Rests as rest:
+            return TryLater(rest.seconds, "the channel rests", everybody=True)
         except AiogramError as failure:
             return outcome(failure, letter.attempts)
         if letter.replaces:
@@ -154,7 +156,7 @@ class Telegram:
                     return
                 sent = await self.bot.send_message(chat, line, reply_markup=share)
                 self._shares.keep(letter.to, sent.message_id)
-        except AiogramError as failure:
+        except (AiogramError, Rests) as failure:
             log.info("no share key: %s", type(failure).__name__)
         finally:
             if self._offers.get(letter.to) == letter.id:
@@ -187,12 +189,15 @@ class Telegram:
         edit = self.bot.edit_message_text(shown, chat_id=int(chat), message_id=int(number))
         await self._quietly(edit)
 
-    def _wait(self, chat: str, seconds: float) -> TryLater:
+    async def _wait(self, chat: str, seconds: float) -> TryLater:
         """Telegram does not say whether one chat or all must wait: two chats at once mean all."""
         now = asyncio.get_running_loop().time()
         other, until = self._flooded
         self._flooded = (chat, now + seconds)
-        return TryLater(seconds, "asked to wait", everybody=other not in ("", chat) and now < until)
+        everybody = other not in ("", chat) and now < until
+        if everybody:
+            await self._turns.rest(seconds)
+        return TryLater(seconds, "asked to wait", everybody=everybody)
 
     def _words_like(self, sample: str) -> Words:
         """The language of a text we said, or of a language code. Only Chinese is told from the rest."""
@@ -218,7 +223,7 @@ class Telegram:
         """A courtesy that fails is no loss: too old, changed already, or the network is down."""
         try:
             await call
-        except AiogramError as failure:
+        except (AiogramError, Rests) as failure:
             log.debug("left undone: %s", type(failure).__name__)
 
 

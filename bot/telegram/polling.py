@@ -11,6 +11,7 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
+from bot.alone import Ours, nobody_else
 from bot.telegram.arrivals import Arrivals
 from bot.telegram.library import (
     AiogramError,
@@ -46,9 +47,12 @@ class RawUpdates(TelegramMethod[list[Any]]):
 
 
 class Poller:
-    def __init__(self, bot: Bot, arrivals: Arrivals, long_poll: int = LONG_POLL) -> None:
+    def __init__(
+        self, bot: Bot, arrivals: Arrivals, ours: Ours = nobody_else, long_poll: int = LONG_POLL
+    ) -> None:
         self._bot = bot
         self._arrivals = arrivals
+        self._ours = ours
         self._long_poll = long_poll
         self._offset = 0  # the lowest update that is not known to be kept
         self._kept: set[int] = set()  # updates from there on that are
@@ -56,7 +60,7 @@ class Poller:
         self._places = asyncio.Semaphore(AT_ONCE)
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Until `stop` is set. What is being taken then is still finished."""
+        """Until `stop` is set, or somebody else does it. What is being taken then is still finished."""
         await self._leave_webhook()
         stopped = asyncio.create_task(stop.wait())
         try:
@@ -66,7 +70,10 @@ class Poller:
                 if not asking.done():
                     asking.cancel()
                     break
-                wait = await self.keep(updates) if isinstance(updates := asking.result(), list) else updates
+                brought = asking.result()
+                if not await self._ours():  # we hung: who asks by now is handed the same
+                    break
+                wait = await self.keep(brought) if isinstance(brought, list) else brought
                 if wait:
                     await asyncio.wait({stopped}, timeout=wait)
         finally:

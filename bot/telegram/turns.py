@@ -19,11 +19,18 @@ class Turns:
 
     @asynccontextmanager
     async def turn(self, chat: int) -> AsyncIterator[None]:
-        """The moment in which a message to `chat` may leave, until it has left or was refused."""
+        """The moment in which a message to `chat` may leave, until it has left or was refused.
+
+        Raises Rests.
+        """
         alone = self._chats.setdefault(chat, asyncio.Lock())
         async with alone:
             await self._pace.wait(str(chat))
             try:
                 yield
             finally:
-                self._pace.went(str(chat))
+                await self._pace.went(str(chat))
+
+    async def rest(self, seconds: float) -> None:
+        """We were asked to leave everybody alone for so long."""
+        await self._pace.rest(seconds)

@@ -170,5 +170,7 @@ OFFICE = (
         clear="id resident_id cases by_staff at",
     ),
     Entry(schema.errand, "rounds of the house", Keep.OFFICE, clear="name due_at done_at error"),
+    Entry(schema.lease, "what only one process does at a time", Keep.OFFICE, clear="name number until"),
+    Entry(schema.pace, "when the next message may leave", Keep.PASSING, clear="free_at", marks="mark"),
     Entry(schema.throttle, "who guessed too often", Keep.PASSING, clear="n until", marks="mark"),
 )

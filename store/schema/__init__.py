@@ -33,6 +33,7 @@ from store.schema.people import invite, old_password, saved_reply, sign_in, staf
 from store.schema.reaching import left_draft, survey, wish
 from store.schema.residents import address, hand_over, resident
 from store.schema.settings import setting, throttle
+from store.schema.sharing import lease, pace
 from store.schema.snoozes import snooze
 from store.schema.staffing import assignment, bell, draw, leave, relative, relative_mark
 from store.schema.standards import price_index, standard_change
@@ -70,6 +71,7 @@ __all__ = [
     "inbox",
     "invite",
     "job",
+    "lease",
     "leave",
     "left_draft",
     "letter",
@@ -80,6 +82,7 @@ __all__ = [
     "objection",
     "old_password",
     "once_page",
+    "pace",
     "paper",
     "passkey",
     "payment",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Table, func, select, text
+from sqlalchemy import Table, func, select
 
 from bot.channel import Inbound
 from bot.door import take, try_again
@@ -20,6 +19,7 @@ from store.database import Store
 from store.failures import TRIES, messages_parked
 from store.schema import address, cases, inbox, letter, resident
 from tests.chats.player import Clock, Player, clock_on
+from tests.databases import broken
 from tests.houses import a_house
 
 QUICK = [
@@ -149,23 +149,3 @@ async def test_going_on_with_on_another_phone(house: House, clock: Clock) -> Non
     await stranger.tell(Heard(text=code))
     [refused] = await house.store.read(lambda tx: last_lines(tx, house.seal, stranger.resident, 1))
     assert refused.text.startswith("这个数不对")
-
-
-@contextmanager
-def broken(store: Store, table: str, verb: str) -> Iterator[None]:
-    """The database itself refuses, as it would with a full disk: a trigger that raises."""
-    if store.is_sqlite:
-        make = [f"CREATE TRIGGER broken BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'broken'); END"]
-        mend = ["DROP TRIGGER broken"]
-    else:
-        make = [
-            "CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql"
-            " AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$",
-            f"CREATE TRIGGER broken BEFORE {verb} ON {table} FOR EACH ROW EXECUTE FUNCTION broken()",
-        ]
-        mend = [f"DROP TRIGGER broken ON {table}", "DROP FUNCTION broken"]
-    store.write_now(lambda tx: [tx.execute(text(line)) for line in make])
-    try:
-        yield
-    finally:
-        store.write_now(lambda tx: [tx.execute(text(line)) for line in mend])

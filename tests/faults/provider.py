@@ -281,6 +281,8 @@ class Provider:
         until = now() + min(float(fields.get("timeout", 0)), 5.0)
         while True:
             if self._poller is not me:
+                if request.transport is not None and not request.transport.is_closing():
+                    self.refused["409"] += 1  # and somebody is there to hear it
                 return _no(409, "Conflict: terminated by other getUpdates request")
             found = [u for number, u in self.updates.items() if number >= offset and not u.taken][:100]
             if found or now() >= until:
