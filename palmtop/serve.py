@@ -60,6 +60,7 @@ async def _serve(house: House, settings: Settings, only: str | None, notes: Sequ
     stop = asyncio.Event()
     _stop_on_signals(stop)
     telegram = _telegram(house, settings)
+    house.store.call_everybody()
     loops = _loops(house, telegram, only)
     server = None if only == "post" else _server(house, settings, telegram)
     learn()

@@ -6,11 +6,12 @@ A synchronous function cannot await the network, so no transaction is ever open 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -51,9 +52,9 @@ class Store:
         self.engine = engine(url, writer=True)
         self._read_engine = engine(url, writer=False)
         self._readers = ThreadPoolExecutor(READERS if self.is_sqlite else PG_POOL, "store-read")
-        self._news: PgNews | None = None  # of other processes, once somebody listens
-        self._mark = token_hex(6)  # so that it does not hear its own notices
-        self._writer = _writer_for(self.engine, self.is_sqlite, self._mark)
+        self._news: PgNews | None = None  # to and from other processes, once there are any
+        self._connecting = Lock()
+        self._writer = _writer_for(self.engine, self.is_sqlite, self._spread)
         dbapi: Any = self.engine.dialect.loaded_dbapi
         self.clashes = (IntegrityError, dbapi.IntegrityError)
         """Somebody else was first. Prepared statements raise what the driver raises, the others what
@@ -95,10 +96,8 @@ class Store:
         waiter = asyncio.Event()
         self._listeners.setdefault(topic, set()).add(waiter)
         self._loop = asyncio.get_running_loop()
-        if self._news is None and not self.is_sqlite:
-            from store.pg_news import PgNews
-
-            self._news = PgNews(self.engine, self._mark, self._ring_from_thread)
+        if not self.is_sqlite:
+            self._connected()
         return waiter
 
     def unlisten(self, topic: str, waiter: asyncio.Event) -> None:
@@ -118,21 +117,42 @@ class Store:
             with suppress(RuntimeError):  # the loop is closed: nobody listens
                 self._loop.call_soon_threadsafe(self._ring, topics)
 
+    def call_everybody(self) -> None:
+        """Whoever listens, in whichever process, looks once: this one begins, and who knows what the one
+        before it could not tell any more.
+        """
+        if not self.is_sqlite:
+            from store.pg_news import EVERYTHING
+
+            self._spread([EVERYTHING])
+
+    def _spread(self, topics: list[str]) -> None:
+        """Tell the other processes on this PostgreSQL."""
+        self._connected().tell(topics)
+
+    def _connected(self) -> PgNews:
+        from store.pg_news import PgNews
+
+        with self._connecting:
+            if self._news is None:
+                self._news = PgNews(self.engine, token_hex(6), self._ring_from_thread)
+            return self._news
+
     def close(self) -> None:
+        self._writer.close()
         if self._news is not None:
             self._news.close()
-        self._writer.close()
         self._readers.shutdown()
         self._read_engine.dispose()
         self.engine.dispose()
 
 
-def _writer_for(engine: Engine, is_sqlite: bool, mark: str) -> Writer:
+def _writer_for(engine: Engine, is_sqlite: bool, spread: Callable[[list[str]], None]) -> Writer:
     if is_sqlite:
         return SqliteWriter(engine)
     from store.pg_writer import PgWriter  # eight megabytes that a county on SQLite does not need
 
-    return PgWriter(engine, PG_POOL, mark)
+    return PgWriter(engine, PG_POOL, spread)
 
 
 def _sqlite_engine(url: str, *, writer: bool) -> Engine:

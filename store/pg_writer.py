@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -10,7 +11,6 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
 from store.failpoints import reached
-from store.pg_news import NOTIFY, payloads
 from store.transaction import Tx, Work
 from store.writers import Outcome, Waiting, tell
 
@@ -20,12 +20,12 @@ PG_TRIES = 3  # a deadlock or a serialisation failure is tried again
 class PgWriter:
     """A small pool of threads, each with its own connection; row locks do the queueing.
 
-    `mark`: what its notices to other processes are signed with.
+    `spread` is called with the topics that a commit wakes.
     """
 
-    def __init__(self, engine: Engine, threads: int, mark: str) -> None:
+    def __init__(self, engine: Engine, threads: int, spread: Callable[[list[str]], None]) -> None:
         self._engine = engine
-        self._mark = mark
+        self._spread = spread
         self._pool = ThreadPoolExecutor(threads, "store-write")
 
     def submit(self, waiting: Waiting) -> None:
@@ -38,14 +38,18 @@ class PgWriter:
         if waiting.done.cancelled():
             return
         try:
-            outcome: Outcome | BaseException = self._once_or_again(waiting.work)
+            done = self._once_or_again(waiting.work)
         except BaseException as failure:
-            outcome = failure
-        tell([(waiting, outcome)])
+            tell([(waiting, failure)])
+            return
+        _, wakes = done
+        if wakes:
+            self._spread(wakes)
+        tell([(waiting, done)])
 
     def _once_or_again(self, work: Work[Any]) -> Outcome:
         for tries_left in reversed(range(PG_TRIES)):
-            attempt = _Attempt(work, self._mark)
+            attempt = _Attempt(work)
             try:
                 with self._engine.connect() as conn:
                     return attempt.make(conn)
@@ -60,9 +64,8 @@ class PgWriter:
 class _Attempt:
     """Work on a connection that nobody asked first whether it is alive: that would be one more round trip."""
 
-    def __init__(self, work: Work[Any], mark: str) -> None:
+    def __init__(self, work: Work[Any]) -> None:
         self._work = work
-        self._mark = mark
         self.lost = False  # the connection broke before the commit: nothing was kept
 
     def make(self, conn: Connection) -> Outcome:
@@ -73,8 +76,6 @@ class _Attempt:
             tx = Tx(conn, to_begin=True)
             value = self._work(tx)
             tx.finish()
-            for payload in payloads(self._mark, tx.wakes):
-                tx.later(NOTIFY, payload=payload)
             tx.begin()  # work that has done nothing yet learns here whether the connection lives
             committing = True
             reached("commit-before")

@@ -35,7 +35,7 @@ async def listening(store: Store, topic: str) -> asyncio.Event:
 
 
 async def settled(*waiters: asyncio.Event) -> None:
-    """Whatever was called by now has been heard: the line keeps the order."""
+    """They were called; whatever was told before that has been heard, for the line keeps the order."""
     for waiter in waiters:
         await asyncio.wait_for(waiter.wait(), SOON)
         waiter.clear()
@@ -103,6 +103,26 @@ async def test_news_for_very_many_people_at_once_all_arrive(two: tuple[Store, St
 
     await ours.write(mailing)
     await settled(first, last)
+
+
+@pytest.mark.postgres
+async def test_a_process_that_begins_lets_everybody_look_once(two: tuple[Store, Store]) -> None:
+    """The one before it may have died before it could tell."""
+    ours, theirs = two
+    desk = await listening(theirs, "desk")
+    ours.call_everybody()
+    await settled(desk)
+
+
+@pytest.mark.postgres
+async def test_who_commits_and_leaves_at_once_is_heard(two: tuple[Store, Store]) -> None:
+    """A command of the terminal ends as soon as it is done."""
+    ours, theirs = two
+    desk = await listening(theirs, "desk")
+    brief = Store(ours.url.render_as_string(hide_password=False))
+    await asyncio.to_thread(brief.write_now, lambda tx: tx.wake("desk"))
+    await asyncio.to_thread(brief.close)
+    await settled(desk)
 
 
 def test_a_notice_is_short_enough_for_the_database_and_names_each_topic_once() -> None:
