@@ -18,6 +18,7 @@ from store.money.batches import BatchRow
 from store.money.files import write_list
 from store.money.shapes import Payee, open_payee, shut_payee
 from store.seal import Seal, make_key
+from store.taken import Taken
 
 ROWS = 20_000
 GOAL_SECONDS = 3.0
@@ -58,7 +59,7 @@ def _peak(seal: Seal, n: int) -> int:
 def _write(rows: Iterator[BatchRow]) -> None:
     words = ground_of(ROOT / "counties" / "fuquan").words("zh-CN")
     with tempfile.TemporaryDirectory() as folder:
-        write_list(Path(folder) / "list.xlsx", rows, words)
+        write_list(Path(folder) / "list.xlsx", rows, words, Taken("杨帆", 0))
 
 
 def _rows(seal: Seal, n: int) -> Iterator[BatchRow]:

@@ -102,11 +102,12 @@ def rated(tx: Tx, seal: Seal, resident_id: int, case_id: str, face: int, words: 
 def answer_of(tx: Tx, seal: Seal, case_id: int) -> Answer | None:
     """None if nobody was asked or spared. Whether the case is theirs to see, the caller has asked."""
     row = tx.execute(select(survey).where(survey.c.case_id == case_id)).first()
-    if row is None:
-        return None
-    return Answer(
-        row.state, row.face or 0, seal.open_text(row.words, survey_context(case_id)) if row.words else ""
-    )
+    return None if row is None else read_answer(seal, case_id, row.state, row.face, row.words)
+
+
+def read_answer(seal: Seal, case_id: int, state: str, face: int | None, words: bytes | None) -> Answer:
+    """What a row says, for whoever has read it along with something else."""
+    return Answer(state, face or 0, seal.open_text(words, survey_context(case_id)) if words else "")
 
 
 def _row(

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
+from api.desk.exported import taken
 from api.desk.looking import from_where, glanced
 from api.desk.page import desk_page
 from api.forms import Sent
@@ -82,9 +83,11 @@ async def sheet(request: Request, signed: FreshForFile, check_id: int, ending: s
     purpose = signed.words.say(f"check-purpose-{batch.purpose}")
     rows = [(each.ref, each.name, each.id_number, each.code, purpose) for each in people]
     heads = heads_in(signed.words)
-    write = checks.template_xlsx if ending == "xlsx" else checks.template_csv
     named = {"Content-Disposition": f'attachment; filename="check-{batch.code}.{ending}"'}
-    return Response(write(rows, heads), media_type=XLSX if ending == "xlsx" else CSV, headers=named)
+    if ending == "csv":
+        return Response(checks.template_csv(rows, heads), media_type=CSV, headers=named)
+    last = (signed.words.say("exported"), taken(house, signed).lines(signed.words))
+    return Response(checks.template_xlsx(rows, heads, last), media_type=XLSX, headers=named)
 
 
 @router.post("/checks/{check_id}/results")

@@ -1,19 +1,18 @@
-"""Who took a workbook out of the house, and when: its last sheet."""
+"""Who takes a workbook out of the house, and when."""
 
 from __future__ import annotations
 
-from api.desk.telling import Telling
 from api.guard import SignedIn
 from bot.house import House
+from store.taken import Taken
 from store.times import ms
 from store.workbook import Sheet
 
 
+def taken(house: House, signed: SignedIn) -> Taken:
+    return Taken(f"{signed.member.name} ({signed.member.login})", ms(house.now()))
+
+
 def exported(house: House, signed: SignedIn) -> Sheet:
-    """A copy that is found lying about says whose it was."""
-    words = signed.words
-    tell = Telling(words, house.now(), house.today())
-    sheet = Sheet(words.say("exported"), [words.say("exported-what"), words.say("exported-value")], (20, 40))
-    sheet.add((words.say("exported-who"), f"{signed.member.name} ({signed.member.login})"))
-    sheet.add((words.say("exported-when"), tell.whole(ms(house.now()))))
-    return sheet
+    """The last sheet."""
+    return taken(house, signed).sheet(signed.words)

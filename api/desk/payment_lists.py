@@ -20,6 +20,7 @@ from api.render import house_of
 from store import money
 from store.database import Tx
 from store.money.hands import may_pay
+from store.taken import Taken
 from store.trail import Act, What
 
 router = APIRouter(prefix="/payments/batches", dependencies=[Depends(rooms.money)])
@@ -49,7 +50,8 @@ async def file(request: Request, signed: FreshForFile, batch_id: int, form: Form
 
     def write(tx: Tx) -> money.Batch:
         found = money.batch_of(tx, signed.actor, batch_id)
-        money.write_list(place, money.rows_of_batch(tx, house.seal, batch_id), words)
+        made = Taken(found.by, found.at)
+        money.write_list(place, money.rows_of_batch(tx, house.seal, batch_id), words, made)
         return found
 
     try:

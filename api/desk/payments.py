@@ -22,6 +22,8 @@ from store.database import Tx
 from store.money.decisions import STANDING
 from store.money.hands import may_approve, may_pay
 from store.money.selecting import FROM, LONGEST
+from store.taken import Taken
+from store.times import ms
 from store.trail import Act, What
 
 router = APIRouter(prefix="/payments", dependencies=[Depends(rooms.money)])
@@ -141,8 +143,10 @@ async def _export(request: Request, signed: SignedIn, pairs: money.Pairs) -> Res
     changed = tuple((number, "pay-no-changed") for number, _ in pairs if (number, _) not in same)
     if changed or not same:
         return await _done(request, signed, "export", money.Done(0, 0, changed), 409)
-    rows = house.store.read(lambda tx: money.hash_of_list(money.rows_to_send(tx, house.seal, same), words))
-    mark = await rows
+    made = Taken(signed.member.name, ms(now))
+    mark = await house.store.read(
+        lambda tx: money.hash_of_list(money.rows_to_send(tx, house.seal, same), words, made)
+    )
     try:
         batch = await house.store.write(lambda tx: money.export(tx, signed.actor, same, mark, now))
     except MoveRefused as refused:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
+from api.desk.exported import taken
 from api.desk.looking import TRAIL_READERS, noted
 from api.desk.page import desk_page
 from api.desk.part import case_part
@@ -84,7 +85,7 @@ async def export(
 
     def read(tx: Tx) -> tuple[bytes, int]:
         lines = tuple(every(tx, area, _asked(tx, typed), MOST_EXPORTED))
-        return workbook(_told(tx, request, signed, lines), signed.words), len(lines)
+        return workbook(_told(tx, request, signed, lines), signed.words, taken(house, signed)), len(lines)
 
     content, n = await house.store.read(read)
     await noted(request, Act(signed.actor, What.EXPORT, subject="trail", words=_said(typed), n=n))

@@ -7,13 +7,14 @@ from io import BytesIO
 
 from api.desk.trail_words import Told
 from dialogs.words import Words
+from store.taken import Taken
 from store.times import CHINA, moment
 
 COLUMNS = ("at", "who", "role", "area", "what", "case", "about", "why", "words", "n", "place", "row")
 
 
-def workbook(lines: Iterable[Told], words: Words) -> bytes:
-    """Row by row, with flat memory; every cell is text."""
+def workbook(lines: Iterable[Told], words: Words, taken: Taken) -> bytes:
+    """Row by row, with flat memory; every cell is text. Who took it along stands on the last sheet."""
     import xlsxwriter  # two megabytes, read with the first sheet
 
     file = BytesIO()
@@ -24,6 +25,10 @@ def workbook(lines: Iterable[Told], words: Words) -> bytes:
     for number, line in enumerate(lines, 1):
         for column, cell in enumerate(_cells(line)):
             sheet.write_string(number, column, cell)
+    last = book.add_worksheet(words.say("exported"))
+    for number, row in enumerate(taken.lines(words)):
+        for column, cell in enumerate(row):
+            last.write_string(number, column, cell)
     book.close()
     return file.getvalue()
 

@@ -28,8 +28,12 @@ class NotASheet(ValueError):
     """Neither a workbook nor a CSV that can be read. The message is the id of a sentence."""
 
 
-def template_xlsx(rows: Iterable[Sequence[str]], heads: Mapping[str, str]) -> bytes:
-    """`rows`: the given columns of each line. The asked columns are empty and made for text."""
+def template_xlsx(
+    rows: Iterable[Sequence[str]], heads: Mapping[str, str], last: tuple[str, Iterable[Sequence[str]]]
+) -> bytes:
+    """`rows`: the given columns of each line. The asked columns are empty and made for text. `last`: the
+    title and the lines of the last sheet.
+    """
     import xlsxwriter  # two megabytes, read with the first sheet
 
     out = BytesIO()
@@ -49,6 +53,12 @@ def template_xlsx(rows: Iterable[Sequence[str]], heads: Mapping[str, str]) -> by
             for at, value in enumerate(row):
                 sheet.write_string(number, at, _printable(value), text)
         sheet.freeze_panes(1, 0)
+        title, lines = last
+        behind = book.add_worksheet(title)
+        behind.set_column(0, 1, 30, text)
+        for number, line in enumerate(lines):
+            for at, value in enumerate(line):
+                behind.write_string(number, at, _printable(value), text)
     return out.getvalue()
 
 

@@ -13,6 +13,7 @@ from store.casework.shapes import CaseFile
 if TYPE_CHECKING:
     from cases.clock import Clock, StepClock
     from cases.moves import Move
+    from store.surveys import Answer
 
 VIEWS = (
     "mine", "nobody", "urgent", "deciding", "today", "overdue", "open", "unread", "waiting", "soon", "step",
@@ -147,6 +148,7 @@ class CasePage:
     lang: str
     colleagues: tuple[Colleague, ...]  # of the actor's area and below
     may_see: Mapping[int, str]  # names of who knows of the case by their post
+    answer: Answer | None = None  # how the person found it in the end; None: not asked
 
 
 @dataclass(frozen=True, slots=True)

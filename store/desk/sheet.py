@@ -26,8 +26,9 @@ from store.desk.papers import papers_of_case
 from store.desk.rows import queue_row, staff_names
 from store.desk.shapes import CaseHead, CasePage, Entry, OtherCase
 from store.desk.standing_in import FOR, on_behalf, tell_receiver
-from store.schema import address, cases, event, resident, staff
+from store.schema import address, cases, event, resident, staff, survey
 from store.seal import Seal
+from store.surveys import Answer, read_answer
 from store.times import china_day
 
 Opened = Sequence[tuple[Any, str | None, Mapping[str, Any]]]
@@ -39,10 +40,14 @@ _HEAD = select(
     resident.c.lang.label("lang"),
     address.c.channel.label("door"),
     address.c.blocked_at.label("door_blocked_at"),
+    survey.c.state.label("survey_state"),
+    survey.c.face.label("survey_face"),
+    survey.c.words.label("survey_words"),
 ).select_from(
     cases.outerjoin(staff, staff.c.id == cases.c.assignee)
     .join(resident, resident.c.id == cases.c.resident_id)
     .outerjoin(address, address.c.id == resident.c.last_address)
+    .outerjoin(survey, survey.c.case_id == cases.c.id)
 )
 
 
@@ -70,7 +75,14 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
         lang=row.lang,
         colleagues=people.colleagues,
         may_see=people.may_see,
+        answer=_how_it_was(seal, row),
     )
+
+
+def _how_it_was(seal: Seal, row: Any) -> Answer | None:
+    if row.survey_state is None:
+        return None
+    return read_answer(seal, row.id, row.survey_state, row.survey_face, row.survey_words)
 
 
 def case_head(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, ground: Ground) -> CaseHead:

@@ -12,6 +12,7 @@ from pathlib import Path
 from dialogs.words import Words
 from store.money.batches import BatchRow
 from store.money.results import Columns, reference
+from store.taken import Taken
 from store.workbook import Sheet, save
 
 HEADS = (
@@ -20,8 +21,10 @@ HEADS = (
 )  # fmt: skip
 
 
-def write_list(path: Path, rows: Iterable[BatchRow], words: Words) -> str:
-    """Row by row, whatever their number; the hash of the file. The same rows give the same file."""
+def write_list(path: Path, rows: Iterable[BatchRow], words: Words, taken: Taken) -> str:
+    """Row by row, whatever their number, and who made the list, and when, on the last sheet; the hash of the
+    file. The same list gives the same file.
+    """
     heads = [words.say(f"pay-file-{name}") for name, _ in HEADS]
     sheet = Sheet(words.say("pay-file-sheet"), heads, [width for _, width in HEADS])
     programmes: dict[str, str] = {}
@@ -35,14 +38,14 @@ def write_list(path: Path, rows: Iterable[BatchRow], words: Words) -> str:
                 payee.id_number, payee.holder, payee.bank, payee.account, plain_yuan(row.amount), "", "",
             )
         )  # fmt: skip
-    save(path, [sheet])
+    save(path, [sheet, taken.sheet(words)])
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def hash_of_list(rows: Iterable[BatchRow], words: Words) -> str:
+def hash_of_list(rows: Iterable[BatchRow], words: Words, taken: Taken) -> str:
     with tempfile.TemporaryDirectory() as folder:
-        return write_list(Path(folder) / "list.xlsx", rows, words)
+        return write_list(Path(folder) / "list.xlsx", rows, words, taken)
 
 
 def plain_yuan(fen: int) -> str:

@@ -45,6 +45,8 @@ async def test_a_batch_goes_out_as_a_sheet_and_comes_back_into_the_case(desk: De
     assert sheet.headers["content-disposition"].startswith("attachment")
     out = openpyxl.load_workbook(BytesIO(sheet.content)).worksheets[0]
     assert {row[2] for row in out.iter_rows(min_row=2, values_only=True)} == {PERSON, WIFE}
+    last = openpyxl.load_workbook(BytesIO(sheet.content)).worksheets[-1]
+    assert [row[1].value for row in last][1:] == ["李娜 (lina)", "2026-11-24 09:30"]
     answer = await upload(officer, batch, filled(sheet.content))
     assert answer.status_code == 303
     assert "收下了 2 个人的结果" in words(await officer.get(answer.headers["location"]))

@@ -17,12 +17,15 @@ from tests.household.people import WIFE
 NASTY = ("=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠x", '"=1"', "|calc", "a\0b")
 
 
+LAST = ("谁导出的", [("导出人", "=1+1")])
+
+
 def rows() -> list[tuple[str, ...]]:
     return [(f"REF{n}", name, WIFE, "ABCDE12345", "为办理救助") for n, name in enumerate(NASTY)]
 
 
 def test_openpyxl_finds_no_formula_and_the_id_as_it_was() -> None:
-    sheet = openpyxl.load_workbook(BytesIO(template_xlsx(rows(), HEADS))).active
+    sheet = openpyxl.load_workbook(BytesIO(template_xlsx(rows(), HEADS, LAST))).active
     assert sheet is not None
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} == {"s"}
@@ -30,7 +33,7 @@ def test_openpyxl_finds_no_formula_and_the_id_as_it_was() -> None:
 
 
 def test_calamine_reads_the_same() -> None:
-    book = CalamineWorkbook.from_filelike(BytesIO(template_xlsx(rows(), HEADS)))
+    book = CalamineWorkbook.from_filelike(BytesIO(template_xlsx(rows(), HEADS, LAST)))
     read = book.get_sheet_by_index(0).to_python()
     assert read[0] == list(COLUMNS) and read[1][2] == WIFE and read[1][1] == "=1+1"
 
@@ -42,10 +45,9 @@ def test_a_csv_holds_nothing_a_spreadsheet_would_compute_or_shorten() -> None:
     assert cells.count(f"'{WIFE}") == len(NASTY)
 
 
-@pytest.mark.parametrize("write", [template_xlsx, template_csv])
-def test_what_goes_out_can_be_read_back_name_by_name(write: object) -> None:
-    assert callable(write)
-    read = read_sheet(write(rows(), HEADS), [HEADS])
+@pytest.mark.parametrize("sheet", [template_xlsx(rows(), HEADS, LAST), template_csv(rows(), HEADS)])
+def test_what_goes_out_can_be_read_back_name_by_name(sheet: bytes) -> None:
+    read = read_sheet(sheet, [HEADS])
     assert [row["id"] for row in read] == [WIFE] * len(NASTY)
     assert read[0]["ref"] == "REF0" and read[0]["name"] == "=1+1"
 
@@ -62,3 +64,12 @@ def test_a_csv_saved_by_an_old_chinese_program_is_read() -> None:
 def test_what_is_no_sheet_of_ours_is_said_so(data: bytes) -> None:
     with pytest.raises(NotASheet):
         read_sheet(data, [HEADS])
+
+
+def test_the_last_sheet_says_who_took_it_and_holds_no_formula_either() -> None:
+    book = openpyxl.load_workbook(BytesIO(template_xlsx(rows(), HEADS, LAST)))
+    assert book.sheetnames[-1] == "谁导出的"
+    assert [(cell.value, cell.data_type) for cell in book.worksheets[-1][1]] == [
+        ("导出人", "s"),
+        ("=1+1", "s"),
+    ]

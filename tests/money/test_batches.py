@@ -18,6 +18,7 @@ from store.money.files import columns_of, write_list
 from store.money.refusals import Gone
 from store.money.results import read_reference, reference
 from store.money.shapes import Payee
+from store.taken import Taken
 from tests.houses import the_ground
 from tests.money.till import PAYER, Till
 from tests.store.office import OFFICER
@@ -39,6 +40,9 @@ EVIL = (
 )
 
 
+MADE = Taken("杨帆", 1_764_000_000_000)
+
+
 def exported(till: Till, *yuan: int) -> tuple[int, list[int]]:
     made = [till.propose(till.approved_case(each)) for each in yuan]
     for number in made:
@@ -47,7 +51,9 @@ def exported(till: Till, *yuan: int) -> tuple[int, list[int]]:
 
 
 def sheet(till: Till, batch: int, place: Path) -> list[list[object]]:
-    till.office.read(lambda tx: write_list(place, money.rows_of_batch(tx, till.office.seal, batch), WORDS))
+    till.office.read(
+        lambda tx: write_list(place, money.rows_of_batch(tx, till.office.seal, batch), WORDS, MADE)
+    )
     book = openpyxl.load_workbook(place)
     return [[cell.value for cell in row] for row in book.active.iter_rows()]
 
@@ -58,7 +64,7 @@ def test_numbers_are_text_and_nothing_is_a_formula(tmp_path: Path) -> None:
                  Payee(evil, "522702198503070025", evil, evil, "0017002200001234567"))
         for n, evil in enumerate(EVIL, start=1)
     ]  # fmt: skip
-    write_list(tmp_path / "list.xlsx", rows, WORDS)
+    write_list(tmp_path / "list.xlsx", rows, WORDS, MADE)
     cells = [
         cell for row in openpyxl.load_workbook(tmp_path / "list.xlsx").active.iter_rows() for cell in row
     ]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from hashlib import sha256
+from io import BytesIO
 from typing import Any
 
+import openpyxl
 import pytest
 from sqlalchemy import update
 
@@ -272,6 +274,8 @@ async def test_a_list_goes_to_the_finance_office_and_the_answer_of_the_bank_come
     assert (await clerk.client.post(f"{page}/file", data={"form_token": token})).status_code == 403
     file = await payer.send(f"{page}/file", {}, page)
     assert file.content[:2] == b"PK" and sha256(file.content).hexdigest() in (await payer.get(page)).text
+    last = openpyxl.load_workbook(BytesIO(file.content)).worksheets[-1]
+    assert [row[1].value for row in last][1:] == ["杨帆", "2026-11-24 09:30"]
     bad = await answer_of_the_bank(payer, page, b"\x00\x01")
     assert bad.status_code == 422 and "看不懂这个文件" in words(bad)
     table = f"编号,金额（元）,结果\n{reference(1)},1200,成功\n".encode()

@@ -19,7 +19,7 @@ from rules.facts import Facts
 from store import casework, talks
 from store import desk as desk_rows
 from store.schema import event, letter
-from store.surveys import answer_of
+from store.surveys import answer_of, ask_how_it_was, rated
 from store.times import ms
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import HTMX, Visitor, words
@@ -73,6 +73,19 @@ async def test_who_closes_a_case_may_spare_the_person_the_question_how_it_was(de
         for case in (spared, asked)
     }
     assert found[asked] is None and (about := found[spared]) is not None and about.state == "spared"
+
+
+async def test_what_the_person_said_afterwards_stands_with_the_case(desk: DeskOffice) -> None:
+    case = desk.case(a_request("enquiry:1", kind="enquiry", track=""))
+    desk.move(case, "take")
+    desk.move(case, "close")
+    office, clerk = desk.office, await desk.at_desk()
+    assert "办完以后" not in words(await clerk.get(page_of(case)))
+    office.write(lambda tx: ask_how_it_was(tx, office.seal, office.now + timedelta(hours=25), office.ground))
+    assert "办完以后，居民说 问过了，还没回" in words(await clerk.get(page_of(case)))
+    who = office.dossier(case).resident_id
+    office.write(lambda tx: rated(tx, office.seal, who, str(case), 2, "等得有点久", office.now))
+    assert "😐 一般 等得有点久" in words(await clerk.get(page_of(case)))
 
 
 async def test_everything_about_a_case_stands_on_one_page(desk: DeskOffice) -> None:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import asyncio
 
+from sqlalchemy import insert, select
+
 from bot.channel import Unreachable
 from bot.errands import errands_due
 from bot.house import House
 from bot.post import post_due
 from dialogs.message import Say
+from rules import keys
 from store.casework.letters import post_to_resident
+from store.database import Tx
 from store.desk.tasks import Task, finish, tasks
+from store.schema import resident, task
 from tests.channels.conftest import Clock
 from tests.channels.test_post import Pigeon
 from tests.money.till import hire
 from tests.reaching.people import pass_by, post
-from tests.store.office import CLERK, TOWN, Office
+from tests.store.office import CLERK, OFFICER, TOWN, Office, a_request
 
 BLOCKED = Unreachable("blocked by the user", blocked=True)
 
@@ -97,3 +102,23 @@ async def test_nobody_is_rung_up_for_a_reminder_or_without_a_case(house: House, 
     await lose(house, BLOCKED, BLOCKED)
     await pass_by(house, clock, minutes=1)
     assert to_call(house) == []
+
+
+async def test_nobody_is_to_call_who_left_neither_name_nor_number(house: House, clock: Clock) -> None:
+    office = an_office(house)
+    await errands_due(house)
+
+    def somebody(tx: Tx) -> int:
+        made = insert(resident).values(lang="zh-CN", talk=b"", created_at=0).returning(resident.c.id)
+        return int(tx.execute(made).scalar_one())
+
+    nobody = {keys.NAME.name: None, keys.PHONE.name: None}
+    unnamed = office.file(office.write(somebody), a_request("complaint:1", kind="complaint", facts=nobody))
+    named = office.file(
+        office.write(somebody), a_request("complaint:2", kind="complaint", facts={keys.PHONE.name: None})
+    )
+    for case in (unnamed, named):
+        office.move(case, "take", OFFICER)
+    await pass_by(house, clock, minutes=1)
+    found = house.store.read_now(lambda tx: tx.execute(select(task.c.case_id)).scalars().all())
+    assert list(found) == [named]

@@ -86,9 +86,9 @@ async def test_the_workbook_holds_text_only(audited: DeskOffice) -> None:
     await (await audited.at_desk("wangli")).get("/desk/search?q==1%2B1")
     auditor = await audited.at_desk("auditor")
     answer = await auditor.get("/desk/trail/export")
-    sheet = openpyxl.load_workbook(BytesIO(answer.content)).active
-    assert sheet is not None
-    rows = list(sheet.iter_rows())
+    book = openpyxl.load_workbook(BytesIO(answer.content))
+    assert [row[1].value for row in book.worksheets[-1]][1:] == ["吴静 (auditor)", "2026-11-24 09:30"]
+    rows = list(book.worksheets[0].iter_rows())
     assert rows[0][0].value == "时间" and any(cell.value == "=1+1" for row in rows for cell in row)
     assert {cell.data_type for row in rows for cell in row if cell.value is not None} == {"s"}
 
