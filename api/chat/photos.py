@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from asyncio import to_thread
 from dataclasses import dataclass
 
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import JSONResponse, Response
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from starlette.datastructures import UploadFile
 
 from api.chat.forms import Filled, Unfit, filled
 from api.chat.pace import Pace, network_allows
-from api.chat.visitor import Visitor, visitor
+from api.chat.visitor import Visitor, unread, visitor
 from api.render import house_of
 from bot.house import House
 from bot.web import FORM
@@ -23,7 +24,9 @@ from store.papers.intake import Paper, Refused
 from store.papers.paper import MAX_BYTES, MIME, TOO_BIG
 from store.papers.shelf import NotOnShelf
 
+log = logging.getLogger(__name__)
 router = APIRouter()
+NOT_KEPT = "chat-photo-not-kept"
 ONE_FILE = MAX_BYTES + 256 * 1024
 pace = Pace(per_minute=60, at_once=60)
 
@@ -36,7 +39,12 @@ class Kept:
 @router.post("/photo")
 async def photo(request: Request) -> JSONResponse:
     """One file of a page with scripts, before the message that speaks of it. Sent twice, it is kept once."""
-    house, who = house_of(request), await visitor(request)
+    house = house_of(request)
+    try:
+        who = await visitor(request)
+    except SQLAlchemyError:
+        log.exception("the books cannot be read")
+        who = unread(request)
     async with filled(request, who, ONE_FILE) as form:
         if isinstance(form, Unfit):
             large = form.why == "too-big"
@@ -55,7 +63,7 @@ async def _handed_in(request: Request, house: House, who: Visitor, form: Filled)
         return _problem(who, "chat-slower", 429)
     kept = await keep(house, who, form.files[0], name)
     if isinstance(kept, Refused):
-        return _problem(who, kept.problem, 422)
+        return _problem(who, kept.problem, 503 if kept.problem == NOT_KEPT else 422)
     return JSONResponse({"paper": kept.paper_id})
 
 
@@ -78,13 +86,23 @@ async def own_paper(request: Request, paper_id: int, page: int = 0) -> Response:
 
 
 async def keep(house: House, who: Visitor, file: UploadFile, name: str) -> Kept | Refused:
-    """On the shelf first, then in the books. What turns out to be there already is taken off again."""
+    """On the shelf first, then in the books. What turns out to be there already is taken off again. With the
+    disk full or the books away it is refused in words, and the same photo may come again.
+    """
     if (file.size or 0) > MAX_BYTES:
         return Refused(TOO_BIG)
     paper = await house.intake.take(await file.read())
     if isinstance(paper, Refused):
         return paper
-    upload = await to_thread(_shelve, house, paper, name)
+    try:
+        upload = await to_thread(_shelve, house, paper, name)
+        return await _book(house, who, upload)
+    except Exception:  # whatever the reason, the person must not be told "received", and their words stay
+        log.exception("a photo could not be kept")
+        return Refused(NOT_KEPT)
+
+
+async def _book(house: House, who: Visitor, upload: Upload) -> Kept:
     now, lang = house.now(), who.words.lang
 
     def book(tx: Tx) -> tuple[int, bool]:
@@ -100,8 +118,17 @@ async def keep(house: House, who: Visitor, file: UploadFile, name: str) -> Kept 
 
 
 def _shelve(house: House, paper: Paper, name: str) -> Upload:
-    pages = tuple(house.shelf.keep(page) for page in paper.pages)
-    return Upload(name, pages, house.shelf.keep(paper.preview), paper.sha256)
+    """All of it, or nothing: a disk may be full after the second page."""
+    kept: list[str] = []
+    try:
+        for picture in (*paper.pages, paper.preview):
+            kept.append(house.shelf.keep(picture))
+    except OSError:
+        for each in kept:
+            house.shelf.drop(each)
+        raise
+    *pages, preview = kept
+    return Upload(name, tuple(pages), preview, paper.sha256)
 
 
 def _take_off(house: House, upload: Upload) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import html
 from dataclasses import replace
+from pathlib import Path
+from secrets import token_hex
 
 import httpx2
 import pytest
@@ -163,6 +165,18 @@ async def test_when_nothing_can_be_kept_the_page_says_so_and_keeps_the_words(
     assert "没有存上，请再发一次" in answer.text and ">我叫罗小秀</textarea>" in answer.text
     told = await browser.post({"text": "我叫罗小秀"}, **JSON)
     assert told.status_code == 503 and "没有存上" in told.json()["problem"]
+
+
+async def test_a_photo_that_finds_no_room_is_refused_in_words_and_what_was_typed_stays(
+    house: House, browser: Browser, tmp_path: Path
+) -> None:
+    await browser.say("你好")
+    (tmp_path / "papers").write_text("no folder, and no room in it")
+    answer = await browser.post({"text": "这是我家的房子"}, [("a.jpg", grainy((600, 400)))])
+    assert "照片没有存上" in answer.text and "这是我家的房子" in answer.text
+    raw = [("photo", ("a.jpg", grainy((600, 400)), "image/jpeg"))]
+    told = await browser.client.post("/photo", data={**browser.hidden, "form": token_hex(8)}, files=raw)
+    assert told.status_code == 503 and "照片没有存上" in told.json()["problem"]
 
 
 async def test_when_nothing_can_be_read_either_the_words_are_kept_all_the_same(
