@@ -52,7 +52,7 @@ async def bulk_due(house: House) -> int:
     """Do what is due now, up to a handful. How many cases were tried."""
     now = ms(house.now())
     works = await house.store.write(
-        lambda tx: jobs.claim(tx, house.seal, (bulk.JOB,), now, lease_ms(), AT_ONCE)
+        lambda tx: jobs.claim(tx, house.seal, (bulk.JOB,), now, lease_ms(house), AT_ONCE)
     )
     for work in works:
         await _do(house, work)

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
 
 from bot.house import House
 from store import jobs
@@ -15,14 +14,14 @@ from store.times import ms
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=45)
-RENEW = timedelta(seconds=30)
-"""A job that has less than this left is claimed anew."""
+RENEW = 0.6
+"""A job that has less than this part of its lease left is claimed anew."""
 LOOK_SECONDS = 5.0
 
 
-def lease_ms() -> int:
-    return round(LEASE.total_seconds() * 1000)
+def lease_ms(house: House) -> int:
+    """Of a job that goes out to somebody else."""
+    return round(house.lease.total_seconds() * 2000)
 
 
 @asynccontextmanager
@@ -55,8 +54,8 @@ async def _hold(house: House, works: Sequence[Work], back: asyncio.Event) -> Non
 
 async def _renew(house: House, works: Sequence[Work]) -> list[Work]:
     """Those that are not ours any more."""
-    now, until = ms(house.now()), ms(house.now()) + lease_ms()
-    ending = [work for work in works if work.lease - now < RENEW.total_seconds() * 1000]
+    now, until = ms(house.now()), ms(house.now()) + lease_ms(house)
+    ending = [work for work in works if work.lease - now < lease_ms(house) * RENEW]
     if not ending:
         return []
     ours = await house.store.write(lambda tx: [work for work in ending if jobs.renew(tx, work, until)])

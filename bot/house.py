@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot.exchange.link import CheckLink
@@ -34,6 +34,10 @@ class House:
     anchors: Path | None = None  # folder of the trail's daily anchors; None: nowhere, in a trial
     in_force: InForce = field(default_factory=InForce)
     press: Press = field(default_factory=Press)
+    lease: timedelta = timedelta(seconds=20)
+    """How long a letter belongs to a process that died, hung or was cut off, until another takes it over.
+    Where somebody else keeps us waiting (files, webhooks, checks) it is twice as long.
+    """
     hooks_inside: bool = False  # in development: other systems may stand on this machine
     accounts: AccountRules = field(default_factory=AccountRules)
     check_link: CheckLink | None = None  # the other office's system, where one is set up

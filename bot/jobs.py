@@ -12,6 +12,7 @@ from random import random
 from typing import Any, Protocol
 
 from bot.channel import TryLater, Unreachable
+from bot.holding import RENEW, lease_ms
 from bot.house import House
 from bot.pace import news_or
 from bot.post import retry_after
@@ -29,9 +30,6 @@ log = logging.getLogger(__name__)
 
 FETCH_FILE = "fetch_file"
 AT_ONCE = 4
-LEASE = timedelta(seconds=45)
-RENEW = timedelta(seconds=30)
-"""A job that is being done and has less than this left is claimed anew."""
 FETCH_SECONDS = 90.0
 POLL_SECONDS = 1.0
 GIVE_UP = timedelta(hours=2)
@@ -111,7 +109,7 @@ async def _claim_or_rest(
 
 
 async def _claim(house: House, most: int) -> tuple[list[Work], float]:
-    now, lease = ms(house.now()), int(LEASE.total_seconds() * 1000)
+    now, lease = ms(house.now()), lease_ms(house)
     works, due = await house.store.write(
         lambda tx: (jobs.claim(tx, house.seal, [FETCH_FILE], now, lease, most), jobs.next_due(tx, now))
     )
@@ -121,8 +119,8 @@ async def _claim(house: House, most: int) -> tuple[list[Work], float]:
 async def _renew(house: House, works: Sequence[Work]) -> None:
     """Hold for longer what is being done. What was lost meanwhile says so when it is written down."""
     now = ms(house.now())
-    until = now + int(LEASE.total_seconds() * 1000)
-    ending = [work for work in works if work.lease - now < RENEW.total_seconds() * 1000]
+    until = now + lease_ms(house)
+    ending = [work for work in works if work.lease - now < lease_ms(house) * RENEW]
     if ending:
         held = await house.store.write(lambda tx: [work for work in ending if jobs.renew(tx, work, until)])
         for work in held:

@@ -30,9 +30,8 @@ log = logging.getLogger(__name__)
 AT_ONCE = 24
 NOTICES_AT_ONCE = 16
 """The rest is kept free for replies, so that they do not queue behind a mass mailing."""
-LEASE = timedelta(seconds=20)
-RENEW = timedelta(seconds=12)
-"""A letter that is out and has less than this left is claimed anew."""
+RENEW = 0.6
+"""A letter that is out and has less than this part of its lease left is claimed anew."""
 WRITE_DOWN_SECONDS = 600.0
 DELIVER_SECONDS = 60.0
 POLL_SECONDS = 1.0
@@ -126,7 +125,7 @@ class Postman:
             return 0, POLL_SECONDS
         now, name = ms(self._house.now()), self._channel.name
         notices = max(0, NOTICES_AT_ONCE - self._notices)
-        lease = _ms(LEASE)
+        lease = _ms(self._house.lease)
         async with self._renewing:
             ending = self._ending()
             renewed, claimed, due = await self._house.store.write(
@@ -148,13 +147,13 @@ class Postman:
 
     async def _renew(self) -> None:
         async with self._renewing:
-            ending, until = self._ending(), ms(self._house.now()) + _ms(LEASE)
+            ending, until = self._ending(), ms(self._house.now()) + _ms(self._house.lease)
             if ending:
                 self._hold(await self._house.store.write(lambda tx: _renewed(tx, ending, until)))
 
     def _ending(self) -> dict[int, int]:
         """The leases that are over soon, or over already because the store was away."""
-        soon = ms(self._house.now()) + _ms(RENEW)
+        soon = ms(self._house.now()) + _ms(self._house.lease * RENEW)
         return {letter_id: lease for letter_id, lease in self._leases.items() if lease < soon}
 
     def _hold(self, renewed: Mapping[int, int]) -> None:

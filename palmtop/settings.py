@@ -42,6 +42,7 @@ class Settings:
     offshore_identity: str = ""  # allowed | page; without it page in production
     profile: str = "development"  # development | production
     log: str = "info"
+    lease_seconds: int = 20  # until another process takes over what one that died or hung was sending
     failpoint: str = ""  # where a test lets the process die; see store.failpoints
 
     @property
@@ -108,6 +109,8 @@ def _check(settings: Settings) -> None:
         raise BadSettings("PALMTOP_CHECK_KEY must hold at least 32 characters, the same on both sides.")
     if settings.metrics_key and len(settings.metrics_key) < 32:
         raise BadSettings("PALMTOP_METRICS_KEY must hold at least 32 characters.")
+    if not 4 <= settings.lease_seconds <= 120:
+        raise BadSettings("PALMTOP_LEASE_SECONDS must be a number from 4 to 120, the same in every process.")
     _check_profile(settings)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.exchange.link import CheckLink
@@ -57,6 +57,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         check_link=_check_link(settings),
         metrics_key=settings.metrics_key,
         identity_page=settings.identity_page,
+        lease=timedelta(seconds=settings.lease_seconds),
         hooks_inside=settings.hooks_inside == "yes",
     )
 

@@ -53,7 +53,7 @@ async def exchange_due(house: House) -> int:
     if link is None:
         return 0
     works = await house.store.write(
-        lambda tx: jobs.claim(tx, house.seal, (SEND, FETCH), ms(now), lease_ms(), AT_ONCE)
+        lambda tx: jobs.claim(tx, house.seal, (SEND, FETCH), ms(now), lease_ms(house), AT_ONCE)
     )
     await asyncio.gather(*(_do(house, link, work) for work in works))
     return len(works)

@@ -67,7 +67,7 @@ async def _published(house: House) -> tuple[Hook, ...]:
 
 
 async def _lane(house: House, hook: Hook) -> int:
-    now, lease = ms(house.now()), lease_ms()
+    now, lease = ms(house.now()), lease_ms(house)
     try:
         works = await house.store.write(
             lambda tx: jobs.claim(tx, house.seal, [hook.job_kind], now, lease, IN_A_ROW)

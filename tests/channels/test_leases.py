@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.channel import Delivery, Letter, Sent, TryLater, Unreachable
 from bot.house import House
 from bot.jobs import FETCH_FILE, _outcome, jobs_due
-from bot.post import LEASE, RENEW, post_due
+from bot.post import RENEW, post_due
 from store import jobs, letters
 from store.schema import job, paper
 from store.times import ms
@@ -27,7 +27,7 @@ class Hung(Pigeon):
         self._house, self._clock, self._other = house, clock, other
 
     async def deliver(self, letter: Letter) -> Delivery:
-        self._clock.pass_by(seconds=LEASE.total_seconds() + 1)
+        self._clock.pass_by(seconds=self._house.lease.total_seconds() + 1)
         await post_due(self._house, {"telegram": self._other})
         return Sent("late")
 
@@ -45,8 +45,8 @@ async def test_a_letter_that_is_long_on_its_way_stays_ours(house: House, clock: 
     first = rows(house)[0].due_at
     async with the_post(house, Pigeon(slow=3.0)):
         await until(lambda: rows(house)[0].lease_until > 0)
-        clock.pass_by(seconds=(LEASE - RENEW).total_seconds() + 1)
-        await until(lambda: rows(house)[0].lease_until > first + LEASE.total_seconds() * 1000)
+        clock.pass_by(seconds=house.lease.total_seconds() * (1 - RENEW) + 1)
+        await until(lambda: rows(house)[0].lease_until > first + house.lease.total_seconds() * 1000)
         await until(lambda: states(house) == ["sent"])
 
 
