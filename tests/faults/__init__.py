@@ -3,6 +3,8 @@
 service     processes of `python -m palmtop run`: started, killed, stopped, paused
 provider    the Bot API over HTTP, with everything that goes wrong there
 resident    people on Telegram and on the web page
+stream      the open line of a page
+away        the database taken away
 clerk       somebody at the desk
 history     what all of them saw, and what the database holds in the end
 invariants  what must be true of a history, whatever happened

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
+from tests.databases import PostgresServer
 from tests.faults.service import Nursery, a_nursery
 
 LONG = os.environ.get("LONG") == "1"
@@ -20,6 +23,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("faults")
             if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.function):
                 item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+@contextmanager
+def an_empty_database(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    """Of the kind that `request.param` names, for as long as the fixture that asks lives."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{folder / 'palmtop.db'}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    name = server.empty()
+    yield server.at(name)
+    server.drop(name)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

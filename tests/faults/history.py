@@ -114,6 +114,7 @@ class History:
     applicants: list[Applicant] = field(default_factory=list)
     truths: list[str] = field(default_factory=list)  # what a page said when it could keep nothing
     books: Books = field(default_factory=Books)
+    overtaken: set[int] = field(default_factory=set)  # letters that a process had sent when it lost them
     stirred: float = field(default_factory=lambda: now())  # when anybody last heard anything
 
     def stir(self) -> None:

@@ -55,6 +55,20 @@ STORMY = Weather(
 )  # fmt: skip
 
 
+class Hang:
+    """Messages to these chats, or to all (None), are neither sent nor refused, until it is over."""
+
+    def __init__(self, chats: frozenset[int] | None) -> None:
+        self._chats = chats
+        self.over = asyncio.Event()
+        self.count = 0  # messages that hang or have hung
+
+    async def wait(self, chat: int) -> None:
+        if self._chats is None or chat in self._chats:
+            self.count += 1
+            await self.over.wait()
+
+
 @dataclass
 class Refusal:
     status: int
@@ -81,7 +95,7 @@ class Provider:
     refusals: dict[int, Refusal] = field(default_factory=dict)  # chat -> what every sending gets
     files: dict[str, bytes] = field(default_factory=dict)
     sizes: dict[str, int] = field(default_factory=dict)  # what getFile says, where it lies
-    held: asyncio.Event | None = None  # sendMessage waits for it
+    hang: Hang | None = None
     refused: dict[str, int] = field(default_factory=lambda: defaultdict(int))  # what went wrong, how often
     updates: dict[int, Update] = field(default_factory=dict)
     _next_update: int = 1
@@ -103,11 +117,16 @@ class Provider:
     def edit(self, chat: int, text: str) -> Said:
         return self.bring(chat, {"edited_message": self._message(chat, text=text)}, text, edited=True)
 
-    def photo(self, chat: int, data: bytes, album: str = "", file_id: str = "") -> Said:
-        file_id = file_id or f"f{self._next_update}"
-        self.files[file_id] = data
+    def photo(
+        self, chat: int, data: bytes, album: str = "", caption: str = "", *, lost: bool = False
+    ) -> Said:
+        """`lost`: nobody can ever fetch it."""
+        file_id = f"f{self._next_update}"
+        if not lost:
+            self.files[file_id] = data
         size = {"file_id": file_id, "file_unique_id": file_id, "width": 200, "height": 100}
         group = {"media_group_id": album} if album else {}
+        group |= {"caption": caption} if caption else {}
         return self.bring(
             chat, {"message": self._message(chat, photo=[{**size, "file_size": len(data)}], **group)},
             "(photo)", photo=True,
@@ -148,6 +167,17 @@ class Provider:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._news[chat].wait(), LOOK_SECONDS)
         return None
+
+    async def hangs(self, count: int) -> None:
+        """Until that many messages hang."""
+        while self.hang is not None and self.hang.count < count and not self.history.silent:
+            await asyncio.sleep(0.1)
+
+    def release(self) -> None:
+        """What hung goes out now, also to those who do not listen for the answer any more."""
+        if self.hang is not None:
+            self.hang.over.set()
+            self.hang = None
 
     def waiting(self) -> list[int]:
         return [number for number, update in self.updates.items() if not update.taken]
@@ -213,8 +243,8 @@ class Provider:
 
     async def _send(self, request: web.Request, fields: dict[str, Any]) -> web.StreamResponse:
         chat, text = int(fields["chat_id"]), str(fields["text"])
-        if self.held is not None:
-            await self.held.wait()
+        if self.hang is not None:
+            await self.hang.wait(chat)
         if self._chance(self.weather.slow):
             await asyncio.sleep(self.dice.random() * 0.5)
         bad = await self._before(request, chat)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from random import Random
@@ -67,7 +68,7 @@ class Browser:
         doors: Callable[[], Sequence[str]],
         dice: Random,
     ) -> None:
-        self._session = session
+        self.session = session
         self._history = history
         self._doors = doors
         self._dice = dice
@@ -84,7 +85,7 @@ class Browser:
         """The first page, which brings the cookie."""
         while not self._history.silent:
             try:
-                async with self._session.get(f"{self.door}/") as page:
+                async with self.session.get(f"{self.door}/") as page:
                     found = FORM_TOKEN.search(await page.text())
                     if page.status == 200 and found:
                         self._token = found.group(1)
@@ -92,12 +93,15 @@ class Browser:
             except (aiohttp.ClientError, TimeoutError, OSError):
                 pass
             await asyncio.sleep(0.2)
-        cookie = next(each.value for each in self._session.cookie_jar if each.key == COOKIE)
+        cookie = next(each.value for each in self.session.cookie_jar if each.key == COOKIE)
         self.sender = sha256(cookie.encode()).hexdigest()
 
-    async def say(self, text: str) -> Said:
-        """Until the page says that it is kept. What it says else is the truth, or the history will tell."""
-        form = token_hex(8)
+    async def say(self, text: str, form: str = "") -> Said:
+        """Until the page says that it is kept. What it says else is the truth, or the history will tell.
+
+        `form`: the number under which it was tried before.
+        """
+        form = form or token_hex(8)
         inbound = Web().receive({"sender": self.sender, "form": form, "text": text})
         assert inbound is not None
         said = Said("web", self.sender, inbound.message_id, text, now())
@@ -111,7 +115,7 @@ class Browser:
     async def _send(self, said: Said, fields: dict[str, Any]) -> bool:
         form = {"form_token": self._token, "after": str(self.last), **fields}
         try:
-            async with self._session.post(
+            async with self.session.post(
                 f"{self.door}/say", data=form, headers={"accept": "application/json"}
             ) as answer:
                 body = await answer.json(content_type=None)
@@ -124,6 +128,22 @@ class Browser:
                 return True
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
             return False
+
+    async def post(self, fields: dict[str, Any], *, scripted: bool) -> tuple[int, str]:
+        """Once, as a page with scripts does or one without; what it says to that."""
+        form = {"form_token": self._token, "after": str(self.last), **fields}
+        head = {"accept": "application/json" if scripted else "text/html"}
+        async with self.session.post(
+            f"{self.door}/say", data=form, headers=head, allow_redirects=False
+        ) as answer:
+            return answer.status, await answer.text()
+
+    async def show(self, photo: bytes) -> tuple[int, str]:
+        """Hand in a photo, once; what the page says to that."""
+        form = aiohttp.FormData({"form_token": self._token, "form": token_hex(8)})
+        form.add_field("photo", photo, filename="photo.jpg", content_type="image/jpeg")
+        async with self.session.post(f"{self.door}/photo", data=form) as answer:
+            return answer.status, await answer.text()
 
     async def reads(self, words: str) -> bool:
         """Ask for news until the words are there, and forget everything up to them."""
@@ -138,7 +158,7 @@ class Browser:
 
     async def look(self) -> None:
         try:
-            async with self._session.get(f"{self.door}/news", params={"after": str(self.last)}) as answer:
+            async with self.session.get(f"{self.door}/news", params={"after": str(self.last)}) as answer:
                 if answer.status == 200:
                     self._show(await answer.json(content_type=None))
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
@@ -152,15 +172,24 @@ class Browser:
         self.last = max(self.last, int(body.get("last") or 0))
 
 
-async def on_the_web(
-    history: History, doors: Callable[[], Sequence[str]], dice: Random, steps: Sequence[Step]
-) -> Applicant:
-    """The script once through, on the page."""
+@asynccontextmanager
+async def a_browser(
+    history: History, doors: Callable[[], Sequence[str]], dice: Random
+) -> AsyncIterator[Browser]:
+    """A phone that has opened the page."""
     timeout = aiohttp.ClientTimeout(total=60)
     jar = aiohttp.CookieJar(unsafe=True)
     async with aiohttp.ClientSession(timeout=timeout, cookie_jar=jar) as session:
         browser = Browser(session, history, doors, dice)
         await browser.open()
+        yield browser
+
+
+async def on_the_web(
+    history: History, doors: Callable[[], Sequence[str]], dice: Random, steps: Sequence[Step]
+) -> Applicant:
+    """The script once through, on the page."""
+    async with a_browser(history, doors, dice) as browser:
         who = Applicant("web", browser.sender)
         history.applicants.append(who)
         for step in steps:

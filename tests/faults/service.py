@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import signal
 import socket
 import sys
@@ -25,6 +26,11 @@ READ_SECONDS = 300.0
 """To read the whole code once, on a machine with other work; nothing that is tested has begun by then."""
 START_SECONDS, STOP_SECONDS = 300.0, 120.0
 """Never reached but by what hangs."""
+
+LEASE_SECONDS = "6"
+"""Less than the usual 20, so that a play waits less for a process that is dead."""
+
+OVERTAKEN = re.compile(r"letter (\d+) is not ours any more")
 
 ALONE: Sequence[str] = ("all",)
 """One process for everything. `("web", "web", "post")` is three on one PostgreSQL database."""
@@ -160,6 +166,10 @@ class Server:
         assert self.end is not None
         return await asyncio.wait_for(asyncio.shield(self.end), seconds)
 
+    def overtaken(self) -> list[str]:
+        """Letters it had sent when it found that somebody else had taken them over."""
+        return OVERTAKEN.findall(self.log.read_text(errors="replace")) if self.log.exists() else []
+
     def last_words(self) -> str:
         return self.log.read_text(errors="replace")[-3000:] if self.log.exists() else ""
 
@@ -207,6 +217,7 @@ def a_service(
         "PALMTOP_TELEGRAM_MODE": mode,
         "PALMTOP_TELEGRAM_SECRET": WEBHOOK_SECRET,
         "PALMTOP_LOG": "warning",
+        "PALMTOP_LEASE_SECONDS": LEASE_SECONDS,
         **(settings or {}),
     }
     servers = [

@@ -171,5 +171,9 @@ def test_a_bubble_too_many_is_forgiven_only_for_a_blow_between_or_a_spoiled_answ
     history.blow("killed between", 12.2)
     assert invariants.doubled_only_in_the_window(history) == []
     history.blows.clear()
+    history.overtaken = {2}
+    assert invariants.doubled_only_in_the_window(history) == []
+    history.overtaken = {1}
+    assert invariants.doubled_only_in_the_window(history)
     history.bubbles[-1].told = False
     assert invariants.doubled_only_in_the_window(history) == []

@@ -14,7 +14,7 @@ from random import Random, SystemRandom
 
 from store.migrate import migrate
 from tests.faults.clerk import Clerk, hire
-from tests.faults.history import History, now, read_books
+from tests.faults.history import Bubble, History, now, read_books
 from tests.faults.invariants import broken, doubled
 from tests.faults.provider import FAIR, Provider, Weather, a_provider
 from tests.faults.resident import emergency, on_telegram, on_the_web
@@ -53,6 +53,19 @@ class Town:
             else:
                 await on_telegram(self.provider, self.history, 1_000_000 + number, emergency(dice))
 
+    async def reads_after(
+        self, chat: int, what: str | Bubble, words: str, *, press: str = "", edit: bool = False
+    ) -> Bubble:
+        """Say it, or `press` that button under it; the first bubble after it that holds the words."""
+        before = len(self.provider.screen(chat))
+        if isinstance(what, Bubble):
+            self.provider.press(chat, what, press)
+        else:
+            (self.provider.edit if edit else self.provider.say)(chat, what)
+        found = await self.provider.reads(chat, words, before)
+        assert found is not None, f"nobody said {words!r}:\n{self.logged()}"
+        return found
+
     async def kill_at_random(self, times: int, between: tuple[float, float]) -> None:
         """kill -9 one process after the other, each at any moment after it came up, or before."""
         for _ in range(times):
@@ -82,6 +95,7 @@ class Town:
             await server.ready()
         while True:
             await asyncio.sleep(0.5)
+            self.history.overtaken = {int(n) for server in self.service.servers for n in server.overtaken()}
             self.history.books = books = read_books(self.url, self.service.secret, self.folder / "data")
             at = int(time.time() * 1000)
             busy = [

@@ -1,0 +1,104 @@
+"""R33. The disk is full, with photos or with the books. Nothing acknowledged is lost; it mends by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from secrets import token_hex
+
+import pytest
+
+from tests.faults.resident import a_browser, emergency, on_telegram
+from tests.faults.service import Nursery
+from tests.faults.town import a_seed, a_town
+from tests.papers.files import grainy, photo
+
+NOT_KEPT = "没有存上，请再发一次"
+
+
+@contextmanager
+def a_small_disk(folder: Path, megabytes: int) -> Iterator[Path]:
+    """A disk of its own at that folder. Skips the test, and says why, where none may be mounted."""
+    folder.mkdir(parents=True)
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "none", str(folder)], capture_output=True
+    )
+    if mounted.returncode:
+        pytest.skip("a small disk has to be mounted, and only root may do that")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@contextmanager
+def full(folder: Path) -> Iterator[None]:
+    """Every byte of it taken by something else, such as a log that grew."""
+    filler = folder / ".filler"
+    with filler.open("wb", buffering=0) as file:
+        piece = b"0" * 65536
+        while piece:
+            try:
+                file.write(piece)
+            except OSError:
+                piece = piece[: len(piece) // 2]
+    try:
+        yield
+    finally:
+        os.unlink(filler)
+
+
+async def test_with_no_room_for_photos_words_still_work(nursery: Nursery, tmp_path: Path) -> None:
+    with a_small_disk(tmp_path / "data" / "papers", 4) as disk:
+        url = f"sqlite:///{tmp_path / 'palmtop.db'}"
+        async with (
+            a_town(nursery, tmp_path, url, seed=a_seed(), clerk=False) as town,
+            a_browser(town.history, lambda: town.service.doors, town.dice) as browser,
+        ):
+            await browser.say("你好")
+            with full(disk):
+                who = await on_telegram(town.provider, town.history, 6_000_000, emergency(town.dice))
+                assert who.finished
+                before = len(town.provider.screen(6_000_000))
+                sent = town.provider.photo(6_000_000, photo((60, 40)))
+                assert await town.provider.reads(6_000_000, "", before), "she hears at once that it has come"
+                status, told = await browser.show(grainy((600, 400)))
+                assert status == 503 and "照片没有存上" in told, told
+                await browser.say("你好")
+            await town.settle()
+            assert sent.acked and town.verdict() == [], town.logged()
+            [paper] = town.history.books.paper
+            assert paper["files"], "the photo is fetched again when there is room"
+
+
+async def test_with_no_room_for_the_books_nothing_is_called_received(
+    nursery: Nursery, tmp_path: Path
+) -> None:
+    with a_small_disk(tmp_path / "small", 32) as disk:
+        url = f"sqlite:///{disk / 'palmtop.db'}"
+        async with (
+            a_town(nursery, tmp_path, url, seed=a_seed(), clerk=False) as town,
+            a_browser(town.history, lambda: town.service.doors, town.dice) as browser,
+        ):
+            await browser.say("你好")
+            with full(disk):
+                status, told = 200, ""
+                while status == 200 and not town.history.silent:  # there may be room left in the books
+                    status, told = await browser.post(
+                        {"form": token_hex(8), "text": "我家房子昨天烧了，今天没地方住" * 300}, scripted=True
+                    )
+                assert status == 503 and NOT_KEPT in told
+                waiting = [town.provider.say(6_100_000 + number, "我叫罗小秀。" * 600) for number in range(5)]
+                kept = sum(said.acked for said in waiting)
+                print(f"{kept} of {len(waiting)} found room in what was left")
+            people = (
+                on_telegram(town.provider, town.history, 6_200_000 + number, emergency(town.dice))
+                for number in range(5)
+            )
+            assert all(who.finished for who in await asyncio.gather(*people))
+            await town.settle()
+            assert all(said.acked for said in waiting) and town.verdict() == [], town.logged()
