@@ -27,7 +27,7 @@ test: $(DEV_STAMP) browser ## everything: checks, units, both databases, the Bot
 fast: $(DEV_STAMP) ## the tests without a browser, without PostgreSQL and without killing anything
 	$(PY) -m pytest -q -n 2 --dist loadfile -m "not browser and not postgres and not faults"
 
-faults: $(DEV_STAMP) ## kill, cut off and confuse real processes; `LONG=1` for the long run, `FAULTS_SEED=n` to repeat one
+faults: $(DEV_STAMP) ## kill, cut off and confuse real processes; `LONG=1` for the long run (`FAULTS_SHARE=0.2`: a fifth of it), `FAULTS_SEED=n` to repeat one
 	LONG=$(LONG) $(PY) -m pytest -q -s tests/faults
 
 check: $(DEV_STAMP) ## ruff, mypy --strict, the doors of the house

@@ -1,4 +1,4 @@
-"""Everything here is marked `faults`; the long run is asked for with LONG=1."""
+"""Everything here is marked `faults`. LONG=1 asks for the long run, FAULTS_SHARE for a part of it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ from tests.databases import PostgresServer
 from tests.faults.service import Nursery, a_nursery
 
 LONG = os.environ.get("LONG") == "1"
+SHARE = float(os.environ.get("FAULTS_SHARE") or 1)
+
+
+def so_many(short: int, long: int) -> int:
+    """How often something is played: in `make test`, or in the long run, of which SHARE is played."""
+    return max(short, round(long * SHARE)) if LONG else short
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from palmtop.settings import BadSettings, read
 from store.failpoints import NAMES
-from tests.faults.conftest import LONG
+from tests.faults.conftest import so_many
 from tests.faults.resident import emergency, on_telegram
 from tests.faults.service import Nursery
 from tests.faults.town import Town, a_seed, a_town
 from tests.papers.files import photo
 
-TIMES = range(1, 41) if LONG else (1,)
+TIMES = range(1, 1 + so_many(1, 40))
 """At which time that a process is at a place it dies there."""
 MORE_AFTER, MOST = 15.0, 40
 """Seconds until two more people come, to bring the process to its end; how many come for one at most."""

@@ -9,13 +9,13 @@ from random import Random
 
 import pytest
 
-from tests.faults.conftest import LONG
+from tests.faults.conftest import LONG, so_many
 from tests.faults.history import now
 from tests.faults.resident import emergency
 from tests.faults.service import Nursery
 from tests.faults.town import a_seed, a_town
 
-PEOPLE = 100 if LONG else 16
+PEOPLE = so_many(16, 100)
 """Who write while nobody is there, five messages each."""
 RENEWALS = 20
 HUNG_SECONDS = 40.0

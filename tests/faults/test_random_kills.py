@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from tests.faults.conftest import LONG
+from tests.faults.conftest import so_many
 from tests.faults.provider import STORMY
 from tests.faults.service import Nursery
 from tests.faults.town import a_seed, a_town
 
-CONVERSATIONS, KILLS = (1000, 250) if LONG else (100, 25)
+CONVERSATIONS, KILLS = so_many(100, 1000), so_many(25, 250)
 """On each of the two databases."""
 
 
