@@ -6,7 +6,7 @@ Each scene plays with people of its own, and after each one everything that has 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from functools import partial
 from random import Random
@@ -27,8 +27,11 @@ from tests.papers.files import photo
 
 GONE_BY = "那一步已经过了"
 HOW_TO_CHANGE = "要改前面的回答"
+STORY = "我家房子昨天烧了，今天没地方住"
 PHOTOS = 10
 DISCONNECTS = 20
+Check = Callable[[], None]
+"""What must be true of a scene when everything has come to an end."""
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session", params=DATABASES)
@@ -56,8 +59,16 @@ async def test_everybody_is_served(town: Town) -> None:
     assert town.provider.refused == {}, "in fair weather we obey every limit"
 
 
-async def test_an_album_comes_in_pieces_and_the_service_dies_in_between(town: Town) -> None:
-    """R5. Each photo up to three seconds late, one not to be had: one case, nine files, one excuse."""
+async def test_albums_old_buttons_and_second_thoughts_under_deaths(town: Town) -> None:
+    """R5, R6. All at once, while the service is killed three times."""
+    checks = await asyncio.gather(_albums(town), _old_and_foreign_buttons(town), _second_thoughts(town))
+    await all_is_right(town)
+    for check in checks:
+        check()
+
+
+async def _albums(town: Town) -> Check:
+    """Each photo up to three seconds late, one not to be had: one case, nine files, one excuse."""
     chats = range(4_000_000, 4_000_002)
     people = [on_telegram(town.provider, town.history, chat, emergency(town.dice)) for chat in chats]
     assert all(who.finished for who in await asyncio.gather(*people))
@@ -66,13 +77,19 @@ async def test_an_album_comes_in_pieces_and_the_service_dies_in_between(town: To
     await asyncio.sleep(town.dice.uniform(0.5, 2.5))
     await town.kill_one()
     await asyncio.gather(*sending)
-    await all_is_right(town)
-    for chat in chats:
-        mine = [row for row in town.history.books.address if row["sender"] == str(chat)]
-        papers = [row for row in town.history.books.paper if row["resident_id"] == mine[0]["resident_id"]]
-        assert sorted(bool(row["files"]) for row in papers) == [False] + [True] * (PHOTOS - 1)
-        told = [bubble.text for bubble in town.provider.screen(chat)[before[chat] :]]
-        print(f"{PHOTOS} photos were answered with {len(told)} bubbles")
+
+    def check() -> None:
+        for chat in chats:
+            files = [
+                bool(row["files"])
+                for row in town.history.books.paper
+                if row["resident_id"] == town.resident(chat)
+            ]
+            assert sorted(files) == [False] + [True] * (PHOTOS - 1)
+            told = len(town.provider.screen(chat)) - before[chat]
+            print(f"{PHOTOS} photos were answered with {told} bubbles")
+
+    return check
 
 
 async def _late(town: Town, chat: int, number: int) -> None:
@@ -83,10 +100,10 @@ async def _late(town: Town, chat: int, number: int) -> None:
     )
 
 
-async def test_old_and_foreign_buttons_and_edits_change_nothing(town: Town) -> None:
-    """R6. With the service killed between a question and the tap."""
+async def _old_and_foreign_buttons(town: Town) -> Check:
+    """Buttons of questions that are over, of somebody else's chat, of nobody; and a corrected message."""
     mine, other = 4_100_000, 4_100_001
-    hers = await town.reads_after(other, "我家房子昨天烧了，今天没地方住", "哪个镇街")
+    hers = await town.reads_after(other, STORY, "哪个镇街")
     asked = await town.reads_after(mine, "昨晚起火了，房子烧了，没地方住", "哪个镇街")
     foreign = next(choice for label, choice in hers.buttons if "凤山镇" in label)
     right = next(choice for label, choice in asked.buttons if "金山街道" in label)
@@ -100,18 +117,18 @@ async def test_old_and_foreign_buttons_and_edits_change_nothing(town: Town) -> N
     for step in emergency(Random(town.seed))[2:]:
         await town.reads_after(mine, step.says, step.reads)
     await town.reads_after(mine, asked, "", press=right)  # when all is done
-    await all_is_right(town)
-    residents = {row["sender"]: row["resident_id"] for row in town.history.books.address}
-    [case] = [row for row in town.history.books.cases if row["resident_id"] == residents[str(mine)]]
-    assert case["area"] == right.rpartition(":")[2]
+
+    def check() -> None:
+        [case] = town.cases(mine)
+        assert case["area"] == right.rpartition(":")[2]
+
+    return check
 
 
-async def test_giving_up_and_answering_at_once_leaves_one_of_the_two(town: Town) -> None:
-    """R6. Ten people send /cancel and an answer in the same moment."""
+async def _second_thoughts(town: Town) -> Check:
+    """Ten people send /cancel and an answer in the same moment; the case that was made stays the only one."""
     chats = range(4_200_000, 4_200_010)
-    asked = await asyncio.gather(
-        *(town.reads_after(chat, "我家房子昨天烧了，今天没地方住", "哪个镇街") for chat in chats)
-    )
+    asked = await asyncio.gather(*(town.reads_after(chat, STORY, "哪个镇街") for chat in chats))
     for chat, bubble in zip(chats, asked, strict=True):
         moves = [
             partial(town.provider.say, chat, "/cancel"),
@@ -120,7 +137,11 @@ async def test_giving_up_and_answering_at_once_leaves_one_of_the_two(town: Town)
         town.dice.shuffle(moves)
         for move in moves:
             move()
-    await all_is_right(town)
+
+    def check() -> None:
+        assert [len(town.cases(chat)) for chat in chats] == [1] * len(chats)
+
+    return check
 
 
 async def test_whose_messages_hang_at_the_provider_delays_nobody_else(town: Town) -> None:

@@ -14,7 +14,7 @@ from random import Random, SystemRandom
 
 from store.migrate import migrate
 from tests.faults.clerk import Clerk, hire
-from tests.faults.history import Bubble, History, now, read_books
+from tests.faults.history import Bubble, History, Row, now, read_books
 from tests.faults.invariants import broken, doubled
 from tests.faults.provider import FAIR, Provider, Weather, a_provider
 from tests.faults.resident import emergency, on_telegram, on_the_web
@@ -38,7 +38,7 @@ class Town:
     clerk: Clerk
     dice: Random
     kills: int = 0
-    _tasks: list[asyncio.Task[object]] = field(default_factory=list)
+    _killing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def conversations(self, count: int, at_once: int, *, web_share: float = 0.4) -> None:
         """So many emergencies, on Telegram and on the page, `at_once` of them at a time."""
@@ -66,6 +66,16 @@ class Town:
         assert found is not None, f"nobody said {words!r}:\n{self.logged()}"
         return found
 
+    def resident(self, chat: int) -> int | None:
+        """Who talks in that chat, as of `settle`."""
+        rows = self.history.books.address
+        return next((row["resident_id"] for row in rows if row["sender"] == str(chat)), None)
+
+    def cases(self, chat: int) -> list[Row]:
+        """Of who talks in that chat, as of `settle`."""
+        mine = self.resident(chat)
+        return [row for row in self.history.books.cases if row["resident_id"] == mine]
+
     async def kill_at_random(self, times: int, between: tuple[float, float]) -> None:
         """kill -9 one process after the other, each at any moment after it came up, or before."""
         for _ in range(times):
@@ -74,9 +84,10 @@ class Town:
 
     async def kill_one(self) -> None:
         server = self.dice.choice(self.service.servers)
-        await server.kill()
-        self.kills += 1
-        await self.again(server, f"killed {server.name}")
+        async with self._killing:
+            await server.kill()
+            self.kills += 1
+            await self.again(server, f"killed {server.name}")
         if self.dice.random() < 0.9:
             await server.ready()
 
