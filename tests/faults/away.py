@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
@@ -24,8 +25,9 @@ def books_away(url: str) -> Iterator[None]:
     engine = create_engine(make_url(url).set(database="postgres"), poolclass=NullPool)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
         _let_in(conn, name, "false")
-        cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name"
-        conn.execute(text(cut), {"name": name})
+        cut = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name")
+        while conn.execute(cut, {"name": name}).all():  # each takes a moment to go
+            time.sleep(0.05)
         try:
             yield
         finally:

@@ -13,7 +13,7 @@ from tests.faults.conftest import LONG
 from tests.faults.history import now
 from tests.faults.resident import TOWNSHIPS, a_browser
 from tests.faults.service import Nursery
-from tests.faults.town import Town, a_seed, a_town
+from tests.faults.town import a_seed, a_town
 
 AWAY_SECONDS = 60.0 if LONG else 4.0
 NOT_KEPT = "没有存上，请再发一次"
@@ -37,8 +37,6 @@ async def test_while_the_books_are_away_nobody_is_told_received(
         await browser.say("你好")
         await asyncio.sleep(town.dice.uniform(1, 3))
         with books_away(empty_database_url):
-            await _settled_down(town)
-            kept = {said.message_id for said in town.history.acked}
             waiting = [town.provider.say(5_000_000 + number, STORY) for number in range(10)]
             form = {"form": token_hex(8), "text": STORY}
             status, page = await browser.post(form, scripted=False)
@@ -46,8 +44,7 @@ async def test_while_the_books_are_away_nobody_is_told_received(
             status, told = await browser.post(form, scripted=True)
             assert status == 503 and NOT_KEPT in told
             await asyncio.sleep(AWAY_SECONDS)
-            assert {said.message_id for said in town.history.acked} == kept, "no false received"
-            assert not any(said.acked for said in waiting)
+            assert not any(said.acked for said in waiting), "received, and nobody can have kept it"
         back = now()
         said = await browser.say(STORY, form["form"])
         print(f"{now() - back:.1f} s after they are back the page has kept what it could not keep before")
@@ -60,10 +57,3 @@ async def test_while_the_books_are_away_nobody_is_told_received(
         assert [server.starts for server in town.service.servers] == [1], "nobody had to restart anything"
         stories = [row for row in town.history.books.inbox if row["message_id"] == said.message_id]
         assert len(stories) == 1 and all(each.acked for each in waiting)
-
-
-async def _settled_down(town: Town) -> None:
-    """What was on its way when the books went is through: a commit that was made before may be told now."""
-    acked = -1
-    while acked != (acked := len(town.history.acked)):
-        await asyncio.sleep(1.5)

@@ -87,7 +87,7 @@ async def test_with_no_room_for_the_books_nothing_is_called_received(
             await browser.say("你好")
             with full(disk):
                 status, told = 200, ""
-                while status == 200 and not town.history.silent:  # there may be room left in the books
+                while status in (200, 429) and not town.history.silent:  # there may be room left in the books
                     status, told = await browser.post(
                         {"form": token_hex(8), "text": "我家房子昨天烧了，今天没地方住" * 300}, scripted=True
                     )

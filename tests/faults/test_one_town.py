@@ -168,6 +168,8 @@ async def test_nothing_of_the_database_is_held_while_something_is_sent(town: Tow
     await town.provider.hangs(20)
     since = _clock_of(town.url)
     served = await on_the_web(town.history, lambda: town.service.doors, town.dice, emergency(town.dice))
+    while _open_since(town.url, since) and not town.history.silent:
+        await asyncio.sleep(0.5)
     assert served.finished and _open_since(town.url, since) == 0
     town.provider.release()
     await all_is_right(town)
