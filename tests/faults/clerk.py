@@ -56,7 +56,7 @@ class Clerk:
                     self._marks += 1
                     mark = f"我们第{self._marks}号同事在办"
                     await self._save(session, Done(case_id, "reply", mark))
-                await asyncio.sleep(0.3)
+                await asyncio.sleep(1.0)
 
     async def _new_cases(self, session: aiohttp.ClientSession) -> list[int]:
         page = await self._get(session, "/desk?view=open")

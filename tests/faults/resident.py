@@ -152,7 +152,7 @@ class Browser:
                 return False
             await self.look()
             if words not in self.text:
-                await asyncio.sleep(0.3)
+                await asyncio.sleep(0.6)
         self.text = self.text.rpartition(words)[2]
         return True
 
