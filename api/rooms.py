@@ -46,6 +46,7 @@ money = room(STAFF | {Role.AUDITOR}, STAFF)
 samples = room(COUNTY, of_county=True)
 draws = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)
 related = room(COUNTY, of_county=True)
+muting = room(COUNTY, of_county=True)
 standards = room(
     COUNTY | {Role.ADMINISTRATOR, Role.AUDITOR}, frozenset({Role.OFFICER, Role.ADMINISTRATOR}), of_county=True
 )

@@ -12,6 +12,8 @@ from bot.channel import FileRef, Inbound
 from bot.deeds import Doer
 from bot.house import House
 from dialogs import talk as talking
+from dialogs.emergency import at_once
+from dialogs.hear.danger import danger
 from dialogs.message import Heard, Say
 from dialogs.offshore import without_identity
 from dialogs.pressed import pressed_label
@@ -152,6 +154,9 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
         note_gone(tx, who.address_id, bool(inbound.gone), now)
         if inbound.gone:
             return Taken(who.id)
+    if who.muted_until > ms(now) and not _gets_through(who, inbound):
+        talks.save(tx, house.seal, who, inbound.message_id, _unanswered(house, inbound), (), ms(now))
+        return Taken(who.id)
     ground = house.today()
     heard = _completed(tx, house, inbound, who, now)
     at = now.isoformat(timespec="seconds")
@@ -166,6 +171,17 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     tx.wake("letters")
     tx.wake(f"resident:{who.id}")
     return Taken(who.id)
+
+
+def _gets_through(who: Resident, inbound: Inbound) -> bool:
+    """What a muted person says of danger, and what they answer to the questions that follow."""
+    return danger(inbound.heard.text) is not None or at_once(who.talk)
+
+
+def _unanswered(house: House, inbound: Inbound) -> Mapping[str, Any]:
+    """What is kept of a message that nobody answers: staff can read it."""
+    heard = _unread(house, inbound).heard
+    return {"text": heard.text, **({"papers": list(heard.papers)} if heard.papers else {}), "muted": True}
 
 
 def _drive(conversation: Turn, doer: Doer) -> None:

@@ -21,9 +21,7 @@ from store.seal import Seal
 GATHER_MS = 1200  # an album arrives within this time; its photos are answered once
 
 _FIND = Prepared(
-    select(
-        address.c.id, address.c.resident_id, address.c.blocked_at, resident.c.talk, resident.c.last_address
-    )
+    select(address.c.id, address.c.resident_id, address.c.blocked_at, resident.c.talk, resident.c.muted_until)
     .join(resident, resident.c.id == address.c.resident_id)
     .where(address.c.channel == bindparam("channel"), address.c.sender == bindparam("sender"))
     .with_for_update(of=resident)
@@ -111,6 +109,7 @@ class Resident:
     blocked: bool
     talk: Talk
     new: bool
+    muted_until: int = 0  # ms; see store.mutes
 
 
 def talk_context(resident_id: int) -> bytes:
@@ -130,9 +129,10 @@ def find(tx: Tx, seal: Seal, channel: str, sender: str, message_id: str) -> tupl
     before = str(seen[0][0]) if seen else ""
     if not rows:
         return None, before
-    address_id, resident_id, blocked_at, sealed, _ = rows[0]
+    address_id, resident_id, blocked_at, sealed, muted_until = rows[0]
     talk = opened_talk(seal, bytes(sealed), resident_id)
-    return Resident(resident_id, address_id, channel, sender, blocked_at is not None, talk, False), before
+    who = Resident(resident_id, address_id, channel, sender, blocked_at is not None, talk, False, muted_until)
+    return who, before
 
 
 def shut_talk(seal: Seal, talk: Talk, resident_id: int) -> bytes:

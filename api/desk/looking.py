@@ -28,6 +28,7 @@ SHOWS: Mapping[str, What] = {
     "/desk/bulk/{bulk_id}": What.LIST,
     "/desk/overview/cases": What.LIST,
     "/desk/parked": What.LIST,
+    "/desk/mutes": What.LIST,
     "/desk/bells": What.LIST,
     "/desk/related": What.LIST,
     "/desk/cases/{case_id}": What.CASE,

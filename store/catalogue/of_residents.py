@@ -15,7 +15,7 @@ RESIDENTS = (
         schema.resident,
         "who talks to the service, and how far the conversation has come",
         Keep.PERSON,
-        clear="id lang last_address seen_letter created_at",
+        clear="id lang last_address seen_letter muted_until muted_for muted_by muted_at created_at",
         sealed={"talk": lambda row: talk_context(row.id)},
         sensitive="talk",
     ),

@@ -6,10 +6,12 @@ from sqlalchemy import (
     BigInteger,
     Column,
     ForeignKey,
+    Index,
     LargeBinary,
     String,
     Table,
     UniqueConstraint,
+    text,
 )
 
 from store.schema.base import Id, metadata
@@ -22,7 +24,17 @@ resident = Table(
     Column("talk", LargeBinary, nullable=False),  # sealed: dialogs.state.Talk
     Column("last_address", Id, nullable=True),  # where pushes go
     Column("seen_letter", Id, nullable=False, server_default="0"),  # newest letter a web page has shown
+    Column("muted_until", BigInteger, nullable=False, server_default="0"),  # see store.mutes; 0: never
+    Column("muted_for", String(16), nullable=False, server_default=""),
+    Column("muted_by", Id, nullable=True),
+    Column("muted_at", BigInteger, nullable=False, server_default="0"),
     Column("created_at", BigInteger, nullable=False),
+)
+Index(
+    "ix_resident_muted",
+    resident.c.muted_until,
+    sqlite_where=text("muted_until > 0"),
+    postgresql_where=text("muted_until > 0"),
 )
 
 address = Table(

@@ -31,6 +31,7 @@ class What(StrEnum):
     SETTING = "setting"
     STANDARD = "standard"  # a figure of the county proposed, decided
     ERASED = "erased"
+    MUTED = "muted"  # a chat that disturbs, or answered again; the trail keeps who and why
     # who may
     SIGN_IN = "sign-in"
     SIGN_IN_FAILED = "sign-in-failed"
