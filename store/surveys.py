@@ -14,6 +14,7 @@ from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from store.bells import ring_all
 from store.casework.letters import post_to_resident
+from store.casework.months import count_change, measures_of_survey
 from store.database import Tx
 from store.schema import cases, event, payment, resident, staff, survey
 from store.seal import Seal
@@ -92,6 +93,8 @@ def rated(tx: Tx, seal: Seal, resident_id: int, case_id: str, face: int, words: 
     if words.strip():
         values["words"] = seal.shut_text(words.strip()[:LONGEST], survey_context(row.case_id))
     tx.execute(update(survey).where(survey.c.case_id == row.case_id).values(**values))
+    before = row._mapping
+    count_change(tx, measures_of_survey(before), measures_of_survey({**before, **values}))
     if face == BAD:
         about = {"key": f"unhappy:{row.case_id}", "case_id": row.case_id}
         ring_all(tx, _heads(tx, row.case_id), "unhappy", now, **about)
@@ -131,7 +134,8 @@ def _ask(tx: Tx, seal: Seal, row: Any, now: datetime, ground: Ground) -> None:
 
 def _asked(tx: Tx, resident_id: int, case_id: str) -> Any:
     number = int(case_id) if case_id.isascii() and case_id.isdecimal() and len(case_id) < 16 else 0
-    row = tx.execute(select(survey).where(survey.c.case_id == number).with_for_update()).first()
+    mine = select(survey, cases.c.kind).join(cases, cases.c.id == survey.c.case_id)
+    row = tx.execute(mine.where(survey.c.case_id == number).with_for_update(of=survey)).first()
     asked = row is not None and row.resident_id == resident_id and row.state != "spared"
     return row if asked else None
 

@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, Response
 from api import rooms
 from api.desk.exported import exported
 from api.desk.looking import along, noted
-from api.desk.overview_asked import PERIODS, Address, area_of, period_of
+from api.desk.overview_asked import MONTHLY, PERIODS, Address, area_of, period_of
 from api.desk.overview_charts import bucket_label, buckets, grouped_bars, median_of
 from api.desk.overview_sheet import case_sheet, figure_sheet
 from api.desk.page import desk_page
@@ -27,6 +27,7 @@ from store.casework.months import BUCKETS
 from store.database import Tx
 from store.desk.overview import Overview, overview
 from store.desk.overview_lists import WHATS, Wanted, listed_cases
+from store.surveys import FACES
 from store.times import ms
 from store.trail import Act, What
 
@@ -79,6 +80,7 @@ async def overview_page(request: Request, signed: Staff, asked: Asked) -> HTMLRe
         "answer_median_before": median_of(found.before.answered),
         "took_median": median_of(found.period.took),
         "took_median_before": median_of(found.before.took),
+        "faces": [str(each) for each in reversed(FACES)],
         "leads": signed.actor.role in LEADERS,
     }
     return await desk_page(request, "desk/overview.html", signed, values)
@@ -110,6 +112,7 @@ async def overview_cases(
     days: str = "",
     timed: str = "",
     staff: str = "",
+    face: Annotated[str, Query(max_length=1)] = "",
     after: Annotated[str, Query(max_length=60)] = "",
     sheet: bool = False,
 ) -> Response:
@@ -123,6 +126,7 @@ async def overview_cases(
         "days": days if days in {f"{each:02}" for each in BUCKETS} else "",
         "timed": timed if timed in ("in-time", "late") else "",
         "staff": staff if _digits(staff) and len(staff) < 10 else "",
+        "face": face if face in {str(each) for each in FACES} else "",
     }  # fmt: skip
     if signed.actor.role not in LEADERS:
         narrowed["staff"] = ""
@@ -151,7 +155,7 @@ async def overview_cases(
         "previous": asked.cases(wanted.what, **said, after=page.previous) if page.previous else "",
         "sheet": asked.cases(wanted.what, **said, sheet="1"),
         "bucket": bucket_label(int(narrowed["days"])) if narrowed["days"] else "",
-        "monthly": wanted.what in ("filed", "answered", "decided"),
+        "monthly": wanted.what in MONTHLY,
         "townships": len(asked.area) < TOWNSHIP_DIGITS,
     }  # fmt: skip
     return await desk_page(request, "desk/overview_cases.html", signed, values)
@@ -180,6 +184,7 @@ def _wanted(house: House, asked: Address, what: str, narrowed: dict[str, str]) -
         days=narrowed["days"],
         timed=narrowed["timed"],
         staff=int(narrowed["staff"]) if narrowed["staff"] else None,
+        face=narrowed["face"],
     )
 
 

@@ -13,6 +13,8 @@ from store.times import CHINA, ms
 PERIODS = ("month", "last", "year")
 MOST_MONTHS = 24
 TREND = 12
+MONTHLY = ("filed", "answered", "decided", "rated")
+"""Lists that are of a period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,14 @@ class Address:
     def cases(self, what: str, **narrowed: str) -> str:
         """The list behind a figure. Months are written out: a saved link means the same tomorrow."""
         parts = {"what": what, "area": self.area}
-        if what in ("filed", "answered", "decided"):
+        if what in MONTHLY:
             parts |= {"from": self.period.first, "to": self.period.last}
         return _url("/desk/overview/cases", {**parts, **narrowed})
+
+    def paid(self, programme: str = "") -> str:
+        """The payments that arrived."""
+        parts = {"state": "confirmed", "programme": programme, "area": self.area}
+        return _url("/desk/payments", {**parts, "from": self.period.first, "to": self.period.last})
 
     def view(self, view: str, area: str = "") -> str:
         """A view of the queue."""

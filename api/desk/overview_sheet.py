@@ -16,6 +16,7 @@ from dialogs.words import Words
 from store.casework.milestones import OUTCOMES
 from store.desk import QueueRow
 from store.desk.overview import Overview
+from store.surveys import FACES
 from store.workbook import Sheet, save
 
 CASE_COLUMNS = (
@@ -49,21 +50,31 @@ def figure_sheet(
     for label, (n, _) in buckets(found.period.took).items():
         time.add((label, n))
     programmes, villages = _programmes(found, span, words), _places(found, places, tell, words)
-    return _saved([now, programmes, villages, time, last])
+    return _saved([now, programmes, villages, time, _rated(found, words), last])
 
 
 def _programmes(found: Overview, span: str, words: Words) -> Sheet:
     head = [words.say("desk-col-kind"), words.say("overview-period"), words.say("overview-filed")]
     head += [words.say(f"overview-outcome-{each}") for each in OUTCOMES]
     head += [words.say("overview-in-time"), words.say("overview-over-time"), words.say("overview-col-fen")]
+    head += [words.say("figures-paid-n-col"), words.say("figures-paid-col")]
     sheet = Sheet(words.say("overview-programmes"), head, [18] * len(head))
     for kind in found.period.kinds:
         outcomes = [found.period.decided[kind, each] for each in OUTCOMES]
         timed = [found.period.timed[kind, each] for each in ("in-time", "late")]
         filed = found.period.of_kind("filed", kind)
-        sheet.add(
-            (words.say(f"desk-kind-{kind}"), span, filed, *outcomes, *timed, _yuan(found.period.fen[kind]))
-        )
+        paid = (found.period.paid[kind], _yuan(found.period.paid_fen[kind]))
+        granted = _yuan(found.period.fen[kind])
+        sheet.add((words.say(f"desk-kind-{kind}"), span, filed, *outcomes, *timed, granted, *paid))
+    return sheet
+
+
+def _rated(found: Overview, words: Words) -> Sheet:
+    faces = [str(face) for face in reversed(FACES)]
+    head = [words.say("desk-col-kind"), *(words.say(f"figures-face-{each}") for each in faces)]
+    sheet = Sheet(words.say("figures-rated"), head, [20, 12, 12, 12])
+    for kind in found.period.rated_kinds:
+        sheet.add((words.say(f"desk-kind-{kind}"), *(found.period.rated[kind, each] for each in faces)))
     return sheet
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
 from api.desk.looking import glanced, noted
+from api.desk.overview_asked import Period, period_of
 from api.desk.page import desk_page
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
@@ -27,7 +28,7 @@ from store.times import ms
 from store.trail import Act, What
 
 router = APIRouter(prefix="/payments", dependencies=[Depends(rooms.money)])
-TODO = "todo"
+TODO, ARRIVED = "todo", "confirmed"
 STATES = (TODO, "proposed", "approved", "exported", "confirmed", "failed", "returned", "cancelled")
 PROGRAMMES = ("temporary", *STANDING)
 ACTIONS = {state: action for action, (state, _) in FROM.items()}
@@ -42,13 +43,17 @@ class Asked:
     month: str
     programme: str
     area: str
+    arrived: Period | None = None  # months in which they arrived; of those that did
 
     @property
     def filter(self) -> money.Filter:
-        return money.Filter(self.state, self.month, self.programme, self.area)
+        span = self.arrived.span if self.arrived else None
+        return money.Filter(self.state, self.month, self.programme, self.area, arrived=span)
 
     def url(self, **changed: str | int) -> str:
         parts = {"state": self.state, "month": self.month, "programme": self.programme, "area": self.area}
+        if self.arrived and changed.get("state", self.state) == ARRIVED:
+            parts |= {"from": self.arrived.first, "to": self.arrived.last}
         chosen = {name: value for name, value in {**parts, **changed}.items() if value}
         return f"/desk/payments?{urlencode(chosen)}"
 
@@ -61,11 +66,15 @@ async def payments(
     month: Annotated[str, Query(pattern=MONTH)] = "",
     programme: str = "",
     area: str = "",
+    first: Annotated[str, Query(alias="from", max_length=7)] = "",
+    last: Annotated[str, Query(alias="to", max_length=7)] = "",
     after: int = 0,
 ) -> HTMLResponse:
     """What is to be done first: approvals for those who approve, paying for those who pay."""
     house = house_of(request)
     asked = _asked(signed, state or _first(signed), month, programme, area)
+    if asked.state == ARRIVED and first and last:
+        asked = replace(asked, arrived=period_of("months", first, last, house.today().day))
 
     def read(tx: Tx) -> dict[str, Any]:
         counts = money.counts(tx, signed.actor)

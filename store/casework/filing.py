@@ -23,7 +23,7 @@ from rules import keys
 from rules.kin import RELATED
 from store.casework.index import id_tail, index_case
 from store.casework.milestones import NONE_YET
-from store.casework.months import count_case, measures
+from store.casework.months import count_change, measures
 from store.casework.moving import keep_events, keep_sight, terms_of
 from store.casework.rows import columns_of, name_context, open_name, shut_dossier
 from store.casework.tally import labels, recount_case
@@ -82,7 +82,7 @@ def file_case(
         keep_sight(tx, made, begun.case)
     index_case(tx, seal, made, begun.case.code, filing.facts)
     recount_case(tx, set(), labels(columns))
-    count_case(tx, {}, measures({**NONE_YET, **columns}))
+    count_change(tx, {}, measures({**NONE_YET, **columns}))
     for item, ids in papers_in(filing.facts):
         attach(tx, made, resident_id, item, ids)
     tx.later(_CONSENTS_OF, resident=resident_id, made=made)

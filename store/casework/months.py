@@ -1,13 +1,14 @@
-"""Counts of every month, changed in the transaction of the move: what came in, was answered, was decided.
+"""Counts of every month, changed in the transaction of the move: what came in, was answered, was decided,
+what was paid, and how people said it was.
 
-The one place that writes `month_count`. Like the tally, a case counts under the labels of its row, so a
+The one place that writes `month_count`. Like the tally, a row counts under the labels of its columns, so a
 recount from the rows alone must give the same. Durations stand in buckets of working days.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, or_, select
@@ -16,7 +17,7 @@ from cases.states import Kind
 from store.casework.milestones import JUDGED
 from store.database import Tx
 from store.prepared import Prepared
-from store.schema import cases, month_count
+from store.schema import cases, month_count, payment, survey
 from store.times import china_day, moment
 from store.upsert import Insert, insert_for
 
@@ -32,6 +33,7 @@ COUNTED = (
     "decision_days", "decided_late", "decided_by", "outcome", "amount",
 )  # fmt: skip
 """The columns of `cases` that decide where it counts."""
+COUNTED_OF_PAYMENT = ("state", "confirmed_at", "area", "programme", "kind", "amount")
 _KEY = ("grain", "what", "month", "area", "kind", "part", "value")
 _CHUNK = 500
 
@@ -89,8 +91,24 @@ def measures(row: Mapping[str, Any]) -> Counts:
     return found
 
 
-def count_case(tx: Tx, before: Counts, after: Counts) -> None:
-    """Take off what a case counts for no more, put on what it counts for now; always in the same order."""
+def measures_of_payment(row: Mapping[str, Any]) -> Counts:
+    """Where a row of `payment` counts: once it has arrived, and no longer when it came back."""
+    if row["state"] != "confirmed":
+        return {}
+    month = month_of(row["confirmed_at"])
+    return {("track", "paid", month, row["area"], row["programme"], "", row["kind"]): (1, row["amount"])}
+
+
+def measures_of_survey(row: Mapping[str, Any]) -> Counts:
+    """Where the answer to "how was it" counts. `row`: columns of `survey`, and the kind of the case."""
+    if row["state"] != "answered" or not row["face"]:
+        return {}
+    month = month_of(row["answered_at"])
+    return {("track", "rated", month, row["area"], row["kind"], "", str(row["face"])): (1, 0)}
+
+
+def count_change(tx: Tx, before: Counts, after: Counts) -> None:
+    """Take off what a row counts for no more, put on what it counts for now; always in the same order."""
     for label in sorted(before.keys() | after.keys()):
         old, new = before.get(label, (0, 0)), after.get(label, (0, 0))
         if old != new:
@@ -112,11 +130,23 @@ def recount_months(tx: Tx) -> None:
 def counted_months(tx: Tx) -> Counts:
     """What the counters must say, from the cases themselves."""
     found: Counts = {}
-    for row in tx.execute(select(*(cases.c[name] for name in COUNTED))):
-        for label, (n, fen) in measures(dict(row._mapping)).items():
+    for counts in _all_measures(tx):
+        for label, (n, fen) in counts.items():
             old = found.get(label, (0, 0))
             found[label] = (old[0] + n, old[1] + fen)
     return found
+
+
+def _all_measures(tx: Tx) -> Iterator[Counts]:
+    for row in tx.execute(select(*(cases.c[name] for name in COUNTED))):
+        yield measures(dict(row._mapping))
+    paid = select(*(payment.c[name] for name in COUNTED_OF_PAYMENT)).where(payment.c.state == "confirmed")
+    for row in tx.execute(paid):
+        yield measures_of_payment(dict(row._mapping))
+    s = survey.c
+    rated = select(s.state, s.face, s.answered_at, s.area, cases.c.kind).where(s.face.is_not(None))
+    for row in tx.execute(rated.join(cases, cases.c.id == s.case_id)):
+        yield measures_of_survey(dict(row._mapping))
 
 
 def kept_months(tx: Tx) -> Counts:

@@ -19,8 +19,9 @@ from dialogs.ground import Ground
 from store.casework.evidence import freeze
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, edition, history_of
 from store.casework.letters import tell
+from store.casework.marks import mark_follows
 from store.casework.milestones import reached
-from store.casework.months import count_case, measures
+from store.casework.months import count_change, measures
 from store.casework.ringing import ring_for
 from store.casework.rows import (
     case_of,
@@ -180,7 +181,9 @@ def _keep(tx: Tx, seal: Seal, row: Any, made: Sequence[Moved], now: datetime, gr
     if before["hands"] != after["hands"]:
         keep_sight(tx, row.id, case)
     recount_case(tx, labels(dict(before)), labels(after))
-    count_case(tx, measures(before), measures({**before, **after}))
+    count_change(tx, measures(before), measures({**before, **after}))
+    if before["area"] != after["area"]:
+        mark_follows(tx, row.id, row.kind, after["area"])
 
 
 def keep_sight(tx: Tx, case_id: int, case: Case) -> None:

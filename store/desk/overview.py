@@ -8,14 +8,31 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, distinct, func, literal, or_, select, union_all
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    case,
+    distinct,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    union_all,
+)
 
 from cases.people import TOWNSHIP_DIGITS, Actor
 from store.database import Tx
-from store.desk.area import scope, span
+from store.desk.area import scope, span, within
 from store.schema import cases, letter, month_count, staff, tally
+from store.surveys import FACES
 
 UNDELIVERED = ("failed", "blocked")
+GOOD = str(max(FACES))
+COUNTED = ("filed", "answered", "decided", "took", "timed", "paid", "rated")
 _m, _t = month_count.c, tally.c
 _SUMS = (func.sum(_m.n).label("n"), func.sum(_m.fen).label("fen"))
 
@@ -30,6 +47,9 @@ class Figures:
     took: Counter[str] = field(default_factory=Counter)
     timed: Counter[tuple[str, str]] = field(default_factory=Counter)  # kind, in-time | late
     fen: Counter[str] = field(default_factory=Counter)  # by kind
+    paid: Counter[str] = field(default_factory=Counter)  # payments that arrived, by kind
+    paid_fen: Counter[str] = field(default_factory=Counter)
+    rated: Counter[tuple[str, str]] = field(default_factory=Counter)  # kind, face
 
     def of_kind(self, name: str, kind: str) -> int:
         """All of one kind, of a counter whose keys begin with the kind."""
@@ -39,7 +59,7 @@ class Figures:
     @property
     def kinds(self) -> list[str]:
         """Those with anything to show, most first."""
-        numbers: Counter[str] = Counter()
+        numbers: Counter[str] = Counter(self.paid)
         for (kind, _), n in (self.filed + self.decided).items():
             numbers[kind] += n
         return [kind for kind, _ in numbers.most_common()]
@@ -49,6 +69,19 @@ class Figures:
         """How many were decided within their limit, of how many that had one."""
         good = sum(n for (_, value), n in self.timed.items() if value == "in-time")
         return good, self.timed.total()
+
+    @property
+    def rated_kinds(self) -> list[str]:
+        """Those of which anybody said how it was, most first."""
+        numbers: Counter[str] = Counter()
+        for (kind, _), n in self.rated.items():
+            numbers[kind] += n
+        return [kind for kind, _ in numbers.most_common()]
+
+    @property
+    def content(self) -> tuple[int, int]:
+        """How many said it was good, of how many that said anything."""
+        return sum(n for (_, face), n in self.rated.items() if face == GOOD), self.rated.total()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +139,15 @@ def overview(
 
 def undelivered(query: Select[Any], actor: Actor, area: str, since: int) -> Select[Any]:
     """Cases of an area with a letter that did not arrive, of `since` and later."""
-    failed = and_(letter.c.state.in_(UNDELIVERED), letter.c.at >= since)
     joined = query.select_from(letter.join(cases, cases.c.id == letter.c.case_id))
-    first, after = span(area)
-    within = and_(cases.c.area >= first, cases.c.area < after, cases.c.kind != "complaint")
-    return scope(joined, actor, by_index=False).where(failed, within)
+    here = and_(within(area, by_index=False), cases.c.kind != "complaint")
+    return scope(joined, actor, by_index=False).where(failed_since(since), here)
+
+
+def failed_since(since: int) -> ColumnElement[bool]:
+    """Letters that did not arrive. Written out, so that SQLite sees that their own index has them all."""
+    states: BindParameter[str] = bindparam("states", UNDELIVERED, expanding=True, literal_execute=True)
+    return and_(letter.c.state.in_(states), letter.c.at >= since)
 
 
 def _here(column: Any, area: str) -> ColumnElement[bool]:
@@ -136,9 +173,9 @@ def _now(tx: Tx, area: str, today: date) -> Mapping[str, Counter[str]]:
 def _unheard(tx: Tx, actor: Actor, area: str, since: int) -> tuple[int | None, int]:
     """Since when the one who has waited longest for an answer does, and to how many nothing gets through."""
     waiting = select(cases.c.waiting_since).where(
-        cases.c.unread.is_(True), cases.c.waiting_since.is_not(None), cases.c.kind != "complaint"
+        text("cases.unread is true"), cases.c.waiting_since.is_not(None), cases.c.kind != "complaint"
     )
-    listed = scope(waiting, actor).where(_here(cases.c.area, area))
+    listed = scope(waiting, actor).where(within(area))
     oldest = listed.order_by(cases.c.sort_at, cases.c.id).limit(1).scalar_subquery()
     lost = undelivered(select(func.count(distinct(letter.c.case_id))), actor, area, since)
     row: Any = tx.execute(select(oldest, lost.scalar_subquery())).one()
@@ -151,7 +188,7 @@ def _periods(tx: Tx, area: str, months: Sequence[str], before: Sequence[str]) ->
         select(when, _m.what, _m.kind, _m.part, _m.value, *_SUMS)
         .where(
             _m.grain == "track",
-            _m.what.in_(("filed", "answered", "decided", "took", "timed")),
+            _m.what.in_(COUNTED),
             _m.month.in_([*months, *before]),
             _here(_m.area, area),
         )
@@ -176,6 +213,11 @@ def _add(figures: Figures, row: Any) -> None:
             figures.took[row.value] += n
         case "timed":
             figures.timed[row.kind, row.value] += n
+        case "paid":
+            figures.paid[row.kind] += n
+            figures.paid_fen[row.kind] += int(row.fen)
+        case "rated":
+            figures.rated[row.kind, row.value] += n
         case "decided":
             figures.decided[row.kind, row.value] += n
             figures.fen[row.kind] += int(row.fen)

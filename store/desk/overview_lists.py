@@ -16,13 +16,13 @@ from store.casework.months import BUCKETS
 from store.database import Tx
 from store.desk.area import scope, within
 from store.desk.leafing import Order, leaf
-from store.desk.overview import UNDELIVERED
+from store.desk.overview import failed_since
 from store.desk.rows import COLUMNS, queue_rows
 from store.desk.shapes import QueuePage
-from store.schema import cases, letter
+from store.schema import cases, letter, survey
 from store.seal import Seal
 
-WHATS = ("filed", "answered", "decided", "open", "late", "undelivered")
+WHATS = ("filed", "answered", "decided", "open", "late", "undelivered", "rated")
 _c = cases.c
 _ORDERS = {
     "filed": Order(_c.submitted_at, True),
@@ -31,8 +31,9 @@ _ORDERS = {
     "open": Order(_c.sort_at),
     "late": Order(_c.due),
     "undelivered": Order(_c.submitted_at, True),
+    "rated": Order(survey.c.answered_at, True),
 }
-_READ = (*COLUMNS, _c.answered_at, _c.decided_at, _c.decided_late, _c.outcome, _c.amount, _c.village)
+_READ = (*COLUMNS, _c.decided_at, _c.decided_late, _c.outcome, _c.amount, _c.village)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Wanted:
     days: str = ""  # a bucket: of answered until the first answer, of decided until the decision
     timed: str = ""  # in-time | late
     staff: int | None = None  # who carries it; of decided: who decided
+    face: str = ""  # of rated: what they pressed
 
 
 def listed_cases(
@@ -61,12 +63,20 @@ def listed_cases(
     after: str | None,
     limit: int,
 ) -> tuple[QueuePage, dict[int, Any]]:
-    """One page, and the raw rows by id (answered_at, decided_at, outcome, amount ...)."""
+    """One page, and the raw rows by id (decided_at, outcome, amount, of rated `face` ...)."""
     order = _ORDERS[wanted.what]
-    page = leaf(tx, _narrowed(select(*_READ), actor, wanted, today), order, after, limit)
+    page = leaf(tx, _narrowed(_query(wanted), actor, wanted, today), order, after, limit)
     [rows] = queue_rows(tx, seal, today, calendar, page.rows)
     found = QueuePage(urgent=(), rows=rows, next=page.next, previous=page.previous)
     return found, {row.id: row for row in page.rows}
+
+
+def _query(wanted: Wanted) -> Select[Any]:
+    if wanted.what != "rated":
+        return select(*_READ, _c.answered_at)
+    said = select(*_READ, survey.c.face, survey.c.answered_at).join(survey, survey.c.case_id == _c.id)
+    pressed = survey.c.face == int(wanted.face) if wanted.face else survey.c.face.is_not(None)
+    return said.where(survey.c.state == "answered", pressed)
 
 
 def _narrowed(query: Select[Any], actor: Actor, wanted: Wanted, today: date) -> Select[Any]:
@@ -78,8 +88,7 @@ def _narrowed(query: Select[Any], actor: Actor, wanted: Wanted, today: date) -> 
         if wanted.staff:
             found.append(_c.assignee == wanted.staff)
     elif wanted.what == "undelivered":
-        failed = select(letter.c.case_id).where(letter.c.state.in_(UNDELIVERED), letter.c.at >= wanted.since)
-        found.append(_c.id.in_(failed))
+        found.append(_c.id.in_(select(letter.c.case_id).where(failed_since(wanted.since))))
     else:
         moment = _ORDERS[wanted.what].column
         found += [moment >= wanted.since, moment < wanted.until]

@@ -14,6 +14,7 @@ from cases.refusals import NotYours, SayWhy
 from cases.states import OPEN, State
 from dialogs.ground import Ground
 from rules import keys
+from store.casework.months import count_change, measures_of_payment
 from store.casework.moving import locked as locked_case
 from store.casework.rows import open_dossier, open_name
 from store.database import Tx
@@ -266,6 +267,8 @@ def _step(tx: Tx, row: Any, **changed: Any) -> None:
         raise AlreadyThere("payment") from clash
     if touched != 1:
         raise Gone("payment")
+    before = row._mapping
+    count_change(tx, measures_of_payment(before), measures_of_payment({**before, **changed}))
     tx.wake("desk")
 
 

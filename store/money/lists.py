@@ -32,10 +32,13 @@ class Filter:
     programme: str = ""
     area: str = ""
     kind: str = ""
+    arrived: tuple[int, int] | None = None  # ms: confirmed from the first moment on, before the second
 
     def of(self, query: Select[Any]) -> Select[Any]:
         for column, wanted in ((_c.state, self.state), (_c.programme, self.programme), (_c.kind, self.kind)):
             query = query.where(column == wanted) if wanted else query
+        if self.arrived:
+            query = query.where(_c.confirmed_at >= self.arrived[0], _c.confirmed_at < self.arrived[1])
         if self.month:
             query = query.where(_c.month == ("" if self.month == "once" else self.month))
         return query.where(_c.area.startswith(self.area, autoescape=True)) if self.area else query
