@@ -24,9 +24,11 @@ from cases.states import Kind, Track
 from store import desk
 from store.casework.milestones import OUTCOMES
 from store.casework.months import BUCKETS
+from store.casework.rulings import COUNTY_DIGITS
 from store.database import Tx
 from store.desk.overview import Overview, overview
 from store.desk.overview_lists import WHATS, Wanted, listed_cases
+from store.desk.unequal import READERS, unequal_count
 from store.surveys import FACES
 from store.times import ms
 from store.trail import Act, What
@@ -60,12 +62,16 @@ Asked = Annotated[Address, Depends(addressed)]
 async def overview_page(request: Request, signed: Staff, asked: Asked) -> HTMLResponse:
     house = house_of(request)
 
-    def read(tx: Tx) -> tuple[Overview, Any]:
-        today = house.today().day
-        return _read(tx, house, signed, asked), desk.badges(tx, signed.actor, today, house.ground.calendar)
+    watches = signed.actor.role in READERS and asked.area == asked.own
 
-    found, badges = await house.store.read(read)
+    def read(tx: Tx) -> tuple[Overview, Any, int]:
+        found = _read(tx, house, signed, asked)
+        badges = desk.badges(tx, signed.actor, house.today().day, house.ground.calendar)
+        return found, badges, unequal_count(tx, asked.area[:COUNTY_DIGITS]) if watches else 0
+
+    found, badges, unequal = await house.store.read(read)
     values = {
+        "unequal": unequal,
         "asked": asked,
         "found": found,
         "badges": badges,

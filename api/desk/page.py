@@ -20,6 +20,7 @@ from store.bells import unread_bells
 from store.database import Tx
 from store.desk.saved_views import SavedView, saved_views
 from store.desk.side_bar import side_bar
+from store.desk.unequal import READERS as UNEQUAL_READERS
 from store.draws import READERS
 
 
@@ -60,6 +61,7 @@ async def desk_page(
         "works": signed.actor.role in CASEWORK,
         "carries": carries,
         "draws_read": signed.actor.role in READERS,
+        "unequal_read": signed.actor.role in UNEQUAL_READERS,
         "trail_read": of_county and signed.actor.role in TRAIL_READERS,
         "form_token": form_token(request),
         "missing_year": missing_year(today, house.ground.calendar) if of_county else None,

@@ -31,6 +31,7 @@ from store.casework.rows import (
     shut_event,
     staff_number,
 )
+from store.casework.rulings import keep_ruling
 from store.casework.shapes import CaseFile, Consent
 from store.casework.tally import labels, recount_case
 from store.database import Tx
@@ -182,6 +183,8 @@ def _keep(tx: Tx, seal: Seal, row: Any, made: Sequence[Moved], now: datetime, gr
         keep_sight(tx, row.id, case)
     recount_case(tx, labels(dict(before)), labels(after))
     count_change(tx, measures(before), measures({**before, **after}))
+    if (before["outcome"], before["decided_at"]) != (after["outcome"], after["decided_at"]):
+        keep_ruling(tx, seal, {**before, **after}, ground)
     if before["area"] != after["area"]:
         mark_follows(tx, row.id, row.kind, after["area"])
 

@@ -79,6 +79,20 @@ CASES = (
         marks="mark",
     ),
     Entry(
+        schema.ruling,
+        "a decision and a mark of the facts it rested on",
+        Keep.FILE,
+        clear="case_id outcome at",
+        marks="mark",
+    ),
+    Entry(
+        schema.ruling_group,
+        "how often the same facts were granted and refused",
+        Keep.FILE,
+        clear="county kind granted refused at",
+        marks="mark",
+    ),
+    Entry(
         schema.likeness,
         "two cases that look alike, and what was settled",
         Keep.FILE,

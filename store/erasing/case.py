@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 
 from store import schema
 from store.casework.rows import name_context, shut_dossier, shut_event
+from store.casework.rulings import forget_ruling
 from store.database import Tx
 from store.money.shapes import Payee, shut_payee
 from store.notices.rows import notice_of, shut_shown
@@ -31,6 +32,7 @@ def wipe_case(tx: Tx, seal: Seal, case_id: int) -> list[str]:
     if row is None:
         return []
     files = wipe_papers(tx, seal, schema.paper.c.case_id == case_id)
+    forget_ruling(tx, case_id, row.area, row.kind)
     files += _visits(tx, seal, case_id)
     _notices(tx, seal, case_id)
     _money(tx, seal, case_id)

@@ -18,7 +18,7 @@ GO = frozenset(
     (
         "address", "authorisation", "check_item", "counter_draft", "evidence", "hand_over", "household",
         "inbox", "left_draft", "letter", "likeness", "notice_proof", "once_page", "paper", "token",
-        "trail_words", "visit_part", "wish"
+        "ruling", "trail_words", "visit_part", "wish"
     )
 )  # fmt: skip
 """Their rows of this person go."""
@@ -32,7 +32,7 @@ BLANK = frozenset(
 STAY = frozenset(
     (
         "assignment", "check_batch", "consent", "job", "objection", "payment_batch", "payment_sample",
-        "sight", "snooze"
+        "ruling_group", "sight", "snooze"
     )
 )  # fmt: skip
 """Numbers, times and codes. An objection was never tied to a person; a job goes when it is done."""

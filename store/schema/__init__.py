@@ -32,6 +32,7 @@ from store.schema.once import once_page
 from store.schema.people import invite, old_password, saved_reply, sign_in, staff
 from store.schema.reaching import left_draft, survey, wish
 from store.schema.residents import address, hand_over, resident
+from store.schema.rulings import ruling, ruling_group
 from store.schema.settings import setting, throttle
 from store.schema.sharing import lease, pace
 from store.schema.snoozes import snooze
@@ -95,6 +96,8 @@ __all__ = [
     "relative",
     "relative_mark",
     "resident",
+    "ruling",
+    "ruling_group",
     "saved_reply",
     "saved_view",
     "setting",
