@@ -84,10 +84,24 @@ def run(kind: str, small: int = SMALL, large: int = LARGE) -> Mapping[str, float
     return _ratios(found)
 
 
-def fill(store: Store, seal: Seal, n: int, townships: int) -> None:
-    """`n` cases of the last three years, about one in twenty open, then the tally."""
-    rows = _rows(seal, n, townships)
+More = Callable[[dict[str, Any]], None]
+"""Fills in further columns of a row."""
+
+
+def nothing_more(row: dict[str, Any]) -> None:
+    """The rows of `bench queue` as they are."""
+
+
+def fill(store: Store, seal: Seal, n: int, townships: int, more: More = nothing_more) -> None:
+    """`n` cases of the last three years, about one in twenty open, then the tally.
+
+    The indexes are built when all rows are there: kept up row by row they take most of an hour.
+    """
+    rows = _rows(seal, n, townships, more)
+    indexes = sorted(cases.indexes, key=lambda index: str(index.name))
     with store.engine.begin() as conn:
+        for index in indexes:
+            index.drop(conn)
         conn.execute(
             text("insert into resident (id, lang, talk, created_at) values (1, 'zh-CN', :t, 0)"), {"t": b""}
         )
@@ -99,13 +113,15 @@ def fill(store: Store, seal: Seal, n: int, townships: int) -> None:
             with raw.cursor().copy(f"copy cases ({names}) from stdin") as copy:
                 for row in rows:
                     copy.write_row(row)
+        for index in indexes:
+            index.create(conn)
         recount_all(Tx(conn))
     if not store.is_sqlite:  # SQLite must do without: nobody runs it there
         with store.engine.begin() as conn:
             conn.execute(text("analyze"))
 
 
-def _rows(seal: Seal, n: int, townships: int) -> Iterator[tuple[Any, ...]]:
+def _rows(seal: Seal, n: int, townships: int, more: More) -> Iterator[tuple[Any, ...]]:
     dice = Random(7)
     last = ms(NOW)
     for number in range(1, n + 1):
@@ -145,6 +161,7 @@ def _rows(seal: Seal, n: int, townships: int) -> Iterator[tuple[Any, ...]]:
             ).isoformat(),
             "closed_at": None if opened else at + 864_000_000,
         }
+        more(row)
         yield tuple(row.get(name, OF_OLDER.get(name)) for name in COLUMNS)
 
 
