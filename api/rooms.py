@@ -45,6 +45,8 @@ carrying = room(STAFF)
 money = room(STAFF | {Role.AUDITOR}, STAFF)
 samples = room(COUNTY, of_county=True)
 draws = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)
+watching = room(frozenset({Role.COUNTY_HEAD, Role.AUDITOR}), of_county=True)
+"""Decisions laid beside each other."""
 related = room(COUNTY, of_county=True)
 muting = room(COUNTY, of_county=True)
 standards = room(
