@@ -179,6 +179,9 @@ def _given(move: str, words: str, actors: Mapping[str, Actor]) -> Given:
             return Given(amount_fen=int(words) * 100)
         case "refuse" | "propose_no" | "reopen" | "terminate":
             return Given(reason=words)
+        case "visit":
+            second, _, said = words.partition(" ")
+            return Given(words=said, partners=frozenset({actors[second].id}))
         case "hand_over":
             return Given(assignee=actors[words])
         case "route":

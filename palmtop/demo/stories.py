@@ -8,6 +8,7 @@
     >> 申请低保                              the resident presses a button
     >photo wall roof                       the resident sends photos, by the names of `pictures`
     ! jinshan take                         the sign-in "jinshan" makes a move on the resident's newest case
+    ! jinshan visit village 住砖房            ... or a visit: with whom, and what they saw
     ! jinshan poor 太暗了                    ... or marks the newest photo: good, poor
     ! jinshan money                        ... or proposes this month's payment; "money_approve"
     ~ gone                                 the resident blocks us
