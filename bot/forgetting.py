@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.house import House
 from store.catalogue import Keep
 from store.database import Tx
+from store.desk.presence import forget_presence
 from store.erasing import erasures, write_down
 from store.retention import drop_finished, drop_old_talk
 
@@ -29,6 +30,7 @@ def write_erasures_down(_: Tx, house: House, now: datetime) -> None:
 
 
 def forget_finished_work(tx: Tx, house: House, now: datetime) -> None:
+    forget_presence(tx, now)
     days = house.ground.county.keep_days.get(Keep.PASSING)
     if days is not None:
         drop_finished(tx, days, now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from cases.approval import proposal
 from cases.case import Case, Meant
@@ -99,6 +100,22 @@ def person_called(case: Case, step: Step) -> Case:
 
 def answered_by_staff(case: Case, step: Step) -> Case:
     return replace(case, unread=False, waiting_since=None, person_asked=False)
+
+
+WAITED = "waited"
+"""In the data of a reply that may be taken back, and of taking it back: who waited since when (ms)."""
+
+
+def unsaid(case: Case, step: Step) -> Case:
+    """The reply never left: whoever waited for an answer waits on, and since when they did."""
+    was = step.given.data.get(WAITED, {})
+    since = was.get("since")
+    return replace(
+        case,
+        unread=case.unread or bool(was.get("unread")),
+        waiting_since=datetime.fromtimestamp(since / 1000, UTC) if since else case.waiting_since,
+        person_asked=case.person_asked or bool(was.get("asked")),
+    )
 
 
 def looked_at(case: Case, step: Step) -> Case:

@@ -8,15 +8,18 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, Select, func, select, update
 
 from dialogs.message import Say
-from store.casework.letters import letter_context
+from store.casework.letters import HOLD, letter_context
 from store.database import Tx
 from store.schema import address, inbox, letter, resident
 from store.seal import Seal
 from store.talks import inbox_context
 from store.times import moment
+
+NEVER = (1 << 62) - 1
+"""Beyond every id and every moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +43,53 @@ def resident_of(tx: Tx, channel: str, sender: str) -> int | None:
     return int(found) if found is not None else None
 
 
-def letters_after(tx: Tx, seal: Seal, resident_id: int, after: int, most: int = 50) -> list[Line]:
-    """Our bubbles newer than the letter `after`, oldest first: what a live page has not shown yet."""
+def letters_after(
+    tx: Tx, seal: Seal, resident_id: int, after: int, most: int = 50, *, now: int = NEVER
+) -> list[Line]:
+    """Our bubbles newer than the letter `after`, oldest first: what a live page has not shown yet.
+
+    None from the first one on that may still be taken back at `now` (ms): a page that has shown a later one
+    never asks for it again.
+    """
     rows = tx.execute(
         select(letter)
-        .where(letter.c.resident_id == resident_id, letter.c.id > after)
+        .where(letter.c.resident_id == resident_id, letter.c.id > after, _shown(resident_id, now))
         .order_by(letter.c.id)
         .limit(most)
     )
     return [_ours(seal, row) for row in rows]
 
 
-def last_lines(tx: Tx, seal: Seal, resident_id: int, most: int = 40) -> list[Line]:
-    """The newest bubbles of both sides, oldest first."""
+def held_until(tx: Tx, resident_id: int, now: int) -> int | None:
+    """When (ms) the first letter that may still be taken back can be shown; None if there is none."""
+    due: int | None = tx.execute(_held(func.min(letter.c.due_at), resident_id, now)).scalar_one()
+    return due
+
+
+def _held(what: ColumnElement[Any], resident_id: int, now: int) -> Select[Any]:
+    """Of a clerk's replies that were written a moment ago and have not left (see `store.desk.unsending`)."""
+    young = now - int(HOLD.total_seconds() * 1000)
+    return select(what).where(
+        letter.c.resident_id == resident_id,
+        letter.c.at > young,
+        letter.c.due_at > now,
+        letter.c.by_staff.is_not(None),
+        letter.c.state == "queued",
+    )
+
+
+def _shown(resident_id: int, now: int) -> ColumnElement[bool]:
+    first = _held(func.min(letter.c.id), resident_id, now).scalar_subquery()
+    return letter.c.id < func.coalesce(first, NEVER)
+
+
+def last_lines(tx: Tx, seal: Seal, resident_id: int, most: int = 40, *, now: int = NEVER) -> list[Line]:
+    """The newest bubbles of both sides, oldest first; without what may still be taken back at `now` (ms)."""
     ours = tx.execute(
-        select(letter).where(letter.c.resident_id == resident_id).order_by(letter.c.id.desc()).limit(most)
+        select(letter)
+        .where(letter.c.resident_id == resident_id, _shown(resident_id, now))
+        .order_by(letter.c.id.desc())
+        .limit(most)
     ).all()
     theirs = tx.execute(
         select(inbox)

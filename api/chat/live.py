@@ -19,6 +19,7 @@ from bot.house import House
 from store import browsers, conversation
 from store.conversation import Line
 from store.database import Tx
+from store.times import ms
 
 router = APIRouter()
 BEAT = 20.0
@@ -57,14 +58,15 @@ async def news(house: House, who: Visitor, after: int, beat: float = BEAT) -> As
         yield RETRY
         while True:
             waiter.clear()
-            lines = await _after(house, who, after)
-            if lines is None:
+            found = await _look(house, who, after)
+            if found is None:
                 return
+            lines, held = found
             for line in lines:
                 yield _event(house, who, line)
                 after = line.id
             await note_seen(house, who, lines)
-            if not await _rung(waiter, beat):
+            if not await _rung(waiter, beat if held is None else min(beat, held)):
                 yield STILL_HERE
     finally:
         house.store.unlisten(topic, waiter)
@@ -72,14 +74,22 @@ async def news(house: House, who: Visitor, after: int, beat: float = BEAT) -> As
 
 async def _after(house: House, who: Visitor, after: int) -> Sequence[Line] | None:
     """Letters newer than that; None if this browser is somebody else by now."""
-    assert who.known is not None
-    resident = who.known.resident_id
+    found = await _look(house, who, after)
+    return None if found is None else found[0]
 
-    def look(tx: Tx) -> list[Line] | None:
+
+async def _look(house: House, who: Visitor, after: int) -> tuple[Sequence[Line], float | None] | None:
+    """The same, and in how many seconds there is more without anybody ringing."""
+    assert who.known is not None
+    resident, now = who.known.resident_id, ms(house.now())
+
+    def look(tx: Tx) -> tuple[list[Line], float | None] | None:
         there = browsers.known(tx, who.sender)
         if there is None or there.resident_id != resident:
             return None
-        return conversation.letters_after(tx, house.seal, resident, after)
+        due = conversation.held_until(tx, resident, now)
+        lines = conversation.letters_after(tx, house.seal, resident, after, now=now)
+        return lines, None if due is None else max(0.1, (due - now) / 1000)
 
     return await house.store.read(look)
 

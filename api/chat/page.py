@@ -20,6 +20,7 @@ from bot.house import House
 from bot.web import START
 from store import conversation
 from store.conversation import Line
+from store.times import ms
 
 log = logging.getLogger(__name__)
 router = APIRouter()
@@ -122,8 +123,8 @@ async def note_seen(house: House, who: Visitor, lines: Sequence[Line]) -> None:
 async def _lines(house: House, who: Visitor, most: int) -> list[Line]:
     if who.known is None:
         return []
-    resident = who.known.resident_id
-    return await house.store.read(lambda tx: conversation.last_lines(tx, house.seal, resident, most))
+    resident, now = who.known.resident_id, ms(house.now())
+    return await house.store.read(lambda tx: conversation.last_lines(tx, house.seal, resident, most, now=now))
 
 
 def _start(request: Request) -> str:

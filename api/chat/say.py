@@ -26,6 +26,7 @@ from store.browsers import Known
 from store.conversation import Line
 from store.database import Tx
 from store.papers.intake import Refused
+from store.times import ms
 
 log = logging.getLogger(__name__)
 router = APIRouter()
@@ -168,10 +169,10 @@ async def _answer(
         if not problems and not left:
             return RedirectResponse(NOW, 303)
         return await conversation_page(request, await visitor(request), typed=left, notices=problems)
-    house = house_of(request)
+    house, at = house_of(request), ms(house_of(request).now())
 
     def look(tx: Tx) -> tuple[Known | None, list[Line]]:
-        letters = conversation.letters_after(tx, house.seal, taken.resident_id, after)
+        letters = conversation.letters_after(tx, house.seal, taken.resident_id, after, now=at)
         return browsers.known(tx, who.sender), letters
 
     there, lines = await house.store.read(look)

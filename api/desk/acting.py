@@ -12,6 +12,7 @@ from cases.needs import can_take_over
 from cases.people import Actor, Role
 from cases.states import State
 from dialogs.questions import ASK_BACK
+from store.casework.letters import HOLD
 from store.desk import Colleague, Entry
 
 AT_ONCE = ("take", "receive", "claim", "seen", "urgent", "calm", "declare")
@@ -29,9 +30,9 @@ IN_FORM = (
 )  # fmt: skip
 """The order in which the form offers them. A note goes along with any."""
 
-ELSEWHERE = ("merge", "aid_given", "contact", "surveyed", "visit")
+ELSEWHERE = ("merge", "aid_given", "contact", "surveyed", "visit", "unsend")
 """Made where they belong: beside the other case, with the payment handed over, in the log of calls, in the
-record of a visit.
+record of a visit, in the bar under a reply that has not left yet.
 """
 
 AT_SIGHT = 6
@@ -122,6 +123,20 @@ def steps_of(form: Sent, colleague: Actor | None) -> Steps:
     else:
         main = [(move, _given(form, colleague)), *said]
     return [("note", Given(words=note)), *main] if note else main
+
+
+def can_be_taken_back(steps: Steps) -> bool:
+    """A reply alone, or with a note: nothing else happened with it."""
+    return {move for move, _ in steps} - {"note"} == {"reply"}
+
+
+def held_reply(undo: str, now: int) -> int | None:
+    """The version whose reply can still be taken back at `now` (ms), of the address that its save led to."""
+    version, _, said = undo.partition(".")
+    if not all(each.isascii() and each.isdecimal() and len(each) < 16 for each in (version, said)):
+        return None
+    young = 0 <= now - int(said) < HOLD.total_seconds() * 1000
+    return int(version) if young else None
 
 
 def _asking(form: Sent, message: str) -> Given:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.desk import acting, dossier
@@ -28,14 +28,17 @@ from dialogs.looked_up import held, why_asked
 from dialogs.questions import ASK_BACK
 from store import desk, surveys
 from store.casework import CaseFile
+from store.casework.letters import HOLD
 from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk import mentions, strangers
 from store.relatives import hints_for
+from store.times import ms
 from store.trail import Act, What
 
 router = APIRouter()
 EMPTY = Sent()
+DONE = (*acting.IN_FORM, *acting.AT_ONCE, "contact", "unsend", "too-late")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,14 @@ class WrongPerson(Exception):
 
 @router.get("/cases/{case_id}")
 async def case_page(
-    request: Request, signed: Staff, case_id: int, done: str = "", seen: int | None = None
+    request: Request,
+    signed: Staff,
+    case_id: int,
+    done: str = "",
+    seen: int | None = None,
+    undo: Annotated[str, Query(max_length=30)] = "",
 ) -> HTMLResponse:
-    return await show_case(request, signed, case_id, EMPTY, done=done, seen=seen)
+    return await show_case(request, signed, case_id, EMPTY, done=done, seen=seen, undo=undo)
 
 
 @router.post("/cases/{case_id}")
@@ -75,7 +83,8 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
         if not steps:
             raise Missing("reply", "words")
         _look_at_leaving(tx, house, signed, case_id, form)
-        moved = desk.act(tx, house.seal, signed.actor, case_id, seen, steps, now, ground)
+        held = acting.can_be_taken_back(steps)
+        moved = desk.act(tx, house.seal, signed.actor, case_id, seen, steps, now, ground, held=held)
         if form.line("spare") and form.line("move") in acting.ENDING:
             surveys.spare(tx, case_id, staff_number(signed.actor.id), now)
         if form.text("note"):
@@ -94,7 +103,8 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     done = form.line("move") or "reply"
     if not may_see(left, signed.actor):
         return _elsewhere(request, done)
-    return RedirectResponse(f"/desk/cases/{case_id}?done={done}", 303)
+    undo = f"&undo={left.version}.{ms(now)}" if done == "reply" and form.text("message") else ""
+    return RedirectResponse(f"/desk/cases/{case_id}?done={done}{undo}", 303)
 
 
 def _elsewhere(request: Request, done: str) -> Response:
@@ -140,6 +150,7 @@ async def show_case(
     strange: tuple[strangers.Strange, ...] = (),
     done: str = "",
     seen: int | None = None,
+    undo: str = "",
 ) -> HTMLResponse:
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
 
@@ -190,7 +201,9 @@ async def show_case(
         "news": [e for e in page.timeline if looked_at is not None and e.version > looked_at],
         "seen": looked_at if refusal is None and looked_at is not None else case.version,
         "ties": TIES,
-        "done": done if any(done == each for each in (*acting.IN_FORM, *acting.AT_ONCE, "contact")) else "",
+        "undo": acting.held_reply(undo, ms(now)) if done == "reply" else None,
+        "hold_seconds": int(HOLD.total_seconds()),
+        "done": done if any(done == each for each in DONE) else "",
     }
     return await desk_page(
         request, "desk/case.html", signed, values, refusal.status if refusal else 422 if strange else 200

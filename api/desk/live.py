@@ -15,12 +15,14 @@ from api.guard import Staff
 from api.render import house_of
 from bot.house import House
 from store import staff as staff_rows
+from store.desk.presence import TOPIC as PRESENCE
 
 router = APIRouter()
 TOPIC = "desk"
 STILL_THERE = 15.0  # seconds between signs of life; until a signed-out listener is cut off at the latest
 AT_MOST_EVERY = 1.0  # a busy morning must not make every desk ask again for each message
 NEWS = "event: news\ndata: desk\n\n"
+HERE = "event: here\ndata: desk\n\n"  # somebody opened some case
 STILL = ": still there\n\n"
 RETRY = "retry: 3000\n\n"
 
@@ -33,14 +35,12 @@ async def live(request: Request, signed: Staff) -> StreamingResponse:
 
 async def news(house: House, token: str, beat: float = STILL_THERE) -> AsyncGenerator[str]:
     """Begins with news: a page may have been drawn before its stream opened, or the stream was broken."""
-    waiter = house.store.listen(TOPIC)
+    waiter, arrivals = house.store.listen(TOPIC), house.store.listen(PRESENCE)
     try:
         yield RETRY + NEWS
         while True:
             try:
-                await asyncio.wait_for(waiter.wait(), beat)
-                waiter.clear()
-                piece = NEWS
+                piece = await asyncio.wait_for(_rung(waiter, arrivals), beat)
             except TimeoutError:
                 piece = STILL
             if not await _still_signed_in(house, token):
@@ -49,6 +49,21 @@ async def news(house: House, token: str, beat: float = STILL_THERE) -> AsyncGene
             await asyncio.sleep(AT_MOST_EVERY)
     finally:
         house.store.unlisten(TOPIC, waiter)
+        house.store.unlisten(PRESENCE, arrivals)
+
+
+async def _rung(news: asyncio.Event, arrivals: asyncio.Event) -> str:
+    """What has come, of either or of both."""
+    bells = {asyncio.ensure_future(each.wait()) for each in (news, arrivals)}
+    try:
+        await asyncio.wait(bells, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for bell in bells:
+            bell.cancel()
+    piece = (NEWS if news.is_set() else "") + (HERE if arrivals.is_set() else "")
+    news.clear()
+    arrivals.clear()
+    return piece
 
 
 async def _still_signed_in(house: House, token: str) -> bool:

@@ -101,6 +101,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/leave",
         "/desk/relatives",  # one's own family, for one's own eyes
         "/desk/draws",
+        "/desk/cases/{case_id}/here",  # names of colleagues
         "/desk/unequal",  # numbers of cases, no names
         "/desk/draws/{draw_id}",  # numbers of cases, no names
         "/desk/me",

@@ -99,6 +99,7 @@
   // ---- A page, or a part that was swapped in --------------------------------------------------------------------
 
   const seen = new WeakSet();
+  const leaving = new WeakSet(); // bars that go by themselves
 
   function dress(within) {
     for (const form of all("form[data-draft]", within)) {
@@ -112,6 +113,14 @@
       seen.add(talk);
     }
     for (const field of all("[data-select]", within)) field.select();
+    for (const bar of all("[data-gone-after]", within)) {
+      if (leaving.has(bar)) continue;
+      leaving.add(bar);
+      window.setTimeout(() => {
+        if (bar.contains(document.activeElement)) enter("message");
+        bar.remove();
+      }, Number(bar.dataset.goneAfter) * 1000);
+    }
   }
 
   document.addEventListener("input", (event) => {
@@ -218,6 +227,10 @@
     body.dispatchEvent(new CustomEvent("news"));
   }
 
+  function tellHere() {
+    body.dispatchEvent(new CustomEvent("here"));
+  }
+
   function showLive(on) {
     if (!live) return;
     live.textContent = on ? live.dataset.on : live.dataset.off;
@@ -234,6 +247,10 @@
       }
       first = false;
     });
+    stream.addEventListener("here", () => {
+      tellHere();
+      if (air) air.postMessage("here");
+    });
     stream.addEventListener("open", () => { showLive(true); if (air) air.postMessage("on"); });
     stream.addEventListener("error", () => { showLive(false); if (air) air.postMessage("off"); });
     return new Promise(() => {}); // held until the tab closes
@@ -244,6 +261,7 @@
     if (air) {
       air.addEventListener("message", (event) => {
         if (event.data === "news") news();
+        else if (event.data === "here") tellHere();
         else showLive(event.data === "on");
       });
     }

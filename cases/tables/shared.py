@@ -81,6 +81,8 @@ TALKING = (
     Move("say", OUTSIDE, ALL, effect=effects.said),
     Move("call", OUTSIDE, ALL, effect=effects.person_called),
     Move("reply", STAFF, ALL, None, needs("words"), "told-reply", effect=effects.answered_by_staff),
+    # Within seconds, before it left: see `store.desk.unsending`.
+    Move("unsend", STAFF, ALL, effect=effects.unsaid),
     Move("seen", STAFF, ALL, effect=effects.looked_at, fits=when.unread),
     Move("note", STAFF | FIELD, ALL, needs=needs("words")),
     Move("contact", STAFF | FIELD, ALL, needs=needs("words"), effect=contacted),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -19,6 +19,10 @@ from store.seal import Seal
 from store.times import ms
 from store.upsert import insert_into
 
+HOLD = timedelta(seconds=10)
+"""So long a clerk's reply waits before it leaves: a slip is noticed in the moment after it."""
+NO_HOLD = timedelta()
+
 
 def post_to_resident(
     tx: Tx,
@@ -31,11 +35,13 @@ def post_to_resident(
     by_staff: int | None = None,
     *,
     at_once: bool = False,
+    hold: timedelta = NO_HOLD,
 ) -> None:
     """Queue a letter to the address the resident used last. A key that was used before is left alone.
 
     At night it is held until the morning, unless it cannot wait (see `store.reaching`) or answers what the
-    person has just done (`at_once`).
+    person has just done (`at_once`). With `hold` it leaves that much later, and can be taken back until then
+    (see `store.desk.unsending`).
 
     To an address that blocked us, or where there is none (taken down at the counter), the letter is kept as
     blocked or failed: staff see it and use the phone.
@@ -59,7 +65,7 @@ def post_to_resident(
         body=seal.shut(body, letter_context(key)),
         by_staff=by_staff,
         state=state,
-        due_at=max(ms(now), sending.held_until),
+        due_at=max(ms(now + hold), sending.held_until),
         at=ms(now),
         lane=sending.lane,
         held_until=sending.held_until,
@@ -103,6 +109,7 @@ def tell(
     ground: Ground,
     now: datetime,
     by_staff: int | None,
+    hold: timedelta = NO_HOLD,
 ) -> None:
     """A notice of a case as a letter, in the resident's language.
 
@@ -118,7 +125,8 @@ def tell(
         preview=words.say(notice.push, params),
         case_id=notice.case_id,
     )
-    post_to_resident(tx, seal, resident_id, say, f"case:{notice.key}", now, int(notice.case_id), by_staff)
+    key, case_id = f"case:{notice.key}", int(notice.case_id)
+    post_to_resident(tx, seal, resident_id, say, key, now, case_id, by_staff, hold=hold)
 
 
 def _place(area: str, ground: Ground) -> Mapping[str, str]:

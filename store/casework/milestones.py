@@ -41,6 +41,8 @@ def reached(before: Mapping[str, Any], made: Iterable[Moved], calendar: WorkCale
         if found["answered_at"] is None and moved.notice is not None and event.actor_role in STAFF:
             days = _days(before, event.at, calendar)
             found |= {"answered_at": ms(event.at), "answer_days": days}
+        if event.move == "unsend" and found["answered_at"] == event.data.get("said_at"):
+            found |= {"answered_at": None, "answer_days": None}
         if event.target in UNDECIDED and (event.source in ENDS or event.source is State.APPROVED):
             found |= _NOT_DECIDED
         elif found["decided_at"] is None and event.target in ENDS | _GRANTED:

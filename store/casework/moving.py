@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
@@ -18,7 +18,7 @@ from cases.states import Kind
 from dialogs.ground import Ground
 from store.casework.evidence import freeze
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, edition, history_of
-from store.casework.letters import tell
+from store.casework.letters import NO_HOLD, tell
 from store.casework.marks import mark_follows
 from store.casework.milestones import reached
 from store.casework.months import count_change, measures
@@ -68,8 +68,9 @@ def make_moves(
     actor: Actor,
     now: datetime,
     ground: Ground,
+    hold: timedelta = NO_HOLD,
 ) -> Moved:
-    """At least one move, all of them or none; the last one's outcome."""
+    """At least one move, all of them or none; the last one's outcome. `hold`: so long letters wait first."""
     row = locked(tx, case_id)
     if row is None:
         raise NotYours(steps[0][0])
@@ -92,6 +93,7 @@ def make_moves(
                 ground,
                 now,
                 staff_number(actor.id) if given.words else None,
+                hold,
             )
     _keep_apart(tx, seal, case_id, actor, made, now, ground)
     ring_for(tx, case_id, row.assignee, [moved.event for moved in made], now)

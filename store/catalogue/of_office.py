@@ -172,5 +172,6 @@ OFFICE = (
     Entry(schema.errand, "rounds of the house", Keep.OFFICE, clear="name due_at done_at error"),
     Entry(schema.lease, "what only one process does at a time", Keep.OFFICE, clear="name number until"),
     Entry(schema.pace, "when the next message may leave", Keep.PASSING, clear="free_at", marks="mark"),
+    Entry(schema.presence, "who has which case open right now", Keep.PASSING, clear="case_id staff_id at"),
     Entry(schema.throttle, "who guessed too often", Keep.PASSING, clear="n until", marks="mark"),
 )

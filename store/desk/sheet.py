@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
 
 from cases.clock import clock_of, step_clock
+from cases.effects import WAITED
 from cases.moves import Given, Moved, open_to
 from cases.people import Actor
 from cases.refusals import NotYours
 from cases.states import Kind
 from dialogs.ground import Ground
+from store.casework.letters import HOLD, NO_HOLD
 from store.casework.looked_up import check_asked
 from store.casework.moving import file_of, make_moves
 from store.casework.rows import open_event, staff_number
@@ -113,12 +115,16 @@ def act(
     steps: Sequence[tuple[str, Given]],
     now: datetime,
     ground: Ground,
+    *,
+    held: bool = False,
 ) -> Moved:
     """Several moves in one save (status, message, note); all of them or none. The last one's outcome.
 
+    `held`: the message waits a while and can be taken back (see `store.desk.unsending`).
     Raises Changed if the case has gone on since `seen_version`; NotYours, NotNow, Missing, SayWhy.
     """
-    moved, before = act_quietly(tx, seal, actor, case_id, seen_version, steps, now, ground)
+    hold = HOLD if held else NO_HOLD
+    moved, before = act_quietly(tx, seal, actor, case_id, seen_version, steps, now, ground, hold)
     receiver = staff_number(moved.case.assignee)
     if receiver and receiver != before:
         tell_receiver(tx, actor, case_id, receiver, moved.case.version, now, china_day(now))
@@ -134,18 +140,28 @@ def act_quietly(
     steps: Sequence[tuple[str, Given]],
     now: datetime,
     ground: Ground,
+    hold: timedelta = NO_HOLD,
 ) -> tuple[Moved, int | None]:
     """The same without ringing for a new handler; also who had the case before. Raises as `act`."""
-    row = tx.execute(scope(select(cases.c.assignee), actor).where(cases.c.id == case_id)).first()
+    c = cases.c
+    mine = scope(select(c.assignee, c.unread, c.waiting_since, c.person_asked), actor)
+    row = tx.execute(mine.where(c.id == case_id)).first()
     if row is None:
         raise NotYours(steps[0][0])
     for move, given in steps:
         if given.wanted is not None:
             check_asked(tx, seal, case_id, move, given.wanted)
+    if hold:
+        steps = [(move, replace(given, data={**given.data, WAITED: waited(row)})) for move, given in steps]
     (first, given), *rest = on_behalf(tx, actor, row.assignee, steps, china_day(now))
     looked_at = (first, replace(given, seen_version=seen_version))
-    moved = make_moves(tx, seal, case_id, [looked_at, *rest], actor, now, ground)
+    moved = make_moves(tx, seal, case_id, [looked_at, *rest], actor, now, ground, hold)
     return moved, row.assignee
+
+
+def waited(row: Any) -> Mapping[str, Any]:
+    """Whether and since when somebody waits for an answer, as JSON: for a reply that may be taken back."""
+    return {"unread": row.unread, "since": row.waiting_since, "asked": row.person_asked}
 
 
 def timeline_of(tx: Tx, seal: Seal, case_id: int) -> tuple[Entry, ...]:

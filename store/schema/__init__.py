@@ -30,6 +30,7 @@ from store.schema.months import month_count
 from store.schema.notices import notice_proof, objection, public_notice
 from store.schema.once import once_page
 from store.schema.people import invite, old_password, saved_reply, sign_in, staff
+from store.schema.presences import presence
 from store.schema.reaching import left_draft, survey, wish
 from store.schema.residents import address, hand_over, resident
 from store.schema.rulings import ruling, ruling_group
@@ -90,6 +91,7 @@ __all__ = [
     "payment_batch",
     "payment_check",
     "payment_sample",
+    "presence",
     "price_index",
     "public_notice",
     "recovery_code",
