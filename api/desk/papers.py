@@ -9,13 +9,16 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.desk.looking import from_where, glanced
 from api.desk.page import desk_page
+from api.desk.telling import Telling
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
+from documents.watermark import watermarked
 from store import desk, trail
 from store.database import Tx
 from store.papers.shelf import NotOnShelf
+from store.times import ms
 from store.trail import Act, What
 
 router = APIRouter()
@@ -55,8 +58,9 @@ async def sheet(request: Request, signed: Staff, paper_id: int, number: int) -> 
     if not name:
         raise HTTPException(404)
     await glanced(request, _look(signed, paper, f":{number}"))
+    mark = whose_copy(house, signed) if paper.kind == "photo" and number else ""
     try:
-        data = await to_thread(house.shelf.fetch, name)
+        data = await to_thread(_fetched, house, name, mark)
     except NotOnShelf:
         raise HTTPException(404) from None
     mime = str(paper.names.get("mime", PHOTO)).partition(";")[0]
@@ -64,6 +68,18 @@ async def sheet(request: Request, signed: Staff, paper_id: int, number: int) -> 
     return Response(
         data, media_type=kind, headers={"Content-Disposition": "inline", "Cache-Control": "no-store"}
     )
+
+
+def whose_copy(house: House, signed: SignedIn) -> str:
+    """What stands over a photo: who looked at it, and when."""
+    tell = Telling(signed.words, house.now(), house.today())
+    told = {"who": f"{signed.member.name} {signed.member.login}", "when": tell.whole(ms(house.now()))}
+    return signed.words.say("watermark", told)
+
+
+def _fetched(house: House, name: str, mark: str) -> bytes:
+    data = house.shelf.fetch(name)
+    return watermarked(data, mark) if mark else data
 
 
 def _look(signed: SignedIn, paper: desk.PaperRow, page: str) -> Act:

@@ -18,6 +18,7 @@ from api.assets import address, assets
 from api.desk.dossier import fact_name
 from api.desk.looking import along, glanced
 from api.desk.page import desk_page
+from api.desk.papers import whose_copy
 from api.desk.visit_points import shown_points
 from api.forms import Sent as Filled
 from api.guard import Form, SignedIn, Staff
@@ -25,6 +26,7 @@ from api.render import house_of
 from bot.house import House
 from cases.refusals import MoveRefused, NotYours
 from cases.states import Kind
+from documents.watermark import watermarked
 from rules.self_care import ITEMS, self_care
 from rules.visited import FOUND
 from store import visits
@@ -154,6 +156,8 @@ async def file(request: Request, signed: Staff, visit_id: int, part_id: int, sma
     name = (found.preview if small else found.page) or ""
     try:
         data = await to_thread(house.shelf.fetch, name)
+        if not small and found.kind == "photo":
+            data = await to_thread(watermarked, data, whose_copy(house, signed))
     except NotOnShelf:
         raise HTTPException(404) from None
     headers = {"Content-Disposition": "inline", "Cache-Control": "no-store"}

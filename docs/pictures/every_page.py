@@ -20,12 +20,12 @@ WORK = (
     "", "?view=closed", "/search?q=王", "/tasks", "/visits", "/counter", "/overview", "/payments",
     "/payments/month", "/payments/samples", "/payments/batches", "/envelope", "/notices", "/replies",
     "/related", "/parked", "/bells", "/me", "/me/factors", "/me/password", "/leave", "/relatives", "/checks",
-    "/standards", "/standards/figure", "/standards/propose", "/prices", "/draws", "/trail",
-    "/trail/unusual", "/staff", "/accounts", "/access",
+    "/standards", "/standards/figure", "/standards/propose", "/prices", "/draws", "/unequal", "/trail",
+    "/trail/unusual", "/staff", "/accounts", "/access", "/overview/cases",
 )  # fmt: skip
 OF_A_CASE = (
     "", "/household", "/payments", "/documents", "/visits", "/notice", "/check", "/workers", "/alike",
-    "/trail",
+    "/rest", "/trail",
 )  # fmt: skip
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,7 +16,7 @@ from cases.codes import grouped
 from store.casework.rows import open_name, shown_due
 from store.database import Tx
 from store.desk.shapes import QueueRow
-from store.schema import cases, staff
+from store.schema import cases, snooze, staff
 from store.seal import Seal
 
 WEEKENDS = WorkCalendar()
@@ -33,12 +34,28 @@ COLUMNS = (
 def queue_rows(
     tx: Tx, seal: Seal, today: date, calendar: WorkCalendar, *groups: Sequence[Any]
 ) -> tuple[tuple[QueueRow, ...], ...]:
-    """Each group of rows as it is shown; the names of the staff are looked up once for all."""
+    """Each group of rows as it is shown; the names of the staff and what rests are looked up once."""
     names = staff_names(tx, {row.assignee for rows in groups for row in rows})
+    rest = resting(tx, [row.id for rows in groups for row in rows if row.open and not row.urgent])
     return tuple(
-        tuple(queue_row(row, seal, today, calendar, names.get(row.assignee, "")) for row in rows)
+        tuple(
+            replace(
+                queue_row(row, seal, today, calendar, names.get(row.assignee, "")), rests=rest.get(row.id)
+            )
+            for row in rows
+        )
         for rows in groups
     )
+
+
+def resting(tx: Tx, case_ids: Sequence[int]) -> Mapping[int, date]:
+    """Until when the reminders of cases rest (see `store.snoozes`)."""
+    if not case_ids:
+        return {}
+    asleep = select(snooze.c.case_id, snooze.c.until).where(
+        snooze.c.case_id.in_(case_ids), snooze.c.woke_at.is_(None)
+    )
+    return {row.case_id: row.until for row in tx.execute(asleep)}
 
 
 def staff_names(tx: Tx, numbers: Iterable[int | None]) -> Mapping[int | None, str]:

@@ -43,6 +43,7 @@ class QueueRow:
     waiting_since: int | None
     due: date | None
     colour: str  # red: over; amber: due within two working days; green; grey: no clock
+    rests: date | None = None  # until when its reminders do
 
 
 @dataclass(frozen=True, slots=True)

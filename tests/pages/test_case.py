@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from io import BytesIO
 
 import httpx2
 import pytest
+from PIL import Image
 from sqlalchemy import select
 
 from api.desk.acting import AT_ONCE, ELSEWHERE, IN_FORM
@@ -382,11 +384,15 @@ async def a_paper(desk: DeskOffice, case: int, picture: bytes = b"a picture") ->
 
 async def test_a_photo_is_opened_for_who_may_see_the_case_and_kept_by_no_browser(desk: DeskOffice) -> None:
     case = desk.case()
-    paper = await a_paper(desk, case)
+    kept = BytesIO()
+    Image.new("RGB", (320, 240), (90, 90, 90)).save(kept, "JPEG")
+    paper = await a_paper(desk, case, kept.getvalue())
     visitor = await desk.at_desk()
     assert f"/desk/papers/{paper}/0" in (await visitor.get(page_of(case))).text
     shown = await visitor.get(f"/desk/papers/{paper}/1")
-    assert (shown.content, shown.headers["content-type"]) == (b"a picture", "image/jpeg")
+    assert shown.headers["content-type"] == "image/jpeg"
+    assert Image.open(BytesIO(shown.content)).size == (320, 240)
+    assert shown.content != kept.getvalue(), "it says whose copy it is"
     assert shown.headers["cache-control"] == "no-store"
     assert (await visitor.get(f"/desk/papers/{paper}/0")).content == b"small"
     assert (await visitor.get(f"/desk/papers/{paper}/2")).status_code == 404

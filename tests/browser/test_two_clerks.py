@@ -1,0 +1,93 @@
+"""Two clerks on one case: they see each other, words stay with their case, and a slip is taken back."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from bot.house import House
+from store import casework, conversation, staff
+from store.schema import cases
+from tests.browser.conftest import CHROMIUM
+from tests.browser.test_together import JINSHAN, PASSWORD, sit_down
+from tests.store.office import Office, a_request
+
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+MESSAGE = "textarea[name=message]"
+
+
+def an_office(house: House) -> tuple[Office, list[int]]:
+    """Two clerks of one street, and two requests."""
+    hashed, now = staff.hash_password(PASSWORD), house.now()
+    for login, name in (("caiqin", "蔡琴"), ("xiejun", "谢军")):
+        house.store.write_now(
+            lambda tx, login=login, name=name: staff.create(tx, login, name, "clerk", JINSHAN, hashed, now)  # type: ignore[misc]
+        )
+    office = Office(house.store, house.seal, house.today(), now)
+    return office, [
+        office.file(office.resident(f"two-{n}"), a_request(f"two:{n}", area=JINSHAN)) for n in (1, 2)
+    ]
+
+
+async def test_they_see_each_other_and_words_stay_with_their_case(
+    chromium: Browser, live_house: tuple[House, str]
+) -> None:
+    house, at = live_house
+    _, (first, second) = an_office(house)
+    cai, xie = [await sit_down(chromium, at, login) for login in ("caiqin", "xiejun")]
+    await cai.goto(f"{at}/desk/cases/{first}")
+    await xie.goto(f"{at}/desk/cases/{first}")
+    await expect(cai.locator("#here")).to_contain_text("谢军也在看这一件", timeout=3000)
+    await expect(xie.locator("#here")).to_contain_text("蔡琴也在看这一件", timeout=3000)
+    await xie.goto(f"{at}/desk")
+    await expect(cai.locator("#here")).to_be_empty(timeout=30_000)
+
+    await cai.locator(MESSAGE).fill("请带户口本来")
+    await cai.goto(f"{at}/desk/cases/{second}")
+    await expect(cai.locator(MESSAGE)).to_have_value("")
+    await say(cai, "您的申请收到了")
+    await cai.goto(f"{at}/desk/cases/{first}")
+    await expect(cai.locator(MESSAGE)).to_have_value("请带户口本来")
+    assert said_in(house) == {second: ["您的申请收到了"]}
+    for page in (cai, xie):
+        await page.context.close()
+
+
+async def test_a_slip_is_taken_back_with_the_keyboard_and_the_words_are_in_the_field(
+    chromium: Browser, live_house: tuple[House, str]
+) -> None:
+    house, at = live_house
+    case_id = house.store.read_now(lambda tx: tx.execute(cases.select()).first()).id  # type: ignore[union-attr]
+    cai = await sit_down(chromium, at, "caiqin")
+    await cai.goto(f"{at}/desk/cases/{case_id}")
+    await say(cai, "已经批了")
+    await expect(cai.get_by_role("button", name="撤回")).to_be_focused()
+    await cai.keyboard.press("Enter")
+    await expect(cai.locator(MESSAGE)).to_have_value("已经批了")
+    await expect(cai.get_by_text("没有发给居民").first).to_be_visible()
+    await say(cai, "还在办，请等一等")
+    await expect(cai.locator("#undo")).to_have_count(0, timeout=15_000)
+    assert "已经批了" not in said_in(house)[case_id]
+    await cai.context.close()
+
+
+async def say(page: Page, words: str) -> None:
+    await page.locator("label.move", has_text="回复居民").click()
+    await page.locator(MESSAGE).fill(words)
+    await page.locator("button[data-save]").click()
+    await expect(page.locator("#news .done")).to_be_visible()
+
+
+def said_in(house: House) -> dict[int, list[str]]:
+    """What staff have said in each case, as it lies in the letters."""
+    found: dict[int, list[str]] = {}
+    numbers = house.store.read_now(lambda tx: [row.id for row in tx.execute(cases.select())])
+    for number in numbers:
+        file = house.store.read_now(lambda tx, n=number: casework.load_case(tx, house.seal, n))  # type: ignore[misc]
+        lines = house.store.read_now(
+            lambda tx, who=file.resident_id: conversation.letters_after(tx, house.seal, who, 0)  # type: ignore[misc]
+        )
+        said = [line.text.removeprefix("工作人员回复您：") for line in lines if line.by_staff]
+        if said:
+            found[number] = said
+    return found
