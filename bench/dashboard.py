@@ -107,8 +107,8 @@ def _answered(row: dict[str, Any]) -> None:
     if closed:
         granted = number % 5 != 0
         row |= {
-            "decision_days": number % 40,
-            "decided_late": number % 40 > 25,
+            "decision_days": number // 20 % 40,
+            "decided_late": number // 20 % 40 > 25,
             "decided_by": 1 + number % 100,
             "outcome": "granted" if granted else "refused",
             "amount": 80_000 if granted else None,
