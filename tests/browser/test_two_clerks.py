@@ -87,7 +87,8 @@ def said_in(house: House) -> dict[int, list[str]]:
         lines = house.store.read_now(
             lambda tx, who=file.resident_id: conversation.letters_after(tx, house.seal, who, 0)  # type: ignore[misc]
         )
-        said = [line.text.removeprefix("工作人员回复您：") for line in lines if line.by_staff]
+        told = [line.text.partition("\n")[0] for line in lines if line.by_staff]
+        said = [words.removeprefix("工作人员回复您：") for words in told]
         if said:
             found[number] = said
     return found
