@@ -33,7 +33,9 @@ WIDER = "() => document.documentElement.scrollWidth - document.documentElement.c
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with a_demonstration() as url, sync_playwright() as player:
-        browser = player.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--lang=zh-CN"])
+        browser = player.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--lang=zh-CN"]
+        )
         front = a_page(browser, DESK, f"{url}/desk/sign-in")
         for number in range(front.locator("section.demo button").count()):
             page = a_page(browser, DESK, f"{url}/desk/sign-in")

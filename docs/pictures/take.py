@@ -38,7 +38,9 @@ TO_THE_SUMMARY = (
 
 def main() -> None:
     with a_demonstration() as url, sync_playwright() as player:
-        browser = player.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--lang=zh-CN"])
+        browser = player.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--lang=zh-CN"]
+        )
         take_the_chat(browser, url)
         take_the_desk(browser, url)
         browser.close()
