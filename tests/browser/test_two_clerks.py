@@ -75,7 +75,7 @@ async def say(page: Page, words: str) -> None:
     await page.locator("label.move", has_text="回复居民").click()
     await page.locator(MESSAGE).fill(words)
     await page.locator("button[data-save]").click()
-    await expect(page.locator("#news .done")).to_be_visible()
+    await expect(page.locator("#news").get_by_text("秒后发给居民")).to_be_visible()
 
 
 def said_in(house: House) -> dict[int, list[str]]:
