@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,8 +19,8 @@ from palmtop.wiring import ground_of
 from store.database import Store
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
-from store.schema import metadata
 from store.seal import Seal, make_key
+from tests.databases import SqliteFiles
 
 
 @cache
@@ -48,7 +51,11 @@ def a_house(folder: Path, now: Callable[[], datetime], store: Store | None = Non
 
 
 def _fresh(folder: Path) -> Store:
-    store = Store(f"sqlite:///{folder / 'house.db'}")
-    with store.engine.begin() as conn:
-        metadata.create_all(conn)
-    return store
+    return Store(_empty_files().fresh(folder))
+
+
+@cache
+def _empty_files() -> SqliteFiles:
+    folder = tempfile.mkdtemp(prefix="palmtop-tables")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return SqliteFiles(Path(folder))

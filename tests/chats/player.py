@@ -229,6 +229,8 @@ def _given(move: str, rest: str) -> Given:
         return Given(amount_fen=int(yuan) * 100, reason=reason)
     if move == "route":
         return Given(area=rest)
+    if move == "surveyed":
+        return Given(words=rest or None, partners=frozenset({"staff:98"}))
     if move in ("propose_no", "refuse", "reopen", "terminate", "dismiss", "data_refuse", "keep_on", "end"):
         return Given(reason=rest)
     return Given(words=rest or None)
