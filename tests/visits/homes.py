@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 from typing import Any
 
+from PIL import Image
 from sqlalchemy import select
 
 from cases.people import Actor, Role
@@ -102,7 +104,9 @@ def a_visited_home(desk: DeskOffice, case: int) -> tuple[int, int]:
     office, people = desk.office, desk.people
     given = a_plan(people["wangli"], people["zhaoqiang"], day=china_day(office.now))
     visit = plan(office, people["wangli"], case, given)
-    name = desk.house.shelf.keep(b"a photo")
+    photo = BytesIO()
+    Image.new("RGB", (64, 48), "white").save(photo, "JPEG")
+    name = desk.house.shelf.keep(photo.getvalue())
     sent = Sent("photo-001", "photo", "", 1, {}, name, name)
     office.write(lambda tx: visits.keep_part(tx, office.seal, people["wangli"], visit, sent, office.now))
     part = select(visit_part.c.id).where(visit_part.c.visit_id == visit)
