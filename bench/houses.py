@@ -26,10 +26,12 @@ T = TypeVar("T")
 
 
 @contextmanager
-def a_house(url: str = "") -> Iterator[House]:
-    """On a fresh SQLite file on the disk of the temporary folder, or on an empty database at `url`."""
+def a_house(url: str = "", secret: str = "") -> Iterator[House]:
+    """On a fresh SQLite file on the disk of the temporary folder, or on an empty database at `url`, or on one
+    that others use with the same `secret`.
+    """
     with tempfile.TemporaryDirectory(prefix="palmtop-bench") as folder:
-        house = build(replace(Settings(), data=Path(folder), database_url=url))
+        house = build(replace(Settings(), data=Path(folder), database_url=url, secret=secret))
         learn()
         try:
             yield house

@@ -21,7 +21,7 @@ GOAL = 3
 
 
 def run(size: Size, *, write: bool) -> int:
-    with _database() as url, a_house(url) as house:
+    with durable_database() as url, a_house(url) as house:
         trips = _trips(house.store.engine, house)
         rounds = on_the_loop(_rates(house, size))
     lines = [
@@ -92,7 +92,7 @@ async def _rates(house: Any, size: Size) -> dict[int, list[Round]]:
 
 
 @contextmanager
-def _database() -> Iterator[str]:
+def durable_database() -> Iterator[str]:
     """An empty database of a server whose commits are durable."""
     from tests.databases import postgres_server
 
