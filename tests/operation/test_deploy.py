@@ -68,6 +68,14 @@ def test_a_unit_runs_as_nobody_special_and_may_write_its_own_data_only(path: Any
     assert set(service["ReadWritePaths"].split()) <= set(allowed)
 
 
+def test_the_units_of_several_processes_are_as_shut_in_as_the_one_for_all() -> None:
+    alone = dict(unit("palmtop.service")["Service"])
+    for role in ("web", "post"):
+        one = dict(unit(f"palmtop-{role}@.service")["Service"])
+        assert one["ExecStart"].endswith(f"-m palmtop run --only {role}")
+        assert {**one, "ExecStart": ""} == {**alone, "ExecStart": ""}
+
+
 @pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)
 def test_systemd_understands_the_units(path: Any) -> None:
     if shutil.which("systemd-analyze") is None:
