@@ -14,6 +14,7 @@ from dialogs.ground import Ground
 from dialogs.offshore import PATH
 from store import (
     casework,
+    guessed,
     hand_overs,
     households,
     left_drafts,
@@ -117,6 +118,8 @@ class Doer:
         if isinstance(found, deeds.CaseView):
             act = Act(Actor(asker, Role.RESIDENT, found.area), What.FIND, int(found.id))
             note(self.tx, self.seal, act, self.now)
+        elif found == "wrong":
+            guessed.tell_of_guesses(self.tx, self.seal, code, self.now, self.ground)
         return found
 
     def _file(self, deed: deeds.Filed) -> deeds.CaseView:

@@ -1,4 +1,10 @@
-"""Another phone asks for a case: by its code and the last four of the ID."""
+"""Another phone asks for a case: by its code and the last four of the ID.
+
+Guessing is slowed down, and nobody is shut out by it: five wrong tries of one asker, then a quarter of an
+hour of quiet. Wrong tries on one code are counted from everywhere; beyond the free ones each makes the next
+wait, longer each time, but who asks for that code for the first time is heard nevertheless, as long as not
+too many come for a first time.
+"""
 
 from __future__ import annotations
 
@@ -17,34 +23,77 @@ from store.casework.views import case_view
 from store.database import Tx
 from store.schema import cases
 from store.seal import Seal
+from store.staff import guesses
 from store.tokens import plain_code
 from store.tokens import tail as last_four
 
-FROM_ONE_NETWORK = 30  # wrong tries; a village shares one address
+FROM_ONE_NETWORK = 30
+"""Wrong tries; a village shares one address."""
+FREE = 20
+"""Wrong tries on one code, from anywhere, without waiting."""
+FREE_FIRST = 100
+"""First tries that are heard while others guess: beyond, they wait as well. An ID ends in one of 11,000."""
 _NOBODY = bytes(16)
 
 
 def find_by_code(
     tx: Tx, seal: Seal, code: str, tail: str, asker: str, now: datetime, ground: Ground, place: str = ""
 ) -> CaseView | Literal["wrong", "wait"]:
-    """`asker` names who asks (f"resident:{id}", a network address), for the throttle; `place` the network it
-    comes from, where that is known: fresh browsers from one network share their tries.
+    """`asker` names who asks (f"resident:{id}"), for the brakes; `place` the network it comes from, where it
+    is known: fresh browsers from one network share their tries.
 
-    "wrong" for an unknown code and for a wrong tail alike, after the same work; "wait" after five wrong tries
-    by this asker or on this code, until it has been quiet for 15 minutes. A write: it counts the tries.
+    "wrong" for an unknown code and for a wrong tail alike, after the same work; "wait": see above. A write:
+    it counts the tries.
     """
-    wanted = read_code(code) or plain_code(code)[:40]
-    tries = (f"asks:{asker}", f"case:{wanted}")
-    if not throttle.may_try(tx, tries, now):
+    wanted = wanted_code(code)
+    asks, shared = f"asks:{asker}", f"asks-from:{place}"
+    if not throttle.may_try(tx, (asks,), now):
         return "wait"
-    shared = (f"asks-from:{place}",) if place else ()
-    if not throttle.may_try(tx, shared, now, FROM_ONE_NETWORK):
+    if place and not throttle.may_try(tx, (shared,), now, FROM_ONE_NETWORK):
+        return "wait"
+    heard = _hear(tx, wanted, asker, now)
+    if not heard:
+        for name in (asks, shared):
+            throttle.give_back(tx, name)
         return "wait"
     row = tx.execute(select(cases.c.id, cases.c.id_tail).where(cases.c.code == wanted)).first()
     kept = row.id_tail if row and row.id_tail else _NOBODY
     right = compare_digest(tail_mark(seal, wanted, last_four(tail)), kept)
     if not right or row is None:
         return "wrong"
-    for name in (*tries, *shared):
+    for name in (asks, shared, heard):
         throttle.give_back(tx, name)
+    throttle.forget(tx, _here(wanted, asker))
     return case_view(tx, seal, row.id, ground, now)
+
+
+def wanted_code(code: str) -> str:
+    """A code as it is kept, or what was typed in its place."""
+    return read_code(code) or plain_code(code)[:40]
+
+
+def wrong_tries(tx: Tx, code: str) -> int:
+    """On this code, from anywhere, without a day of rest between them."""
+    wanted = wanted_code(code)
+    return guesses.tries(tx, _anywhere(wanted)) + guesses.tries(tx, _first(wanted))
+
+
+def _hear(tx: Tx, code: str, asker: str, now: datetime) -> str:
+    """The name under which the try was counted; "" if it is too early for one."""
+    if guesses.may_try(tx, _anywhere(code), FREE, now):
+        return _anywhere(code)
+    if not guesses.may_try(tx, _here(code, asker), 1, now):
+        return ""
+    return _first(code) if guesses.may_try(tx, _first(code), FREE_FIRST, now) else ""
+
+
+def _anywhere(code: str) -> str:
+    return f"case:{code}"
+
+
+def _first(code: str) -> str:
+    return f"case:{code}:first"
+
+
+def _here(code: str, asker: str) -> str:
+    return f"case:{code}@{asker}"

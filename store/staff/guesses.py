@@ -76,6 +76,12 @@ def may_try(tx: Tx, name: str, free: int, now: datetime) -> bool:
     return True
 
 
+def tries(tx: Tx, name: str) -> int:
+    """How many of `name` are counted."""
+    n = tx.execute(select(throttle.c.n).where(throttle.c.mark == _mark(name))).scalar()
+    return n or 0
+
+
 def forget(tx: Tx, name: str) -> None:
     tx.execute(delete(throttle).where(throttle.c.mark == _mark(name)))
 

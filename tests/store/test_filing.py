@@ -101,19 +101,6 @@ def test_another_phone_finds_the_case_by_code_and_tail(office: Office) -> None:
     assert find("ZZZ-ZZZZ-ZZZ", "0025") == "wrong"
 
 
-def test_guessing_has_to_wait_by_who_asks_and_by_what_is_asked_for(office: Office) -> None:
-    code = office.view(office.file(office.resident())).code
-
-    def find(tail: str, asker: str) -> CaseView | str:
-        return office.write(
-            lambda tx: find_by_code(tx, office.seal, code, tail, asker, office.now, office.ground)
-        )
-
-    tries = [find(f"{n:04}", "resident:9") for n in range(6)]
-    assert tries == ["wrong"] * 5 + ["wait"]
-    assert find(ID_NUMBER[-4:], "resident:10") == "wait", "the right tail too, from anywhere"
-
-
 def test_a_case_without_an_id_is_found_by_nobody_from_elsewhere(office: Office) -> None:
     case_id = office.file(office.resident(), a_request(facts={keys.ID_NUMBER.name: None}))
     code = office.view(case_id).code
