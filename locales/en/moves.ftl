@@ -77,6 +77,7 @@ code-court = waiting for a court
 
 ## Moves
 
+move-unsend = Take back the reply just written (it did not leave)
 move-answer-part = Resident supplied one thing
 move-complete = Resident completed it
 move-incomplete = Papers missing: tell once

@@ -5,4 +5,3 @@ unsend = Take back
 unsend-waits = Saved. It goes to the resident in { $n } seconds.
 unsend-done = Taken back, nothing was sent. The words are in the field again.
 unsend-too-late = It has left and cannot be taken back. To correct it, please write another one.
-move-unsend = Take back the reply just written (it did not leave)

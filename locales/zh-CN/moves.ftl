@@ -77,6 +77,7 @@ code-court = 等法院结果
 
 ## Moves
 
+move-unsend = 撤回刚写的回复（没有发出）
 move-answer-part = 居民补了一样
 move-complete = 居民已补齐
 move-incomplete = 材料不齐，一次告知
