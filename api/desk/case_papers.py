@@ -290,7 +290,4 @@ def _of_township(role: str) -> bool:
 
 def _place(code: str, ground: Ground) -> str:
     """What a division is called; nothing for none, and for one the county does not know."""
-    try:
-        return ground.places.shown(code) if len(code) >= TOWNSHIP_DIGITS else ""
-    except KeyError:
-        return ""
+    return ground.places.named(code) if len(code) >= TOWNSHIP_DIGITS else ""

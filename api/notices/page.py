@@ -89,7 +89,4 @@ def day_said(day: date, words: Words) -> str:
 
 def place_said(house: House, code: str) -> str:
     """What a division is called; "" for none that the county knows."""
-    try:
-        return house.ground.places.shown(code) if code else ""
-    except KeyError:
-        return ""
+    return house.ground.places.named(code)

@@ -95,6 +95,10 @@ class Places:
             else self._all[code].name
         )
 
+    def named(self, code: str) -> str:
+        """The same; "" for none, and for one that the county does not know."""
+        return self.shown(code) if code in self._all else ""
+
     def match_township(self, text: str) -> Division | Unclear:
         """The township meant; the village itself if a village was named, for that says more."""
         said = _WIDER.sub("", _plain(text))

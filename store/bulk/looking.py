@@ -154,16 +154,9 @@ def _filled(eyes: Eyes, text: str, row: Any) -> str:
         "name": shown.name,
         "code": shown.grouped,
         "due": day_in_words(shown.due, eyes.ground.words(row.lang)) if shown.due else "",
-        "township": _place(eyes.ground, row.area),
+        "township": eyes.ground.places.named(row.area),
     }
     return fill(text, known)
-
-
-def _place(ground: Ground, area: str) -> str:
-    try:
-        return ground.places.shown(area)
-    except KeyError:
-        return ""
 
 
 def _shown(eyes: Eyes, row: Any) -> QueueRow:

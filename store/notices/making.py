@@ -169,13 +169,7 @@ def end(
 
 def places_of(case: Case, ground: Ground) -> list[str]:
     """The names of the places that a notice of the case shows."""
-    found = []
-    for code in (case.area, case.village or ""):
-        try:
-            found.append(ground.places.shown(code) if code else "")
-        except KeyError:
-            found.append("")
-    return found
+    return [ground.places.named(code) for code in (case.area, case.village or "")]
 
 
 def _amount(case: Case, about: About) -> int | None:
