@@ -21,8 +21,6 @@ from store.talks import Resident, opened_talk
 from store.times import ms
 
 GOOD_FOR = timedelta(minutes=10)
-FROM_ONE_NETWORK = 30
-"""Wrong numbers from one network address (a village shares one) until it has been quiet for 15 minutes."""
 IN_ALL = 200
 """Wrong numbers in the whole house. Then nobody gets in by number until it has been quiet for 15 minutes."""
 DIGITS = 8
@@ -54,7 +52,7 @@ def join(
     holds, that was used, or that is too old, alike.
     """
     asked = _asked(who, place)
-    if not all(throttle.may_try(tx, (name,), now, tries) for name, tries in asked.items()):
+    if not throttle.may_try_each(tx, asked, now):
         return "wait"
     used = (
         update(hand_over)
@@ -69,8 +67,7 @@ def join(
     target = tx.execute(used).scalar()
     if target is None:
         return "wrong"
-    for name in asked:
-        throttle.give_back(tx, name)
+    throttle.give_back(tx, asked)
     row = tx.execute(select(resident.c.talk).where(resident.c.id == target).with_for_update()).one()
     tx.execute(update(address).where(address.c.id == who.address_id).values(resident_id=target))
     who.id = int(target)
@@ -79,10 +76,8 @@ def join(
 
 
 def _asked(who: Resident, place: str) -> dict[str, int]:
-    """What a try is counted for, and how many each may have. The narrow ones first: whoever is stopped there
-    does not use up the tries of others.
-    """
+    """What a try is counted for, and how many each may have."""
     asked = {f"hand-over:{who.channel}:{who.sender}": throttle.TRIES}
     if place:
-        asked[f"hand-over-from:{place}"] = FROM_ONE_NETWORK
+        asked[f"hand-over-from:{place}"] = throttle.FROM_ONE_NETWORK
     return {**asked, "hand-over": IN_ALL}

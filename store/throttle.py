@@ -7,6 +7,7 @@ same moment count as a hundred.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -18,18 +19,28 @@ from store.times import ms
 from store.upsert import insert_into
 
 TRIES = 5
+FROM_ONE_NETWORK = 30
+"""Wrong tries from one network address: a village shares one."""
 QUIET = timedelta(minutes=15)
 
 
-def may_try(tx: Tx, who: tuple[str, ...], now: datetime, tries: int = TRIES) -> bool:
+def may_try(tx: Tx, who: tuple[str, ...], now: datetime) -> bool:
     """Counts a try of each of `who` (such as f"login:{x}") in this order; False if one has none left."""
-    return all(_count(tx, name, now, tries) <= tries for name in who)
+    return may_try_each(tx, dict.fromkeys(who, TRIES), now)
 
 
-def give_back(tx: Tx, name: str) -> None:
+def may_try_each(tx: Tx, who: Mapping[str, int], now: datetime) -> bool:
+    """The same with the tries that each has. The narrow ones first: who is stopped there does not use up the
+    tries of others.
+    """
+    return all(_count(tx, name, now, tries) <= tries for name, tries in who.items())
+
+
+def give_back(tx: Tx, names: Iterable[str]) -> None:
     """The try was right: it is not counted."""
     row = throttle.c
-    tx.execute(update(throttle).where(row.mark == _mark(name), row.n > 0).values(n=row.n - 1))
+    for name in names:
+        tx.execute(update(throttle).where(row.mark == _mark(name), row.n > 0).values(n=row.n - 1))
 
 
 def forget(tx: Tx, name: str) -> None:

@@ -27,8 +27,6 @@ from store.staff import guesses
 from store.tokens import plain_code
 from store.tokens import tail as last_four
 
-FROM_ONE_NETWORK = 30
-"""Wrong tries; a village shares one address."""
 FREE = 20
 """Wrong tries on one code, from anywhere, without waiting."""
 FREE_FIRST = 100
@@ -46,23 +44,21 @@ def find_by_code(
     it counts the tries.
     """
     wanted = wanted_code(code)
-    asks, shared = f"asks:{asker}", f"asks-from:{place}"
-    if not throttle.may_try(tx, (asks,), now):
-        return "wait"
-    if place and not throttle.may_try(tx, (shared,), now, FROM_ONE_NETWORK):
+    asked = {f"asks:{asker}": throttle.TRIES}
+    if place:
+        asked[f"asks-from:{place}"] = throttle.FROM_ONE_NETWORK
+    if not throttle.may_try_each(tx, asked, now):
         return "wait"
     heard = _hear(tx, wanted, asker, now)
     if not heard:
-        for name in (asks, shared):
-            throttle.give_back(tx, name)
+        throttle.give_back(tx, asked)
         return "wait"
     row = tx.execute(select(cases.c.id, cases.c.id_tail).where(cases.c.code == wanted)).first()
     kept = row.id_tail if row and row.id_tail else _NOBODY
     right = compare_digest(tail_mark(seal, wanted, last_four(tail)), kept)
     if not right or row is None:
         return "wrong"
-    for name in (asks, shared, heard):
-        throttle.give_back(tx, name)
+    throttle.give_back(tx, (*asked, heard))
     throttle.forget(tx, _here(wanted, asker))
     return case_view(tx, seal, row.id, ground, now)
 

@@ -12,7 +12,7 @@ from bot.channel import Inbound
 from bot.door import take
 from bot.house import House
 from dialogs.message import Heard
-from store import hand_overs
+from store import hand_overs, throttle
 from store.conversation import last_lines
 from store.database import Store
 from tests.chats.player import Clock
@@ -64,7 +64,7 @@ async def test_wrong_used_and_too_old_are_told_alike(house: House, clock: Clock)
 
 async def test_fresh_browsers_of_one_network_share_their_tries(house: House) -> None:
     number = await number_of(house)
-    for n in range(hand_overs.FROM_ONE_NETWORK):
+    for n in range(throttle.FROM_ONE_NETWORK):
         assert WRONG in await said(house, f"fresh-{n}", f"{n:08d}")
     assert WAIT in await said(house, "one-more", number)
     assert JOINED in await said(house, "elsewhere", number, THERE), "the others go on"
@@ -83,7 +83,7 @@ async def test_from_many_networks_the_house_has_so_many_wrong_tries(
 
 
 async def test_a_right_number_uses_up_no_try(house: House) -> None:
-    for n in range(hand_overs.FROM_ONE_NETWORK + 5):
+    for n in range(throttle.FROM_ONE_NETWORK + 5):
         number = await number_of(house, f"old-{n}")
         assert JOINED in await said(house, f"new-{n}", number)
 
