@@ -16,7 +16,7 @@ from store.schema import inbox
 from store.seal import Seal
 from store.talks import inbox_context
 from store.times import ms
-from store.upsert import insert_into
+from store.upsert import Insert, insert_into
 
 TRIES = 6
 FIRST_WAIT = timedelta(seconds=5)
@@ -43,15 +43,8 @@ def keep(
 ) -> Kept:
     """Keep the raw message for another try, or count the try that failed."""
     found = resident_of(tx, channel, sender)
-    row = insert_into(tx, inbox).values(
-        channel=channel,
-        message_id=message_id,
-        resident_id=found,
-        body=seal.shut(orjson.dumps(raw), inbox_context(channel, message_id)),
-        state="failed",
-        attempts=1,
-        due_at=ms(now + FIRST_WAIT),
-        at=ms(now),
+    row = _raw_row(tx, seal, channel, message_id, raw, now).values(
+        resident_id=found, state="failed", attempts=1, due_at=ms(now + FIRST_WAIT)
     )
     again = {"attempts": inbox.c.attempts + 1, "due_at": ms(now + FIRST_WAIT * 8), "state": "failed"}
     tx.execute(
@@ -82,18 +75,19 @@ def put_off(
 ) -> int:
     """Keep a message that came too fast until its turn at `due_at` (ms). Whose it is; 0: nobody's yet."""
     found = resident_of(tx, channel, sender)
-    row = insert_into(tx, inbox).values(
-        channel=channel,
-        message_id=message_id,
-        resident_id=found,
-        body=seal.shut(orjson.dumps(raw), inbox_context(channel, message_id)),
-        state="held",
-        attempts=0,
-        due_at=due_at,
-        at=ms(now),
+    row = _raw_row(tx, seal, channel, message_id, raw, now).values(
+        resident_id=found, state="held", attempts=0, due_at=due_at
     )
     tx.execute(row.on_conflict_do_nothing())
     return found or 0
+
+
+def _raw_row(
+    tx: Tx, seal: Seal, channel: str, message_id: str, raw: Mapping[str, Any], now: datetime
+) -> Insert:
+    """A message as it came, sealed; what becomes of it is still to be said."""
+    body = seal.shut(orjson.dumps(raw), inbox_context(channel, message_id))
+    return insert_into(tx, inbox).values(channel=channel, message_id=message_id, body=body, at=ms(now))
 
 
 def due(tx: Tx, seal: Seal, now: datetime, most: int = 100) -> list[Failed]:
