@@ -42,6 +42,11 @@ class Sent:
         text = self.line(name, 12)
         return int(text) if text.isascii() and text.isdecimal() else None
 
+    def wholes(self, name: str) -> tuple[int, ...]:
+        """The numbers among what was chosen; none that no row can have."""
+        texts = [text for text in self.chosen(name) if text.isascii() and text.isdecimal()]
+        return tuple(int(text) for text in texts if len(text) < 18)
+
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Every field as it came, to be sent once more."""
         return tuple(self._fields)

@@ -41,7 +41,7 @@ writing = room(STAFF | {Role.VILLAGE})
 hanging = room(STAFF | {Role.VILLAGE})
 """Notices of a place, also those that do not hang yet."""
 carrying = room(STAFF)
-"""The counter, the overview of everything in an area, asking a third party."""
+"""The counter, the overview of everything in an area, asking a third party, many cases at once."""
 money = room(STAFF | {Role.AUDITOR}, STAFF)
 samples = room(COUNTY, of_county=True)
 draws = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import glanced
 from api.desk.page import desk_page
 from api.desk.queue import asked_for
 from api.forms import Sent
-from api.guard import Form, NotAllowed, SignedIn, Staff
-from api.guard import staff as signed_in
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import NotNow
 from cases.people import STAFF, Actor, Role
@@ -21,17 +21,10 @@ from cases.refusals import Changed
 from store import bulk, desk
 from store.bulk.looking import Eyes
 from store.database import Tx
-from store.desk.strangers import strange_to_anybody
+from store.desk.strangers import of_the_office, strange_to_anybody
 from store.trail import Act, What
 
-
-async def carriers(signed: Annotated[SignedIn, Depends(signed_in)]) -> None:
-    """Those who carry cases. Raises NotAllowed."""
-    if signed.actor.role not in STAFF:
-        raise NotAllowed
-
-
-router = APIRouter(prefix="/bulk", dependencies=[Depends(carriers)])
+router = APIRouter(prefix="/bulk", dependencies=[Depends(rooms.carrying)])
 
 
 @router.get("")
@@ -54,8 +47,7 @@ async def begin(request: Request, signed: Staff, form: Form) -> Response:
                 area=asked.area or None, kind=asked.kind or None, most=bulk.MOST + 1, calendar=today.calendar,
             )  # fmt: skip
         else:
-            ticked = [each for each in form.chosen("case") if each.isascii() and each.isdecimal()]
-            chosen = tuple(int(each) for each in ticked if len(each) < 18)
+            chosen = form.wholes("case")
         return bulk.choose(tx, signed.actor, form.line("deed"), chosen, now)
 
     try:
@@ -147,9 +139,7 @@ def _taker(tx: Tx, signed: SignedIn, form: Sent) -> int | None:
 def _choose_reply(tx: Tx, request: Request, signed: SignedIn, bulk_id: int, form: Sent) -> str:
     """The id of what is wrong with it: many read these words, so they may be about none of them."""
     house, chosen = house_of(request), form.whole("reply")
-    ground = house.today()
-    internal = signed.words.say("strange-internal-words").split("|")
-    ours = {*ground.county.hotlines, *(window.phone for window in ground.county.windows.values())}
+    internal, ours = of_the_office(signed.words, house.today())
     text = next((each.text for each in desk.saved_replies(tx, signed.actor) if each.id == chosen), "")
     if strange_to_anybody(tx, house.seal, text, internal, ours):
         return "bulk-strange"

@@ -133,8 +133,7 @@ def _look_for_strangers(tx: Tx, house: House, signed: SignedIn, case_id: int, sa
     """Raises WrongPerson, NotYours."""
     ground = house.today()
     head = desk.case_head(tx, house.seal, signed.actor, case_id, house.now(), ground)
-    internal = signed.words.say("strange-internal-words").split("|")
-    ours = {*ground.county.hotlines, *(window.phone for window in ground.county.windows.values())}
+    internal, ours = strangers.of_the_office(signed.words, ground)
     found = strangers.strange_words(tx, house.seal, head.file, said, internal, ours)
     if found:
         raise WrongPerson(found)

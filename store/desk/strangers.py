@@ -15,6 +15,8 @@ from hashlib import sha256
 from sqlalchemy import select
 
 from cases.codes import read_code
+from dialogs.ground import Ground
+from dialogs.words import Words
 from store.casework.rows import open_name
 from store.casework.shapes import CaseFile
 from store.database import Tx
@@ -37,10 +39,17 @@ class Strange:
     words: str
 
 
+def of_the_office(words: Words, ground: Ground) -> tuple[Sequence[str], Collection[str]]:
+    """Words that stay in the house, and telephones of the offices, which may be told."""
+    windows = ground.county.windows.values()
+    internal = words.say("strange-internal-words").split("|")
+    return internal, {*ground.county.hotlines, *(window.phone for window in windows)}
+
+
 def strange_words(
     tx: Tx, seal: Seal, file: CaseFile, text: str, internal: Sequence[str], ours: Collection[str]
 ) -> tuple[Strange, ...]:
-    """`internal`: words that stay in the house; `ours`: telephones of the offices, which may be told."""
+    """`internal` and `ours`: see `of_the_office`."""
     known = " ".join(str(value) for value in (*file.facts.values(), file.name, *ours))
     return _strange(tx, seal, _Reader(known, file.case.code, int(file.case.id)), text, internal)
 
