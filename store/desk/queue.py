@@ -121,9 +121,7 @@ def queue_page(
 ) -> QueuePage:
     """One page of a view (see VIEWS). `after` is a cursor; a broken one means page one."""
     order = _order(view, sort)
-    mine = whose(tx, actor, today) if view == "mine" else ()
-    more = _filters(view, actor, mine, today, area, kind, calendar)
-    listed = scope(select(*COLUMNS).where(*more), actor, by_index=view != "mine")
+    listed = _listed(tx, select(*COLUMNS), actor, view, today, area, kind, calendar)
     page = leaf(tx, listed.where(_condition(view, order)), order, after, limit)
     pinned = _pinned(tx, listed, view) if page.first else []
     above = {row.id for row in pinned}
@@ -147,12 +145,26 @@ def queue_ids(
 ) -> tuple[int, ...]:
     """The whole list of a view in its order, as far as `most` cases."""
     order = _order(view, sort)
-    more = _filters(
-        view, actor, whose(tx, actor, today) if view == "mine" else (), today, area, kind, calendar
-    )
-    listed = scope(select(cases.c.id).where(*more), actor, by_index=view != "mine")
+    listed = _listed(tx, select(cases.c.id), actor, view, today, area, kind, calendar)
     found = listed.where(_condition(view, order)).order_by(*order.by(backwards=False)).limit(most)
     return tuple(tx.execute(found).scalars())
+
+
+def _listed(
+    tx: Tx,
+    columns: Select[Any],
+    actor: Actor,
+    view: str,
+    today: date,
+    area: str | None,
+    kind: str | None,
+    calendar: WorkCalendar,
+) -> Select[Any]:
+    """The cases of a list, before its view's own condition."""
+    by_me = view == "mine"
+    mine = whose(tx, actor, today) if by_me else ()
+    filters = _filters(view, actor, mine, today, area, kind, calendar)
+    return scope(columns.where(*filters), actor, by_index=not by_me)
 
 
 def badges(tx: Tx, actor: Actor, today: date, calendar: WorkCalendar = WEEKENDS) -> Mapping[str, int]:
