@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from api.desk.dossier import FactLine, fact_lines, fact_name, reason_lines
-from api.desk.hearing import hearing_of
+from api.desk.hearing import acting_office, hearing_of
 from cases.calendar import day_of
 from cases.clock import basis_of
 from cases.codes import grouped
 from cases.deadlines import Basis
-from cases.people import TOWNSHIP, TOWNSHIP_DIGITS, Role
+from cases.people import TOWNSHIP_DIGITS
 from dialogs.finding import check_now
 from dialogs.ground import Ground
 from dialogs.looked_up import held, why_asked
@@ -250,7 +250,7 @@ def _decision(printed: CasePrint, office: Office) -> Decision | None:
         granted=granted,
         day=day,
         by=standing.actor_name,
-        office=office.township if _of_township(standing.role) else office.bureau,
+        office=acting_office(office, standing.role),
         amount_fen=printed.file.case.amount_fen if granted else None,
         reason=standing.reason,
         told_on=_served(printed, standing) or day,
@@ -278,14 +278,10 @@ def _opinion(printed: CasePrint, office: Office) -> Opinion | None:
         granted=PROPOSED[standing.move],
         day=china_day(moment(standing.at)),
         by=standing.actor_name,
-        office=office.township if _of_township(standing.role) else office.bureau,
+        office=acting_office(office, standing.role),
         amount_fen=amount if isinstance(amount, int) else None,
         reason=standing.reason,
     )
-
-
-def _of_township(role: str) -> bool:
-    return any(role == each for each in TOWNSHIP) or role == Role.VILLAGE
 
 
 def _place(code: str, ground: Ground) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cases.people import TOWNSHIP
+from cases.people import TOWNSHIP, Role
 from documents.dossier import Hearing, Office, Said
 from store.desk.printing import CasePrint
 from store.desk.shapes import Entry
@@ -29,11 +29,17 @@ def hearing_of(printed: CasePrint, office: Office) -> Hearing | None:
         ends=OPENS[opened.move],
         day=china_day(moment(opened.at)),
         by=opened.actor_name,
-        office=office.township if any(opened.role == each for each in TOWNSHIP) else office.bureau,
+        office=acting_office(office, opened.role),
         reason=opened.reason,
         amount_fen=amount if isinstance(amount, int) else None,
         said=tuple(said),
     )
+
+
+def acting_office(office: Office, role: str) -> str:
+    """Whose act it is that somebody of this role did."""
+    of_township = any(role == each for each in TOWNSHIP) or role == Role.VILLAGE
+    return office.township if of_township else office.bureau
 
 
 def _said(entry: Entry) -> Said:
