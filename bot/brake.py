@@ -78,8 +78,9 @@ class Brake:
         if inbound.gone is not None:
             return await take(house, inbound)
         chat, new = self._chat(inbound.sender)
-        at = self._turn(chat, inbound, now)
-        if new and at == now and danger(inbound.heard.text) is None:
+        urgent = danger(inbound.heard.text) is not None
+        at = self._turn(chat, inbound, now, urgent=urgent)
+        if new and at == now and not urgent:
             at = await self._among_strangers(chat, inbound, now)
         chat.seen[inbound.message_id] = at
         if len(chat.seen) > SAME:
@@ -91,12 +92,11 @@ class Brake:
             chat.told = now
         return await self._later(inbound, at, say=say)
 
-    def _turn(self, chat: _Chat, inbound: Inbound, now: float) -> float | None:
+    def _turn(self, chat: _Chat, inbound: Inbound, now: float, *, urgent: bool) -> float | None:
         """What was brought before has the turn it had."""
         if inbound.message_id in chat.seen:
             return chat.seen[inbound.message_id]
-        turns = chat.turns if danger(inbound.heard.text) is None else chat.urgent
-        return turns.next(now)
+        return (chat.urgent if urgent else chat.turns).next(now)
 
     async def _among_strangers(self, chat: _Chat, inbound: Inbound, now: float) -> float | None:
         """This process has not met them. Only in a crowd is it worth looking whether the house has."""
