@@ -11,7 +11,7 @@ import pytest
 from store.database import Store
 from store.seal import Seal, make_key
 from tests.canaries import OURS, Canaries
-from tests.databases import PostgresServer, SqliteFiles, postgres_server
+from tests.databases import PostgresServer, SqliteFiles, empty_files, postgres_server
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
@@ -33,8 +33,8 @@ def canaries() -> Iterator[Canaries]:
 
 
 @pytest.fixture(scope="session")
-def sqlite_files(tmp_path_factory: pytest.TempPathFactory) -> SqliteFiles:
-    return SqliteFiles(tmp_path_factory.mktemp("template"))
+def sqlite_files() -> SqliteFiles:
+    return empty_files()
 
 
 @pytest.fixture(scope="session")

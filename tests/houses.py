@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,7 +17,7 @@ from store.database import Store
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
 from store.seal import Seal, make_key
-from tests.databases import SqliteFiles
+from tests.databases import empty_files
 
 
 @cache
@@ -51,11 +48,4 @@ def a_house(folder: Path, now: Callable[[], datetime], store: Store | None = Non
 
 
 def _fresh(folder: Path) -> Store:
-    return Store(_empty_files().fresh(folder))
-
-
-@cache
-def _empty_files() -> SqliteFiles:
-    folder = tempfile.mkdtemp(prefix="palmtop-tables")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return SqliteFiles(Path(folder))
+    return Store(empty_files().fresh(folder))
