@@ -14,7 +14,7 @@ from datetime import timedelta
 from bot.house import House
 from bot.pace import news_or
 from store import lease
-from store.times import ms
+from store.times import ms, span_ms
 
 log = logging.getLogger(__name__)
 
@@ -41,11 +41,11 @@ class Hold:
         self._house = house
         self._name = name
         self._number = number
-        self._until = ms(house.now()) + _span()
+        self._until = ms(house.now()) + span_ms(SPAN)
 
     async def ours(self) -> bool:
         """Asks the store, and holds it longer. False too when the store cannot say in time."""
-        until = ms(self._house.now()) + _span()
+        until = ms(self._house.now()) + span_ms(SPAN)
         try:
             kept = await self._house.store.write(lambda tx: lease.keep(tx, self._name, self._number, until))
         except Exception as failure:
@@ -95,7 +95,7 @@ async def alone(house: House, name: str, work: Work, stop: asyncio.Event) -> Non
 
 async def _take(house: House, name: str) -> Hold | None:
     try:
-        number = await house.store.write(lambda tx: lease.take(tx, name, ms(house.now()), _span()))
+        number = await house.store.write(lambda tx: lease.take(tx, name, ms(house.now()), span_ms(SPAN)))
     except Exception:  # the store is away
         log.exception("no look into the store for the lease of %s", name)
         return None
@@ -117,7 +117,3 @@ async def _while_ours(hold: Hold, work: Work, halt: asyncio.Task[bool]) -> None:
         halt.remove_done_callback(end)
         await keeping
         await hold.give_back()
-
-
-def _span() -> int:
-    return int(SPAN.total_seconds() * 1000)

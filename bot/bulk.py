@@ -15,7 +15,7 @@ from bot.post import retry_after
 from store import bulk, jobs
 from store.database import Tx
 from store.jobs import LeaseLost, Work
-from store.times import ms
+from store.times import ms, span_ms
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +80,7 @@ def _one(tx: Tx, house: House, work: Work) -> None:
 
 def _later(tx: Tx, house: House, work: Work, why: str) -> None:
     now = house.now()
-    if ms(now) - work.at > GIVE_UP.total_seconds() * 1000:
+    if ms(now) - work.at > span_ms(GIVE_UP):
         bulk.broke(tx, int(work.body["bulk"]), int(work.body["case"]), now)
         return jobs.failed(tx, work, why)
     wait = round(retry_after(work.attempts, random()) * 1000)

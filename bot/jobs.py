@@ -24,7 +24,7 @@ from store.database import Tx
 from store.failpoints import reached
 from store.jobs import LeaseLost, Work
 from store.papers.paper import MAX_BYTES, TOO_BIG, Paper
-from store.times import ms
+from store.times import ms, span_ms
 
 log = logging.getLogger(__name__)
 
@@ -213,7 +213,7 @@ def _record(tx: Tx, house: House, work: Work, outcome: Outcome) -> bool:
         case Problem(message):
             _refuse(tx, house, paper_id, resident_id, message)
             jobs.done(tx, work)
-        case TryLater(why=why) if now - work.at > GIVE_UP.total_seconds() * 1000:
+        case TryLater(why=why) if now - work.at > span_ms(GIVE_UP):
             _refuse(tx, house, paper_id, resident_id, LOST)
             jobs.failed(tx, work, why)
         case TryLater(seconds=seconds, why=why):

@@ -23,7 +23,7 @@ from store import letters
 from store.database import Tx
 from store.failpoints import reached
 from store.letters import NOTICE, Outgoing
-from store.times import ms
+from store.times import ms, span_ms
 
 log = logging.getLogger(__name__)
 
@@ -125,7 +125,7 @@ class Postman:
             return 0, POLL_SECONDS
         now, name = ms(self._house.now()), self._channel.name
         notices = max(0, NOTICES_AT_ONCE - self._notices)
-        lease = _ms(self._house.lease)
+        lease = span_ms(self._house.lease)
         async with self._renewing:
             ending = self._ending()
             renewed, claimed, due = await self._house.store.write(
@@ -147,13 +147,13 @@ class Postman:
 
     async def _renew(self) -> None:
         async with self._renewing:
-            ending, until = self._ending(), ms(self._house.now()) + _ms(self._house.lease)
+            ending, until = self._ending(), ms(self._house.now()) + span_ms(self._house.lease)
             if ending:
                 self._hold(await self._house.store.write(lambda tx: _renewed(tx, ending, until)))
 
     def _ending(self) -> dict[int, int]:
         """The leases that are over soon, or over already because the store was away."""
-        soon = ms(self._house.now()) + _ms(self._house.lease * RENEW)
+        soon = ms(self._house.now()) + span_ms(self._house.lease * RENEW)
         return {letter_id: lease for letter_id, lease in self._leases.items() if lease < soon}
 
     def _hold(self, renewed: Mapping[int, int]) -> None:
@@ -250,7 +250,7 @@ class Postman:
                 for one in outgoing.held if ours else ():
                     letters.sent_along(tx, one.id, provider_id, now)
                 return ours
-            case TryLater(why=why) if now - outgoing.at > _ms(GIVE_UP):
+            case TryLater(why=why) if now - outgoing.at > span_ms(GIVE_UP):
                 return letters.failed(tx, outgoing.id, lease, f"given up after a day: {why}")
             case TryLater(seconds=seconds, why=why) if seconds > 0:  # asked to wait: no fault of the letter
                 due = now + round(seconds * 1000)
@@ -271,10 +271,6 @@ def _renewed(tx: Tx, leases: Mapping[int, int], until: int) -> dict[int, int]:
         letter_id: until if letters.renew(tx, letter_id, lease, until) else 0
         for letter_id, lease in leases.items()
     }
-
-
-def _ms(span: timedelta) -> int:
-    return int(span.total_seconds() * 1000)
 
 
 def _clock() -> float:

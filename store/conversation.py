@@ -16,7 +16,7 @@ from store.database import Tx
 from store.schema import address, inbox, letter, resident
 from store.seal import Seal
 from store.talks import inbox_context
-from store.times import moment
+from store.times import moment, span_ms
 
 NEVER = (1 << 62) - 1
 """Beyond every id and every moment."""
@@ -68,7 +68,7 @@ def held_until(tx: Tx, resident_id: int, now: int) -> int | None:
 
 def _held(what: ColumnElement[Any], resident_id: int, now: int) -> Select[Any]:
     """Of a clerk's replies that were written a moment ago and have not left (see `store.desk.unsending`)."""
-    young = now - int(HOLD.total_seconds() * 1000)
+    young = now - span_ms(HOLD)
     return select(what).where(
         letter.c.resident_id == resident_id,
         letter.c.at > young,

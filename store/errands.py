@@ -10,7 +10,7 @@ from sqlalchemy import insert, select, update
 
 from store.database import Tx
 from store.schema import errand
-from store.times import ms
+from store.times import ms, span_ms
 from store.upsert import insert_into
 
 LONGEST_WHY = 200
@@ -58,15 +58,11 @@ def how_they_went(tx: Tx) -> Mapping[str, Any]:
 
 def next_tick(now: datetime, every: timedelta, offset: timedelta) -> datetime:
     """The next moment after `now` on a grid of `every`, counted from midnight in China plus `offset`."""
-    step, shift = ms_of(every), ms_of(offset) - CHINA_MS
+    step, shift = span_ms(every), span_ms(offset) - CHINA_MS
     return now + timedelta(milliseconds=step - (ms(now) - shift) % step)
 
 
 CHINA_MS = 8 * 3600 * 1000
-
-
-def ms_of(span: timedelta) -> int:
-    return round(span.total_seconds() * 1000)
 
 
 def _keep(tx: Tx, name: str, values: Mapping[str, Any]) -> bool:

@@ -12,13 +12,14 @@ from dialogs.state import MARK_WHEN, Draft, Talk
 from store.database import Tx
 from store.prepared import Prepared
 from store.schema import left_draft
+from store.times import span_ms
 from store.upsert import insert_for
 
 REMINDED = ("temporary", "dibao", "tekun", "border", "rigid")
 """Scripts that end in a request. Looking around binds nobody and is not reminded of."""
 AFTER = (timedelta(hours=24), timedelta(hours=72))
 """After the last answer, once each."""
-FIRST, SECOND = (round(span.total_seconds() * 1000) for span in AFTER)
+FIRST, SECOND = (span_ms(span) for span in AFTER)
 _TEN_MINUTES = len("2026-11-25T13:5")  # of an ISO time
 
 _d = left_draft.c

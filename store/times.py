@@ -15,6 +15,11 @@ def ms(moment: datetime) -> int:
     return int(moment.timestamp() * 1000)
 
 
+def span_ms(span: timedelta) -> int:
+    """Whole milliseconds of a span."""
+    return round(span.total_seconds() * 1000)
+
+
 def moment(stored: int) -> datetime:
     return datetime.fromtimestamp(stored / 1000, UTC)
 

@@ -14,6 +14,7 @@ from cases.states import State
 from dialogs.questions import ASK_BACK
 from store.casework.letters import HOLD
 from store.desk import Colleague, Entry
+from store.times import span_ms
 
 AT_ONCE = ("take", "receive", "claim", "seen", "urgent", "calm", "declare")
 """Moves that need nothing: a button each beside the name."""
@@ -135,7 +136,7 @@ def held_reply(undo: str, now: int) -> int | None:
     version, _, said = undo.partition(".")
     if not all(each.isascii() and each.isdecimal() and len(each) < 16 for each in (version, said)):
         return None
-    young = 0 <= now - int(said) < HOLD.total_seconds() * 1000
+    young = 0 <= now - int(said) < span_ms(HOLD)
     return int(version) if young else None
 
 

@@ -24,7 +24,7 @@ from store.checks import carrying
 from store.checks.asking import FETCH, SEND
 from store.database import Tx
 from store.jobs import LeaseLost, Work
-from store.times import china_day, moment, ms
+from store.times import china_day, moment, ms, span_ms
 
 log = logging.getLogger(__name__)
 
@@ -136,7 +136,7 @@ def _take_in(tx: Tx, house: House, work: Work, batch_id: int, rows: list[dict[st
 
 def _later(tx: Tx, house: House, work: Work, batch_id: int, why: str) -> None:
     now = house.now()
-    if ms(now) - work.at > GIVE_UP[work.kind].total_seconds() * 1000:
+    if ms(now) - work.at > span_ms(GIVE_UP[work.kind]):
         return _stop(tx, work, batch_id, "no_answer")
     carrying.note_error(tx, batch_id, why)
     wait = retry_after(work.attempts, random())

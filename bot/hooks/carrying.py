@@ -27,7 +27,7 @@ from store.access.feed import one_happening
 from store.access.hooks import Hook
 from store.database import Tx
 from store.jobs import LeaseLost, Work
-from store.times import ms
+from store.times import ms, span_ms
 
 log = logging.getLogger(__name__)
 
@@ -111,7 +111,7 @@ def _record(tx: Tx, house: House, hook: Hook, work: Work, why: str) -> None:
     if not why:
         jobs.done(tx, work)
         hooks.told_it(tx, hook.id, now)
-    elif why.startswith(NEVER) or ms(now) - work.at > GIVE_UP.total_seconds() * 1000:
+    elif why.startswith(NEVER) or ms(now) - work.at > span_ms(GIVE_UP):
         jobs.failed(tx, work, why)
     else:
         wait = round(retry_after(work.attempts, random()) * 1000)

@@ -18,7 +18,7 @@ from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.area import scope
 from store.schema import cases, presence, staff
-from store.times import ms
+from store.times import ms, span_ms
 from store.upsert import insert_into
 
 SIGN = timedelta(seconds=20)
@@ -59,7 +59,7 @@ def here(tx: Tx, actor: Actor, case_id: int, now: datetime) -> Here:
 
 def _again(mine: int | None, others: Sequence[int], now: datetime) -> float:
     """When the next sign of one's own is due, or the first of the others is gone."""
-    at, sign, gone = ms(now), int(SIGN.total_seconds() * 1000), int(GONE.total_seconds() * 1000)
+    at, sign, gone = ms(now), span_ms(SIGN), span_ms(GONE)
     moments = [sign if mine is None else mine + sign - at, *(each + gone - at for each in others)]
     return max(1.0, min(moments) / 1000 + 0.2)
 

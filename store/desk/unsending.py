@@ -21,7 +21,7 @@ from store.database import Tx
 from store.desk.area import scope
 from store.schema import cases, event, letter
 from store.seal import Seal
-from store.times import ms
+from store.times import ms, span_ms
 
 
 class TooLate(Exception):
@@ -55,7 +55,7 @@ def _drop(tx: Tx, case_id: int, version: int, staff: int | None, now: int) -> bo
     held = (
         row.key == f"case:{case_id}:{version}",
         row.by_staff == staff,
-        row.at > now - int(HOLD.total_seconds() * 1000),
+        row.at > now - span_ms(HOLD),
         row.lease_until <= now,
         row.state != "sent",
     )

@@ -14,7 +14,7 @@ from store.casework.rows import open_name
 from store.database import Tx
 from store.schema import cases, staff, trail
 from store.seal import Seal
-from store.times import CHINA, moment, ms
+from store.times import CHINA, moment, ms, span_ms
 from store.trail.acts import LOOKS, What
 
 MANY, WITHIN = 30, timedelta(minutes=10)
@@ -103,13 +103,13 @@ def _many(person: Any, looks: Sequence[_Look]) -> list[Unusual]:
     first = 0
     for look in outside:
         inside[look.case_id] += 1
-        while outside[first].at <= look.at - WITHIN.total_seconds() * 1000:
+        while outside[first].at <= look.at - span_ms(WITHIN):
             inside -= Counter((outside[first].case_id,))
             first += 1
         if len(inside) <= MANY:
             continue
         begun = Unusual("many", person.id, person.name, person.area, outside[first].at, len(inside))
-        if found and found[-1].at > begun.at - WITHIN.total_seconds() * 1000:
+        if found and found[-1].at > begun.at - span_ms(WITHIN):
             begun = max(found.pop(), begun, key=lambda each: each.n)
         found.append(begun)
     return found
