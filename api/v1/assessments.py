@@ -18,7 +18,7 @@ from api.render import house_of
 from api.v1.bodies import read_stream
 from api.v1.pace import Pace
 from api.v1.problems import TITLES, TYPE, Refusal, problem_answers
-from api.v1.shapes import Assessment, Faults, household_schema
+from api.v1.shapes import LONGEST_ID, Assessment, Faults, household_schema
 from dialogs.assessed import as_json, faults_as_json
 from dialogs.ground import Ground
 from dialogs.words import Words
@@ -82,7 +82,11 @@ def _answer(body: bytes, ground: Ground, words: Words | None) -> Response:
     if told is None:
         unread = Fault("", body[:80].decode("utf-8", "replace"), "fault-not-a-household")
         return _refused({"faults": faults_as_json([unread], words)})
-    label = {"id": told["id"]} if isinstance(told.get("id"), str | int) else {}
+    called = told.get("id")
+    if not _is_label(called):
+        unfit = Fault("id", called, "fault-impossible-value")
+        return _refused({"faults": faults_as_json([unfit], words)})
+    label = {} if called is None else {"id": called}
     known = {name: value for name, value in told.items() if name != "id"}
     if found := faults(known):
         return _refused({**label, "faults": faults_as_json(found, words)})
@@ -96,6 +100,13 @@ def _household(body: bytes) -> Mapping[str, Any] | None:
     except orjson.JSONDecodeError:
         return None
     return told if isinstance(told, dict) else None
+
+
+def _is_label(called: object) -> bool:
+    """As described: text that is not too long, a whole number, or nothing."""
+    if isinstance(called, str):
+        return len(called) <= LONGEST_ID
+    return called is None or (isinstance(called, int) and not isinstance(called, bool))
 
 
 def _wrong_options(day: str | None, words: str | None, ground: Ground) -> tuple[Fault, ...]:

@@ -145,6 +145,8 @@ class Faults(Strict):
     faults: list[Fault]
 
 
+LONGEST_ID = 200
+"""Characters of what an asking system calls a household."""
 JSON_TYPES: dict[type, str] = {bool: "boolean", int: "integer"}
 
 
@@ -152,7 +154,7 @@ def household_schema() -> dict[str, Any]:
     """The schema of the body, with every fact that may be stated."""
     keys = stated_keys()
     schema = {**Household.model_json_schema(), "examples": [EXAMPLE]}
-    schema["properties"] = {"id": {"type": ["string", "integer", "null"], "maxLength": 200}}
+    schema["properties"] = {"id": {"type": ["string", "integer", "null"], "maxLength": LONGEST_ID}}
     schema["properties"] |= {key.name: _of(key) for key in keys if key.name not in INDEXED}
     schema["patternProperties"] = {_pattern(key): _of(key) for key in keys if key.name in INDEXED}
     schema["additionalProperties"] = False

@@ -123,3 +123,19 @@ async def test_the_description_names_every_fact_and_shows_an_example(web: httpx2
     assert "household.members" in schema["properties"] and schema["examples"] == [EXAMPLE]
     assert r"^income\.amount\[(0|[1-9][0-9]?)\]$" in schema["patternProperties"]
     assert {"200", "413", "422", "429"} <= set(told["responses"])
+
+
+@pytest.mark.parametrize("called", ["0" * 201, ["17"], {"no": 17}, True, 1.5])
+async def test_a_household_is_called_as_described_or_not_at_all(
+    web: httpx2.AsyncClient, called: object
+) -> None:
+    answer = await web.post(PATH, json={**EXAMPLE, "id": called})
+    assert answer.status_code == 422
+    [fault] = answer.json()["faults"]
+    assert fault["name"] == "id"
+
+
+@pytest.mark.parametrize("called", ["0" * 200, 17])
+async def test_a_household_is_called_what_the_asker_calls_it(web: httpx2.AsyncClient, called: object) -> None:
+    answer = await web.post(PATH, json={**EXAMPLE, "id": called})
+    assert (answer.status_code, answer.json()["id"]) == (200, called)
