@@ -13,22 +13,23 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from api.guard import SAFE, NotAllowed, SignedIn, staff
-from cases.people import COUNTY, STAFF, TOWNSHIP_DIGITS, Role
+from api.render import house_of
+from cases.people import COUNTY, STAFF, Role
 from cases.posts import CASEWORK
 
 Room = Callable[[Request, SignedIn], Awaitable[None]]
 
 
 def room(reads: frozenset[Role], changes: frozenset[Role] | None = None, *, of_county: bool = False) -> Room:
-    """`changes`: those who read, unless somebody else is said. `of_county`: not who was given a post of the
-    county in a township, by mistake.
+    """`changes`: those who read, unless somebody else is said. `of_county`: of the county of this house; not
+    who was given a post of the county in a township, by mistake.
     """
     changing = reads if changes is None else changes
 
     async def enter(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -> None:
         if signed.actor.role not in (reads if request.method in SAFE else changing):
             raise NotAllowed
-        if of_county and len(signed.actor.area) >= TOWNSHIP_DIGITS:
+        if of_county and not signed.actor.covers(house_of(request).ground.county.code):
             raise NotAllowed
 
     return enter
@@ -49,6 +50,8 @@ watching = room(frozenset({Role.COUNTY_HEAD, Role.AUDITOR}), of_county=True)
 """Decisions laid beside each other."""
 related = room(COUNTY, of_county=True)
 muting = room(COUNTY, of_county=True)
+parked = room(COUNTY, of_county=True)
+"""Messages that could not be answered: of no township yet, and with a resident's own words."""
 standards = room(
     COUNTY | {Role.ADMINISTRATOR, Role.AUDITOR}, frozenset({Role.OFFICER, Role.ADMINISTRATOR}), of_county=True
 )

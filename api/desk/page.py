@@ -13,7 +13,7 @@ from api.desk.telling import Telling
 from api.guard import SignedIn, form_token
 from api.render import house_of, show
 from cases.clock import missing_year
-from cases.people import STAFF, TOWNSHIP_DIGITS
+from cases.people import STAFF
 from cases.posts import CASEWORK
 from store import desk
 from store.bells import unread_bells
@@ -35,7 +35,7 @@ async def desk_page(
         return desk.badges(tx, signed.actor, today, house.ground.calendar)
 
     badges = values["badges"] if "badges" in values else await house.store.read(count)
-    of_county = len(signed.actor.area) < TOWNSHIP_DIGITS
+    of_county = signed.actor.covers(house.ground.county.code)
     carries = signed.actor.role in STAFF
 
     def waiting(tx: Tx) -> tuple[int, int, int, tuple[SavedView, ...]]:

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import glanced
 from api.desk.page import desk_page
-from api.guard import Form, NotAllowed, SignedIn, Staff
+from api.guard import Form, Staff
 from api.render import house_of
-from cases.people import COUNTY, TOWNSHIP_DIGITS
 from store import failures
 from store.trail import Act, What
 
-router = APIRouter()
-
-
-def _of_the_county(signed: SignedIn) -> None:
-    """Such a message belongs to no township yet, and holds a resident's own words: for those who carry cases.
-    Raises NotAllowed.
-    """
-    if signed.actor.role not in COUNTY or len(signed.actor.area) >= TOWNSHIP_DIGITS:
-        raise NotAllowed
+router = APIRouter(dependencies=[Depends(rooms.parked)])
 
 
 @router.get("/parked")
 async def parked(request: Request, signed: Staff) -> HTMLResponse:
-    _of_the_county(signed)
     house = house_of(request)
     messages = await house.store.read(lambda tx: failures.parked_ones(tx, house.seal))
     await glanced(request, Act(signed.actor, What.LIST, subject="parked", n=len(messages)))
@@ -36,7 +27,6 @@ async def parked(request: Request, signed: Staff) -> HTMLResponse:
 @router.post("/parked/{inbox_id}")
 async def deal_with(request: Request, signed: Staff, inbox_id: int, form: Form) -> Response:
     """Try once more, or call it dealt with by telephone."""
-    _of_the_county(signed)
     house = house_of(request)
     again = form.line("what") == "again"
     now = house.now()
