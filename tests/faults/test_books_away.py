@@ -28,7 +28,7 @@ STORY = "我家房子昨天烧了，今天没地方住"
 async def test_while_the_books_are_away_nobody_is_told_received(
     nursery: Nursery, tmp_path: Path, empty_database_url: str
 ) -> None:
-    mode = "webhook" if empty_database_url.startswith("sqlite") else "polling"
+    mode = "polling" if empty_database_url.startswith("sqlite") else "webhook"
     async with (
         a_town(nursery, tmp_path, empty_database_url, seed=a_seed(), mode=mode, clerk=False) as town,
         a_browser(town.history, lambda: town.service.doors, town.dice) as browser,

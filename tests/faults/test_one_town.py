@@ -40,7 +40,7 @@ async def town(
 ) -> AsyncIterator[Town]:
     folder = tmp_path_factory.mktemp("town")
     with an_empty_database(request, folder) as url:
-        mode = "webhook" if url.startswith("sqlite") else "polling"
+        mode = "polling" if url.startswith("sqlite") else "webhook"
         async with a_town(nursery, folder, url, seed=a_seed(), mode=mode) as opened:
             yield opened
 

@@ -17,7 +17,7 @@ CONVERSATIONS, KILLS = so_many(100, 1000), so_many(25, 250)
 async def test_people_are_served_once_while_the_service_is_killed_again_and_again(
     nursery: Nursery, tmp_path: Path, empty_database_url: str
 ) -> None:
-    mode = "webhook" if empty_database_url.startswith("sqlite") else "polling"
+    mode = "polling" if empty_database_url.startswith("sqlite") else "webhook"
     async with a_town(
         nursery, tmp_path, empty_database_url, seed=a_seed(), mode=mode, weather=STORMY
     ) as town:
