@@ -16,6 +16,7 @@ from api.guard import SAFE, NotAllowed, SignedIn, staff
 from api.render import house_of
 from cases.people import COUNTY, STAFF, Role
 from cases.posts import CASEWORK
+from cases.refusals import NotYours
 
 Room = Callable[[Request, SignedIn], Awaitable[None]]
 
@@ -35,6 +36,16 @@ def room(reads: frozenset[Role], changes: frozenset[Role] | None = None, *, of_c
     return enter
 
 
+async def whole_case(signed: Annotated[SignedIn, Depends(staff)]) -> None:
+    """The file of a case. A third party is told what its task needs, on its own list, and reads no file
+    (Law Arts. 55-56). Raises NotYours.
+    """
+    if signed.actor.role is Role.WORKER:
+        raise NotYours("whole")
+
+
+asked = room(frozenset({Role.WORKER}))
+"""What a third party was asked to do."""
 cases = room(CASEWORK)
 """Tasks, visits, looking for somebody, lists with a name, one's own relatives (who may not handle whom)."""
 writing = room(STAFF | {Role.VILLAGE})

@@ -20,6 +20,7 @@ class Part(StrEnum):
     PAID = "paid"
     ADVANCED = "advanced"  # decided on aid before the forms
     GIVEN = "given"  # put that aid into somebody's hands
+    TASK = "task"  # a third party: did what it was asked to do
     BARRED = "barred"  # is complained about, or handled what is complained about: can not see it
 
 

@@ -32,6 +32,7 @@ class Assignment:
     task: str
     until: date
     running: bool
+    done_at: int | None = None  # ms: the worker told how it went
 
 
 def cases_asked_of(tx: Tx, staff_id: int, today: date) -> frozenset[str]:
@@ -79,7 +80,7 @@ def assignments_of(tx: Tx, case_id: int, today: date) -> tuple[Assignment, ...]:
     """Newest first, also those that are over."""
     row = assignment.c
     found = tx.execute(
-        select(row.id, row.staff_id, staff.c.name, row.task, row.until, row.ended_at)
+        select(row.id, row.staff_id, staff.c.name, row.task, row.until, row.ended_at, row.done_at)
         .join(staff, staff.c.id == row.staff_id)
         .where(row.case_id == case_id)
         .order_by(row.id.desc())
@@ -92,6 +93,7 @@ def assignments_of(tx: Tx, case_id: int, today: date) -> tuple[Assignment, ...]:
             each.task,
             each.until,
             each.ended_at is None and each.until >= today,
+            each.done_at,
         )
         for each in found
     )

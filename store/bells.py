@@ -20,6 +20,7 @@ from store.upsert import insert_into
 KINDS = (
     "mention",  # somebody named you in a note
     "task",  # somebody asks you to do something
+    "task_done",  # a third party did what you asked for
     "handed",  # a case was handed to you
     "handed_many",  # n cases were handed to you at once
     "urged",  # somebody asks you to go on with a case of yours

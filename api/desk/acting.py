@@ -31,9 +31,9 @@ IN_FORM = (
 )  # fmt: skip
 """The order in which the form offers them. A note goes along with any."""
 
-ELSEWHERE = ("merge", "aid_given", "contact", "surveyed", "visit", "unsend")
+ELSEWHERE = ("merge", "aid_given", "contact", "surveyed", "visit", "unsend", "task_done")
 """Made where they belong: beside the other case, with the payment handed over, in the log of calls, in the
-record of a visit, in the bar under a reply that has not left yet.
+record of a visit, in the bar under a reply that has not left yet, in a third party's own list.
 """
 
 AT_SIGHT = 6

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk import acting, dossier
 from api.desk.looking import glanced, own
 from api.desk.page import desk_page
@@ -23,10 +24,11 @@ from cases.case import Case
 from cases.hands import Part
 from cases.kinship import TIES
 from cases.moves import Missing, MoveRefused, NotYours, may_see
+from cases.people import Role
 from dialogs.hear.long_numbers import holds_number
 from dialogs.looked_up import held, why_asked
 from dialogs.questions import ASK_BACK
-from store import desk, surveys
+from store import asked, desk, surveys
 from store.casework import CaseFile
 from store.casework.letters import HOLD
 from store.casework.rows import staff_number
@@ -67,11 +69,19 @@ async def case_page(
     done: str = "",
     seen: int | None = None,
     undo: Annotated[str, Query(max_length=30)] = "",
-) -> HTMLResponse:
+) -> Response:
+    """Whoever does a task in a case reads what the task needs, and not the file."""
+    if signed.actor.role is Role.WORKER:
+        house = house_of(request)
+        today = house.today().day
+        mine = await house.store.read(lambda tx: asked.in_case(tx, signed.actor, case_id, today))
+        if mine is None:
+            raise NotYours("open")
+        return RedirectResponse(f"/desk/tasks/asked/{mine}", 303)
     return await show_case(request, signed, case_id, EMPTY, done=done, seen=seen, undo=undo)
 
 
-@router.post("/cases/{case_id}")
+@router.post("/cases/{case_id}", dependencies=[Depends(rooms.whole_case)])
 async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
     """Status, message and note in one save: all of it or nothing. What was typed is never lost."""
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()

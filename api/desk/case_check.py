@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk import dossier
 from api.desk.looking import along
 from api.desk.part import case_part
@@ -26,7 +27,7 @@ from store import checks, desk
 from store.database import Tx
 from store.trail import Act, What
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 EMPTY = Sent()
 
 

@@ -6,9 +6,10 @@ from asyncio import to_thread
 from collections.abc import Mapping
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import along
 from api.desk.part import case_part
 from api.desk.tabs import erasable
@@ -22,7 +23,7 @@ from store.database import Tx
 from store.erasing import Erased, cases_held, erase, erasures, write_down
 from store.trail import Act, What
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 
 
 @router.get("/cases/{case_id}/erase")

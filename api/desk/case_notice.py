@@ -8,10 +8,11 @@ from asyncio import to_thread
 from collections.abc import Mapping
 from typing import Any
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
+from api import rooms
 from api.desk.part import case_part
 from api.desk.posters import handed_out, poster
 from api.forms import Sent
@@ -36,7 +37,7 @@ from store.notices.proving import PLACES, prove
 from store.notices.rows import Notice
 from store.papers.intake import Refused
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/notice"
 DONE = ("draft", "check", "post", "down", "proof")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
 
+from api import rooms
 from api.desk.case import Refusal, show_case
 from api.forms import Sent
 from api.guard import Form, Staff
@@ -18,7 +19,7 @@ from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.tasks import NewTask, open_task
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 
 
 @router.post("/cases/{case_id}/contacts")

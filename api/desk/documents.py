@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, Response
 
+from api import rooms
 from api.desk.case_papers import dossier_of
 from api.desk.looking import noted
 from api.desk.part import case_part
@@ -27,7 +28,7 @@ from store.desk.printing import CasePrint, case_print
 from store.trail import Act, What
 from store.visits import last_recorded
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/documents"
 REASONS = ("filing", "review", "court", "person")
 """Why somebody prints a paper in full. Words: `documents-why-<reason>`."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse
 
+from api import rooms
 from api.guard import Staff
 from api.render import house_of, show
 from store.desk.presence import give_sign, here
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 
 
 @router.get("/cases/{case_id}/here")

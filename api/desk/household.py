@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk import dossier
 from api.desk.looking import along
 from api.desk.part import case_part
@@ -26,7 +27,7 @@ from store.database import Tx
 from store.household import HouseholdPage
 from store.trail import Act, What
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/household"
 AUTHORISATION = "household-authorisation"
 """Id of the text that people agree to; its fingerprint is kept with the agreement."""

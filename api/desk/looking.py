@@ -42,6 +42,7 @@ SHOWS: Mapping[str, What] = {
     "/desk/payments/batches/{batch_id}": What.LIST,
     "/desk/payments/samples/{sample_id}": What.LIST,
     "/desk/tasks": What.LIST,
+    "/desk/tasks/asked/{assignment_id}": What.CASE,
     "/desk/counter": What.LIST,
     "/desk/counter/{draft_id}": What.LIST,
     "/desk/counter/{draft_id}/receipt": What.PRINT,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from asyncio import to_thread
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.looking import from_where, glanced
 from api.desk.page import desk_page
 from api.desk.telling import Telling
@@ -21,7 +22,7 @@ from store.papers.shelf import NotOnShelf
 from store.times import ms
 from store.trail import Act, What
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 PHOTO = "image/jpeg"
 SOUNDS = frozenset(f"audio/{kind}" for kind in ("ogg", "mpeg", "mp4", "aac", "amr", "wav", "webm"))
 """Anything else that calls itself a recording is handed out as plain bytes, which no browser runs."""

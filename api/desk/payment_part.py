@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.part import case_part
 from api.forms import Sent, fen
 from api.guard import Form, SignedIn, Staff
@@ -22,7 +23,7 @@ from store.money.decisions import decided_by
 from store.money.hands import may_approve, may_pay
 from store.money.told import account_told
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/payments"
 DONE = ("propose", "approve", "cancel", "fail", "return", "confirm", "hand")
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api import rooms
 from api.desk.away import day_of
 from api.desk.part import case_part
 from api.forms import Sent
@@ -18,7 +19,7 @@ from cases.moves import MoveRefused, NotYours
 from store import desk, snoozes
 from store.database import Tx
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 EMPTY = Sent()
 
 

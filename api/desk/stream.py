@@ -9,7 +9,16 @@ from store.desk import Bubble, CasePage, Entry
 SHOWN_OTHERWISE = frozenset({"note", "contact", "say", "reply", "seen"})
 """Moves that the stream shows as a note or a bubble already, or that nobody needs to read about."""
 RECORDED = frozenset(
-    {"visit", "surveyed", "county_visit", "hear_record", "explain", "care_assessed", "lead_helped"}
+    {
+        "visit",
+        "surveyed",
+        "county_visit",
+        "hear_record",
+        "explain",
+        "care_assessed",
+        "lead_helped",
+        "task_done",
+    }
 )
 """Moves whose words are a record for the file: whoever decides reads them where they happened."""
 

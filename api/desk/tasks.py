@@ -11,6 +11,9 @@ from api.desk.page import desk_page
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import MoveRefused, NotYours
+from cases.people import Role
+from store.asked import Asked, asked_of
+from store.database import Tx
 from store.desk import tasks as todo
 from store.trail import Act, What
 
@@ -52,12 +55,19 @@ async def _page(
 ) -> HTMLResponse:
     house = house_of(request)
     chosen = view if view in todo.TASK_VIEWS else "open"
-    found = await house.store.read(
-        lambda tx: todo.tasks(tx, house.seal, signed.actor, chosen, house.today().day)
-    )
-    await glanced(request, Act(signed.actor, What.LIST, subject=f"tasks:{chosen}", n=len(found)))
+    today = house.today().day
+
+    def read(tx: Tx) -> tuple[tuple[todo.Task, ...], tuple[Asked, ...]]:
+        """A third party also reads what it was asked to do."""
+        mine = asked_of(tx, house.seal, signed.actor, today) if signed.actor.role is Role.WORKER else ()
+        return todo.tasks(tx, house.seal, signed.actor, chosen, today), mine
+
+    found, asked = await house.store.read(read)
+    seen = len(found) + len(asked)
+    await glanced(request, Act(signed.actor, What.LIST, subject=f"tasks:{chosen}", n=seen))
     values = {
         "tasks": found,
+        "asked": asked,
         "task_view": chosen,
         "task_views": todo.TASK_VIEWS,
         "wrong": wrong,

@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, Response
 
+from api import rooms
 from api.desk.exported import taken
 from api.desk.looking import TRAIL_READERS, noted
 from api.desk.page import desk_page
@@ -105,7 +106,7 @@ async def unusual_page(request: Request, signed: Staff) -> HTMLResponse:
     return await desk_page(request, "desk/unusual.html", signed, {"found": found})
 
 
-@router.get("/cases/{case_id}/trail")
+@router.get("/cases/{case_id}/trail", dependencies=[Depends(rooms.whole_case)])
 async def of_case(request: Request, signed: Staff, case_id: int) -> HTMLResponse:
     """Who did or looked at what in this case, for everybody who may open it."""
 

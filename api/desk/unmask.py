@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse
 
+from api import rooms
 from api.desk import dossier
 from api.desk.looking import along
 from api.desk.page import desk_page
@@ -21,7 +22,7 @@ from store.desk.conversation import conversation
 from store.times import ms
 from store.trail import Act, What
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 REASONS = ("verify", "call", "check", "pay", "asked")
 """Why somebody needs it: one tap. Stored in the trail; words: `unmask-<reason>`."""
 SECONDS = 60

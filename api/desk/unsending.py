@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.datastructures import FormData
 
+from api import rooms
 from api.desk.case import show_case
 from api.forms import Sent
 from api.guard import Form, Staff
 from api.render import house_of
 from store.desk.unsending import TooLate, unsend
 
-router = APIRouter()
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 
 
 @router.post("/cases/{case_id}/unsend")

@@ -35,12 +35,12 @@ PLANNERS = STAFF | {Role.VILLAGE}
 EMPTY = Sent()
 
 
-@router.get(ADDRESS)
+@router.get(ADDRESS, dependencies=[Depends(rooms.whole_case)])
 async def of_case(request: Request, signed: Staff, case_id: int, done: str = "") -> HTMLResponse:
     return await _of_case(request, signed, case_id, done=done)
 
 
-@router.post(ADDRESS)
+@router.post(ADDRESS, dependencies=[Depends(rooms.whole_case)])
 async def plan(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
     house = house_of(request)
     wanted = read_plan(form, signed.member.id)

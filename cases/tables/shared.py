@@ -85,6 +85,15 @@ TALKING = (
     Move("unsend", STAFF, ALL, effect=effects.unsaid),
     Move("seen", STAFF, ALL, effect=effects.looked_at, fits=when.unread),
     Move("note", STAFF | FIELD, ALL, needs=needs("words")),
+    # A third party says how what it was asked to do went; it decides nothing (Law Arts. 55-56).
+    Move(
+        "task_done",
+        frozenset({Role.WORKER}),
+        OPEN | {State.RUNNING},
+        needs=needs("words"),
+        effect=effects.came_in,
+        part=Part.TASK,
+    ),
     Move("contact", STAFF | FIELD, ALL, needs=needs("words"), effect=contacted),
     *silence.MOVES,
 )

@@ -459,6 +459,7 @@ told-merge = You asked for the same thing twice. We handle both as one, and ther
 push-merge = There is news about your request. Please open to read it.
 
 # The office found it by itself (Law Art. 62)
+move-task-done = A third party did its task
 move-looked-up = The office found it: not needed any more
 move-looked-up-some = The office found some of it
 move-looked-up-first = The office found what was missing

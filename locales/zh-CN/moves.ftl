@@ -459,6 +459,7 @@ told-merge = 您为同一件事交了两次申请，我们合在一起办，您�
 push-merge = 您的申请有新进展，请打开查看。
 
 # 单位自己查到了，不用补了（《社会救助法》第62条）
+move-task-done = 第三方办完了一件事
 move-looked-up = 单位查到了，不用补了
 move-looked-up-some = 单位查到了一部分
 move-looked-up-first = 单位查到了，材料齐了

@@ -155,7 +155,7 @@ CASES = (
         schema.assignment,
         "what a worker of another organisation does in a case",
         Keep.FILE,
-        clear="id staff_id case_id task until by_staff at ended_at",
+        clear="id staff_id case_id task until by_staff at ended_at done_at",
     ),
     Entry(
         schema.snooze,

@@ -78,6 +78,7 @@ assignment = Table(  # a worker of a third party does one thing in one case, unt
     Column("by_staff", Id, nullable=False),
     Column("at", BigInteger, nullable=False),
     Column("ended_at", BigInteger, nullable=True),
+    Column("done_at", BigInteger, nullable=True),  # the worker told how it went
 )
 
 draw = Table(  # cases drawn by lot for a second visit, so that anybody can draw them again

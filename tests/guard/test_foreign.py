@@ -8,6 +8,7 @@ from hashlib import sha256
 import pytest
 
 from cases.people import Role
+from store.assignments import ask_worker
 from store.copying import TABLES, lines
 from store.database import Tx
 from tests.guard.conftest import ROLES, Building
@@ -15,6 +16,7 @@ from tests.guard.test_matrix import ROUTES
 from tests.guard.town import Town, lived_in
 from tests.pages.visitor import words
 from tests.store.office import COUNTY, ID_NUMBER, NAME, OTHER_TOWN, PHONE, TOWN, a_request
+from tests.visits.homes import number
 
 ELSEWHERE: dict[str, tuple[Role, str]] = {
     "clerk-elsewhere": (Role.CLERK, OTHER_TOWN),
@@ -27,7 +29,7 @@ ELSEWHERE: dict[str, tuple[Role, str]] = {
     "administrator": (Role.ADMINISTRATOR, COUNTY),
     "security": (Role.SECURITY, COUNTY),
 }
-INSIDE = ("wangli", "lina")
+INSIDE = ("wangli", "lina", "worker")
 HANGING = re.compile(
     r"\{(case_id|other_id|paper_id|check_id|batch_id|sample_id|visit_id|part_id|task_id|notice_id|bulk_id"
     r"|draft_id|inbox_id|assignment_id|view_id)\}"
@@ -42,6 +44,12 @@ NOT_SHOWN = {
     "GET /desk/cases/{case_id}/erase",  # of a request for one's own data
     "GET /desk/cases/{case_id}/notice/{notice_id}/poster",
     "GET /desk/cases/{case_id}/unmask",
+}
+
+OF_A_TASK = {
+    "GET /desk/cases/{case_id}",  # leads to the task
+    "GET /desk/tasks/asked/{assignment_id}",
+    "POST /desk/tasks/asked/{assignment_id}",
 }
 
 
@@ -72,7 +80,7 @@ async def answered(town: Town, who: str, route: str) -> int:
 
 
 async def test_the_numbers_are_real(town: Town) -> None:
-    """Somebody of the place, or of the county, is shown each of them."""
+    """Somebody of the place or of the county, or who was asked, is shown each of them."""
     hidden = {
         route
         for route in THEIRS
@@ -92,6 +100,26 @@ async def test_from_elsewhere_none_of_it_is_there_and_nothing_changes(town: Town
     assert open_doors == {}
     after = prints(town)
     assert {name for name in before if before[name] != after[name]} == set()
+
+
+async def test_a_third_party_asked_in_a_case_opens_nothing_of_it_but_its_task(town: Town) -> None:
+    desk, case = town.building.desk, town.building.case
+    worker, clerk, today = desk.people["worker"], desk.people["wangli"], desk.house.today().day
+
+    def ask(tx: Tx) -> int:
+        return ask_worker(tx, clerk, case, number(worker), "visit", today, desk.clock[0], today)
+
+    task = desk.house.store.write_now(ask)
+    visitor, _ = await town.building.enters("worker")
+    opened = await visitor.get(f"/desk/cases/{case}")
+    assert (opened.status_code, opened.headers["location"]) == (303, f"/desk/tasks/asked/{task}")
+    before, open_doors = prints(town), {}
+    for route in (each for each in THEIRS if each not in OF_A_TASK):
+        got = await answered(town, "worker", route)
+        if got not in (403, 404):
+            open_doors[route] = got
+    assert open_doors == {}
+    assert prints(town) == before
 
 
 LISTS = (

@@ -31,7 +31,8 @@ async def test_nothing_is_seen_before_somebody_asks_and_nothing_after_the_last_d
     page = f"/desk/cases/{case}/workers"
     form = {"worker": str(number), "task": "visit", "until": "2026-11-24"}
     assert (await clerk.send(page, form)).status_code == 303
-    assert NAME in words(await worker.get(f"/desk/cases/{case}"))
+    asked = (await worker.get(f"/desk/cases/{case}")).headers["location"]
+    assert asked == "/desk/tasks/asked/1" and NAME in words(await worker.get(asked))
     assert "王丽请您办一件事" in words(await worker.get("/desk/bells"))
     assert words(await worker.get("/desk")).count(NAME) == 1
     assert (await worker.get(f"/desk/cases/{other}")).status_code == 404
@@ -65,6 +66,7 @@ async def test_a_task_that_is_ended_takes_the_case_out_of_sight_at_once(desk: De
     await clerk.send(page, {"worker": str(number), "task": "visit", "until": "2026-11-30"})
     foreign = await desk.at_desk("sunmei")
     assert (await foreign.send(f"{page}/1/end", {}, page="/desk/me")).status_code == 404
-    assert (await worker.get(f"/desk/cases/{case}")).status_code == 200
+    assert (await worker.get("/desk/tasks/asked/1")).status_code == 200
     assert (await clerk.send(f"{page}/1/end", {}, page=page)).status_code == 303
     assert (await worker.get(f"/desk/cases/{case}")).status_code == 404
+    assert (await worker.get("/desk/tasks/asked/1")).status_code == 404

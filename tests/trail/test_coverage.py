@@ -13,6 +13,7 @@ from cases.people import Actor, Role
 from cases.states import Kind
 from dialogs.scripts.endings import Hand
 from store import bulk, counter
+from store.assignments import ask_worker
 from store.database import Tx
 from store.schema import trail
 from store.trail import What, verify, words_of
@@ -54,6 +55,16 @@ def rows(desk: DeskOffice, what: What | None = None) -> list[Any]:
     return [row for row in found if what is None or row.what == what]
 
 
+def an_asked_worker(desk: DeskOffice, case: int) -> int:
+    """Somebody of a third party, with something to do in the case."""
+    number = desk._hired("longxiaoyan", "龙小燕", Role.WORKER, COUNTY)
+    desk.people["龙"] = Actor(f"staff:{number}", Role.WORKER, COUNTY, "龙小燕")
+    office, clerk, today = desk.office, desk.people["wangli"], desk.house.today().day
+    return office.write(
+        lambda tx: ask_worker(tx, clerk, case, number or 0, "visit", today, office.now, today)
+    )
+
+
 def an_auditor(desk: DeskOffice) -> Actor:
     number = desk._hired("wujing", "吴静", Role.AUDITOR, COUNTY)
     return Actor(f"staff:{number}", Role.AUDITOR, COUNTY, "吴静")
@@ -82,6 +93,9 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
         office, actor = desk.office, desk.people[who]
         begun = office.write(lambda tx: bulk.choose(tx, actor, bulk.REMIND, [case], office.now))
         filled = filled.replace("{bulk_id}", str(begun))
+    if "{assignment_id}" in filled:
+        who, filled = "龙", filled.replace("{assignment_id}", str(an_asked_worker(desk, case)))
+        visitor = await desk.at_desk(who)
     if "{draft_id}" in filled:
         filled = filled.replace("{draft_id}", str(at_the_counter(desk, who, "receipt" in path)))
     answer = await visitor.get(filled + ("?q=罗小秀" if path.endswith("search") else ""))
@@ -90,7 +104,7 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
     assert (line.what, line.actor, line.role) == (SHOWS[path], desk.people[who].id, desk.people[who].role)
     assert line.place.startswith("127.0.0.0/24 ")
     assert (line.case_id == case) is any(
-        f"{{{each}}}" in path for each in ("case_id", "paper_id", "check_id", "visit_id")
+        f"{{{each}}}" in path for each in ("case_id", "paper_id", "check_id", "visit_id", "assignment_id")
     )
 
 
