@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs import interview
+from dialogs.hear.courtesy import angry, asks_who, calls
 from dialogs.hear.unclear import Unclear
 from dialogs.kinds import yuan
 from dialogs.message import Option
@@ -31,6 +32,10 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         guess = yuan(why.guess) if why.problem.startswith("unclear-amount") else shown
         turn.say(_guess_words(why, words), {"guess": guess, "value": shown}, pair, about=talk.asked)
         return
+    aside = _said_aside(turn.heard.text)
+    if aside:
+        turn.ask_again(words.say(aside))
+        return
     options = question.options(asking)
     if why.near and len(why.near) < len(options):
         talk.number += 1
@@ -47,6 +52,13 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         turn.ask_again()
         return
     _ask_once_more(turn, question, why)
+
+
+def _said_aside(text: str) -> str:
+    """What somebody says who comes back, wonders or scolds: no answer, and no mistake either."""
+    if asks_who(text):
+        return "who-i-am-short"
+    return "angry-short" if angry(text) else "still-here" if calls(text) else ""
 
 
 def _ask_once_more(turn: Turn, question: Question, why: Unclear) -> None:

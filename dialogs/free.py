@@ -9,8 +9,10 @@ from dialogs import afterwards, anytime, drafts, menu, own_cases
 from dialogs.answering import take_answer
 from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
 from dialogs.emergency import danger_heard
-from dialogs.hear.hardship import hardship_told
+from dialogs.hear.courtesy import angry, asks_who, thanks
+from dialogs.hear.hardship import hardship_told, told_of_others
 from dialogs.hear.own_data import data_wanted
+from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 from dialogs.policy import topic_says, topics_say
 from dialogs.question import Asking
@@ -18,12 +20,14 @@ from dialogs.questions import question_for
 from dialogs.received import TOLD, in_words
 from dialogs.turn import Doing, Turn
 from dialogs.understand import SURE, nearest_topics, understand
+from rules import keys
 
 SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a likeness
 OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
 """What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
 HAND_OVER = 8  # digits of the number for another phone
 HEARING = "hearing"
+A_SCRAP = 2  # characters that say nothing by themselves
 CERTAIN = 0.9  # below it, words in a hearing are taken as said in the hearing
 COURTESY = ("smalltalk", "greet", "staff", "track", "help")
 Passed = Generator[Deed, Any, bool]
@@ -69,6 +73,12 @@ def _any_words(turn: Turn) -> Doing:
     if len(code := text.replace(" ", "")) == HAND_OVER and code.isascii() and code.isdecimal():
         yield from own_cases.joined(turn, code)
         return
+    if thanks(text) and not turn.talk.cases:
+        turn.say("thanked", options=menu.menu_buttons(turn))
+        return
+    if asks_who(text):
+        turn.say("who-i-am", options=menu.menu_buttons(turn))
+        return
     arrived = in_words(turn)
     if arrived and (yield Received("", arrived)):
         turn.say(TOLD[arrived])
@@ -95,7 +105,16 @@ def _understood(turn: Turn, text: str) -> Doing:
     if meant.intent == "policy" and meant.topic:
         turn.says.append(topic_says(meant.topic, turn.ground, turn.words))
         return
+    if meant.intent == "smalltalk":
+        turn.say("any-time", options=menu.menu_buttons(turn))
+        return
+    if meant.intent == "greet" and talk.shown and not (talk.cases or talk.drafts):
+        turn.say("here-i-am", options=menu.menu_buttons(turn))
+        return
     yield from anytime.do(turn, INTENTS.get(meant.intent, "menu"))
+    if meant.intent == "report" and talk.asked == keys.LEAD_WHAT.name and told_of_others(text):
+        turn.says.pop()  # what is the matter, they have said
+        yield from take_answer(turn)
 
 
 def _corrected(turn: Turn) -> Doing:
@@ -109,7 +128,14 @@ def _unsure(turn: Turn, text: str) -> Doing:
     """Words outside a script reach the open case; without one, the nearest questions are offered."""
     if turn.talk.cases and (yield from _to_case(turn, text, ())):
         return
-    near = tuple(nearest_topics(text, 3))
+    if angry(text):
+        phones = "、".join(turn.ground.county.hotlines)
+        turn.say("angry", {"phones": phones}, turn.buttons("track", "staff", "complaint", "menu"))
+        return
+    near = () if len(bare(text)) <= A_SCRAP else nearest_topics(text, 3)
+    if not near:  # "那个", "？", a number: nothing to guess from
+        turn.say("not-understood-at-all", options=menu.menu_buttons(turn))
+        return
     turn.says.append(topics_say(near, turn.words, "not-understood"))
     turn.say("menu-short", options=menu.menu_buttons(turn))
 

@@ -14,6 +14,7 @@ from dialogs.editing import keep_old, stale
 from dialogs.emergency import at_once, danger_heard, tell_answer
 from dialogs.free import free_words
 from dialogs.going_on import keep
+from dialogs.hear.courtesy import thanks
 from dialogs.hear.danger import danger
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
@@ -100,6 +101,8 @@ def _typed(turn: Turn) -> Doing:
             yield from _answered(turn, "done")
         else:
             yield from anytime.do(turn, name, argument)
+    elif turn.in_script and thanks(heard.text):
+        turn.ask_again(turn.words.say("thanked-short"))
     elif talk.script and talk.asked:
         yield from take_answer(turn)
     else:

@@ -45,7 +45,7 @@ _meaning(ALWAYS, "data-for:correct", "改我的资料 更正我的资料 修改�
 _meaning(ALWAYS, "complaint", "投诉 我要投诉 举报 我要举报 投诉举报 意见箱 /complain")
 _meaning(ALWAYS, "report", "反映 反映困难 反映别人的困难 上报线索 提供线索 报线索 /report")
 _meaning(ALWAYS, "move", "换手机 换个手机")
-_meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit exit /cancel")
+_meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit exit stop /cancel")
 # What the buttons of the menu say, typed out later, when they are not in sight any more.
 ALWAYS |= {
     "my requests": "track",

@@ -75,3 +75,11 @@ def hardship_told(text: str) -> str | None:
     if _OTHERS.search(said) or _ASKS.search(said):
         return None
     return next((kind for kind, reader in _READERS.items() if reader.search(said)), None)
+
+
+_OF_OTHERS = re.compile(r"(?=.{12}).*(?:病|瘫|残|没|无|老人|一个人|走不动|孤|饿|娃|孩子|住院|可怜|造孽)")
+
+
+def told_of_others(text: str) -> bool:
+    """Whether who reports somebody else's hardship says in the same sentence what it is."""
+    return _OF_OTHERS.search(joined(tidy(text)[:_READ])) is not None

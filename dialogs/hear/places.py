@@ -190,6 +190,8 @@ def _township(row: Division) -> _Entry:
     ends = ("街道办事处", "街道办", "街道", "镇政府", "镇", "乡政府", "乡", "办事处", "")
     kind = name[len(stem) :]
     forms = {name, stem, *(stem + end for end in ends if not end or kind[:1] == end[:1] or end == "办事处")}
+    if len(stem) > 1:
+        forms.add("".join(sounds(stem)))  # Niuchang: how it is written by who writes no Chinese
     return _Entry(row, row.name, tuple(sorted(forms, key=len, reverse=True)), stem)
 
 

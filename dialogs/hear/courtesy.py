@@ -1,0 +1,52 @@
+"""A thank-you and nothing else ("好的，谢谢" agrees to something, so it is none); words of anger; and whether
+somebody asks who is talking to them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.hear.text import bare
+
+_THANKS = re.compile(
+    r"(?:非常|太|真的?|多|十分)?(?:感谢|谢谢|多谢|道谢|谢)+(?:了|你们?|您|你家|政府|领导|啊|哈|喽|咯|啦|大家)*"
+    r"|(?:辛苦|麻烦|难为)(?:你们?|您|领导)?(?:了|咯|啦)?,?(?:谢谢)?"
+    r"|thank(?:s| you)(?: (?:so|very) much| a lot)?"
+)
+
+
+def thanks(text: str) -> bool:
+    """Whether a message says thank you and nothing else."""
+    return _THANKS.fullmatch(bare(text)) is not None
+
+
+_ANGRY = re.compile(
+    r"管不管|不管事|没人理|莫人理|没得人理|不理人|踢皮球|推来推去|推三阻四|说话不算|骗子|骗人的|忽悠|糊弄|哄人"
+    r"|等(?:了|起)?.{0,4}(?:天|月|年|久|星期)(?:了|都)|(?:到底|究竟).{0,6}(?:管|办|给|批)|气死|混蛋|垃圾|妈的|狗日|日妈|龟儿|滚"
+    r"|useless|liars?\b|nobody (?:answers|cares)|waited .{0,12}(?:days|weeks|months)|fuck|shit\b"
+)
+_WHO = re.compile(
+    r"(?:你|您|这)(?:到底)?(?:是不是|是)(?:个)?(?:机器|机器人|真人|人工|电脑|假的|ai|人(?=吗|啊|$))|你是(?:哪个|谁|什么人)"
+    r"|are you (?:a )?(?:robot|bot|human|real|person)|who are you"
+)
+
+
+def angry(text: str) -> bool:
+    """Whether somebody is fed up with us."""
+    return _ANGRY.search(bare(text)) is not None
+
+
+def asks_who(text: str) -> bool:
+    """Whether somebody asks if a person or a machine is talking."""
+    return _WHO.search(bare(text)) is not None
+
+
+_CALLS = re.compile(
+    r"(?:喂+|你好|您好|在吗|在不在|有人(?:吗|没|没得)?|有没有人|哈喽|hello|hi|hey|我(?:又)?来了|回来了"
+    r"|继续|接着(?:来|办|填)?|还在吗|go on|continue)+"
+)
+
+
+def calls(text: str) -> bool:
+    """Whether somebody only calls, to see whether we are there, or wants to go on."""
+    return _CALLS.fullmatch(bare(text)) is not None
