@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dialogs import interview
 from dialogs.hear.courtesy import angry, asks_who, calls
+from dialogs.hear.figures import worn
 from dialogs.hear.unclear import Unclear
 from dialogs.kinds import yuan
 from dialogs.message import Option
@@ -58,6 +59,8 @@ def _said_aside(text: str) -> str:
     """What somebody says who comes back, wonders or scolds: no answer, and no mistake either."""
     if asks_who(text):
         return "who-i-am-short"
+    if worn(text):
+        return "worn-short"
     return "angry-short" if angry(text) else "still-here" if calls(text) else ""
 
 

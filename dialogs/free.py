@@ -10,6 +10,7 @@ from dialogs.answering import take_answer
 from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
 from dialogs.emergency import danger_heard
 from dialogs.hear.courtesy import angry, asks_who, thanks
+from dialogs.hear.figures import worn
 from dialogs.hear.hardship import hardship_told, told_of_others
 from dialogs.hear.own_data import data_wanted
 from dialogs.hear.text import bare
@@ -79,6 +80,9 @@ def _any_words(turn: Turn) -> Doing:
     if asks_who(text):
         turn.say("who-i-am", options=menu.menu_buttons(turn))
         return
+    if worn(text) and not turn.talk.cases:
+        turn.say("worn", {"phones": _phones(turn)}, menu.menu_buttons(turn))
+        return
     arrived = in_words(turn)
     if arrived and (yield Received("", arrived)):
         turn.say(TOLD[arrived])
@@ -129,8 +133,7 @@ def _unsure(turn: Turn, text: str) -> Doing:
     if turn.talk.cases and (yield from _to_case(turn, text, ())):
         return
     if angry(text):
-        phones = "、".join(turn.ground.county.hotlines)
-        turn.say("angry", {"phones": phones}, turn.buttons("track", "staff", "complaint", "menu"))
+        turn.say("angry", {"phones": _phones(turn)}, turn.buttons("track", "staff", "complaint", "menu"))
         return
     near = () if len(bare(text)) <= A_SCRAP else nearest_topics(text, 3)
     if not near:  # "那个", "？", a number: nothing to guess from
@@ -138,6 +141,10 @@ def _unsure(turn: Turn, text: str) -> Doing:
         return
     turn.says.append(topics_say(near, turn.words, "not-understood"))
     turn.say("menu-short", options=menu.menu_buttons(turn))
+
+
+def _phones(turn: Turn) -> str:
+    return "、".join(turn.ground.county.hotlines)
 
 
 def _unasked(turn: Turn) -> Doing:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dialogs.hear.agreement import yes_no
+from dialogs.hear.figures import meant
 from dialogs.hear.numerals import RUN, whole
 from dialogs.hear.sounds import likeness
 from dialogs.hear.text import bare
@@ -38,6 +39,9 @@ def pick(text: str, options: Sequence[Option]) -> str | Unclear:
     exact = _exact(said, options)
     if exact:
         return exact[0] if len(exact) == 1 else Unclear("unclear-choice", near=exact)
+    said = bare(meant(said))
+    if not said:
+        return Unclear("unclear-choice")
     by_number = _by_number(said, options)
     if by_number is not None:
         return by_number
@@ -152,6 +156,7 @@ def pick_many(text: str, options: Sequence[Option]) -> tuple[str, ...] | Unclear
     exact = _exact(said, options)
     if not said or exact:
         return exact or Unclear("unclear-choice")
+    said = bare(meant(said))
     if _NONE.fullmatch(said):
         return ()
     if _ALL.fullmatch(said):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear.figures import meant
 from dialogs.hear.text import joined, tidy
 
 _EARNER = (
@@ -71,7 +72,7 @@ _READ = 400  # characters: what somebody needs to say what happened
 
 def hardship_told(text: str) -> str | None:
     """The kind of hardship (see `rules.keys.HARDSHIPS`) that somebody tells of their own family, or None."""
-    said = joined(tidy(text)[:_READ]).casefold()
+    said = meant(joined(tidy(text)[:_READ]).casefold())
     if _OTHERS.search(said) or _ASKS.search(said):
         return None
     return next((kind for kind, reader in _READERS.items() if reader.search(said)), None)

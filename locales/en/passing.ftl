@@ -9,3 +9,5 @@ who-i-am = I am an automatic assistant of the government, not a person. I help y
 who-i-am-short = I am an automatic assistant, not a person. To talk to somebody, write "staff".
 angry-short = I am sorry you had to put up with this. If you have had enough of questions write "staff", and somebody will talk to you.
 still-here = I am here. Let us go on.
+worn-short = I can tell this is wearing. There is no hurry. If you have had enough of questions write "staff", and somebody will talk to you.
+worn = I can tell this is wearing. Tell me what the trouble is, in your own time. To talk to a person press "Talk to a person" or call { $phones }.
