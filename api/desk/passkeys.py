@@ -17,7 +17,7 @@ from dialogs.words import Words
 from store import trail
 from store.database import Tx
 from store.staff import end_others, factors, open_session, passkeys, step_up
-from store.staff.passkeys import Site
+from store.staff.site import Site
 from store.trail import Act, What
 
 router = APIRouter()

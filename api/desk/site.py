@@ -9,7 +9,7 @@ from fastapi import Request
 
 from api.render import house_of
 from dialogs.words import Words
-from store.staff.passkeys import Site
+from store.staff.site import Site
 
 
 def site_of(request: Request, words: Words) -> Site | None:

@@ -19,19 +19,11 @@ from store.schema import challenge, passkey, staff
 from store.staff.factors import drop_codes_of_nothing, factors_of
 from store.staff.member import Member, member_of, select_members
 from store.staff.rules import AccountRules
+from store.staff.site import Site
 from store.times import ms
 
 GOOD_FOR = timedelta(minutes=5)
 MOST_PASSKEYS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The address that passkeys are made for."""
-
-    host: str
-    origin: str  # https://host, with the port if there is one
-    name: str
 
 
 @dataclass(frozen=True, slots=True)

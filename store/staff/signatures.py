@@ -23,7 +23,7 @@ from webauthn.helpers.structs import (
 )
 
 from store.staff.member import Member
-from store.staff.passkeys import Site
+from store.staff.site import Site
 
 ASKS_ITS_OWNER = UserVerificationRequirement.REQUIRED
 WRONG = (WebAuthnException, ValueError, KeyError, TypeError)

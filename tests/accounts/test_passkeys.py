@@ -12,7 +12,7 @@ import pytest
 from store import staff
 from store.database import Store
 from store.staff import AccountRules, factors, passkeys
-from store.staff.passkeys import Site
+from store.staff.site import Site
 from tests.accounts.phones import CODE_PAGE, paper, password_known
 from tests.accounts.security_key import HOST, ORIGIN, PRESENT, SecurityKey
 from tests.pages.conftest import DeskOffice
