@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 from dialogs import begin, interview
 from dialogs.editing import stale
 from dialogs.going_on import advance
+from dialogs.hear.days import Day
+from dialogs.hear.hardship import day_told
 from dialogs.menu import menu
 from dialogs.own_cases import track
+from dialogs.questions import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
@@ -16,6 +20,9 @@ from dialogs.turn import Doing, Turn
 from rules import keys
 
 A_STORY = 12  # characters: from here on, what was written first is offered as the story
+HURT = ("traffic", "injury", "illness")
+A_FORTNIGHT = timedelta(days=14)
+STILL_FRESH = timedelta(days=3)  # until then somebody hurt may not have seen a doctor yet
 
 
 def apply(turn: Turn, _: str) -> Doing:
@@ -37,10 +44,35 @@ def apply_with(turn: Turn, hardship: str) -> Doing:
         yield from apply(turn, "")
         return
     draft = _begin_temporary(turn)
-    turn.say(f"sorry-{hardship.replace('_', '-')}")
+    day = day_told(turn.heard.text, hardship, turn.ground.day) if hardship in keys.SUDDEN else None
+    turn.say(_sorry(hardship, day, turn.ground.day))
     interview.store_answer(talk, keys.HARDSHIP.name, hardship, turn.mark())
     _offer_as_story(draft, turn.heard.text)
-    yield from advance(turn, turn.words.say("told-already"))
+    yield from advance(turn, _noted(turn, day))
+
+
+def _sorry(hardship: str, day: Day | None, today: date) -> str:
+    """Nobody is sent to hospital today for what happened last month."""
+    if day is not None and hardship in HURT and today - day.day > STILL_FRESH:
+        return "sorry-since"
+    return f"sorry-{hardship.replace('_', '-')}"
+
+
+def _noted(turn: Turn, told: Day | None) -> str:
+    """What was told is kept and told back, so that a wrong guess is seen; "last month" as a month."""
+    if told is None:
+        return turn.words.say("told-already")
+    name, day = keys.HARDSHIP_WHEN.name, told.day
+    interview.store_answer(turn.talk, name, day.isoformat(), turn.mark())
+    if told.about and turn.ground.day - day > A_FORTNIGHT:
+        known = {
+            "same": str(day.year == turn.ground.day.year).lower(),
+            "year": str(day.year),
+            "month": day.month,
+        }
+        return turn.words.say("told-month", known)
+    asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
+    return turn.words.say("told-when", {"day": question_for(name).show(day.isoformat(), asking)})
 
 
 def _offer_as_story(draft: Draft, said: str) -> None:

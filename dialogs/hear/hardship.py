@@ -7,7 +7,9 @@ somebody else's hardship stays somebody else's.
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from dialogs.hear.days import Day, read_day
 from dialogs.hear.figures import meant
 from dialogs.hear.text import joined, tidy
 
@@ -68,6 +70,7 @@ _ASKS = re.compile(
     r"|\b(?:can i|how (?:do|can|much)|what)\b"
 )
 _READ = 400  # characters: what somebody needs to say what happened
+_CLAUSE = re.compile(r"[,，。;；!！?？\n]+")
 
 
 def hardship_told(text: str) -> str | None:
@@ -84,3 +87,18 @@ _OF_OTHERS = re.compile(r"(?=.{12}).*(?:病|瘫|残|没|无|老人|一个人|走
 def told_of_others(text: str) -> bool:
     """Whether who reports somebody else's hardship says in the same sentence what it is."""
     return _OF_OTHERS.search(joined(tidy(text)[:_READ])) is not None
+
+
+def day_told(text: str, hardship: str, today: date) -> Day | None:
+    """The day of that hardship, where the story says it: beside what happened, or nowhere else in it.
+
+    "上个月摔断了腿，昨天才出院" is about last month; two other days leave it open, and it is asked.
+    """
+    clauses = _CLAUSE.split(text[:_READ])
+    beside = [one for one in clauses if _READERS[hardship].search(meant(joined(tidy(one)).casefold()))]
+    days = _days(beside, today) or _days(clauses, today)
+    return days.pop() if len(days) == 1 else None
+
+
+def _days(clauses: list[str], today: date) -> set[Day]:
+    return {said for one in clauses if isinstance(said := read_day(one, today), Day)}

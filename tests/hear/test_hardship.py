@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from dialogs.hear.hardship import TOLD, hardship_told
+from dialogs.hear.hardship import TOLD, day_told, hardship_told
 from rules import keys
 
 
@@ -58,3 +60,23 @@ def test_a_question_and_another_s_hardship_are_not(text: str) -> None:
 
 def test_every_kind_is_one_the_rules_know() -> None:
     assert set(TOLD) <= set(keys.HARDSHIPS)
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("我老公上个月走了，家里两个娃娃读书", date(2026, 10, 15)),
+        ("男人上个月摔断了腿，昨天才出院", date(2026, 10, 15)),
+        ("家里着火了。昨天晚上的事", date(2026, 11, 24)),
+        ("我今年60岁，三天前被车撞了", date(2026, 11, 22)),
+        ("My husband died last week", date(2026, 11, 18)),
+        ("我老公走了，家里两个娃娃读书", None),
+        ("我老公走了，昨天埋的，前天还在借钱", None),
+        ("我老公走了三年了", date(2023, 11, 25)),
+    ],
+)
+def test_the_day_is_heard_where_the_story_says_it(text: str, day: date | None) -> None:
+    hardship = hardship_told(text)
+    assert hardship is not None
+    told = day_told(text, hardship, date(2026, 11, 25))
+    assert (told and told.day) == day
