@@ -54,8 +54,10 @@ hanging = room(STAFF | {Role.VILLAGE})
 """Notices of a place, also those that do not hang yet."""
 carrying = room(STAFF)
 """The counter, the overview of everything in an area, asking a third party, many cases at once."""
+todo = room(CASEWORK | {Role.AUDITOR}, CASEWORK)
+"""What is still to be done, and how it ended. The auditor is told of the case its number, not whose it is."""
 money = room(STAFF | {Role.AUDITOR}, STAFF)
-samples = room(COUNTY, of_county=True)
+samples = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)
 draws = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)
 watching = room(frozenset({Role.COUNTY_HEAD, Role.AUDITOR}), of_county=True)
 """Decisions laid beside each other."""

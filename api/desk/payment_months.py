@@ -15,7 +15,7 @@ from api.desk.page import desk_page
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import MoveRefused, NotYours
-from cases.people import STAFF
+from cases.people import COUNTY, STAFF
 from store import money
 from store.money.decisions import STANDING
 from store.money.samples import HOWS, RESULTS
@@ -105,7 +105,12 @@ async def draw(request: Request, signed: Staff, form: Form) -> Response:
 async def _samples(request: Request, signed: SignedIn, wrong: str = "", status: int = 200) -> HTMLResponse:
     house = house_of(request)
     found = await house.store.read(lambda tx: money.samples(tx, signed.actor))
-    values = {"samples": found, "month": money.month_of(house.today().day), "wrong": wrong}
+    values = {
+        "samples": found,
+        "month": money.month_of(house.today().day),
+        "wrong": wrong,
+        "draws": signed.actor.role in COUNTY,
+    }
     return await desk_page(request, "desk/samples.html", signed, values, status)
 
 
@@ -140,5 +145,12 @@ async def _sample(
         lambda tx: money.sample_page(tx, house.seal, signed.actor, sample_id)
     )
     await glanced(request, Act(signed.actor, What.LIST, subject="payments:sample", n=len(lines)))
-    values = {"sample": found, "lines": lines, "results": RESULTS, "hows": HOWS, "wrong": wrong}
+    values = {
+        "sample": found,
+        "lines": lines,
+        "results": RESULTS,
+        "hows": HOWS,
+        "wrong": wrong,
+        "draws": signed.actor.role in COUNTY,
+    }
     return await desk_page(request, "desk/sample.html", signed, values, status)

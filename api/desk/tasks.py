@@ -17,7 +17,7 @@ from store.database import Tx
 from store.desk import tasks as todo
 from store.trail import Act, What
 
-router = APIRouter(prefix="/tasks", dependencies=[Depends(rooms.cases)])
+router = APIRouter(prefix="/tasks", dependencies=[Depends(rooms.todo)])
 
 
 @router.get("")
@@ -71,6 +71,7 @@ async def _page(
         "task_view": chosen,
         "task_views": todo.TASK_VIEWS,
         "wrong": wrong,
+        "watches": signed.actor.role is Role.AUDITOR,
         "done": done,
     }
     return await desk_page(request, "desk/tasks.html", signed, values, status)

@@ -36,7 +36,7 @@ HANGING = re.compile(
 )
 """What belongs to a person, a case or a colleague."""
 THEIRS = [route for route in ROUTES if HANGING.search(route)]
-READS_MONEY = {"GET /desk/payments/batches/{batch_id}"}
+READS_MONEY = {"GET /desk/payments/batches/{batch_id}", "GET /desk/payments/samples/{sample_id}"}
 """The auditor of this very county."""
 PASSING = ("trail", "trail_head", "trail_words", "throttle", "sign_in", "staff", "setting")
 """Tables in which it may stand that somebody tried."""

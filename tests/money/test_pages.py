@@ -10,14 +10,15 @@ from typing import Any
 
 import openpyxl
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from cases.moves import Given
 from cases.people import Actor, Duty, Role
 from store.desk.tasks import NewTask, open_task
 from store.money.results import reference
 from store.money.shapes import STATES
-from store.schema import staff
+from store.schema import payment, staff, trail
+from store.times import ms
 from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice, clock, desk, house
 from tests.pages.visitor import Visitor, words
@@ -186,6 +187,39 @@ async def test_samples_are_the_countys(office: DeskOffice) -> None:
     officer = await office.at_desk("lina")
     answer = await officer.send("/desk/payments/samples", {"month": "2026-11"})
     assert answer.status_code == 422 and "没有可抽的" in words(answer)
+
+
+async def test_the_auditor_reads_samples_and_tasks_changes_nothing_and_it_is_written_down(
+    office: DeskOffice,
+) -> None:
+    number = office._hired("wujing", "吴静", Role.AUDITOR, COUNTY)
+    office.people["wujing"] = Actor(f"staff:{number}", Role.AUDITOR, COUNTY, "吴静")
+    house, case, now = office.house, approved(office), ms(office.clock[0])
+    assert await proposed(await office.at_desk("wangli"), case) == 303
+    hands = {"approved": "hejun", "paid": "heyun", "confirmed": "heyun"}
+    columns = {f"{step}_by": int(office.people[who].id.removeprefix("staff:")) for step, who in hands.items()}
+    columns |= {f"{step}_at": now for step in hands}
+    arrived = update(payment).values(state="confirmed", **columns)
+    house.store.write_now(lambda tx: tx.execute(arrived))
+    wanted = NewTask("x:1", "pay_check", TOWN, house.today().day, case, words="查一查农信社")
+    house.store.write_now(lambda tx: open_task(tx, house.seal, wanted, office.clock[0]))
+    officer = await office.at_desk("lina")
+    made = await officer.send("/desk/payments/samples", {"month": "2026-11"})
+    assert made.status_code == 303
+    auditor = await office.at_desk("wujing")
+    todo, listed = await auditor.get("/desk/tasks"), await auditor.get("/desk/payments/samples")
+    sample = await auditor.get(made.headers["location"])
+    assert "查一查农信社" in words(todo) and "罗小秀" not in words(todo)
+    assert "2026-11" in words(listed) and "罗小秀" in words(sample)
+    for page in (todo, listed, sample):
+        main = page.text.partition("<main")[2].partition("</main>")[0]
+        assert "<form" not in main and "/desk/cases/" not in main
+    token = await auditor.token("/desk/me")
+    for path in ("/desk/tasks/1", "/desk/payments/samples", made.headers["location"]):
+        assert (await auditor.client.post(path, data={"form_token": token})).status_code == 403
+    looks = select(trail.c.subject).where(trail.c.actor == office.people["wujing"].id)
+    found = house.store.read_now(lambda tx: set(tx.execute(looks).scalars()))
+    assert {"tasks:open", "payments:sample"} <= found
 
 
 async def test_every_page_of_money_opens_for_those_who_work_here(office: DeskOffice) -> None:
