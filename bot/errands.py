@@ -56,6 +56,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("reminders that rest", timedelta(hours=1), still.end_rests),
     Errand("public notices", timedelta(minutes=5), hanging.look_after_notices),
     Errand("plan reviews", timedelta(days=1), reviews.plan_reviews, offset=timedelta(hours=5)),
+    Errand("decisions from before", timedelta(days=1), reviews.lay_rulings, timedelta(hours=2)),
     Errand("steps that are over", timedelta(hours=1), steps.steps_over, offset=timedelta(minutes=10)),
     Errand("unusual looks", timedelta(days=1), steps.ask_about_looks, offset=timedelta(hours=7)),
     Errand("left at the counter", timedelta(days=1), left.drop_left_at_counter, timedelta(hours=3)),

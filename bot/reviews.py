@@ -1,4 +1,4 @@
-"""Households in the aid whose review comes near are put on the list of visits."""
+"""What the house does at night about cases: reviews that come near, and decisions from before."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ from datetime import datetime
 
 from bot.house import House
 from store import visits
+from store.casework.past_rulings import lay_past_rulings
 from store.database import Tx
 
 
 def plan_reviews(tx: Tx, house: House, now: datetime) -> bool:
     return visits.plan_reviews(tx, house.seal, now, house.today())
+
+
+def lay_rulings(tx: Tx, house: House, _: datetime) -> bool:
+    return lay_past_rulings(tx, house.seal, house.today())

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
+from sqlalchemy import delete
 
 from cases.moves import Given
 from cases.people import Actor, Role
 from rules import keys
+from store.casework.past_rulings import lay_past_rulings
 from store.casework.rulings import kept_rulings, recounted_rulings
+from store.database import Tx
 from store.desk.unequal import Groups, unequal
 from store.erasing.case import wipe_case
+from store.schema import ruling, ruling_group
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
 from tests.store.office import CLERK, COUNTY, NAME, TOWN, Office, a_request
@@ -70,6 +77,26 @@ def test_a_case_that_is_begun_again_or_erased_leaves_its_group(office: Office) -
     assert (group.granted, group.refused) == (1, 1)
     office.write(lambda tx: wipe_case(tx, office.seal, other))
     assert groups(office).rows == ()
+
+
+def test_decisions_from_before_are_laid_beside_each_other_too(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.casework.past_rulings.PER_ROUND", 2)
+    for n, yes in enumerate((True, False, True)):
+        decided(office, n, yes=yes)
+    known = groups(office)
+    erased = decided(office, 9, yes=False)
+    office.write(lambda tx: wipe_case(tx, office.seal, erased))
+    office.write(lambda tx: (tx.execute(delete(ruling)), tx.execute(delete(ruling_group))))
+    assert groups(office).rows == ()
+
+    def round_of_it(tx: Tx) -> bool:
+        return lay_past_rulings(tx, office.seal, replace(office.ground, day=date(2027, 5, 1)))
+
+    assert [office.write(round_of_it) for _ in range(3)] == [True, True, False]
+    assert groups(office) == known
+    assert not office.write(round_of_it) and groups(office) == known
 
 
 def test_a_long_list_is_leafed_through_and_each_group_comes_once(
