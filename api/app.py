@@ -9,6 +9,7 @@ from fastapi import Depends, FastAPI
 from api import assets, chat, desk, health, metrics, notices, once, telegram, v1
 from api.guard import over_https
 from api.headers import SafeHeaders
+from api.health import Health
 from api.numbers import numbers_fit
 from api.problems import LastResort, add_problem_pages
 from api.v1.described import describe
@@ -27,6 +28,7 @@ def create_app(house: House) -> FastAPI:
         dependencies=[Depends(numbers_fit)],
     )
     app.state.house = house
+    app.state.health = Health(house)
     app.openapi = partial(describe, app)  # type: ignore[method-assign]
     for door in (
         health,

@@ -72,7 +72,8 @@ class Hold:
 async def alone(house: House, name: str, work: Work, stop: asyncio.Event) -> None:
     """Do it whenever nobody else does, until `stop` is set.
 
-    On SQLite there is no other process, and nobody to wait for after a crash.
+    On SQLite there is no other process, and nobody to wait for after a crash. The pulse of the house is told
+    under that name that it goes on.
     """
     if house.store.is_sqlite:
         await work(nobody_else, stop)
@@ -83,6 +84,7 @@ async def alone(house: House, name: str, work: Work, stop: asyncio.Event) -> Non
     try:
         while not stop.is_set():
             news.clear()
+            house.pulse.beat(name)
             hold = await _take(house, name)
             if hold is None:
                 await news_or(news, LOOK_SECONDS)
@@ -91,6 +93,7 @@ async def alone(house: House, name: str, work: Work, stop: asyncio.Event) -> Non
     finally:
         halt.cancel()
         house.store.unlisten(lease.topic(name), news)
+        house.pulse.over(name)
 
 
 async def _take(house: House, name: str) -> Hold | None:

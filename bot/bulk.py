@@ -33,11 +33,13 @@ async def run_bulk(house: House, stop: asyncio.Event) -> None:
     try:
         while not stop.is_set():
             news.clear()
+            house.pulse.beat("bulk")
             if not await _look(house):
                 await news_or(news, LOOK_SECONDS)
     finally:
         halt.cancel()
         house.store.unlisten("jobs", news)
+        house.pulse.over("bulk")
 
 
 async def _look(house: House) -> int:
@@ -56,6 +58,7 @@ async def bulk_due(house: House) -> int:
     )
     for work in works:
         await _do(house, work)
+        house.pulse.beat("bulk")
     return len(works)
 
 

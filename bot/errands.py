@@ -21,6 +21,10 @@ from store.database import Tx
 log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 15.0
+PULSE = "errands"
+WITHIN = 60.0
+"""Seconds for one round of one errand: some go through every case."""
+LONG_WORK = 4 * 3600.0
 AGAIN = timedelta(minutes=1)
 """After it went wrong."""
 MOST_IN_A_ROW = 1000
@@ -72,12 +76,14 @@ ERRANDS: tuple[Errand, ...] = (
 async def run_errands(house: House, stop: asyncio.Event, known: Sequence[Errand] = ERRANDS) -> None:
     """Until `stop` is set."""
     while not stop.is_set():
+        house.pulse.beat(PULSE, WITHIN)
         try:
             await errands_due(house, known)
         except Exception:  # the store is away; the rows wait in it
             log.exception("no look into the store for errands")
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), LOOK_SECONDS)
+    house.pulse.over(PULSE)
 
 
 async def errands_due(house: House, known: Sequence[Errand] = ERRANDS) -> int:
@@ -100,10 +106,12 @@ async def _round(house: House, errand: Errand) -> bool:
     now = house.now()
     due = errands.next_tick(now, errand.every, errand.offset)
     try:
+        house.pulse.beat(PULSE, WITHIN)
         made = await house.store.write(
             lambda tx: errands.once(tx, errand.name, now, due, lambda: errand.run(tx, house, now))
         )
         if made and errand.then is not None:
+            house.pulse.beat(PULSE, LONG_WORK)
             await asyncio.to_thread(errand.then, house, now)
         return made
     except Exception as failure:

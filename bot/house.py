@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot.exchange.link import CheckLink
+from bot.pulse import Pulse
 from dialogs.ground import Ground
 from dialogs.words import Words
 from documents.press import Press
@@ -43,6 +44,10 @@ class House:
     check_link: CheckLink | None = None  # the other office's system, where one is set up
 
     metrics_key: str = ""  # for who collects figures from another machine; "": nobody does
+
+    tables: str = ""  # the revision they had at start-up, which is what the code expects
+
+    pulse: Pulse = field(default_factory=Pulse)
 
     identity_page: bool = False  # offshore channels carry nobody's identity: a page of ours asks for it
 

@@ -84,6 +84,7 @@ async def run_jobs(house: House, channels: Mapping[str, Fetches], stop: asyncio.
     try:
         while not stop.is_set():
             news.clear()
+            house.pulse.beat("jobs")
             works, wait = await _claim_or_rest(house, AT_ONCE - len(busy), busy)
             for work in works:
                 task = asyncio.create_task(_do(house, channels, work))
@@ -94,6 +95,7 @@ async def run_jobs(house: House, channels: Mapping[str, Fetches], stop: asyncio.
     finally:
         halt.cancel()
         house.store.unlisten("jobs", news)
+        house.pulse.over("jobs")
         await asyncio.gather(*busy)
 
 

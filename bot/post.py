@@ -73,6 +73,7 @@ class Postman:
     def __init__(self, house: House, channel: Channel, pace: Pace | None = None) -> None:
         self._house = house
         self._channel = channel
+        self._name = f"post {channel.name}"
         self._pace = pace or Pace()
         self._languages = tuple(house.words(lang) for lang in house.ground.languages)
         self._out: set[asyncio.Task[None]] = set()
@@ -95,11 +96,13 @@ class Postman:
         try:
             while not stop.is_set():
                 news.clear()
+                self._house.pulse.beat(self._name)
                 wait = await self._look(news)
                 await news_or(news, wait)
         finally:
             halt.cancel()
             self._house.store.unlisten("letters", news)
+            self._house.pulse.over(self._name)
             await asyncio.gather(*self._out)
 
     async def _look(self, news: asyncio.Event) -> float:
@@ -114,8 +117,9 @@ class Postman:
         except Exception:  # the store is away; letters wait in it, not here
             log.exception("the post of %s cannot look into the store", self._channel.name)
             return POLL_SECONDS
-        # Looking takes the writer's time: with a long queue it must not take more than half of it.
-        await asyncio.sleep(_clock() - began if count else 0)
+        # Looking takes the writer's time: with a long queue it must not take more than half of it. A look
+        # that somebody's lock held up is no reason to wait as long again.
+        await asyncio.sleep(min(_clock() - began, POLL_SECONDS) if count else 0)
         return wait
 
     async def _set_out(self, news: asyncio.Event | None = None) -> tuple[int, float]:

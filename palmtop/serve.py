@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import gc
 import logging
 import signal
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -24,9 +26,11 @@ from bot.hooks.carrying import run_hooks
 from bot.house import House
 from bot.jobs import run_jobs
 from bot.post import run_post
+from bot.pulse import WITHIN
 from dialogs.understand import learn
 from palmtop.logs import set_up_logs
 from palmtop.settings import BadSettings, Settings
+from palmtop.watchdog import speak
 from palmtop.wiring import build
 from store import failpoints, staff
 
@@ -37,6 +41,7 @@ log = logging.getLogger("palmtop")
 
 Loop = Callable[[asyncio.Event], Awaitable[None]]
 RETRY_SECONDS = 5.0
+RETRIES = "try again"
 
 
 def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = ()) -> int:
@@ -45,6 +50,7 @@ def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = ()
     `notes` are printed below the greeting. Raises BadSettings.
     """
     set_up_logs(settings.log, structured=settings.production)
+    faulthandler.enable()  # systemd ends who hangs with SIGABRT: then the log says where it hung
     if only and settings.database.startswith("sqlite"):
         raise BadSettings("--only shares the work of one PostgreSQL; SQLite has one process for everything.")
     house = build(settings)
@@ -67,8 +73,15 @@ async def _serve(house: House, settings: Settings, only: str | None, notes: Sequ
     gc.collect()
     gc.freeze()  # what lives as long as the process is not looked at again and again
     running = [asyncio.create_task(_guarded(loop, stop)) for loop in loops]
+
+    async def begun() -> None:
+        if server is not None:
+            await _greet(house, notes)
+        pulse = Path(settings.pulse) if settings.pulse else None
+        running.append(asyncio.create_task(speak(house, stop, pulse)))
+
     try:
-        await _until_stopped(server, stop, lambda: _greet(house, notes))
+        await _until_stopped(server, stop, begun)
     finally:
         stop.set()
         await asyncio.gather(*running)
@@ -78,10 +91,11 @@ async def _serve(house: House, settings: Settings, only: str | None, notes: Sequ
 
 
 async def _until_stopped(
-    server: uvicorn.Server | None, stop: asyncio.Event, greet: Callable[[], Awaitable[None]]
+    server: uvicorn.Server | None, stop: asyncio.Event, begun: Callable[[], Awaitable[None]]
 ) -> None:
     """Serve, and say where once the door is open: an address that does not answer yet helps nobody."""
     if server is None:
+        await begun()
         await stop.wait()
         return
     serving = asyncio.create_task(server.serve())
@@ -89,7 +103,7 @@ async def _until_stopped(
     while not (server.started or serving.done()):
         await asyncio.sleep(0.05)
     if server.started:
-        await greet()
+        await begun()
     await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
     server.should_exit = True
     await serving
@@ -126,7 +140,7 @@ def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
     """What runs beside the pages."""
     if only == "web":
         return []
-    loops: list[Loop] = [lambda stop: alone(house, "try again", partial(_retries, house), stop)]
+    loops: list[Loop] = [lambda stop: alone(house, RETRIES, partial(_retries, house), stop)]
     loops.append(lambda stop: run_errands(house, stop))
     loops.append(lambda stop: run_hooks(house, stop))
     loops.append(lambda stop: run_bulk(house, stop))
@@ -143,9 +157,11 @@ def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
 async def _retries(house: House, ours: Ours, stop: asyncio.Event) -> None:
     """Messages that failed or had to wait are answered: each try counts once, a chat's keep their order."""
     while not stop.is_set() and await ours():
+        house.pulse.beat(RETRIES, 4 * WITHIN)
         await try_again(house)
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
+    house.pulse.over(RETRIES)
 
 
 async def _guarded(loop: Loop, stop: asyncio.Event) -> None:

@@ -42,6 +42,7 @@ class Settings:
     offshore_identity: str = ""  # allowed | page; without it page in production
     profile: str = "development"  # development | production
     log: str = "info"
+    pulse: str = ""  # file that is touched while everything in this process comes round
     lease_seconds: int = 20  # until another process takes over what one that died or hung was sending
     failpoint: str = ""  # where a test lets the process die; see store.failpoints
 
@@ -126,7 +127,9 @@ def _check_proxies(named: str) -> None:
 
 def _check_profile(settings: Settings) -> None:
     if settings.failpoint and (settings.production or not failpoints.PATTERN.fullmatch(settings.failpoint)):
-        raise BadSettings("PALMTOP_FAILPOINT is for crash tests: a place and a count, never in production.")
+        raise BadSettings(
+            "PALMTOP_FAILPOINT is for crash tests: a place, a count and perhaps `hang`, never in production."
+        )
     if settings.hooks_inside not in ("yes", "no"):
         raise BadSettings("PALMTOP_HOOKS_INSIDE must be yes or no.")
     if settings.passwords not in ("", "asvs", "dengbao"):

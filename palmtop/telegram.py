@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 
 from fastapi import FastAPI
 
@@ -22,6 +23,8 @@ from bot.telegram.polling import Poller
 from bot.telegram.receive import NAME
 from bot.telegram.webhook import bring_updates_to
 from palmtop.settings import BadSettings, Settings
+
+ASKING = f"poll:{NAME}"
 
 
 class Bot:
@@ -54,10 +57,12 @@ class Bot:
             await bring_updates_to(self.channel.bot, self._house.public_url, secret)
             await stop.wait()
         else:
-            await alone(self._house, f"poll:{NAME}", self._ask, stop)
+            await alone(self._house, ASKING, self._ask, stop)
 
     async def _ask(self, ours: Ours, over: asyncio.Event) -> None:
-        await Poller(self.channel.bot, self._arrivals, ours).run(over)
+        beat = partial(self._house.pulse.beat, ASKING)
+        await Poller(self.channel.bot, self._arrivals, ours, beat=beat).run(over)
+        self._house.pulse.over(ASKING)
 
     async def close(self) -> None:
         await self.channel.settle()

@@ -14,6 +14,7 @@ from documents.press import Press
 from palmtop.county import read_county, read_words
 from palmtop.settings import ROOT, BadSettings, Settings
 from store.calendar import load_calendar
+from store.copying import revision
 from store.database import Store
 from store.keyring import seal_for
 from store.migrate import migrate
@@ -58,6 +59,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         metrics_key=settings.metrics_key,
         identity_page=settings.identity_page,
         lease=timedelta(seconds=settings.lease_seconds),
+        tables=store.read_now(revision),
         hooks_inside=settings.hooks_inside == "yes",
     )
 

@@ -1,7 +1,8 @@
-"""Places where a test lets the process die: before and after each commit and each thing done outside.
+"""Places where a test lets the process die or hang: before and after each commit and each thing done outside.
 
-`PALMTOP_FAILPOINT=commit-after:7` kills the process, as a power cut would, when it is there the seventh time.
-Nothing happens, and nothing is counted, where it is not set; the production profile refuses it.
+`PALMTOP_FAILPOINT=commit-after:7` kills the process, as a power cut would, when it is there the seventh time;
+`commit-after:7:hang` lets it stay there for ever. Nothing happens, and nothing is counted, where it is not
+set; the production profile refuses it.
 """
 
 from __future__ import annotations
@@ -9,25 +10,26 @@ from __future__ import annotations
 import os
 import re
 import signal
-from threading import Lock
+from threading import Event, Lock
 
 NAMES = (
     "commit-before", "commit-after", "send-before", "send-after",
     "fetch-before", "fetch-after", "shelf-after",
 )  # fmt: skip
-PATTERN = re.compile(rf"(?:{'|'.join(NAMES)}):[1-9][0-9]{{0,5}}")
+PATTERN = re.compile(rf"(?:{'|'.join(NAMES)}):[1-9][0-9]{{0,5}}(?::hang)?")
 
 
 class _Fuse:
     name = ""
     left = 0
+    hang = False
     lock = Lock()
 
 
 def arm(text: str) -> None:
-    """`text`: name and count, or "" for none."""
-    _Fuse.name, _, count = text.partition(":")
-    _Fuse.left = int(count or 0)
+    """`text`: name, count and what happens there, or "" for nothing."""
+    name, count, what = (*text.split(":"), "", "")[:3]
+    _Fuse.name, _Fuse.left, _Fuse.hang = name, int(count or 0), what == "hang"
 
 
 def reached(name: str) -> None:
@@ -35,5 +37,8 @@ def reached(name: str) -> None:
     if name == _Fuse.name:
         with _Fuse.lock:
             _Fuse.left -= 1
-            if _Fuse.left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
+            now = _Fuse.left == 0
+        if now and _Fuse.hang:
+            Event().wait()
+        elif now:
+            os.kill(os.getpid(), signal.SIGKILL)

@@ -29,6 +29,8 @@ from store.times import china_day, moment, ms, span_ms
 log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 5.0
+WITHIN = 60.0
+"""Seconds for one round: the other side may take twenty over an answer."""
 AT_ONCE = 4
 ASK_AGAIN = timedelta(minutes=10)
 """How soon to ask for answers that are still being looked up."""
@@ -39,12 +41,14 @@ PROPER = (200, 201, 202)
 async def run_exchange(house: House, stop: asyncio.Event) -> None:
     """Until `stop` is set."""
     while not stop.is_set():
+        house.pulse.beat("checks", WITHIN)
         try:
             await exchange_due(house)
         except Exception:  # the store is away; the jobs wait in it
             log.exception("no look into the store for checks")
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), LOOK_SECONDS)
+    house.pulse.over("checks")
 
 
 async def exchange_due(house: House) -> int:

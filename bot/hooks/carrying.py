@@ -42,6 +42,7 @@ async def run_hooks(house: House, stop: asyncio.Event) -> None:
     lanes: dict[int, asyncio.Task[int]] = {}
     try:
         while not stop.is_set():
+            house.pulse.beat("hooks")
             try:
                 for each in await _published(house):
                     if each.id not in lanes or lanes[each.id].done():
@@ -51,6 +52,7 @@ async def run_hooks(house: House, stop: asyncio.Event) -> None:
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), LOOK_SECONDS)
     finally:
+        house.pulse.over("hooks")
         await asyncio.gather(*lanes.values())
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.alone import Ours, nobody_else
+from bot.pulse import WITHIN, Beat
 from bot.telegram.arrivals import Arrivals
 from bot.telegram.library import (
     AiogramError,
@@ -27,6 +28,8 @@ from bot.telegram.webhook import KINDS
 log = logging.getLogger(__name__)
 
 LONG_POLL = 25
+SLOWER = 10
+"""Seconds more until an answer is given up."""
 CONFLICT_WAIT = 10.0
 REFUSED_WAIT = 60.0
 FIRST_WAIT = 1.0
@@ -46,14 +49,24 @@ class RawUpdates(TelegramMethod[list[Any]]):
     allowed_updates: list[str]
 
 
+def unheard(_: float) -> None:
+    """A beat that nobody listens for."""
+
+
 class Poller:
     def __init__(
-        self, bot: Bot, arrivals: Arrivals, ours: Ours = nobody_else, long_poll: int = LONG_POLL
+        self,
+        bot: Bot,
+        arrivals: Arrivals,
+        ours: Ours = nobody_else,
+        long_poll: int = LONG_POLL,
+        beat: Beat = unheard,
     ) -> None:
         self._bot = bot
         self._arrivals = arrivals
         self._ours = ours
         self._long_poll = long_poll
+        self._beat = beat
         self._offset = 0  # the lowest update that is not known to be kept
         self._kept: set[int] = set()  # updates from there on that are
         self._failures = 0
@@ -65,6 +78,7 @@ class Poller:
         stopped = asyncio.create_task(stop.wait())
         try:
             while not stop.is_set():
+                self._beat(self._long_poll + SLOWER + WITHIN)
                 asking = asyncio.create_task(self._ask())
                 await asyncio.wait({asking, stopped}, return_when=asyncio.FIRST_COMPLETED)
                 if not asking.done():
@@ -75,6 +89,7 @@ class Poller:
                     break
                 wait = await self.keep(brought) if isinstance(brought, list) else brought
                 if wait:
+                    self._beat(wait + WITHIN)
                     await asyncio.wait({stopped}, timeout=wait)
         finally:
             stopped.cancel()
@@ -109,7 +124,7 @@ class Poller:
         """The next updates, or how long to wait."""
         method = RawUpdates(offset=self._offset, timeout=self._long_poll, allowed_updates=KINDS)
         try:
-            return await self._bot(method, request_timeout=self._long_poll + 10)
+            return await self._bot(method, request_timeout=self._long_poll + SLOWER)
         except TelegramConflictError as failure:
             log.warning("somebody else fetches the updates of this bot: %s", failure.message)
             await self._leave_webhook()

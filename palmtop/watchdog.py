@@ -1,0 +1,54 @@
+"""Tell whoever started this process that it is well: systemd, which starts it again when it hears nothing,
+and a file whose age a health check reads.
+
+It speaks from the event loop, and only while every loop comes round: a process that hangs is silent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import socket
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from bot.house import House
+
+log = logging.getLogger(__name__)
+
+SPEAKS_SECONDS = 5.0
+
+
+class Systemd:
+    """The service manager, as sd_notify(3) has it; silent where there is none."""
+
+    def __init__(self, environment: Mapping[str, str] | None = None) -> None:
+        given = os.environ if environment is None else environment
+        self._at = given.get("NOTIFY_SOCKET", "")
+
+    def tell(self, what: str) -> None:
+        if not self._at:
+            return
+        at = "\0" + self._at[1:] if self._at.startswith("@") else self._at
+        with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+            line.setblocking(False)
+            line.sendto(what.encode(), at)
+
+
+async def speak(house: House, stop: asyncio.Event, file: Path | None) -> None:
+    """Until `stop` is set. `file`: touched each time, if there is one."""
+    systemd = Systemd()
+    systemd.tell("READY=1")
+    while not stop.is_set():
+        if silent := house.pulse.silent():
+            log.error("nothing was heard for too long of: %s", ", ".join(silent))
+        else:
+            systemd.tell("WATCHDOG=1")
+            if file is not None:
+                with suppress(OSError):
+                    file.touch()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), SPEAKS_SECONDS)
+    systemd.tell("STOPPING=1")

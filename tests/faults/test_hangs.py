@@ -1,0 +1,126 @@
+"""R35. A process that hangs says so to whoever asks, is ended, and nothing is lost by it."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+from pathlib import Path
+
+import aiohttp
+import pytest
+from sqlalchemy import create_engine, text
+
+from tests.faults.history import now
+from tests.faults.service import Nursery, Server
+from tests.faults.town import Town, a_seed, a_town
+
+LONGEST = 120.0
+"""Seconds; only what never comes takes so long."""
+MESSAGES = 12
+
+
+async def readiness(server: Server) -> str:
+    """What it says; "" if it does not even answer."""
+    try:
+        limit = aiohttp.ClientTimeout(total=10)
+        async with (
+            aiohttp.ClientSession(timeout=limit) as asking,
+            asking.get(f"{server.at}/readyz") as answer,
+        ):
+            return (await answer.text()).strip()
+    except (aiohttp.ClientError, TimeoutError):
+        return ""
+
+
+async def until(server: Server, *words: str) -> float:
+    """Seconds until it says one of these."""
+    began = now()
+    while (said := await readiness(server)) not in words:
+        assert now() - began < LONGEST, f"still {said!r}:\n{server.last_words()}"
+        await asyncio.sleep(0.3)
+    return now() - began
+
+
+async def answered(town: Town, chat: int) -> None:
+    assert await town.provider.reads(chat, "", 0), town.logged()
+
+
+@pytest.mark.parametrize("empty_database_url", ["sqlite"], indirect=True)
+async def test_a_writer_that_hangs_shows_and_systemd_ends_it(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str
+) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "n"))
+        systemd.setblocking(False)
+        settings = {"NOTIFY_SOCKET": str(tmp_path / "n")}
+        async with a_town(
+            nursery, tmp_path, empty_database_url, seed=a_seed(), clerk=False, settings=settings
+        ) as town:
+            [server] = town.service.servers
+            assert await readiness(server) == "ok"
+            assert heard(systemd)[:2] == [b"READY=1", b"WATCHDOG=1"]
+            await server.stop()
+            at = now()
+            server.extra["PALMTOP_FAILPOINT"] = "commit-before:20:hang"
+            await town.again(server, "another process, which will hang")
+            for number in range(MESSAGES):
+                town.provider.say(4_000_000 + number, "你好")
+            took = await until(server, "database", "hangs")
+            await until(server, "hangs")
+            heard(systemd)
+            await asyncio.sleep(6)  # longer than between two words to systemd
+            assert heard(systemd) == []
+            print(f"a writer that hangs: not ready after {took:.0f} s")
+            server.signal(signal.SIGABRT)  # as systemd does
+            await server.ended()
+            assert "store/failpoints.py" in server.last_words(), "the log does not say where it hung"
+            town.history.blow("hung", at, now())
+            del server.extra["PALMTOP_FAILPOINT"]
+            await town.again(server, "started again")
+            await asyncio.gather(*(answered(town, 4_000_000 + number) for number in range(MESSAGES)))
+            await town.settle()
+            assert town.verdict() == [], town.logged()
+            assert await readiness(server) == "ok"
+
+
+def heard(systemd: socket.socket) -> list[bytes]:
+    said = []
+    while True:
+        try:
+            said.append(systemd.recv(100))
+        except BlockingIOError:
+            return said
+
+
+@pytest.mark.parametrize(
+    "empty_database_url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
+)
+async def test_a_loop_that_waits_for_a_lock_shows_and_goes_on_when_it_is_given(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str
+) -> None:
+    """Somebody looks after the database by hand and forgets to end their transaction."""
+    pulse = tmp_path / "pulse"
+    settings = {"PALMTOP_PULSE": str(pulse)}
+    async with a_town(
+        nursery, tmp_path, empty_database_url, seed=a_seed(), clerk=False, settings=settings
+    ) as town:
+        [server] = town.service.servers
+        assert await readiness(server) == "ok" and pulse.exists()
+        somebody = create_engine(empty_database_url)
+        at = now()
+        with somebody.connect() as conn:
+            conn.execute(text("LOCK TABLE letter IN ACCESS EXCLUSIVE MODE"))
+            for number in range(MESSAGES):
+                town.provider.say(4_000_000 + number, "你好")
+            took = await until(server, "hangs")
+            before = pulse.stat().st_mtime_ns
+            await asyncio.sleep(6)
+            assert pulse.stat().st_mtime_ns == before
+        somebody.dispose()
+        town.history.blow("locked", at, now())
+        back = await until(server, "ok")
+        print(f"a loop that hangs: not ready after {took:.0f} s, ready {back:.1f} s after the lock")
+        await asyncio.gather(*(answered(town, 4_000_000 + number) for number in range(MESSAGES)))
+        await town.settle()
+        assert town.verdict() == [], town.logged()
