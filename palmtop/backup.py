@@ -23,6 +23,7 @@ from store.database import Store, Tx
 from store.erasing import BadList, read_down, wipe_again
 from store.migrate import migrate
 from store.papers.shelf import NotOnShelf, Shelf, place_on
+from store.revision import revision
 from store.seal import Masters, Tampered
 from store.vault import VaultReader, VaultWriter
 
@@ -63,7 +64,7 @@ def backup(settings: Settings, folder: Path, keep: int | None) -> int:
 
 def _tables(tx: Tx, tar: tarfile.TarFile) -> dict[str, Any]:
     copying.steady(tx)
-    told: dict[str, Any] = {"revision": copying.revision(tx), "tables": {}}
+    told: dict[str, Any] = {"revision": revision(tx), "tables": {}}
     for table in copying.TABLES:
         with tempfile.SpooledTemporaryFile(IN_MEMORY) as held:
             digest, n = hashlib.sha256(), 0
@@ -163,7 +164,7 @@ def _restore(tx: Tx, source: Path, masters: Masters, shelf: Path) -> dict[str, A
             pass  # to the last piece, or it was cut off
     if (told.get("tables"), told.get("files")) != (found["tables"], found["files"]):
         raise Tampered("what is in it is not what its list says")
-    if told["revision"] != copying.revision(tx):
+    if told["revision"] != revision(tx):
         raise Tampered(
             f"made by another version (tables {told['revision']}): restore with that one, then upgrade"
         )

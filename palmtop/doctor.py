@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from alembic.script import ScriptDirectory
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError
 
@@ -18,13 +17,12 @@ from palmtop.wiring import CALENDAR, ground_of, masters_of, real_now
 from store import schema
 from store.calendar import load_calendar
 from store.casework import months, tally
-from store.copying import revision
 from store.database import Store, Tx
 from store.keyring import seal_for
-from store.migrate import config_of
 from store.papers.shelf import Shelf
 from store.papers.strays import compare
 from store.resealing import left_over
+from store.revision import expected, revision
 from store.seal import BadSecret, Seal
 from store.times import china_day, moment, ms
 from store.trail import BadAnchor, read_anchors
@@ -71,9 +69,8 @@ def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
         except DBAPIError:
             yield _said("no-database", How.ILL)
             return
-        expected = _newest_revision(store)
-        if there != expected:
-            yield _said("tables", How.ILL, there=there, expected=expected)
+        if there != expected():
+            yield _said("tables", How.ILL, there=there, expected=expected())
             return
         yield _said("tables-right", How.WELL, there=there)
         yield from store.read_now(lambda tx: list(_durable(tx)))
@@ -87,11 +84,6 @@ def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
 
 def _said(sentence: str, how: How, **values: Any) -> Finding:
     return Finding(sentence, how, values)
-
-
-def _newest_revision(store: Store) -> str:
-    with store.engine.connect() as conn:
-        return str(ScriptDirectory.from_config(config_of(conn)).get_current_head())
 
 
 def _calendar(now: datetime) -> Finding:

@@ -17,9 +17,9 @@ from store.calendar import load_calendar
 from store.copying import revision
 from store.database import Store
 from store.keyring import seal_for
-from store.migrate import migrate
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
+from store.revision import bring_up
 from store.seal import BadSecret, Masters, Seal, make_key
 from store.staff import AccountRules
 from store.standards import load_standards
@@ -37,7 +37,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
     """Open (and migrate) the database, read the law, the places and the words. Raises BadSettings."""
     settings.data.mkdir(parents=True, exist_ok=True)
     masters = masters_of(settings)
-    migrate(settings.database)
+    bring_up(settings.database)
     store = Store(settings.database)
     seal = seal_of(store, masters)
     return House(

@@ -32,11 +32,6 @@ def steady(tx: Tx) -> None:
         tx.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
 
 
-def revision(tx: Tx) -> str:
-    """Which tables these are."""
-    return str(tx.execute(text("select version_num from alembic_version")).scalar_one())
-
-
 def lines(tx: Tx, table: Table) -> Iterator[bytes]:
     """A line a row, in the order of the primary key."""
     rows = tx.conn.execution_options(yield_per=AT_A_TIME).execute(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
 from store.database import Store
+from store.revision import FOLDER
 
-FOLDER = Path(__file__).resolve().parent.parent / "migrations"
 _LOCK = 0x70616C6D  # two processes that start at once must not both build
 
 
@@ -51,3 +51,7 @@ def _run(url: str, work: Callable[[Config], object]) -> None:
             work(config_of(conn))
     finally:
         store.close()
+
+
+if __name__ == "__main__":  # as `store.revision.bring_up` starts it
+    migrate(sys.stdin.read())

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, product
 
-from pypinyin import lazy_pinyin
+from dialogs.hear.readings import reading
 
 Token = tuple[str, str]
 """Kind (name, pinyin, initials, phone, phone4, id, id4, code) and normalised text."""
@@ -169,7 +169,7 @@ def _syllables(character: str) -> tuple[str, ...]:
     """
     if character in SEVERAL_READINGS:
         return tuple(map(_folded, SEVERAL_READINGS[character].split()))
-    return (_folded(lazy_pinyin(character, errors=lambda _: "?")[0]),)
+    return (_folded(reading(character) or "?"),)
 
 
 def _folded(pinyin_text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pypinyin import lazy_pinyin
+from dialogs.hear.readings import reading
 
 _STARTS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"))
 _ENDS = (("ing", "in"), ("eng", "en"))
@@ -13,7 +13,7 @@ _ENDS = (("ing", "in"), ("eng", "en"))
 @lru_cache(maxsize=8192)
 def sound(char: str) -> str:
     """The usual reading of one character without tone; anything that is not Chinese sounds like itself."""
-    return str(lazy_pinyin(char)[0]) if "\u3400" <= char <= "\u9fff" else char
+    return reading(char) or char if "\u3400" <= char <= "\u9fff" else char
 
 
 @lru_cache(maxsize=8192)

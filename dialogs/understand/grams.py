@@ -5,10 +5,8 @@ from __future__ import annotations
 from dialogs.understand.keywords import groups_in
 from dialogs.understand.spelling import words
 
-Bag = frozenset[str]
 
-
-def features(line: str) -> Bag:
+def features(line: str) -> frozenset[str]:
     """Characters, their pairs and triples (with the edges), stems and pairs of Latin words, word groups."""
     found: set[str] = set()
     for run in line.split():

@@ -9,8 +9,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 
-from store.database import Store
+from store.database import Store, Tx
 from store.migrate import migrate, step_back
+from store.revision import bring_up, expected, revision
 from store.schema import metadata
 
 T = TypeVar("T")
@@ -75,3 +76,17 @@ def test_migrating_twice_keeps_what_is_there(empty_database_url: str) -> None:
     assert (
         look(empty_database_url, lambda conn: conn.execute(text("select value from setting")).scalar()) == "b"
     )
+
+
+def test_a_house_is_brought_up_once_by_a_process_of_its_own(empty_database_url: str) -> None:
+    bring_up(empty_database_url)
+    assert look(empty_database_url, differences) == []
+    look(empty_database_url, lambda conn: conn.execute(text("insert into setting values ('a', 'b')")))
+    bring_up(empty_database_url)
+    kept = look(empty_database_url, lambda conn: conn.execute(text("select value from setting")).scalar())
+    assert kept == "b"
+
+
+def test_the_revision_that_is_expected_is_the_one_that_migrating_leads_to(empty_database_url: str) -> None:
+    migrate(empty_database_url)
+    assert look(empty_database_url, lambda conn: revision(Tx(conn))) == expected()

@@ -1,0 +1,58 @@
+"""Which tables the code expects, which a database has, and how a service gets from these to those.
+
+Alembic takes ten megabytes with all that it loads, and is of use for one second in the life of a service: it
+is called only where something is left to do, and then in a process of its own.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from sqlalchemy import inspect, text
+
+from store.database import Store, Tx
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "migrations"
+
+_NAMED = re.compile(r"""^revision = ["'](\w+)""", re.MULTILINE)
+_BEFORE = re.compile(r"""^down_revision = ["'](\w+)""", re.MULTILINE)
+
+
+def expected() -> str:
+    """The revision after which no other comes."""
+    steps = [step.read_text(encoding="utf-8") for step in (FOLDER / "versions").glob("*.py")]
+    named = {found for step in steps for found in _NAMED.findall(step)}
+    newest: str
+    (newest,) = named - {found for step in steps for found in _BEFORE.findall(step)}
+    return newest
+
+
+def revision(tx: Tx) -> str:
+    """Which tables these are."""
+    return str(tx.execute(text("select version_num from alembic_version")).scalar_one())
+
+
+def _revision_if_any(tx: Tx) -> str | None:
+    return revision(tx) if inspect(tx.conn).has_table("alembic_version") else None
+
+
+def bring_up(url: str) -> None:
+    """The tables of the database at `url` are those that the code expects. Raises what kept them from it."""
+    store = Store(url)
+    try:
+        there = store.read_now(
+            lambda tx: revision(tx) if inspect(tx.conn).has_table("alembic_version") else ""
+        )
+    finally:
+        store.close()
+    if there != expected():
+        found_here = os.environ | {"PYTHONPATH": str(ROOT)}
+        # The address goes by the standard input: anybody on the machine can read a command line.
+        subprocess.run(
+            [sys.executable, "-m", "store.migrate"], input=url, text=True, env=found_here, check=True
+        )
