@@ -94,9 +94,9 @@ def test_short_latin_words_are_not_found_inside_others() -> None:
 def test_five_thousand_characters_take_no_time(piece: str) -> None:
     understand("好")
     text = (piece * 5000)[:5000]
-    start = time.perf_counter()
+    start = time.thread_time()
     understand(text)
-    assert time.perf_counter() - start < 0.25
+    assert time.thread_time() - start < 0.25
 
 
 def test_a_sentence_takes_about_a_millisecond() -> None:
