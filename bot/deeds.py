@@ -127,9 +127,7 @@ class Doer:
             **{name: getattr(deed, name) for name in deed.__slots__ if name != "draft"},
             draft=f"{self.who.id}:{deed.draft}",
         )
-        case_id = casework.file_case(self.tx, self.seal, named, self.who.id, self.now, self.ground)
-        self.tx.wake("desk")
-        return casework.case_view(self.tx, self.seal, case_id, self.ground, self.now)
+        return casework.file_and_view(self.tx, self.seal, named, self.who.id, self.now, self.ground)
 
     def _consented(self, deed: deeds.Consented) -> None:
         self.tx.later(

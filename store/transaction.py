@@ -39,8 +39,15 @@ class Tx:
         return self.conn.execute(statement, values)
 
     def fetch(self, prepared: Prepared, **values: Any) -> list[Row]:
-        self.catch_up()
-        rows: list[Row] = self._cursor.execute(*prepared.bind(self.dialect, values)).fetchall()
+        """The rows; what was put off goes with it, in a single round trip where the driver can."""
+        if self.dialect.name == "sqlite" or not (self._later or self._to_begin):
+            self.catch_up()
+            found = self._cursor.execute(*prepared.bind(self.dialect, values))
+        else:
+            with self._cursor.pipeline():
+                self._catch_up()
+                found = self._cursor.execute(*prepared.bind(self.dialect, values))
+        rows: list[Row] = found.fetchall()
         return rows
 
     def do(self, prepared: Prepared, **values: Any) -> int:
@@ -56,7 +63,7 @@ class Tx:
         if self.dialect.name == "sqlite":
             return self.fetch(first, **values), self.fetch(second, **more)
         with self._cursor.pipeline():
-            self.catch_up()
+            self._catch_up()
             one = self._cursor.execute(*first.bind(self.dialect, values))
             two = self._cursor.execute(*second.bind(self.dialect, more))
         return one.fetchall(), two.fetchall()
@@ -90,15 +97,18 @@ class Tx:
 
     def catch_up(self) -> None:
         """Begin if that is still to be done, and run what was put off."""
-        self.begin()
-        if not self._later:
-            return
-        steps, self._later = self._later, []
-        if self.dialect.name == "sqlite" or len(steps) == 1:
-            self._run(steps)
+        if self.dialect.name == "sqlite" or len(self._later) + self._to_begin <= 1:
+            self._catch_up()
         else:
             with self._cursor.pipeline():
-                self._run(steps)
+                self._catch_up()
+
+    def _catch_up(self) -> None:
+        """The same, for who has a pipeline already: the driver waits for an answer where another begins."""
+        self.begin()
+        if self._later:
+            steps, self._later = self._later, []
+            self._run(steps)
 
     def catch_up_and_commit(self) -> None:
         """For PostgreSQL, where both are one round trip. Where a statement fails, the server leaves out the
@@ -109,8 +119,9 @@ class Tx:
             self._cursor.execute("COMMIT")
 
     def _run(self, steps: list[Step]) -> None:
+        execute, dialect = self._cursor.execute, self.dialect
         for prepared, values in steps:
-            self._cursor.execute(*prepared.bind(self.dialect, values))
+            execute(*prepared.bind(dialect, values))
 
     def wake(self, topic: str) -> None:
         """Tell who listens to `topic`, once this is committed."""

@@ -64,6 +64,11 @@ def case_view(tx: Tx, seal: Seal, case_id: int, ground: Ground, now: datetime) -
     return _views(tx, seal, [row], ground.on(china_day(now)))[0]
 
 
+def view_of_new(case: Case, ground: Ground) -> CaseView:
+    """Of a case that was handed in this moment: nobody has said anything about it yet."""
+    return _view(case, Said(), ground)
+
+
 def views_of(tx: Tx, seal: Seal, resident_id: int, ground: Ground) -> tuple[CaseView, ...]:
     """The resident's cases, newest first."""
     mine = select(cases).where(cases.c.resident_id == resident_id).order_by(cases.c.id.desc())

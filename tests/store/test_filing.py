@@ -12,7 +12,7 @@ from cases.codes import read_code
 from cases.moves import NOTHING
 from dialogs.deeds import CaseView
 from rules import keys
-from store.casework import find_by_code, load_case, make_move, views_of
+from store.casework import file_and_view, find_by_code, load_case, make_move, views_of
 from store.database import Store, Tx
 from store.schema import cases, consent, event, paper, token
 from store.seal import Seal
@@ -41,6 +41,17 @@ def test_a_request_is_a_case_with_a_code_a_day_and_a_history(office: Office) -> 
     assert dossier.marks[keys.NAME.name][:1] == ["self"]
     assert dossier.finding == {"outcome": "likely"}
     assert rows(office, event) == 1
+
+
+def test_what_is_shown_after_handing_in_is_what_is_read_again_later(office: Office) -> None:
+    who, request = office.resident(), a_request()
+
+    def handed_in(tx: Tx) -> CaseView:
+        return file_and_view(tx, office.seal, request, who, office.now, office.ground)
+
+    shown = office.write(handed_in)
+    assert shown == office.view(int(shown.id))
+    assert office.write(handed_in) == shown  # the second tap
 
 
 def test_twenty_impatient_taps_make_one_case(office: Office) -> None:
