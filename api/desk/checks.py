@@ -172,8 +172,9 @@ async def _overview(request: Request, signed: SignedIn, problem: str = "", statu
             "batches": checks.batches(tx, signed.actor),
         }
 
-    await glanced(request, Act(signed.actor, What.LIST, subject="checks"))
-    values = {**await house.store.read(read), "problem": problem, "linked": house.check_link is not None}
+    found = await house.store.read(read)
+    await glanced(request, Act(signed.actor, What.LIST, subject="checks", n=len(found["waiting"])))
+    values = {**found, "problem": problem, "linked": house.check_link is not None}
     return await desk_page(request, "desk/checks.html", signed, values, status)
 
 

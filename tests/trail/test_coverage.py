@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from api.desk.looking import SHOWS
+from api.desk.trail_words import about
 from cases.moves import Given
 from cases.people import Actor, Role
 from cases.states import Kind
@@ -105,6 +107,10 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
     assert line.place.startswith("127.0.0.0/24 ")
     assert (line.case_id == case) is any(
         f"{{{each}}}" in path for each in ("case_id", "paper_id", "check_id", "visit_id", "assignment_id")
+    )
+    said = about(line.subject, desk.house.ground.languages["zh-CN"])
+    assert not re.search("[a-z]", said) and (said or not line.subject or line.what == What.SEARCH), (
+        line.subject
     )
 
 
