@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
-from api.desk import acting, dossier
+from api.desk import acting, blanks, dossier
 from api.desk.looking import glanced, own
 from api.desk.page import desk_page
 from api.desk.stream import RECORDED, stream
@@ -240,4 +240,4 @@ def _filled(
         "township": tell.place(page.row.area),
     }
     present = {name: value for name, value in known.items() if value}
-    return [(each.title, desk.fill(each.text, present)) for each in replies]
+    return [(each.title, blanks.shown(desk.fill(each.text, present), signed.words)) for each in replies]

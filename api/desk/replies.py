@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
+from api.desk.blanks import kept, shown
 from api.desk.page import desk_page
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
@@ -25,7 +28,9 @@ async def add(request: Request, signed: Staff, form: Form) -> Response:
     title, text = form.line("title", LONGEST_TITLE), form.text("text", LONGEST_TEXT)
     if not title or not text:
         return await _page(request, signed, title, text, 422)
-    await house_of(request).store.write(lambda tx: desk.add_reply(tx, signed.actor, title, text))
+    house = house_of(request)
+    said = kept(text, house.ground.languages.values())
+    await house.store.write(lambda tx: desk.add_reply(tx, signed.actor, title, said))
     return RedirectResponse("/desk/replies", 303)
 
 
@@ -36,6 +41,7 @@ async def remove(request: Request, signed: Staff, reply_id: int, form: Form) -> 
 
 
 async def _page(request: Request, signed: SignedIn, title: str, text: str, status: int = 200) -> HTMLResponse:
-    kept = await house_of(request).store.read(lambda tx: desk.saved_replies(tx, signed.actor))
-    values = {"replies": kept, "title": title, "text": text, "wrong": status == 422}
+    found = await house_of(request).store.read(lambda tx: desk.saved_replies(tx, signed.actor))
+    replies = [replace(each, text=shown(each.text, signed.words)) for each in found]
+    values = {"replies": replies, "title": title, "text": text, "wrong": status == 422}
     return await desk_page(request, "desk/replies.html", signed, values, status)

@@ -180,7 +180,7 @@ desk-key-leave = leave the field
 ## Saved replies
 
 desk-replies = Saved replies
-    .hint = {"{"}name{"}"}, {"{"}code{"}"}, {"{"}due{"}"} and {"{"}township{"}"} become those of the case when you use it.
+    .hint = 〔name〕, 〔number〕, 〔deadline〕 and 〔township〕 become those of the case when you use it.
     .none = No saved replies yet. Write the first one.
 desk-reply-add = New saved reply
     .wrong = Please give it a name and a text.

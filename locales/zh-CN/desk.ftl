@@ -161,7 +161,7 @@ desk-key-leave = 离开输入框
 ## Saved replies
 
 desk-replies = 常用回复
-    .hint = 可以写 {"{"}name{"}"}、{"{"}code{"}"}、{"{"}due{"}"}、{"{"}township{"}"}，用的时候会换成这件案子的姓名、编号、期限和乡镇。
+    .hint = 可以写〔姓名〕、〔编号〕、〔期限〕、〔乡镇〕，用的时候会换成这件案子的。
     .none = 还没有常用回复，写下第一条吧。
 desk-reply-add = 新的常用回复
     .wrong = 请写好名称和内容。

@@ -4,7 +4,7 @@ from store.desk.area import scope
 from store.desk.colleagues import colleague, colleagues
 from store.desk.papers import mark_paper, paper_of, papers_of_case
 from store.desk.queue import badges, queue_ids, queue_page
-from store.desk.replies import add_reply, fill, remove_reply, saved_replies
+from store.desk.replies import PLACEHOLDERS, add_reply, fill, remove_reply, saved_replies
 from store.desk.search import search
 from store.desk.shapes import (
     SORTS,
@@ -24,6 +24,7 @@ from store.desk.shapes import (
 from store.desk.sheet import act, case_head, case_page, channel_of
 
 __all__ = [
+    "PLACEHOLDERS",
     "SORTS",
     "VIEWS",
     "Bubble",

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import event
 
+from store.desk import saved_replies
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import HTMX, words
 from tests.store.office import NAME, OTHER_TOWN, a_request
@@ -145,9 +146,11 @@ async def test_other_sign_ins_are_shown_and_can_be_ended(desk: DeskOffice) -> No
 
 async def test_saved_replies_are_added_and_removed(desk: DeskOffice) -> None:
     visitor = await desk.at_desk()
-    await visitor.send("/desk/replies", {"title": "请拍发票", "text": "{name}您好，请拍发票。"})
+    await visitor.send("/desk/replies", {"title": "请拍发票", "text": "〔姓名〕您好，{期限}以前请拍发票。"})
     page = await visitor.get("/desk/replies")
-    assert "{name}您好，请拍发票。" in words(page)
+    assert "〔姓名〕您好，〔期限〕以前请拍发票。" in words(page)
+    [stored] = desk.house.store.read_now(lambda tx: saved_replies(tx, desk.people["wangli"]))
+    assert stored.text == "{name}您好，{due}以前请拍发票。"
     assert "请拍发票" not in words(await (await desk.at_desk("sunmei")).get("/desk/replies"))
     number = re.search(r"/desk/replies/(\d+)/remove", page.text)
     assert number
