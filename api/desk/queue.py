@@ -17,7 +17,6 @@ from api.desk.page import desk_page
 from api.guard import SignedIn, Staff
 from api.render import house_of
 from cases.people import STAFF, Role
-from cases.posts import CASEWORK
 from cases.states import Kind
 from store import desk
 from store.bulk import DEEDS
@@ -27,8 +26,13 @@ from store.trail import Act, What
 router = APIRouter()
 KINDS = tuple(kind.value for kind in Kind if kind is not Kind.COMPLAINT)
 FIRST = "open"
-FIRST_PAGE = {Role.ADMINISTRATOR: "/desk/staff", Role.AUDITOR: "/desk/draws", Role.SECURITY: "/desk/accounts"}
-"""Where somebody who works no cases begins."""
+FIRST_PAGE = {
+    Role.ADMINISTRATOR: "/desk/staff",
+    Role.AUDITOR: "/desk/draws",
+    Role.SECURITY: "/desk/accounts",
+    Role.WORKER: "/desk/tasks",
+}
+"""Where somebody begins who carries no cases."""
 PER_PAGE = 50
 
 
@@ -72,8 +76,8 @@ async def queue(
     none: str = "",
 ) -> Response:
     """`gone`: the move after which a case is in other hands. `none`: nothing was chosen for doing at once."""
-    if signed.actor.role not in CASEWORK:
-        return RedirectResponse(FIRST_PAGE.get(signed.actor.role, "/desk/me"), 303)
+    if signed.actor.role in FIRST_PAGE:
+        return RedirectResponse(FIRST_PAGE[signed.actor.role], 303)
     house = house_of(request)
     today = house.today().day
     asked = asked_for(signed, view, sort, area, kind, after)

@@ -34,11 +34,12 @@ async def test_nothing_is_seen_before_somebody_asks_and_nothing_after_the_last_d
     asked = (await worker.get(f"/desk/cases/{case}")).headers["location"]
     assert asked == "/desk/tasks/asked/1" and NAME in words(await worker.get(asked))
     assert "王丽请您办一件事" in words(await worker.get("/desk/bells"))
-    assert words(await worker.get("/desk")).count(NAME) == 1
+    assert (await worker.get("/desk")).headers["location"] == "/desk/tasks"
+    assert words(await worker.get("/desk/tasks")).count(NAME) == 1
     assert (await worker.get(f"/desk/cases/{other}")).status_code == 404
     assert (await worker.get(page)).status_code == 403, "workers ask nobody"
     desk.later(timedelta(minutes=20))
-    await worker.get("/desk")
+    await worker.get("/desk/tasks")
     desk.clock[0] = NOW + timedelta(days=1)
     token = desk.house.store.write_now(lambda tx: staff.open_session(tx, number, desk.clock[0]))
     worker.client.cookies.set("desk", token)
