@@ -2,9 +2,9 @@
 mutes = Chats not answered
     .hint = A chat that only disturbs may go unanswered for some days. Its words are kept and its requests go on; words of need (nothing to eat, no medicine, tired of life) are treated as urgent all the same. Who did it and why is on record.
 mutes-quiet = Not answered now
-mutes-quiet-none = None.
+mutes-quiet-none = No chat is left unanswered now.
 mutes-busy = A hundred messages and more in a day
-mutes-busy-none = None.
+mutes-busy-none = No such chat today.
 mute-chat = Chat { $n }
 mute-until = until { $when }
 mute-since = { $n } messages since then, all kept.

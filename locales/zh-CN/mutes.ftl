@@ -2,9 +2,9 @@
 mutes = 暂不回复的聊天
     .hint = 只捣乱、不办事的，可以几天不回。话照样留着，申请照样办；说到没吃、没药、不想活这类急话，照样马上当急事办。谁停的、为什么停，都有记录。
 mutes-quiet = 现在不回的
-mutes-quiet-none = 没有。
+mutes-quiet-none = 现在没有不回的聊天。
 mutes-busy = 一天里发了一百条以上的
-mutes-busy-none = 没有。
+mutes-busy-none = 今天没有这样的聊天。
 mute-chat = 聊天 { $n }
 mute-until = 到 { $when }
 mute-since = 停回以后又发了 { $n } 条，都留着。
