@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from palmtop.settings import Settings
 from palmtop.wiring import build, masters_of
-from store import keyring
+from store import failpoints, keyring
 from store.papers.shelf import NotOnShelf, Shelf
 from store.resealing import left_over, reseal
 
@@ -15,6 +15,7 @@ def rotate(settings: Settings, *, go_on: bool, master_only: bool) -> int:
     """
     house = build(settings)
     masters = masters_of(settings)
+    failpoints.arm(settings.failpoint)
     try:
         if master_only:
             held = house.store.write_now(lambda tx: keyring.wrap_again(tx, masters, house.now()))

@@ -14,9 +14,10 @@ from sqlalchemy import Table, select
 from store.casework.months import counted_months, kept_months
 from store.casework.tally import counted, kept
 from store.database import Store, Tx
+from store.keyring import seal_for
 from store.papers.shelf import Shelf
 from store.schema import address, cases, event, inbox, job, letter, paper, resident, trail
-from store.seal import Seal
+from store.seal import Masters, Seal
 from store.talks import paper_context
 from store.trail import read_anchors, verify
 
@@ -142,8 +143,8 @@ def now() -> float:
 
 def read_books(url: str, secret: str, data: Path) -> Books:
     """From outside, beside the running service or after it."""
-    seal = Seal.from_text(secret)
     store = Store(url)
+    seal = seal_for(store, Masters.from_text(secret))
     try:
         return store.read_now(lambda tx: books_in(tx, seal, data))
     finally:

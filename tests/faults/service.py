@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 import aiohttp
@@ -24,7 +25,7 @@ TOKEN = "7:fixture-token"
 WEBHOOK_SECRET = "s" * 40
 READ_SECONDS = 300.0
 """To read the whole code once, on a machine with other work; nothing that is tested has begun by then."""
-START_SECONDS, STOP_SECONDS = 300.0, 120.0
+START_SECONDS, STOP_SECONDS, COMMAND_SECONDS = 300.0, 120.0, 1200.0
 """Never reached but by what hangs."""
 
 LEASE_SECONDS = "6"
@@ -175,9 +176,12 @@ class Server:
 
 
 class Service:
+    """`secret`: what its processes are started with."""
+
     def __init__(self, servers: Sequence[Server], secret: str) -> None:
         self.servers = list(servers)
         self.secret = secret
+        self._commands = count(1)
 
     @property
     def doors(self) -> list[str]:
@@ -189,6 +193,20 @@ class Service:
         first, *others = self.servers
         await first.start()
         await asyncio.gather(*(other.start() for other in others))
+
+    async def command(self, *arguments: str, **extra: str) -> tuple[int, str]:
+        """`python -m palmtop` beside the service: its exit code and what it said. `extra`: variables."""
+        [first, *_] = self.servers
+        log = first.log.with_name(f"{arguments[0]}-{next(self._commands)}.log")
+        _, end = await first.nursery.start(arguments, {**first.environment, **first.extra, **extra}, log)
+        code = await asyncio.wait_for(asyncio.shield(end), COMMAND_SECONDS)
+        return code, log.read_text(errors="replace")
+
+    def with_secret(self, secret: str) -> None:
+        """From their next start."""
+        self.secret = secret
+        for server in self.servers:
+            server.extra["PALMTOP_SECRET"] = secret
 
     async def end(self) -> None:
         for server in self.servers:

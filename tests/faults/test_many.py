@@ -14,7 +14,7 @@ from api.chat.live import STILL_HERE
 from palmtop.__main__ import main
 from store.database import Store
 from store.schema import lease
-from tests.faults.conftest import LONG
+from tests.faults.conftest import LONG, so_many
 from tests.faults.history import now
 from tests.faults.resident import Browser, emergency, on_telegram
 from tests.faults.service import Nursery
@@ -22,7 +22,7 @@ from tests.faults.town import Town, a_seed, a_town
 from tests.papers.files import photo
 
 MANY = ("web",) * 3 + ("post",) * 3
-CONVERSATIONS, KILLS = (1000, 250) if LONG else (24, 8)
+CONVERSATIONS, KILLS = so_many(24, 1000), so_many(8, 250)
 only_postgres = pytest.mark.parametrize(
     "empty_database_url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
 )

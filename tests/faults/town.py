@@ -6,9 +6,10 @@ import asyncio
 import os
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from random import Random, SystemRandom
 
@@ -39,11 +40,13 @@ class Town:
     dice: Random
     kills: int = 0
     _killing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _people: Iterator[int] = field(default_factory=count)
 
-    async def conversations(self, count: int, at_once: int, *, web_share: float = 0.4) -> None:
-        """So many emergencies, on Telegram and on the page, `at_once` of them at a time."""
+    async def conversations(self, many: int, at_once: int, *, web_share: float = 0.4) -> None:
+        """So many emergencies, on Telegram and on the page, `at_once` of them at a time, of new people."""
         places = asyncio.Semaphore(at_once)
-        await asyncio.gather(*(self._conversation(number, places, web_share) for number in range(count)))
+        numbers = [next(self._people) for _ in range(many)]
+        await asyncio.gather(*(self._conversation(number, places, web_share) for number in numbers))
 
     async def _conversation(self, number: int, places: asyncio.Semaphore, web_share: float) -> None:
         dice = Random(f"{self.seed}:{number}")

@@ -1,0 +1,71 @@
+"""The keys are turned while people talk; whoever turns them dies in between, again and again."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from store.database import Store
+from store.keyring import seal_for
+from store.resealing import left_over
+from store.seal import Masters, make_key
+from tests.faults.conftest import so_many
+from tests.faults.service import Nursery
+from tests.faults.test_failpoints import someone
+from tests.faults.town import Town, a_seed, a_town
+
+CONVERSATIONS = so_many(12, 200)
+DEATHS = ("commit-after:1", "commit-before:2", "commit-after:3", "commit-before:6", "commit-after:9")
+"""After the fresh key is there, and in the middle of sealing anew."""
+
+
+def left(town: Town) -> dict[str, int]:
+    """What is still sealed with an older key."""
+    store = Store(town.url)
+    try:
+        seal = seal_for(store, Masters.from_text(town.service.secret))
+        return store.read_now(lambda tx: left_over(tx, seal))
+    finally:
+        store.close()
+
+
+async def turned(town: Town) -> None:
+    """`rotate-keys`, killed at each of these places, and gone on with until nothing is left."""
+    begun = False
+    for place in DEATHS:
+        code, said = await town.service.command(
+            "rotate-keys", *(["--go-on"] if begun else []), PALMTOP_FAILPOINT=place
+        )
+        assert code in (-9, 0, 1), said
+        begun = begun or code != -9 or place.startswith("commit-after")
+    for _ in range(10):
+        code, said = await town.service.command("rotate-keys", "--go-on")
+        if code == 0:
+            return
+        assert code == 1, said
+    raise AssertionError(said)
+
+
+async def test_the_keys_are_turned_while_people_talk(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str
+) -> None:
+    async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed()) as town:
+        [server] = town.service.servers
+        await town.conversations(2, at_once=2)
+        await someone(town, 0)
+        talking = asyncio.create_task(town.conversations(CONVERSATIONS, at_once=6))
+        await turned(town)
+        await talking
+        old, new = f"1:{town.service.secret}", f"2:{make_key()}"
+        for secret in (f"{old},{new}", new):  # the old master is thrown away in three steps
+            town.service.with_secret(secret)
+            await server.stop()
+            await server.start()
+            if secret != new:
+                code, said = await town.service.command("rotate-keys", "--master-only")
+                assert code == 0, said
+        await town.conversations(4, at_once=4)
+        await turned(town)
+        await town.settle()
+        assert town.verdict() == [], town.logged()
+        assert left(town) == {}
