@@ -12,9 +12,8 @@ from fastapi.responses import PlainTextResponse
 from sqlalchemy import select
 
 from bot.house import House
-from store.copying import revision
 from store.database import Tx
-from store.migrate import knows
+from store.revision import knows, revision
 from store.schema import setting
 from store.upsert import insert_into
 

@@ -14,12 +14,11 @@ from documents.press import Press
 from palmtop.county import read_county, read_words
 from palmtop.settings import ROOT, BadSettings, Settings
 from store.calendar import load_calendar
-from store.copying import revision
 from store.database import Store
 from store.keyring import seal_for
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
-from store.revision import bring_up
+from store.revision import bring_up, revision
 from store.seal import BadSecret, Masters, Seal, make_key
 from store.staff import AccountRules
 from store.standards import load_standards

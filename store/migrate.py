@@ -30,11 +30,6 @@ def draft(url: str, message: str) -> None:
     _run(url, lambda config: command.revision(config, message, autogenerate=True))
 
 
-def knows(revision: str) -> bool:
-    """Whether this code has seen tables of that revision; else they are newer than it is."""
-    return bool(revision) and any(FOLDER.glob(f"versions/{revision}_*.py"))
-
-
 def config_of(conn: Connection) -> Config:
     config = Config()
     config.set_main_option("script_location", str(FOLDER))

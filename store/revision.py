@@ -37,6 +37,11 @@ def revision(tx: Tx) -> str:
     return str(tx.execute(text("select version_num from alembic_version")).scalar_one())
 
 
+def knows(there: str) -> bool:
+    """Whether this code has seen tables of that revision; else they are newer than it is."""
+    return bool(there) and any(FOLDER.glob(f"versions/{there}_*.py"))
+
+
 def _revision_if_any(tx: Tx) -> str | None:
     return revision(tx) if inspect(tx.conn).has_table("alembic_version") else None
 
