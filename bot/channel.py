@@ -33,6 +33,7 @@ class Inbound:
     start: str = ""  # payload of a deep link: township and programme, never a person
     gone: bool | None = None  # the person blocked (True) or unblocked (False) us
     place: str = ""  # the network it came from, as a mark (see store.trail.place_of); only our own pages know
+    album: bool = False  # one of several pictures sent in one go; the others come, or have come, apart
     ashore: bool = False  # came through a page of ours, for the chat of an offshore channel
 
 

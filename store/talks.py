@@ -18,7 +18,8 @@ from store.reaching import POSTED
 from store.schema import address, inbox, job, letter, paper, resident
 from store.seal import Seal
 
-GATHER_MS = 1200  # an album arrives within this time; its photos are answered once
+GATHER_MS = 1200  # photos sent one by one that arrive within this time of each other are answered once
+ALBUM_MS = 3500  # those of an album on a bad line
 
 _FIND = Prepared(
     select(address.c.id, address.c.resident_id, address.c.blocked_at, resident.c.talk, resident.c.muted_until)
@@ -159,8 +160,12 @@ def save(
     body: Mapping[str, Any],
     says: Sequence[Say],
     now_ms: int,
+    wait_ms: int = GATHER_MS,
 ) -> None:
-    """Everything a turn leaves behind: conversation, message and answers; together with the commit."""
+    """Everything a turn leaves behind: conversation, message and answers; together with the commit.
+
+    `wait_ms`: how long an answer waits for more of what it answers.
+    """
     steps: list[tuple[Prepared, Mapping[str, Any]]] = [
         (
             _SAVE_TALK,
@@ -184,16 +189,16 @@ def save(
     ]
     for number, say in enumerate(says):
         key = f"r:{who.channel}:{message_id}:{number}"
-        if say.gather and who.channel in POSTED and _gathered(tx, seal, who, say, now_ms):
+        if say.gather and who.channel in POSTED and _gathered(tx, seal, who, say, now_ms + wait_ms, now_ms):
             continue
         if say.gather:
             key = f"{_gather_name(who, say)}:{message_id}"
-        steps.append((_SAVE_LETTER, _letter(seal, who, say, key, now_ms)))
+        steps.append((_SAVE_LETTER, _letter(seal, who, say, key, now_ms, wait_ms)))
     tx.all_later(*steps)
 
 
-def _letter(seal: Seal, who: Resident, say: Say, key: str, now_ms: int) -> dict[str, Any]:
-    wait = GATHER_MS if say.gather and who.channel in POSTED else 0
+def _letter(seal: Seal, who: Resident, say: Say, key: str, now_ms: int, wait_ms: int) -> dict[str, Any]:
+    wait = wait_ms if say.gather and who.channel in POSTED else 0
     return {
         "key": key,
         "resident_id": who.id,
@@ -210,7 +215,7 @@ def _gather_name(who: Resident, say: Say) -> str:
     return f"g:{who.id}:{say.gather}"
 
 
-def _gathered(tx: Tx, seal: Seal, who: Resident, say: Say, now_ms: int) -> bool:
+def _gathered(tx: Tx, seal: Seal, who: Resident, say: Say, due_ms: int, now_ms: int) -> bool:
     """A bubble of the same name still waits to be sent: let it say the newer thing instead."""
     waiting = select(letter.c.id, letter.c.key).where(
         letter.c.resident_id == who.id,
@@ -222,7 +227,7 @@ def _gathered(tx: Tx, seal: Seal, who: Resident, say: Say, now_ms: int) -> bool:
     if row is None:
         return False
     body = seal.shut(orjson.dumps(say.as_json()), letter_context(row.key))
-    tx.execute(update(letter).where(letter.c.id == row.id).values(body=body, due_at=now_ms + GATHER_MS))
+    tx.execute(update(letter).where(letter.c.id == row.id).values(body=body, due_at=due_ms))
     return True
 
 

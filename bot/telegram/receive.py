@@ -167,6 +167,7 @@ def _inbound(
         lang=_lang(said_in),
         start=start,
         gone=gone,
+        album=isinstance(said_in.get("media_group_id"), str),
     )
 
 

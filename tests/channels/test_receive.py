@@ -127,7 +127,9 @@ def test_each_picture_of_an_album_is_a_message_of_its_own() -> None:
         for n in (1, 2, 3)
     ]
     assert [picture.message_id for picture in album if picture] == ["7:1", "7:2", "7:3"]
-    assert all(picture and len(picture.files) == 1 for picture in album)
+    assert all(picture and picture.album and len(picture.files) == 1 for picture in album)
+    alone = told(photo=sizes(900))
+    assert alone is not None and not alone.album
 
 
 def test_a_picture_sent_as_a_file_keeps_its_name_without_tricks_in_it() -> None:

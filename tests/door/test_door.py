@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Table, func, select
+from sqlalchemy import Table, func, select, update
 
-from bot.channel import Inbound
+from bot.channel import FileRef, Inbound
 from bot.door import take, try_again
 from bot.house import House
 from dialogs.message import Heard
 from store.conversation import last_lines
-from store.database import Store
+from store.database import Store, Tx
 from store.failures import TRIES, messages_parked
 from store.schema import address, cases, inbox, letter, resident
+from store.times import ms
 from tests.chats.player import Clock, Player, clock_on
 from tests.databases import broken
 from tests.houses import a_house
@@ -149,3 +151,22 @@ async def test_going_on_with_on_another_phone(house: House, clock: Clock) -> Non
     await stranger.tell(Heard(text=code))
     [refused] = await house.store.read(lambda tx: last_lines(tx, house.seal, stranger.resident, 1))
     assert refused.text.startswith("这个数不对")
+
+
+@pytest.mark.parametrize(("album", "answers"), [(True, 1), (False, 3)])
+async def test_pictures_that_come_late_on_a_bad_line_are_answered_once_if_they_are_an_album(
+    house: House, clock: Clock, album: bool, answers: int
+) -> None:
+    """Who sends one picture does not wait for others; what is due has left when the next one comes."""
+
+    def leaves(tx: Tx) -> None:
+        at = ms(house.now())
+        tx.execute(update(letter).where(letter.c.due_at <= at).values(state="sent"))
+
+    for number in range(3):
+        house.store.write_now(leaves)
+        picture = FileRef("photo", f"p{number}")
+        await take(house, replace(said("", number), files=(picture,), album=album))
+        clock.pass_by(timedelta(seconds=3))
+    kept = select(func.count()).select_from(letter)
+    assert house.store.read_now(lambda tx: tx.execute(kept).scalar()) == answers
