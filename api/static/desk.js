@@ -322,7 +322,7 @@
     n: () => enter("note"),
     c: openContact,
     x: pick,
-    "/": () => document.querySelector("[data-key='/']").focus(),
+    "/": () => document.querySelector("[data-key='/']")?.focus(),
     "?": showSheet,
   }));
 

@@ -112,6 +112,11 @@ async def test_none_of_the_three_opens_a_case(guards: DeskOffice, login: str) ->
     assert (await visitor.client.post(f"/desk/cases/{case}", data=fields)).status_code in (403, 404)
 
 
+async def test_who_opens_no_case_is_offered_no_search(guards: DeskOffice) -> None:
+    assert "/desk/search" not in (await (await at(guards, "mengjian")).get("/desk/me")).text
+    assert "/desk/search" in (await (await at(guards, "wangli")).get("/desk/me")).text
+
+
 async def test_an_administrator_does_not_promote_themselves(guards: DeskOffice) -> None:
     admin = await at(guards, "zhoumin")
     own = f"/desk/staff/{number_of(guards, 'zhoumin')}"
