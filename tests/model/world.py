@@ -91,12 +91,13 @@ class Phone:
 
 
 class World:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, url: str | None = None) -> None:
+        """`url`: a database with empty tables; without one, a file in `folder`."""
         self.folder, self.clock = folder, Clock(MORNING)
         self.runner = asyncio.Runner()
         self._open = ExitStack()
-        self.house = self._open.enter_context(a_house(folder, self.clock))
-        self.url = self.house.store.url.render_as_string()
+        self.house = self._open.enter_context(a_house(folder, self.clock, Store(url) if url else None))
+        self.url = self.house.store.url.render_as_string(hide_password=False)
         self.phone = Phone("telegram")
         self.numbers = count(1)
         self.people = [
