@@ -11,10 +11,9 @@ import openpyxl
 
 from tests.documents.invented import pages, squeezed
 from tests.stored.conftest import Poisoned
-from tests.stored.corpus import PAYLOADS
+from tests.stored.corpus import OF_TYPST, PAYLOADS
 from tests.stored.rounds import walk
 
-OF_TYPST = [each for each in PAYLOADS if each.startswith(("#", "$ x", "= ", "]#", "//", "/*", "*x"))]
 COMPUTED = ("=", "+", "-", "@", "\t", "\r", "\n")
 SHEETS = (
     "/desk/trail/export",
