@@ -6,12 +6,14 @@ from typing import Any
 
 from dialogs import emergency, interview
 from dialogs.asking_back import not_understood
+from dialogs.correcting import correction
 from dialogs.going_on import advance, keep
 from dialogs.hear.choice import yes_no
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Option
 from dialogs.question import Question
 from dialogs.questions import question_for
+from dialogs.storing import noted_as_story
 from dialogs.turn import Doing, Turn
 
 MOST_PHOTOS = 20
@@ -38,9 +40,26 @@ def take_answer(turn: Turn) -> Doing:
         return
     value = _confirmed(turn) if "guess" in talk.pending else _read(turn, question)
     if isinstance(value, Unclear):
-        not_understood(turn, question, value)
+        yield from _unclear(turn, question, value)
         return
     yield from keep(turn, talk.asked, value)
+
+
+def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
+    """Perhaps it takes the answer before this one back; in an emergency somebody reads it at once."""
+    before = correction(turn)
+    if before is not None:
+        name, value = before
+        asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
+        turn.say("corrected-to", {"value": question_for(name).show(value, asking)})
+        interview.change(turn.talk, name)
+        yield from keep(turn, name, value)
+    elif emergency.at_once(turn.talk) and turn.heard.text and why.guess is None and not why.near:
+        yield from emergency.tell_words(turn)
+    elif noted_as_story(turn):
+        turn.ask_again(turn.words.say("noted-as-story"))
+    else:
+        not_understood(turn, question, why)
 
 
 def _read(turn: Turn, question: Question) -> Any:

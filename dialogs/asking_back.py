@@ -15,6 +15,9 @@ from dialogs.question import Question, said_label
 from dialogs.turn import Turn
 from dialogs.words import Words
 
+SAY_WHAT_IS_WRONG = ("id", "phone", "amount", "day")
+"""Kinds of answers whose next mistake is another one: first too short, then a wrong digit."""
+
 
 def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     """Never a bare "invalid": what to do, a guess to confirm, the nearest options, or the answer to a
@@ -22,6 +25,10 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     """
     talk, words = turn.talk, turn.words
     asking = interview.asking_for(talk.asked, talk.draft, turn.ground, words)
+    aside = _said_aside(turn.heard.text)
+    if aside:
+        turn.ask_again(words.say(aside))
+        return
     if why.guess is not None:
         talk.pending = {"guess": why.guess}
         talk.number += 1
@@ -32,10 +39,6 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         shown = question.show(why.guess, asking)
         guess = yuan(why.guess) if why.problem.startswith("unclear-amount") else shown
         turn.say(_guess_words(why, words), {"guess": guess, "value": shown}, pair, about=talk.asked)
-        return
-    aside = _said_aside(turn.heard.text)
-    if aside:
-        turn.ask_again(words.say(aside))
         return
     options = question.options(asking)
     if why.near and len(why.near) < len(options):
@@ -68,8 +71,9 @@ def _ask_once_more(turn: Turn, question: Question, why: Unclear) -> None:
     """The second time the same sentence helps nobody: a way round the question, and a person."""
     talk, words = turn.talk, turn.words
     missed = int(talk.pending.get("missed", 0)) + 1
-    talk.pending["missed"] = missed
-    if missed == 1:
+    another = talk.pending.get("missed_by") != why.problem and question.takes in SAY_WHAT_IS_WRONG
+    talk.pending.update(missed=missed, missed_by=why.problem)
+    if missed == 1 or another:
         turn.ask_again(words.say(why.problem))
         return
     skip = words.say(question.skip) if question.skip else ""

@@ -16,10 +16,10 @@ from dialogs.questions import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
+from dialogs.storing import offer, offer_as_story
 from dialogs.turn import Doing, Turn
 from rules import keys
 
-A_STORY = 12  # characters: from here on, what was written first is offered as the story
 HURT = ("traffic", "injury", "illness")
 A_FORTNIGHT = timedelta(days=14)
 STILL_FRESH = timedelta(days=3)  # until then somebody hurt may not have seen a doctor yet
@@ -40,14 +40,14 @@ def apply_with(turn: Turn, hardship: str) -> Doing:
     talk = turn.talk
     waiting = talk.drafts.get("temporary")
     if waiting is not None and waiting.known:
-        _offer_as_story(waiting, turn.heard.text)
+        offer_as_story(waiting, turn.heard.text)
         yield from apply(turn, "")
         return
     draft = _begin_temporary(turn)
     day = day_told(turn.heard.text, hardship, turn.ground.day) if hardship in keys.SUDDEN else None
     turn.say(_sorry(hardship, day, turn.ground.day))
     interview.store_answer(talk, keys.HARDSHIP.name, hardship, turn.mark())
-    _offer_as_story(draft, turn.heard.text)
+    offer(turn, draft)
     yield from advance(turn, _noted(turn, day))
 
 
@@ -75,13 +75,6 @@ def _noted(turn: Turn, told: Day | None) -> str:
     return turn.words.say("told-when", {"day": question_for(name).show(day.isoformat(), asking)})
 
 
-def _offer_as_story(draft: Draft, said: str) -> None:
-    """What was written before anybody asked is offered where the story is asked for."""
-    before = draft.old.get(keys.STORY.name)
-    if len(said) >= A_STORY and keys.STORY.name not in draft.known:
-        draft.old[keys.STORY.name] = f"{before}\n{said}" if before and before != said else said
-
-
 def resume(turn: Turn, script: str) -> Doing:
     """Go on with a draft; said in words, with the one that was begun last."""
     script = script or next((name for name in reversed(turn.talk.drafts) if name != "benefits"), "")
@@ -100,7 +93,7 @@ def restart(turn: Turn, script: str) -> Doing:
         stale(turn)
         return
     if script == "temporary":
-        _begin_temporary(turn)
+        offer(turn, _begin_temporary(turn))
         turn.say("apply-start")
     else:
         _begin(turn, script)

@@ -8,6 +8,7 @@ from typing import Any
 
 from dialogs import interview
 from dialogs.deeds import Filed, Routed, ToldCase
+from dialogs.hear.told import told
 from dialogs.scripts.endings import Reported
 from dialogs.state import Talk
 from dialogs.turn import Doing, Turn
@@ -66,7 +67,7 @@ def _what_is_known(turn: Turn) -> dict[str, Any]:
             facts.setdefault(name, talk.profile[name])
     if talk.hint:
         facts.setdefault(keys.TOWNSHIP.name, talk.hint)
-    return facts
+    return {**told(turn.heard.text, turn.ground.places), **facts}
 
 
 def at_once(talk: Talk) -> bool:
@@ -121,6 +122,12 @@ def tell_papers(turn: Turn) -> Doing:
     heard = turn.heard
     yield ToldCase(str(turn.talk.draft.ground["case"]), heard.text, heard.papers + heard.voice)
     turn.ask_again(turn.words.say("danger-told-again"))
+
+
+def tell_words(turn: Turn) -> Doing:
+    """What answers no question ("hurry up") is news for whoever comes all the same."""
+    yield ToldCase(str(turn.talk.draft.ground["case"]), turn.heard.text)
+    turn.ask_again(turn.words.say("danger-passed-on"))
 
 
 def reported(turn: Turn) -> Doing:

@@ -9,9 +9,9 @@ from dialogs import afterwards, anytime, drafts, menu, own_cases
 from dialogs.answering import take_answer
 from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
 from dialogs.emergency import danger_heard
-from dialogs.hear.courtesy import angry, asks_who, thanks
-from dialogs.hear.figures import worn
-from dialogs.hear.hardship import hardship_told, told_of_others
+from dialogs.hear import figures
+from dialogs.hear.courtesy import angry, asks_who, calls, thanks
+from dialogs.hear.hardship import hardship_told, in_need, own_trouble, told_of_others
 from dialogs.hear.own_data import data_wanted
 from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
@@ -21,6 +21,7 @@ from dialogs.questions import question_for
 from dialogs.received import TOLD, in_words
 from dialogs.turn import Doing, Turn
 from dialogs.understand import SURE, nearest_topics, understand
+from dialogs.understand.meaning import Understood
 from rules import keys
 
 SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a likeness
@@ -29,6 +30,7 @@ OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", 
 HAND_OVER = 8  # digits of the number for another phone
 HEARING = "hearing"
 A_SCRAP = 2  # characters that say nothing by themselves
+A_NAME = 4  # characters
 CERTAIN = 0.9  # below it, words in a hearing are taken as said in the hearing
 COURTESY = ("smalltalk", "greet", "staff", "track", "help")
 Passed = Generator[Deed, Any, bool]
@@ -74,14 +76,7 @@ def _any_words(turn: Turn) -> Doing:
     if len(code := text.replace(" ", "")) == HAND_OVER and code.isascii() and code.isdecimal():
         yield from own_cases.joined(turn, code)
         return
-    if thanks(text) and not turn.talk.cases:
-        turn.say("thanked", options=menu.menu_buttons(turn))
-        return
-    if asks_who(text):
-        turn.say("who-i-am", options=menu.menu_buttons(turn))
-        return
-    if worn(text) and not turn.talk.cases:
-        turn.say("worn", {"phones": _phones(turn)}, menu.menu_buttons(turn))
+    if _courtesy(turn, text):
         return
     arrived = in_words(turn)
     if arrived and (yield Received("", arrived)):
@@ -92,6 +87,22 @@ def _any_words(turn: Turn) -> Doing:
         yield from _understood(turn, text)
 
 
+def _courtesy(turn: Turn, text: str) -> bool:
+    """Whether it was a word in passing. With a request open, thanks and groans go to whoever works on it."""
+    waits = bool(turn.talk.cases)
+    if asks_who(text):
+        turn.say("who-i-am", options=menu.menu_buttons(turn))
+    elif waits and calls(text):
+        turn.say("still-here-case", {"phones": _phones(turn)}, turn.buttons("track", "menu"))
+    elif not waits and thanks(text):
+        turn.say("thanked", options=menu.menu_buttons(turn))
+    elif not waits and figures.worn(text):
+        turn.say("worn", {"phones": _phones(turn)}, menu.menu_buttons(turn))
+    else:
+        return False
+    return True
+
+
 def _understood(turn: Turn, text: str) -> Doing:
     talk, meant = turn.talk, understand(text)
     if talk.cases and (yield from _heard(turn, meant.intent if meant.confidence >= CERTAIN else "")):
@@ -99,26 +110,34 @@ def _understood(turn: Turn, text: str) -> Doing:
     hardship = hardship_told(text) if meant.intent in OWN_TROUBLE and not talk.cases else None
     if hardship is not None:
         yield from drafts.apply_with(turn, hardship)
-        return
-    if meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER:
+    elif meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER:
         yield from danger_heard(turn, "hunger" if "饭" in text or "吃" in text else "other")
-        return
-    if meant.confidence < SURE or meant.intent == "crisis" or (meant.intent == "smalltalk" and talk.cases):
+    elif in_need(text) and not talk.cases:
+        _in_need(turn)
+    elif meant.confidence < SURE or meant.intent == "crisis" or (meant.intent == "smalltalk" and talk.cases):
         yield from _unsure(turn, text)
-        return
+    else:
+        yield from _meant(turn, meant, text)
+
+
+def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
+    """What is surely meant, is done."""
+    talk = turn.talk
     if meant.intent == "policy" and meant.topic:
         turn.says.append(topic_says(meant.topic, turn.ground, turn.words))
-        return
-    if meant.intent == "smalltalk":
+    elif meant.intent == "smalltalk":
         turn.say("any-time", options=menu.menu_buttons(turn))
-        return
-    if meant.intent == "greet" and talk.shown and not (talk.cases or talk.drafts):
+    elif meant.intent == "greet" and talk.shown and not (talk.cases or talk.drafts):
         turn.say("here-i-am", options=menu.menu_buttons(turn))
-        return
-    yield from anytime.do(turn, INTENTS.get(meant.intent, "menu"))
-    if meant.intent == "report" and talk.asked == keys.LEAD_WHAT.name and told_of_others(text):
-        turn.says.pop()  # what is the matter, they have said
-        yield from take_answer(turn)
+    elif meant.intent == "report" and len(bare(text)) <= A_NAME:  # a name says nothing more
+        turn.say("not-understood-at-all", options=menu.menu_buttons(turn))
+    else:
+        if meant.intent == "complaint" and angry(text):
+            turn.say("angry-first")
+        yield from anytime.do(turn, INTENTS.get(meant.intent, "menu"))
+        if meant.intent == "report" and talk.asked == keys.LEAD_WHAT.name and told_of_others(text):
+            turn.says.pop()  # what is the matter, they have said
+            yield from take_answer(turn)
 
 
 def _corrected(turn: Turn) -> Doing:
@@ -135,12 +154,19 @@ def _unsure(turn: Turn, text: str) -> Doing:
     if angry(text):
         turn.say("angry", {"phones": _phones(turn)}, turn.buttons("track", "staff", "complaint", "menu"))
         return
+    if own_trouble(text):
+        _in_need(turn)
+        return
     near = () if len(bare(text)) <= A_SCRAP else nearest_topics(text, 3)
     if not near:  # "那个", "？", a number: nothing to guess from
         turn.say("not-understood-at-all", options=menu.menu_buttons(turn))
         return
     turn.says.append(topics_say(near, turn.words, "not-understood"))
     turn.say("menu-short", options=menu.menu_buttons(turn))
+
+
+def _in_need(turn: Turn) -> None:
+    turn.say("in-need", options=turn.buttons("apply", "check", "staff"))
 
 
 def _phones(turn: Turn) -> str:

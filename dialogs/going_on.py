@@ -36,8 +36,13 @@ def keep(turn: Turn, name: str, value: Any) -> Doing:
     if name == keys.LIVING.name and value == "none_today":
         yield from emergency.danger_heard(turn, "hunger")
         return
-    told = _family(turn, value) if name == keys.MEMBERS.name else ""
+    told = _family(turn, value) if name == keys.MEMBERS.name else _sorry(turn, name, value)
     yield from advance(turn, told or _echo(turn, name, value))
+
+
+def _sorry(turn: Turn, name: str, value: Any) -> str:
+    """A death is not passed over with the next question."""
+    return turn.words.say("heard-bereaved") if name == keys.HARDSHIP.name and value == "bereaved" else ""
 
 
 def _family(turn: Turn, count: Any) -> str:

@@ -45,6 +45,10 @@ OF_ONE = (keys.STAYS.name, keys.AGE_OF.name, keys.NAME_OF.name, keys.ID_OF.name,
 """Asked of one after another of the family; in a summary each line says of whom."""
 
 
+GLANCE = 60
+"""Characters of an old answer that are shown to know it by; the summary shows all of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where a script stands with what is known: the fact it needs next, or how it ends."""
@@ -127,7 +131,8 @@ def _kept_before(talk: Talk, asking: Asking) -> str:
     """An answer that is being changed is shown, so that it can be kept."""
     if asking.name not in talk.draft.old:
         return ""
-    return asking.words.say("old-answer", {"old": shown(asking.name, talk.draft.old[asking.name], asking)})
+    old = shown(asking.name, talk.draft.old[asking.name], asking)
+    return asking.words.say("old-answer", {"old": old if len(old) <= GLANCE else f"{old[:GLANCE]}……"})
 
 
 def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ...]:
@@ -224,12 +229,17 @@ def change(talk: Talk, name: str) -> None:
 
 def back(talk: Talk, ground: Ground) -> bool:
     """One question back; nothing is lost, the old answer is offered. False at the first question."""
-    standing = stand(talk.script, talk.draft, ground)
-    given = [name for name in standing.used if not name.startswith("consent.")]
-    if not given:
+    before = given(talk, ground)
+    if not before:
         return False
-    change(talk, given[-1])
+    change(talk, before[-1])
     return True
+
+
+def given(talk: Talk, ground: Ground) -> list[str]:
+    """The questions answered so far, in their order; a consent is not one."""
+    used = stand(talk.script, talk.draft, ground).used
+    return [name for name in used if not name.startswith("consent.")]
 
 
 def _forget_family(known: dict[str, Any]) -> None:

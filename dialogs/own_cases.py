@@ -24,6 +24,9 @@ def staff(turn: Turn, _: str) -> Doing:
         turn.say("staff-called", {"township": turn.ground.places.shown(running[0].area), **phones})
         turn.ask_again()
         return
+    if talk.script == "enquiry":  # a second time: it is on its way, and the number is quicker still
+        turn.ask_again(turn.words.say("staff-on-the-way", phones))
+        return
     turn.say("staff-start", phones)
     talk.script = talk.asked = ""  # a draft of another kind waits
     draft = interview.begin(talk, "enquiry")

@@ -112,6 +112,8 @@ def _typed(turn: Turn) -> Doing:
 PLACED = ("temporary", "crisis", "lead", *STANDING)
 """Scripts that ask where exactly."""
 NOTHING_TO_GIVE = ("photos", "id", "phone", "text", "day")
+LACKED = {"no-phone": "phone", "no-id": "id"}
+"""What somebody says who has none, and the kind of question that it answers."""
 SAME_TROUBLE = {"fire": ("fire",), "disaster": ("disaster",), "collapse": ("illness", "injury", "traffic")}
 
 
@@ -141,6 +143,8 @@ def _verb(turn: Turn) -> str:
         return ""  # nothing to keep: then "the same" is the answer itself
     if verb == "done" and question.takes != "photos":
         return ""
+    if verb in LACKED:
+        return "skip" if question.skip and question.takes == LACKED[verb] else ""
     if verb == "none":  # "none" is an answer where an amount or a choice is asked
         return "skip" if question.skip and question.takes in NOTHING_TO_GIVE else ""
     return verb

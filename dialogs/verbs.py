@@ -18,6 +18,14 @@ def _meaning(table: dict[str, str], verb: str, words: str) -> None:
 _meaning(ALWAYS, "menu", "菜单 主菜单 首页 menu /menu /start start 开始")
 _meaning(ALWAYS, "help", "帮助 怎么用 help /help")
 _meaning(ALWAYS, "staff", "人工 找人工 转人工 人工客服 客服 找工作人员 staff human /human agent")
+_meaning(
+    ALWAYS,
+    "staff",
+    "找领导 给我找领导 叫领导来 我要找领导 我要找人 找个人来 叫个人来 我要人工 要人工 真人 我要真人",
+)
+_meaning(
+    ALWAYS, "staff", "我要跟人说话 我要跟人讲话 跟人说话 我不要机器人 不要机器人 给我打电话 打电话给我 叫人来"
+)
 _meaning(ALWAYS, "staff", "窗口 去窗口 去窗口办 我去窗口办")
 _meaning(ALWAYS, "track", "进度 查进度 查询进度 查询 进展 办到哪了 status track /status")
 _meaning(ALWAYS, "apply", "申请 申请救助 我要申请 apply /apply")
@@ -46,6 +54,12 @@ _meaning(ALWAYS, "complaint", "投诉 我要投诉 举报 我要举报 投诉举
 _meaning(ALWAYS, "report", "反映 反映困难 反映别人的困难 上报线索 提供线索 报线索 /report")
 _meaning(ALWAYS, "move", "换手机 换个手机")
 _meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit exit stop /cancel")
+_meaning(
+    ALWAYS,
+    "cancel",
+    "不申请了 我不申请了 不想申请了 我不想申请了 我不填了 不想填了 我不想填了 我不办了 不搞了",
+)
+_meaning(ALWAYS, "resume", "还是接着填 还是申请吧 还是填吧 还是继续填")
 # What the buttons of the menu say, typed out later, when they are not in sight any more.
 ALWAYS |= {
     "my requests": "track",
@@ -69,7 +83,17 @@ ALWAYS |= {
 _meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
 _meaning(IN_SCRIPT, "edit", "修改 改一下 更改 edit change")
 _meaning(IN_SCRIPT, "why", "为什么 为什么问 为啥 为啥问 问这个干嘛 why")
-_meaning(IN_SCRIPT, "skip", "跳过 不清楚 不知道 不晓得 记不清 记不清了 不想说 skip idk")
+_meaning(
+    IN_SCRIPT,
+    "skip",
+    "跳过 不清楚 不知道 不晓得 记不清 记不清了 不想说 不记得 不记得了 不晓 搞不清 说不清 skip idk",
+)
+_meaning(IN_SCRIPT, "no-phone", "没有电话 没得电话 莫得电话 没电话 没有手机 没得手机 莫得手机 没手机")
+_meaning(
+    IN_SCRIPT,
+    "no-id",
+    "没带 没带身份证 身份证没带 没在身上 不在身上 身份证不在身上 身份证没在身上 没在手边 不在手边 没身份证",
+)
 _meaning(IN_SCRIPT, "none", "没有 莫得 没得 无 none")
 _meaning(IN_SCRIPT, "keep", "不变 不改 一样 保持不变 keep same")
 _meaning(IN_SCRIPT, "done", "发完了 完了 好了 没有了 没了 就这些 done")

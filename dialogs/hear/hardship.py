@@ -11,7 +11,7 @@ from datetime import date
 
 from dialogs.hear.days import Day, read_day
 from dialogs.hear.figures import meant
-from dialogs.hear.text import joined, tidy
+from dialogs.hear.text import bare, joined, tidy
 
 _EARNER = (
     "(?:老公|丈夫|男人|爱人|老伴|老婆|妻子|媳妇|婆娘|爸爸?|爹|老汉|父亲|妈妈?|母亲|儿子|姑娘|女儿"
@@ -45,6 +45,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "illness": (
         r"(?:突然|突发|急性).{0,6}(?:病|脑梗|脑溢血|心梗|中风|住院)",
+        r"瘫(?:痪|了|起|倒|在|到床)|偏瘫|中风|半身不遂",
         r"(?:得|查出|确诊)了?.{0,6}(?:癌|瘤|白血病|尿毒症|重病|大病)|diagnosed with",
     ),
     "medical": (
@@ -71,14 +72,48 @@ _ASKS = re.compile(
 )
 _READ = 400  # characters: what somebody needs to say what happened
 _CLAUSE = re.compile(r"[,，。;；!！?？\n]+")
+_A_STORY = 60  # characters; who writes more tells what happened, and asks what may be had at the end of it
 
 
 def hardship_told(text: str) -> str | None:
     """The kind of hardship (see `rules.keys.HARDSHIPS`) that somebody tells of their own family, or None."""
     said = meant(joined(tidy(text)[:_READ]).casefold())
-    if _OTHERS.search(said) or _ASKS.search(said):
+    if _OTHERS.search(said) or (len(said) < _A_STORY and _ASKS.search(said)):
         return None
     return next((kind for kind, reader in _READERS.items() if reader.search(said)), None)
+
+
+_IN_NEED = re.compile(
+    r"(?:我家?|我们家?|家里|屋头|屋里|现在|实在|真的?|太|好|很|有点|就是|日子|生活|的|都|[,，。])*"
+    r"(?:(?:没|没有|没得|莫得|缺)钱(?:用|花|吃饭|看病|吃药|买米|读书|过年|了|哦|咯|呀)*|穷|困难|遇到困难|有困难|恼火|老火"
+    r"|难过|不好过|难|没办法|没得办法|莫得办法|没得法|没收入|没得收入|莫得收入|揭不开锅|撑不住|需要帮助|求助)"
+    r"(?:得很|了|咯|哦|啊|呀|得要命|的)*"
+    r"|(?:i am |i'm |we are |we're )?(?:poor|broke|in trouble|in need)"
+    r"|(?:i |we )?(?:have )?no money|(?:i |we )?need (?:help|money)"
+)
+_FAMILY = re.compile(r"我|俺|家里|屋头|屋里|老汉|爹|[爸妈娘娃]|孩子|老人|老伴|\b(?:my|our|we|i)\b")
+_TROUBLE = re.compile(
+    r"病|药|残|瘫|没得?有?钱|欠|债|穷|难|愁|伤|一个人带|离婚|跑了|坐牢|走不动|看不见|学费|漏雨|没人管|莫得|苦"
+    r"|痛|疼|做不得|干不了|做不了|养病|摔|ill\b|sick|poor|debt|disabled|alone"
+)
+
+
+def in_need(text: str) -> bool:
+    """Whether a message says that somebody is in need, and not of what: "没钱", "恼火得很"."""
+    return _IN_NEED.fullmatch(bare(text)) is not None
+
+
+def trouble(text: str) -> bool:
+    """Whether somebody tells of trouble, whatever kind it is, and asks nothing."""
+    said = joined(tidy(text)[:_READ]).casefold()
+    if _OTHERS.search(said) or _ASKS.search(said) or said.endswith(("?", "吗", "呢")):
+        return False
+    return _TROUBLE.search(said) is not None
+
+
+def own_trouble(text: str) -> bool:
+    """The same, in their own family."""
+    return trouble(text) and _FAMILY.search(joined(tidy(text)[:_READ]).casefold()) is not None
 
 
 _OF_OTHERS = re.compile(r"(?=.{12}).*(?:病|瘫|残|没|无|老人|一个人|走不动|孤|饿|娃|孩子|住院|可怜|造孽)")

@@ -31,6 +31,13 @@ _NO_NAME = frozenset((
     "申请救助", "在吗", "不方便", "为什么", "为什么问", "修改", "继续", "重新开始",
     "yes", "no", "ok", "hello", "hi", "skip", "help", "cancel", "back", "none", "why", "start", "thanks",
 ))  # fmt: skip
+_SAYS_MORE = re.compile(
+    r"什么|怎么|咋|啷个|哪样|哪个|为啥|[吗呢]$|还[要有没]|[没不](?:有|得|要|会|用|知|晓|想|能|是|记)|快[点些来]|赶紧|马上|现在"
+)
+"""What no name holds."""
+_SAYS_ENGLISH_MORE = re.compile(
+    r"^(?:why|what|where|when|who|hurry|please|how (?:do|long|much|can|many))\b|\bdo you\b", re.IGNORECASE
+)
 _POLITE = re.compile(rf"[{_HAN}](?:某|先生|女士|师傅|大爷|大妈|大哥|大姐|孃孃?|嬢嬢?|老师|阿姨|叔叔?|姐|哥)$")
 _CALLED = re.compile(rf"[老小][{_HAN}]")
 
@@ -44,6 +51,8 @@ def read_name(text: str) -> str | Unclear:
     if not said or len(said) > 120 or bare(said) in _NO_NAME:
         return Unclear("unclear-name")
     english = _SAYS_ENGLISH.sub("", said).strip(" .,!")
+    if _SAYS_ENGLISH_MORE.search(said) or _SAYS_MORE.search(said):
+        return Unclear("unclear-name")
     if _LATIN.fullmatch(english) and not re.search(rf"[{_HAN}]", english):
         return english
     name, *more = re.split(r"[,，。;；!！(（]", _without_lead(said))

@@ -1,0 +1,61 @@
+"""What somebody told of themselves before any question: where they are, their telephone, their name.
+
+Only what is plainly said, and said once: of two numbers nobody knows whose is whose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from dialogs.hear.people import read_id, read_name
+from dialogs.hear.places import Division, Places
+from dialogs.hear.text import joined, tidy
+from rules import keys
+
+_READ = 2_000  # characters
+_PHONE = re.compile(r"(?<![0-9])1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?![0-9])")
+_ID = re.compile(r"(?<![0-9A-Z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
+_NAME = re.compile(
+    r"(?:我叫|我的?名字[叫是]|本人叫?)\s*(?!不)([\u3400-\u9fff·]{2,4}?)(?=[,，。;；、!！\s]|身份证|电话|是|住|家|今年|$)"
+)
+
+
+def told(text: str, places: Places) -> Mapping[str, str]:
+    """By the names of `rules.keys`, what stands in `text`."""
+    said = joined(tidy(text)[:_READ])
+    found = {
+        keys.NAME.name: _name(said),
+        keys.PHONE.name: _only({re.sub(r"[ -]", "", each) for each in _PHONE.findall(said)}),
+        keys.ID_NUMBER.name: _id_number(said),
+        **_place(said, places),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _only(found: set[str]) -> str:
+    return found.pop() if len(found) == 1 else ""
+
+
+def _name(said: str) -> str:
+    name = read_name(_only(set(_NAME.findall(said))))
+    return name if isinstance(name, str) else ""
+
+
+def _id_number(said: str) -> str:
+    number = read_id(_only({each.upper() for each in _ID.findall(said)}))
+    return number if isinstance(number, str) else ""
+
+
+def _place(said: str, places: Places) -> Mapping[str, str]:
+    """By the whole name only: 金山 is a hill in a story, 金山街道 is not."""
+    towns = [row for row in places.townships() if row.name in said]
+    if len(towns) != 1:
+        return {}
+    villages = [row for row in places.villages(towns[0].code) if _named(row, said, places)]
+    village = {keys.VILLAGE.name: villages[0].code} if len(villages) == 1 else {}
+    return {keys.TOWNSHIP.name: towns[0].code, **village}
+
+
+def _named(row: Division, said: str, places: Places) -> bool:
+    return places.shown(row.code) in said

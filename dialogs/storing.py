@@ -1,0 +1,39 @@
+"""What somebody tells of their trouble where something else was asked is kept for the place it belongs to."""
+
+from __future__ import annotations
+
+from dialogs.hear.hardship import hardship_told, own_trouble, trouble
+from dialogs.hear.told import told
+from dialogs.state import Draft
+from dialogs.turn import Turn
+from rules import keys
+
+A_STORY = 12  # characters: from here on, what was written first is offered as the story
+A_LONG_ONE = 40  # tells something, whatever words are used; "I want to apply for help" tells nothing
+A_PIECE = 6  # of it, told later
+
+
+def offer(turn: Turn, draft: Draft) -> None:
+    """What was written before anybody asked is offered where it is asked for, to be kept by one tap."""
+    said = turn.heard.text
+    if len(said) >= A_LONG_ONE or own_trouble(said) or hardship_told(said):
+        offer_as_story(draft, said)
+    for name, value in told(said, turn.ground.places).items():
+        draft.old.setdefault(name, value)
+
+
+def offer_as_story(draft: Draft, said: str, least: int = A_STORY) -> bool:
+    """Whether it was long enough, and the story is still to be asked for."""
+    if len(said) < least or keys.STORY.name in draft.known:
+        return False
+    before = draft.old.get(keys.STORY.name)
+    draft.old[keys.STORY.name] = f"{before}\n{said}" if before and before != said else said
+    return True
+
+
+def noted_as_story(turn: Turn) -> bool:
+    """Whether it tells of trouble and was kept. An answer that was only not understood is none of it."""
+    talk = turn.talk
+    if talk.script != "temporary" or not trouble(turn.heard.text):
+        return False
+    return offer_as_story(talk.draft, turn.heard.text, A_PIECE)

@@ -1,0 +1,87 @@
+"""What somebody told of themselves in one message is heard, and nothing else is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from dialogs.hear.hardship import hardship_told, in_need, own_trouble
+from dialogs.hear.people import read_name
+from dialogs.hear.told import told
+from dialogs.hear.unclear import Unclear
+from rules import keys
+from tests.houses import the_ground
+
+PLACES = the_ground().places
+
+
+def _told(said: str) -> Mapping[str, str]:
+    return told(said, PLACES)
+
+
+def test_all_of_it_in_one_message() -> None:
+    said = "我叫罗开富，身份证11010519491231002X，电话 139 8540 0222，家住龙昌镇云雾村三组，我爱人病了"
+    assert _told(said) == {
+        keys.NAME.name: "罗开富",
+        keys.ID_NUMBER.name: "11010519491231002X",
+        keys.PHONE.name: "13985400222",
+        keys.TOWNSHIP.name: PLACES.match_township("龙昌镇").code,  # type: ignore[union-attr]
+        keys.VILLAGE.name: PLACES.match_village("龙昌镇云雾村", None).code,  # type: ignore[union-attr]
+    }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "我妈电话13985400111，我的13985400222",
+        "身份证110105194912310021",
+        "从龙昌镇搬到牛场镇",
+        "在金山上砍柴摔了",
+        "卡号6222021234567890123",
+        "我叫不出名字",
+        "",
+    ],
+)
+def test_two_of_a_kind_and_half_of_one_are_not_taken(said: str) -> None:
+    assert _told(said) == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["没钱", "没得钱用了", "家里困难", "恼火得很", "穷", "no money", "I need help"]
+)
+def test_who_says_only_that_they_are_in_need_is_heard(said: str) -> None:
+    assert in_need(said)
+
+
+@pytest.mark.parametrize("said", ["没钱看病怎么申请", "钱", "难不难", "低保多少钱", "不困难", ""])
+def test_who_says_more_or_less_is_not(said: str) -> None:
+    assert not in_need(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["我妈天天吃药，愁死我了", "屋头欠了好多债", "I am alone and sick, we have debts"]
+)
+def test_trouble_of_ones_own_is_heard_whatever_it_is(said: str) -> None:
+    assert own_trouble(said)
+
+
+@pytest.mark.parametrize("said", ["隔壁老人病了", "我家病人能申请吗", "今天天气好", "我家三口人"])
+def test_a_question_and_other_people_are_not_ones_own_trouble(said: str) -> None:
+    assert not own_trouble(said)
+
+
+def test_a_long_story_that_ends_in_a_question_is_still_a_story() -> None:
+    story = "我爱人上个月查出来乳腺癌，做手术花了七万八，医保报了四万，家里还有两个娃娃读书，老人天天吃药"
+    assert hardship_told(f"{story}，家里就种三亩地，实在拿不出钱了，想问一下能不能申请点救助") == "illness"
+    assert hardship_told("得了癌症能不能申请救助") is None
+
+
+@pytest.mark.parametrize("said", ["还要做什么", "你们人呢", "怎么还没来", "why do you need this", "快点来人"])
+def test_a_question_is_nobodys_name(said: str) -> None:
+    assert isinstance(read_name(said), Unclear)
+
+
+@pytest.mark.parametrize("said", ["要小梅", "何来福", "罗喆堃", "Do Thi Lan", "Mary Luo", "阿依古丽·买买提"])
+def test_rare_names_stay_names(said: str) -> None:
+    assert read_name(said) == said
