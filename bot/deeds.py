@@ -14,6 +14,7 @@ from dialogs.ground import Ground
 from dialogs.offshore import PATH
 from store import (
     casework,
+    echoes,
     guessed,
     hand_overs,
     households,
@@ -127,6 +128,7 @@ class Doer:
             **{name: getattr(deed, name) for name in deed.__slots__ if name != "draft"},
             draft=f"{self.who.id}:{deed.draft}",
         )
+        named = echoes.folded(self.tx, self.seal, named, self.place, self.now, self.ground)
         return casework.file_and_view(self.tx, self.seal, named, self.who.id, self.now, self.ground)
 
     def _consented(self, deed: deeds.Consented) -> None:

@@ -17,12 +17,15 @@ from dialogs import (
     remember,
 )
 from dialogs.editing import stale
+from dialogs.enough import enough_today
 from dialogs.turn import Doing, Turn
 
 
 def do(turn: Turn, verb: str, argument: str = "") -> Doing:
     """Carry out one verb. One we do not know (an old button) is answered with the menu."""
     turn.talk.pending.pop(afterwards.RATED, None)
+    if (yield from enough_today(turn, verb)):
+        return
     action = VERBS.get(verb)
     if action is None:
         stale(turn)

@@ -22,6 +22,7 @@ TRIES = 5
 FROM_ONE_NETWORK = 30
 """Wrong tries from one network address: a village shares one."""
 QUIET = timedelta(minutes=15)
+WITHOUT_END = 1_000_000_000
 
 
 def may_try(tx: Tx, who: tuple[str, ...], now: datetime) -> bool:
@@ -34,6 +35,11 @@ def may_try_each(tx: Tx, who: Mapping[str, int], now: datetime) -> bool:
     tries of others.
     """
     return all(_count(tx, name, now, tries) <= tries for name, tries in who.items())
+
+
+def times(tx: Tx, name: str, now: datetime) -> int:
+    """How often that happened, counting this one, since it was last quiet for 15 minutes."""
+    return _count(tx, name, now, WITHOUT_END)
 
 
 def give_back(tx: Tx, names: Iterable[str]) -> None:

@@ -16,6 +16,7 @@ from cases.refusals import MoveRefused, NotYours
 from cases.states import Kind, State
 from dialogs.deeds import CaseView, Routed, Supplied, ToldCase, Withdrawn
 from dialogs.ground import Ground
+from dialogs.hear.text import bare
 from rules import keys
 from store.casework.filing import PAPERS, applicant, attach, papers_in, says_kin
 from store.casework.knowing import Mark, keep_dossier, learned
@@ -26,6 +27,8 @@ from store.database import Tx
 from store.schema import inbox
 from store.seal import Seal
 
+FOLDED = "echo"
+"""In the first finding of a case that was told in the words of many others from one network: how many."""
 LOOSE = "papers.sent"  # the item of a paper that nobody asked for
 HOUSE = Actor("house", Role.SYSTEM, "")
 HOUSEHOLD_SAYS = Actor(HOUSEHOLD, Role.SYSTEM, "")
@@ -50,9 +53,21 @@ def told_case(
         attach(tx, row.id, resident_id, LOOSE, deed.papers)
     make_moves(tx, seal, row.id, steps, actor, now, ground)
     _kin(tx, seal, row, deed.facts or {}, now, ground)
-    if deed.danger and not row.urgent:
+    if not row.urgent and _urgent_now(row, deed, seal):
         make_moves(tx, seal, row.id, [("urgent", Given())], HOUSE, now, ground)
     return case_view(tx, seal, row.id, ground, now)
+
+
+def _urgent_now(row: Any, deed: ToldCase, seal: Seal) -> bool:
+    """By words of danger. What began in the words of many others: by an answer to a question, or by other
+    words, which show that somebody is there.
+    """
+    if not deed.danger and not (row.open and deed.facts):
+        return False
+    dossier = open_dossier(seal, row.dossier, row.code)
+    if FOLDED not in dossier["finding"]:
+        return deed.danger
+    return bool(deed.facts) or bare(deed.text) != bare(dossier["words"])
 
 
 def supplied(
