@@ -97,6 +97,9 @@ def _add_keeping(commands: Any) -> None:
         "--go-on", action="store_true", help="no fresh key: finish a round that was cut short"
     )
     rotate.add_argument("--master-only", action="store_true", help="only let the newest master hold the keys")
+    rotate.add_argument(
+        "--marks", action="store_true", help="instead, a fresh key for the marks by which people are found"
+    )
     rotate.set_defaults(command=_rotate)
     copy = commands.add_parser(
         "backup", help="one sealed file with every row and photo, while the service runs"
@@ -189,8 +192,10 @@ def _migrate(_: argparse.Namespace, settings: Settings) -> int:
 
 
 def _rotate(given: argparse.Namespace, settings: Settings) -> int:
-    from palmtop.rotate import rotate
+    from palmtop.rotate import rotate, rotate_marks
 
+    if given.marks:
+        return rotate_marks(settings, go_on=given.go_on)
     return rotate(settings, go_on=given.go_on, master_only=given.master_only)
 
 

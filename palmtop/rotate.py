@@ -2,11 +2,46 @@
 
 from __future__ import annotations
 
+from time import sleep
+
 from palmtop.settings import Settings
 from palmtop.wiring import build, masters_of
 from store import failpoints, keyring
+from store.keyring import KNOWN_MS
 from store.papers.shelf import NotOnShelf, Shelf
+from store.remarking import remark, settle_marks
 from store.resealing import left_over, reseal
+from store.seal import LOOK_SECONDS
+
+WAIT_SECONDS = KNOWN_MS / 1000 + LOOK_SECONDS
+"""Until every process that runs makes people's marks with the newest key."""
+
+
+def rotate_marks(settings: Settings, *, go_on: bool) -> int:
+    """`rotate-keys --marks`: a fresh key for the marks by which people are found. `go_on`: no fresh key. 1: a
+    process wrote a mark with the old key meanwhile, and both are still in use.
+    """
+    house, masters = build(settings), masters_of(settings)
+    failpoints.arm(settings.failpoint)
+    try:
+        if not go_on:
+            house.store.write_now(lambda tx: keyring.turn_marks(tx, masters, house.now()))
+        elif house.store.read_now(keyring.progress) is None:
+            print("No change of marks is under way: run this without --go-on.")
+            return 1
+        print("Every process learns of the new key ...", flush=True)
+        sleep(WAIT_SECONDS)
+        ring = house.store.read_now(lambda tx: keyring.read(tx, masters))
+        assert ring is not None
+        house.seal.use(ring)
+        for name, n in remark(house.store, house.seal):
+            print(f"{name}: {n} marks")
+        left = settle_marks(house.store, house.seal)
+    finally:
+        house.store.close()
+    if left:
+        print(f"cases: {left} got marks of the old key meanwhile. Run this again with --marks --go-on.")
+    return 1 if left else 0
 
 
 def rotate(settings: Settings, *, go_on: bool, master_only: bool) -> int:
@@ -28,7 +63,7 @@ def rotate(settings: Settings, *, go_on: bool, master_only: bool) -> int:
         if found is None:
             print("There is no key ring yet: run this without --go-on.")
             return 1
-        house.seal.use(*found[0])
+        house.seal.use(found)
         for name, n in reseal(house.store, house.seal):
             print(f"{name}: {n}")
         print(f"files: {_files(house.shelf)}")

@@ -6,7 +6,7 @@ sentence, and staff settle it with a reason that stays.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -205,18 +205,18 @@ def _found(tx: Tx, seal: Seal, file: CaseFile, case_id: int) -> dict[int, frozen
     own = str(facts.get(keys.ID_NUMBER.name) or "")
     why: dict[int, set[str]] = {}
     for number in {*members_ids(facts), own} - {""}:
-        for other in _by_mark(tx, seal.mark("id", plain_id(number))):
+        for other in _by_mark(tx, seal.marks("id", plain_id(number))):
             why.setdefault(other, set()).add("id" if number == own else "household")
     name, phone = str(facts.get(keys.NAME.name) or ""), str(facts.get(keys.PHONE.name) or "")
     if name and phone:
-        named = set(_by_mark(tx, seal.mark("name", plain_name(name))))
-        for other in named & set(_by_mark(tx, seal.mark("phone", plain_phone(phone)))):
+        named = set(_by_mark(tx, seal.marks("name", plain_name(name))))
+        for other in named & set(_by_mark(tx, seal.marks("phone", plain_phone(phone)))):
             why.setdefault(other, set()).add("contact")
     return {other: frozenset(found) for other, found in why.items() if other != case_id}
 
 
-def _by_mark(tx: Tx, mark: bytes) -> list[int]:
-    newest = select(token.c.case_id).where(token.c.mark == mark).order_by(token.c.case_id.desc())
+def _by_mark(tx: Tx, marks: Sequence[bytes]) -> list[int]:
+    newest = select(token.c.case_id).where(token.c.mark.in_(marks)).order_by(token.c.case_id.desc())
     return list(tx.execute(newest.limit(MOST)).scalars())
 
 

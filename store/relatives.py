@@ -173,15 +173,29 @@ def _related(row: Any, seal: Seal, tie: str) -> Related:
     )
 
 
+def relative_marks(seal: Seal, one: Relative) -> set[bytes]:
+    """What they are found by among the people of cases, whichever key made the marks of those."""
+    return {mark for kind, plain in found_by(one) for mark in seal.marks(kind, plain)}
+
+
+def found_by(one: Relative) -> list[tuple[str, str]]:
+    """Kinds of marks, and what they are over."""
+    name = [("name", plain_name(one.name))] if one.tie != SELF else []
+    return [*name, ("phone", plain_phone(one.phone))] if one.phone else name
+
+
+def everybody(tx: Tx, seal: Seal) -> list[Registered]:
+    """The registers of all staff, for whoever makes their marks anew."""
+    return [Registered(row.id, _opened(row, seal)) for row in tx.execute(select(relative)).all()]
+
+
 def _add(tx: Tx, seal: Seal, staff_id: int, one: Relative, now: datetime) -> int:
     made: int = tx.execute(
         insert(relative).values(staff_id=staff_id, body=b"", at=ms(now)).returning(relative.c.id)
     ).scalar_one()
     body = seal.shut(orjson.dumps(asdict(one)), relative_context(made))
     tx.execute(update(relative).where(relative.c.id == made).values(body=body))
-    marks = {seal.mark("name", plain_name(one.name))} if one.tie != SELF else set()
-    if one.phone:
-        marks.add(seal.mark("phone", plain_phone(one.phone)))
+    marks = relative_marks(seal, one)
     if marks:
         rows = [{"mark": mark, "relative_id": made} for mark in sorted(marks)]
         tx.execute(insert(relative_mark), rows)

@@ -12,6 +12,7 @@ from binascii import Error as NotBase64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from os import urandom
+from time import monotonic
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -25,9 +26,33 @@ OVERHEAD = 1 + NONCE_BYTES + 16
 """Bytes a sealed value is longer than the plain one."""
 
 
-Keys = tuple[Mapping[int, bytes], int]
-"""Keys by number, and which of them seals."""
-Learn = Callable[[], Keys | None]
+PEOPLE = frozenset({"name", "pinyin", "initials", "id", "id4", "phone", "phone4", "code", "tail", "person"})
+"""Kinds of marks over what can be guessed: names and numbers of people. Their key can be changed while the
+house goes on (`store.remarking`). Marks of long random codes keep theirs.
+"""
+LOOK_SECONDS = 5.0
+"""How often the ring is asked whether such a key has come or gone: nothing on a mark says which made it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finders:
+    """Keys of people's marks: those that are looked for, newest first, and the one that makes new ones."""
+
+    known: tuple[bytes, ...]
+    makes: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """Keys by number, which of them seals, and those that make marks."""
+
+    keys: Mapping[int, bytes]
+    current: int
+    index_key: bytes
+    finders: Finders
+
+
+Learn = Callable[[], Ring | None]
 
 
 class Tampered(Exception):
@@ -39,21 +64,29 @@ class BadSecret(ValueError):
 
 
 class Seal:
-    """`keys` open what is there, `current` names the one that seals, `index_key` makes marks. Safe to use
-    from several threads. `learn` is asked for all keys when a value names one that is not held: somebody else
-    made a new one meanwhile, and from then on it is used here too.
+    """`keys` open what is there, `current` names the one that seals, `index_key` makes marks, `finders` those
+    of people if they have keys of their own. Safe to use from several threads. `learn` is asked for all keys
+    when a value names one that is not held: somebody else made a new one meanwhile, and from then on it is
+    used here too.
     """
 
-    __slots__ = ("_held", "_index_key", "_learn")
+    __slots__ = ("_finders", "_held", "_index_key", "_learn", "_look_at")
 
     def __init__(
-        self, keys: Mapping[int, bytes], current: int, index_key: bytes, learn: Learn | None = None
+        self,
+        keys: Mapping[int, bytes],
+        current: int,
+        index_key: bytes,
+        learn: Learn | None = None,
+        finders: Finders | None = None,
     ) -> None:
         if len(index_key) != KEY_BYTES:
             raise BadSecret(f"every key has {KEY_BYTES} bytes")
         self._held = _Held.of(keys, current)
         self._index_key = index_key
+        self._finders = finders or Finders((index_key,), index_key)
         self._learn = learn
+        self._look_at = monotonic() + LOOK_SECONDS
 
     @classmethod
     def from_text(cls, secret: str) -> Seal:
@@ -90,8 +123,14 @@ class Seal:
 
     def mark(self, kind: str, normalised: str) -> bytes:
         """The blind index of a value (16 bytes): equal for equal values of one kind, no more."""
-        said = kind.encode() + b"\0" + normalised.encode()
-        return hmac.digest(self._index_key, said, "sha256")[:MARK_BYTES]
+        key = self._looked().makes if kind in PEOPLE else self._index_key
+        return _mark(key, kind, normalised)
+
+    def marks(self, kind: str, normalised: str) -> tuple[bytes, ...]:
+        """All it may be found by, newest first: more than one only while the key of such marks is changed."""
+        if kind not in PEOPLE:
+            return (_mark(self._index_key, kind, normalised),)
+        return tuple(_mark(key, kind, normalised) for key in self._looked().known)
 
     def sign(self, data: bytes) -> bytes:
         """The house's own hand under something (17 bytes): nobody without the master key can write it."""
@@ -116,17 +155,27 @@ class Seal:
         """Whether it was sealed with the newest key; if not, seal it again when it is next written."""
         return sealed[:1] == self._held.label
 
-    def use(self, keys: Mapping[int, bytes], current: int) -> None:
+    def use(self, ring: Ring) -> None:
         """From now on."""
-        self._held = _Held.of(keys, current)
+        self._held = _Held.of(ring.keys, ring.current)
+        self._finders = ring.finders
 
     def _learnt(self, number: int) -> _Held:
         """The keys, with `number` among them if anybody has it."""
         if self._learn is not None:
             found = self._learn()
-            if found is not None and number in found[0]:
-                self.use(*found)
+            if found is not None and number in found.keys:
+                self.use(found)
         return self._held
+
+    def _looked(self) -> Finders:
+        """The keys of people's marks, as of some seconds ago."""
+        if self._learn is not None and monotonic() > self._look_at:
+            self._look_at = monotonic() + LOOK_SECONDS
+            found = self._learn()
+            if found is not None:
+                self._finders = found.finders
+        return self._finders
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +199,10 @@ class _Held:
         ciphers = {number: AESGCM(key) for number, key in keys.items()}
         hands = {number: _derive(key, b"palmtop hand") for number, key in keys.items()}
         return cls(ciphers, hands, ciphers[current], bytes([current]))
+
+
+def _mark(key: bytes, kind: str, normalised: str) -> bytes:
+    return hmac.digest(key, kind.encode() + b"\0" + normalised.encode(), "sha256")[:MARK_BYTES]
 
 
 def _signature(held: _Held, number: int, data: bytes) -> bytes:

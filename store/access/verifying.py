@@ -46,7 +46,7 @@ def verify_status(tx: Tx, seal: Seal, key: Key, id_number: str, name: str, statu
     """For the whole household: the status of a family is that of everybody in it."""
     number, wanted = plain_id(id_number), plain_name(name)
     known = select(cases).join(token, token.c.case_id == cases.c.id)
-    query = seen_by(known.where(token.c.mark == seal.mark("id", number)), key)
+    query = seen_by(known.where(token.c.mark.in_(seal.marks("id", number))), key)
     by_status = query.order_by((cases.c.kind == status).desc(), cases.c.id.desc()).limit(LOOKED_AT)
     rows = tx.execute(by_status).all()
     fits = [row for row in rows if _is_person(_facts(seal, row), number, wanted)]

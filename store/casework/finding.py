@@ -9,7 +9,6 @@ too many come for a first time.
 from __future__ import annotations
 
 from datetime import datetime
-from hmac import compare_digest
 from typing import Literal
 
 from sqlalchemy import select
@@ -18,7 +17,7 @@ from cases.codes import read_code
 from dialogs.deeds import CaseView
 from dialogs.ground import Ground
 from store import throttle
-from store.casework.index import tail_mark
+from store.casework.index import tail_fits
 from store.casework.views import case_view
 from store.database import Tx
 from store.schema import cases
@@ -55,7 +54,7 @@ def find_by_code(
         return "wait"
     row = tx.execute(select(cases.c.id, cases.c.id_tail).where(cases.c.code == wanted)).first()
     kept = row.id_tail if row and row.id_tail else _NOBODY
-    right = compare_digest(tail_mark(seal, wanted, last_four(tail)), kept)
+    right = tail_fits(seal, wanted, last_four(tail), bytes(kept))
     if not right or row is None:
         return "wrong"
     throttle.give_back(tx, (*asked, heard))

@@ -36,7 +36,7 @@ def search(
         fitting = (
             scope(select(*COLUMNS), actor, by_index=False)
             .join(token, token.c.case_id == cases.c.id)
-            .where(token.c.mark == seal.mark(kind, normalised))
+            .where(token.c.mark.in_(seal.marks(kind, normalised)))
             .order_by(token.c.case_id.desc())
             .limit(limit)
         )

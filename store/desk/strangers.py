@@ -107,7 +107,7 @@ def _names(tx: Tx, seal: Seal, reader: _Reader, text: str, known: str) -> list[s
     pieces = {each for each in pieces if each not in known}
     if not pieces:
         return []
-    marks = [seal.mark("name", plain_name(each)) for each in sorted(pieces)]
+    marks = [mark for each in sorted(pieces) for mark in seal.marks("name", plain_name(each))]
     found: set[str] = set()
     for start in range(0, len(marks), AT_ONCE):
         some = marks[start : start + AT_ONCE]

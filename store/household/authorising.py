@@ -71,6 +71,11 @@ def id_mark(seal: Seal, number: str) -> bytes:
     return seal.mark("person", plain_id(number))
 
 
+def id_marks(seal: Seal, number: str) -> tuple[bytes, ...]:
+    """The same, of every key that may have made it."""
+    return seal.marks("person", plain_id(number))
+
+
 def standings(
     tx: Tx, seal: Seal, case_id: int, rows: tuple[Row, ...], facts: Mapping[str, Any]
 ) -> Mapping[str, Standing]:
@@ -84,7 +89,7 @@ def _standing(seal: Seal, row: Row, kept: Any, spoken: Basis | None) -> Standing
     if not row.id_number:
         return Standing(False, "no_id")
     basis = _basis(kept) if kept is not None else None
-    if kept is not None and bytes(kept.mark) != id_mark(seal, row.id_number):
+    if kept is not None and bytes(kept.mark) not in id_marks(seal, row.id_number):
         return Standing(False, "other_person")
     if row.place == PERSON and spoken is not None and (basis is None or spoken.at > basis.at):
         basis = spoken

@@ -58,6 +58,12 @@ class Clerk:
                     await self._save(session, Done(case_id, "reply", mark))
                 await asyncio.sleep(1.0)
 
+    async def looks_for(self, words: str) -> str:
+        """The page with what was found."""
+        timeout = aiohttp.ClientTimeout(total=60)
+        async with aiohttp.ClientSession(timeout=timeout, cookies={"desk": self._cookie}) as session:
+            return await self._get(session, f"/desk/search?q={words}")
+
     async def _new_cases(self, session: aiohttp.ClientSession) -> list[int]:
         page = await self._get(session, "/desk?view=open")
         return sorted({int(number) for number in CASE.findall(page)} - self._seen)

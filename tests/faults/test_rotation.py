@@ -7,9 +7,11 @@ from pathlib import Path
 
 from store.database import Store
 from store.keyring import seal_for
+from store.remarking import settle_marks
 from store.resealing import left_over
 from store.seal import Masters, make_key
 from tests.faults.conftest import so_many
+from tests.faults.history import read_books
 from tests.faults.service import Nursery
 from tests.faults.test_failpoints import someone
 from tests.faults.town import Town, a_seed, a_town
@@ -44,6 +46,42 @@ async def turned(town: Town) -> None:
             return
         assert code == 1, said
     raise AssertionError(said)
+
+
+async def found(town: Town) -> list[bool]:
+    """Whether a clerk finds each case by its code, in the service that runs."""
+    codes = [row["code"] for row in read_books(town.url, town.service.secret, town.folder / "data").cases]
+    pages = await asyncio.gather(*(town.clerk.looks_for(code) for code in codes))
+    return ["/desk/cases/" in page for page in pages]
+
+
+def old_marks(town: Town) -> int:
+    """Cases with marks of an older key."""
+    store = Store(town.url)
+    try:
+        return settle_marks(store, seal_for(store, Masters.from_text(town.service.secret)))
+    finally:
+        store.close()
+
+
+async def test_the_key_of_the_marks_is_turned_while_people_talk(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str
+) -> None:
+    async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed()) as town:
+        await town.conversations(4, at_once=4)
+        talking = asyncio.create_task(town.conversations(CONVERSATIONS, at_once=4))
+        for place, again in (("commit-after:1", []), ("commit-before:2", ["--go-on"])):
+            code, said = await town.service.command("rotate-keys", "--marks", *again, PALMTOP_FAILPOINT=place)
+            assert code == -9, said
+            assert all(await found(town))
+        code, said = await town.service.command("rotate-keys", "--marks", "--go-on")
+        assert code == 0, said
+        await talking
+        await town.settle()
+        assert town.verdict() == [], town.logged()
+        seen = await found(town)
+        assert len(seen) == 4 + CONVERSATIONS and all(seen)
+        assert old_marks(town) == 0
 
 
 async def test_the_keys_are_turned_while_people_talk(

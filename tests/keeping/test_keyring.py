@@ -75,8 +75,9 @@ def test_a_rotation_that_was_cut_short_goes_on(lived: Settings) -> None:
     masters = Masters.from_text(OLD)
     try:
         house.store.write_now(lambda tx: keyring.turn(tx, masters, NOW))
-        keys, _ = house.store.read_now(lambda tx: keyring.read(tx, masters)) or ((({}), 0), b"")
-        house.seal.use(*keys)
+        ring = house.store.read_now(lambda tx: keyring.read(tx, masters))
+        assert ring is not None
+        house.seal.use(ring)
         next(reseal(house.store, house.seal))  # one table, then the power goes
         assert house.store.read_now(lambda tx: left_over(tx, house.seal))
     finally:
@@ -146,7 +147,7 @@ def test_marks_find_people_after_any_number_of_turns(store: Store) -> None:
         store.write_now(lambda tx: keyring.turn(tx, both, NOW))
     assert keyring.seal_for(store, Masters.from_text(f"2:{NEW}")).mark("id", "X") == before
     kept = store.read_now(lambda tx: keyring.read(tx, both))
-    assert kept is not None and len(kept[0][0]) == 5  # two of the masters, and three fresh ones
+    assert kept is not None and len(kept.keys) == 5  # two of the masters, and three fresh ones
 
 
 def test_a_hundred_thousand_nonces_are_all_different(store: Store) -> None:
