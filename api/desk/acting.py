@@ -20,7 +20,7 @@ AT_ONCE = ("take", "receive", "claim", "seen", "urgent", "calm", "declare")
 """Moves that need nothing: a button each beside the name."""
 
 IN_FORM = (
-    "reply", "take", "receive", "approve", "approve_first", "change", "end", "refuse", "send_back",
+    "reply", "note", "take", "receive", "approve", "approve_first", "change", "end", "refuse", "send_back",
     "keep_on", "pay", "begin", "ask", "incomplete", "propose", "propose_no", "heard", "hear_record",
     "notice_over", "rechecked", "checked", "resume", "unask", "fulfil",
     "uphold", "dismiss", "lead_helped", "lead_nothing", "decline", "reviewed", "survey", "check",
@@ -29,7 +29,7 @@ IN_FORM = (
     "take_back", "send_up", "refer", "discuss", "discussed", "declare_kin", "suspend", "extend",
     "uncheck", "bar", "not_accept", "discontinue", "route", "close", "reopen",
 )  # fmt: skip
-"""The order in which the form offers them. A note goes along with any."""
+"""The order in which the form offers them. A note goes along with any; it stands where nobody replies."""
 
 ELSEWHERE = ("merge", "aid_given", "contact", "surveyed", "visit", "unsend", "task_done")
 """Made where they belong: beside the other case, with the payment handed over, in the log of calls, in the
@@ -74,7 +74,8 @@ class Offer:
 def offers(moves: Sequence[Move]) -> list[Offer]:
     """The moves of the form among those that are open to somebody now, replying first."""
     found = {move.name: move for move in moves}
-    return [_offer(found[name]) for name in IN_FORM if name in found]
+    left_out = "note" if "reply" in found else ""
+    return [_offer(found[name]) for name in IN_FORM if name in found and name != left_out]
 
 
 def buttons(moves: Sequence[Move]) -> list[Offer]:
@@ -115,7 +116,7 @@ def steps_of(form: Sent, colleague: Actor | None) -> Steps:
     """
     move, message, note = form.line("move") or "reply", form.text("message"), form.text("note")
     said: Steps = [("reply", Given(words=message))] if message else []
-    if move == "reply":
+    if move in ("reply", "note"):
         main = said
     elif move in TO_RESIDENT:
         main = [(move, _asking(form, message))]
@@ -124,6 +125,12 @@ def steps_of(form: Sent, colleague: Actor | None) -> Steps:
     else:
         main = [(move, _given(form, colleague)), *said]
     return [("note", Given(words=note)), *main] if note else main
+
+
+def done_by(form: Sent) -> str:
+    """What one save is called: the move that was chosen, or only a note."""
+    move = form.line("move") or "reply"
+    return "note" if move == "reply" and not form.text("message") else move
 
 
 def can_be_taken_back(steps: Steps) -> bool:
@@ -158,7 +165,7 @@ def _given(form: Sent, colleague: Actor | None) -> Given:
 
 
 def first_choice(offered: Sequence[Offer], case: Case, typed: str) -> str:
-    """Which move is chosen when the form opens: the one chosen before, else replying."""
+    """Which move is chosen when the form opens: the one chosen before, else replying, else a note."""
     names = [offer.name for offer in offered]
     if typed in names:
         return typed

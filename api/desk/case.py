@@ -110,10 +110,10 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     except MoveRefused as refused:
         refusal = Refusal(refused.message, refused.need, refused.status, seen)
         return await show_case(request, signed, case_id, form, refusal=refusal)
-    done = form.line("move") or "reply"
+    done = acting.done_by(form)
     if not may_see(left, signed.actor):
         return _elsewhere(request, done)
-    undo = f"&undo={left.version}.{ms(now)}" if done == "reply" and form.text("message") else ""
+    undo = f"&undo={left.version}.{ms(now)}" if done == "reply" else ""
     return RedirectResponse(f"/desk/cases/{case_id}?done={done}{undo}", 303)
 
 
@@ -192,6 +192,7 @@ async def show_case(
         "offers": offered,
         "buttons": acting.buttons(page.moves),
         "open_moves": {move.name for move in page.moves},
+        "speaks": any(move.name in acting.TO_RESIDENT for move in page.moves),
         "chosen": acting.first_choice(offered, case, typed.line("move")),
         "at_sight": acting.AT_SIGHT,
         "proposed_reason": acting.reason_proposed(case, page.timeline),

@@ -328,6 +328,7 @@ desk-hint-refuse = You may add: other ways, who can help
 desk-replies-pick = choose one to fill in
 desk-save = Save and send
 desk-save-reply = Send and save
+desk-save-note = Save the note
 desk-save-take = Accept
 desk-save-claim = Take over
 desk-save-ask = Ask the resident

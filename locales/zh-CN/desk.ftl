@@ -303,6 +303,7 @@ desk-hint-refuse = 还可以再说几句：别的办法、找谁帮忙
 desk-replies-pick = 选一条填进来
 desk-save = 保存并发送
 desk-save-reply = 发送并保存
+desk-save-note = 保存备注
 desk-save-take = 受理
 desk-save-claim = 接手
 desk-save-ask = 请居民补充

@@ -133,6 +133,12 @@ class Desk:
         await self.page.locator("button[data-save]").click()
         await self.reads(f"已保存：{move}")
 
+    async def notes(self, words: str) -> None:
+        """Only for colleagues, on the page of the case that is open."""
+        await self.page.locator("#note").fill(words)
+        await self.page.locator("button[data-save]").click()
+        await self.reads("已保存")
+
     async def fill(self, name: str, value: str) -> None:
         """A field of the page by its id: written into, or chosen from by what is read there."""
         field = self.page.locator(f"#{name}")

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from api.desk.acting import AT_ONCE, ELSEWHERE, IN_FORM
 from cases.case import Level, Meant, Proposal, Wanted
 from cases.moves import Given, open_to
+from cases.people import Actor, Role
 from cases.states import State
 from dialogs.deeds import ToldCase
 from dialogs.finding import as_kept, check_now
@@ -25,7 +26,7 @@ from store.surveys import answer_of, ask_how_it_was, rated
 from store.times import ms
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import HTMX, Visitor, words
-from tests.store.office import NAME, OTHER_TOWN, a_request
+from tests.store.office import NAME, OTHER_TOWN, TOWN, a_request
 
 PAYLOADS = (
     "<script>alert(1)</script>",
@@ -197,16 +198,16 @@ async def test_every_move_that_is_shown_works_and_no_other_is_shown(
     case = at_state(desk, state)
     visitor = await desk.at_desk(login)
     page = await visitor.get(page_of(case))
-    shown = [*RADIO.findall(page.text), *BUTTON.findall(page.text)]
+    shown = {*RADIO.findall(page.text), *BUTTON.findall(page.text)} - {"note"}
     known = desk.office.dossier(case).case
-    assert set(shown) == {m.name for m in open_to(known, desk.people[login], desk.clock[0])} - {
+    assert shown == {m.name for m in open_to(known, desk.people[login], desk.clock[0])} - {
         "note",
         *ELSEWHERE,
         "contact",
     }
-    assert set(shown) <= {*IN_FORM, *AT_ONCE}
+    assert shown <= {*IN_FORM, *AT_ONCE}
     colleague = desk.people["zhaoqiang"].id.removeprefix("staff:")
-    for move in sorted(set(shown)):
+    for move in sorted(shown):
         fresh = desk_case_in(desk, state, move)
         code = CODES.get(move, FILLED["code"])
         answer = await save(visitor, fresh, move=move, assignee=colleague, **{**FILLED, "code": code})
@@ -444,3 +445,24 @@ async def test_an_administrator_looks_after_accounts_and_sees_no_case(desk: Desk
     visitor = await desk.at_desk("zhoumin")
     assert (await visitor.get(page_of(desk.case()))).status_code == 404
     assert (await visitor.get("/desk")).headers["location"] == "/desk/staff"
+
+
+async def test_whoever_cannot_reply_writes_a_note_and_no_move_is_chosen_for_them(
+    desk: DeskOffice,
+) -> None:
+    """A helper of a village was about to declare kinship by writing a note: it was the first of the moves."""
+    village = TOWN + "001"
+    number = desk._hired("weiguoping", "韦国平", Role.VILLAGE, village)
+    desk.people["weiguoping"] = Actor(f"staff:{number}", Role.VILLAGE, village, "韦国平")
+    case = desk.case(a_request(village=village))
+    helper = await desk.at_desk("weiguoping")
+    page = await helper.get(f"/desk/cases/{case}")
+    [chosen] = re.findall(r'name="move" value="([a-z_]+)"[^>]* checked', page.text)
+    assert chosen == "note" and 'name="message"' not in page.text
+    for move in ("note", ""):
+        sent = await helper.send(
+            f"/desk/cases/{case}", {"move": move, "note": "邻居说屋顶漏了", "reason": "看过"}
+        )
+        assert sent.headers["location"].endswith("?done=note")
+    assert "已保存：内部备注" in words(await helper.get(f"/desk/cases/{case}?done=note"))
+    assert desk.office.dossier(case).case.hands == frozenset()

@@ -30,6 +30,12 @@ async def test_a_hospital_bill_is_helped_with_by_village_township_and_county(
     case = await clerk.open_case("王大山")
     await clerk.reads("老伴脑梗住院")
     await clerk.act("受理")
+    helper = await county.at_desk("weiguoping", phone=True)
+    await helper.open_case("王大山")
+    await helper.notes("老伴卧床半年了，邻居借了两千给他。")
+    assert (await helper.status(f"{case}/payments"), await helper.status("/desk/payments")) == (200, 403)
+    await clerk.go(case)
+    await clerk.reads("邻居借了两千给他")
     await clerk.act("送核对")
     await resident.reads("工作人员正在核对您家的经济状况")
 
