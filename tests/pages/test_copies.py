@@ -14,10 +14,13 @@ from documents.watermark import watermarked
 from store import snoozes
 from store.schema import snooze
 from store.times import ms
+from tests.bulk.conftest import house
 from tests.money.till import PAYER, Till
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
 from tests.store.office import COUNTY, NAME, a_request
+
+__all__ = ["house"]  # on each database
 
 
 def grey(width: int = 600, height: int = 400) -> bytes:

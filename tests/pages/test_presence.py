@@ -13,11 +13,14 @@ from store.database import Store
 from store.desk.presence import Here, forget_presence, give_sign, here
 from store.schema import presence
 from store.seal import Seal
+from tests.bulk.conftest import house
 from tests.houses import the_ground
 from tests.money.till import hire
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
 from tests.store.office import CLERK, COLLEAGUE, Office, a_request
+
+__all__ = ["house"]  # on each database
 
 
 async def test_two_clerks_on_one_case_see_each_other_and_nobody_else_does(desk: DeskOffice) -> None:

@@ -12,9 +12,12 @@ from store import conversation
 from store.letters import claim
 from store.schema import cases, event, letter
 from store.times import ms
+from tests.bulk.conftest import house
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import Visitor, words
 from tests.store.office import a_request
+
+__all__ = ["house"]  # on each database
 
 SAID = "您家的低保已经批了"
 
