@@ -28,6 +28,8 @@ def params_of(case: Case, step: Step) -> Mapping[str, Any]:
     return {
         "code": grouped(case.code),
         "words": (given.words or "").strip() or wanted,
+        "asked": (case.wanted.key, *case.wanted.more) if case.wanted else (),
+        "because": NONE,  # why none of it can be looked up, for whoever knows the words
         "reason": (given.reason or "").strip() or NONE,
         "yuan": in_yuan(case.amount_fen) if case.amount_fen else NONE,
         "proposed": in_yuan(case.proposal.amount_fen) if case.proposal and case.proposal.amount_fen else NONE,

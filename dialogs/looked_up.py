@@ -61,3 +61,9 @@ def why_asked(name: str, words: Words) -> str:
 
 def _id(name: str) -> str:
     return QUESTIONS[name].words_id
+
+
+def because(names: Sequence[str], words: Words) -> str:
+    """Why none of what is asked for can be looked up, each reason once."""
+    reasons = [why_asked(name, words) or words.say("lookup-q-answer-other") for name in names]
+    return words.say("looked-up-then").join(dict.fromkeys(reasons))

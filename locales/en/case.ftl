@@ -105,8 +105,13 @@ told-take = Your request has been accepted. Staff are working on it.
     { told-clock }
     Number: { $code }
 told-ask = Staff ask you for one thing: { $words }
+    { told-because }
     Just send it here. If something is unclear, you can ask.
     Number: { $code }
+told-because = { $because ->
+    [none] {""}
+   *[other] Why we ask you: { $because }
+}
 told-unask = You need not send what we asked for. Staff go on with your request.
     { told-clock }
     Number: { $code }

@@ -148,6 +148,7 @@ told-remedies = If you disagree, there are two ways; choose either:
     Both count from the day you learn of this result.
     If we did not do what we have to do, the review comes first.
 told-incomplete = Some things are missing; here is everything at once: { $words }
+    { told-because }
     Once they are here, your request is accepted. Just send them here.
     Number: { $code }
 told-check = The income and savings of your household are being checked.

@@ -105,8 +105,13 @@ told-take = 您的申请已经受理，工作人员正在办理。
     { told-clock }
     编号：{ $code }
 told-ask = 工作人员请您补一样：{ $words }
+    { told-because }
     直接发到这里就行。不清楚的，也可以问。
     编号：{ $code }
+told-because = { $because ->
+    [none] {""}
+   *[other] 为什么请您补：{ $because }
+}
 told-unask = 上次请您补的，现在不用补了。工作人员接着办。
     { told-clock }
     编号：{ $code }

@@ -1,5 +1,6 @@
 # 单位查得到的，不让居民补；要补的，写明为什么查不到（《社会救助法》第62条）
 looked-up-and = 、
+looked-up-then = {""}
 looked-up-all = 好消息：上次请您补的{ $what }，我们自己查到了，您不用再补了。工作人员接着办。
 looked-up-some = 上次请您补的{ $what }，我们自己查到了，不用再补了。还请您补：{ $rest }。
 looked-up-still = 请补：{ $rest }

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from cases.case import Notice
 from cases.people import TOWNSHIP_DIGITS
 from dialogs.ground import Ground
+from dialogs.looked_up import because
 from dialogs.message import Option, Say
 from store.database import Tx
 from store.reaching import Sending, how_to_send
@@ -119,6 +120,8 @@ def tell(
     words = ground.words(lang)
     verbs = _BUTTONS.get(notice.message, ("track",))
     params = {**notice.params, **_place(str(notice.params.get("area") or ""), ground)}
+    if notice.params.get("asked"):
+        params["because"] = because(notice.params["asked"], words)
     say = Say(
         words.say(notice.message, params),
         options=tuple(Option(f"g:{_of(verb, notice.case_id)}", words.say(f"g-{verb}")) for verb in verbs),

@@ -181,6 +181,12 @@ async def test_asking_for_it_anyway_is_refused_and_nothing_typed_is_lost(desk: D
     assert answer.status_code == 422 and "单位已经有了" in words(answer) and "请补发票" in answer.text
 
 
+def test_the_letter_says_of_each_thing_why_the_person_is_asked_and_no_register(office: Office) -> None:
+    told = last_letter(office, a_case(office, RECEIPTS, keys.STORY.name))
+    assert "为什么请您补：在外地看病、在药店买药的票据，我们这里查不到。" in told
+    assert "家里遇到了什么事，只有您自己说得清。" in told
+
+
 def a_click(desk: DeskOffice, case: int, name: str, who: Actor) -> None:
     office = desk.office
     edition = office.dossier(case).edition
