@@ -16,6 +16,7 @@ from store.desk.saved_views import save_view
 from store.desk.tasks import NewTask, open_task
 from store.notices import making
 from store.schema import inbox
+from store.talks import inbox_context
 from store.times import china_day, ms
 from tests.checks import batches
 from tests.guard.conftest import Building
@@ -60,7 +61,8 @@ def lived_in(building: Building) -> Town:
     def happen(tx: Tx) -> dict[str, int]:
         begun = counter.take_down(tx, seal, wangli, "enquiry", now)
         wanted = NewTask("x:1", "call", TOWN, today, case, words="去看看")
-        parked = {"channel": "web", "message_id": "1", "resident_id": None, "body": b"", "state": "parked"}
+        said = seal.shut(b'{"heard": {"text": "x"}}', inbox_context("web", "1"))
+        parked = {"channel": "web", "message_id": "1", "resident_id": None, "body": said, "state": "parked"}
         kept = insert(inbox).values(**parked, at=ms(now))
         ring(tx, number(wangli), "task", now, key="x:1", case_id=case)
         return {
