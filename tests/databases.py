@@ -74,6 +74,27 @@ class PostgresServer:
         """The name of a new database with the empty tables."""
         return self._create(self._template)
 
+    def empty_on(self, folder: Path) -> str:
+        """The name of a new database that keeps its tables in that folder, which becomes the server's.
+
+        Skips the test where the server is not of this machine.
+        """
+        with self._server() as conn:
+            kept = Path(str(conn.exec_driver_sql("SHOW data_directory").scalar()))
+            if not kept.exists():
+                pytest.skip("a folder for its tables can only be given to a server of this machine")
+            os.chown(folder, kept.stat().st_uid, kept.stat().st_gid)
+            place = f"{self._run}_{next(self._numbers)}"
+            conn.exec_driver_sql(f"CREATE TABLESPACE \"{place}\" LOCATION '{folder}'")
+            conn.exec_driver_sql(f'CREATE DATABASE "{place}" TEMPLATE template0 TABLESPACE "{place}"')
+        return place
+
+    def drop_on(self, place: str) -> None:
+        """That database, and its place in the folder."""
+        self.drop(place)
+        with self._server() as conn:
+            conn.exec_driver_sql(f'DROP TABLESPACE "{place}"')
+
     def drop(self, name: str) -> None:
         with self._server() as conn:
             conn.exec_driver_sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')

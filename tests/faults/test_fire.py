@@ -83,6 +83,7 @@ async def fill(town: Town) -> None:
         await live_through(house, ERASED, STORY)
     finally:
         house.store.close()
+    town.history.stir()  # nobody listened meanwhile
 
 
 def erase_one(town: Town, anchors: Path) -> None:

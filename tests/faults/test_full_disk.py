@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
+from shutil import rmtree
+from tempfile import mkdtemp
 
 import pytest
 
+from tests.databases import PostgresServer
 from tests.faults.resident import a_browser, emergency, on_telegram
 from tests.faults.service import Nursery
 from tests.faults.town import a_seed, a_town
@@ -75,30 +78,56 @@ async def test_with_no_room_for_photos_words_still_work(nursery: Nursery, tmp_pa
             assert paper["files"], "the photo is fetched again when there is room"
 
 
+@contextmanager
+def books_on(disk: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """On PostgreSQL the tables alone: the log of what is written lies elsewhere, as it should."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{disk / 'palmtop.db'}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    (disk / "tables").mkdir()
+    name = server.empty_on(disk / "tables")
+    try:
+        yield server.at(name)
+    finally:
+        server.drop_on(name)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def small(request: pytest.FixtureRequest) -> Iterator[tuple[Path, str]]:
+    """A small disk, and a database on it. Others than root may go there."""
+    outside = Path(mkdtemp(prefix="small"))
+    outside.chmod(0o755)
+    try:
+        with a_small_disk(outside / "disk", 48) as disk, books_on(disk, request) as url:
+            yield disk, url
+    finally:
+        rmtree(outside)
+
+
 async def test_with_no_room_for_the_books_nothing_is_called_received(
-    nursery: Nursery, tmp_path: Path
+    nursery: Nursery, tmp_path: Path, small: tuple[Path, str]
 ) -> None:
-    with a_small_disk(tmp_path / "small", 32) as disk:
-        url = f"sqlite:///{disk / 'palmtop.db'}"
-        async with (
-            a_town(nursery, tmp_path, url, seed=a_seed(), clerk=False) as town,
-            a_browser(town.history, lambda: town.service.doors, town.dice) as browser,
-        ):
-            await browser.say("你好")
-            with full(disk):
-                status, told = 200, ""
-                while status in (200, 429) and not town.history.silent:  # there may be room left in the books
-                    status, told = await browser.post(
-                        {"form": token_hex(8), "text": "我家房子昨天烧了，今天没地方住" * 300}, scripted=True
-                    )
-                assert status == 503 and NOT_KEPT in told
-                waiting = [town.provider.say(6_100_000 + number, "我叫罗小秀。" * 600) for number in range(5)]
-                kept = sum(said.acked for said in waiting)
-                print(f"{kept} of {len(waiting)} found room in what was left")
-            people = (
-                on_telegram(town.provider, town.history, 6_200_000 + number, emergency(town.dice))
-                for number in range(5)
-            )
-            assert all(who.finished for who in await asyncio.gather(*people))
-            await town.settle()
-            assert all(said.acked for said in waiting) and town.verdict() == [], town.logged()
+    disk, url = small
+    async with (
+        a_town(nursery, tmp_path, url, seed=a_seed(), clerk=False) as town,
+        a_browser(town.history, lambda: town.service.doors, town.dice) as browser,
+    ):
+        await browser.say("你好")
+        with full(disk):
+            status, told = 200, ""
+            while status in (200, 429) and not town.history.silent:  # there may be room left in the books
+                status, told = await browser.post(
+                    {"form": token_hex(8), "text": "我家房子昨天烧了，今天没地方住" * 300}, scripted=True
+                )
+            assert status == 503 and NOT_KEPT in told
+            waiting = [town.provider.say(6_100_000 + number, "我叫罗小秀。" * 600) for number in range(5)]
+            kept = sum(said.acked for said in waiting)
+            print(f"{kept} of {len(waiting)} found room in what was left")
+        people = (
+            on_telegram(town.provider, town.history, 6_200_000 + number, emergency(town.dice))
+            for number in range(5)
+        )
+        assert all(who.finished for who in await asyncio.gather(*people))
+        await town.settle()
+        assert all(said.acked for said in waiting) and town.verdict() == [], town.logged()

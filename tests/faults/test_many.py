@@ -64,7 +64,8 @@ async def test_three_and_three_serve_everybody_once_while_they_are_killed(
         assert town.verdict() == [], town.logged()
         assert len(town.history.books.paper) == 4
         refused, bubbles = town.provider.refused, len(town.history.bubbles)
-        assert refused.get("429", 0) * 100 <= bubbles, "they do not keep one pace"
+        unnoted = town.kills  # who dies between sending and noting it leaves the next one in the dark
+        assert refused.get("429", 0) - unnoted <= bubbles / 100, "they do not keep one pace"
         if mode == "polling":
             changes = hands(town)
             print(f"asking Telegram changed hands {changes - 1} times")
