@@ -50,6 +50,10 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
     before = correction(turn)
     if before is not None:
         name, value = before
+        if isinstance(value, Unclear):
+            interview.change(turn.talk, name)
+            turn.ask_again(turn.words.say("corrected-which"))
+            return
         asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
         turn.say("corrected-to", {"value": question_for(name).show(value, asking)})
         interview.change(turn.talk, name)

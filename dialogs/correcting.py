@@ -11,19 +11,23 @@ from dialogs.hear.unclear import Unclear
 from dialogs.questions import question_for
 from dialogs.turn import Turn
 
+LATELY = 3
+"""Answers that may be taken back so: what was told by itself at the beginning stands between them."""
+
 
 def correction(turn: Turn) -> tuple[str, Any] | None:
-    """The name and the new value of the answer before the open question, where the message corrects it."""
+    """The name and the new value of one of the last answers, where the message corrects it; the
+    value is Unclear where it may be one of several.
+    """
     said = instead(turn.heard.text)
     if not said:
         return None
-    talk = turn.talk
-    given = interview.given(talk, turn.ground)
-    if not given:
-        return None
-    name = given[-1]
-    asking = interview.asking_for(name, talk.draft, turn.ground, turn.words)
-    value = question_for(name).read(replace(turn.heard, text=said), asking)
-    if isinstance(value, Unclear) or question_for(name).takes in ("text", "photos"):
-        return None
-    return name, value
+    for name in reversed(interview.given(turn.talk, turn.ground)[-LATELY:]):
+        question = question_for(name)
+        if question.takes in ("text", "photos"):  # any words at all would do
+            continue
+        asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
+        value = question.read(replace(turn.heard, text=said), asking)
+        if not isinstance(value, Unclear) or value.near:
+            return name, value
+    return None

@@ -72,6 +72,8 @@ _ASKS = re.compile(
 )
 _READ = 400  # characters: what somebody needs to say what happened
 _CLAUSE = re.compile(r"[,，。;；!！?？\n]+")
+_EVER_SINCE = re.compile(r"现在|目前|如今|眼下|这下|一直|天天|每天|right now|\bnow\b|every day")
+"""How things are, and not when they began: "现在要照顾她"."""
 _A_STORY = 60  # characters; who writes more tells what happened, and asks what may be had at the end of it
 
 
@@ -129,7 +131,7 @@ def day_told(text: str, hardship: str, today: date) -> Day | None:
 
     "上个月摔断了腿，昨天才出院" is about last month; two other days leave it open, and it is asked.
     """
-    clauses = _CLAUSE.split(text[:_READ])
+    clauses = [one for one in _CLAUSE.split(text[:_READ]) if not _EVER_SINCE.search(one)]
     beside = [one for one in clauses if _READERS[hardship].search(meant(joined(tidy(one)).casefold()))]
     days = _days(beside, today) or _days(clauses, today)
     return days.pop() if len(days) == 1 else None

@@ -19,3 +19,4 @@ corrected-to = All right, changed to "{ $value }".
 noted-as-story = I have noted that; it goes to staff with what happened. First this one:
 heard-bereaved = I am so sorry. Take your time.
 still-here-case = I am here. Your request is being worked on, and news comes here. Write what you want to say and I pass it on; if you cannot wait, call { $phones }.
+corrected-which = All right, please choose again:

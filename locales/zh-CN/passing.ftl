@@ -19,3 +19,4 @@ corrected-to = 好，改成“{ $value }”。
 noted-as-story = 您说的这个我记下了，讲经过的时候一起给工作人员看。先答这一句：
 heard-bereaved = 听您这么说，我心里也难过。不急，慢慢答。
 still-here-case = 我在的。您的事在办，有消息就发到这里。有话直接说，我转给工作人员；等不及就打 { $phones }。
+corrected-which = 好，这一题重新选：

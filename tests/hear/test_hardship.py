@@ -73,6 +73,7 @@ def test_every_kind_is_one_the_rules_know() -> None:
         ("我老公走了，家里两个娃娃读书", None),
         ("我老公走了，昨天埋的，前天还在借钱", None),
         ("我老公走了三年了", date(2023, 11, 25)),
+        ("老汉儿瘫起了，现在要照顾他", None),
     ],
 )
 def test_the_day_is_heard_where_the_story_says_it(text: str, day: date | None) -> None:
