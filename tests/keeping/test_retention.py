@@ -17,6 +17,7 @@ from bot.house import House
 from dialogs.message import Heard
 from dialogs.state import Talk
 from store import schema
+from store.conversation import letters_after
 from store.database import Store, Tx
 from store.retention import AT_A_TIME
 from store.talks import talk_context
@@ -147,3 +148,21 @@ def test_who_is_told_more_than_they_say_is_forgotten_as_fast(store: Store, tmp_p
         clock.now += timedelta(days=31)
         round_of(house)
         assert letters(house) == 0
+
+
+def test_a_page_left_open_until_the_house_had_forgotten_everything_sees_new_answers(
+    store: Store, tmp_path: Path
+) -> None:
+    clock = Clock()
+    with a_house(tmp_path, clock, store) as house:
+        say(house, "visitor", "你好", "申请", "知道了")
+
+        def shown(tx: Tx, after: int) -> list[int]:
+            return [line.id for line in letters_after(tx, house.seal, 1, after)]
+
+        last = house.store.read_now(lambda tx: shown(tx, 0))[-1]
+        assert house.store.read_now(lambda tx: shown(tx, last)) == [], "it has shown everything"
+        clock.now += timedelta(days=40)
+        round_of(house)
+        say(house, "visitor", "在吗")
+        assert house.store.read_now(lambda tx: shown(tx, last)) != []
