@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select, update
@@ -21,7 +21,9 @@ from dialogs.message import Heard
 from palmtop.demo.money import MONEY
 from palmtop.demo.pictures import PICTURES, picture
 from palmtop.demo.stories import Step, Story
+from store.assignments import ask_worker
 from store.casework import load_case, make_move
+from store.casework.rows import staff_number
 from store.conversation import last_lines, saw
 from store.database import Tx
 from store.desk import mark_paper
@@ -29,7 +31,7 @@ from store.notices import making
 from store.papers.paper import Paper
 from store.schema import cases, letter, paper
 from store.talks import new_paper
-from store.times import ms
+from store.times import china_day, ms
 
 Shelved = Mapping[str, tuple[dict[str, Any], str]]
 """By the name of a picture: its names on the shelf, its sha256."""
@@ -124,6 +126,9 @@ class Stage:
             if move == "post_notice":
                 _hang_up(tx, self.house, _newest_case(tx, resident), self.actors, words, step.at)
                 return
+            if move == "ask_worker":
+                _ask_worker(tx, _newest_case(tx, resident), actor, self.actors["worker"], words, step.at)
+                return
             if move in MONEY:
                 MONEY[move](tx, self.house, actor, _newest_case(tx, resident), step.at)
                 return
@@ -199,6 +204,11 @@ def _hang_up(
     made = making.draft(tx, house.seal, actors["jinshan"], case_id, wish, now, ground)
     making.check(tx, house.seal, actors["head"], made, now, ground)
     making.post(tx, house.seal, actors["jinshan"], made, now, ground)
+
+
+def _ask_worker(tx: Tx, case_id: int, actor: Actor, worker: Actor, task: str, now: datetime) -> None:
+    asked, today = staff_number(worker.id) or 0, china_day(now)
+    ask_worker(tx, actor, case_id, asked, task, today + timedelta(days=14), now, today)
 
 
 def _newest_case(tx: Tx, resident_id: int) -> int:

@@ -10,6 +10,7 @@
     ! jinshan take                         the sign-in "jinshan" makes a move on the resident's newest case
     ! jinshan visit village 住砖房            ... or a visit: with whom, and what they saw
     ! jinshan poor 太暗了                    ... or marks the newest photo: good, poor
+    ! jinshan ask_worker follow_up         ... or asks the third party for something, within two weeks
     ! jinshan money                        ... or proposes this month's payment; "money_approve"
     ~ gone                                 the resident blocks us
 

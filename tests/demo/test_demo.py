@@ -31,7 +31,7 @@ from store.conversation import last_lines
 from store.database import Tx
 from store.demo import Demo, demo_of, mark
 from store.desk import badges
-from store.schema import cases, letter, paper, resident
+from store.schema import assignment, cases, letter, paper, resident
 from tests.demo.conftest import NOW, Made
 
 TOWNSHIPS = {"522702001", "522702106", "522702102"}
@@ -45,6 +45,11 @@ def rows(made: Made) -> list[Any]:
 
 def test_it_is_made_while_somebody_waits(made: Made) -> None:
     assert made.seconds < 20
+
+
+def test_the_third_party_has_something_to_do(made: Made) -> None:
+    asked = select(assignment.c.task).where(assignment.c.until > made.house.today().day)
+    assert made.house.store.read_now(lambda tx: list(tx.execute(asked).scalars())) == ["follow_up"]
 
 
 def test_it_has_cases_in_every_state_and_in_three_townships(made: Made) -> None:
