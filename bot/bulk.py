@@ -77,7 +77,7 @@ async def _do(house: House, work: Work) -> None:
 def _one(tx: Tx, house: House, work: Work) -> None:
     """What is done and that it is done are kept together."""
     bulk_id, case_id = int(work.body["bulk"]), int(work.body["case"])
-    bulk.do_one(tx, house.seal, bulk_id, case_id, house.now(), house.today(), house.by_page)
+    bulk.do_one(tx, house.seal, bulk.One(bulk_id, case_id, house.now(), house.today(), house.by_page))
     jobs.done(tx, work)
 
 

@@ -22,7 +22,7 @@ from store.bells import ring
 from store.casework.rows import open_dossier, open_name, staff_number
 from store.database import Tx
 from store.desk.area import scope
-from store.desk.sheet import act
+from store.desk.sheet import Save, act
 from store.schema import assignment, cases, staff
 from store.seal import Seal
 from store.times import ms
@@ -86,7 +86,7 @@ def report(
     if not words.strip():
         raise Missing("task_done", "words")
     given = Given(words=words.strip()[:LONGEST], data={"task": asked.task})
-    act(tx, seal, actor, asked.case_id, None, [("task_done", given)], now, ground)
+    act(tx, seal, Save(actor, asked.case_id, None, [("task_done", given)]), now, ground)
     done = update(assignment).where(assignment.c.id == assignment_id)
     tx.execute(done.values(done_at=ms(now), ended_at=ms(now)))
     by: int = tx.execute(select(assignment.c.by_staff).where(assignment.c.id == assignment_id)).scalar_one()

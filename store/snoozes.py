@@ -16,7 +16,7 @@ from dialogs.ground import Ground
 from store.bells import ring
 from store.casework.rows import staff_number
 from store.database import Tx
-from store.desk.sheet import act, case_head
+from store.desk.sheet import Save, act, case_head
 from store.leaves import away_on
 from store.schema import cases, snooze, staff
 from store.seal import Seal
@@ -94,7 +94,8 @@ def rest(
         raise SnoozeRefused("snooze-when")
     if until > latest(case, ground.day):
         raise SnoozeRefused("snooze-too-long")
-    act(tx, seal, actor, case_id, version, [("note", Given(words=remark(until, reason)))], now, ground)
+    said = Given(words=remark(until, reason))
+    act(tx, seal, Save(actor, case_id, version, [("note", said)]), now, ground)
     by = staff_number(actor.id)
     row = insert_into(tx, snooze).values(
         case_id=case_id, until=until, reason=reason, by_staff=by, at=ms(now), woke_at=None

@@ -93,8 +93,8 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
         if not steps:
             raise Missing("reply", "words")
         _look_at_leaving(tx, house, signed, case_id, form)
-        held = acting.can_be_taken_back(steps)
-        moved = desk.act(tx, house.seal, signed.actor, case_id, seen, steps, now, ground, held=held)
+        save = desk.Save(signed.actor, case_id, seen, steps, held=acting.can_be_taken_back(steps))
+        moved = desk.act(tx, house.seal, save, now, ground)
         if form.line("spare") and form.line("move") in acting.ENDING:
             surveys.spare(tx, case_id, staff_number(signed.actor.id), now)
         if form.text("note"):

@@ -37,7 +37,8 @@ async def contact(request: Request, signed: Staff, case_id: int, form: Form) -> 
 
     def work(tx: Tx) -> None:
         given = Given(words=form.text("words", 2000), data=data)
-        moved = desk.act(tx, house.seal, signed.actor, case_id, None, [("contact", given)], now, ground)
+        save = desk.Save(signed.actor, case_id, None, [("contact", given)])
+        moved = desk.act(tx, house.seal, save, now, ground)
         if next_on and then:
             key, me = f"contact:{case_id}:{moved.case.version}", staff_number(signed.actor.id)
             area, village = moved.case.area, moved.case.village

@@ -5,11 +5,12 @@ What is looked at is what is done: the versions of the cases travel from the lis
 """
 
 from store.bulk.asking import MOST, Bulk, bulk_of, bulks_of, choose, choose_reply, choose_taker
-from store.bulk.doing import JOB, broke, do_one, run
+from store.bulk.doing import JOB, One, broke, do_one, run
 from store.bulk.judging import DEEDS, HAND_OVER, MESSAGE, REMIND
 from store.bulk.looking import Chosen, Look, Outcome, look, outcomes
 
 __all__ = [
+    "One",
     "DEEDS",
     "HAND_OVER",
     "JOB",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select, update
@@ -19,7 +20,7 @@ from store.casework.moving import locked
 from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.colleagues import colleague
-from store.desk.sheet import act_quietly
+from store.desk.sheet import Save, act_quietly
 from store.leaves import away_on
 from store.schema import bulk, bulk_case
 from store.seal import Seal
@@ -48,25 +49,29 @@ def run(tx: Tx, eyes: Eyes, bulk_id: int, mark: str) -> None:
         new_job(tx, eyes.seal, JOB, key, {"bulk": bulk_id, "case": each.case_id}, at)
 
 
-def do_one(
-    tx: Tx,
-    seal: Seal,
-    bulk_id: int,
-    case_id: int,
-    now: datetime,
-    ground: Ground,
-    by_page: Callable[[str], bool],
-) -> None:
+@dataclass(frozen=True, slots=True)
+class One:
+    """A case of a bulk whose turn has come."""
+
+    bulk_id: int
+    case_id: int
+    now: datetime
+    ground: Ground
+    by_page: Callable[[str], bool]  # whether letters of a channel are read on our own page
+
+
+def do_one(tx: Tx, seal: Seal, one: One) -> None:
     """One case, if it has not been done: done, or left as it is with why. Never forced.
 
     Whoever began it must still be allowed to: who has left, or sits elsewhere now, does nothing any more.
     """
+    bulk_id, case_id = one.bulk_id, one.case_id
     waits = (bulk_case.c.bulk_id == bulk_id, bulk_case.c.case_id == case_id, bulk_case.c.outcome == "")
     if tx.execute(select(bulk_case.c.case_id).where(*waits).with_for_update()).first() is None:
         return
-    why = _done(tx, seal, bulk_id, case_id, now, ground, by_page)
-    _keep(tx, bulk_id, case_id, "left" if why else "done", why, ms(now))
-    _tell_taker(tx, bulk_id, now, ground)
+    why = _done(tx, seal, one)
+    _keep(tx, bulk_id, case_id, "left" if why else "done", why, ms(one.now))
+    _tell_taker(tx, bulk_id, one.now, one.ground)
     tx.wake("desk")
 
 
@@ -76,37 +81,29 @@ def broke(tx: Tx, bulk_id: int, case_id: int, now: datetime) -> None:
     tx.wake("desk")
 
 
-def _done(
-    tx: Tx,
-    seal: Seal,
-    bulk_id: int,
-    case_id: int,
-    now: datetime,
-    ground: Ground,
-    by_page: Callable[[str], bool],
-) -> str:
+def _done(tx: Tx, seal: Seal, one: One) -> str:
     """Why not; "" once it is done."""
-    owner: int = tx.execute(select(bulk.c.staff_id).where(bulk.c.id == bulk_id)).scalar_one()
+    owner: int = tx.execute(select(bulk.c.staff_id).where(bulk.c.id == one.bulk_id)).scalar_one()
     actor = colleague(tx, owner)
     if actor is None or actor.role not in STAFF:
         return "no-right"
-    locked(tx, case_id)
-    eyes = Eyes(seal, actor, now, ground, by_page)
-    asked = bulk_of(tx, actor, bulk_id)
-    row = tx.execute(standing(actor, bulk_id).where(bulk_case.c.case_id == case_id)).first()
+    locked(tx, one.case_id)
+    eyes = Eyes(seal, actor, one.now, one.ground, one.by_page)
+    asked = bulk_of(tx, actor, one.bulk_id)
+    row = tx.execute(standing(actor, one.bulk_id).where(bulk_case.c.case_id == one.case_id)).first()
     if row is None:
         return "gone"
     stands = stand(eyes, asked, row)
     taker = colleague(tx, asked.taker) if asked.taker else None
-    why = why_not(asked.deed, stands, actor, taker, now)
+    why = why_not(asked.deed, stands, actor, taker, one.now)
     if why:
         return why
     if asked.deed == REMIND:
-        _remind(tx, asked, actor, case_id, row.assignee, now)
+        _remind(tx, asked, actor, one.case_id, row.assignee, one.now)
         return ""
     step = ("hand_over", Given(assignee=taker)) if asked.deed == HAND_OVER else _said(stands.words)
     try:
-        act_quietly(tx, seal, actor, case_id, stands.seen, [step], now, ground)
+        act_quietly(tx, seal, Save(actor, one.case_id, stands.seen, [step]), one.now, one.ground)
     except MoveRefused as refused:  # before anything was written: a move is made before it is kept
         return "gone" if isinstance(refused, NotYours) else "not-open"
     return ""

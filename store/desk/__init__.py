@@ -21,9 +21,10 @@ from store.desk.shapes import (
     QueueRow,
     SavedReply,
 )
-from store.desk.sheet import act, case_head, case_page, channel_of
+from store.desk.sheet import Save, act, case_head, case_page, channel_of
 
 __all__ = [
+    "Save",
     "PLACEHOLDERS",
     "SORTS",
     "VIEWS",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -35,6 +35,18 @@ from store.times import china_day
 
 Opened = Sequence[tuple[Any, str | None, Mapping[str, Any]]]
 """Events in their order: the row, the reason, what else was said with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Several moves in one go: status, message, note."""
+
+    actor: Actor
+    case_id: int
+    seen: int | None  # the version that was looked at; None: whatever it is by now
+    steps: Sequence[tuple[str, Given]]
+    held: bool = False  # the message waits a while and can be taken back (see `store.desk.unsending`)
+
 
 _HEAD = select(
     cases,
@@ -106,56 +118,34 @@ def _headed(
     return row, CaseHead(file, shown, clock, shown.assignee_name)
 
 
-def act(
-    tx: Tx,
-    seal: Seal,
-    actor: Actor,
-    case_id: int,
-    seen_version: int | None,
-    steps: Sequence[tuple[str, Given]],
-    now: datetime,
-    ground: Ground,
-    *,
-    held: bool = False,
-) -> Moved:
-    """Several moves in one save (status, message, note); all of them or none. The last one's outcome.
+def act(tx: Tx, seal: Seal, save: Save, now: datetime, ground: Ground) -> Moved:
+    """Make the moves of a save, all of them or none. The last one's outcome.
 
-    `held`: the message waits a while and can be taken back (see `store.desk.unsending`).
-    Raises Changed if the case has gone on since `seen_version`; NotYours, NotNow, Missing, SayWhy.
+    Raises Changed if the case has gone on since it was looked at; NotYours, NotNow, Missing, SayWhy.
     """
-    hold = HOLD if held else NO_HOLD
-    moved, before = act_quietly(tx, seal, actor, case_id, seen_version, steps, now, ground, hold)
+    moved, before = act_quietly(tx, seal, save, now, ground)
     receiver = staff_number(moved.case.assignee)
     if receiver and receiver != before:
-        tell_receiver(tx, actor, case_id, receiver, moved.case.version, now, china_day(now))
+        tell_receiver(tx, save.actor, save.case_id, receiver, moved.case.version, now, china_day(now))
     return moved
 
 
-def act_quietly(
-    tx: Tx,
-    seal: Seal,
-    actor: Actor,
-    case_id: int,
-    seen_version: int | None,
-    steps: Sequence[tuple[str, Given]],
-    now: datetime,
-    ground: Ground,
-    hold: timedelta = NO_HOLD,
-) -> tuple[Moved, int | None]:
+def act_quietly(tx: Tx, seal: Seal, save: Save, now: datetime, ground: Ground) -> tuple[Moved, int | None]:
     """The same without ringing for a new handler; also who had the case before. Raises as `act`."""
-    c = cases.c
-    mine = scope(select(c.assignee, c.unread, c.waiting_since, c.person_asked), actor)
-    row = tx.execute(mine.where(c.id == case_id)).first()
+    c, steps = cases.c, save.steps
+    mine = scope(select(c.assignee, c.unread, c.waiting_since, c.person_asked), save.actor)
+    row = tx.execute(mine.where(c.id == save.case_id)).first()
     if row is None:
         raise NotYours(steps[0][0])
     for move, given in steps:
         if given.wanted is not None:
-            check_asked(tx, seal, case_id, move, given.wanted)
-    if hold:
+            check_asked(tx, seal, save.case_id, move, given.wanted)
+    if save.held:
         steps = [(move, replace(given, data={**given.data, WAITED: waited(row)})) for move, given in steps]
-    (first, given), *rest = on_behalf(tx, actor, row.assignee, steps, china_day(now))
-    looked_at = (first, replace(given, seen_version=seen_version))
-    moved = make_moves(tx, seal, case_id, [looked_at, *rest], actor, now, ground, hold)
+    (first, given), *rest = on_behalf(tx, save.actor, row.assignee, steps, china_day(now))
+    looked_at = (first, replace(given, seen_version=save.seen))
+    hold = HOLD if save.held else NO_HOLD
+    moved = make_moves(tx, seal, save.case_id, [looked_at, *rest], save.actor, now, ground, hold)
     return moved, row.assignee
 
 

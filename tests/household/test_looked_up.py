@@ -117,11 +117,8 @@ def test_the_office_never_asks_for_what_it_has(office: Office) -> None:
     def ask(names: Iterable[str]) -> None:
         first, *more = names
         given = Given(wanted=Wanted(first, "请补", more=tuple(more)), words="请补")
-        office.write(
-            lambda tx: desk_rows.act(
-                tx, office.seal, CLERK, case, None, [("ask", given)], office.now, office.ground
-            )
-        )
+        save = desk_rows.Save(CLERK, case, None, [("ask", given)])
+        office.write(lambda tx: desk_rows.act(tx, office.seal, save, office.now, office.ground))
 
     with pytest.raises(Missing) as refused:
         ask([OTHER_WORDS.name, RECEIPTS])

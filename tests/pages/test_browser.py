@@ -179,7 +179,9 @@ async def test_news_reaches_the_queue_and_an_open_case_without_touching_what_is_
     office, staff_member = served.desk.office, served.desk.people["zhaoqiang"]
     steps = [("urgent", Given()), ("note", Given(words="我来看过了"))]
     await served.desk.house.store.write(
-        lambda tx: desk_rows.act(tx, office.seal, staff_member, case, None, steps, office.now, office.ground)
+        lambda tx: desk_rows.act(
+            tx, office.seal, desk_rows.Save(staff_member, case, None, steps), office.now, office.ground
+        )
     )
     await expect(zhao.page.locator(f"#case-{case} .chip.hot")).to_be_visible()
     await expect(zhao.page.locator("#views .badge.hot")).to_be_visible()

@@ -69,7 +69,9 @@ def test_what_a_deputy_does_is_theirs_and_says_for_whom(office: Office) -> None:
     def note(actor: Actor) -> Any:
         steps = [("note", Given(words="去看过了"))]
         ground = office.ground
-        return office.write(lambda tx: desk.act(tx, office.seal, actor, case, None, steps, NOW, ground))
+        return office.write(
+            lambda tx: desk.act(tx, office.seal, desk.Save(actor, case, None, steps), NOW, ground)
+        )
 
     assert note(zhao).event.data["for"] == number(wang)
     assert "for" not in note(sun).event.data, "who only helps out stands in for nobody"

@@ -253,7 +253,7 @@ def test_a_save_on_a_case_that_has_gone_on_is_refused_whole(office: Office) -> N
     def save(seen: int) -> Any:
         steps = [("reply", Given(words="好的")), ("note", Given(words="x"))]
         return office.write(
-            lambda tx: desk.act(tx, office.seal, CLERK, case_id, seen, steps, NOW, office.ground)
+            lambda tx: desk.act(tx, office.seal, desk.Save(CLERK, case_id, seen, steps), NOW, office.ground)
         )
 
     with pytest.raises(Changed):
