@@ -60,7 +60,7 @@ def _village_too(turn: Turn) -> None:
     """Who named a village when the township was asked is not asked for the village again."""
     if turn.heard.choice or not turn.heard.text:  # a township's button, or what stands on it
         return
-    found = turn.ground.places.match_village(turn.heard.text, None)
+    found = turn.ground.places.match_village(turn.heard.text, None, nearly=False)
     if isinstance(found, Division) and found.level == "village":
         interview.store_answer(turn.talk, keys.VILLAGE.name, found.code, turn.mark())
 

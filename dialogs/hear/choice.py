@@ -95,7 +95,7 @@ Span = tuple[str, int, int]
 
 def _spans(said: str, value: str, form: str) -> list[Span]:
     """Where `form` is said. A single character counts only in an answer that is hardly longer."""
-    if not form or (len(form) == 1 and len(said) > 3) or form.isdecimal():
+    if not form or form not in said or (len(form) == 1 and len(said) > 3) or form.isdecimal():
         return []
     edge = r"\b" if form.isascii() else ""
     return [

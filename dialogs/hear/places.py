@@ -109,15 +109,17 @@ class Places:
             return self._one_of(self._also(villages, None), "unclear-township", of_town=True)
         return self._town_by_sound(said)
 
-    def match_village(self, text: str, township: str | None) -> Division | Unclear:
-        """The village meant. Names that exist twice are asked back with their codes in `near`."""
+    def match_village(self, text: str, township: str | None, *, nearly: bool = True) -> Division | Unclear:
+        """The village meant. Names that exist twice are asked back with their codes in `near`; so is what is
+        only `nearly` a name, unless the caller has no use for it: it takes a look at every village.
+        """
         said = _WIDER.sub("", _plain(text))
         if any(said == form != town.stem for town in self._towns for form in town.forms):
             return Unclear("unclear-village")  # only the township was said
         named, rest = self._without_town(said)
         within = named or township
-        for entries in (self._inside(within), self._villages):
-            found = self._village_in(rest or said, entries, within)
+        for entries in (self._inside(within), self._villages) if within else (self._villages,):
+            found = self._village_in(rest or said, entries, within, nearly=nearly)
             if not isinstance(found, Unclear) or found.near or found.guess:
                 return self._from_elsewhere(found, within)
         return Unclear("unclear-village")
@@ -125,11 +127,13 @@ class Places:
     def _inside(self, township: str | None) -> tuple[_Entry, ...]:
         return tuple(e for e in self._villages if township is None or e.division.parent == township)
 
-    def _village_in(self, said: str, entries: tuple[_Entry, ...], within: str | None) -> Division | Unclear:
+    def _village_in(
+        self, said: str, entries: tuple[_Entry, ...], within: str | None, *, nearly: bool
+    ) -> Division | Unclear:
         hits = _best(_hits(said, entries))
         if hits:
             return self._one_of(self._also(hits, within), "unclear-village")
-        return _by_sound(said, entries, "village")
+        return _by_sound(said, entries, "village", nearly=nearly)
 
     def _from_elsewhere(self, found: Division | Unclear, within: str | None) -> Division | Unclear:
         """A village of another township than was said before may be right, but is asked."""
@@ -239,7 +243,9 @@ def _shortened(hit: _Hit, entry: _Entry) -> bool:
     return part and len(entry.stem) >= len(stem) + 2 and hit.form in entry.shown
 
 
-def _by_sound(said: str, entries: tuple[_Entry, ...], what: str) -> Division | Unclear:
+def _by_sound(
+    said: str, entries: tuple[_Entry, ...], what: str, *, nearly: bool = True
+) -> Division | Unclear:
     """Wrong characters of the right sound are taken; other near spellings are asked back."""
     if not said or len(said) > 60:
         return Unclear(f"unclear-{what}")
@@ -251,7 +257,7 @@ def _by_sound(said: str, entries: tuple[_Entry, ...], what: str) -> Division | U
         return alike[0].division
     if alike:
         return Unclear(f"unclear-{what}-which", near=tuple(sorted(e.division.code for e in alike)))
-    return _nearly(said, entries, what)
+    return _nearly(said, entries, what) if nearly else Unclear(f"unclear-{what}")
 
 
 def _nearly(said: str, entries: tuple[_Entry, ...], what: str) -> Unclear:
