@@ -24,6 +24,7 @@ from cases.people import Actor, Role
 from dialogs.words import Words
 from store import staff as staff_rows
 from store.staff import Halfway, Member, Step
+from store.viewing import viewer_of
 
 OPEN = frozenset(
     {
@@ -148,6 +149,7 @@ async def staff(request: Request) -> SignedIn:
     member = await house.store.read(lambda tx: staff_rows.who(tx, token, now)) if token else None
     if member is None:
         raise NotSignedIn
+    request.state.seen = house.seen_by(viewer_of(member.actor))
     at_work = "x-quiet" not in request.headers  # a list that refreshes itself is nobody at work
     if at_work and member.drowsy(now):
         await house.store.write(lambda tx: staff_rows.seen(tx, token, now))

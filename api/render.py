@@ -42,8 +42,9 @@ environment = _environment()
 
 
 def house_of(request: Request) -> House:
+    """The house, and for who is signed in at the desk: the house as far as they see (`store.viewing`)."""
     house: House = request.app.state.house
-    return house
+    return getattr(request.state, "seen", house)
 
 
 def first_language(request: Request) -> Words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,7 @@ from store.seal import Seal
 from store.staff import AccountRules
 from store.standards_desk import InForce
 from store.times import china_day
+from store.transaction import Viewer
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,15 @@ class House:
             self._today.clear()
             ground = self._today[day] = replace(self.ground, day=day, standards=standards)
         return ground
+
+    def seen_by(self, viewer: Viewer) -> House:
+        """The same house for somebody at the desk, with what they may see of it (`store.viewing`)."""
+        store = self.store.seen_by(viewer)
+        if store is self.store:
+            return self
+        seen = copy(self)
+        object.__setattr__(seen, "store", store)  # frozen for everybody else; what it holds is shared
+        return seen
 
     def by_page(self, channel: str) -> bool:
         """Whether IDs, accounts and papers must not pass through this channel."""

@@ -23,9 +23,11 @@ from store.papers.shelf import Shelf
 from store.papers.strays import compare
 from store.resealing import left_over
 from store.revision import expected, revision
+from store.schema.wall import VIEWER
 from store.seal import BadSecret, Seal
 from store.times import china_day, moment, ms
 from store.trail import BadAnchor, read_anchors
+from store.viewing import has_wall
 from store.watch import late_seconds, look
 
 LATE_SECONDS = 600
@@ -106,6 +108,8 @@ def _durable(tx: Tx) -> Iterator[Finding]:
     for name in ("fsync", "synchronous_commit", "full_page_writes"):
         value = str(tx.execute(text(f"SHOW {name}")).scalar())
         yield _said("postgres", How.ILL if value == "off" else How.WELL, name=name, value=value)
+    stands = has_wall(tx.conn)
+    yield _said("wall" if stands else "no-wall", How.WELL if stands else How.LOOK, role=VIEWER)
 
 
 def _keys(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:

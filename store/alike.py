@@ -33,6 +33,7 @@ from store.schema import cases, likeness, paper, token
 from store.seal import Seal
 from store.times import moment, ms
 from store.tokens import plain_id, plain_name, plain_phone
+from store.viewing import over_the_wall
 
 COUNTY_DIGITS = 6
 MOST = 50
@@ -79,13 +80,13 @@ def alike(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Alike, ...]
     why = _found(tx, seal, file, case_id)
     if not why:
         return ()
-    rows = tx.execute(
-        select(cases)
-        .where(cases.c.id.in_(why), cases.c.area.startswith(file.case.area[:COUNTY_DIGITS], autoescape=True))
-        .order_by(cases.c.submitted_at.desc())
-    )
+    county = cases.c.area.startswith(file.case.area[:COUNTY_DIGITS], autoescape=True)
+    with over_the_wall(tx):
+        rows = tx.execute(
+            select(cases).where(cases.c.id.in_(why), county).order_by(cases.c.submitted_at.desc())
+        ).all()
     settled = {(each.kind, each.other): each.verdict for each in trail_of(tx, seal, case_id)}
-    return tuple(_alike(seal, actor, file, row, why[row.id], settled) for row in rows.all())
+    return tuple(_alike(seal, actor, file, row, why[row.id], settled) for row in rows)
 
 
 def trail_of(tx: Tx, seal: Seal, case_id: int) -> tuple[Settled, ...]:

@@ -18,7 +18,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError
 
-from store.transaction import Tx, Work
+from store.transaction import Tx, Viewer, Work
+from store.viewing import Wall, stand_behind
 from store.writers import Outcome, SqliteWriter, Waiting, Writer
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Store:
         self._news: PgNews | None = None  # to and from other processes, once there are any
         self._connecting = Lock()
         self._writer = _writer_for(self.engine, self.is_sqlite, self._spread)
+        self._wall = Wall()
         dbapi: Any = self.engine.dialect.loaded_dbapi
         self.clashes = (IntegrityError, dbapi.IntegrityError)
         """Somebody else was first. Prepared statements raise what the driver raises, the others what
@@ -88,6 +90,12 @@ class Store:
     def read_now(self, work: Work[T]) -> T:
         with self._read_engine.connect() as conn:
             return work(Tx(conn))
+
+    def seen_by(self, viewer: Viewer) -> Store:
+        """The same store for somebody at the desk: on PostgreSQL they read behind the second wall. SQLite has
+        none.
+        """
+        return self if self.is_sqlite else _Behind(self, viewer)
 
     def listen(self, topic: str) -> asyncio.Event:
         """An event that is set whenever a commit wakes `topic`, on PostgreSQL of any process, and now and
@@ -145,6 +153,33 @@ class Store:
         self._readers.shutdown()
         self._read_engine.dispose()
         self.engine.dispose()
+
+
+class _Behind(Store):
+    """What somebody sees of a store. Everything but reading is the whole one's."""
+
+    def __init__(self, whole: Store, viewer: Viewer) -> None:
+        self.__dict__.update(whole.__dict__)
+        self._whole, self._viewer = whole, viewer
+
+    async def write(self, work: Work[T]) -> T:
+        return await self._whole.write(work)
+
+    def write_now(self, work: Work[T]) -> T:
+        return self._whole.write_now(work)
+
+    def read_now(self, work: Work[T]) -> T:
+        with self._read_engine.connect() as conn:
+            if not self._wall.stands(conn):
+                return work(Tx(conn))
+            stand_behind(conn, self._viewer)
+            return work(Tx(conn, viewer=self._viewer))
+
+    def listen(self, topic: str) -> asyncio.Event:
+        return self._whole.listen(topic)
+
+    def unlisten(self, topic: str, waiter: asyncio.Event) -> None:
+        self._whole.unlisten(topic, waiter)
 
 
 def _writer_for(engine: Engine, is_sqlite: bool, spread: Callable[[list[str]], None]) -> Writer:

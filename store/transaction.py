@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -16,15 +17,28 @@ Work = Callable[["Tx"], T]
 Step = tuple[Prepared, Mapping[str, Any]]
 
 
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """As far as somebody at the desk sees (`store.viewing`). `cases`: of a third party, "#12#15#"; else "".
+    Without an area: no case at all.
+    """
+
+    area: str
+    cases: str
+    staff: str
+
+
 class Tx:
     """Statements, and `wake` for who waits for news of this commit.
 
-    `to_begin`: the transaction is still to be begun, together with the first statement.
+    `to_begin`: the transaction is still to be begun, together with the first statement. `viewer`: who stands
+    behind the second wall, if anybody does.
     """
 
-    __slots__ = ("_cursor", "_last", "_later", "_to_begin", "conn", "dialect", "wakes")
+    __slots__ = ("_cursor", "_last", "_later", "_to_begin", "conn", "dialect", "viewer", "wakes")
 
-    def __init__(self, conn: Connection, *, to_begin: bool = False) -> None:
+    def __init__(self, conn: Connection, *, to_begin: bool = False, viewer: Viewer | None = None) -> None:
+        self.viewer = viewer
         self._to_begin = to_begin
         self.conn = conn
         self.dialect = conn.dialect

@@ -39,6 +39,7 @@ from store.database import Tx
 from store.papers.intake import Refused
 from store.papers.paper import MAX_BYTES, TOO_BIG
 from store.trail import Act, What
+from store.viewing import over_the_wall
 
 router = APIRouter(prefix="/counter", dependencies=[Depends(rooms.carrying)])
 NO_PROBLEMS: Mapping[str, Unclear] = {}
@@ -128,8 +129,9 @@ async def receipt(request: Request, signed: Staff, draft_id: int) -> Response:
         draft = counter.draft_of(tx, house.seal, signed.actor, draft_id)
         if draft.case_id is None:
             return draft, None, ""
-        view = casework.case_view(tx, house.seal, draft.case_id, ground, now)
-        return draft, view, casework.load_case(tx, house.seal, draft.case_id).name
+        with over_the_wall(tx):  # it may have gone to another township by now
+            view = casework.case_view(tx, house.seal, draft.case_id, ground, now)
+            return draft, view, casework.load_case(tx, house.seal, draft.case_id).name
 
     draft, view, name = await house.store.read(read)
     if view is None:

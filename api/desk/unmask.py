@@ -19,7 +19,6 @@ from dialogs.masks import hides
 from store import desk
 from store.database import Tx
 from store.desk.conversation import conversation
-from store.times import ms
 from store.trail import Act, What
 
 router = APIRouter(dependencies=[Depends(rooms.whole_case)])
@@ -62,8 +61,7 @@ async def _hidden(request: Request, signed: SignedIn, case_id: int, what: str) -
         if kind == "words":
             return file.words
         if kind in ("heard", "said"):
-            since = ms(file.case.submitted_at)
-            bubbles = conversation(tx, house.seal, file.resident_id, case_id, since, file.case.kind)
+            bubbles = conversation(tx, house.seal, signed.actor, file)
             found = [each for each in bubbles if each.heard is (kind == "heard") and str(each.id) == name]
             return found[0].text if found else ""
         return ""

@@ -7,33 +7,38 @@ from typing import Any
 import orjson
 from sqlalchemy import ColumnElement, Table, or_, select
 
+from cases.people import Actor
 from cases.states import Kind
 from dialogs.message import Say
 from store.casework.letters import letter_context
+from store.casework.shapes import CaseFile
 from store.database import Tx
+from store.desk.area import scope
 from store.desk.shapes import Bubble
 from store.schema import cases, inbox, letter, staff
 from store.seal import Seal
 from store.talks import inbox_context
+from store.times import ms
 
 NEWEST = 200  # of each side; a conversation that is longer is scrolled through elsewhere
 LEAD = 30 * 60 * 1000  # ms before handing in: how the request was talked about belongs to it
 
 
-def conversation(
-    tx: Tx, seal: Seal, resident_id: int, case_id: int, since: int, kind: Kind
-) -> tuple[Bubble, ...]:
+def conversation(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Bubble, ...]:
     """Oldest first. Of two that came in the same moment the resident's stands first: ours is the answer.
 
-    What was said while a complaint was being made is read in a complaint alone, also before it has a case;
-    and a complaint shows nothing else, or one without a name would have one.
+    What was said in another case is read by who may see that case too. What was said while a complaint was
+    being made is read in a complaint alone, also before it has a case; and a complaint shows nothing else, or
+    one without a name would have one.
     """
+    resident_id, case_id, since = file.resident_id, int(file.case.id), ms(file.case.submitted_at)
+    kind = file.case.kind
     theirs = tx.execute(
         select(inbox)
         .where(
             inbox.c.resident_id == resident_id,
             inbox.c.at >= since - LEAD,
-            _open_here(inbox, resident_id, case_id),
+            _open_here(inbox, actor, file),
         )
         .order_by(inbox.c.at.desc(), inbox.c.id.desc())
         .limit(NEWEST)
@@ -44,7 +49,7 @@ def conversation(
         .where(
             letter.c.resident_id == resident_id,
             letter.c.at >= since - LEAD,
-            _open_here(letter, resident_id, case_id),
+            _open_here(letter, actor, file),
         )
         .order_by(letter.c.id.desc())
         .limit(NEWEST)
@@ -56,11 +61,11 @@ def conversation(
     return tuple(sorted(bubbles, key=lambda bubble: (bubble.at, not bubble.heard, bubble.id)))
 
 
-def _open_here(lines: Table, resident_id: int, case_id: int) -> ColumnElement[bool]:
+def _open_here(lines: Table, actor: Actor, file: CaseFile) -> ColumnElement[bool]:
     """What was said in a complaint is read in the complaint alone."""
-    secret = select(cases.c.id).where(cases.c.resident_id == resident_id, cases.c.kind == Kind.COMPLAINT)
+    others = select(cases.c.id).where(cases.c.resident_id == file.resident_id, cases.c.kind != Kind.COMPLAINT)
     here = lines.c.case_id
-    return or_(here.is_(None), here == case_id, here.not_in(secret))
+    return or_(here.is_(None), here == int(file.case.id), here.in_(scope(others, actor, by_index=False)))
 
 
 def _heard(row: Any, seal: Seal, case_id: int) -> Bubble:

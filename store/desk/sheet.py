@@ -77,7 +77,7 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
         row=head.row,
         timeline=timeline,
         notes=tuple(entry for entry in timeline if entry.move == "note"),
-        conversation=conversation(tx, seal, row.resident_id, case_id, row.submitted_at, file.case.kind),
+        conversation=conversation(tx, seal, actor, file),
         papers=papers_of_case(tx, seal, case_id),
         others=() if file.case.kind is Kind.COMPLAINT else _others(tx, actor, row.resident_id, case_id),
         moves=tuple(open_to(file.case, actor, now)),

@@ -23,6 +23,7 @@ from store.database import Tx
 from store.schema import cases, staff, token
 from store.seal import Seal
 from store.tokens import plain_name
+from store.viewing import over_the_wall
 
 _ID = re.compile(r"(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])")
 _PHONE = re.compile(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
@@ -76,8 +77,9 @@ def _strange(tx: Tx, seal: Seal, reader: _Reader, text: str, internal: Sequence[
     digits = _BETWEEN_DIGITS.sub("", plain)
     found = [Strange("id", each) for each in _ID.findall(digits) if each.upper() not in known.upper()]
     found += [Strange("phone", each) for each in _PHONE.findall(digits) if each not in known]
-    found += [Strange("code", each) for each in _codes(tx, reader, plain)]
-    found += [Strange("name", each) for each in _names(tx, seal, reader, plain, known)]
+    with over_the_wall(tx):  # a neighbour's name is one's name in whichever township they live
+        found += [Strange("code", each) for each in _codes(tx, reader, plain)]
+        found += [Strange("name", each) for each in _names(tx, seal, reader, plain, known)]
     found += [Strange("internal", each) for each in internal if each and each in plain]
     return tuple(dict.fromkeys(found))
 
