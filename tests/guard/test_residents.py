@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from hashlib import sha256
 
 import orjson
 
+from api.chat import live
 from api.guard import OPEN
 from bot.house import House
 from store.copying import lines
@@ -15,6 +17,7 @@ from store.schema import metadata
 from tests.web.conftest import Browser, NewBrowser, app, browser, clock, house, new_browser
 from tests.web.test_bad_input import photo, upload
 from tests.web.test_conversation import to_the_summary
+from tests.web.test_live import tell, who
 
 __all__ = ["app", "browser", "clock", "house", "new_browser"]
 
@@ -82,3 +85,28 @@ async def test_forms_of_a_strangers_own_page_reach_nobody_elses_case(
     assert {name for name in before if before[name] != after[name]} <= {"letter"}  # their own answers
     await browser.open()
     assert (await browser.client.get("/mine/1/application")).status_code == 200
+
+
+async def test_a_strangers_phone_gets_no_answer_of_mine_from_wherever_it_goes_on(
+    house: House, browser: Browser, new_browser: NewBrowser
+) -> None:
+    await browser.say("你好")
+    mine = who(house, browser)
+    assert mine.known is not None
+    stranger = await new_browser()
+    await stranger.open()
+    await stranger.say("你好")
+    theirs = who(house, stranger)
+    stream = live.news(house, theirs, 10**9, beat=0.05)
+    await anext(stream)
+    await tell(house, mine.known.resident_id, "只说给一个人听")
+    async with asyncio.timeout(10):
+        heard = [await anext(stream) for _ in range(3)]
+    await stream.aclose()
+    assert heard == [live.STILL_HERE] * 3
+    whole = live.news(house, theirs, 0, beat=0.05)
+    async with asyncio.timeout(10):
+        everything = [await anext(whole) for _ in range(4)]
+    await whole.aclose()
+    assert "您想办哪样" in "".join(everything)
+    assert "只说给一个人听" not in "".join(everything)

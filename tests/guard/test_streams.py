@@ -1,0 +1,32 @@
+"""What comes by itself: nobody is told anything of somebody else's case, not even by a number or a length."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from api.desk import live
+from store import staff
+from tests.guard.conftest import ROLES, Building
+from tests.guard.test_foreign import ELSEWHERE
+
+WORDLESS = {live.NEWS, live.HERE, live.NEWS + live.HERE, live.STILL}
+
+
+@pytest.mark.parametrize("role", ELSEWHERE)
+async def test_a_desk_elsewhere_hears_that_something_happened_and_never_what(
+    building: Building, role: str
+) -> None:
+    ROLES.update(ELSEWHERE)
+    building.hire(role)
+    number, desk, now = int(building.desk.people[role].id[6:]), building.desk, building.desk.clock[0]
+    token = desk.house.store.write_now(lambda tx: staff.open_session(tx, number, now))
+    stream = live.news(desk.house, token, beat=0.05)
+    assert await anext(stream) == live.RETRY + live.NEWS
+    desk.move(building.case, "take")
+    await desk.house.store.write(lambda tx: tx.wake(live.TOPIC))
+    async with asyncio.timeout(10):
+        heard = {await anext(stream) for _ in range(3)}
+    await stream.aclose()
+    assert heard <= WORDLESS
