@@ -37,6 +37,7 @@ OPEN = frozenset(
         "/desk/sign-in/passkey",
         "/desk/sign-in/passkey/asked",
         "/desk/join/{token}",
+        "/desk/new-password/{token}",
         "/api/v1/assessments",  # keeps nothing and asks for nobody's name
         # a resident's pages know their resident by themselves: `api.chat`
         "/",

@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     chat.set_defaults(command=_chat)
 
     staff = commands.add_parser("staff", help="manage staff")
-    staff.add_argument("what", choices=("list", "invite", "change", "disable", "enable", "reset"))
+    staff.add_argument("what", choices=("list", "invite", "change", "disable", "enable", "reset", "link"))
     staff.add_argument("--login")
     staff.add_argument("--name", default="")
     staff.add_argument(

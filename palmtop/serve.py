@@ -183,7 +183,7 @@ async def _greet(house: House, notes: Sequence[str]) -> None:
     print(f"  residents   {house.public_url}/")
     print(f"  desk        {house.public_url}/desk")
     if token is not None:
-        print(f"  first administrator (one-time link, 7 days): {house.public_url}/desk/join/{token}")
+        print(f"  first administrator (one-time link, 2 days): {house.public_url}/desk/join/{token}")
     for note in notes:
         print(f"  {note}")
     print("", flush=True)

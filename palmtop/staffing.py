@@ -15,7 +15,7 @@ from store import staff as members
 from store import trail
 from store.database import Tx
 from store.posts import change_post
-from store.staff import factors
+from store.staff import factors, links
 from store.trail import Act, What
 
 
@@ -32,6 +32,8 @@ def manage(given: argparse.Namespace, settings: Settings) -> int:
             _list(house)
         elif given.what == "invite":
             print(f"{house.public_url}/desk/join/{_invited(house, given)}")
+        elif given.what == "link":
+            print(f"{house.public_url}/desk/new-password/{_link(house, given)}")
         else:
             now = house.now()
             house.store.write_now(lambda tx: _switch(tx, house, given, now))
@@ -59,12 +61,33 @@ def _invited(house: House, given: argparse.Namespace) -> str:
     )
 
 
-def _switch(tx: Tx, house: House, given: argparse.Namespace, now: datetime) -> None:
-    county = house.ground.county.code
-    found = [member for member in members.members(tx) if member.login == given.login]
+def _link(house: House, given: argparse.Namespace) -> str:
+    """For another password; a second factor stays."""
+    now = house.now()
+
+    def work(tx: Tx) -> str:
+        member = _named(tx, given.login)
+        act = Act(
+            at_terminal(house.ground.county.code),
+            What.PASSWORD,
+            subject=f"staff:{member.id}",
+            why="link-given",
+        )
+        trail.note(tx, house.seal, act, now)
+        return links.give_link(tx, member.id, now)
+
+    return house.store.write_now(work)
+
+
+def _named(tx: Tx, login: str | None) -> members.Member:
+    found = [member for member in members.members(tx) if member.login == login]
     if not found:
-        raise BadSettings(f"There is no member of staff with the login {given.login!r}.")
-    [member] = found
+        raise BadSettings(f"There is no member of staff with the login {login!r}.")
+    return found[0]
+
+
+def _switch(tx: Tx, house: House, given: argparse.Namespace, now: datetime) -> None:
+    county, member = house.ground.county.code, _named(tx, given.login)
     kind, said = What.ENABLED, ""
     if given.what == "enable":
         members.enable(tx, member.id)

@@ -35,6 +35,7 @@ KINDS = (
     "explain",  # the papers of aid that came first are due in n working days
     "explain_late",  # ... were due, and are not there
     "rested",  # the day has come for a case whose reminders you paused
+    "password_link",  # somebody was given a link to choose your password by
     "unusual",  # somebody looked at files in a way that an auditor should ask about
 )
 """Each has its sentence `bell-<kind>`, with { $who } (who rang, or the house) and { $n }."""

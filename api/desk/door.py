@@ -46,9 +46,9 @@ LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{2,39}")
 
 
 @router.get("/sign-in")
-async def sign_in_page(request: Request, next: str = "/desk", wrong: str = "") -> Response:
-    told = "passkey" if wrong == "passkey" else ""
-    return await _sign_in(request, {"next": own_page(next), "login": "", "wrong": told})
+async def sign_in_page(request: Request, next: str = "/desk", wrong: str = "", done: str = "") -> Response:
+    told, changed = "passkey" if wrong == "passkey" else "", done == "password"
+    return await _sign_in(request, {"next": own_page(next), "login": "", "wrong": told, "changed": changed})
 
 
 @router.post("/sign-in")
@@ -85,8 +85,8 @@ async def _sign_in(request: Request, values: Mapping[str, Any], status: int = 20
     tell = Telling(words, house.now(), house.ground)
     offered = [(each, words.say(f"role-{each.role}"), tell.place(each.area)) for each in everybody]
     passkeys = site_of(request, words) is not None
-    shown = {"demo": offered, "demo_password": password, "passkeys": passkeys, **values}
-    return _door(request, "desk/sign_in.html", shown, status)
+    shown = {"demo": offered, "demo_password": password, "passkeys": passkeys, "changed": False, **values}
+    return outside(request, "desk/sign_in.html", shown, status)
 
 
 @router.post("/sign-out")
@@ -155,10 +155,10 @@ async def _join(request: Request, token: str, typed: Mapping[str, str], status: 
     place = Telling(first_language(request), now, house.ground).place(offered.area) if offered else ""
     shown = {"offered": offered, "place": place, "dengbao": house.accounts.dengbao}
     values = {**shown, "wrong": "", "login": "", "name": "", **typed}
-    return _door(request, "desk/join.html", values, status if offered else 410)
+    return outside(request, "desk/join.html", values, status if offered else 410)
 
 
-def _door(request: Request, template: str, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
+def outside(request: Request, template: str, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
     """A page for somebody who is not signed in; a new browser gets the cookie its form is tied to."""
     token, cookie = form_token(request), ""
     if not token:

@@ -80,6 +80,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/sign-in",
         "/desk/visits/worker.js",
         "/desk/join/{token}",
+        "/desk/new-password/{token}",
         "/desk/live",  # says that there is news, not which
         "/desk/overview",  # numbers
         "/desk/overview/sheet",

@@ -47,7 +47,7 @@ desk-due-left = { $n ->
 ## In and out
 
 desk-sign-in = Sign in
-    .lost = No account, or the password is lost? Ask the county administrator.
+    .lost = Forgot the password? Ask the colleague in the county who looks after account security. No account? Ask the administrator.
 desk-sign-in-wrong = The login or the password is not right. Please try again.
 desk-sign-in-wait = Too many tries. Please come back in 15 minutes.
 desk-sign-out = Sign out
@@ -204,7 +204,7 @@ desk-staff-enable = Let in again
 desk-staff-last = This is the last administrator, who has to stay.
 desk-invite = Invite a colleague
     .do = Make the link
-    .hint = The link works once, for 7 days. The colleague chooses login and password.
+    .hint = The link works once, for two days. The colleague chooses login and password.
 desk-invite-made = Invitation link for { $name }
 desk-invite-link = Copy it and send it to the person
 desk-invite-once = The link is shown this once. After this page it is gone.

@@ -6,7 +6,6 @@ accounts = Security of accounts
     .no-factor = no second step
     .passkeys = { $n } passkeys
     .signed-in = signed in at { $n } places, last used { $seen }
-    .not-in = not signed in now
     .own = This is your own account; change it under “My settings”.
     .end = Sign out everywhere
     .end-sure = { $name } will be signed out everywhere at once; what is not saved is lost. Are you sure?

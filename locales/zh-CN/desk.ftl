@@ -34,7 +34,7 @@ desk-due-left = 剩 { $n } 个工作日
 ## In and out
 
 desk-sign-in = 登录
-    .lost = 忘了密码或没有账号，请联系县里的管理员。
+    .lost = 忘了密码，请找县里管账号安全的同事；没有账号，请找管理员。
 desk-sign-in-wrong = 登录名或密码不对，请再试一次。
 desk-sign-in-wait = 试的次数太多了，请 15 分钟后再来。
 desk-sign-out = 退出
@@ -185,7 +185,7 @@ desk-staff-enable = 恢复
 desk-staff-last = 这是最后一位管理员，不能停用。
 desk-invite = 邀请新同事
     .do = 生成邀请链接
-    .hint = 链接 7 天内有效，只能用一次。由本人设置登录名和密码。
+    .hint = 链接两天内有效，只能用一次。由本人设置登录名和密码。
 desk-invite-made = 给{ $name }的邀请链接
 desk-invite-link = 请复制后发给本人
 desk-invite-once = 这个链接只显示这一次，离开这一页就看不到了。

@@ -6,7 +6,6 @@ accounts = 账号安全
     .no-factor = 没有第二步验证
     .passkeys = 通行密钥 { $n } 个
     .signed-in = 登录着 { $n } 处，最近使用 { $seen }
-    .not-in = 现在没有登录
     .own = 这是您自己的账号，请到“我的设置”里改。
     .end = 全部退出
     .end-sure = 让{ $name }在所有地方马上退出，没保存的内容会丢。确定吗？

@@ -14,7 +14,7 @@ OFFICE = (
         schema.staff,
         "members of the staff, in office",
         Keep.OFFICE,
-        clear="id login name role area duties password_at prefs disabled_at created_at",
+        clear="id login name role area duties password_at prefs disabled_at created_at used_at",
         hashes="password",
     ),
     Entry(
@@ -36,6 +36,13 @@ OFFICE = (
         "invitations of staff",
         Keep.PASSING,
         clear="name role area duties expires_at used_at",
+        hashes="token",
+    ),
+    Entry(
+        schema.password_link,
+        "links by which staff choose another password",
+        Keep.PASSING,
+        clear="staff_id expires_at",
         hashes="token",
     ),
     Entry(

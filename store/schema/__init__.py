@@ -29,7 +29,7 @@ from store.schema.money import (
 from store.schema.months import month_count
 from store.schema.notices import notice_proof, objection, public_notice
 from store.schema.once import once_page
-from store.schema.people import invite, old_password, saved_reply, sign_in, staff
+from store.schema.people import invite, old_password, password_link, saved_reply, sign_in, staff
 from store.schema.presences import presence
 from store.schema.reaching import left_draft, survey, wish
 from store.schema.residents import address, hand_over, resident
@@ -87,6 +87,7 @@ __all__ = [
     "pace",
     "paper",
     "passkey",
+    "password_link",
     "payment",
     "payment_batch",
     "payment_check",

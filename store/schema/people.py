@@ -27,6 +27,7 @@ staff = Table(
     Column("prefs", String(200), nullable=False, server_default="{}"),
     Column("disabled_at", BigInteger, nullable=True),
     Column("created_at", BigInteger, nullable=False),
+    Column("used_at", BigInteger, nullable=True),  # when they last came in; None: never
 )
 
 old_password = Table(  # only where they may not be used again
@@ -59,6 +60,14 @@ invite = Table(
     Column("duties", String(40), nullable=False, server_default=""),
     Column("expires_at", BigInteger, nullable=False),
     Column("used_at", BigInteger, nullable=True),
+)
+
+password_link = Table(  # by which somebody who forgot their password chooses another
+    "password_link",
+    metadata,
+    Column("token", LargeBinary, primary_key=True),  # hash
+    Column("staff_id", ForeignKey("staff.id"), nullable=False, index=True),
+    Column("expires_at", BigInteger, nullable=False),
 )
 
 saved_reply = Table(

@@ -20,7 +20,7 @@ from store.schema import staff
 from store.staff.member import Member, create, kept_duties, plain_login, read_duties
 from store.times import ms
 
-INVITE_DAYS = timedelta(days=7)
+INVITE_GOOD_FOR = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Invite:
 def invite(
     tx: Tx, actor: Actor, name: str, role: str, area: str, now: datetime, duties: Iterable[Duty] = ()
 ) -> str:
-    """A one-time token for the invite link, good for seven days. NotYours unless an administrator asks;
+    """A one-time token for the invite link, good for two days. NotYours unless an administrator asks;
     PostRefused for a place that does not fit the role and for posts that exclude each other.
     """
     if actor.role is not Role.ADMINISTRATOR or not area.startswith(actor.area):
@@ -100,7 +100,7 @@ def _invite(tx: Tx, name: str, role: Role, area: str, now: datetime, duties: Ite
             role=str(role),
             area=area,
             duties=kept_duties(duties),
-            expires_at=ms(now + INVITE_DAYS),
+            expires_at=ms(now + INVITE_GOOD_FOR),
         )
     )
     return token

@@ -63,6 +63,8 @@ def open_session(tx: Tx, staff_id: int, now: datetime, device: str = "", step: S
     cookie = f"{token_urlsafe(32)}.{token_urlsafe(18)}"
     kept = {"seen_at": ms(now), "created_at": ms(now), "proved_at": ms(now), "device": device, "step": step}
     tx.execute(insert(sign_in).values(token=_hash(cookie), staff_id=staff_id, **kept))
+    if step is Step.IN:
+        tx.execute(update(staff).where(staff.c.id == staff_id).values(used_at=ms(now)))
     return cookie
 
 
@@ -74,7 +76,12 @@ def step_up(tx: Tx, cookie: str, now: datetime, step: Step = Step.IN) -> str | N
         .where(sign_in.c.token == _hash(cookie))
         .values(token=_hash(fresh), proved_at=ms(now), seen_at=ms(now), step=step)
     )
-    return fresh if tx.execute(raised).rowcount == 1 else None
+    if tx.execute(raised).rowcount != 1:
+        return None
+    if step is Step.IN:
+        mine = select(sign_in.c.staff_id).where(sign_in.c.token == _hash(fresh)).scalar_subquery()
+        tx.execute(update(staff).where(staff.c.id == mine).values(used_at=ms(now)))
+    return fresh
 
 
 def seat_of(cookie: str) -> str:

@@ -39,6 +39,7 @@ ELSEWHERE = {
     "/desk/counter/{draft_id}/receipt": "once it is handed in: tests/comforts",
     "/desk/draws/{draw_id}": "a draw of cases: tests/visits",
     "/desk/join/{token}": "with an invitation: tests/accounts",
+    "/desk/new-password/{token}": "with a link: tests/accounts",
     "/desk/notices/poster": "a file, once a notice hangs: tests/notices",
     "/desk/sign-in/code": "between two steps of signing in: tests/accounts",
     "/desk/sign-in/enrol": "between two steps of signing in: tests/accounts",

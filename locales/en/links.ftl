@@ -1,0 +1,26 @@
+## A link for another password; accounts that nobody uses
+
+accounts-link = A link for another password
+    .made = A link for { $name } to choose another password
+    .once = Give it to the person. It is shown only this once, is good for an hour and works once. Links given before work no more.
+    .here = Link
+    .ask = Forgot the password?
+    .why = Why, and how you know who it is
+    .why-hint = For example: forgot the password, came in person. It is kept in the trail, and the person is told, too.
+    .no-why = Please say why, and how you know who it is.
+    .do = Make a link for another password
+accounts-unused = { $n ->
+    [one] One account has not been used for 90 days.
+   *[other] { $n } accounts have not been used for 90 days.
+    } Whoever has left or does not need theirs: tell the administrator to switch it off.
+    .chip = unused for 90 days
+    .last = not signed in, last { $seen }
+    .never = not signed in, no sign-in on record
+lost-password = Another password
+    .hello = Hello { $name }. Your login is { $login }. Choose a new password; nobody else sees it.
+    .go = Use this password
+    .done = The new password is set. Please sign in.
+lost-password-gone = This link was used already, or is too old. Ask the colleague who looks after account security for another.
+bell-password-link = { $who } made a link for you to change your password. If you did not ask for it, tell the head of your office at once
+trail-why-link-given = gave a link for another password
+trail-why-by-link = by the link
