@@ -33,7 +33,7 @@ from tests.faults.test_failpoints import someone
 from tests.faults.town import Town, a_seed, a_town
 from tests.keeping.test_erasing import all_words
 
-CASES, MEANWHILE = so_many(60, 10_000), so_many(10, 200)
+CASES, MEANWHILE = so_many(30, 10_000), so_many(6, 200)
 AT_ONCE = 24
 ILL = "[不好]"
 ERASED = "e" * 64

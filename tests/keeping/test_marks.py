@@ -54,6 +54,14 @@ def running(moved: Settings) -> Iterator[House]:
     house.store.close()
 
 
+@pytest.fixture
+def here(lived: Settings) -> Iterator[House]:
+    """Where the database makes no difference."""
+    house = build(lived)
+    yield house
+    house.store.close()
+
+
 def all_marks(store: Store) -> set[bytes]:
     columns = (token.c.mark, cases.c.id_tail, authorisation.c.mark, relative_mark.c.mark)
     found = [store.read_now(lambda tx, one=one: list(tx.execute(select(one)).scalars())) for one in columns]  # type: ignore[misc]
@@ -116,10 +124,10 @@ def test_everybody_is_found_while_it_is_under_way_and_it_goes_on_after_a_power_c
 
 
 def test_a_mark_that_came_in_with_the_old_key_meanwhile_is_found_and_named(
-    moved: Settings, running: House, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    lived: Settings, here: House, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     some = select(token.c.case_id, token.c.mark).limit(1)
-    case_id, old = running.store.read_now(lambda tx: tx.execute(some).one())
+    case_id, old = here.store.read_now(lambda tx: tx.execute(some).one())
 
     def late(store: Store, seal: Seal) -> Iterator[tuple[str, int]]:
         """A process that hung wakes up when all is done."""
@@ -128,14 +136,14 @@ def test_a_mark_that_came_in_with_the_old_key_meanwhile_is_found_and_named(
 
     with monkeypatch.context() as hung:
         hung.setattr(commands, "remark", late)
-        assert rotate_marks(moved, go_on=False) == 1
+        assert rotate_marks(lived, go_on=False) == 1
     assert "cases: 1" in capsys.readouterr().out
-    assert rotate_marks(moved, go_on=True) == 0
-    assert bytes(old) not in all_marks(running.store)
+    assert rotate_marks(lived, go_on=True) == 0
+    assert bytes(old) not in all_marks(here.store)
 
 
-def test_marks_of_codes_stay_and_nothing_is_to_be_gone_on_with(moved: Settings, running: House) -> None:
-    before = running.seal.mark("hand-over", "12345678"), running.seal.mark("web-form", "x")
-    assert rotate_marks(moved, go_on=True) == 1
-    assert rotate_marks(moved, go_on=False) == 0
-    assert (running.seal.mark("hand-over", "12345678"), running.seal.mark("web-form", "x")) == before
+def test_marks_of_codes_stay_and_nothing_is_to_be_gone_on_with(lived: Settings, here: House) -> None:
+    before = here.seal.mark("hand-over", "12345678"), here.seal.mark("web-form", "x")
+    assert rotate_marks(lived, go_on=True) == 1
+    assert rotate_marks(lived, go_on=False) == 0
+    assert (here.seal.mark("hand-over", "12345678"), here.seal.mark("web-form", "x")) == before
