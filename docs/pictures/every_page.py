@@ -6,6 +6,8 @@ Says aloud which page is wider than its screen. With `--keep` the first of each 
 
 from __future__ import annotations
 
+import html
+import os
 import re
 import shutil
 import sys
@@ -28,6 +30,12 @@ OF_A_CASE = (
     "", "/household", "/payments", "/documents", "/visits", "/notice", "/check", "/workers", "/alike",
     "/rest", "/trail",
 )  # fmt: skip
+LINKED = (
+    r"/desk/tasks/asked/\d+", r"/desk/visits/\d+", r"/desk/papers/\d+\?case=\d+", r"/desk/staff/\d+",
+    r"/desk/standards/figure\?[^\"#]+", r"/desk/standards/propose\?[^\"#]+", r"/desk/envelope/\d+",
+    r"/desk/cases/\d+/alike/\d+",
+)  # fmt: skip
+"""Pages that stand behind a link of these: the first of each is looked at."""
 HEAD = """# Every page
 
 Taken from a demonstration with invented people at 1366x768 and at 360x640, half as large as on the screen,
@@ -50,7 +58,9 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with a_demonstration() as url, sync_playwright() as player:
         browser = player.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--lang=zh-CN"]
+            executable_path=shutil.which("chromium"),
+            args=["--no-sandbox", "--lang=zh-CN"],
+            env={**os.environ, "LANGUAGE": "zh_CN"},
         )
         front = a_page(browser, DESK, f"{url}/desk/sign-in")
         for number in range(front.locator("section.demo button").count()):
@@ -63,12 +73,40 @@ def main(folder: Path) -> None:
             ]
             for path in paths:
                 look(page, url, path, folder, str(number))
+                paths += behind(page.content(), paths)
+            look_at_many_at_once(page, url, folder, str(number))
         guest = a_page(browser, PHONE, url)
         for words in TO_THE_QUESTION:
             say(guest, words)
         for path in OF_RESIDENTS:
             look(guest, url, path, folder, "resident", (PHONE,))
         browser.close()
+
+
+def behind(content: str, known: list[str]) -> list[str]:
+    """The first page behind each kind of link that no page of that kind was looked at for."""
+    found = []
+    for kind in LINKED:
+        first = re.search(rf'href="({kind})"', content)
+        if first and not any(re.fullmatch(kind, each) for each in known):
+            found.append(html.unescape(first[1]))
+    return found
+
+
+def look_at_many_at_once(page: Page, url: str, folder: Path, who: str) -> None:
+    """Chosen in the list, and looked at exactly."""
+    page.set_viewport_size(DESK)  # type: ignore[arg-type]
+    page.goto(f"{url}/desk")
+    boxes = page.locator("input[name=case]")
+    if boxes.count() < 2:
+        return
+    for number in (0, 1):
+        boxes.nth(number).check()
+    page.locator(".bulk-bar select").select_option("hand_over")
+    page.locator(".bulk-bar button").first.click()
+    page.wait_for_url("**/desk/bulk/*")
+    for path in (page.url.removeprefix(url), "/desk/bulk"):
+        look(page, url, path, folder, who)
 
 
 def look(
@@ -80,7 +118,8 @@ def look(
     name = re.sub(r"[^\w]+", "-", path.removeprefix("/desk"), flags=re.ASCII) or "-queue"
     titles = folder / "titles.tsv"
     with titles.open("a", encoding="utf-8") as kept:
-        kept.write(f"{who}{name}\t{re.sub(r'/cases/[0-9]+', '/cases/…', path)}\t{page.title()}\n")
+        shown = path if who == "resident" else re.sub(r"(?<=[/=])\d+", "…", path)
+        kept.write(f"{who}{name}\t{shown}\t{page.title()}\n")
     page.wait_for_timeout(300)  # what asks for itself has come
     for size in sizes:
         page.set_viewport_size(size)  # type: ignore[arg-type]
@@ -98,13 +137,20 @@ def keep_small(folder: Path) -> None:
     rows, seen = [], set()
     for line in (folder / "titles.tsv").read_text("utf-8").splitlines():
         name, path, title = line.split("\t")
-        page = re.sub(r"^(resident)|^\d+", r"\1", re.sub(r"-cases-\d+", "-case", name)).strip("-")
+        page = page_of(name)
         if page in seen:
             continue
         seen.add(page)
         cells = [_small(folder, name, kept, page, size["width"]) for size in (DESK, PHONE)]
         rows.append(f"| `{path}`<br>{title.partition(' · ')[0]} | {cells[0]} | {cells[1]} |")
     INDEX.write_text(HEAD + "\n".join(rows) + "\n", "utf-8")
+
+
+def page_of(name: str) -> str:
+    """The same page of whomever and of whatever case. What residents open is told apart by its number."""
+    if name.startswith("resident"):
+        return name.strip("-")
+    return re.sub(r"(^|-)\d+(?=-|$)", "", re.sub(r"-cases-\d+", "-case", name)).strip("-")
 
 
 def _small(folder: Path, name: str, kept: Path, page: str, width: int) -> str:
