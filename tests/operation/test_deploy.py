@@ -106,3 +106,9 @@ def test_the_web_server_in_front_passes_on_who_asks_and_does_not_hold_back_news(
     assert "proxy_buffering off" in live[: live.index("}")]
     assert text.count("X-Forwarded-For $remote_addr") == 2
     assert "client_max_body_size 12m" in text
+
+
+def test_the_web_server_in_front_leaves_it_to_the_service_to_ask_for_https() -> None:
+    """Said by both, a browser would hear it twice."""
+    told = (DEPLOY / "nginx.conf.example").read_text("utf-8")
+    assert not re.search(r"add_header\s+Strict-Transport-Security", told)

@@ -113,7 +113,7 @@ async def test_over_https_cookies_are_bound_to_the_host_and_browsers_stay_with_h
     answer = await visitor.sign_in("wangli", "Green bridge 27")
     cookie = next(each for each in answer.headers.get_list("set-cookie") if each.startswith("__Host-desk="))
     assert "Secure" in cookie and "Path=/" in cookie and "Domain" not in cookie
-    assert answer.headers["strict-transport-security"].startswith("max-age=31536000")
+    assert answer.headers["strict-transport-security"] == "max-age=31536000; includeSubDomains"
 
 
 FORMS = (
