@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Table, func, literal_column, select
 
 from store import errands
 from store.database import Tx
+from store.reaching import POSTED
 from store.schema import inbox, job, letter
 
 MS = 1000
@@ -19,7 +20,9 @@ MS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A queue: how many wait, and since when (ms) the longest due one should have gone; None: none is due."""
+    """A queue: how many wait, and since when (ms) the longest due one should have gone; None: none is due, or
+    they wait for somebody to open their page.
+    """
 
     waiting: int
     due_since: int | None
@@ -73,7 +76,10 @@ def _letters(tx: Tx, now: int) -> dict[str, Line]:
         .group_by(letter.c.channel)
         .order_by(letter.c.channel)
     )
-    return {row.channel: _line(row.n, row.due, now) for row in tx.execute(asked)}
+    return {
+        row.channel: _line(row.n, row.due if row.channel in POSTED else None, now)
+        for row in tx.execute(asked).all()
+    }
 
 
 def _jobs(tx: Tx, now: int) -> Line:

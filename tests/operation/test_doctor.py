@@ -56,7 +56,7 @@ def test_a_house_that_is_well(settled: Settings, capsys: pytest.CaptureFixture[s
     ("wrong", "found"),
     [
         ("update tally set n = n + 1 where view = (select view from tally limit 1)", "counts-off"),
-        ("update letter set state = 'queued', due_at = 1 where id = 1", "late"),
+        ("update letter set state = 'queued', due_at = 1, channel = 'telegram' where id = 1", "late"),
         ("update alembic_version set version_num = '0003'", "tables"),
         ("drop table alembic_version", "no-database"),
     ],
@@ -65,6 +65,11 @@ def test_what_is_wrong_is_named(settled: Settings, wrong: str, found: str) -> No
     do(settled, wrong)
     assert ill(settled) == {found}
     assert doctor(settled, "en", lambda: NOW) == 1
+
+
+def test_who_closed_the_page_before_reading_makes_no_house_ill(settled: Settings) -> None:
+    do(settled, "update letter set state = 'queued', due_at = 1, channel = 'web' where id = 1")
+    assert ill(settled) == set()
 
 
 def test_a_key_that_belongs_elsewhere(settled: Settings) -> None:
