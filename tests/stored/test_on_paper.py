@@ -51,13 +51,13 @@ async def test_no_sheet_computes_what_somebody_wrote(poisoned: Poisoned) -> None
         for path, each in (await taken_out(poisoned, who)).items():
             kind = each.headers["content-type"]
             if "spreadsheet" in kind or "csv" in kind:
-                for place, formula in cells(each.content, kind):
+                for place, formula in cells_of(each.content, kind):
                     cells += 1
                     assert not formula, f"{path} {place}"
     assert cells > 100
 
 
-def cells(sheet: bytes, kind: str) -> Iterator[tuple[str, bool]]:
+def cells_of(sheet: bytes, kind: str) -> Iterator[tuple[str, bool]]:
     """Each with its place, and whether a program would compute it."""
     if "csv" in kind:
         for row in csv.reader(StringIO(sheet.decode("utf-8-sig"))):

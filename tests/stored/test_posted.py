@@ -20,7 +20,7 @@ from tests.stored.conftest import Poisoned
 from tests.stored.corpus import PAYLOADS
 from tests.stored.rounds import shape_of, walk
 from tests.stored.test_in_the_browser import THEIRS, Looked, watched
-from tests.stored.test_on_paper import cells
+from tests.stored.test_on_paper import cells_of
 
 FORM = re.compile(r"<form\b([^>]*)>(.*?)</form>", re.DOTALL)
 NAMED = re.compile(r"<(?:input|textarea|select|button)\b[^>]*>", re.DOTALL)
@@ -97,7 +97,7 @@ async def test_nothing_runs_on_a_page_that_answers_a_form(poisoned: Poisoned, ch
         for action, answer in await posted(poisoned, who, start):
             kind = answer.headers.get("content-type", "")
             if "spreadsheet" in kind or "csv" in kind:
-                for place, formula in cells(answer.content, kind):
+                for place, formula in cells_of(answer.content, kind):
                     assert not formula, f"{action} {place}"
             elif "html" in kind:
                 shown += 1
