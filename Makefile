@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the set-up they need on a fresh Debian machine with Python 3.11.
 .DEFAULT_GOAL := help
-.PHONY: help run test check demo chat bench faults lock clean fast
+.PHONY: help run test check demo chat bench faults lock clean fast parts
 
 PYTHON ?= python3
 VENV := .venv
@@ -19,6 +19,9 @@ demo: $(RUN_STAMP) ## the same with invented people in a folder of its own (demo
 
 chat: $(RUN_STAMP) ## talk to the service in this terminal
 	$(PY) -m palmtop chat
+
+parts: $(RUN_STAMP) ## what the service is built of, with versions and hashes, for a scanner (CycloneDX)
+	@$(PY) -m palmtop parts
 
 test: $(DEV_STAMP) browser ## everything: checks, units, both databases, the Bot API fake, a real browser
 	$(MAKE) check

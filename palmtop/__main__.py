@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         ("key", _key, "print a fresh PALMTOP_SECRET"),
         ("understand", _understand, "lines in, what they mean out (JSON lines)"),
         ("catalogue", _catalogue, "what is kept of people: the page docs/data.md"),
+        ("parts", _parts, "what the service is built of, for scanners (CycloneDX)"),
     ):
         commands.add_parser(name, help=text).set_defaults(command=command)
     _add_keeping(commands)
@@ -239,6 +240,13 @@ def _understand(_: argparse.Namespace, __: Settings) -> int:
     for line in sys.stdin:
         if line.strip():
             print(json.dumps(as_json(line.rstrip("\n")), ensure_ascii=False), flush=True)
+    return 0
+
+
+def _parts(_: argparse.Namespace, __: Settings) -> int:
+    from palmtop.parts import parts
+
+    print(parts().decode())
     return 0
 
 
