@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.desk import prove
 from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong
+from api.networks import NotFromHere
 from api.render import first_language, show
 from api.v1 import problems as machines
 from cases.moves import MoveRefused
@@ -58,6 +59,10 @@ async def _not_allowed(request: Request, _: Exception) -> Response:
     return problem(request, "not-allowed", 403)
 
 
+async def _not_from_here(request: Request, _: Exception) -> Response:
+    return problem(request, "network", 403)
+
+
 async def _not_our_form(request: Request, _: Exception) -> Response:
     return problem(request, "form", 403)
 
@@ -87,6 +92,7 @@ async def _malformed(request: Request, error: Exception) -> Response:
 def add_problem_pages(app: FastAPI) -> None:
     app.add_exception_handler(NotSignedIn, _not_signed_in)
     app.add_exception_handler(NotAllowed, _not_allowed)
+    app.add_exception_handler(NotFromHere, _not_from_here)
     app.add_exception_handler(NotFresh, prove.ask)
     app.add_exception_handler(NotOurForm, _not_our_form)
     app.add_exception_handler(TooLong, _too_long)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 
 from bot.exchange.link import CheckLink
@@ -44,6 +45,8 @@ class House:
     hooks_inside: bool = False  # in development: other systems may stand on this machine
     accounts: AccountRules = field(default_factory=AccountRules)
     check_link: CheckLink | None = None  # the other office's system, where one is set up
+
+    desk_networks: tuple[IPv4Network | IPv6Network, ...] = ()  # from where the desk opens; (): from anywhere
 
     metrics_key: str = ""  # for who collects figures from another machine; "": nobody does
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from ipaddress import ip_network
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 from bot.exchange.link import proper_base
@@ -37,6 +37,7 @@ class Settings:
     check_key: str = ""
     passwords: str = ""  # asvs | dengbao; without it dengbao in production
     second_factor: str = "no"  # yes: staff prove themselves twice; production always asks for it
+    desk_networks: str = ""  # from where the desk may be opened; without it from anywhere
     metrics_key: str = ""  # for a collector of figures on another machine
     hooks_inside: str = "no"  # yes: webhooks may go to this machine and its network, in development only
     offshore_identity: str = ""  # allowed | page; without it page in production
@@ -96,6 +97,7 @@ def _convert(name: str, kind: str, text: str) -> object:
 
 def _check(settings: Settings) -> None:
     _check_proxies(settings.proxies)
+    networks_of(settings.desk_networks)
     if settings.profile not in ("development", "production"):
         raise BadSettings("PALMTOP_PROFILE must be development or production.")
     if settings.telegram_mode not in ("polling", "webhook"):
@@ -122,6 +124,16 @@ def _check_proxies(named: str) -> None:
     except ValueError:
         raise BadSettings(
             "PALMTOP_PROXIES must be addresses or networks of your own web servers, with commas."
+        ) from None
+
+
+def networks_of(named: str) -> tuple[IPv4Network | IPv6Network, ...]:
+    """Raises BadSettings for what is no network."""
+    try:
+        return tuple(ip_network(each.strip()) for each in named.split(",") if each.strip())
+    except ValueError:
+        raise BadSettings(
+            "PALMTOP_DESK_NETWORKS must be networks such as 10.20.0.0/16, with commas, or left out."
         ) from None
 
 

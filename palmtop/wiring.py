@@ -12,7 +12,7 @@ from bot.house import House
 from dialogs.ground import Ground
 from documents.press import Press
 from palmtop.county import read_county, read_words
-from palmtop.settings import ROOT, BadSettings, Settings
+from palmtop.settings import ROOT, BadSettings, Settings, networks_of
 from store.calendar import load_calendar
 from store.database import Store
 from store.keyring import seal_for
@@ -56,6 +56,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         press=Press(own=settings.county / "documents"),
         check_link=_check_link(settings),
         metrics_key=settings.metrics_key,
+        desk_networks=networks_of(settings.desk_networks),
         identity_page=settings.identity_page,
         lease=timedelta(seconds=settings.lease_seconds),
         tables=store.read_now(revision),

@@ -1,6 +1,6 @@
 """The desk: where staff of the township and the county work. Server-rendered pages under /desk."""
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 
 from api.desk import (
     access,
@@ -57,8 +57,9 @@ from api.desk import (
     visits,
     workers,
 )
+from api.networks import from_the_office
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, dependencies=[Depends(from_the_office)])
 for part in (
     access,
     payment_lists,
