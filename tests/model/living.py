@@ -241,10 +241,12 @@ class LivingHouse(RuleBasedStateMachine):
     def _nothing_lost(
         self, person: Person, before: Mapping[str, Mapping[str, Any]], but: str = "", script: str = ""
     ) -> None:
-        """Every answer of every draft is still there. A draft that was handed in is a case now."""
+        """Every answer of every draft is still there. A draft that was handed in is a case now; words of
+        danger take the answers of a request for temporary help over into the urgent case.
+        """
         after = _answers(self.world.talk(person).drafts)
         for name, answers in before.items():
-            if name not in after and name == script:
+            if name not in after and (name == script or (name == "temporary" and "crisis" in after)):
                 continue
             lost = {
                 key for key, value in answers.items() if key != but and after.get(name, {}).get(key) != value
