@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dialogs.questions import ASK_BACK, ID_PAPERS, QUESTIONS
+from dialogs.questions import ASK_BACK, ID_PAPERS, question_for
 from dialogs.words import Words
 from rules import keys
 
@@ -60,7 +60,7 @@ def why_asked(name: str, words: Words) -> str:
 
 
 def _id(name: str) -> str:
-    return QUESTIONS[name].words_id
+    return question_for(name).words_id
 
 
 def because(names: Sequence[str], words: Words) -> str:

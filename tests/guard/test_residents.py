@@ -17,7 +17,7 @@ from store.schema import metadata
 from tests.web.conftest import Browser, NewBrowser, app, browser, clock, house, new_browser
 from tests.web.test_bad_input import photo, upload
 from tests.web.test_conversation import to_the_summary
-from tests.web.test_live import tell, who
+from tests.web.test_live import newest, tell, who
 
 __all__ = ["app", "browser", "clock", "house", "new_browser"]
 
@@ -97,7 +97,7 @@ async def test_a_strangers_phone_gets_no_answer_of_mine_from_wherever_it_goes_on
     await stranger.open()
     await stranger.say("你好")
     theirs = who(house, stranger)
-    stream = live.news(house, theirs, 10**9, beat=0.05)
+    stream = live.news(house, theirs, newest(house), beat=0.05)
     await anext(stream)
     await tell(house, mine.known.resident_id, "只说给一个人听")
     async with asyncio.timeout(10):

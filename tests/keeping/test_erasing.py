@@ -27,7 +27,7 @@ LATER = NOW + timedelta(days=400)
 OVER: Mapping[str, int | None] = {"file": 30}
 """A county that was told how long files are kept."""
 OF_PEOPLE = (Keep.FILE, Keep.TALK, Keep.PERSON, Keep.WANTED, Keep.PASSING)
-OF_STAFF = {"sign_in", "invite", "bell", "challenge", "presence", "throttle", "pace"}
+OF_STAFF = {"sign_in", "invite", "password_link", "bell", "challenge", "presence", "throttle", "pace"}
 
 
 def test_no_table_is_forgotten() -> None:

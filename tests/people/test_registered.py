@@ -118,8 +118,8 @@ def test_an_answer_to_what_was_asked_rings_who_handles_it(office: Office) -> Non
     who = office.resident()
     case = office.file(who, a_request())
     office.move(case, "take")
-    asked = Wanted("need.story", "再说说家里的情况")
+    asked = Wanted("hardship.story", "再说说家里的情况")
     office.move(case, "ask", CLERK, Given(wanted=asked, words="再说说家里的情况"))
-    deed = Supplied(str(case), "need.story", "房子漏雨")
+    deed = Supplied(str(case), "hardship.story", "房子漏雨")
     office.write(lambda tx: supplied(tx, office.seal, deed, who, office.now, office.ground))
     assert office.read(lambda tx: unread_bells(tx, 1)) == 1
