@@ -89,7 +89,7 @@ class NotAllowed(Exception):
 
 
 class NotFresh(Exception):
-    """Signed in and allowed, but it is a while since they proved who they are: `api.desk.prove` asks."""
+    """Signed in and allowed, but they proved a while ago who they are: `api.desk.account.prove` asks."""
 
     def __init__(self, signed: SignedIn, sent: Sent, is_file: bool = False) -> None:
         super().__init__("prove")

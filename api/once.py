@@ -22,19 +22,19 @@ from api.render import first_language, house_of, show
 from bot import door
 from bot.channel import Inbound
 from bot.house import House
-from dialogs import interview
+from dialogs.asking import interview
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
-from dialogs.offshore import takes
-from dialogs.question import Question
-from dialogs.questions import question_for
+from dialogs.questions.by_fact import question_for
+from dialogs.questions.question import Question
+from dialogs.turns.offshore import takes
 from dialogs.words import Words
-from store import once
 from store.database import Tx
-from store.once import Page
 from store.papers.intake import Refused
 from store.papers.paper import MAX_BYTES, TOO_BIG, Paper
-from store.talks import new_paper
+from store.residents import once
+from store.residents.once import Page
+from store.residents.talks import new_paper
 from store.times import ms
 
 log = logging.getLogger(__name__)

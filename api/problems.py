@@ -17,7 +17,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.desk import prove
+from api.desk.account import prove
 from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong
 from api.networks import NotFromHere
 from api.render import first_language, show

@@ -25,7 +25,7 @@ import orjson
 from bench import fisca
 from rules.all import assess
 from rules.facts import Facts
-from store.standards import load_standards
+from store.shipped.standards import load_standards
 from tests.machines.households import households
 from tests.rules.ground import FUQUAN, MAY_2023
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from api.desk.overview_asked import period_of
+from api.desk.overview.asked import period_of
 from bench.queue import COUNTY, COUNTY_OFFICER, LARGE, NOW, SMALL, TODAY, Work, _databases, _page, _Side, fill
 from cases.people import Actor, Role
 from store.casework.months import recount_months

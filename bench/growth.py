@@ -20,8 +20,8 @@ from bench.residents import conversations
 from bench.rounds import Round, drive, middle, spread
 from bot.house import House
 from dialogs.state import Talk
+from store.residents.talks import talk_context
 from store.schema import address, inbox, letter, resident
-from store.talks import talk_context
 
 SMALL, LARGE, GOAL = 1_000, 1_000_000, 1.25
 NOW = 1_795_000_000_000

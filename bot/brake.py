@@ -15,7 +15,7 @@ from bot.channel import Inbound
 from bot.door import Taken, put_off, take, tell_apart
 from bot.house import House
 from dialogs.hear.danger import danger
-from store.conversation import resident_of
+from store.residents.conversation import resident_of
 
 A_MINUTE = 30
 """Turns of one chat in any minute. Nobody types faster; sixty photos at once do come."""

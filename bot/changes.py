@@ -15,7 +15,7 @@ from sqlalchemy import select
 from bot.house import House
 from dialogs.ground import Ground
 from dialogs.message import Option, Say
-from dialogs.remember import outcomes
+from dialogs.telling.remember import outcomes
 from dialogs.words import Words
 from rules.all import assess
 from rules.facts import Facts

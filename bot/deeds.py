@@ -11,25 +11,15 @@ from sqlalchemy import bindparam, insert
 from cases.people import Actor, Role
 from dialogs import deeds
 from dialogs.ground import Ground
-from dialogs.offshore import PATH
-from store import (
-    casework,
-    echoes,
-    guessed,
-    hand_overs,
-    households,
-    left_drafts,
-    money,
-    once,
-    reaching,
-    standards_desk,
-    surveys,
-)
+from dialogs.turns.offshore import PATH
+from store import casework, echoes, households, money, reaching, standards_desk
 from store.database import Tx
-from store.prepared import Prepared
+from store.engine.prepared import Prepared
+from store.residents import hand_overs, left_drafts, once, surveys
+from store.residents.talks import Resident
+from store.rounds import guessed
 from store.schema import consent
 from store.seal import Seal
-from store.talks import Resident
 from store.times import ms
 from store.trail import Act, What, note
 from store.trail.reading import looks_of

@@ -12,18 +12,19 @@ from bot.channel import FileRef, Inbound
 from bot.deeds import Doer
 from bot.house import House
 from dialogs import talk as talking
-from dialogs.emergency import at_once
 from dialogs.hear.danger import danger
 from dialogs.message import Heard, Say
-from dialogs.offshore import without_identity
-from dialogs.pressed import pressed_label
 from dialogs.state import Talk
+from dialogs.telling.emergency import at_once
 from dialogs.turn import Turn
-from store import conversation, failures, left_drafts, newcomers, talks
-from store.addresses import note_gone
+from dialogs.turns.offshore import without_identity
+from dialogs.turns.pressed import pressed_label
 from store.casework import post_to_resident
 from store.database import Tx
-from store.talks import Resident
+from store.post import failures
+from store.residents import conversation, left_drafts, newcomers, talks
+from store.residents.addresses import note_gone
+from store.residents.talks import Resident
 from store.times import ms
 
 log = logging.getLogger("palmtop.door")

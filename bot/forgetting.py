@@ -9,7 +9,7 @@ from store.catalogue import Keep
 from store.database import Tx
 from store.desk.presence import forget_presence
 from store.erasing import erasures, write_down
-from store.retention import drop_finished, drop_old_talk
+from store.rounds.retention import drop_finished, drop_old_talk
 
 
 def forget_old_talk(tx: Tx, house: House, now: datetime) -> bool:

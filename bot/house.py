@@ -15,6 +15,7 @@ from dialogs.ground import Ground
 from dialogs.words import Words
 from documents.press import Press
 from store.database import Store
+from store.engine.transaction import Viewer
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
 from store.reaching import OFFSHORE
@@ -22,7 +23,6 @@ from store.seal import Seal
 from store.staff import AccountRules
 from store.standards_desk import InForce
 from store.times import china_day
-from store.transaction import Viewer
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from dialogs.message import Say
 from store import jobs
 from store.casework.letters import post_to_resident
 from store.database import Tx
-from store.failpoints import reached
+from store.engine.failpoints import reached
 from store.jobs import LeaseLost, Work
 from store.papers.paper import MAX_BYTES, TOO_BIG, Paper
 from store.times import ms, span_ms

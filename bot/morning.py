@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.message import Option, Say
 from dialogs.words import Words
-from store.letters import Outgoing
+from store.post.letters import Outgoing
 
 MOST_BUTTONS = 8
 

@@ -18,11 +18,11 @@ from bot.channel import Channel, Delivery, Letter, Sent, TryLater, Unreachable
 from bot.house import House
 from bot.morning import as_one
 from bot.pace import Pace, news_or
-from dialogs.offshore import discreet
-from store import letters
+from dialogs.turns.offshore import discreet
 from store.database import Tx
-from store.failpoints import reached
-from store.letters import NOTICE, Outgoing
+from store.engine.failpoints import reached
+from store.post import letters
+from store.post.letters import NOTICE, Outgoing
 from store.times import ms, span_ms
 
 log = logging.getLogger(__name__)

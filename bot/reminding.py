@@ -11,12 +11,13 @@ from bot.house import House
 from dialogs.message import Option, Say
 from dialogs.quiet import silent_until
 from dialogs.words import Words
-from store import left_drafts, surveys, undelivered
 from store.casework.letters import post_to_resident
 from store.database import Tx
 from store.reaching import wishes_of
+from store.residents import left_drafts, surveys
+from store.residents.talks import opened_talk
+from store.rounds import undelivered
 from store.schema import cases, resident
-from store.talks import opened_talk
 from store.times import ms
 
 AT_A_TIME = 100

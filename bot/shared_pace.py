@@ -7,7 +7,7 @@ import logging
 
 from bot.house import House
 from bot.pace import PER_SECOND, SAME_CHAT, Pace, Rests
-from store import pace
+from store.post import pace
 from store.times import ms
 
 log = logging.getLogger(__name__)

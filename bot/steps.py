@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.house import House
-from store import steps
 from store.database import Tx
+from store.rounds import steps
 
 
 def steps_over(tx: Tx, house: House, now: datetime) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.house import House
-from store import silence, snoozes
+from store import snoozes
 from store.database import Tx
+from store.rounds import silence
 
 
 def look_for_silence(tx: Tx, house: House, now: datetime) -> bool:

@@ -57,3 +57,9 @@ class Actor:
         if len(self.area) > TOWNSHIP_DIGITS:
             return village == self.area
         return area.startswith(self.area)
+
+
+def staff_number(actor_id: str | None) -> int | None:
+    """12 for "staff:12", None for everybody else."""
+    who, _, number = (actor_id or "").partition(":")
+    return int(number) if who == "staff" else None

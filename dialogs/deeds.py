@@ -207,7 +207,7 @@ class JoinByCode:
 class PageWanted:
     """A page of ours that asks for what the channel must not carry. Outcome: str, its path."""
 
-    draft: str  # the request that it is for: `dialogs.offshore.draft_name`
+    draft: str  # the request that it is for: `dialogs.turns.offshore.draft_name`
     question: str  # the fact's name; "": whatever the person wants to hand in
 
 

@@ -38,7 +38,7 @@ class County:
     ask_received_days: int = 3  # after a payment the resident is asked whether it arrived
     received_working_days: int = 3  # for the clerk to settle a "no"; then the county is told
     silence: tuple[Patience, ...] = ()  # goals: when who hears of a case that stands still
-    keep_days: Mapping[str, int | None] = field(default_factory=dict)  # see store.retention; None: for good
+    keep_days: Mapping[str, int | None] = field(default_factory=dict)  # store.rounds.retention; None: always
 
     def called(self, lang: str) -> str:
         return self.names.get(lang, self.name)

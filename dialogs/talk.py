@@ -8,21 +8,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs import anytime, interview, menu, offshore
-from dialogs.answering import leave_open, take_answer
-from dialogs.editing import keep_old, stale
-from dialogs.emergency import at_once, danger_heard, tell_answer
-from dialogs.free import free_words
-from dialogs.going_on import keep
+from dialogs.asking import interview
 from dialogs.hear.courtesy import thanks
 from dialogs.hear.danger import danger
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
-from dialogs.question import spoken
-from dialogs.questions import question_for
+from dialogs.hear.verbs import verb_of
+from dialogs.questions.by_fact import question_for
+from dialogs.questions.question import spoken
 from dialogs.scripts.standing import STANDING
+from dialogs.telling.emergency import at_once, danger_heard, tell_answer
 from dialogs.turn import Doing, Turn
-from dialogs.verbs import verb_of
+from dialogs.turns import anytime, menu, offshore
+from dialogs.turns.answering import leave_open, take_answer
+from dialogs.turns.editing import keep_old, stale
+from dialogs.turns.free import free_words
+from dialogs.turns.going_on import keep
 from rules import keys
 
 APART = "complaint"

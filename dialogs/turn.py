@@ -6,7 +6,7 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from dialogs import interview
+from dialogs.asking import interview
 from dialogs.deeds import Deed
 from dialogs.ground import Ground
 from dialogs.message import Heard, Option, Say
@@ -26,7 +26,7 @@ class Turn:
     start: str = ""  # payload of a deep link
     says: list[Say] = field(default_factory=list)
     apart: bool = False  # a complaint is being talked about: see `Say.apart`
-    offshore: bool = False  # the channel must not carry identity: see `dialogs.offshore`
+    offshore: bool = False  # the channel must not carry identity: see `dialogs.turns.offshore`
 
     @property
     def words(self) -> Words:

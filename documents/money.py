@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.kinds import yuan
+from dialogs.questions.kinds import yuan
 from documents.paper import Kind, Paper, Part, Prose, Table
 from documents.pen import Pen
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from dialogs.kinds import yuan
+from dialogs.questions.kinds import yuan
 from dialogs.words import Words
 from documents.dossier import Dossier, Person, Reason, Signed
 from documents.paper import Field, Fields, Letter, Picture, Point, Points, Signature, Signing

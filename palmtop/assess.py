@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 import orjson
 
-from dialogs.assessed import Plain, as_json, faults_as_json
+from dialogs.findings.assessed import Plain, as_json, faults_as_json
 from dialogs.words import Words
 from palmtop.county import read_county, read_words
 from palmtop.figures import figures

@@ -21,11 +21,11 @@ from palmtop.wiring import build, masters_of
 from store import copying
 from store.database import Store, Tx
 from store.erasing import BadList, read_down, wipe_again
+from store.keys.vault import VaultReader, VaultWriter
 from store.migrate import migrate
 from store.papers.shelf import NotOnShelf, Shelf, place_on
 from store.revision import revision
 from store.seal import Masters, Tampered
-from store.vault import VaultReader, VaultWriter
 
 SUFFIX = ".backup"
 IN_MEMORY = 8 << 20  # bytes of a table that are held before it is written; larger ones pass by the disk

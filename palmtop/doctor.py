@@ -15,16 +15,16 @@ from api.health import LEAST_ROOM
 from palmtop.settings import Settings
 from palmtop.wiring import CALENDAR, ground_of, masters_of, real_now
 from store import schema
-from store.calendar import load_calendar
 from store.casework import months, tally
 from store.database import Store, Tx
-from store.keyring import seal_for
+from store.keys.keyring import seal_for
+from store.keys.resealing import left_over
 from store.papers.shelf import Shelf
 from store.papers.strays import compare
-from store.resealing import left_over
 from store.revision import expected, revision
 from store.schema.wall import VIEWER
 from store.seal import BadSecret, Seal
+from store.shipped.calendar import load_calendar
 from store.times import china_day, moment, ms
 from store.trail import BadAnchor, read_anchors
 from store.viewing import has_wall

@@ -16,7 +16,7 @@ from rules.changes import laid_over
 from rules.standards import Standards
 from store.database import Store, Tx
 from store.schema import standard_change
-from store.standards import load_standards
+from store.shipped.standards import load_standards
 from store.standards_desk import published
 
 T = TypeVar("T")

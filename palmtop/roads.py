@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from dialogs.roads import mermaid, roads
+from dialogs.asking.roads import mermaid, roads
 from dialogs.scripts.small import SCRIPTS
 from palmtop.figures import figures
 from palmtop.settings import Settings

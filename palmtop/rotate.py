@@ -6,11 +6,12 @@ from time import sleep
 
 from palmtop.settings import Settings
 from palmtop.wiring import build, masters_of
-from store import failpoints, keyring
-from store.keyring import KNOWN_MS
+from store.engine import failpoints
+from store.keys import keyring
+from store.keys.keyring import KNOWN_MS
+from store.keys.remarking import remark, settle_marks
+from store.keys.resealing import left_over, reseal
 from store.papers.shelf import NotOnShelf, Shelf
-from store.remarking import remark, settle_marks
-from store.resealing import left_over, reseal
 from store.seal import LOOK_SECONDS
 
 WAIT_SECONDS = KNOWN_MS / 1000 + LOOK_SECONDS

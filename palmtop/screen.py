@@ -20,7 +20,7 @@ from typing import Any, BinaryIO
 
 import orjson
 
-from dialogs.assessed import Plain, faults_as_json
+from dialogs.findings.assessed import Plain, faults_as_json
 from dialogs.words import Words
 from palmtop.county import read_county, read_words
 from palmtop.figures import figures
@@ -34,7 +34,7 @@ from rules.all import PROGRAMMES, Programme, look
 from rules.line import Fen, Outcome
 from rules.many import Brief, Screening
 from rules.standards import BadStandards, Standards
-from store.standards import supposing
+from store.shipped.standards import supposing
 from store.times import china_day
 
 BY_STATUS = ("tekun", "dibao", "dibao-single", "border", "rigid")

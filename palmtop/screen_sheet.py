@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from dialogs.finding import amounts
+from dialogs.findings.finding import amounts
 from dialogs.words import Words
 from rules.line import Fen
 from store.workbook import Sheet, save

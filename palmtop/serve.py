@@ -32,7 +32,8 @@ from palmtop.logs import set_up_logs
 from palmtop.settings import BadSettings, Settings
 from palmtop.watchdog import speak
 from palmtop.wiring import build
-from store import failpoints, staff
+from store import staff
+from store.engine import failpoints
 
 if TYPE_CHECKING:
     from palmtop.telegram import Bot

@@ -9,7 +9,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 from bot.exchange.link import proper_base
-from store import failpoints
+from store.engine import failpoints
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -45,7 +45,7 @@ class Settings:
     log: str = "info"
     pulse: str = ""  # file that is touched while everything in this process comes round
     lease_seconds: int = 20  # until another process takes over what one that died or hung was sending
-    failpoint: str = ""  # where a test lets the process die; see store.failpoints
+    failpoint: str = ""  # where a test lets the process die; see store.engine.failpoints
 
     @property
     def production(self) -> bool:

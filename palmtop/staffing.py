@@ -14,8 +14,8 @@ from palmtop.wiring import build
 from store import staff as members
 from store import trail
 from store.database import Tx
-from store.posts import change_post
 from store.staff import factors, links
+from store.staff.posts import change_post
 from store.trail import Act, What
 
 

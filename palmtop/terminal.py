@@ -15,8 +15,8 @@ from bot.door import take
 from bot.house import House
 from palmtop.settings import Settings
 from palmtop.wiring import build, real_now
-from store.conversation import last_lines, letters_after, resident_of
 from store.database import Tx
+from store.residents.conversation import last_lines, letters_after, resident_of
 from store.times import CHINA
 
 

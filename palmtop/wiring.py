@@ -13,15 +13,15 @@ from dialogs.ground import Ground
 from documents.press import Press
 from palmtop.county import read_county, read_words
 from palmtop.settings import ROOT, BadSettings, Settings, networks_of
-from store.calendar import load_calendar
 from store.database import Store
-from store.keyring import seal_for
+from store.keys.keyring import seal_for
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
 from store.revision import bring_up, revision
 from store.seal import BadSecret, Masters, Seal, make_key
+from store.shipped.calendar import load_calendar
+from store.shipped.standards import load_standards
 from store.staff import AccountRules
-from store.standards import load_standards
 from store.times import china_day
 
 CALENDAR = ROOT / "cases" / "calendar"

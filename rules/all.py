@@ -9,11 +9,12 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from rules import border, dibao, dibao_single, keys, referrals, rigid, tekun, temporary, temporary_major
+from rules import keys
 from rules.facts import Facts, Key, Need
 from rules.home import Home
 from rules.kin import kin_matters
 from rules.line import Finding, Line, Message, Outcome, Verdict
+from rules.programmes import border, dibao, dibao_single, referrals, rigid, tekun, temporary, temporary_major
 from rules.standards import Standards
 
 Rule = Callable[[Home], Iterator[Line]]

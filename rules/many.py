@@ -12,11 +12,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
-from rules import keys, temporary
+from rules import keys
 from rules.all import PROGRAMMES, Programme, hear
 from rules.facts import Facts, Key, Known, Need
 from rules.home import Home
 from rules.line import Finding, Line, Message, Outcome, Verdict, judge
+from rules.programmes import temporary
 from rules.standards import Standards
 
 T = TypeVar("T")
@@ -171,7 +172,7 @@ class Screening:
 
 
 def _like(age: int) -> int:
-    """One age for all that the rules treat alike (`rules.tekun.capacity`); a test compares both ways."""
+    """One age for all whom the rules treat alike (see `rules.programmes.tekun.capacity`); a test compares."""
     for least in (60, 25, 18, 16):
         if age >= least:
             return least

@@ -17,8 +17,8 @@ from rules.alternatives import alternatives
 from rules.facts import Facts, Known, Need
 from rules.home import Home
 from rules.line import Finding
+from rules.programmes.temporary import check
 from rules.standards import Standards
-from rules.temporary import check
 
 ROOMS = ("door", "people", "home", "work", "bills", "event", "kin")
 """In the order in which a home is walked through. Words: `visit-room-<room>`."""

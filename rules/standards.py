@@ -1,6 +1,6 @@
 """Figures that the law or an office sets, each with its days, its place and where it is written.
 
-Reading the files is the business of `store.standards`; here is only what they mean. Three refusals to
+Reading the files is the business of `store.shipped.standards`; here is only what they mean. Three refusals to
 guess: outside its days a standard raises `NotInForce`; without a confirmed value it says `unknown`; and a
 value that nobody has reconfirmed in time says `stale`, which still proves that who is below it is below
 (standards only rise), but nothing else.

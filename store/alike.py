@@ -15,7 +15,7 @@ from sqlalchemy import insert, select, update
 
 from cases.codes import grouped
 from cases.moves import Given, open_to
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import Missing, NotYours, SayWhy
 from cases.states import Kind
 from dialogs.ground import Ground
@@ -24,7 +24,7 @@ from store.casework import CaseFile
 from store.casework.index import members_ids
 from store.casework.knowing import keep_dossier, learned, mark_of
 from store.casework.moving import load_case, locked, make_moves
-from store.casework.rows import case_of, open_dossier, staff_number
+from store.casework.rows import case_of, open_dossier
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import staff_names

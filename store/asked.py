@@ -14,15 +14,15 @@ from sqlalchemy import Select, select, update
 
 from cases.codes import grouped
 from cases.moves import Given
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import Missing, NotYours
 from dialogs.ground import Ground
 from rules import keys
-from store.bells import ring
-from store.casework.rows import open_dossier, open_name, staff_number
+from store.casework.rows import open_dossier, open_name
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.sheet import Save, act
+from store.office.bells import ring
 from store.schema import assignment, cases, staff
 from store.seal import Seal
 from store.times import ms
@@ -34,7 +34,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "follow_up": (keys.NAME.name, keys.PHONE.name),
     "evaluate": (keys.NAME.name, *_WHERE),
 }
-"""By task (`store.assignments.TASKS`): which facts of the case whoever does it is told."""
+"""By task (`store.office.assignments.TASKS`): which facts of the case whoever does it is told."""
 LONGEST = 2000
 
 

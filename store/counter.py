@@ -15,22 +15,21 @@ from typing import Any
 import orjson
 from sqlalchemy import delete, insert, select, update
 
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import NotYours
 from dialogs.deeds import Filed
 from dialogs.ground import Ground
-from dialogs.questions import CONSENTS, question_for
+from dialogs.questions.by_fact import CONSENTS, question_for
 from dialogs.scripts.endings import Hand
 from dialogs.state import MARK_WHEN, Talk
 from rules import keys
-from store.browsers import Upload
 from store.casework.filing import file_case
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.papers.paper import MIME
+from store.residents.browsers import Upload
+from store.residents.talks import files_of, new_paper, shut_talk
 from store.schema import consent, counter_draft, paper, resident
 from store.seal import Seal
-from store.talks import files_of, new_paper, shut_talk
 from store.times import ms
 
 CHANNEL = "counter"

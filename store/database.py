@@ -18,12 +18,12 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError
 
-from store.transaction import Tx, Viewer, Work
+from store.engine.transaction import Tx, Viewer, Work
+from store.engine.writers import Outcome, SqliteWriter, Waiting, Writer
 from store.viewing import Wall, stand_behind
-from store.writers import Outcome, SqliteWriter, Waiting, Writer
 
 if TYPE_CHECKING:
-    from store.pg_news import PgNews
+    from store.engine.pg_news import PgNews
 
 __all__ = ["Store", "Tx", "Work"]
 
@@ -130,7 +130,7 @@ class Store:
         before it could not tell any more.
         """
         if not self.is_sqlite:
-            from store.pg_news import EVERYTHING
+            from store.engine.pg_news import EVERYTHING
 
             self._spread([EVERYTHING])
 
@@ -139,7 +139,7 @@ class Store:
         self._connected().tell(topics)
 
     def _connected(self) -> PgNews:
-        from store.pg_news import PgNews
+        from store.engine.pg_news import PgNews
 
         with self._connecting:
             if self._news is None:
@@ -185,7 +185,7 @@ class _Behind(Store):
 def _writer_for(engine: Engine, is_sqlite: bool, spread: Callable[[list[str]], None]) -> Writer:
     if is_sqlite:
         return SqliteWriter(engine)
-    from store.pg_writer import PgWriter  # eight megabytes that a county on SQLite does not need
+    from store.engine.pg_writer import PgWriter  # eight megabytes that a county on SQLite does not need
 
     return PgWriter(engine, PG_POOL, spread)
 

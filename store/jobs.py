@@ -1,8 +1,8 @@
 """Work for later: claimed for a while, done outside any transaction, and what became of it.
 
-Rows are written by `store.talks.new_job`, in the transaction of what caused them. As with letters, a claim is
-a lease, so a job may be done twice and must not mind; but only the last who claimed it writes down what
-became of it.
+Rows are written by `store.residents.talks.new_job`, in the transaction of what caused them. As with
+letters, a claim is a lease, so a job may be done twice and must not mind; but only the last who claimed it
+writes down what became of it.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ import orjson
 from sqlalchemy import bindparam, func, literal_column, null, or_, select, update
 
 from store.database import Tx
-from store.prepared import Prepared, Row
+from store.engine.prepared import Prepared, Row
+from store.residents.talks import job_context, paper_context
 from store.schema import job, paper, resident
 from store.seal import Seal, Tampered
-from store.talks import job_context, paper_context
 
 log = logging.getLogger(__name__)
 
@@ -131,7 +131,7 @@ def _open(tx: Tx, seal: Seal, row: Row, lease: int) -> Work | None:
         return None
 
 
-_QUEUED = job.c.state == literal_column("'queued'")  # written out: see store.letters
+_QUEUED = job.c.state == literal_column("'queued'")  # written out: see store.post.letters
 _free = (
     select(job.c.id)
     .where(

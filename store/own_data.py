@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy import select
 
-from store.conversation import Line, last_lines
 from store.database import Tx
 from store.desk.printing import CasePrint, own_print
 from store.households import of_residents
+from store.residents.conversation import Line, last_lines
+from store.residents.talks import opened_talk
 from store.schema import address, cases, consent, payment, resident
 from store.seal import Seal
-from store.talks import opened_talk
 
 MOST_LINES = 2000
 

@@ -15,9 +15,9 @@ from sqlalchemy import delete, insert, select, update
 
 from cases.hands import HOUSEHOLD, Part
 from cases.kinship import SELF, TIES, Hint, Relative, hints, people_of
-from cases.people import COUNTY, Actor
+from cases.people import COUNTY, Actor, staff_number
 from cases.posts import CASEWORK, PostRefused
-from store.casework.rows import open_name, staff_number
+from store.casework.rows import open_name
 from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.desk.area import scope

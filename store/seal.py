@@ -28,7 +28,7 @@ OVERHEAD = 1 + NONCE_BYTES + 16
 
 PEOPLE = frozenset({"name", "pinyin", "initials", "id", "id4", "phone", "phone4", "code", "tail", "person"})
 """Kinds of marks over what can be guessed: names and numbers of people. Their key can be changed while the
-house goes on (`store.remarking`). Marks of long random codes keep theirs.
+house goes on (`store.keys.remarking`). Marks of long random codes keep theirs.
 """
 LOOK_SECONDS = 5.0
 """How often the ring is asked whether such a key has come or gone: nothing on a mark says which made it."""
@@ -92,8 +92,8 @@ class Seal:
     def from_text(cls, secret: str) -> Seal:
         """A Seal from one base64 master key, or from several: "1:base64,2:base64". Raises BadSecret.
 
-        For a house without a key ring (see `store.keyring`): the last one seals, the earlier ones still open,
-        the first one makes the marks.
+        For a house without a key ring (see `store.keys.keyring`): the last one seals, the earlier ones still
+        open, the first one makes the marks.
         """
         masters = Masters.from_text(secret)
         return cls(masters.data_keys(), masters.newest, masters.index_key())
@@ -233,7 +233,7 @@ class Masters:
         return _derive(next(iter(self.keys.values())), b"palmtop marks")
 
     def backup_key(self, number: int) -> bytes:
-        """What copies of the whole house are sealed with (see `store.vault`)."""
+        """What copies of the whole house are sealed with (see `store.keys.vault`)."""
         return _derive(self.keys[number], b"palmtop backup")
 
     def for_wrapping(self) -> Seal:

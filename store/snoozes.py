@@ -10,14 +10,13 @@ from sqlalchemy import select, update
 
 from cases.case import Case
 from cases.moves import Given
-from cases.people import STAFF, Actor
+from cases.people import STAFF, Actor, staff_number
 from cases.tables.shared import HEADS
 from dialogs.ground import Ground
-from store.bells import ring
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.sheet import Save, act, case_head
-from store.leaves import away_on
+from store.office.bells import ring
+from store.office.leaves import away_on
 from store.schema import cases, snooze, staff
 from store.seal import Seal
 from store.times import ms

@@ -14,8 +14,8 @@ from sqlalchemy import Connection, text
 
 from cases.people import COUNTY_DIGITS, Actor, Role
 from cases.posts import WATCHERS
+from store.engine.transaction import Tx, Viewer
 from store.schema.wall import SEEN, VIEWER
-from store.transaction import Tx, Viewer
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from api.chat.pieces import Row, emergency_calls, plain_rows, rows_of
 from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from dialogs.words import Words
-from store.conversation import Line
+from store.residents.conversation import Line
 from store.times import CHINA
 
 PAUSE = timedelta(minutes=20)  # after so long without a word the time is shown

@@ -13,8 +13,8 @@ from fastapi.responses import HTMLResponse, Response
 from api.chat.pace import Pace
 from api.chat.page import chat_page
 from api.chat.visitor import Visitor, visitor
-from api.desk.case_papers import dossier_of
-from api.desk.printing import NoSuchPaper, Order, handed_out, official, printed_paper
+from api.desk.case.as_papers import dossier_of
+from api.desk.case.printing import NoSuchPaper, Order, handed_out, official, printed_paper
 from api.render import house_of
 from cases.codes import grouped
 from cases.refusals import NotYours

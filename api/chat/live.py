@@ -16,9 +16,9 @@ from api.chat.page import fragment, note_seen
 from api.chat.visitor import Visitor, visitor
 from api.render import house_of
 from bot.house import House
-from store import browsers, conversation
-from store.conversation import Line
 from store.database import Tx
+from store.residents import browsers, conversation
+from store.residents.conversation import Line
 from store.times import ms
 
 router = APIRouter()

@@ -11,10 +11,10 @@ from fastapi.responses import HTMLResponse, Response
 from api.chat.documents import pace
 from api.chat.page import chat_page
 from api.chat.visitor import Visitor, visitor
-from api.desk.dossier import NOT_A_FACT, PAPER_LISTS, fact_in_words, fact_name
+from api.desk.case.dossier import NOT_A_FACT, PAPER_LISTS, fact_in_words, fact_name
 from api.render import house_of
 from cases.codes import grouped
-from dialogs.kinds import yuan
+from dialogs.questions.kinds import yuan
 from dialogs.words import Words
 from store.desk.printing import CasePrint
 from store.own_data import OwnData, own_data

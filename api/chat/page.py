@@ -18,8 +18,8 @@ from api.chat.visitor import Visitor, remember, visitor
 from api.render import environment, house_of, show, translator
 from bot.house import House
 from bot.web import START
-from store import conversation
-from store.conversation import Line
+from store.residents import conversation
+from store.residents.conversation import Line
 from store.times import ms
 
 log = logging.getLogger(__name__)

@@ -17,12 +17,12 @@ from api.chat.visitor import Visitor, unread, visitor
 from api.render import house_of
 from bot.house import House
 from bot.web import FORM
-from store import browsers
-from store.browsers import Upload
 from store.database import Tx
 from store.papers.intake import Paper, Refused
 from store.papers.paper import MAX_BYTES, MIME, TOO_BIG
 from store.papers.shelf import NotOnShelf
+from store.residents import browsers
+from store.residents.browsers import Upload
 
 log = logging.getLogger(__name__)
 router = APIRouter()

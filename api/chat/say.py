@@ -21,11 +21,11 @@ from bot.door import Taken, take
 from bot.house import House
 from bot.web import FORM, Web
 from dialogs.hear.danger import danger
-from store import browsers, conversation
-from store.browsers import Known
-from store.conversation import Line
 from store.database import Tx
 from store.papers.intake import Refused
+from store.residents import browsers, conversation
+from store.residents.browsers import Known
+from store.residents.conversation import Line
 from store.times import ms
 
 log = logging.getLogger(__name__)

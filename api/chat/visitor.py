@@ -14,8 +14,8 @@ from api.guard import over_https
 from api.render import house_of
 from bot.house import House
 from dialogs.words import Words
-from store import browsers
-from store.browsers import Known
+from store.residents import browsers
+from store.residents.browsers import Known
 from store.seal import Seal
 from store.trail import place_of
 

@@ -2,61 +2,31 @@
 
 from fastapi import APIRouter, Depends
 
-from api.desk import (
-    access,
-    accounts,
-    alike,
-    asked,
-    away,
-    bells,
-    bulk,
-    case,
-    case_check,
-    case_erase,
-    case_notice,
-    checks,
-    contacts,
-    counter,
-    documents,
-    door,
-    draws,
-    envelope,
-    factors,
-    here,
-    household,
-    kin,
-    live,
-    lost_password,
-    me,
-    mutes,
-    notices,
-    overview,
-    papers,
-    parked,
-    passkeys,
-    password,
-    payment_lists,
-    payment_months,
-    payment_part,
-    payments,
-    prices,
-    prove,
-    queue,
-    replies,
-    second_step,
-    snoozing,
-    staff,
-    standards,
-    tasks,
-    trail,
-    unequal,
-    unmask,
-    unsending,
-    views,
-    visit_record,
-    visits,
-    workers,
-)
+from api.desk import live
+from api.desk.account import door, factors, lost_password, me, passkeys, password, prove, second_step
+from api.desk.case import alike, contacts, documents, here, household, snoozing, unmask, unsending, workers
+from api.desk.case import erase as case_erase
+from api.desk.case import photos as papers
+from api.desk.case import screen as case
+from api.desk.checks import batches as checks
+from api.desk.checks import of_case as case_check
+from api.desk.counter import page as counter
+from api.desk.money import envelope, payments
+from api.desk.money import lists as payment_lists
+from api.desk.money import months as payment_months
+from api.desk.money import of_case as payment_part
+from api.desk.notices import board as notices
+from api.desk.notices import of_case as case_notice
+from api.desk.office import access, accounts, away, kin, mutes, replies, staff
+from api.desk.overview import page as overview
+from api.desk.overview import unequal
+from api.desk.standards import page as standards
+from api.desk.standards import prices
+from api.desk.trail import page as trail
+from api.desk.visits import draws
+from api.desk.visits import planned as visits
+from api.desk.visits import record as visit_record
+from api.desk.work import asked, bells, bulk, parked, queue, tasks, views
 from api.networks import from_the_office
 
 router = APIRouter(include_in_schema=False, dependencies=[Depends(from_the_office)])

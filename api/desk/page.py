@@ -16,12 +16,12 @@ from cases.clock import missing_year
 from cases.people import STAFF
 from cases.posts import CASEWORK
 from store import desk
-from store.bells import unread_bells
 from store.database import Tx
 from store.desk.saved_views import SavedView, saved_views
 from store.desk.side_bar import side_bar
 from store.desk.unequal import READERS as UNEQUAL_READERS
-from store.draws import READERS
+from store.office.bells import unread_bells
+from store.visits.draws import READERS
 
 
 async def desk_page(

@@ -19,7 +19,7 @@ from api.v1.bodies import read_stream
 from api.v1.pace import Pace
 from api.v1.problems import TITLES, TYPE, Refusal, problem_answers
 from api.v1.shapes import LONGEST_ID, Assessment, Faults, household_schema
-from dialogs.assessed import as_json, faults_as_json
+from dialogs.findings.assessed import as_json, faults_as_json
 from dialogs.ground import Ground
 from dialogs.words import Words
 from rules.all import assess

@@ -14,7 +14,7 @@ from bot.telegram.library import (
     WebAppInfo,
 )
 from dialogs.message import Option, Say
-from dialogs.offshore import PATH
+from dialogs.turns.offshore import PATH
 from dialogs.words import Words
 
 log = logging.getLogger(__name__)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import get_args
 
+from dialogs.hear.calendar.periods import Per, Period, read_period
 from dialogs.hear.numerals import DIGIT, RUN, number, with_digits
-from dialogs.hear.periods import Per, Period, read_period
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.vague import Vague, read_vague

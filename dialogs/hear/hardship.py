@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from dialogs.hear.days import Day, read_day
+from dialogs.hear.calendar.days import Day, read_day
 from dialogs.hear.figures import meant
 from dialogs.hear.text import bare, joined, tidy
 

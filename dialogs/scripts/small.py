@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dialogs.finding import as_kept
+from dialogs.findings.finding import as_kept
 from dialogs.ground import Ground
-from dialogs.questions import ENQUIRY, FIND_CODE, FIND_TAIL, WHAT_IF, WHAT_IF_PAY
+from dialogs.questions.by_fact import ENQUIRY, FIND_CODE, FIND_TAIL, WHAT_IF, WHAT_IF_PAY
 from dialogs.scripts.benefits import benefits
 from dialogs.scripts.endings import Ending, Given, Hand, LookUp, Remember, Reported, Script, Supposed
 from dialogs.scripts.others import complaint, data, hearing, lead

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from dialogs.finding import as_kept, look_at
+from dialogs.findings.finding import as_kept, look_at
 from dialogs.ground import Ground
 from dialogs.scripts.endings import Ending, Hand, Leave, Script
 from dialogs.scripts.speaker import person, place, speaker

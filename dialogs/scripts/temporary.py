@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dialogs.finding import as_kept, check_now
+from dialogs.findings.finding import as_kept, check_now
 from dialogs.ground import Ground
 from dialogs.scripts.endings import Ending, Hand, Leave
 from dialogs.scripts.speaker import person, place, speaker
 from rules import keys
 from rules.facts import Facts
-from rules.temporary import EXPENDITURE, QUICK, track
+from rules.programmes.temporary import EXPENDITURE, QUICK, track
 
 
 def temporary(facts: Facts, ground: Ground, _: Mapping[str, Any]) -> Ending:

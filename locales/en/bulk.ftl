@@ -1,4 +1,4 @@
-# One thing in many cases: `api/desk/bulk.py`
+# One thing in many cases: `api/desk/work/bulk.py`
 bulk = Do in many
 bulk-pick = Choose the case of { $name }
 bulk-pick-all = Choose this page

@@ -1,4 +1,4 @@
-# Reminders that rest: `api/desk/snoozing.py`
+# Reminders that rest: `api/desk/case/snoozing.py`
 tab-rest = Pause reminders
 snooze = Pause reminders
     .hint = Nothing can be done in this case right now? Then nobody urges you until the day you choose, and then it rings.

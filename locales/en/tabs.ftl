@@ -1,4 +1,4 @@
-# The pages of one case on the desk: `api/desk/tabs.py`.
+# The pages of one case on the desk: `api/desk/case/tabs.py`.
 tabs = Parts of this case
 tab-case = Case
 tab-payments = Payments

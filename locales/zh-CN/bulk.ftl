@@ -1,4 +1,4 @@
-# 一次办多件：`api/desk/bulk.py`
+# 一次办多件：`api/desk/work/bulk.py`
 bulk = 一次办多件
 bulk-pick = 选中{ $name }这一件
 bulk-pick-all = 选中这一页

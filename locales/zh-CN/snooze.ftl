@@ -1,4 +1,4 @@
-# 暂停提醒：`api/desk/snoozing.py`
+# 暂停提醒：`api/desk/case/snoozing.py`
 tab-rest = 暂停提醒
 snooze = 暂停提醒
     .hint = 眼下办不动的案件，可以先不催您。到了那天，再提醒您接着办。

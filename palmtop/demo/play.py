@@ -15,22 +15,21 @@ from bot.door import take
 from bot.house import House
 from cases.case import Wanted
 from cases.moves import Given
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import MoveRefused
 from dialogs.message import Heard
 from palmtop.demo.money import MONEY
 from palmtop.demo.pictures import PICTURES, picture
 from palmtop.demo.stories import Step, Story
-from store.assignments import ask_worker
 from store.casework import load_case, make_move
-from store.casework.rows import staff_number
-from store.conversation import last_lines, saw
 from store.database import Tx
 from store.desk import mark_paper
 from store.notices import making
+from store.office.assignments import ask_worker
 from store.papers.paper import Paper
+from store.residents.conversation import last_lines, saw
+from store.residents.talks import new_paper
 from store.schema import cases, letter, paper
-from store.talks import new_paper
 from store.times import china_day, ms
 
 Shelved = Mapping[str, tuple[dict[str, Any], str]]

@@ -18,9 +18,9 @@ from cases.people import Actor
 from store.access.feed import Happening, Told, number_events
 from store.access.keys import KeyRefused, check_area
 from store.database import Tx
+from store.residents.talks import new_job
 from store.schema import hook, job
 from store.seal import Seal
-from store.talks import new_job
 from store.times import ms
 
 FAMILY = "hook:"

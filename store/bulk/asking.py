@@ -9,10 +9,9 @@ from typing import Any
 
 from sqlalchemy import func, insert, select, update
 
-from cases.people import STAFF, Actor
+from cases.people import STAFF, Actor, staff_number
 from cases.refusals import NotNow, NotYours
 from store.bulk.judging import DEEDS, HAND_OVER, MESSAGE
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.replies import saved_replies

@@ -9,22 +9,21 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 
 from cases.moves import Given, MoveRefused
-from cases.people import STAFF, Actor
+from cases.people import STAFF, Actor, staff_number
 from cases.refusals import Changed, NotYours
 from dialogs.ground import Ground
-from store.bells import ring
 from store.bulk.asking import Bulk, bulk_of, for_once
 from store.bulk.judging import HAND_OVER, REMIND, why_not
 from store.bulk.looking import Eyes, look, stand, standing
 from store.casework.moving import locked
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.colleagues import colleague
 from store.desk.sheet import Save, act_quietly
-from store.leaves import away_on
+from store.office.bells import ring
+from store.office.leaves import away_on
+from store.residents.talks import new_job
 from store.schema import bulk, bulk_case
 from store.seal import Seal
-from store.talks import new_job
 from store.times import china_day, ms
 
 JOB = "bulk"

@@ -12,7 +12,7 @@ from sqlalchemy import Select, case, select
 
 from cases.people import Actor
 from dialogs.ground import Ground
-from dialogs.progress import day_in_words
+from dialogs.telling.progress import day_in_words
 from store.bulk.asking import Bulk
 from store.bulk.judging import MESSAGE, Standing, why_not
 from store.casework.rows import case_of

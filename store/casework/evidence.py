@@ -20,7 +20,7 @@ from sqlalchemy import insert, select
 import rules
 from cases.case import Event
 from cases.states import Kind
-from dialogs.again import difference, look_again
+from dialogs.findings.again import difference, look_again
 from dialogs.ground import Ground
 from rules.standards_used import Asked, Frozen
 from store.casework.rows import open_dossier
@@ -97,8 +97,8 @@ def replay(tx: Tx, seal: Seal, case_id: int, ground: Ground) -> tuple[Replayed, 
 def rules_hash() -> str:
     """Over every file of the rules: which program decided."""
     folder, found = Path(rules.__file__).parent, hashlib.sha256()
-    for path in sorted(folder.glob("*.py")):
-        found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    for path in sorted(folder.rglob("*.py")):
+        found.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes() + b"\0")
     return found.hexdigest()
 
 

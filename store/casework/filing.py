@@ -30,7 +30,7 @@ from store.casework.rows import columns_of, name_context, open_name, shut_dossie
 from store.casework.tally import labels, recount_case
 from store.casework.views import case_view, view_of_new
 from store.database import Tx
-from store.prepared import Prepared
+from store.engine.prepared import Prepared
 from store.schema import cases, consent, event, paper, public_notice
 from store.seal import Seal
 from store.times import china_day, ms

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, delete, update
 from rules import keys
 from rules.facts import Key
 from store.database import Tx
-from store.prepared import Prepared
+from store.engine.prepared import Prepared
 from store.schema import cases, token
 from store.seal import Seal
 from store.tokens import Token, tail, tokens_of

@@ -11,8 +11,8 @@ from sqlalchemy import select
 from cases.case import Notice
 from cases.people import TOWNSHIP_DIGITS
 from dialogs.ground import Ground
-from dialogs.looked_up import because
 from dialogs.message import Option, Say
+from dialogs.scripts.looked_up import because
 from store.database import Tx
 from store.reaching import Sending, how_to_send
 from store.schema import address, letter, resident

@@ -11,7 +11,7 @@ from cases.moves import Given
 from cases.refusals import Missing
 from cases.states import State
 from dialogs.ground import Ground
-from dialogs.looked_up import called, held
+from dialogs.scripts.looked_up import called, held
 from store.casework.moving import locked, make_moves
 from store.casework.rows import case_of, open_dossier
 from store.casework.telling import HOUSE

@@ -11,9 +11,9 @@ from typing import Any
 
 from cases.calendar import WorkCalendar
 from cases.moves import Moved
-from cases.people import STAFF
+from cases.people import STAFF, staff_number
 from cases.states import ENDS, UNDECIDED, State
-from store.casework.rows import NO_DUE, staff_number
+from store.casework.rows import NO_DUE
 from store.times import china_day, moment, ms
 
 OUTCOMES = ("granted", "refused", "not_accepted", "withdrawn", "closed", "ended")

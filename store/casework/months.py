@@ -16,7 +16,7 @@ from sqlalchemy import bindparam, delete, insert, or_, select
 from cases.states import Kind
 from store.casework.milestones import JUDGED
 from store.database import Tx
-from store.prepared import Prepared
+from store.engine.prepared import Prepared
 from store.schema import cases, month_count, payment, survey
 from store.times import china_day, moment
 from store.upsert import Insert, insert_for

@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from cases.case import Case, Event
 from cases.hands import SIGHT, Part
 from cases.moves import Given, Moved, Terms, make
-from cases.people import STAFF, Actor, Role
+from cases.people import STAFF, Actor, Role, staff_number
 from cases.refusals import NotYours
 from cases.states import Kind
 from dialogs.ground import Ground
@@ -23,19 +23,12 @@ from store.casework.marks import mark_follows
 from store.casework.milestones import reached
 from store.casework.months import count_change, measures
 from store.casework.ringing import ring_for
-from store.casework.rows import (
-    case_of,
-    columns_of,
-    open_dossier,
-    open_name,
-    shut_event,
-    staff_number,
-)
+from store.casework.rows import case_of, columns_of, open_dossier, open_name, shut_event
 from store.casework.rulings import keep_ruling
 from store.casework.shapes import CaseFile, Consent
 from store.casework.tally import labels, recount_case
 from store.database import Tx
-from store.prepared import Prepared
+from store.engine.prepared import Prepared
 from store.schema import cases, consent, event, sight, staff
 from store.seal import Seal
 from store.times import ms

@@ -9,9 +9,9 @@ from sqlalchemy import bindparam, select
 
 from cases.case import Event
 from cases.people import STAFF
-from store.bells import ring
 from store.database import Tx
-from store.leaves import away_on
+from store.office.bells import ring
+from store.office.leaves import away_on
 from store.schema import staff
 from store.times import china_day
 

@@ -11,18 +11,13 @@ import orjson
 from cases.case import Case, Level, Meant, Proposal, Wanted
 from cases.conditions import awaited
 from cases.hands import Hand, Part
+from cases.people import staff_number
 from cases.states import ENDS, Kind, State, Track
 from store.seal import Seal
 from store.times import moment, ms
 
 NO_DUE = date(9999, 12, 31)
 """Kept where no clock runs, so that an index over the days holds every open case."""
-
-
-def staff_number(actor_id: str | None) -> int | None:
-    """12 for "staff:12", None for everybody else."""
-    who, _, number = (actor_id or "").partition(":")
-    return int(number) if who == "staff" else None
 
 
 def case_of(row: Any, seal: Seal) -> Case:

@@ -13,11 +13,11 @@ import orjson
 from sqlalchemy import bindparam, delete, insert, select
 
 from cases.states import Kind
+from dialogs.findings.matters import what_matters
 from dialogs.ground import Ground
-from dialogs.matters import what_matters
 from store.casework.rows import open_dossier
 from store.database import Tx
-from store.prepared import Prepared
+from store.engine.prepared import Prepared
 from store.schema import ruling, ruling_group
 from store.seal import Seal
 from store.upsert import Insert, insert_for

@@ -16,7 +16,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from cases.states import Kind, State
 from store.casework.rows import NO_DUE
 from store.database import Tx
-from store.prepared import Prepared
+from store.engine.prepared import Prepared
 from store.schema import cases, tally
 from store.upsert import Insert, insert_for
 

@@ -29,7 +29,7 @@ class Held(StrEnum):
 
 
 class Keep(StrEnum):
-    """Which rule says when it goes: see `store.retention`."""
+    """Which rule says when it goes: see `store.rounds.retention`."""
 
     FILE = "file"  # part of a case's file: the archive rule
     TALK = "talk"  # what was said outside any case

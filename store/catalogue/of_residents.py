@@ -7,8 +7,8 @@ from store.casework.letters import letter_context
 from store.catalogue.book import Entry, Keep
 from store.desk.papers import note_context
 from store.households import household_context
-from store.surveys import survey_context
-from store.talks import inbox_context, job_context, paper_context, talk_context
+from store.residents.surveys import survey_context
+from store.residents.talks import inbox_context, job_context, paper_context, talk_context
 
 RESIDENTS = (
     Entry(

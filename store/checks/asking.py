@@ -11,18 +11,18 @@ from typing import Any
 import orjson
 from sqlalchemy import insert, select
 
-from cases.people import COUNTY, TOWNSHIP_DIGITS, Actor
+from cases.people import COUNTY, TOWNSHIP_DIGITS, Actor, staff_number
 from cases.refusals import MoveRefused, NotYours
 from cases.states import Kind, Track
 from rules.household import Row, table
 from store.casework.knowing import refuted
-from store.casework.rows import open_dossier, open_name, staff_number
+from store.casework.rows import open_dossier, open_name
 from store.database import Tx
 from store.desk.area import scope
 from store.household.authorising import Standing, id_mark, standings
+from store.residents.talks import new_job
 from store.schema import cases, check_batch, check_item
 from store.seal import Seal
-from store.talks import new_job
 from store.times import china_day, ms
 
 PURPOSE = "assistance"

@@ -13,9 +13,9 @@ from sqlalchemy import select, update
 from store.checks.asking import FETCH, AskedPerson, answer_context, people_still_agreed
 from store.checks.reading import lines_of
 from store.database import Tx
+from store.residents.talks import new_job
 from store.schema import cases, check_batch, check_item
 from store.seal import Seal
-from store.talks import new_job
 from store.times import china_day, ms
 
 FIRST_LOOK = timedelta(minutes=1)

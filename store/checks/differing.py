@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cases.people import Actor
-from dialogs.contradictions import Evidence, Paper
+from dialogs.findings.contradictions import Evidence, Paper
 from rules.household import table
 from store.alike import alike
 from store.casework import CaseFile, load_case

@@ -14,7 +14,7 @@ from sqlalchemy import func, select, update
 from cases.moves import Given, open_to
 from cases.people import Actor
 from cases.refusals import SayWhy
-from dialogs.again import difference, look_again
+from dialogs.findings.again import difference, look_again
 from dialogs.ground import Ground
 from rules import keys
 from rules.checked import MONEY, household_facts, person_facts

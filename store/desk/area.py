@@ -10,10 +10,9 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import InternalTraversal
 
 from cases.hands import Part
-from cases.people import TOWNSHIP_DIGITS, Actor, Role
+from cases.people import TOWNSHIP_DIGITS, Actor, Role, staff_number
 from cases.posts import WATCHERS
 from cases.states import Kind
-from store.casework.rows import staff_number
 from store.schema import cases, sight
 
 S = TypeVar("S", bound=Select[Any])

@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import select
 
 from cases.codes import grouped
-from cases.people import Actor
-from store.casework.rows import open_name, staff_number
+from cases.people import Actor, staff_number
+from store.casework.rows import open_name
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import staff_names
@@ -25,7 +25,7 @@ SHOWN = 60
 @dataclass(frozen=True, slots=True)
 class Bell:
     id: int
-    kind: str  # of store.bells.KINDS
+    kind: str  # of store.office.bells.KINDS
     case_id: int | None  # None as well if the case is not the reader's to see any more
     code: str
     name: str  # of the person in the case

@@ -15,9 +15,9 @@ from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.shapes import Bubble
+from store.residents.talks import inbox_context
 from store.schema import cases, inbox, letter, staff
 from store.seal import Seal
-from store.talks import inbox_context
 from store.times import ms
 
 NEWEST = 200  # of each side; a conversation that is longer is scrolled through elsewhere

@@ -10,13 +10,12 @@ from sqlalchemy import ColumnElement, or_
 
 from cases.case import Case
 from cases.moves import may_see
-from cases.people import Actor, Role
+from cases.people import Actor, Role, staff_number
 from cases.posts import CASEWORK
-from store.bells import ring_all
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.colleagues import colleagues_where
 from store.desk.shapes import Colleague
+from store.office.bells import ring_all
 from store.schema import staff
 
 

@@ -27,8 +27,8 @@ from sqlalchemy import (
 from cases.people import TOWNSHIP_DIGITS, Actor
 from store.database import Tx
 from store.desk.area import scope, span, within
+from store.residents.surveys import FACES
 from store.schema import cases, letter, month_count, staff, tally
-from store.surveys import FACES
 
 UNDELIVERED = ("failed", "blocked")
 GOOD = str(max(FACES))

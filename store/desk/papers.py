@@ -12,9 +12,9 @@ from cases.refusals import NotYours
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.shapes import PaperRow
+from store.residents.talks import paper_context
 from store.schema import cases, paper
 from store.seal import Seal
-from store.talks import paper_context
 
 SEEN = ("kept", "good", "poor")
 LONGEST_NOTE = 500

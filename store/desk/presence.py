@@ -12,9 +12,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import NotYours
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.area import scope
 from store.schema import cases, presence, staff

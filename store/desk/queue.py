@@ -24,10 +24,9 @@ from sqlalchemy import (
 from cases.calendar import WorkCalendar
 from cases.case import Level
 from cases.clock import SOON
-from cases.people import COUNTY, TOWNSHIP_DIGITS, Actor, Role
+from cases.people import COUNTY, TOWNSHIP_DIGITS, Actor, Role, staff_number
 from cases.posts import FIELD, WATCHERS
 from cases.states import Kind
-from store.casework.rows import staff_number
 from store.casework.tally import COUNTED, labels
 from store.database import Tx
 from store.desk.area import scope, span, within
@@ -35,7 +34,7 @@ from store.desk.leafing import Order, leaf
 from store.desk.rows import COLUMNS, WEEKENDS, queue_rows
 from store.desk.shapes import SORTS, VIEWS, QueuePage
 from store.desk.standing_in import whose
-from store.prepared import Prepared
+from store.engine.prepared import Prepared
 from store.schema import cases, sight, tally
 from store.seal import Seal
 

@@ -7,9 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import and_, delete, func, insert, or_, select
 
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import NotNow
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.schema import saved_view
 from store.times import ms

@@ -13,7 +13,7 @@ from store.casework.shapes import CaseFile
 if TYPE_CHECKING:
     from cases.clock import Clock, StepClock
     from cases.moves import Move
-    from store.surveys import Answer
+    from store.residents.surveys import Answer
 
 VIEWS = (
     "mine", "nobody", "urgent", "deciding", "today", "overdue", "open", "unread", "waiting", "soon", "step",

@@ -12,14 +12,14 @@ from sqlalchemy import select
 from cases.clock import clock_of, step_clock
 from cases.effects import WAITED
 from cases.moves import Given, Moved, open_to
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import NotYours
 from cases.states import Kind
 from dialogs.ground import Ground
 from store.casework.letters import HOLD, NO_HOLD
 from store.casework.looked_up import check_asked
 from store.casework.moving import file_of, make_moves
-from store.casework.rows import open_event, staff_number
+from store.casework.rows import open_event
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.around import around
@@ -28,9 +28,9 @@ from store.desk.papers import papers_of_case
 from store.desk.rows import queue_row, staff_names
 from store.desk.shapes import CaseHead, CasePage, Entry, OtherCase
 from store.desk.standing_in import FOR, on_behalf, tell_receiver
+from store.residents.surveys import Answer, read_answer
 from store.schema import address, cases, event, resident, staff, survey
 from store.seal import Seal
-from store.surveys import Answer, read_answer
 from store.times import china_day
 
 Opened = Sequence[tuple[Any, str | None, Mapping[str, Any]]]

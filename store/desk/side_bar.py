@@ -7,7 +7,7 @@ from sqlalchemy import literal, select
 from cases.people import Actor
 from store.database import Tx
 from store.desk.tasks import tasks_waiting
-from store.failures import messages_parked
+from store.post.failures import messages_parked
 
 
 def side_bar(tx: Tx, actor: Actor, *, parked: bool) -> tuple[int, int]:

@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from cases.moves import Given
-from cases.people import Actor
-from store.bells import ring
-from store.casework.rows import staff_number
+from cases.people import Actor, staff_number
 from store.database import Tx
-from store.leaves import away_on
+from store.office.bells import ring
+from store.office.leaves import away_on
 
 FOR = "for"
 """In the data of an event: the id of the colleague on whose behalf it was done."""

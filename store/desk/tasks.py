@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, update
 
 from cases.codes import grouped
-from cases.people import TOWNSHIP_DIGITS, Actor, Role
+from cases.people import TOWNSHIP_DIGITS, Actor, Role, staff_number
 from cases.posts import CASEWORK
 from cases.refusals import Missing, NotNow, NotYours
-from store.casework.rows import open_name, staff_number
+from store.casework.rows import open_name
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import staff_names

@@ -11,12 +11,12 @@ from sqlalchemy import delete, select
 
 from cases.effects import WAITED
 from cases.moves import Given
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import NotYours
 from dialogs.ground import Ground
 from store.casework.letters import HOLD
 from store.casework.moving import make_moves
-from store.casework.rows import open_event, staff_number
+from store.casework.rows import open_event
 from store.database import Tx
 from store.desk.area import scope
 from store.schema import cases, event, letter

@@ -15,8 +15,8 @@ from store.casework.rulings import forget_ruling
 from store.database import Tx
 from store.money.shapes import Payee, shut_payee
 from store.notices.rows import notice_of, shut_shown
+from store.residents.talks import files_of
 from store.seal import Seal
-from store.talks import files_of
 from store.trail.words import erase_words
 from store.visits.reading import visit_context
 

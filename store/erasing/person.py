@@ -15,8 +15,8 @@ from store.database import Tx
 from store.erasing.case import ERASED, drop, wipe_case, wipe_papers
 from store.erasing.list import Erasure
 from store.erasing.plan import cases_held
+from store.residents.talks import opened_talk, shut_talk
 from store.seal import Seal
-from store.talks import opened_talk, shut_talk
 from store.times import ms
 
 _c = schema.cases.c

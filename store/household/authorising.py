@@ -14,12 +14,12 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import Missing, SayWhy
 from rules import keys
 from rules.household import Row, table
 from store.casework.knowing import refuted
-from store.casework.rows import open_dossier, staff_number
+from store.casework.rows import open_dossier
 from store.database import Tx
 from store.household.opening import locked_case
 from store.schema import authorisation, consent, paper

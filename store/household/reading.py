@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from cases.people import staff_number
 from rules.household import (
     MEMBER_CELLS,
     OBLIGOR_CELLS,
@@ -20,7 +21,6 @@ from rules.household import (
 )
 from store.casework import CaseFile
 from store.casework.knowing import Before, refuted
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.rows import staff_names
 from store.household.authorising import Standing, standings

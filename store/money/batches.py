@@ -9,9 +9,8 @@ from typing import Any
 
 from sqlalchemy import func, select, update
 
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import NotYours
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.rows import staff_names
 from store.money.hands import payer

@@ -10,11 +10,11 @@ from sqlalchemy import func, select
 from cases.case import Case
 from cases.hands import Part
 from cases.moves import MOVES, Given
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import Apart
 from dialogs.ground import Ground
 from store.casework.moving import NOBODY, make_move
-from store.casework.rows import case_of, staff_number
+from store.casework.rows import case_of
 from store.database import Tx
 from store.money.shapes import FIRST_AID
 from store.schema import cases, event, sight

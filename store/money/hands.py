@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from cases.people import COUNTY, STAFF, Actor, Duty
+from cases.people import COUNTY, STAFF, Actor, Duty, staff_number
 from cases.posts import APPROVERS
 from cases.refusals import NotYours
-from store.casework.rows import staff_number
 from store.money.refusals import OwnHand
 
 

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import MoveRefused
 from dialogs.ground import Ground
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.money import ledger
 from store.money.hands import may_approve, may_pay

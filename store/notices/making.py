@@ -13,7 +13,7 @@ from cases.case import Case, Meant, Notice
 from cases.codes import grouped
 from cases.moves import Given, open_to
 from cases.notices import in_yuan
-from cases.people import STAFF, Actor
+from cases.people import STAFF, Actor, staff_number
 from cases.publicity import (
     LIVE,
     About,
@@ -31,7 +31,7 @@ from dialogs.ground import Ground
 from rules.standards import Standard, UnknownStandard
 from store.casework.letters import tell
 from store.casework.moving import make_move
-from store.casework.rows import case_of, staff_number
+from store.casework.rows import case_of
 from store.database import Tx
 from store.desk.area import scope
 from store.notices.rows import DECIDED, HOUSE, by_the_house, context, notice_of, shut_shown

@@ -28,9 +28,9 @@ from store.casework.rows import open_event
 from store.database import Tx
 from store.notices.hanging import by_token
 from store.notices.rows import HOUSE
+from store.residents.talks import paper_context
 from store.schema import cases, event, objection, paper, resident, sight, staff
 from store.seal import Seal
-from store.talks import paper_context
 from store.times import ms
 
 PHOTOS = "papers.objection"

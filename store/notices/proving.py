@@ -8,16 +8,15 @@ from typing import Any
 import orjson
 from sqlalchemy import insert, select
 
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.posts import CASEWORK
 from cases.publicity import Stage
 from cases.refusals import NotNow, NotYours
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.area import scope
+from store.residents.talks import paper_context
 from store.schema import cases, notice_proof, paper, public_notice
 from store.seal import Seal
-from store.talks import paper_context
 from store.times import ms
 
 ITEM = "papers.posted"

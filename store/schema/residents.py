@@ -24,7 +24,7 @@ resident = Table(
     Column("talk", LargeBinary, nullable=False),  # sealed: dialogs.state.Talk
     Column("last_address", Id, nullable=True),  # where pushes go
     Column("seen_letter", Id, nullable=False, server_default="0"),  # newest letter a web page has shown
-    Column("muted_until", BigInteger, nullable=False, server_default="0"),  # see store.mutes; 0: never
+    Column("muted_until", BigInteger, nullable=False, server_default="0"),  # store.residents.mutes; 0: never
     Column("muted_for", String(16), nullable=False, server_default=""),
     Column("muted_by", Id, nullable=True),
     Column("muted_at", BigInteger, nullable=False, server_default="0"),

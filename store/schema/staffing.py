@@ -73,7 +73,7 @@ assignment = Table(  # a worker of a third party does one thing in one case, unt
     Column("id", Id, primary_key=True),
     Column("staff_id", ForeignKey("staff.id"), nullable=False, index=True),
     Column("case_id", ForeignKey("cases.id"), nullable=False, index=True),
-    Column("task", String(16), nullable=False),  # see store.assignments.TASKS
+    Column("task", String(16), nullable=False),  # see store.office.assignments.TASKS
     Column("until", Date, nullable=False),
     Column("by_staff", Id, nullable=False),
     Column("at", BigInteger, nullable=False),

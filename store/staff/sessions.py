@@ -17,8 +17,8 @@ from secrets import token_urlsafe
 from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from cases.people import Role
-from store.assignments import cases_asked_of
 from store.database import Tx
+from store.office.assignments import cases_asked_of
 from store.schema import sign_in, staff
 from store.staff.member import Member, member_of, select_members
 from store.times import china_day, ms

@@ -13,10 +13,9 @@ from typing import Any
 from sqlalchemy import func, select
 
 from cases.moves import NotYours
-from cases.people import Actor, Role
-from store.bells import ring
-from store.casework.rows import staff_number
+from cases.people import Actor, Role, staff_number
 from store.database import Tx
+from store.office.bells import ring
 from store.schema import passkey, sign_in, staff, totp
 from store.staff.factors import reset_factors
 from store.staff.links import give_link

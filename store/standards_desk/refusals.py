@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cases.people import Actor, Role
+from cases.people import Actor, Role, staff_number
 from cases.refusals import MoveRefused, NotNow, NotYours
-from store.casework.rows import staff_number
 
 DECIDERS = frozenset({Role.OFFICER, Role.ADMINISTRATOR})
 

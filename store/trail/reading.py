@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select, tuple_
 
+from cases.people import staff_number
 from dialogs.deeds import Look
 from dialogs.hear.people import mask_name
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.rows import staff_names
 from store.schema import access_key, cases, staff, trail

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.sql.expression import Executable
 
 from store.database import Tx
-from store.prepared import Prepared
+from store.engine.prepared import Prepared
 from store.schema import trail, trail_head, trail_words
 from store.seal import Seal
 from store.times import ms

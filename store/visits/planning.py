@@ -9,14 +9,13 @@ import orjson
 from sqlalchemy import insert, select, update
 
 from cases.lots import drawn
-from cases.people import STAFF, Actor, Role
+from cases.people import STAFF, Actor, Role, staff_number
 from cases.posts import CASEWORK
 from cases.refusals import NotYours
 from cases.tables.looking import REMOTE
-from store.bells import ring
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.area import scope
+from store.office.bells import ring
 from store.schema import assignment, cases, staff, visit
 from store.seal import Seal
 from store.times import ms

@@ -8,9 +8,9 @@ from typing import Any
 import orjson
 from sqlalchemy import ColumnElement, Select, or_, select
 
-from cases.people import Actor, Role
+from cases.people import Actor, Role, staff_number
 from cases.refusals import NotYours
-from store.casework.rows import open_name, staff_number
+from store.casework.rows import open_name
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import staff_names

@@ -12,17 +12,17 @@ from sqlalchemy import func, insert, select, update
 
 from cases.case import Case
 from cases.moves import Given, open_to
-from cases.people import Actor
+from cases.people import Actor, staff_number
 from cases.refusals import NotYours
 from cases.states import OPEN, Kind, State
-from dialogs.again import difference, look_again
+from dialogs.findings.again import difference, look_again
 from dialogs.ground import Ground
 from rules.self_care import ITEMS, self_care
 from rules.visited import FOUND, as_found
 from store.casework.knowing import CHANGES, Dossier, Mark, keep_dossier, learned, marked
 from store.casework.looked_up import withdraw_asked
 from store.casework.moving import make_moves
-from store.casework.rows import case_of, open_dossier, staff_number
+from store.casework.rows import case_of, open_dossier
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import staff_names

@@ -14,8 +14,8 @@ from bot.house import House
 from palmtop.settings import BadSettings, read
 from store import staff
 from store.database import Store
-from store.passwords import common_words, kinds, weak
 from store.staff import AccountRules, old_ones
+from store.staff.passwords import common_words, kinds, weak
 from tests.accounts.phones import Phone, password_known, shows
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.test_door import STRONG, invited

@@ -11,12 +11,12 @@ import httpx2
 import pytest
 
 from api.desk import live
-from api.desk.devices import device_of
+from api.desk.account.devices import device_of
 from cases.people import Actor, Role
 from store import staff
 from store.database import Tx
-from store.posts import change_post
 from store.staff import factors
+from store.staff.posts import change_post
 from tests.accounts.phones import number_of
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.visitor import Visitor, words

@@ -14,9 +14,9 @@ from cases.posts import WATCHERS, PostRefused
 from palmtop.__main__ import main
 from store import staff
 from store.database import Store
-from store.posts import change_post
 from store.schema import trail
 from store.staff import factors, watch
+from store.staff.posts import change_post
 from store.trail import What
 from tests.accounts.phones import Phone, number_of
 from tests.pages.conftest import PASSWORD, DeskOffice

@@ -12,9 +12,9 @@ from sqlalchemy import func, select
 
 from bot.house import House
 from dialogs.message import Say
-from store.browsers import CHANNEL
 from store.casework import post_to_resident
 from store.database import Tx
+from store.residents.browsers import CHANNEL
 from store.schema import address, cases, inbox, paper
 from tests.browser.conftest import OpenPhone, Phone
 from tests.papers.files import grainy

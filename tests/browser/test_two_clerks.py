@@ -6,7 +6,8 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot.house import House
-from store import casework, conversation, staff
+from store import casework, staff
+from store.residents import conversation
 from store.schema import cases
 from tests.browser.conftest import CHROMIUM
 from tests.browser.test_together import JINSHAN, PASSWORD, sit_down

@@ -11,11 +11,11 @@ from sqlalchemy import select, update
 
 from bot.bulk import bulk_due
 from cases.moves import Given
+from cases.people import staff_number
 from store import desk as desk_rows
-from store.bells import unread_bells
-from store.casework.rows import staff_number
 from store.database import Tx
 from store.desk.bells import bells
+from store.office.bells import unread_bells
 from store.schema import address, bulk_case, event, job, letter, staff
 from store.snoozes import rest
 from tests.pages.conftest import DeskOffice

@@ -15,7 +15,7 @@ from cases.moves import MOVES, Given
 from cases.people import Actor, Duty, Role
 from cases.states import Kind, State, Track
 from rules.standards import Standards, parse
-from store.calendar import load_calendar
+from store.shipped.calendar import load_calendar
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 9, 14, 1, tzinfo=UTC)  # a Monday, nine in the morning in China

@@ -11,7 +11,7 @@ from hypothesis import given as vary
 from hypothesis import strategies as some
 
 from cases.calendar import WorkCalendar, day_of, parse_calendar
-from store.calendar import load_calendar
+from store.shipped.calendar import load_calendar
 from tests.cases.ground import announced
 
 DAYS = some.dates(date(2024, 1, 1), date(2028, 12, 31))

@@ -11,7 +11,7 @@ from bot.holding import held, lease_ms
 from bot.house import House
 from store import jobs
 from store.jobs import LeaseLost, Work
-from store.talks import new_job
+from store.residents.talks import new_job
 from store.times import ms
 from tests.channels.conftest import Clock
 

@@ -15,11 +15,11 @@ from bot.house import House
 from bot.jobs import jobs_due, run_jobs
 from bot.telegram.deliver import Telegram
 from dialogs.message import Say
-from store import talks
 from store.casework.letters import letter_context
 from store.database import Tx
+from store.residents import talks
+from store.residents.talks import paper_context
 from store.schema import job, letter, paper
-from store.talks import paper_context
 from store.times import ms
 from tests.channels.conftest import Clock
 from tests.channels.letter_rows import a_resident

@@ -6,7 +6,8 @@ from bot.channel import Delivery, Letter, Sent, TryLater, Unreachable
 from bot.house import House
 from bot.jobs import FETCH_FILE, _outcome, jobs_due
 from bot.post import RENEW, post_due
-from store import jobs, letters
+from store import jobs
+from store.post import letters
 from store.schema import job, paper
 from store.times import ms
 from tests.channels.conftest import Clock

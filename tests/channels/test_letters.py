@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.house import House
-from store import letters
 from store.database import Tx
-from store.letters import Outgoing
+from store.post import letters
+from store.post.letters import Outgoing
 from store.schema import address, letter
 from store.times import ms
 from tests.channels.conftest import Clock

@@ -20,8 +20,9 @@ from bot.shared_pace import SharedPace
 from bot.telegram.arrivals import Arrivals
 from bot.telegram.deliver import Telegram
 from bot.telegram.polling import Poller
-from store import lease, letters, pace
+from store import lease
 from store.database import Store, Tx
+from store.post import letters, pace
 from store.times import ms
 from tests.channels.conftest import Clock
 from tests.channels.letter_rows import a_resident, write

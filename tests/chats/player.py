@@ -32,13 +32,13 @@ from cases.case import Wanted
 from cases.moves import Given
 from cases.people import Actor, Duty, Role
 from dialogs.message import Heard, Say
-from dialogs.offshore import PATH, discreet
+from dialogs.turns.offshore import PATH, discreet
 from store.casework import make_move
-from store.conversation import letters_after
 from store.database import Tx
+from store.residents.conversation import letters_after
+from store.residents.talks import new_paper
 from store.schema import cases
 from store.staff import create
-from store.talks import new_paper
 from store.times import CHINA, ms
 from store.trail import Act, What, look
 from tests.papers.files import photo

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.contradictions import PAIRS, Evidence, Paper, differences
-from dialogs.finding import amounts
+from dialogs.findings.contradictions import PAIRS, Evidence, Paper, differences
+from dialogs.findings.finding import amounts
 from rules import keys
 from rules.household import table
 from tests.household.people import FAMILY, WIFE, an_id

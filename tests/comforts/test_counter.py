@@ -11,8 +11,8 @@ from sqlalchemy import select
 
 from bot.errands import errands_due
 from cases.moves import Given
-from dialogs.form import COUNTER, laid_out
-from dialogs.roads import answers
+from dialogs.asking.form import COUNTER, laid_out
+from dialogs.asking.roads import answers
 from store import errands
 from store.schema import cases, consent, counter_draft, letter, paper, resident
 from tests.comforts.at_counter import begun

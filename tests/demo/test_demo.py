@@ -27,10 +27,10 @@ from palmtop.wiring import build
 from rules import keys
 from store import staff
 from store.casework import load_case, tally
-from store.conversation import last_lines
 from store.database import Tx
 from store.demo import Demo, demo_of, mark
 from store.desk import badges
+from store.residents.conversation import last_lines
 from store.schema import assignment, cases, letter, paper, resident
 from tests.demo.conftest import NOW, Made
 

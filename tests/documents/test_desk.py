@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 from cases.moves import Given
 from store.papers.paper import Paper
+from store.residents.talks import new_paper
 from store.schema import trail
-from store.talks import new_paper
 from store.times import ms
 from tests.documents.invented import jpeg, pages
 from tests.pages.conftest import DeskOffice

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from api.desk.case_papers import dossier_of
+from api.desk.case.as_papers import dossier_of
 from cases.hands import Part
 from cases.moves import Given, Missing, NotNow
 from cases.states import State

@@ -15,9 +15,9 @@ from bot.channel import FileRef, Inbound
 from bot.door import take, try_again
 from bot.house import House
 from dialogs.message import Heard
-from store.conversation import last_lines
 from store.database import Store, Tx
-from store.failures import TRIES, messages_parked
+from store.post.failures import TRIES, messages_parked
+from store.residents.conversation import last_lines
 from store.schema import address, cases, inbox, letter, resident
 from store.times import ms
 from tests.chats.player import Clock, Player, clock_on

@@ -14,11 +14,11 @@ from sqlalchemy import Table, select
 from store.casework.months import counted_months, kept_months
 from store.casework.tally import counted, kept
 from store.database import Store, Tx
-from store.keyring import seal_for
+from store.keys.keyring import seal_for
 from store.papers.shelf import Shelf
+from store.residents.talks import paper_context
 from store.schema import address, cases, event, inbox, job, letter, paper, resident, trail
 from store.seal import Masters, Seal
-from store.talks import paper_context
 from store.trail import read_anchors, verify
 
 Row = Mapping[str, Any]

@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 
 from palmtop.settings import BadSettings, read
-from store.failpoints import NAMES
+from store.engine.failpoints import NAMES
 from tests.faults.conftest import so_many
 from tests.faults.resident import emergency, on_telegram
 from tests.faults.service import Nursery

@@ -74,7 +74,7 @@ async def test_a_writer_that_hangs_shows_and_systemd_ends_it(
             print(f"a writer that hangs: not ready after {took:.0f} s")
             server.signal(signal.SIGABRT)  # as systemd does
             await server.ended()
-            assert "store/failpoints.py" in server.last_words(), "the log does not say where it hung"
+            assert "store/engine/failpoints.py" in server.last_words(), "the log does not say where it hung"
             town.history.blow("hung", at, now())
             del server.extra["PALMTOP_FAILPOINT"]
             await town.again(server, "started again")

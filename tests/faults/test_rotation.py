@@ -6,9 +6,9 @@ import asyncio
 from pathlib import Path
 
 from store.database import Store
-from store.keyring import seal_for
-from store.remarking import settle_marks
-from store.resealing import left_over
+from store.keys.keyring import seal_for
+from store.keys.remarking import settle_marks
+from store.keys.resealing import left_over
 from store.seal import Masters, make_key
 from tests.faults.conftest import LONG, so_many
 from tests.faults.history import read_books

@@ -15,8 +15,8 @@ from bot.channel import FileRef, Inbound
 from bot.door import try_again
 from bot.house import House
 from dialogs.message import Heard
-from store.conversation import last_lines, resident_of
 from store.database import Store
+from store.residents.conversation import last_lines, resident_of
 from store.schema import cases, inbox, letter, resident
 from tests.chats.player import Clock
 from tests.houses import a_house

@@ -12,8 +12,8 @@ from sqlalchemy import func, select, update
 from bot.channel import Inbound
 from bot.door import take
 from bot.house import House
-from dialogs.enough import MOST_A_DAY
 from dialogs.message import Heard
+from dialogs.turns.enough import MOST_A_DAY
 from store.database import Store
 from store.desk.tasks import task_context
 from store.echoes import FULL

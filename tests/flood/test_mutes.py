@@ -10,8 +10,8 @@ from sqlalchemy import select
 from bot.channel import Inbound
 from bot.door import take
 from dialogs.message import Heard
-from store.conversation import last_lines, resident_of
-from store.mutes import MUCH
+from store.residents.conversation import last_lines, resident_of
+from store.residents.mutes import MUCH
 from store.schema import cases, inbox, resident, trail
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words

@@ -12,9 +12,10 @@ from bot.channel import Inbound
 from bot.door import take
 from bot.house import House
 from dialogs.message import Heard
-from store import hand_overs, throttle
-from store.conversation import last_lines
+from store import throttle
 from store.database import Store
+from store.residents import hand_overs
+from store.residents.conversation import last_lines
 from tests.chats.player import Clock
 from tests.houses import a_house
 from tests.store.office import NOW

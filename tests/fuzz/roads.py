@@ -15,9 +15,9 @@ from bot.house import House
 from cases.people import Role
 from dialogs.state import Talk
 from store.database import Tx
+from store.residents.talks import opened_talk
 from store.schema import address, resident
 from store.staff import create
-from store.talks import opened_talk
 from tests.chats.player import SCRIPT, Clock, Player, clock_on, read_chat
 from tests.fuzz.unkept import Unkept
 from tests.fuzz.updates import CHAT

@@ -23,10 +23,10 @@ from bot.channel import Inbound
 from bot.door import take
 from bot.house import House
 from bot.telegram.receive import GROUP, receive
-from dialogs.questions import question_for
+from dialogs.questions.by_fact import question_for
 from dialogs.state import Talk
-from store.conversation import letters_after
 from store.database import Tx
+from store.residents.conversation import letters_after
 from store.schema import inbox, letter, resident
 from tests.fuzz.roads import Roads, Stop, sealed_talk, talk_of
 from tests.fuzz.updates import Part, Said

@@ -24,9 +24,9 @@ from sqlalchemy import update
 from api.app import create_app
 from bot.house import House
 from dialogs.deeds import PageWanted
-from dialogs.offshore import draft_name
-from store import once, talks
+from dialogs.turns.offshore import draft_name
 from store.database import Tx
+from store.residents import once, talks
 from store.schema import resident
 from tests.chats.player import Clock, Player, clock_on
 from tests.fuzz.bodies import Body, body

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from store.database import Store
-from store.transaction import Tx, Work
+from store.engine.transaction import Tx, Work
 
 T = TypeVar("T")
 

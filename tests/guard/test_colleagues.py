@@ -9,10 +9,11 @@ import pytest
 from sqlalchemy import insert, select
 
 from cases.kinship import Relative
-from store import leaves, relatives
-from store.bells import ring
+from store import relatives
 from store.database import Tx
 from store.desk.replies import add_reply
+from store.office import leaves
+from store.office.bells import ring
 from store.schema import bell, passkey
 from store.times import china_day, ms
 from tests.guard.conftest import Building

@@ -8,9 +8,9 @@ from hashlib import sha256
 import pytest
 
 from cases.people import Role
-from store.assignments import ask_worker
 from store.copying import TABLES, lines
 from store.database import Tx
+from store.office.assignments import ask_worker
 from tests.guard.conftest import ROLES, Building
 from tests.guard.test_matrix import ROUTES
 from tests.guard.town import Town, lived_in

@@ -9,8 +9,8 @@ import pytest
 from cases.moves import Given
 from cases.people import Actor
 from dialogs.deeds import Filed
-from store.assignments import ask_worker
 from store.desk.tasks import TASK_VIEWS, NewTask, open_task
+from store.office.assignments import ask_worker
 from store.times import china_day
 from tests.guard.conftest import Building
 from tests.pages.visitor import words

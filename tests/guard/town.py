@@ -9,14 +9,14 @@ from sqlalchemy import insert
 
 from cases.moves import Given
 from store import bulk, counter
-from store.assignments import ask_worker
-from store.bells import ring
 from store.database import Tx
 from store.desk.saved_views import save_view
 from store.desk.tasks import NewTask, open_task
 from store.notices import making
+from store.office.assignments import ask_worker
+from store.office.bells import ring
+from store.residents.talks import inbox_context
 from store.schema import inbox
-from store.talks import inbox_context
 from store.times import china_day, ms
 from tests.checks import batches
 from tests.guard.conftest import Building

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.hear.days import Day, read_day
+from dialogs.hear.calendar.days import Day, read_day
 from dialogs.hear.unclear import Unclear
 
 TODAY = date(2026, 11, 23)

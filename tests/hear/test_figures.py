@@ -9,8 +9,8 @@ from dialogs.hear.danger import danger
 from dialogs.hear.figures import meant, worn
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
-from dialogs.question import Asking, spoken
-from dialogs.questions import question_for
+from dialogs.questions.by_fact import question_for
+from dialogs.questions.question import Asking, spoken
 from rules import keys
 from tests.houses import the_ground
 

@@ -17,9 +17,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs.hear.amounts import Amount, read_amount, read_monthly, read_yearly
+from dialogs.hear.calendar.days import Day, read_day
 from dialogs.hear.choice import pick, pick_many, yes_no
 from dialogs.hear.danger import danger
-from dialogs.hear.days import Day, read_day
 from dialogs.hear.numbers import read_count
 from dialogs.hear.numerals import number
 from dialogs.hear.people import mask_id, mask_name, mask_phone, read_id, read_name, read_phone
@@ -137,7 +137,7 @@ def test_every_problem_has_its_sentence_in_every_language() -> None:
 def _problems() -> set[str]:
     """The ids in the code; those built from a stem (unclear-{what}-guess) by their stems."""
     found: set[str] = set()
-    for path in (ROOT / "dialogs" / "hear").glob("*.py"):
+    for path in (ROOT / "dialogs" / "hear").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and re.fullmatch(r"unclear(-[a-z]+)+", str(node.value)):
                 found.add(str(node.value))

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from api.desk.case_papers import lacks
+from api.desk.case.as_papers import lacks
 from cases.case import Wanted
 from cases.moves import Given, Missing
 from cases.people import Actor
 from cases.states import State
-from dialogs.looked_up import NEVER, PROVEN_BY, held, why_asked
 from dialogs.message import Say
-from dialogs.questions import ASK_BACK, ID_PAPERS, OTHER_WORDS
+from dialogs.questions.by_fact import ASK_BACK, ID_PAPERS, OTHER_WORDS
+from dialogs.scripts.looked_up import NEVER, PROVEN_BY, held, why_asked
 from rules import keys
 from store import desk as desk_rows
 from store import household

@@ -12,14 +12,14 @@ from sqlalchemy import select, update
 from palmtop.rotate import rotate
 from palmtop.settings import Settings
 from palmtop.wiring import build
-from store import keyring
 from store.catalogue import BOOK
 from store.database import Store
+from store.keys import keyring
+from store.keys.resealing import left_over, reseal
 from store.papers.shelf import NotOnShelf, Shelf
-from store.resealing import left_over, reseal
+from store.residents.talks import talk_context
 from store.schema import cases, data_key, resident
 from store.seal import BadSecret, Masters, Seal, Tampered, make_key
-from store.talks import talk_context
 from store.trail import verify
 from tests.keeping.conftest import NOW, OLD
 

@@ -15,11 +15,11 @@ from palmtop.rotate import rotate_marks
 from palmtop.settings import Settings
 from palmtop.wiring import build
 from rules import keys
-from store import keyring
 from store import seal as sealing
 from store.casework.rows import open_dossier
 from store.database import Store
-from store.remarking import remark
+from store.keys import keyring
+from store.keys.remarking import remark
 from store.schema import authorisation, cases, data_key, relative_mark, token
 from store.seal import Masters, Seal
 from tests.keeping.conftest import OLD
@@ -109,9 +109,9 @@ def test_everybody_is_found_while_it_is_under_way_and_it_goes_on_after_a_power_c
             raise KeyboardInterrupt
 
     with monkeypatch.context() as cut:
-        cut.setattr("store.writers.reached", power_cut)
-        cut.setattr("store.pg_writer.reached", power_cut)
-        cut.setattr("store.remarking.AT_A_TIME", 5)
+        cut.setattr("store.engine.writers.reached", power_cut)
+        cut.setattr("store.engine.pg_writer.reached", power_cut)
+        cut.setattr("store.keys.remarking.AT_A_TIME", 5)
         with pytest.raises(KeyboardInterrupt):
             rotate_marks(moved, go_on=False)
     assert running.store.read_now(keyring.progress) is not None

@@ -17,10 +17,10 @@ from bot.house import House
 from dialogs.message import Heard
 from dialogs.state import Talk
 from store import schema
-from store.conversation import letters_after
 from store.database import Store, Tx
-from store.retention import AT_A_TIME
-from store.talks import talk_context
+from store.residents.conversation import letters_after
+from store.residents.talks import talk_context
+from store.rounds.retention import AT_A_TIME
 from tests.houses import a_house
 
 START = datetime(2026, 11, 2, 1, tzinfo=UTC)

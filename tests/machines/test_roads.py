@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.roads import LONGEST, START, NoEnd, Roads, answers, beginnings, mermaid, roads
+from dialogs.asking.roads import LONGEST, START, NoEnd, Roads, answers, beginnings, mermaid, roads
 from dialogs.scripts import small
 from dialogs.scripts.endings import Ending
 from dialogs.scripts.small import SCRIPTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from dialogs.message import Heard
-from dialogs.questions import question_for
+from dialogs.questions.by_fact import question_for
 from dialogs.state import Talk
 from tests.model.world import Person
 

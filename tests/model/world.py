@@ -24,15 +24,15 @@ from bot.post import post_due
 from cases.people import Actor, Duty, Role
 from dialogs.message import Heard, Option
 from dialogs.state import Talk
-from store.conversation import letters_after
 from store.database import Store, Tx
 from store.erasing import Erased, erase, erasures, write_down
 from store.papers.intake import Intake
 from store.papers.shelf import Shelf
+from store.residents.conversation import letters_after
+from store.residents.talks import new_paper
 from store.schema import cases, letter
 from store.staff import create
 from store.standards_desk import InForce
-from store.talks import new_paper
 from store.times import ms
 from tests.chats.player import Clock
 from tests.fuzz.roads import talk_of

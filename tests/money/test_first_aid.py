@@ -9,8 +9,8 @@ from sqlalchemy import select
 from cases.hands import Part
 from cases.moves import Given
 from store.desk.tasks import tasks_of_case
+from store.rounds.steps import papers_to_follow
 from store.schema import bell, event, letter
-from store.steps import papers_to_follow
 from tests.money.till import Till
 from tests.store.office import CLERK
 

@@ -14,8 +14,8 @@ from bot.errands import errands_due
 from bot.house import House
 from dialogs.message import Heard, Say
 from store import errands
-from store.conversation import letters_after
 from store.desk.tasks import tasks
+from store.residents.conversation import letters_after
 from tests.houses import a_house
 from tests.money.till import Till, hire
 from tests.store.office import NOW, OFFICER, TOWN, Office

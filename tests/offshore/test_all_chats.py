@@ -21,10 +21,10 @@ from bot.pace import Pace
 from bot.post import Postman
 from dialogs.hear.long_numbers import holds_number, without_halves
 from dialogs.message import Heard, Say
-from dialogs.offshore import PATH
+from dialogs.turns.offshore import PATH
 from store.database import Store, Tx
+from store.residents.talks import inbox_context
 from store.schema import inbox, job
-from store.talks import inbox_context
 from tests.chats.player import Player, clock_on, read_chat
 from tests.chats.test_chats import CHATS
 from tests.houses import a_house

@@ -15,8 +15,8 @@ from api.app import create_app
 from bot.house import House
 from dialogs.message import Heard
 from rules import keys
+from store.residents.talks import opened_talk
 from store.schema import once_page, resident
-from store.talks import opened_talk
 from tests.chats.player import Clock, Player
 from tests.offshore.conftest import ID, TO_THE_ID
 from tests.papers.files import photo

@@ -18,8 +18,8 @@ from bot.telegram.deliver import Telegram
 from dialogs.hear.long_numbers import holds_number
 from dialogs.message import Heard, Say
 from store.casework.letters import post_to_resident
+from store.residents.talks import inbox_context
 from store.schema import inbox, job, paper
-from store.talks import inbox_context
 from tests.chats.player import Clock, Player
 from tests.door.test_door import broken
 from tests.houses import the_ground

@@ -9,11 +9,11 @@ import pytest
 
 from cases.moves import Given
 from cases.people import Actor, Role
-from store import surveys
 from store.casework import months
 from store.desk.overview import Figures, overview
+from store.residents import surveys
+from store.residents.surveys import ask_how_it_was
 from store.schema import cases
-from store.surveys import ask_how_it_was
 from tests.money.till import HEAD, PAYER, Till, hire
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words

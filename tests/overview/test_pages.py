@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy import event
 
-from api.desk.overview_asked import period_of
+from api.desk.overview.asked import period_of
 from cases.moves import Given
 from cases.people import Actor, Role
 from store.desk.overview import overview

@@ -11,18 +11,19 @@ import pytest
 from PIL import Image
 from sqlalchemy import select
 
-from api.desk.acting import AT_ONCE, ELSEWHERE, IN_FORM
+from api.desk.case.acting import AT_ONCE, ELSEWHERE, IN_FORM
 from cases.case import Level, Meant, Proposal, Wanted
 from cases.moves import Given, open_to
 from cases.people import Actor, Role
 from cases.states import State
 from dialogs.deeds import ToldCase
-from dialogs.finding import as_kept, check_now
+from dialogs.findings.finding import as_kept, check_now
 from rules.facts import Facts
-from store import casework, talks
+from store import casework
 from store import desk as desk_rows
+from store.residents import talks
+from store.residents.surveys import answer_of, ask_how_it_was, rated
 from store.schema import event, letter
-from store.surveys import answer_of, ask_how_it_was, rated
 from store.times import ms
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import HTMX, Visitor, words

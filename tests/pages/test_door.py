@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from api.app import create_app
-from api.desk.entering import own_page
+from api.desk.account.entering import own_page
 from bot.house import House
 from store import staff
-from store.passwords import weak
+from store.staff.passwords import weak
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.visitor import HTMX, Visitor, words
 from tests.store.office import TOWN

@@ -8,7 +8,7 @@ from bot.channel import Inbound
 from bot.door import take, try_again
 from dialogs.message import Heard
 from store.database import Tx
-from store.failures import TRIES, messages_parked
+from store.post.failures import TRIES, messages_parked
 from tests.door.test_door import broken
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words

@@ -6,9 +6,9 @@ import pytest
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
-from api.desk import tabs
-from api.desk.part import case_part
-from api.desk.tabs import Tab, tabs_for
+from api.desk.case import tabs
+from api.desk.case.part import case_part
+from api.desk.case.tabs import Tab, tabs_for
 from api.guard import Staff
 from tests.pages.conftest import DeskOffice
 

@@ -7,8 +7,8 @@ from sqlalchemy import func, select
 
 from store import staff
 from store.database import Store
-from store.passwords import weak
 from store.schema import trail
+from store.staff.passwords import weak
 from store.trail import What
 from tests.pages.conftest import PASSWORD, DeskOffice, hashed
 from tests.pages.visitor import words

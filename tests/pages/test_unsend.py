@@ -8,8 +8,8 @@ from datetime import timedelta
 from httpx2 import Response
 from sqlalchemy import select
 
-from store import conversation
-from store.letters import claim
+from store.post.letters import claim
+from store.residents import conversation
 from store.schema import cases, event, letter
 from store.times import ms
 from tests.bulk.conftest import house

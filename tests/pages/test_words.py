@@ -6,15 +6,15 @@ import re
 
 import pytest
 
-from api.desk.acting import AT_ONCE, ELSEWHERE, IN_FORM
-from api.desk.dossier import fact_name
-from api.desk.queue import KINDS
+from api.desk.case.acting import AT_ONCE, ELSEWHERE, IN_FORM
+from api.desk.case.dossier import fact_name
+from api.desk.work.queue import KINDS
 from api.render import FOLDER
 from cases.moves import MOVES
 from cases.people import Role
 from cases.posts import CASEWORK
 from cases.states import Kind, State, Track
-from dialogs.questions import ASK_BACK
+from dialogs.questions.by_fact import ASK_BACK
 from store.desk import SORTS, VIEWS
 from tests.houses import the_ground
 

@@ -13,11 +13,11 @@ from sqlalchemy import select, update
 from bot.errands import ERRANDS, errands_due
 from bot.house import House
 from store import errands
-from store.browsers import Upload, keep_upload
 from store.catalogue import BOOK
 from store.database import Store
 from store.errands import how_they_went
 from store.papers.strays import compare
+from store.residents.browsers import Upload, keep_upload
 from store.schema import paper, visit_part
 from store.seal import Tampered
 from tests.houses import a_house

@@ -8,8 +8,8 @@ import pytest
 
 from cases.moves import Given
 from cases.people import Actor, Role
-from store.bells import KINDS, heard_of_case, mark_read, ring, ring_all, unread_bells
 from store.desk.bells import bells
+from store.office.bells import KINDS, heard_of_case, mark_read, ring, ring_all, unread_bells
 from store.staff import create
 from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice

@@ -10,8 +10,16 @@ import pytest
 from cases.moves import Given, NotYours
 from cases.people import Actor, Role
 from store import desk
-from store.bells import unread_bells
-from store.leaves import LeaveRefused, Wish, away_on, deputies_for, end_leave, enter_leave, leaves_about
+from store.office.bells import unread_bells
+from store.office.leaves import (
+    LeaveRefused,
+    Wish,
+    away_on,
+    deputies_for,
+    end_leave,
+    enter_leave,
+    leaves_about,
+)
 from store.staff import create
 from store.times import china_day
 from tests.houses import the_ground

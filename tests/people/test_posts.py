@@ -11,7 +11,7 @@ from cases.people import Actor, Duty, Role
 from cases.posts import APPROVERS, POSTS, WATCHERS, PostRefused, check_change, check_post, may_stand_in
 from store import desk, staff
 from store.database import Store
-from store.posts import change_post
+from store.staff.posts import change_post
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
 from tests.store.office import COUNTY, TOWN

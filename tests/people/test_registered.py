@@ -15,10 +15,10 @@ from cases.refusals import Apart
 from dialogs.deeds import Supplied
 from rules import keys
 from store import money
-from store.bells import unread_bells
 from store.casework import supplied
+from store.office.bells import unread_bells
 from store.relatives import add_relative, related_cases
-from store.steps import hearings_over
+from store.rounds.steps import hearings_over
 from store.times import china_day
 from tests.money.till import ACCOUNT, COUNTY_HEAD, hire
 from tests.pages.conftest import DeskOffice

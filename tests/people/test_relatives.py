@@ -13,11 +13,11 @@ from cases.lots import drawn, fingerprint
 from cases.moves import NotYours
 from cases.people import Actor, Role
 from cases.posts import PostRefused
-from store.draws import Wish, draw_of, draws, make_draw
 from store.relatives import about_oneself, add_relative, register_of, related_cases, remove_relative
 from store.schema import cases, relative, relative_mark
 from store.staff import create
 from store.times import china_day
+from store.visits.draws import Wish, draw_of, draws, make_draw
 from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words

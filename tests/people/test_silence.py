@@ -15,10 +15,10 @@ from cases.silence import HEAD as TO_HEAD
 from cases.silence import Patience, next_step, patience_on, silent_since
 from cases.states import State
 from dialogs.ground import Ground
-from store.bells import unread_bells
 from store.desk.bells import bells
+from store.office.bells import unread_bells
+from store.rounds.silence import look_for_silence
 from store.schema import event
-from store.silence import look_for_silence
 from store.staff import create, disable
 from store.times import china_day
 from tests.cases.ground import case as a_case

@@ -13,11 +13,12 @@ from bot.errands import errands_due
 from bot.house import House
 from cases.people import Role
 from dialogs.state import Talk
-from store import errands, surveys
+from store import errands
 from store.database import Tx
+from store.residents import surveys
+from store.residents.surveys import Answer
+from store.residents.talks import talk_context
 from store.schema import bell, cases, resident, staff
-from store.surveys import Answer
-from store.talks import talk_context
 from store.times import ms
 from tests.channels.conftest import Clock
 from tests.channels.letter_rows import rows

@@ -12,9 +12,9 @@ from bot.changes import tell_of_changes
 from bot.house import House
 from rules.changes import Change, Kind, laid_over
 from store import standards_desk
-from store.conversation import letters_after
 from store.database import Store
 from store.households import Household, keep, of_residents
+from store.residents.conversation import letters_after
 from store.schema import consent, household
 from tests.chats.player import Clock, Player, clock_on
 from tests.houses import a_house

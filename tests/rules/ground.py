@@ -8,7 +8,7 @@ from functools import cache
 
 from rules.golden import filled
 from rules.standards import Figure, Standards
-from store.standards import load_standards
+from store.shipped.standards import load_standards
 
 FUQUAN = "522702"
 MAY_2023 = date(2023, 5, 1)  # the seed's figures are current

@@ -11,7 +11,7 @@ import pytest
 from rules.all import Assessment, assess
 from rules.facts import Facts
 from rules.standards import Standards
-from store.golden import golden_households, golden_table
+from store.shipped.golden import golden_households, golden_table
 from tests.rules.ground import FUQUAN, real, supposing
 
 TABLE = golden_table()

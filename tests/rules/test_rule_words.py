@@ -12,9 +12,9 @@ from fluent.syntax import FluentParser, ast
 
 from rules import keys
 from rules.all import PROGRAMMES
-from rules.referrals import REFERRALS
+from rules.programmes.referrals import REFERRALS
+from rules.programmes.temporary import TRACKS
 from rules.sources import IDS
-from rules.temporary import TRACKS
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 LANGUAGES = ("zh-CN", "en")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from rules.standards import BadStandards, NotInForce, UnknownStandard, parse
-from store.standards import load_standards
+from store.shipped.standards import load_standards
 from tests.rules.ground import FUQUAN, MAY_2023, TODAY, real
 
 DAY = timedelta(days=1)

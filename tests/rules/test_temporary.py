@@ -10,8 +10,8 @@ import pytest
 from rules import keys
 from rules.facts import Facts, Key, Need
 from rules.line import Days, Finding, Outcome, Verdict
+from rules.programmes.temporary import LOOKS_AT, TRACKS, check, check_kindly, temporary, track
 from rules.standards import Standards
-from rules.temporary import LOOKS_AT, TRACKS, check, check_kindly, temporary, track
 from tests.rules.ground import FUQUAN, LAW_EVE, LAW_START, MAY_2023, TODAY, real, supposing
 
 FIRE = {keys.HARDSHIP.name: "fire", keys.LIVING.name: "days"}

@@ -12,7 +12,7 @@ from rules.changes import Change, Kind, displaced, faults, laid, laid_over
 from rules.facts import Facts
 from rules.golden import shifted
 from rules.standards import BadStandards, Confidence, Standard
-from store.golden import golden_households
+from store.shipped.golden import golden_households
 from tests.rules.ground import FUQUAN, MAY_2023, TODAY, real
 
 DECEMBER = date(2026, 12, 1)

@@ -16,8 +16,8 @@ from cases.refusals import Missing, NotYours
 from rules.changes import Change, Kind
 from store import staff, standards_desk
 from store.database import Store, Tx
-from store.golden import golden_households
 from store.schema import standard_change
+from store.shipped.golden import golden_households
 from store.standards_desk import (
     AlreadyProposed,
     Gone,

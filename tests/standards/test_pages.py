@@ -7,18 +7,18 @@ from datetime import timedelta
 
 import pytest
 
-from api.desk.prices import GROUPS
-from api.desk.standard_words import plain_key
+from api.desk.standards.prices import GROUPS
+from api.desk.standards.words import plain_key
 from bot.channel import Inbound
 from bot.door import take
 from bot.house import House
 from cases.people import Actor, Role
 from dialogs.message import Heard
-from dialogs.policy import topic_says
+from dialogs.telling.policy import topic_says
 from rules import keys
 from rules.changes import WORDS
 from rules.line import Outcome
-from store.conversation import last_lines
+from store.residents.conversation import last_lines
 from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import Visitor, words

@@ -14,10 +14,10 @@ from dialogs.deeds import CaseView, Routed, Supplied, ToldCase, Withdrawn
 from rules import keys
 from store import casework
 from store.casework import tally
-from store.conversation import letters_after
 from store.database import Tx
+from store.residents.conversation import letters_after
+from store.residents.talks import new_paper
 from store.schema import address, letter
-from store.talks import new_paper
 from store.times import ms
 from tests.store.office import (
     CLERK,

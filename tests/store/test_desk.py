@@ -18,7 +18,7 @@ from dialogs.deeds import ToldCase
 from rules import keys
 from store import casework, desk, staff
 from store.database import Tx
-from store.talks import new_paper
+from store.residents.talks import new_paper
 from store.times import china_day, ms
 from tests.store.office import CLERK, COUNTY, ELSEWHERE, NOW, OFFICER, OTHER_TOWN, TOWN, Office, a_request
 

@@ -14,9 +14,9 @@ from dialogs.deeds import CaseView
 from rules import keys
 from store.casework import file_and_view, find_by_code, load_case, make_move, views_of
 from store.database import Store, Tx
+from store.residents.talks import new_paper
 from store.schema import cases, consent, event, paper, token
 from store.seal import Seal
-from store.talks import new_paper
 from store.times import ms
 from tests.databases import SqliteFiles
 from tests.houses import the_ground

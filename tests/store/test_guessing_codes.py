@@ -12,7 +12,7 @@ from store.casework import find_by_code
 from store.casework.finding import FREE, FREE_FIRST, wrong_tries
 from store.database import Tx
 from store.desk.tasks import Task, tasks
-from store.guessed import tell_of_guesses
+from store.rounds.guessed import tell_of_guesses
 from store.times import china_day
 from tests.store.conftest import office
 from tests.store.office import CLERK, COUNTY, ID_NUMBER, OFFICER, Office, a_request

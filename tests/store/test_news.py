@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from store.database import Store
-from store.pg_news import LONGEST, payloads
+from store.engine.pg_news import LONGEST, payloads
 from tests.databases import PostgresServer
 
 SOON = 5.0

@@ -10,7 +10,7 @@ from cases.moves import NotYours
 from cases.people import Duty, Role
 from store import staff
 from store.database import Store
-from store.posts import change_post
+from store.staff.posts import change_post
 
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
 COUNTY, TOWN = "522702", "522702101"

@@ -8,11 +8,11 @@ from threading import Event
 import pytest
 from sqlalchemy import select
 
-from store import talks
 from store.database import Store
+from store.engine.transaction import Tx, Work
+from store.residents import talks
 from store.schema import job
 from store.seal import Seal
-from store.transaction import Tx, Work
 
 MANY = 12
 

@@ -7,8 +7,8 @@ from io import BytesIO
 from PIL import Image
 from sqlalchemy import insert, select
 
-from store import talks
 from store.casework.filing import attach
+from store.residents import talks
 from store.schema import cases, payment_batch, payment_sample
 from store.times import ms
 from tests.pages.conftest import DeskOffice

@@ -9,14 +9,14 @@ import pytest
 from sqlalchemy import select
 
 from api.desk.looking import SHOWS
-from api.desk.trail_words import about
+from api.desk.trail.words import about
 from cases.moves import Given
 from cases.people import Actor, Role
 from cases.states import Kind
 from dialogs.scripts.endings import Hand
 from store import bulk, counter
-from store.assignments import ask_worker
 from store.database import Tx
+from store.office.assignments import ask_worker
 from store.schema import trail
 from store.trail import What, verify, words_of
 from tests.checks import batches

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from api.desk.unmask import REASONS
+from api.desk.case.unmask import REASONS
 from dialogs.masks import hides, masked
 from store.schema import trail
 from tests.pages.conftest import DeskOffice

@@ -245,7 +245,7 @@ def test_what_was_verified_at_the_table_is_not_asked_at_the_door(office: Office)
         tx, office.seal, people["wangli"], case, None, ["household.members"], "verified", "", office.now
     )
     office.write(judge)
-    from api.desk.visit_points import shown_points
+    from api.desk.visits.points import shown_points
 
     words = office.ground.words("zh-CN")
     asked = [each.name for each in shown_points(office.dossier(case), office.ground, words)]

@@ -6,9 +6,9 @@ import asyncio
 from datetime import timedelta
 
 from api.chat.visitor import sender_of
-from store import browsers
-from store.browsers import Upload
 from store.database import Store, Tx
+from store.residents import browsers
+from store.residents.browsers import Upload
 from store.schema import metadata
 from store.seal import Seal
 from tests.store.office import NOW

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.house import House
-from store.conversation import letters_after
+from store.residents.conversation import letters_after
 from store.schema import cases, letter, resident
 from store.seal import Seal
 from tests.papers.files import photo

@@ -12,8 +12,8 @@ import api.chat.live as live
 from api.chat.visitor import Visitor, form_token_of, sender_of
 from bot.house import House
 from dialogs.message import Say
-from store.browsers import known
 from store.casework import post_to_resident
+from store.residents.browsers import known
 from store.schema import letter
 from tests.web.conftest import JSON, Browser, NewBrowser
 

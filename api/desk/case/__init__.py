@@ -1,0 +1,1 @@
+"""One case: its screen, its parts, and everything done in it."""

@@ -1,0 +1,289 @@
+"""A case as its papers tell it: facts, reasons and decisions in words, from what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from api.desk.case.dossier import FactLine, fact_lines, fact_name, reason_lines
+from api.desk.case.hearing import acting_office, hearing_of
+from cases.calendar import day_of
+from cases.clock import basis_of
+from cases.codes import grouped
+from cases.deadlines import Basis
+from cases.people import TOWNSHIP_DIGITS
+from dialogs.findings.finding import check_now
+from dialogs.ground import Ground
+from dialogs.scripts.looked_up import held, why_asked
+from dialogs.words import Words
+from documents.dossier import Consent, Decision, Dossier, Lack, Office, Opinion, Person, Photo, Reason, Told
+from documents.paper import Picture
+from rules import keys
+from rules.all import assess
+from rules.facts import Facts, Need
+from rules.household import table
+from rules.line import Finding
+from rules.line import Paper as WantedPaper
+from store.casework.knowing import refuted
+from store.casework.shapes import CaseFile
+from store.desk.printing import CasePrint
+from store.desk.shapes import Entry, PaperRow
+from store.times import china_day, moment
+
+DECIDED = {
+    "approve": True,
+    "change": True,
+    "keep_on": True,
+    "refuse": False,
+    "end": False,
+    "not_accept": False,
+    "discontinue": False,
+    "data_refuse": False,
+}
+"""Moves that decide, of every kind and level, and whether aid comes of it."""
+PROPOSED = {
+    "propose": True,
+    "raise_aid": True,
+    "propose_no": False,
+    "reduce": True,
+    "terminate": False,
+}
+"""Moves that give an opinion, and whether aid comes of it."""
+UNDONE = "reopen"  # takes a decision back, and the opinion before it
+SERVED = "delivered"
+DROPPED = frozenset({UNDONE, "send_back", "take_back", "discuss"})
+BOXED = frozenset(
+    {keys.NAME.name, keys.ID_NUMBER.name, keys.PHONE.name, keys.STORY.name, keys.TOWNSHIP.name}
+    | {keys.VILLAGE.name, keys.PLACE.name, keys.SPEAKER_NAME.name, keys.SPEAKER_PHONE.name}
+)
+"""Facts with a box of their own; they are not told a second time."""
+TABLED = ("people.", "obligors.")
+NEEDED = (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.PLACE)
+HELD_AS = {"identity": "papers.id"}  # where a paper goes by another name among the facts
+
+
+def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[Photo, ...] = ()) -> Dossier:
+    """Everything papers can say of a case. `photos`: those of its papers, fetched from the shelf."""
+    file, case = printed.file, printed.file.case
+    office = office_of(case.area, ground)
+    return Dossier(
+        code=grouped(case.code),
+        programme=_programme(file, words),
+        state=words.say(f"state-{case.state}"),
+        office=office,
+        submitted=day_of(case.submitted_at),
+        person=_person(file, ground),
+        village=_place(case.village or "", ground),
+        helper=_helper(file, printed, ground, words),
+        accepted=day_of(case.accepted_at) if case.accepted_at else None,
+        due=case.due,
+        due_is_legal=basis_of(case) is Basis.LEGAL,
+        facts=tuple(_told(line, words) for line in fact_lines(file, ground, words) if _shown(line)),
+        story=str(file.facts.get(keys.STORY.name) or file.words),
+        reasons=tuple(Reason(each.text, each.verdict, each.source) for each in _conditions(file, words)),
+        lacks=tuple(lacks(printed, ground, words)),
+        consents=tuple(_consents(file, ground, words)),
+        members=tuple(_members(file, ground, words)),
+        opinion=_opinion(printed, office),
+        hearing=hearing_of(printed, office),
+        decision=_decision(printed, office),
+        photos=photos,
+    )
+
+
+def office_of(area: str, ground: Ground) -> Office:
+    county = ground.county
+    window = county.windows.get(area[:TOWNSHIP_DIGITS])
+    return Office(
+        county=county.name,
+        township=_place(area, ground) if len(area) >= TOWNSHIP_DIGITS else county.bureau,
+        bureau=county.bureau,
+        review_body=county.review_body,
+        hotlines=tuple(county.hotlines),
+        phone=window.phone if window else "",
+        address=window.address if window else "",
+        hours=window.hours if window else "",
+    )
+
+
+def lacks(printed: CasePrint, ground: Ground, words: Words) -> Iterator[Lack]:
+    """Everything still missing, at once: unanswered, not handed in, not legible, asked back.
+
+    Never what the office has or can look up itself (Law Art. 62(2)); each says why it cannot.
+    """
+    file, brought = printed.file, {paper.item for paper in printed.papers if paper.state in ("kept", "good")}
+    for key in NEEDED:
+        if key.name in file.facts and file.facts[key.name] is None:
+            yield Lack(fact_name(key.name, words), why_asked(key.name, words))
+    for wanted in _wanted(file, ground):
+        item = HELD_AS.get(wanted.id, f"papers.{wanted.id}")
+        if item not in brought and not held(item, file.facts, file.marks):
+            yield Lack(
+                words.say(f"paper-{wanted.id}"),
+                words.say(wanted.why),
+                words.maybe(f"document-where-{wanted.id}"),
+                promise=not wanted.required,
+            )
+    for item in dict.fromkeys(paper.item for paper in printed.papers if paper.state == "poor"):
+        if item not in brought and not held(item, file.facts, file.marks):
+            yield Lack(words.say("document-again", {"what": fact_name(item, words)}), why_asked(item, words))
+    wanted_back = file.case.wanted
+    if wanted_back is not None:
+        yield Lack(wanted_back.words, why_asked(wanted_back.key, words))
+        for more in wanted_back.more:
+            yield Lack(fact_name(more, words), why_asked(more, words))
+
+
+def photos_of(printed: CasePrint) -> list[tuple[PaperRow, str]]:
+    """Pages to be fetched: their paper, and their name on the shelf."""
+    return [
+        (paper, str(page))
+        for paper in printed.papers
+        if paper.kind == "photo" and paper.state in ("kept", "good")
+        for page in paper.names.get("pages", ())
+    ]
+
+
+def photo(paper: PaperRow, data: bytes, words: Words) -> Photo:
+    day = china_day(moment(paper.at))
+    said = words.say("document-day", {"year": str(day.year), "month": day.month, "day": day.day})
+    return Photo(f"{fact_name(paper.item, words)} · {said}", Picture(data, turn=paper.turn))
+
+
+def _wanted(file: CaseFile, ground: Ground) -> tuple[WantedPaper, ...]:
+    finding = _finding(file, ground)
+    return finding.papers if finding else ()
+
+
+def _finding(file: CaseFile, ground: Ground) -> Finding | None:
+    """The rules over what is known by now; None for an enquiry, or where they still wait for a fact."""
+    programme, facts = str(file.finding.get("programme") or ""), Facts(file.facts)
+    if not programme:
+        return None
+    try:
+        if programme == "temporary":
+            return check_now(facts, ground)
+        return assess(facts, ground.day, ground.standards, ground.county.code).of(programme)
+    except (Need, LookupError):
+        return None
+
+
+def _programme(file: CaseFile, words: Words) -> str:
+    name = str(file.finding.get("programme") or file.case.kind)
+    track = f"-{file.finding.get('track') or file.case.track}"
+    return (
+        words.maybe(f"programme-{name}{track}")
+        or words.maybe(f"programme-{name}")
+        or words.say(f"desk-kind-{file.case.kind}")
+    )
+
+
+def _person(file: CaseFile, ground: Ground) -> Person:
+    facts, case = file.facts, file.case
+    parts = [ground.county.name, _place(case.area, ground), _place(case.village or "", ground)]
+    place = "".join(dict.fromkeys(part for part in [*parts, str(facts.get(keys.PLACE.name) or "")] if part))
+    return Person(
+        file.name,
+        str(facts.get(keys.ID_NUMBER.name) or ""),
+        str(facts.get(keys.PHONE.name) or ""),
+        place,
+    )
+
+
+def _helper(file: CaseFile, printed: CasePrint, ground: Ground, words: Words) -> Person | None:
+    """Who spoke for the person (Law Art. 37): also a relative."""
+    facts = file.facts
+    name, phone = str(facts.get(keys.SPEAKER_NAME.name) or ""), str(facts.get(keys.SPEAKER_PHONE.name) or "")
+    if not name and not phone:
+        return None
+    tie = next(
+        (line.value for line in fact_lines(file, ground, words) if line.name == keys.SPEAKER_TIE.name), ""
+    )
+    return Person(name, phone=phone, tie=tie or words.say("role-helper"))
+
+
+def _members(file: CaseFile, ground: Ground, words: Words) -> Iterator[Person]:
+    """Those who count, and those of whom it is not settled; the person in need has a box of their own."""
+    for row in table(file.facts, refuted(file.marks), ground.day):
+        if row.place != "people[0]" and not row.obligor and row.counts is not False and row.name:
+            yield Person(row.name, row.id_number, tie=words.maybe(f"household-tie-{row.tie}") or row.tie)
+
+
+def _shown(line: FactLine) -> bool:
+    return line.name not in BOXED and not line.name.startswith(TABLED)
+
+
+def _told(line: FactLine, words: Words) -> Told:
+    how = words.maybe(f"desk-how-{line.how}") if line.how else ""
+    by = words.maybe(f"desk-by-{line.by}") if line.by else ""
+    return Told(line.name, line.label, line.value, by, how)
+
+
+def _conditions(file: CaseFile, words: Words) -> Iterator[Reason]:
+    for line in reason_lines(file, words):
+        if line.condition:
+            yield Reason(line.text, line.verdict, line.source)
+
+
+def _consents(file: CaseFile, ground: Ground, words: Words) -> Iterator[Consent]:
+    """With the text itself where it is still the one that was shown."""
+    for each in file.consents:
+        shown, name = ground.words(each.lang), f"q-consent-{each.kind}"
+        still = shown.has(name) and shown.fingerprint(name) == each.version
+        channel = words.maybe(f"desk-channel-{each.channel}") or each.channel
+        day = china_day(moment(each.at))
+        yield Consent(each.kind, each.given, day, channel, each.version, shown.say(name) if still else "")
+
+
+def _decision(printed: CasePrint, office: Office) -> Decision | None:
+    """The last decision that still stands."""
+    standing: Entry | None = None
+    for entry in printed.timeline:
+        if entry.move in DECIDED:
+            standing = entry
+        elif entry.move == UNDONE:
+            standing = None
+    if standing is None:
+        return None
+    granted, day = DECIDED[standing.move], china_day(moment(standing.at))
+    return Decision(
+        granted=granted,
+        day=day,
+        by=standing.actor_name,
+        office=acting_office(office, standing.role),
+        amount_fen=printed.file.case.amount_fen if granted else None,
+        reason=standing.reason,
+        told_on=_served(printed, standing) or day,
+    )
+
+
+def _served(printed: CasePrint, decision: Entry) -> date | None:
+    """The day on which the decision is noted to have arrived."""
+    found = [each for each in printed.timeline if each.move == SERVED and each.version > decision.version]
+    return china_day(moment(found[-1].at)) if found else None
+
+
+def _opinion(printed: CasePrint, office: Office) -> Opinion | None:
+    """The last opinion that was not dropped again."""
+    standing: Entry | None = None
+    for entry in printed.timeline:
+        if entry.move in PROPOSED:
+            standing = entry
+        elif entry.move in DROPPED:
+            standing = None
+    if standing is None:
+        return None
+    amount = standing.data.get("proposed_fen")
+    return Opinion(
+        granted=PROPOSED[standing.move],
+        day=china_day(moment(standing.at)),
+        by=standing.actor_name,
+        office=acting_office(office, standing.role),
+        amount_fen=amount if isinstance(amount, int) else None,
+        reason=standing.reason,
+    )
+
+
+def _place(code: str, ground: Ground) -> str:
+    """What a division is called; nothing for none, and for one the county does not know."""
+    return ground.places.named(code) if len(code) >= TOWNSHIP_DIGITS else ""

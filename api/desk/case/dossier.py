@@ -1,0 +1,116 @@
+"""A case's facts and reasons, in the words of the clerk who reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from dialogs.ground import Ground
+from dialogs.masks import hides, masked
+from dialogs.questions.by_fact import QUESTIONS
+from dialogs.questions.question import Asking
+from dialogs.words import Words
+from rules import keys
+from store.casework import CaseFile
+from store.times import ms
+
+NOT_A_FACT = frozenset(
+    key.name for key in (keys.GO_ON, keys.SUBMIT, keys.PRIVACY, keys.CHECK, keys.TRUTH, keys.PEOPLE)
+)
+"""Steps of the conversation, and how many people are named: the household has a tab of its own."""
+PAPER_LISTS = "papers."
+SECRET = frozenset({keys.ID_NUMBER.name, keys.ACCOUNT.name})
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    name: str
+    label: str
+    value: str  # "" if the person left it open
+    hidden: bool  # more stands behind it, for who says why: `api.desk.case.unmask`
+    by: str  # self | family | helper: who said it
+    at: int | None  # ms
+    how: str  # said | seen | verified | refuted
+    quote: str  # the very words, where they were typed and not tapped
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonLine:
+    text: str
+    verdict: str  # ok | refused | check
+    source: str
+    condition: bool
+
+
+def fact_lines(file: CaseFile, ground: Ground, words: Words) -> list[FactLine]:
+    """In the order in which they were asked."""
+    return [
+        _fact_line(name, value, file, ground, words)
+        for name, value in file.facts.items()
+        if name not in NOT_A_FACT and not name.startswith(PAPER_LISTS)
+    ]
+
+
+def _fact_line(name: str, value: Any, file: CaseFile, ground: Ground, words: Words) -> FactLine:
+    by, at, how, quote = (*file.marks.get(name, ()), "", "", "", "")[:4]
+    shown = fact_in_words(name, value, file.facts, ground, words)
+    return FactLine(
+        name,
+        fact_name(name, words),
+        masked(shown),
+        hides("" if value is None else str(value)) or hides(quote),
+        by,
+        ms(datetime.fromisoformat(at)) if at else None,
+        how,
+        masked(quote) if name not in SECRET and quote != shown else "",
+    )
+
+
+def fact_name(name: str, words: Words) -> str:
+    """The short label of a question; the bare name for a fact of an older release that nobody asks any
+    more.
+    """
+    stem, _, index = name.partition("[")
+    label = words.maybe(f"q-{stem.replace('.', '-').replace('_', '-')}.short") or stem
+    return f"{label} {int(index[:-1]) + 1}" if index else label
+
+
+def fact_in_words(name: str, value: Any, known: Mapping[str, Any], ground: Ground, words: Words) -> str:
+    if value is None:
+        return ""
+    question = QUESTIONS.get(name.partition("[")[0])
+    if question is None:
+        return str(value)
+    try:
+        return question.show(value, Asking(name, known, ground, words))
+    except LookupError:  # a place or an option that has gone since: what was said still stands
+        return str(value)
+
+
+def reason_lines(file: CaseFile, words: Words) -> list[ReasonLine]:
+    """The pre-check as the resident saw it, every line, with its article."""
+    return list(_reasons(file.finding, words))
+
+
+def _reasons(finding: Mapping[str, Any], words: Words) -> Iterator[ReasonLine]:
+    for line in finding.get("lines", ()):
+        params = {"verdict": line["verdict"], "has": line["has"], "needs": line["needs"]}
+        text = words.maybe(f"rule-{line['rule']}", params) or line["rule"]
+        yield ReasonLine(text, line["verdict"], _source(line["source"], words), bool(line["condition"]))
+
+
+def _source(source: list[str], words: Words) -> str:
+    name, title, article = source
+    known = words.maybe(f"source-{name}") if name else ""
+    return words.say("cite", {"title": known or title, "article": article or "none"})
+
+
+def outcome_in_words(file: CaseFile, words: Words) -> str:
+    finding = file.finding
+    if not finding.get("programme"):
+        return ""  # an enquiry, or an alarm before any programme was looked at
+    track = f"-{finding['track']}" if finding.get("track") else ""
+    programme = words.maybe(f"programme-{finding['programme']}{track}") or finding["programme"]
+    return words.maybe(f"outcome-{finding['outcome'].replace('_', '-')}", {"programme": programme})

@@ -1,0 +1,1 @@
+"""The economic check at the desk: batches, and what came back for a case."""

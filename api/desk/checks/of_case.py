@@ -1,0 +1,117 @@
+"""What the economic check says of one case: who was asked about and why it was allowed, what came back, what
+that changed. A household that does not agree is looked at again (Measures for Confirming Dibao Art. 18).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api import rooms
+from api.desk.case import dossier
+from api.desk.case.part import case_part
+from api.desk.looking import along
+from api.desk.telling import Telling
+from api.forms import Sent
+from api.guard import Form, SignedIn, Staff
+from api.render import house_of
+from cases.moves import Missing, NotYours
+from dialogs.findings.contradictions import Difference, differences
+from dialogs.findings.finding import amounts
+from dialogs.words import Words
+from rules.checked import MONEY
+from store import checks, desk
+from store.database import Tx
+from store.trail import Act, What
+
+router = APIRouter(dependencies=[Depends(rooms.whole_case)])
+EMPTY = Sent()
+
+
+@router.get("/cases/{case_id}/check")
+async def page(request: Request, signed: Staff, case_id: int, done: str = "") -> HTMLResponse:
+    return await _page(request, signed, case_id, done=done)
+
+
+@router.post("/cases/{case_id}/check/dispute")
+async def disagree(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
+    """The household says that the check is wrong: their words are kept, the people asked about again."""
+    house = house_of(request)
+
+    def work(tx: Tx) -> None:
+        checks.dispute(tx, house.seal, signed.actor, case_id, form.text("words", 1000), house.now())
+
+    try:
+        await house.store.write(along(request, Act(signed.actor, What.CHECK, case_id, why="disputed"), work))
+    except NotYours:
+        raise
+    except Missing:
+        return await _page(request, signed, case_id, form, problem="check-dispute-words")
+    return RedirectResponse(f"/desk/cases/{case_id}/check?done=dispute", 303)
+
+
+async def _page(
+    request: Request,
+    signed: SignedIn,
+    case_id: int,
+    typed: Sent = EMPTY,
+    *,
+    problem: str = "",
+    done: str = "",
+) -> HTMLResponse:
+    house, ground, words = house_of(request), house_of(request).today(), signed.words
+    tell = Telling(words, house.now(), ground)
+
+    def read(tx: Tx, head: desk.CaseHead) -> Mapping[str, Any]:
+        found = differences(checks.evidence_of(tx, house.seal, signed.actor, head.file, ground.day))
+        return {
+            "differences": [told(each, words) for each in found],
+            "lookups": checks.checks_of(tx, house.seal, signed.actor, case_id),
+            "changes": [changed_in_words(each, words) for each in reversed(head.file.changes)],
+            "disputes": head.file.disputes,
+        }
+
+    values = {
+        "shown": lambda name, value: dossier.fact_in_words(name, value, {}, ground, words),
+        "typed": typed,
+        "problem": problem,
+        "done": done == "dispute",
+        "answer": lambda found: answer_in_words(found, words, tell),
+    }
+    return await case_part(
+        request, "desk/case_check.html", signed, case_id, read, values, 422 if problem else 200
+    )
+
+
+def told(found: Difference, words: Words) -> tuple[str, str]:
+    """The sentence for staff, and the question that could be asked."""
+    params = amounts(found.params)
+    return words.say(f"differ-{found.pair}", params), words.say(f"differ-{found.pair}.ask", params)
+
+
+def answer_in_words(values: Mapping[str, Any], words: Words, tell: Telling) -> list[tuple[str, str]]:
+    """What the registers say of one person, column by column."""
+    return [
+        (words.say(f"check-column-{field}"), _value(field, value, words, tell))
+        for field, value in values.items()
+    ]
+
+
+def _value(field: str, value: Any, words: Words, tell: Telling) -> str:
+    if field == "status":
+        return words.maybe(f"check-status-{value}") or str(value)
+    return tell.yuan(value) if field in MONEY else str(value)
+
+
+def changed_in_words(change: Mapping[str, Any], words: Words) -> Mapping[str, Any]:
+    """One round of answers: facts that are different now, and what that does to the pre-check."""
+    before, after = change["outcome"]
+    return {
+        "at": change["at"],
+        "facts": [(dossier.fact_name(name, words), name, old, new) for name, old, new in change["facts"]],
+        "lines": change["finding"],
+        "outcome": (before, after) if before != after else None,
+    }

@@ -1,0 +1,1 @@
+"""Payments, lists for the finance office, months, the township's envelope."""

@@ -1,0 +1,236 @@
+"""Payments: the lists by state, many at once with an exact preview, and the lists for the finance office."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api import rooms
+from api.desk.exported import exported
+from api.desk.looking import along, glanced, noted
+from api.desk.money.sheet import MOST_EXPORTED, masked_sheet, workbook
+from api.desk.overview.asked import Period, period_of
+from api.desk.page import desk_page
+from api.desk.telling import Telling
+from api.guard import Form, SignedIn, Staff
+from api.render import house_of
+from cases.moves import MoveRefused
+from store import money
+from store.casework.rows import open_name
+from store.database import Tx
+from store.money.decisions import STANDING
+from store.money.hands import may_approve, may_pay
+from store.money.selecting import FROM, LONGEST
+from store.taken import Taken
+from store.times import ms
+from store.trail import Act, What
+
+router = APIRouter(prefix="/payments", dependencies=[Depends(rooms.money)])
+TODO, ARRIVED = "todo", "confirmed"
+STATES = (TODO, "proposed", "approved", "exported", "confirmed", "failed", "returned", "cancelled")
+PROGRAMMES = ("temporary", *STANDING)
+ACTIONS = {state: action for action, (state, _) in FROM.items()}
+MONTH = r"(?:|once|\d{4}-(?:0[1-9]|1[0-2]))"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the address asks for."""
+
+    state: str
+    month: str
+    programme: str
+    area: str
+    arrived: Period | None = None  # months in which they arrived; of those that did
+
+    @property
+    def filter(self) -> money.Filter:
+        span = self.arrived.span if self.arrived else None
+        return money.Filter(self.state, self.month, self.programme, self.area, arrived=span)
+
+    def url(self, **changed: str | int) -> str:
+        parts = {"state": self.state, "month": self.month, "programme": self.programme, "area": self.area}
+        if self.arrived and changed.get("state", self.state) == ARRIVED:
+            parts |= {"from": self.arrived.first, "to": self.arrived.last}
+        chosen = {name: value for name, value in {**parts, **changed}.items() if value}
+        return f"/desk/payments?{urlencode(chosen)}"
+
+
+@router.get("")
+async def payments(
+    request: Request,
+    signed: Staff,
+    state: str = "",
+    month: Annotated[str, Query(pattern=MONTH)] = "",
+    programme: str = "",
+    area: str = "",
+    first: Annotated[str, Query(alias="from", max_length=7)] = "",
+    last: Annotated[str, Query(alias="to", max_length=7)] = "",
+    after: int = 0,
+) -> HTMLResponse:
+    """What is to be done first: approvals for those who approve, paying for those who pay."""
+    house = house_of(request)
+    asked = _asked(signed, state or _first(signed), month, programme, area)
+    if asked.state == ARRIVED and first and last:
+        asked = replace(asked, arrived=period_of("months", first, last, house.today().day))
+
+    def read(tx: Tx) -> dict[str, Any]:
+        counts = money.counts(tx, signed.actor)
+        if asked.state == TODO:
+            found = money.proposable(tx, signed.actor)
+            unpaid = [(row, open_name(house.seal, row.name, row.code)) for row in found]
+            return {
+                "counts": counts,
+                "unpaid": unpaid,
+                "rows": (),
+                "next": None,
+                "n": len(unpaid),
+                "total": 0,
+            }
+        rows, more = money.page(tx, house.seal, signed.actor, asked.filter, after)
+        n, total, _ = money.find(tx, signed.actor, asked.filter)
+        return {"counts": counts, "unpaid": (), "rows": rows, "next": more, "n": n, "total": total}
+
+    values = await house.store.read(read)
+    shown = len(values["rows"]) + len(values["unpaid"])
+    await glanced(request, Act(signed.actor, What.LIST, subject=f"payments:{asked.state}", n=shown))
+    townships = [each for each in house.ground.places.townships() if each.code.startswith(signed.actor.area)]
+    values |= {
+        "asked": asked,
+        "states": STATES,
+        "programmes": PROGRAMMES,
+        "action": _open_action(signed, asked.state),
+        "townships": townships if len(townships) > 1 else [],
+    }
+    return await desk_page(request, "desk/payments.html", signed, values)
+
+
+@router.get("/sheet")
+async def sheet(
+    request: Request,
+    signed: Staff,
+    state: str = ARRIVED,
+    month: Annotated[str, Query(pattern=MONTH)] = "",
+    programme: str = "",
+    area: str = "",
+    first: Annotated[str, Query(alias="from", max_length=7)] = "",
+    last: Annotated[str, Query(alias="to", max_length=7)] = "",
+) -> Response:
+    """For those who count and report: sums, days and hands; names masked, no account and no ID number."""
+    house = house_of(request)
+    asked = _asked(signed, state, month, programme, area)
+    if asked.state == ARRIVED and first and last:
+        asked = replace(asked, arrived=period_of("months", first, last, house.today().day))
+    act = Act(signed.actor, What.EXPORT, subject=f"payments:{asked.state}:masked")
+
+    def read(tx: Tx) -> Sequence[money.Paid]:
+        return money.page(tx, house.seal, signed.actor, asked.filter, limit=MOST_EXPORTED)[0]
+
+    rows = await house.store.write(along(request, act, read))
+    tell = Telling(signed.words, house.now(), house.today())
+    content = masked_sheet(rows, tell, signed.words, exported(house, signed))
+    return workbook(content, f"payments-{asked.state}")
+
+
+@router.post("/look")
+async def look(request: Request, signed: Staff, form: Form) -> Response:
+    """The exact preview. Nothing happens yet."""
+    house = house_of(request)
+    action = form.line("action", 10)
+    asked = _asked(signed, form.line("state"), form.line("month"), form.line("programme"), form.line("area"))
+    if action not in FROM:
+        return RedirectResponse("/desk/payments", 303)
+    picked = [int(each) for each in form.chosen("pick") if each.isascii() and each.isdecimal()]
+
+    def read(tx: Tx) -> money.Looked:
+        ids = money.find(tx, signed.actor, asked.filter)[2] if form.ticked("whole") else picked
+        return money.looked_at(tx, house.seal, signed.actor, action, ids)
+
+    looked = await house.store.read(read)
+    await noted(request, Act(signed.actor, What.LIST, subject="payments:preview", n=len(looked.rows)))
+    return await desk_page(request, "desk/payments_look.html", signed, {"looked": looked, "asked": asked})
+
+
+@router.post("/do")
+async def do(request: Request, signed: Staff, form: Form) -> Response:
+    """Just what was looked at. What has changed since is told, and left alone."""
+    house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
+    action, pairs = form.line("action", 10), money.read_pairs(form.text("pairs", LONGEST))
+    if action not in FROM:
+        return RedirectResponse("/desk/payments", 303)
+    if action == "export":
+        return await _export(request, signed, pairs)
+    done = await house.store.write(
+        lambda tx: money.act_on(tx, house.seal, signed.actor, action, pairs, now, ground)
+    )
+    return await _done(request, signed, action, done)
+
+
+async def _export(request: Request, signed: SignedIn, pairs: money.Pairs) -> Response:
+    """The file is written first, with no transaction open; it counts only if its rows are still the same."""
+    house, now = house_of(request), house_of(request).now()
+    words = house.ground.words("")
+    looked = await house.store.read(
+        lambda tx: money.looked_at(tx, house.seal, signed.actor, "export", (number for number, _ in pairs))
+    )
+    same = tuple(pair for pair in pairs if pair in {(row.id, row.version) for row in looked.rows})
+    changed = tuple((number, "pay-no-changed") for number, _ in pairs if (number, _) not in same)
+    if changed or not same:
+        return await _done(request, signed, "export", money.Done(0, 0, changed), 409)
+    made = Taken(signed.member.name, ms(now))
+    mark = await house.store.read(
+        lambda tx: money.hash_of_list(money.rows_to_send(tx, house.seal, same), words, made)
+    )
+    try:
+        batch = await house.store.write(lambda tx: money.export(tx, signed.actor, same, mark, now))
+    except MoveRefused as refused:
+        left = tuple((number, refused.message) for number, _ in same)
+        return await _done(request, signed, "export", money.Done(0, 0, left), refused.status)
+    return RedirectResponse(f"/desk/payments/batches/{batch}", 303)
+
+
+async def _done(
+    request: Request, signed: SignedIn, action: str, done: money.Done, status: int = 200
+) -> HTMLResponse:
+    house = house_of(request)
+    reasons = dict(done.changed)
+
+    def read(tx: Tx) -> money.Looked:
+        return money.looked_at(tx, house.seal, signed.actor, action, reasons)
+
+    looked = await house.store.read(read)
+    known = {row.id: row for row in (*looked.rows, *(row for row, _ in looked.left_out))}
+    left = [(known[number], why) for number, why in done.changed if number in known]
+    values = {"done": done, "left": left, "action": action}
+    return await desk_page(request, "desk/payments_done.html", signed, values, status)
+
+
+def _asked(signed: SignedIn, state: str, month: str, programme: str, area: str) -> Asked:
+    """Whatever it does not know, it leaves out."""
+    return Asked(
+        state if state in STATES else "proposed",
+        month,
+        programme if programme in PROGRAMMES else "",
+        area if area.isascii() and area.isdecimal() and area.startswith(signed.actor.area) else "",
+    )
+
+
+def _first(signed: SignedIn) -> str:
+    if may_pay(signed.actor):
+        return "approved"
+    return "proposed" if may_approve(signed.actor) else TODO
+
+
+def _open_action(signed: SignedIn, state: str) -> str:
+    action = ACTIONS.get(state, "")
+    may: Mapping[str, bool] = {
+        "approve": may_approve(signed.actor),
+        "export": may_pay(signed.actor),
+        "confirm": may_pay(signed.actor),
+    }
+    return action if may.get(action) else ""

@@ -1,0 +1,1 @@
+"""The overview, its charts and sheets, and decisions laid beside each other."""

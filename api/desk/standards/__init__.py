@@ -1,0 +1,1 @@
+"""Figures of the law and the county, and prices that start a subsidy."""

@@ -1,0 +1,1 @@
+"""The trail: read, handed out, and written by whoever looks."""

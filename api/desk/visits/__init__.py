@@ -1,0 +1,1 @@
+"""Visits to homes: planned, prepared, recorded, drawn for a second look."""

@@ -1,0 +1,34 @@
+"""Messages that could not be answered stand here until somebody of the county deals with them."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api import rooms
+from api.desk.looking import glanced
+from api.desk.page import desk_page
+from api.guard import Form, Staff
+from api.render import house_of
+from store.post import failures
+from store.trail import Act, What
+
+router = APIRouter(dependencies=[Depends(rooms.parked)])
+
+
+@router.get("/parked")
+async def parked(request: Request, signed: Staff) -> HTMLResponse:
+    house = house_of(request)
+    messages = await house.store.read(lambda tx: failures.parked_ones(tx, house.seal))
+    await glanced(request, Act(signed.actor, What.LIST, subject="parked", n=len(messages)))
+    return await desk_page(request, "desk/parked.html", signed, {"messages": messages})
+
+
+@router.post("/parked/{inbox_id}")
+async def deal_with(request: Request, signed: Staff, inbox_id: int, form: Form) -> Response:
+    """Try once more, or call it dealt with by telephone."""
+    house = house_of(request)
+    again = form.line("what") == "again"
+    now = house.now()
+    await house.store.write(lambda tx: failures.take_up(tx, inbox_id, now, again=again))
+    return RedirectResponse("/desk/parked", 303)

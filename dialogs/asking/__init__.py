@@ -1,0 +1,1 @@
+"""A script talked through, walked through, or laid out as a form."""

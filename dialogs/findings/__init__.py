@@ -1,0 +1,1 @@
+"""What the rules found, in words, and whether two findings are alike."""

@@ -1,0 +1,55 @@
+"""When something happened: 昨天晚上 · 上周三 · 这个月5号 · 11.3 · 三天前 · 去年年底 · November 3."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogs.hear.calendar.dates_said import (
+    full,
+    holiday,
+    month_day,
+    month_part,
+    month_word,
+    named_month,
+    only_day,
+    year_or_part,
+)
+from dialogs.hear.calendar.days_ago import ago, plain_word, vague, week, weekday
+from dialogs.hear.calendar.words import Day, Found, english_months, lunar, with_arabic
+from dialogs.hear.numerals import with_digits
+from dialogs.hear.text import joined, tidy
+from dialogs.hear.unclear import Unclear
+
+__all__ = ["Day", "read_day"]
+
+_OLDEST = 5  # years
+# The most exact words first: "我今年60岁，上周三摔的" is about Wednesday.
+_READERS = (
+    (full, month_day, ago, plain_word, weekday, week, month_word, named_month)
+    + (only_day, vague, holiday, month_part, year_or_part)
+)  # fmt: skip
+
+
+def read_day(text: str, today: date, *, past: bool = True) -> Day | Unclear:
+    """The day meant, seen from `today`. With `past`, days to come are Unclear, and so are very old ones."""
+    tidied = tidy(text).casefold()
+    if not tidied or len(tidied) > 300:
+        return Unclear("unclear-day")
+    said = with_arabic(english_months(joined(with_digits(tidied))))
+    if lunar(said):
+        return Unclear("unclear-day-lunar")
+    for read in _READERS:
+        found = read(said, today, past)
+        if found is not None:
+            return _plausible(found, today, past)
+    return Unclear("unclear-day")
+
+
+def _plausible(found: Found, today: date, past: bool) -> Found:
+    if isinstance(found, Unclear):
+        return found
+    if past and found.day > today:
+        return Unclear("unclear-day-future")
+    if abs((today - found.day).days) > _OLDEST * 365 + 1:
+        return Unclear("unclear-day-old", found.day.isoformat())
+    return found

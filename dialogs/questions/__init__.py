@@ -1,0 +1,1 @@
+"""Questions: how a fact is asked for, read and shown."""

@@ -1,0 +1,221 @@
+"""The list of questions, by the fact they fetch. Wording: `q-<fact>` in `locales/<lang>/questions.ftl`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from cases.codes import read_code
+from dialogs.findings.finding import reasons
+from dialogs.hear.choice import pick
+from dialogs.hear.people import mask_id, read_id, read_name, read_phone
+from dialogs.hear.places import Division
+from dialogs.hear.text import tidy
+from dialogs.hear.unclear import Unclear
+from dialogs.message import Heard
+from dialogs.questions import kinds
+from dialogs.questions.of_cases import case_questions
+from dialogs.questions.of_households import HOUSEHOLD_QUESTIONS
+from dialogs.questions.question import Asking, Question, said_label
+from rules import keys
+from rules.facts import Facts, Key
+
+ENQUIRY = Key("enquiry.words", str)
+WHAT_IF = Key("whatif.kind", str)
+WHAT_IF_PAY = Key("whatif.pay", int)
+FIND_CODE = Key("find.code", str)
+FIND_TAIL = Key("find.tail", str)
+OTHER_WORDS = Key("answer.other", str)
+OTHER_PAPERS = Key("papers.other", list)
+ID_PAPERS = Key("papers.id", list)
+
+UNKNOWN, SKIP, LATER = "skip-unknown", "skip-skip", "skip-later"
+
+
+def _townships(asking: Asking) -> Sequence[str]:
+    return tuple(place.code for place in asking.ground.places.townships())
+
+
+def _villages(asking: Asking) -> Sequence[str]:
+    township = asking.known.get(keys.TOWNSHIP.name)
+    return tuple(place.code for place in asking.ground.places.villages(str(township))) if township else ()
+
+
+def _place_name(value: str, asking: Asking) -> str:
+    return asking.ground.places.shown(value)
+
+
+def _read_township(heard: Heard, asking: Asking) -> Any:
+    """A village's name is taken as well: people say where they live, not what administers it."""
+    if heard.choice:
+        return heard.choice if heard.choice in _townships(asking) else Unclear("unclear-choice")
+    numbered = heard.text.strip()
+    if numbered.isdecimal() and len(numbered) <= 2:
+        return pick(heard.text, [(code, (_place_name(code, asking),)) for code in _townships(asking)])
+    found = asking.ground.places.match_township(heard.text)
+    if isinstance(found, Division):
+        return found.code if found.level == "township" else found.parent
+    return found
+
+
+def _read_village(heard: Heard, asking: Asking) -> Any:
+    villages = _villages(asking)
+    if heard.choice:
+        return heard.choice if heard.choice in villages else Unclear("unclear-choice")
+    numbered = heard.text.strip()
+    if numbered.isdecimal() and len(numbered) <= 2:
+        return pick(heard.text, [(code, (_place_name(code, asking),)) for code in villages])
+    found = asking.ground.places.match_village(
+        heard.text, str(asking.known.get(keys.TOWNSHIP.name) or "") or None
+    )
+    return found.code if isinstance(found, Division) else found
+
+
+def _income_source(asking: Asking) -> Mapping[str, Any]:
+    sources = str(asking.known.get(keys.INCOME_SOURCES.name) or "").split(",")
+    source = sources[asking.index] if asking.index < len(sources) and sources[asking.index] else "other"
+    return {"source": said_label(QUESTIONS[keys.INCOME_SOURCES.name], source, asking)}
+
+
+def _income_sum(asking: Asking) -> str:
+    """What the household has in a month, added up before anything else is asked."""
+    amounts = [
+        value
+        for name, value in asking.known.items()
+        if name.startswith(keys.INCOME_FROM.name) and value is not None
+    ]
+    if not amounts:
+        return ""
+    return asking.words.say("lead-income", {"yuan": kinds.yuan(sum(amounts)), "n": len(amounts)})
+
+
+def _pre_check(asking: Asking) -> Mapping[str, Any]:
+    programme = str(asking.known.get(keys.WANTED.name) or "temporary")
+    return {"finding": reasons(programme, Facts(asking.known), asking.ground, asking.words)}
+
+
+def _living(asking: Asking) -> Mapping[str, Any]:
+    township = asking.known.get(keys.TOWNSHIP.name)
+    return {"place": _place_name(str(township), asking) if township else "none"}
+
+
+def _found_code(text: str) -> str | Unclear:
+    return read_code(text) or Unclear("unclear-code")
+
+
+def _found_tail(text: str) -> str | Unclear:
+    tail = tidy(text).replace(" ", "").upper()
+    fits = (
+        len(tail) == 4 and tail.isascii() and tail[:3].isdecimal() and (tail[3].isdecimal() or tail[3] == "X")
+    )
+    return tail if fits else Unclear("unclear-tail")
+
+
+def _listed(*questions: Question) -> dict[str, Question]:
+    return {question.key.name: question for question in questions}
+
+
+TIES = {
+    "family": ("spouse", "parent", "child", "relative"),
+    "helper": ("village_worker", "neighbour", "volunteer", "helper_other"),
+}
+
+
+def _hardships(asking: Asking) -> Sequence[str]:
+    """Who asks for help has met with something; who only asks what there is, perhaps has not."""
+    asks_for_help = keys.SPEAKER.name in asking.known
+    return keys.HARDSHIPS if asks_for_help else (*keys.HARDSHIPS, "none")
+
+
+def _ties(asking: Asking) -> Sequence[str]:
+    return TIES.get(asking.who, TIES["helper"])
+
+
+QUESTIONS: dict[str, Question] = _listed(
+    kinds.yes_no(keys.PRIVACY),
+    kinds.yes_no(keys.CHECK),
+    kinds.yes_no(keys.TRUTH),
+    kinds.yes_no(keys.CHANGES),
+    kinds.choice(keys.SPEAKER, ("self", "family", "helper")),
+    kinds.choice(keys.SPEAKER_TIE, _ties),
+    kinds.typed(keys.SPEAKER_NAME, "text", read_name),
+    kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),
+    kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN),
+    kinds.day(keys.HARDSHIP_WHEN, skip=UNKNOWN),
+    kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN),
+    kinds.choice(keys.STATUS, ("none", "dibao", "tekun", "border", "rigid"), skip=UNKNOWN),
+    kinds.count(keys.MEMBERS, least=1, most=20, skip=UNKNOWN),
+    kinds.many(keys.INCOME_SOURCES, ("work", "farm", "children", "pension", "other", "none")),
+    kinds.amount(keys.INCOME_FROM, per_month=True, skip=UNKNOWN, params=_income_source),
+    kinds.choice(
+        keys.SPENDING_KIND, ("medical", "education", "living", "none"), skip=UNKNOWN, lead=_income_sum
+    ),
+    kinds.amount(keys.SPENDING, skip=UNKNOWN),
+    kinds.amount(keys.REIMBURSED, skip=UNKNOWN),
+    kinds.yes_no(keys.GO_ON, params=_pre_check),
+    replace(
+        kinds.choice(keys.TOWNSHIP, _townships, skip=UNKNOWN),
+        read=_read_township,
+        show=_place_name,
+        label=_place_name,
+    ),
+    replace(
+        kinds.choice(keys.VILLAGE, _villages, skip=UNKNOWN),
+        read=_read_village,
+        show=_place_name,
+        label=_place_name,
+    ),
+    replace(kinds.words(keys.PLACE, skip=SKIP), takes="place"),
+    kinds.typed(keys.NAME, "text", read_name, skip=UNKNOWN),
+    kinds.typed(keys.ID_NUMBER, "id", read_id, skip=SKIP, show=mask_id),
+    kinds.typed(keys.PHONE, "phone", read_phone, skip=SKIP),
+    kinds.words(keys.STORY, skip=SKIP),
+    kinds.photos(keys.SCENE_PAPERS, skip="skip-no-photos"),
+    kinds.photos(keys.RECEIPTS, skip=LATER),
+    kinds.yes_no(keys.SUBMIT),
+    kinds.words(ENQUIRY),
+    kinds.typed(keys.COMPLAINT_CODE, "text", _found_code, skip=UNKNOWN),
+    kinds.typed(FIND_CODE, "text", _found_code),
+    kinds.typed(FIND_TAIL, "text", _found_tail),
+    kinds.words(OTHER_WORDS),
+    kinds.photos(OTHER_PAPERS, skip="skip-no-paper"),
+    kinds.photos(ID_PAPERS, skip="skip-no-paper"),
+    kinds.choice(WHAT_IF, ("job", "child", "move")),
+    kinds.amount(WHAT_IF_PAY, per_month=True),
+    *HOUSEHOLD_QUESTIONS,
+    *case_questions(_townships, _place_name, _living),
+)
+
+ASK_BACK: tuple[str, ...] = (
+    keys.STORY.name,
+    keys.HARDSHIP_WHEN.name,
+    keys.PLACE.name,
+    keys.NAME.name,
+    keys.ID_NUMBER.name,
+    keys.PHONE.name,
+    keys.MEMBERS.name,
+    keys.SPENDING.name,
+    keys.REIMBURSED.name,
+    keys.SCENE_PAPERS.name,
+    keys.RECEIPTS.name,
+    ID_PAPERS.name,
+    OTHER_PAPERS.name,
+    OTHER_WORDS.name,
+)
+"""What a clerk may ask back, one at a time. Nothing that can be looked up belongs here (Law Art. 62(2))."""
+
+IN_SUMMARY = frozenset(QUESTIONS) - {
+    key.name for key in (keys.PRIVACY, keys.TRUTH, keys.CHANGES, keys.GO_ON, keys.SUBMIT, ENQUIRY)
+}
+CONSENTS = {
+    keys.PRIVACY.name: "privacy",
+    keys.CHECK.name: "check",
+    keys.TRUTH.name: "truth",
+    keys.CHANGES.name: "changes",
+}
+
+
+def question_for(name: str) -> Question:
+    """The question that fetches the fact called `name` (an index is allowed)."""
+    return QUESTIONS[name.partition("[")[0]]

@@ -1,0 +1,1 @@
+"""What is told: cards, progress, short answers, and danger first of all."""

@@ -1,0 +1,150 @@
+"""Words of danger cut everything short: the number to call first, an urgent case at once, four questions at
+the most.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.asking import interview
+from dialogs.deeds import Filed, Routed, ToldCase
+from dialogs.hear.told import told
+from dialogs.scripts.endings import Reported
+from dialogs.state import Talk
+from dialogs.turn import Doing, Turn
+from rules import keys
+
+
+def danger_heard(turn: Turn, kind: str) -> Doing:
+    """The case is opened before anything is asked: who falls silent now must still be found."""
+    talk = turn.talk
+    if talk.script == "lead" and not at_once(talk):
+        yield from _lead_in_danger(turn, kind)
+        return
+    turn.say(
+        f"danger-{kind}",
+        {"phones": "、".join(turn.ground.county.hotlines)},
+        preview=turn.words.say("preview"),
+    )
+    if talk.crisis and talk.crisis in talk.cases:
+        view = yield ToldCase(talk.crisis, turn.heard.text, papers=turn.heard.papers, danger=True)
+        if view is not None:
+            turn.say("danger-told-again")
+            turn.ask_again()
+            return
+    facts = _what_is_known(turn)
+    area = str(facts.get(keys.TOWNSHIP.name) or turn.ground.county.code)
+    view = yield Filed(
+        draft=f"crisis:{talk.serial}",
+        kind="temporary",
+        track="crisis",
+        area=area,
+        village=facts.get(keys.VILLAGE.name),
+        urgent=True,
+        first_aid=True,
+        facts=facts,
+        marks={name: turn.mark() for name in facts},
+        finding={"danger": kind},
+        words=turn.heard.text,
+    )
+    talk.serial += 1
+    talk.crisis = view.id
+    talk.cases.append(view.id)
+    talk.drafts.pop("temporary", None)
+    draft = interview.begin(talk, "crisis", {"case": view.id})
+    draft.known.update(facts)
+    turn.ask_again(turn.words.say("danger-next"))
+    if not turn.talk.asked:
+        yield from reported(turn)
+
+
+def _what_is_known(turn: Turn) -> dict[str, Any]:
+    """What was said before, so that nobody in danger is asked twice."""
+    talk = turn.talk
+    facts = dict(talk.drafts["temporary"].known) if "temporary" in talk.drafts else {}
+    for name in (keys.NAME.name, keys.PHONE.name, keys.ID_NUMBER.name, keys.TOWNSHIP.name, keys.VILLAGE.name):
+        if name in talk.profile:
+            facts.setdefault(name, talk.profile[name])
+    if talk.hint:
+        facts.setdefault(keys.TOWNSHIP.name, talk.hint)
+    return {**told(turn.heard.text, turn.ground.places), **facts}
+
+
+def at_once(talk: Talk) -> bool:
+    """Whether every answer reaches an open urgent case as it comes."""
+    return talk.script in ("crisis", "lead") and "case" in talk.draft.ground
+
+
+def _lead_in_danger(turn: Turn, kind: str) -> Doing:
+    """Somebody reports another person, and that person is in danger: reported before anything else is asked.
+
+    The words stand as the answer to what is the matter; the other questions follow.
+    """
+    talk = turn.talk
+    turn.say(
+        f"danger-{kind}",
+        {"phones": "、".join(turn.ground.county.hotlines)},
+        preview=turn.words.say("preview"),
+    )
+    before = str(talk.draft.known.get(keys.LEAD_WHAT.name) or "")
+    said = f"{before}\n{turn.heard.text}" if before else turn.heard.text
+    interview.store_answer(talk, keys.LEAD_WHAT.name, said, turn.mark())
+    known = talk.draft.known
+    view = yield Filed(
+        draft=f"lead:{talk.serial}",
+        kind="lead",
+        track="none",
+        area=str(known.get(keys.TOWNSHIP.name) or turn.ground.county.code),
+        village=known.get(keys.VILLAGE.name),
+        urgent=True,
+        first_aid=False,
+        facts=dict(known),
+        marks=dict(talk.draft.marks),
+        finding={"danger": kind},
+        words=turn.heard.text,
+    )
+    talk.serial += 1
+    talk.cases.append(view.id)
+    talk.draft.ground["case"] = view.id
+    turn.ask_again(turn.words.say("danger-next"))
+
+
+def tell_answer(turn: Turn, name: str, value: Any) -> Doing:
+    """Every answer reaches the open urgent case at once."""
+    case_id = str(turn.talk.draft.ground["case"])
+    if name == keys.TOWNSHIP.name and value:
+        yield Routed(case_id, str(value), None)
+    yield ToldCase(case_id, "", facts={name: value})
+
+
+def tell_papers(turn: Turn) -> Doing:
+    """Photos and voice messages go to the urgent case as they come."""
+    heard = turn.heard
+    yield ToldCase(str(turn.talk.draft.ground["case"]), heard.text, heard.papers + heard.voice)
+    turn.ask_again(turn.words.say("danger-told-again"))
+
+
+def tell_words(turn: Turn) -> Doing:
+    """What answers no question ("hurry up") is news for whoever comes all the same."""
+    yield ToldCase(str(turn.talk.draft.ground["case"]), turn.heard.text)
+    turn.ask_again(turn.words.say("danger-passed-on"))
+
+
+def reported(turn: Turn) -> Doing:
+    """The end of the four questions."""
+    talk = turn.talk
+    script = talk.script
+    interview_facts = talk.drafts.pop(script).known
+    for key in (keys.NAME, keys.PHONE, keys.TOWNSHIP):
+        if script == "crisis" and interview_facts.get(key.name):
+            talk.profile[key.name] = interview_facts[key.name]
+    talk.script = talk.asked = ""
+    township = turn.ground.places.shown(
+        str(interview_facts.get(keys.TOWNSHIP.name) or turn.ground.county.code)
+    )
+    reported_id = "danger-reported" if script == "crisis" else "lead-reported"
+    turn.say(reported_id, {"township": township, "phones": "、".join(turn.ground.county.hotlines)})
+    yield from ()
+
+
+__all__ = ["Reported", "at_once", "danger_heard", "reported", "tell_answer"]

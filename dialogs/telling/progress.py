@@ -1,0 +1,126 @@
+"""A case told to its resident: where it is, until when, what comes next, what is wanted from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from cases.case import Level
+from cases.codes import grouped
+from cases.deadlines import total_of
+from cases.moves import MOVES
+from cases.states import OPEN, STANDING, UNDECIDED, Kind, State
+from dialogs.deeds import CaseView
+from dialogs.message import Option, Say
+from dialogs.questions.kinds import yuan
+from dialogs.turn import Turn
+from dialogs.words import Words
+
+OBJECT_TO = frozenset({State.REFUSED, State.NOT_ACCEPTED, State.ENDED})
+"""Outcomes that a person may not agree with, within days."""
+
+
+def day_in_words(day: date, words: Words) -> str:
+    return words.say("show-short-day", {"month": day.month, "day": day.day})
+
+
+def clock_in_words(view: CaseView, words: Words) -> str:
+    """ "受理第 3 个工作日，最迟 12 月 3 日答复", or the same as a goal where no law gives a number."""
+    if view.due is None or view.state not in UNDECIDED:
+        return ""
+    params = {"n": view.day_number, "day": day_in_words(view.due, words)}
+    stage = "accepted" if view.accepted else "submitted"
+    return words.say(f"clock-{stage}-{'legal' if view.due_is_legal else 'goal'}", params)
+
+
+def step_in_words(view: CaseView, words: Words) -> str:
+    """Until when the step lasts in which the case stands, where a resident can do something with it."""
+    if view.step_due is None:
+        return ""
+    return words.maybe(f"step-until-{view.state}", {"day": day_in_words(view.step_due, words)})
+
+
+def _params(view: CaseView, turn: Turn) -> Mapping[str, Any]:
+    words, ground = turn.words, turn.ground
+    window = ground.county.windows.get(view.area)
+    phones = [window.phone] if window and window.phone else list(ground.county.hotlines)
+    state = f"state-{view.state}-resident"
+    return {
+        "code": grouped(view.code),
+        "kind": words.say(f"kind-{view.kind}"),
+        "state": words.maybe(f"{state}-{view.kind}") or words.say(state),
+        "township": ground.places.shown(view.area),
+        "clock": clock_in_words(view, words),
+        "phones": "、".join(phones),
+        "submitted": day_in_words(view.submitted, words),
+    }
+
+
+def filed_says(view: CaseView, turn: Turn) -> list[Say]:
+    """After handing in: the number, what comes next, until when, whom to call, how to add or withdraw."""
+    words, params = turn.words, _params(view, turn)
+    track = turn.buttons("track", "menu")
+    own = f"filed-{view.kind}"
+    if words.has(own):
+        papers = ("/mine", words.say("filed-remedies-link")) if view.kind == Kind.DATA else None
+        return [Say(words.say(own, params), track, case_id=view.id, link=papers)]
+    says = [Say(words.say("filed", params).rstrip(), track, case_id=view.id)]
+    after = words.say("filed-next", params)
+    if Kind(view.kind) in STANDING:
+        after = words.say("filed-next-standing", {**params, "way": _way(view, words)})
+    return [*says, Say(after, turn.buttons(f"add:{view.id}"))]
+
+
+def _way(view: CaseView, words: Words) -> str:
+    """The days that the law gives, and the steps of this kind of request."""
+    total = total_of(Kind(view.kind), Level.COUNTY)
+    days = total.days if total else 0
+    return words.say(f"way-{view.kind}", {"days": days})
+
+
+def view_says(view: CaseView, turn: Turn) -> list[Say]:
+    """One case, in plain words."""
+    words = turn.words
+    parts = [
+        words.say("case-card", _params(view, turn)),
+        clock_in_words(view, words),
+        step_in_words(view, words),
+    ]
+    if view.wanted is not None:
+        parts.append(words.say("case-wanted", {"words": view.wanted[1]}))
+    if view.state == State.HEARING and view.proposed:
+        meant, fen = view.proposed
+        parts.append(words.say(f"hearing-meant-{meant}", {"yuan": yuan(fen) if fen is not None else "none"}))
+    if view.reason and view.kind not in ("complaint", "lead"):
+        parts.append(words.say("case-reason", {"reason": view.reason}))
+    if view.decided_amount is not None and view.state in ("approved", "paid", "closed", "running"):
+        month = "-month" if Kind(view.kind) in STANDING else ""
+        parts.append(words.say(f"case-amount{month}", {"yuan": yuan(view.decided_amount)}))
+    if view.state in UNDECIDED and view.wanted is None:
+        parts += [words.say("case-last-words", {"words": said}) for said in view.last_words[-2:]]
+    return [Say("\n".join(part for part in parts if part), _case_buttons(view, turn), case_id=view.id)]
+
+
+def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:
+    if view.id not in turn.talk.cases:
+        return turn.buttons("staff", "menu")
+    verbs: list[str] = []
+    if view.state == State.HEARING:
+        verbs += [f"hear:{view.id}", f"hear-nothing:{view.id}"]
+    if view.wanted is not None:
+        verbs.append(f"supply:{view.id}")
+    if view.state in OPEN - {State.HEARING, State.APPROVED}:
+        verbs.append(f"add:{view.id}")
+    if may_withdraw(view):
+        verbs.append(f"withdraw:{view.id}")
+    if view.state in OBJECT_TO and view.kind not in ("complaint", "lead"):
+        verbs.append(f"appeal:{view.id}")
+    return turn.buttons(*verbs, "staff", "looked", "menu")
+
+
+def may_withdraw(view: CaseView) -> bool:
+    """By the same table as the move itself; of the household in the aid nothing is left to withdraw."""
+    move = MOVES[Kind(view.kind)].get("withdraw")
+    in_the_aid = view.proposed is not None and view.proposed[0] not in ("grant", "refuse")
+    return move is not None and State(view.state) in move.source and not in_the_aid

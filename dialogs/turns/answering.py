@@ -1,0 +1,151 @@
+"""A reply to the open question: read it, and keep it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.asking import interview
+from dialogs.hear.choice import yes_no
+from dialogs.hear.unclear import Unclear
+from dialogs.message import Option
+from dialogs.questions.by_fact import question_for
+from dialogs.questions.question import Question
+from dialogs.telling import emergency
+from dialogs.turn import Doing, Turn
+from dialogs.turns.asking_back import not_understood
+from dialogs.turns.correcting import correction
+from dialogs.turns.going_on import advance, keep
+from dialogs.turns.storing import noted_as_story
+
+MOST_PHOTOS = 20
+
+
+def take_answer(turn: Turn) -> Doing:
+    """Take what was heard as the answer to the question last put."""
+    talk = turn.talk
+    standing = interview.stand(talk.script, talk.draft, turn.ground)
+    if standing.need is None or standing.need.name != talk.asked:
+        yield from advance(turn)  # the script changed under this chat: ask again, never misfile
+        return
+    question = question_for(talk.asked)
+    if question.takes == "photos":
+        yield from _collect(turn, question)
+        return
+    if question.takes == "many" and turn.heard.choice and not turn.heard.text:
+        yield from _tick(turn, question)
+        return
+    if emergency.at_once(talk) and (turn.heard.papers or turn.heard.voice):
+        yield from emergency.tell_papers(turn)
+        return
+    if _kept_aside(turn, question):
+        return
+    value = _confirmed(turn) if "guess" in talk.pending else _read(turn, question)
+    if isinstance(value, Unclear):
+        yield from _unclear(turn, question, value)
+        return
+    yield from keep(turn, talk.asked, value)
+
+
+def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
+    """Perhaps it takes the answer before this one back; in an emergency somebody reads it at once."""
+    before = correction(turn)
+    if before is not None:
+        name, value = before
+        if isinstance(value, Unclear):
+            interview.change(turn.talk, name)
+            turn.ask_again(turn.words.say("corrected-which"))
+            return
+        asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
+        turn.say("corrected-to", {"value": question_for(name).show(value, asking)})
+        interview.change(turn.talk, name)
+        yield from keep(turn, name, value)
+    elif emergency.at_once(turn.talk) and turn.heard.text and why.guess is None and not why.near:
+        yield from emergency.tell_words(turn)
+    elif noted_as_story(turn):
+        turn.ask_again(turn.words.say("noted-as-story"))
+    else:
+        not_understood(turn, question, why)
+
+
+def _read(turn: Turn, question: Question) -> Any:
+    asking = interview.asking_for(turn.talk.asked, turn.talk.draft, turn.ground, turn.words)
+    return question.read(turn.heard, asking)
+
+
+def _kept_aside(turn: Turn, question: Question) -> bool:
+    """Photos or a voice message where something else was asked: kept, and said so."""
+    heard, talk = turn.heard, turn.talk
+    talk.loose.extend(heard.papers)
+    if question.takes == "text" and heard.voice:
+        return False
+    if heard.text or heard.choice or heard.phone or not (heard.papers or heard.voice):
+        return False
+    turn.ask_again(turn.words.say("kept-papers" if heard.papers else "kept-voice"))
+    return True
+
+
+def _confirmed(turn: Turn) -> Any:
+    """The answer to "did you mean ...?": yes takes the guess, anything else is read anew."""
+    guess = turn.talk.pending["guess"]
+    said = {"yes": True, "no": False}.get(turn.heard.choice)
+    if said is None:
+        heard = yes_no(turn.heard.text)
+        said = heard if isinstance(heard, bool) else None
+    if said:
+        return guess
+    turn.talk.pending.clear()
+    question = question_for(turn.talk.asked)
+    return Unclear("say-it-again") if said is False else _read(turn, question)
+
+
+def _collect(turn: Turn, question: Question) -> Doing:
+    """Photos come in any number of messages; "done" ends them. Whatever came before anyone asked counts
+    too.
+    """
+    talk, heard = turn.talk, turn.heard
+    held: list[int] = list(talk.pending.get("photos", ())) or list(talk.loose)
+    if heard.papers:
+        talk.loose.clear()
+        held = (held + [paper for paper in heard.papers if paper not in held])[:MOST_PHOTOS]
+        talk.pending = {"photos": held}
+        options = (Option(f"a:{talk.number}:done", turn.words.say("photos-done"), strong=True),)
+        turn.say(
+            "photos-so-far",
+            {"n": len(held)},
+            options,
+            about=talk.asked,
+            takes="photos",
+            gather=f"photos:{talk.number}",
+        )
+        return
+    if heard.choice == "done" and held:
+        talk.loose.clear()
+        yield from keep(turn, talk.asked, held)
+        return
+    turn.ask_again(turn.words.say("kept-voice" if heard.voice else "unclear-photo"))
+
+
+def _tick(turn: Turn, question: Question) -> Doing:
+    """Several of the options by buttons: each press adds one or takes it off, "these" ends it."""
+    talk, pressed = turn.talk, turn.heard.choice
+    ticked: list[str] = list(talk.pending.get("many", ()))
+    if pressed == "none" or (pressed == "done" and ticked):
+        yield from keep(turn, talk.asked, ",".join(one for one in ticked if pressed == "done"))
+        return
+    ticked = [one for one in ticked if one != pressed] + ([pressed] if pressed not in ticked else [])
+    asking = interview.asking_for(talk.asked, talk.draft, turn.ground, turn.words)
+    talk.pending = {"many": [one for one in question.options(asking) if one in ticked]}
+    said = question.show(",".join(talk.pending["many"]), asking) if ticked else ""
+    turn.ask_again(turn.words.say("many-so-far", {"chosen": said}) if said else "")
+
+
+def leave_open(turn: Turn) -> Doing:
+    """ "Skip" or "I do not know": an answer too, where the law allows it."""
+    talk = turn.talk
+    question = question_for(talk.asked)
+    if talk.pending.get("photos"):
+        yield from keep(turn, talk.asked, list(talk.pending["photos"]))
+    elif question.skip:
+        yield from keep(turn, talk.asked, None)
+    else:
+        turn.ask_again(turn.words.say("cannot-skip"))

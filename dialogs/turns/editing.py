@@ -1,0 +1,104 @@
+"""Moving about in a script: back, change, leave open, keep, and why a thing is asked."""
+
+from __future__ import annotations
+
+from dialogs.asking import interview
+from dialogs.hear.choice import pick
+from dialogs.message import Option
+from dialogs.questions.by_fact import question_for
+from dialogs.turn import Doing, Turn
+from dialogs.turns.answering import leave_open
+from dialogs.turns.going_on import advance, keep
+from rules.all import assess
+from rules.facts import Facts
+
+
+def stale(turn: Turn) -> None:
+    """A button of a step that is over: say so kindly, and what is open now."""
+    if turn.in_script:
+        turn.ask_again(turn.words.say("stale-button"))
+    else:
+        turn.say("stale-button-idle", options=turn.buttons("apply", "track", "staff"))
+
+
+def back(turn: Turn, _: str) -> Doing:
+    if not turn.in_script or not interview.back(turn.talk, turn.ground):
+        if turn.in_script:
+            turn.ask_again(turn.words.say("first-question"))
+        else:
+            stale(turn)
+        return
+    yield from advance(turn)
+
+
+def edit(turn: Turn, _: str) -> Doing:
+    """Which answer to change: each as a button."""
+    if not turn.in_script:
+        stale(turn)
+        return
+    talk = turn.talk
+    names = interview.changeable(talk, turn.ground)
+    if not names:
+        turn.ask_again(turn.words.say("nothing-to-change"))
+        return
+    asking = interview.asking_for("", talk.draft, turn.ground, turn.words)
+    options = tuple(Option(f"g:change:{name}", interview.short(name, turn.words, asking)) for name in names)
+    turn.say("change-which", options=options)
+    yield from ()
+
+
+def change(turn: Turn, what: str) -> Doing:
+    """`what`: a fact's name, a number of the summary, or what people call the answer ("电话")."""
+    if not turn.in_script:
+        stale(turn)
+        return
+    talk = turn.talk
+    names = interview.changeable(talk, turn.ground)
+    name = what if what in names else _by_words(turn, what, names)
+    if name is None:
+        yield from edit(turn, "")
+        return
+    interview.change(talk, name)
+    yield from advance(turn)
+
+
+def _by_words(turn: Turn, what: str, names: list[str]) -> str | None:
+    asking = interview.asking_for("", turn.talk.draft, turn.ground, turn.words)
+    options = [(name, (interview.short(name, turn.words, asking),)) for name in names]
+    found = pick(what, options)
+    return found if isinstance(found, str) else None
+
+
+def why(turn: Turn, _: str) -> Doing:
+    if not turn.in_script or not turn.talk.asked:
+        stale(turn)
+        return
+    question = question_for(turn.talk.asked)
+    reason = turn.words.maybe(question.words_id + ".why") or turn.words.say("why-nothing")
+    turn.ask_again("\n".join(part for part in (reason, _decides(turn)) if part))
+    yield from ()
+
+
+def _decides(turn: Turn) -> str:
+    """Which kinds of help the open question moves on; where all are looked at together."""
+    talk, ground = turn.talk, turn.ground
+    if talk.script != "benefits":
+        return ""
+    found = assess(Facts(talk.draft.known), ground.day, ground.standards, ground.county.code)
+    names = [turn.words.say(one.name) for one in found.findings if one.blocked_by == found.next_key]
+    return turn.words.say("decides", {"names": "、".join(names)}) if found.next_key and names else ""
+
+
+def skip(turn: Turn, _: str) -> Doing:
+    if turn.in_script and turn.talk.asked:
+        yield from leave_open(turn)
+    else:
+        stale(turn)
+
+
+def keep_old(turn: Turn, _: str) -> Doing:
+    talk = turn.talk
+    if turn.in_script and talk.asked in talk.draft.old:
+        yield from keep(turn, talk.asked, talk.draft.old[talk.asked])
+    else:
+        stale(turn)

@@ -1,0 +1,97 @@
+"""The person's own cases: where they stand, what they lack, taking them back; and a person to speak to."""
+
+from __future__ import annotations
+
+from dialogs.asking import interview
+from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
+from dialogs.telling.progress import view_says
+from dialogs.turn import Doing, Turn
+from dialogs.turns.going_on import advance
+from rules import keys
+
+OVER = ("closed", "withdrawn")
+
+
+def staff(turn: Turn, _: str) -> Doing:
+    """A person, at any time: through an open case if there is one, else by an enquiry to the township."""
+    talk = turn.talk
+    views: tuple[CaseView, ...] = (yield MyCases()) if talk.cases else ()
+    running = [view for view in views if view.state not in OVER]
+    running.sort(key=speaking_first)
+    phones = {"phones": "、".join(turn.ground.county.hotlines)}
+    if running:
+        yield ToldCase(running[0].id, turn.words.say("wants-a-person"), person_asked=True)
+        turn.say("staff-called", {"township": turn.ground.places.shown(running[0].area), **phones})
+        turn.ask_again()
+        return
+    if talk.script == "enquiry":  # a second time: it is on its way, and the number is quicker still
+        turn.ask_again(turn.words.say("staff-on-the-way", phones))
+        return
+    turn.say("staff-start", phones)
+    talk.script = talk.asked = ""  # a draft of another kind waits
+    draft = interview.begin(talk, "enquiry")
+    if known := interview.township_known(talk):
+        draft.known[keys.TOWNSHIP.name] = known
+    yield from advance(turn)
+
+
+def track(turn: Turn, _: str) -> Doing:
+    views: tuple[CaseView, ...] = yield MyCases()
+    if not views:
+        turn.say("no-cases", options=turn.buttons("find", "apply", "menu"))
+    for view in views[:3]:
+        turn.says.extend(view_says(view, turn))
+    turn.ask_again()
+
+
+def supply(turn: Turn, case_id: str) -> Doing:
+    views: tuple[CaseView, ...] = yield MyCases()
+    view = next((view for view in views if view.id == case_id), None)
+    if view is None or view.wanted is None:
+        turn.say("not-wanted-any-more")
+        return
+    begin_supply(turn, view)
+    yield from advance(turn)
+
+
+def begin_supply(turn: Turn, view: CaseView) -> None:
+    """Ask only for the one thing that the clerk wants, in the clerk's words."""
+    assert view.wanted is not None
+    key, words = view.wanted
+    interview.begin(turn.talk, "supply", {"case": view.id, "key": key, "words": words})
+    turn.talk.asked = key
+
+
+def add(turn: Turn, case_id: str) -> Doing:
+    """What comes next is for this case, whichever others are open."""
+    turn.say("add-how")
+    if case_id in turn.talk.cases and not turn.in_script:
+        turn.talk.pending = {"to": case_id}
+    yield from ()
+
+
+def withdraw(turn: Turn, case_id: str) -> Doing:
+    turn.say("withdraw-sure", options=turn.buttons(f"withdraw-yes:{case_id}", "track"))
+    yield from ()
+
+
+def withdraw_yes(turn: Turn, case_id: str) -> Doing:
+    view = (yield Withdrawn(case_id)) if case_id in turn.talk.cases else None
+    turn.say("withdrawn" if view is not None else "cannot-withdraw", options=turn.buttons("apply", "menu"))
+
+
+def move(turn: Turn, _: str) -> Doing:
+    code = yield NewHandOver()
+    turn.say("hand-over", {"code": f"{code[:4]} {code[4:]}"})
+
+
+def joined(turn: Turn, code: str) -> Doing:
+    outcome = yield JoinByCode(code)
+    turn.say(f"hand-over-{outcome}", options=turn.buttons("track", "menu"))
+
+
+def speaking_first(view: CaseView) -> bool:
+    """False, so in front, for the cases that a resident's stray words are for: never what was told of others
+    or of staff.
+    """
+    return view.kind in ("complaint", "lead", "data")

@@ -1,0 +1,1 @@
+"""The keys that seal, and their turning."""

@@ -1,0 +1,1 @@
+"""Who is away, what was asked of whom, and what rings."""

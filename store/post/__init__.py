@@ -1,0 +1,1 @@
+"""Letters on their way, and messages that could not be answered."""

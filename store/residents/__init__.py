@@ -1,0 +1,1 @@
+"""Residents: where they are reached, what was said, what they handed over."""

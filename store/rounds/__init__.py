@@ -1,0 +1,1 @@
+"""What the house looks after by itself: silence, steps that are over, undelivered letters, what must go."""

@@ -1,0 +1,1 @@
+"""What is shipped with the house as files: the calendar, standards, golden households."""
