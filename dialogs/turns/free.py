@@ -25,7 +25,7 @@ from dialogs.understand import SURE, nearest_topics, understand
 from dialogs.understand.meaning import Understood
 from rules import keys
 
-SURE_OF_DANGER = 0.6  # plain words of danger were heard before; this is only a likeness
+SURE_OF_DANGER = 0.8  # plain words of danger were heard before; this is only a likeness
 OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
 """What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
 HAND_OVER = 8  # digits of the number for another phone

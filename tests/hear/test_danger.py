@@ -13,7 +13,7 @@ SUICIDE = """不想活了 我不想活咯 活不下去了 我想死 不如死了
 我死给你们看 不想火了 不响活了 活着干什么 让我死 等死 一了百了 想上吊 活起累 生不如死 不想醒来了
 我想结束自己的生命
 老公死了，我也不想活了 自杀的人家属能申请吗 我得了癌症不想活 不想在这个世上了 只有死路一条 想不开
-我一个老人活着有什么用
+我一个老人活着有什么用 没法活了 没得法活下去
 I want to die|i wanna die|I'm going to kill myself|kill myself|I don't want to live anymore|suicide
 |thinking about suicide
 better off dead|I want to end my life|no reason to live|I wish I was dead|I can’t go on|I dont want to live
@@ -114,7 +114,7 @@ HARD_BUT_NO_DANGER = """我家牛被电打死了 被村干部欺负 等死人了
 火灾补助多少钱 丧葬费怎么申请 家里就靠我一个人打工 庄稼被冰雹打坏了
 我家房子去年被火烧了，现在住亲戚家
 我和媳妇离婚了，两个娃跟我 娃读高中学费交不起 昨天打了电话没人接 孩子打疫苗
-村里没人管这事 老板跑了工资没拿到 跑断腿 打水漂 手机没电了 没得收入，就靠养老金 透析一周三次 想要点钱买米
+村里没人管这事 老板跑了工资没拿到 跑断腿 打水漂 手机没电了 没得收入，就靠养老金 透析一周三次 想要点钱买米 腿断了没法活动
 I live alone with my kids|I lost my house in a fire last year|my husband died|car accident|I am sick"""
 
 
