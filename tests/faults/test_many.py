@@ -129,8 +129,8 @@ async def test_another_process_asks_telegram_when_the_one_that_did_is_gone(
 
 
 def test_sqlite_serves_one_process_and_says_so(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PALMTOP_DATA", str(tmp_path))
     assert main(["run", "--only", "web"]) == 2
-    assert "SQLite" in capsys.readouterr().err
+    assert "SQLite" in capfd.readouterr().err
