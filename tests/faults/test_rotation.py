@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from store.database import Store
 from store.keys.keyring import seal_for
 from store.keys.remarking import settle_marks
@@ -49,6 +51,12 @@ async def turned(town: Town) -> None:
     raise AssertionError(said)
 
 
+def shared_out(url: str, kind: str) -> None:
+    """Each takes a minute and a half, mostly of waiting for the service to look: on both in the long run."""
+    if not LONG and not url.startswith(kind):
+        pytest.skip(f"short, it is played on {kind} only: make faults LONG=1")
+
+
 async def found(town: Town) -> list[bool]:
     """Whether a clerk finds each case by its code, in the service that runs."""
     codes = [row["code"] for row in read_books(town.url, town.service.secret, town.folder / "data").cases]
@@ -68,6 +76,7 @@ def old_marks(town: Town) -> int:
 async def test_the_key_of_the_marks_is_turned_while_people_talk(
     nursery: Nursery, tmp_path: Path, empty_database_url: str
 ) -> None:
+    shared_out(empty_database_url, "sqlite")
     async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed()) as town:
         await town.conversations(4, at_once=4)
         talking = asyncio.create_task(town.conversations(CONVERSATIONS, at_once=4))
@@ -88,6 +97,7 @@ async def test_the_key_of_the_marks_is_turned_while_people_talk(
 async def test_the_keys_are_turned_while_people_talk(
     nursery: Nursery, tmp_path: Path, empty_database_url: str
 ) -> None:
+    shared_out(empty_database_url, "postgres")
     async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed()) as town:
         [server] = town.service.servers
         await town.conversations(2, at_once=2)
