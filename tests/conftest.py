@@ -13,16 +13,7 @@ from store.seal import Seal, make_key
 from tests.canaries import OURS, Canaries
 from tests.databases import PostgresServer, SqliteFiles, empty_files, postgres_server
 
-SLOW = ("faults", "fuzz", "browser", "stored", "guard")
-"""Folders whose files take minutes."""
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes minutes and mostly waits begins first: begun last, it leaves all workers but one idle."""
-    here = Path(__file__).parent
-    folders = {item: item.path.relative_to(here).parts[0] for item in items}
-    items.sort(key=lambda item: SLOW.index(folders[item]) if folders[item] in SLOW else len(SLOW))
 
 
 @pytest.fixture(autouse=True)
