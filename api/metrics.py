@@ -11,12 +11,12 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hmac import compare_digest
-from ipaddress import ip_address
 
 from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse, Response
 from sqlalchemy import literal, select
 
+from api.address import address_of
 from api.health import write_probe
 from bot.house import House
 from bot.trouble import TROUBLE
@@ -55,14 +55,8 @@ def _may(request: Request, key: str) -> bool:
         return True
     if given or any(name in request.headers for name in FORWARDED):
         return False
-    return request.client is not None and _is_here(request.client.host)
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+    address = address_of(request)
+    return address is not None and address.is_loopback
 
 
 async def _read(house: House) -> Reading:

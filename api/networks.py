@@ -1,14 +1,14 @@
 """From where the desk may be opened: from anywhere, or from the networks that the county names.
 
-The address is the one that the web server in front passes on, if it is one of ours (`PALMTOP_PROXIES`).
+The address is the one that the web server in front passes on, if it is one of ours (`PALMTOP_PROXIES`). A web
+server that nobody named stands in our own network, as a rule: what comes through it is from anywhere.
 """
 
 from __future__ import annotations
 
-from ipaddress import IPv6Address, ip_address
-
 from fastapi import Request
 
+from api.address import address_of, told_by_a_stranger
 from api.render import house_of
 
 
@@ -21,10 +21,6 @@ async def from_the_office(request: Request) -> None:
     networks = house_of(request).desk_networks
     if not networks:
         return
-    try:
-        found = ip_address(request.client.host if request.client else "")
-    except ValueError:  # no address: a socket of this machine would have passed one on
-        raise NotFromHere from None
-    plain = (found.ipv4_mapped or found) if isinstance(found, IPv6Address) else found
-    if not any(plain in network for network in networks):
+    found = address_of(request)
+    if found is None or told_by_a_stranger(request) or not any(found in network for network in networks):
         raise NotFromHere

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 from uvicorn.loops.auto import auto_loop_factory
 
+from api.address import Forwarded
 from api.app import create_app
 from bot.alone import Ours, alone
 from bot.bulk import run_bulk
@@ -69,7 +70,7 @@ async def _serve(house: House, settings: Settings, only: str | None, notes: Sequ
     telegram = _telegram(house, settings)
     house.store.call_everybody()
     loops = _loops(house, telegram, only)
-    server = None if only == "post" else _server(house, settings, telegram)
+    server = None if only == "post" else server_of(house, settings, telegram)
     learn()
     gc.collect()
     gc.freeze()  # what lives as long as the process is not looked at again and again
@@ -111,19 +112,20 @@ async def _until_stopped(
     stopped.cancel()
 
 
-def _server(house: House, settings: Settings, telegram: Bot | None) -> uvicorn.Server:
+def server_of(house: House, settings: Settings, telegram: Bot | None = None) -> uvicorn.Server:
+    """The pages, for whoever asks at the address of the settings."""
     app = create_app(house)
     if telegram is not None:
         telegram.open_door(app)
     config = uvicorn.Config(
-        app,
+        Forwarded(app, settings.proxies),
         host=settings.host,
         port=settings.port,
         log_config=None,
         access_log=False,  # addresses of residents are nobody's business, and paths may hold one-time tokens
         timeout_graceful_shutdown=5,
         server_header=False,
-        forwarded_allow_ips=settings.proxies,  # anybody else could write any address into the header
+        proxy_headers=False,  # `Forwarded` does that
     )
     return uvicorn.Server(config)
 

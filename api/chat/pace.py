@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from ipaddress import ip_address
 
 from fastapi import Request
+
+from api.address import address_of, counted_as
 
 PER_MINUTE = 30
 AT_ONCE = 30
@@ -51,20 +52,18 @@ class Networks:
 
 def network_allows(request: Request, seconds: float, *, known: bool) -> bool:
     """Count one message or photo of the address it came from. `known`: of a browser that spoke before."""
-    address = request.client.host if request.client else ""
-    if _hidden(address):
+    if _hidden(request):
         return True
     state = request.app.state
     if not hasattr(state, "networks"):
         state.networks = Networks()
     networks: Networks = state.networks
+    address = counted_as(request)
     return networks.messages.allows(address, seconds) and (
         known or networks.newcomers.allows(address, seconds)
     )
 
 
-def _hidden(address: str) -> bool:
-    try:
-        return ip_address(address).is_private
-    except ValueError:  # a socket in the file system, or nothing
-        return True
+def _hidden(request: Request) -> bool:
+    address = address_of(request)
+    return address is None or address.is_private

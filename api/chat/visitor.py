@@ -10,6 +10,7 @@ from secrets import token_urlsafe
 
 from fastapi import Request, Response
 
+from api.address import said_address
 from api.guard import over_https
 from api.render import house_of
 from bot.house import House
@@ -78,7 +79,7 @@ def _visitor(request: Request, token: str, returning: bool, there: Known | None)
         there,
         _words(request, house, there),
         view if view in VIEWS else VIEWS[0],
-        place_of(house.seal, request.client.host if request.client else ""),
+        place_of(house.seal, said_address(request)),
     )
 
 

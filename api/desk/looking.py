@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from fastapi import Request
 
+from api.address import said_address
 from api.render import house_of
 from cases.case import Case
 from cases.people import Actor, Role
@@ -157,7 +158,7 @@ def along(request: Request, act: Act, work: Callable[[Tx], T]) -> Callable[[Tx],
 
 def from_where(request: Request) -> str:
     """The address as the trail keeps it."""
-    return trail.place_of(house_of(request).seal, request.client.host if request.client else "")
+    return trail.place_of(house_of(request).seal, said_address(request))
 
 
 def _placed(request: Request, act: Act) -> Act:

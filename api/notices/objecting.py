@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse, Response
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException
 
+from api.address import counted_as
 from api.forms import Sent
 from api.guard import NotOurForm, TooLong, from_here
 from api.notices.page import line, no_faster, place_said, public
@@ -52,7 +53,7 @@ async def hand_in(request: Request, token: str) -> Response:
         return await _page(request, token, sent, "notice-object-again", 422)
     if not words:
         return await _page(request, token, sent, "notice-object-empty", 422)
-    address = request.client.host if request.client else ""
+    address = counted_as(request)
     if not await house.store.write(lambda tx: may_try(tx, (f"objection:{address}",), now)):
         return await _page(request, token, sent, "notice-object-wait", 429)
     photos = await _photos(house, files)
@@ -87,7 +88,7 @@ async def answer(request: Request) -> HTMLResponse:
     """The code comes in a form and never in an address: addresses are written down everywhere."""
     _, sent = await _read(request, WORDS_ONLY)
     house, now, typed = house_of(request), house_of(request).now(), sent.line("code", 40)
-    address = request.client.host if request.client else ""
+    address = counted_as(request)
     code = read_code(typed) or ""
 
     def look(tx: Tx) -> Any:

@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import HTTPException, Request
 from fastapi.responses import HTMLResponse
 
+from api.address import counted_as
 from api.render import first_language, house_of, show
 from api.v1.pace import Pace
 from bot.house import House
@@ -33,7 +34,7 @@ class Slower(HTTPException):
 
 def no_faster(request: Request) -> None:
     """Raises Slower."""
-    wait = pace.wait(request.client.host if request.client else "", house_of(request).now())
+    wait = pace.wait(counted_as(request), house_of(request).now())
     if wait:
         raise Slower(wait)
 

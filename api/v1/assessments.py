@@ -14,6 +14,7 @@ import orjson
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
+from api.address import counted_as
 from api.render import house_of
 from api.v1.bodies import read_stream
 from api.v1.pace import Pace
@@ -67,7 +68,7 @@ async def assess_household(
     ),
 ) -> Response:
     """All programmes for one household. Advice, never a decision; nothing is stored."""
-    if seconds := _pace(request).wait(_address(request), house_of(request).now()):
+    if seconds := _pace(request).wait(counted_as(request), house_of(request).now()):
         raise Refusal(429, "too-often", headers={"Retry-After": str(seconds)})
     body = await read_stream(request, MOST_BYTES)
     ground = house_of(request).today()
@@ -132,10 +133,6 @@ def _pace(request: Request) -> Pace:
         state.pace = Pace()
     pace: Pace = state.pace
     return pace
-
-
-def _address(request: Request) -> str:
-    return request.client.host if request.client else ""
 
 
 def _json(told: Mapping[str, Any]) -> Response:

@@ -88,6 +88,17 @@ async def test_danger_gets_through_from_a_crowded_address(house: House, street: 
     assert list(urgent) == [True]
 
 
+@pytest.mark.parametrize("address", ["2a0e:1::{}", "::ffff:1.2.3.4"])
+async def test_a_household_that_makes_up_a_new_address_each_time_is_one_household(
+    street: Street, address: str
+) -> None:
+    """Of IPv6 a provider gives each a network of 64 bits; an IPv4 address may come in clothes of IPv6."""
+    for n in range(NEWCOMERS_OF_ONE_NETWORK):
+        assert (await street.say(address.format(n), "你好")).status_code == 303
+    assert (await street.say(address.format("abcd"), "你好")).status_code == 429
+    assert (await street.say("2a0e:1:0:1::1", "你好")).status_code == 303, "next door nobody waits"
+
+
 async def test_where_everybody_seems_to_come_from_inside_nobody_is_held_up_for_it(street: Street) -> None:
     for address in (OURS, "172.18.0.1"):
         for _ in range(NEWCOMERS_OF_ONE_NETWORK + 5):

@@ -12,8 +12,9 @@ from anyio import to_thread
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.address import counted_as
 from api.desk.account.devices import device_of
-from api.desk.account.entering import address_of, hashing, inside, own_page
+from api.desk.account.entering import hashing, inside, own_page
 from api.desk.account.new_password import unfit
 from api.desk.account.second_step import page_of
 from api.desk.account.site import site_of
@@ -54,7 +55,7 @@ async def sign_in_page(request: Request, next: str = "/desk", wrong: str = "", d
 @router.post("/sign-in")
 async def sign_in(request: Request, form: Form) -> Response:
     house, now = house_of(request), house_of(request).now()
-    login, place = form.line("login", 40), address_of(request)
+    login, place = form.line("login", 40), counted_as(request)
     target = own_page(form.line("next"))
     found = await house.store.write(lambda tx: staff_rows.password_of(tx, login, place, now))
     if found == "wait":

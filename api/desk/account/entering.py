@@ -30,7 +30,3 @@ def inside(request: Request, cookie: str, target: str, status: int = 303) -> Res
     set_cookie(response, house, session_cookie(house), cookie)
     drop_cookie(response, house, visitor_cookie(house))
     return response
-
-
-def address_of(request: Request) -> str:
-    return request.client.host if request.client else ""

@@ -9,8 +9,9 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.address import counted_as
 from api.desk.account.app_offer import offer_of
-from api.desk.account.entering import address_of, inside, own_page
+from api.desk.account.entering import inside, own_page
 from api.desk.account.site import site_of
 from api.desk.looking import from_where
 from api.guard import AtDoor, AtTheDoor, Form, form_token, session_cookie, set_cookie
@@ -44,7 +45,7 @@ async def code_page(request: Request, door: AtDoor, next: str = "/desk") -> Resp
 @router.post("/sign-in/code")
 async def show_code(request: Request, door: AtDoor, form: Form) -> Response:
     """Six digits of the app, or a code from the paper. Either counts once."""
-    house, now, address = house_of(request), house_of(request).now(), address_of(request)
+    house, now, address = house_of(request), house_of(request).now(), counted_as(request)
     target, typed, recovery = own_page(form.line("next")), form.line("code", 60), form.line("recovery", 60)
     member = door.member
 
