@@ -20,35 +20,37 @@ from store.database import Tx
 from store.desk.saved_views import SavedView, saved_views
 from store.desk.side_bar import side_bar
 from store.desk.unequal import READERS as UNEQUAL_READERS
-from store.office.bells import unread_bells
 from store.visits.draws import READERS
 
 
 async def desk_page(
     request: Request, template: str, signed: SignedIn, values: Mapping[str, Any], status: int = 200
 ) -> HTMLResponse:
-    """A page for somebody who is signed in. `values` may bring its own "badges", read in the same glance."""
+    """A page for somebody who is signed in. `values` may bring its own "badges", read in the same glance; a
+    page that is "wide" needs no more.
+    """
     house = house_of(request)
     today = house.today().day
-
-    def count(tx: Tx) -> Mapping[str, int]:
-        return desk.badges(tx, signed.actor, today, house.ground.calendar)
-
-    badges = values["badges"] if "badges" in values else await house.store.read(count)
     of_county = signed.actor.covers(house.ground.county.code)
     carries = signed.actor.role in STAFF
 
-    def waiting(tx: Tx) -> tuple[int, int, int, tuple[SavedView, ...]]:
-        rung = unread_bells(tx, signed.member.id)
-        if values.get("wide"):  # a case has no side bar to fill
-            return rung, 0, 0, ()
+    wide: bool = bool(values.get("wide"))
+    given: Mapping[str, int] | None = values.get("badges")
+
+    def around(tx: Tx) -> tuple[Mapping[str, int], int, int, tuple[SavedView, ...]]:
+        counted = given or desk.badges(tx, signed.actor, today, house.ground.calendar)
+        if wide:  # a case has no side bar to fill
+            return counted, 0, 0, ()
         return (
-            rung,
+            counted,
             *side_bar(tx, signed.actor, parked=of_county and carries),
             saved_views(tx, signed.actor) if signed.actor.role in CASEWORK else (),
         )
 
-    bells, todo, parked, named = await house.store.read(waiting)
+    if given and wide:
+        badges, todo, parked, named = given, 0, 0, tuple[SavedView, ...]()
+    else:
+        badges, todo, parked, named = await house.store.read(around)
     tell = Telling(signed.words, house.now(), house.today())
     frame = {
         "signed": signed,
@@ -57,7 +59,7 @@ async def desk_page(
         "parked": parked,
         "named_views": named,
         "todo": todo,
-        "bells": bells,
+        "bells": badges["bells"],
         "works": signed.actor.role in CASEWORK,
         "carries": carries,
         "draws_read": signed.actor.role in READERS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Table, or_, select
+from sqlalchemy import ColumnElement, Table, false, literal, or_, select, true, union_all
 
 from cases.people import Actor
 from cases.states import Kind
@@ -24,6 +24,21 @@ NEWEST = 200  # of each side; a conversation that is longer is scrolled through 
 LEAD = 30 * 60 * 1000  # ms before handing in: how the request was talked about belongs to it
 
 
+_HEARD = select(
+    true().label("heard"), inbox.c.id, inbox.c.channel, inbox.c.message_id.label("key"), inbox.c.case_id,
+    inbox.c.body, inbox.c.state, inbox.c.at, literal("").label("error"), literal("").label("staff_name"),
+).order_by(inbox.c.at.desc(), inbox.c.id.desc())  # fmt: skip
+_SAID = (
+    select(
+        false().label("heard"), letter.c.id, letter.c.channel, letter.c.key, letter.c.case_id,
+        letter.c.body, letter.c.state, letter.c.at, letter.c.error, staff.c.name.label("staff_name"),
+    )
+    .outerjoin(staff, staff.c.id == letter.c.by_staff)
+    .order_by(letter.c.id.desc())
+)  # fmt: skip
+"""Either side of a conversation in the same columns: both are read at once."""
+
+
 def conversation(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Bubble, ...]:
     """Oldest first. Of two that came in the same moment the resident's stands first: ours is the answer.
 
@@ -33,29 +48,17 @@ def conversation(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Bubb
     """
     resident_id, case_id, since = file.resident_id, int(file.case.id), ms(file.case.submitted_at)
     kind = file.case.kind
-    theirs = tx.execute(
-        select(inbox)
-        .where(
-            inbox.c.resident_id == resident_id,
-            inbox.c.at >= since - LEAD,
-            _open_here(inbox, actor, file),
+    theirs = _HEARD.where(inbox.c.resident_id == resident_id, inbox.c.at >= since - LEAD)
+    ours = _SAID.where(letter.c.resident_id == resident_id, letter.c.at >= since - LEAD)
+    both = union_all(
+        *(
+            select(lines.where(_open_here(table, actor, file)).limit(NEWEST).subquery())
+            for lines, table in ((theirs, inbox), (ours, letter))
         )
-        .order_by(inbox.c.at.desc(), inbox.c.id.desc())
-        .limit(NEWEST)
-    ).all()
-    ours = tx.execute(
-        select(letter, staff.c.name.label("staff_name"))
-        .outerjoin(staff, staff.c.id == letter.c.by_staff)
-        .where(
-            letter.c.resident_id == resident_id,
-            letter.c.at >= since - LEAD,
-            _open_here(letter, actor, file),
-        )
-        .order_by(letter.c.id.desc())
-        .limit(NEWEST)
-    ).all()
-    bubbles = [_heard(row, seal, case_id) for row in theirs]
-    bubbles += [_said(row, seal, case_id) for row in ours]
+    )
+    bubbles = [
+        _heard(row, seal, case_id) if row.heard else _said(row, seal, case_id) for row in tx.execute(both)
+    ]
     secret = kind is Kind.COMPLAINT
     bubbles = [bubble for bubble in bubbles if (bubble.apart or (secret and bubble.this_case)) == secret]
     return tuple(sorted(bubbles, key=lambda bubble: (bubble.at, not bubble.heard, bubble.id)))
@@ -69,7 +72,7 @@ def _open_here(lines: Table, actor: Actor, file: CaseFile) -> ColumnElement[bool
 
 
 def _heard(row: Any, seal: Seal, case_id: int) -> Bubble:
-    body = orjson.loads(seal.open(row.body, inbox_context(row.channel, row.message_id)))
+    body = orjson.loads(seal.open(row.body, inbox_context(row.channel, row.key)))
     body = body.get("heard", body)  # a message whose turn failed is kept raw
     return Bubble(
         id=row.id,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from sqlalchemy import (
     Select,
+    String,
     and_,
     bindparam,
+    cast,
     exists,
     func,
     literal_column,
@@ -34,8 +36,10 @@ from store.desk.leafing import Order, leaf
 from store.desk.rows import COLUMNS, WEEKENDS, queue_rows
 from store.desk.shapes import SORTS, VIEWS, QueuePage
 from store.desk.standing_in import whose
-from store.engine.prepared import Prepared
-from store.schema import cases, sight, tally
+from store.engine.prepared import Prepared, Row
+from store.office.bells import UNREAD, unread_bells
+from store.office.leaves import ABSENT, Away
+from store.schema import bell, cases, leave, sight, tally
 from store.seal import Seal
 
 PINNED = 20  # urgent cases above the first page; the others are in the view "urgent"
@@ -99,9 +103,15 @@ _BADGES = Prepared(
                 sight.c.case_id == cases.c.id, sight.c.part == "barred", sight.c.staff == bindparam("number")
             ),
         ),
+        select(literal_column("'bells'"), literal_column("''"), func.count(bell.c.id)).where(UNREAD),
+        select(literal_column("'away'"), cast(leave.c.staff_id, String), leave.c.deputy_id).where(ABSENT),
+        select(literal_column("'of_away'"), tally.c.value, func.sum(tally.c.n))
+        .where(_HERE, tally.c.view == "mine")
+        .where(tally.c.value.in_(select(cast(leave.c.staff_id, String)).where(ABSENT)))
+        .group_by(tally.c.value),
     )
 )
-"""Shown on every page of the desk, so it is built once."""
+"""Shown on every page of the desk, so it is built once, and asked at once."""
 
 
 def queue_page(
@@ -167,40 +177,41 @@ def _listed(
 
 
 def badges(tx: Tx, actor: Actor, today: date, calendar: WorkCalendar = WEEKENDS) -> Mapping[str, int]:
-    """How many cases stand in each view, read from the tally table alone.
+    """How many cases stand in each view, read from the tally table alone, and how many "bells" are unread.
 
     The tally is kept by township: the few cases of a village, or of a worker, are counted themselves.
     """
-    counts = dict.fromkeys(VIEWS, 0)
-    if not actor.area or actor.role in WATCHERS:
-        return counts
-    if actor.role in FIELD:
-        return {**counts, **_counted(tx, actor, today, _soon(today, calendar))}
-    first, after = span(actor.area[:TOWNSHIP_DIGITS])
     number, soon = staff_number(actor.id) or 0, _soon(today, calendar)
+    counts = dict.fromkeys((*VIEWS, "bells"), 0)
+    if not actor.area or actor.role in WATCHERS:
+        return {**counts, "bells": unread_bells(tx, number)}
+    if actor.role in FIELD:
+        return {**counts, **_counted(tx, actor, today, soon), "bells": unread_bells(tx, number)}
+    first, after = span(actor.area[:TOWNSHIP_DIGITS])
     found = tx.fetch(
         _BADGES,
         first=first,
         after=after,
         me=str(number),
         number=number,
+        staff_id=number,
         level=_level(actor) or "%",
         day=today.isoformat(),
         soon=soon.isoformat(),
+        on=today.isoformat(),
     )
     for view, value, n in found:
         for name in _views_of(view, value, today, soon):
             counts[name] += int(n)
-    _, *others = whose(tx, actor, today)
-    if others:
-        stood_in = select(func.coalesce(func.sum(tally.c.n), 0)).where(
-            tally.c.area >= first,
-            tally.c.area < after,
-            tally.c.view == "mine",
-            tally.c.value.in_([str(each) for each in others]),
-        )
-        counts["mine"] += int(tx.execute(stood_in).scalar_one())
+    counts["mine"] += _stood_in_for(number, found)
     return counts
+
+
+def _stood_in_for(number: int, found: Iterable[Row]) -> int:
+    """How many cases somebody has today for colleagues who are away."""
+    away = Away({int(value): int(deputy) for view, value, deputy in found if view == "away"})
+    theirs = {str(each) for each in away.stood_in_for(number)}
+    return sum(int(n) for view, value, n in found if view == "of_away" and value in theirs)
 
 
 def _counted(tx: Tx, actor: Actor, today: date, soon: date) -> Mapping[str, int]:
@@ -223,8 +234,8 @@ def _views_of(view: str, value: str, today: date, soon: date) -> tuple[str, ...]
         return ("today",) if value == day else ("overdue",) if value < day else near
     if view == "step":
         return ("step",) if value < day else ()
-    if view == "owed":
-        return ()  # the same cases as "due", by whose they are
+    if view in ("owed", "away", "of_away"):
+        return ()  # the same cases as "due" and "mine", by whose they are
     return (view,)
 
 

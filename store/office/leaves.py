@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, insert, or_, select, update
+from sqlalchemy import Select, and_, bindparam, insert, or_, select, update
 
 from cases.people import COUNTY, Actor, Role
 from cases.posts import may_stand_in
@@ -80,12 +80,13 @@ class Away:
         return tuple(each for each in self.deputies if each != staff_id and self.stand_in(each) == staff_id)
 
 
+ABSENT = and_(leave.c.first <= bindparam("on"), leave.c.last >= bindparam("on"), leave.c.ended_at.is_(None))
+"""Whoever is away `on` a day; leaves that are over are not touched."""
+
+
 def away_on(tx: Tx, day: date) -> Away:
-    """One small read; leaves that are over are not touched."""
-    row = leave.c
-    found = tx.execute(
-        select(row.staff_id, row.deputy_id).where(row.first <= day, row.last >= day, row.ended_at.is_(None))
-    )
+    """One small read."""
+    found = tx.execute(select(leave.c.staff_id, leave.c.deputy_id).where(ABSENT), {"on": day})
     return Away({each.staff_id: each.deputy_id for each in found})
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
 
 import pytest
-from sqlalchemy import event
 
 from api.desk.looking import NOTHING_PERSONAL, SHOWS
+from bench.statements import Statements
+from bot.house import House
 from cases.people import Actor, Role
+from store.database import Store
+from tests.houses import a_house
 from tests.pages.conftest import DeskOffice
 from tests.store.office import COUNTY
 
@@ -21,21 +26,26 @@ PAGES = sorted(
 )
 
 
+@pytest.fixture
+def asked(sqlite_store: Store) -> Statements:
+    return Statements(sqlite_store)
+
+
+@pytest.fixture
+def house(asked: Statements, tmp_path: Path, clock: list[datetime], sqlite_store: Store) -> Iterator[House]:
+    with a_house(tmp_path, lambda: clock[0], sqlite_store) as built:
+        yield built
+
+
 @pytest.mark.parametrize("path", PAGES)
-async def test_a_page_asks_at_most_twelve_times(desk: DeskOffice, path: str) -> None:
+async def test_a_page_asks_at_most_twelve_times(asked: Statements, desk: DeskOffice, path: str) -> None:
     case_id = desk.case()
     desk.move(case_id, "take")
     number = desk._hired("leadfeng", "冯远", Role.COUNTY_HEAD, COUNTY)
     desk.people["leadfeng"] = Actor(f"staff:{number}", Role.COUNTY_HEAD, COUNTY, "冯远")
     visitor = await desk.at_desk("leadfeng")
-    asked: list[str] = []
-    engine = desk.house.store._read_engine
-
-    def note(*said: Any) -> None:
-        asked.append(said[2])
-
-    event.listen(engine, "before_cursor_execute", note)
-    await visitor.get(path.replace("{case_id}", str(case_id)) + ("?q=罗" if path.endswith("search") else ""))
-    event.remove(engine, "before_cursor_execute", note)
-    reads = [each for each in asked if each.startswith("SELECT")]
-    assert len(reads) <= MOST, "\n\n".join(reads)
+    with asked.listening() as heard:
+        await visitor.get(
+            path.replace("{case_id}", str(case_id)) + ("?q=罗" if path.endswith("search") else "")
+        )
+    assert 0 < len(heard.read) <= MOST, "\n\n".join(heard.read)
