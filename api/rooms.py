@@ -55,7 +55,10 @@ hanging = room(STAFF | {Role.VILLAGE})
 carrying = room(STAFF)
 """The counter, the overview of everything in an area, asking a third party, many cases at once."""
 todo = room(CASEWORK | {Role.AUDITOR}, CASEWORK)
-"""What is still to be done, and how it ended. The auditor is told of the case its number, not whose it is."""
+"""What is still to be done, and how it ended. The auditor is told of the case its number, not whose it is,
+and reads what was written one by one, with a reason."""
+inspecting = room(frozenset({Role.AUDITOR}))
+"""What is kept back from the auditor until there is a reason."""
 money = room(STAFF | {Role.AUDITOR}, STAFF)
 samples = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)
 draws = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)

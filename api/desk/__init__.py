@@ -26,7 +26,7 @@ from api.desk.trail import page as trail
 from api.desk.visits import draws
 from api.desk.visits import planned as visits
 from api.desk.visits import record as visit_record
-from api.desk.work import asked, bells, bulk, parked, queue, tasks, views
+from api.desk.work import asked, bells, bulk, inspected, parked, queue, tasks, views
 from api.networks import from_the_office
 
 router = APIRouter(include_in_schema=False, dependencies=[Depends(from_the_office)])
@@ -38,6 +38,7 @@ for part in (
     payment_part,
     envelope,
     asked,
+    inspected,
     tasks,
     door,
     queue,

@@ -84,6 +84,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/new-password/{token}",
         "/desk/live",  # says that there is news, not which
         "/desk/overview",  # numbers
+        "/desk/tasks/{task_id}/words",  # asks why; the answer of its form shows the words, and is noted
         "/desk/overview/sheet",
         "/desk/replies",
         "/desk/bulk",  # numbers

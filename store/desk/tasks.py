@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal_column, or_, select, update
 
 from cases.codes import grouped
 from cases.people import TOWNSHIP_DIGITS, Actor, Role, staff_number
@@ -23,6 +23,8 @@ from store.times import ms
 from store.upsert import insert_into
 
 _t = task.c
+_OPEN: ColumnElement[bool] = literal_column("task.open")  # word for word the conditions of the indexes
+_DONE: ColumnElement[bool] = literal_column("task.done_at is not null")
 TASK_VIEWS = ("mine", "open", "late", "done")
 MOST = 200
 
@@ -63,6 +65,7 @@ class Task:
     done_by: str
     done_at: int | None
     outcome: str
+    kept_back: bool = False  # something is written that this reader is not shown
 
 
 def open_task(tx: Tx, seal: Seal, wanted: NewTask, now: datetime, by: int | None = None) -> int:
@@ -117,19 +120,37 @@ def take_task(tx: Tx, actor: Actor, task_id: int) -> None:
 
 
 def tasks(tx: Tx, seal: Seal, actor: Actor, view: str, today: date) -> tuple[Task, ...]:
-    """A view of TASK_VIEWS: what is due first stands first, what was done last. The auditor reads all of the
-    place, without the names of residents.
+    """A view of TASK_VIEWS: what is due first stands first, what was done last. The auditor reads of all
+    tasks of the place what kind they are, when they are due and who did them; the words may name anybody, and
+    are read one by one and with a reason (`one_for_auditor`).
     """
-    wanted = {
-        "mine": and_(_t.open, _mine(actor)),
-        "open": _t.open,
-        "late": and_(_t.open, _t.due < today),
-        "done": ~_t.open,
+    wanted: ColumnElement[bool] = {
+        "mine": and_(_OPEN, _mine(actor)),
+        "open": _OPEN,
+        "late": and_(_OPEN, _t.due < today),
+        "done": _DONE,
     }[view]
-    order = (_t.done_at.desc(),) if view == "done" else (_t.due, _t.id)
-    read = _placed(actor) if actor.role is Role.AUDITOR else _theirs(actor)
-    found = tx.execute(_SELECT.where(read, wanted).order_by(*order).limit(MOST)).all()
-    return _shown(tx, seal, found, named=actor.role is not Role.AUDITOR)
+    order = (_t.done_at.desc(), _t.id.desc()) if view == "done" else (_t.due, _t.id)
+    audits = actor.role is Role.AUDITOR
+    read = _placed(actor) if audits else _theirs(actor)
+    found = _shown(tx, seal, tx.execute(_SELECT.where(read, wanted).order_by(*order).limit(MOST)).all())
+    return tuple(_kept_back(one) for one in found) if audits else found
+
+
+def one_for_auditor(tx: Tx, seal: Seal, actor: Actor, task_id: int) -> Task:
+    """With its words, and without the name of the resident. Raises NotYours; NotYours where nothing is kept
+    back.
+    """
+    if actor.role is not Role.AUDITOR:
+        raise NotYours("task")
+    found = _shown(tx, seal, tx.execute(_SELECT.where(_t.id == task_id, _placed(actor))).all())
+    if not found or not _kept_back(found[0]).kept_back:
+        raise NotYours("task")
+    return replace(found[0], name="")
+
+
+def _kept_back(one: Task) -> Task:
+    return replace(one, name="", words="", outcome="", kept_back=bool(one.words or one.outcome))
 
 
 def tasks_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Task, ...]:
@@ -141,7 +162,7 @@ def tasks_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Task, ...]:
 def tasks_waiting(actor: Actor) -> Select[int]:
     """How many: mine, and those of my place that are nobody's."""
     free = and_(_t.assignee.is_(None), or_(_t.role == "", _t.role == str(actor.role)))
-    return select(func.count()).select_from(task).where(_t.open, or_(_mine(actor), free), _theirs(actor))
+    return select(func.count()).select_from(task).where(_OPEN, or_(_mine(actor), free), _theirs(actor))
 
 
 _SELECT = select(task, cases.c.code, cases.c.name).outerjoin(cases, cases.c.id == _t.case_id)
@@ -182,7 +203,7 @@ def _own(tx: Tx, actor: Actor, task_id: int) -> Any:
     return row
 
 
-def _shown(tx: Tx, seal: Seal, rows: Sequence[Any], *, named: bool = True) -> tuple[Task, ...]:
+def _shown(tx: Tx, seal: Seal, rows: Sequence[Any]) -> tuple[Task, ...]:
     names = staff_names(tx, {number for row in rows for number in (row.assignee, row.done_by)})
     return tuple(
         Task(
@@ -190,7 +211,7 @@ def _shown(tx: Tx, seal: Seal, rows: Sequence[Any], *, named: bool = True) -> tu
             kind=row.kind,
             case_id=row.case_id,
             code=grouped(row.code) if row.code else "",
-            name=open_name(seal, row.name, row.code) if row.code and named else "",
+            name=open_name(seal, row.name, row.code) if row.code else "",
             area=row.area,
             role=row.role,
             assignee=row.assignee,

@@ -25,6 +25,13 @@ task = Table(
     Column("done_by", ForeignKey("staff.id"), nullable=True),
     Column("done_at", BigInteger, nullable=True),
     Column("outcome", LargeBinary, nullable=True),  # sealed: how it ended
-    Index("ix_task_area_due", "area", "due", "id", sqlite_where=text("open"), postgresql_where=text("open")),
+    Index("ix_task_open", "due", "id", sqlite_where=text("open"), postgresql_where=text("open")),
     Index("ix_task_mine", "assignee", "due", "id", sqlite_where=text("open"), postgresql_where=text("open")),
+    Index(
+        "ix_task_done",
+        "done_at",
+        "id",
+        sqlite_where=text("done_at is not null"),
+        postgresql_where=text("done_at is not null"),
+    ),
 )

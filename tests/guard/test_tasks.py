@@ -51,10 +51,45 @@ async def test_who_works_no_cases_has_no_tasks_whoever_they_are_for(building: Bu
     assert ended == 403
 
 
-async def test_the_auditor_reads_what_is_asked_without_a_name_and_ends_nothing(building: Building) -> None:
+async def test_the_auditor_sees_that_something_is_asked_and_ends_nothing(building: Building) -> None:
     read, ended = await met(building, "auditor", todo(building, building.case))
-    assert ASKED in read and NAME not in read and COUNTED not in read
+    assert "看写了什么" in read and ASKED not in read and NAME not in read and COUNTED not in read
     assert ended == 403
+
+
+async def test_the_auditor_reads_what_was_written_with_a_reason_that_is_kept(building: Building) -> None:
+    number = todo(building, building.case)
+    visitor, token = await building.enters("auditor")
+    at = f"/desk/tasks/{number}/words"
+    asked = await visitor.get(at)
+    assert asked.status_code == 200 and ASKED not in words(asked)
+    without = await visitor.client.post(at, data={"form_token": token})
+    assert without.status_code == 422 and ASKED not in without.text
+    shown = await visitor.client.post(at, data={"form_token": token, "why": "complaint"})
+    assert shown.status_code == 200 and ASKED in shown.text and NAME not in shown.text
+    kept = words(await visitor.get("/desk/trail?what=unmask"))
+    assert f"任务 {number} 里写的话" in kept and "有人投诉或举报" in kept
+
+
+async def test_how_a_task_ended_is_kept_back_as_well(building: Building) -> None:
+    number = todo(building, building.case)
+    clerk, token = await building.enters("clerk")
+    said = {"form_token": token, "what": "finish", "outcome": "罗小秀的儿子接了电话"}
+    assert (await clerk.client.post(f"/desk/tasks/{number}", data=said)).status_code == 303
+    auditor, token = await building.enters("auditor")
+    done = words(await auditor.get("/desk/tasks?view=done"))
+    assert "办完" in done and "接了电话" not in done
+    shown = await auditor.client.post(
+        f"/desk/tasks/{number}/words", data={"form_token": token, "why": "sample"}
+    )
+    assert "罗小秀的儿子接了电话" in shown.text
+
+
+@pytest.mark.parametrize("who", ["clerk", "county-head", "administrator", "security"])
+async def test_nobody_else_needs_a_reason_to_read_the_words_of_a_task(building: Building, who: str) -> None:
+    number = todo(building, building.case)
+    visitor, _ = await building.enters(who)
+    assert (await visitor.get(f"/desk/tasks/{number}/words")).status_code == 403
 
 
 @pytest.mark.parametrize("who", ["clerk-elsewhere", "head-elsewhere", "village"])

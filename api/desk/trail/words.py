@@ -77,5 +77,5 @@ def _why(line: Line, words: Words) -> str:
     if not line.why:
         return ""
     name = line.why.replace("_", "-")
-    found = (words.maybe(f"{family}-{name}") for family in ("move", "trail-why", "unmask", "role"))
+    found = (words.maybe(f"{family}-{name}") for family in ("move", "trail-why", "unmask", "inspect", "role"))
     return next((each for each in found if each), line.why)
