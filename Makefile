@@ -25,7 +25,7 @@ parts: $(RUN_STAMP) ## what the service is built of, with versions and hashes, f
 
 test: $(DEV_STAMP) browser ## everything: checks, units, both databases, the Bot API fake, a real browser
 	$(MAKE) check
-	$(PY) -m pytest -q -n 3 --dist loadfile --ignore tests/house
+	$(PY) -m pytest -q -n 4 --dist loadfile --ignore tests/house
 
 fast: $(DEV_STAMP) ## the tests without a browser, without PostgreSQL and without killing anything
 	$(PY) -m pytest -q -n 2 --dist loadfile -m "not browser and not postgres and not faults"

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.async_api import expect
 
 from store.database import Store
 from store.seal import Seal, make_key
 from tests.canaries import OURS, Canaries
 from tests.databases import PostgresServer, SqliteFiles, empty_files, postgres_server
+
+expect.set_options(timeout=30_000)  # ms; a busy machine is slow, and what never comes still fails
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
@@ -20,15 +23,15 @@ DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 def canaries() -> Iterator[Canaries]:
     """Nobody's name or number comes out in the logs, whatever the test is about."""
     listening, root = Canaries(), logging.getLogger()
-    ours = [logging.getLogger(name) for name in OURS]
-    levels = [each.level for each in ours]
+    everybody = [root, *map(logging.getLogger, (*OURS, "alembic"))]
+    before = [(each, each.level, each.handlers[:]) for each in everybody]
     root.addHandler(listening)
-    for each in ours:
-        each.setLevel(logging.INFO)
+    for name in OURS:
+        logging.getLogger(name).setLevel(logging.INFO)
     yield listening
-    root.removeHandler(listening)
-    for each, level in zip(ours, levels, strict=True):
+    for each, level, handlers in before:  # a command of ours played in the test may have set up its own
         each.setLevel(level)
+        each.handlers[:] = handlers
     assert not listening.heard, "somebody's life stands in the log"
 
 

@@ -93,7 +93,7 @@ async def phone(chromium: Browser, live_house: tuple[House, str]) -> AsyncIterat
             context = await chromium.new_context(**{**usual, **options})
             pockets.push_async_callback(context.close)
             page = await context.new_page()
-            page.set_default_timeout(10_000)
+            page.set_default_timeout(30_000)
             held = Phone(page, context, live_house[1])
             page.on("pageerror", lambda error: held.complaints.append(str(error)))
             page.on("console", lambda said: _complained(held, said.type, said.text))

@@ -65,7 +65,7 @@ class County:
         token = await self.house.store.write(lambda tx: staff.open_session(tx, number, now))
         await context.add_cookies([{"name": "desk", "value": token, "url": self.at}])
         page = await context.new_page()
-        page.set_default_timeout(8_000)
+        page.set_default_timeout(30_000)
         page.on("dialog", lambda asked: asked.accept())
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         return Desk(page, self.at)
@@ -305,7 +305,7 @@ class Resident:
         await self.page.get_by_role("button", name=label).last.click()
 
     async def reads(self, words: str) -> None:
-        await expect(self.page.get_by_text(words).last).to_be_visible(timeout=8_000)
+        await expect(self.page.get_by_text(words).last).to_be_visible()
 
     async def answer(self, question: str, label: str) -> None:
         await self.reads(question)

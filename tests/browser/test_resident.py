@@ -82,7 +82,7 @@ async def test_a_whole_application_with_photos(
     )
     await expect(mine.page.locator(".sources")).to_be_visible()
     await mine.page.set_input_files("#say input[multiple]", [photo, photo])
-    await expect(mine.page.locator(".live .said").last).to_contain_text("一共 2 张", timeout=30_000)
+    await expect(mine.page.locator(".live .said").last).to_contain_text("一共 2 张")
     assert len(sizes) == 2 and max(sizes) < photo.stat().st_size / 2
     await press(mine, "发完了")
     await press(mine, "都是真实的")
@@ -113,7 +113,7 @@ async def test_a_photo_that_is_none_is_told_beside_it_and_the_others_go(
     await to_the_photos(mine)
     (tmp_path / "words.jpg").write_bytes(b"no photo")
     await mine.page.set_input_files("#say input[multiple]", [tmp_path / "words.jpg", photo])
-    await expect(mine.page.locator(".shot [role=alert]")).to_contain_text("这不是照片", timeout=30_000)
+    await expect(mine.page.locator(".shot [role=alert]")).to_contain_text("这不是照片")
     await expect(mine.page.locator(".live .said").last).to_contain_text("一共 1 张")
 
 
@@ -126,13 +126,13 @@ async def test_what_is_said_without_a_network_waits_and_goes_once(
     await press(mine, "申请救助")
     before = count(house, select(func.count()).select_from(inbox))
     await mine.context.set_offline(True)
-    await expect(mine.page.locator("#offline")).to_contain_text("网络断了", timeout=5_000)
+    await expect(mine.page.locator("#offline")).to_contain_text("网络断了")
     await mine.page.locator(".live button", has_text="知道了").click()
     await expect(mine.page.locator(".own .later")).to_contain_text("等网络")
     await mine.page.fill("#text", "我自己")
     await mine.page.click("#send")
     await mine.context.set_offline(False)
-    await expect(mine.page.locator(".live .said").last).to_contain_text("您遇到了什么难处", timeout=20_000)
+    await expect(mine.page.locator(".live .said").last).to_contain_text("您遇到了什么难处")
     await expect(mine.page.locator("#offline")).to_be_hidden()
     assert count(house, select(func.count()).select_from(inbox)) == before + 2
     assert await mine.page.locator(".later").count() == 0
@@ -157,7 +157,7 @@ async def test_an_answer_that_got_lost_on_the_way_does_not_double_the_message(
 
     await mine.page.route("**/say", lose)
     await mine.page.locator(".live button", has_text="知道了").click()
-    await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请", timeout=20_000)
+    await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请")
     assert lost and count(house, select(func.count()).select_from(inbox)) == before + 1
     assert await mine.page.locator(".turn.ours", has_text="您是给谁申请").count() == 1
 
@@ -172,7 +172,7 @@ async def test_what_waits_survives_closing_the_page(phone: OpenPhone) -> None:
     await expect(mine.page.locator(".own .later")).to_be_visible()
     await mine.page.unroute("**/say")
     await mine.page.reload()
-    await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请", timeout=20_000)
+    await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请")
     assert await mine.page.input_value("#text") == "还没写完"
 
 
@@ -217,7 +217,7 @@ async def test_news_of_the_desk_appear_by_themselves(
         tx.wake(f"resident:{resident}")
 
     house.store.write_now(tell)
-    await expect(mine.page.locator(".turn.staff")).to_contain_text("您的申请已经受理", timeout=15_000)
+    await expect(mine.page.locator(".turn.staff")).to_contain_text("您的申请已经受理")
     await expect(mine.page.locator(".live button", has_text="申请救助")).to_be_visible()
     assert mine.complaints == []
 
@@ -284,10 +284,10 @@ async def test_a_photo_whose_upload_broke_off_is_sent_again_by_one_press(
     await mine.page.route("**/photo", lambda route: route.abort())
     await mine.page.set_input_files("#say input[multiple]", [photo])
     again = mine.page.locator(".shot button")
-    await expect(again).to_contain_text("点这里再传", timeout=20_000)
+    await expect(again).to_contain_text("点这里再传")
     await mine.page.unroute("**/photo")
     await again.click()
-    await expect(mine.page.locator(".live .said").last).to_contain_text("一共 1 张", timeout=20_000)
+    await expect(mine.page.locator(".live .said").last).to_contain_text("一共 1 张")
     assert count(house, select(func.count()).select_from(paper)) == before + 1
 
 

@@ -38,10 +38,10 @@ async def test_they_see_each_other_and_words_stay_with_their_case(
     cai, xie = [await sit_down(chromium, at, login) for login in ("caiqin", "xiejun")]
     await cai.goto(f"{at}/desk/cases/{first}")
     await xie.goto(f"{at}/desk/cases/{first}")
-    await expect(cai.locator("#here")).to_contain_text("谢军也在看这一件", timeout=3000)
-    await expect(xie.locator("#here")).to_contain_text("蔡琴也在看这一件", timeout=3000)
+    await expect(cai.locator("#here")).to_contain_text("谢军也在看这一件")
+    await expect(xie.locator("#here")).to_contain_text("蔡琴也在看这一件")
     await xie.goto(f"{at}/desk")
-    await expect(cai.locator("#here")).to_be_empty(timeout=30_000)
+    await expect(cai.locator("#here")).to_be_empty()
 
     await cai.locator(MESSAGE).fill("请带户口本来")
     await cai.goto(f"{at}/desk/cases/{second}")
@@ -69,7 +69,7 @@ async def test_a_slip_is_taken_back_with_the_keyboard_and_the_words_are_in_the_f
     await expect(cai.locator(MESSAGE)).to_have_value("已经批了")
     await expect(cai.get_by_text("没有发给居民").first).to_be_visible()
     await say(cai, "还在办，请等一等")
-    await expect(cai.locator("#undo")).to_have_count(0, timeout=15_000)
+    await expect(cai.locator("#undo")).to_have_count(0)
     assert "已经批了" not in said_in(house)[case_id]
     await cai.context.close()
 

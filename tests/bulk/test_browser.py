@@ -58,7 +58,7 @@ async def test_it_works_without_scripts(served: Served) -> None:
     context = await served.browser.new_context(java_script_enabled=False, locale="zh-CN")
     served.doors.push_async_callback(context.close)
     page = await context.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(30_000)
     await page.goto(f"{served.at}/desk/sign-in")
     await page.fill("#login", "wangli")
     await page.fill("#password", PASSWORD)

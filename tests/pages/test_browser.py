@@ -61,7 +61,7 @@ class Served:
         )
         self.doors.push_async_callback(context.close)
         page = await context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         screen = Screen(page, self.at, [])
         page.on("pageerror", lambda error: screen.complaints.append(str(error)))
         page.on("console", lambda said: screen.complaints.append(said.text) if said.type == "error" else None)
