@@ -53,17 +53,39 @@ class Bubble:
     text: str
     at: float
     told: bool = True
+    by: str = ""  # the process that sent it
     buttons: tuple[tuple[str, str], ...] = ()
     aside: bool = False  # a line that is no letter, such as the one that carries a share key
 
 
 @dataclass(frozen=True)
 class Blow:
-    """A process killed, paused or cut off from its database, at `at`, until `until`."""
+    """A process killed, paused or cut off from its database, at `at` until `until`. `who`: "" is all."""
 
     what: str
     at: float
     until: float
+    who: str = ""
+
+
+@dataclass(frozen=True)
+class Hurry:
+    """A message that the provider refused because it came too soon. `before`: the one in the same chat that
+    it followed; None: there were too many in all chats together.
+    """
+
+    chat: int
+    by: str
+    at: float
+    before: Bubble | None
+    asleep: float  # seconds the provider itself had not listened, at the most, just before
+
+    def __str__(self) -> str:
+        after = (
+            "as one of too many" if self.before is None else f"{self.at - self.before.at:.2f} s after another"
+        )
+        by = f" of {self.before.by}" if self.before else ""
+        return f"chat {self.chat} by {self.by}: {after}{by}; provider asleep {self.asleep:.2f} s"
 
 
 @dataclass
@@ -111,6 +133,7 @@ class History:
     said: list[Said] = field(default_factory=list)
     bubbles: list[Bubble] = field(default_factory=list)
     blows: list[Blow] = field(default_factory=list)
+    hurries: list[Hurry] = field(default_factory=list)
     done: list[Done] = field(default_factory=list)
     applicants: list[Applicant] = field(default_factory=list)
     truths: list[str] = field(default_factory=list)  # what a page said when it could keep nothing
@@ -127,8 +150,8 @@ class History:
         """Nobody has heard anything for so long that nobody will; who waits gives up."""
         return now() - self.stirred > SILENCE
 
-    def blow(self, what: str, at: float, until: float | None = None) -> None:
-        self.blows.append(Blow(what, at, until if until is not None else at))
+    def blow(self, what: str, at: float, until: float | None = None, who: str = "") -> None:
+        self.blows.append(Blow(what, at, until if until is not None else at, who))
         self.stir()
 
     @property

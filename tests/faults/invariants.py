@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from cases.moves import MOVES
 from cases.states import Kind
-from tests.faults.history import Bubble, History, Row, Said
+from tests.faults.history import Bubble, History, Hurry, Row, Said
 
 Invariant = Callable[[History], list[str]]
 
@@ -73,9 +73,9 @@ def every_change_is_told(h: History) -> list[str]:
 
 
 def doubled_only_in_the_window(h: History) -> list[str]:
-    """6. A bubble too many only where an answer was lost, or a process died between its two comings: after
-    the first, which nobody had written down, and before the one that was. Or where a process was so slow
-    that another took over, and says so.
+    """6. A bubble too many only where an answer was lost, or the process that had sent it died between its
+    two comings: after the first, which nobody had written down, and before the one that was. Or where a
+    process was so slow that another took over, and says so.
     """
     slow = {(row["sender"], row["text"]) for row in h.books.letter if row["id"] in h.overtaken}
     twins: dict[tuple[int, str], list[Bubble]] = defaultdict(list)
@@ -88,7 +88,7 @@ def doubled_only_in_the_window(h: History) -> list[str]:
         for each in again
         if each.told
         and (str(each.chat), each.text) not in slow
-        and not any(_struck(h, each.at, twin.at) for twin in twins[each.chat, each.text])
+        and not any(struck(h, each.by, each.at, twin.at) for twin in twins[each.chat, each.text])
     ]
 
 
@@ -215,9 +215,21 @@ def doubled(h: History) -> list[Bubble]:
     ]
 
 
-def _struck(h: History, one: float, other: float) -> bool:
+def struck(h: History, who: str, one: float, other: float) -> bool:
+    """Whether that process died, or stood still, between these two moments."""
     first, last = sorted((one, other))
-    return any(blow.at <= last and first <= blow.until for blow in h.blows)
+    return any(blow.who in ("", who) and blow.at <= last and first <= blow.until for blow in h.blows)
+
+
+def hurried(h: History) -> list[Hurry]:
+    """Refused as too fast, and no death explains it: one that sent to a chat and died before it had told the
+    others leaves them in the dark about that chat.
+    """
+    return [
+        each
+        for each in h.hurries
+        if each.before is None or not struck(h, each.before.by, each.before.at, each.at)
+    ]
 
 
 def _sits(row: Row, now: int) -> bool:

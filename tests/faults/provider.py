@@ -19,7 +19,7 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
-from tests.faults.history import Bubble, History, Said, now
+from tests.faults.history import Bubble, History, Hurry, Said, now
 from tests.faults.service import TOKEN, WEBHOOK_SECRET
 
 BOT = int(TOKEN.partition(":")[0])
@@ -30,6 +30,8 @@ LOOK_SECONDS = 5.0
 """How often who waits for an answer thinks of giving up."""
 PER_SECOND, SAME_CHAT = 30, 0.9
 """A second in a chat, less what a clock may differ."""
+DOZE = 0.02
+"""How often it looks whether it was kept from listening: what waits at the door then comes in all at once."""
 NAME = {"id": 0, "is_bot": False, "first_name": "秀英", "language_code": "zh-hans"}
 
 
@@ -103,7 +105,8 @@ class Provider:
     _screens: dict[int, list[Bubble]] = field(default_factory=lambda: defaultdict(list))
     _news: dict[int, asyncio.Event] = field(default_factory=lambda: defaultdict(asyncio.Event))
     _sent: deque[float] = field(default_factory=deque)
-    _last_in: dict[int, float] = field(default_factory=dict)
+    _last_in: dict[int, Bubble] = field(default_factory=dict)
+    _dozes: deque[tuple[float, float]] = field(default_factory=deque)  # until when, how long
     _carriers: set[asyncio.Task[None]] = field(default_factory=set)
     _asked: asyncio.Event = field(default_factory=asyncio.Event)
     _poller: object = None
@@ -242,15 +245,17 @@ class Provider:
         return _ok(True)
 
     async def _send(self, request: web.Request, fields: dict[str, Any]) -> web.StreamResponse:
-        chat, text = int(fields["chat_id"]), str(fields["text"])
+        chat, text, by = int(fields["chat_id"]), str(fields["text"]), request.match_info["who"]
         if self.hang is not None:
             await self.hang.wait(chat)
         if self._chance(self.weather.slow):
             await asyncio.sleep(self.dice.random() * 0.5)
-        bad = await self._before(request, chat)
+        bad = await self._before(request, chat, by)
         if bad is not None:
             return bad
-        shown = Bubble(chat, self._next_message, text, now(), buttons=_buttons(fields))
+        shown = Bubble(chat, self._next_message, text, now(), by=by, buttons=_buttons(fields))
+        self._last_in[chat] = shown
+        self._sent.append(shown.at)
         self._next_message += 1
         shown.aside = "reply_markup" in fields and "request_contact" in str(fields["reply_markup"])
         shown.aside |= "request_location" in str(fields.get("reply_markup", ""))
@@ -269,7 +274,7 @@ class Provider:
         self.history.stir()
         return spoiled or _ok(answer)
 
-    async def _before(self, request: web.Request, chat: int) -> web.StreamResponse | None:
+    async def _before(self, request: web.Request, chat: int, by: str) -> web.StreamResponse | None:
         """Whatever keeps a message from being sent."""
         if chat in self.refusals:
             refusal = self.refusals[chat]
@@ -284,21 +289,31 @@ class Provider:
         if self._chance(weather.gateway):
             self.refused["502"] += 1
             return web.Response(status=502, text=HTML, content_type="text/html")
-        if self._too_fast(chat) or self._chance(weather.wait):
+        if self._too_fast(chat, by) or self._chance(weather.wait):
             self.refused["429"] += 1
             return _no(429, "Too Many Requests: retry after 1", {"retry_after": 1})
         return None
 
-    def _too_fast(self, chat: int) -> bool:
-        at = now()
+    def _too_fast(self, chat: int, by: str) -> bool:
+        at, before = now(), self._last_in.get(chat)
         while self._sent and self._sent[0] < at - 1:
             self._sent.popleft()
-        if at - self._last_in.get(chat, 0.0) < SAME_CHAT or len(self._sent) >= PER_SECOND:
-            self.refused["too fast"] += 1
-            return True
-        self._last_in[chat] = at
-        self._sent.append(at)
-        return False
+        same_chat = before is not None and at - before.at < SAME_CHAT
+        if not same_chat and len(self._sent) < PER_SECOND:
+            return False
+        self.refused["too fast"] += 1
+        asleep = max((long for until, long in self._dozes if until > at - 1), default=0.0)
+        self.history.hurries.append(Hurry(chat, by, at, before if same_chat else None, asleep))
+        return True
+
+    async def doze(self) -> None:
+        """For ever: note whenever something else kept this process from listening."""
+        while True:
+            began = now()
+            await asyncio.sleep(DOZE)
+            self._dozes.append((now(), now() - began - DOZE))
+            if len(self._dozes) > 2 / DOZE:
+                self._dozes.popleft()
 
     async def _get_updates(self, request: web.Request, fields: dict[str, Any]) -> web.StreamResponse:
         """A long poll; a second one at the same time ends the first, as with Telegram."""
@@ -367,8 +382,8 @@ class Provider:
 async def a_provider(dice: Random, history: History, weather: Weather = FAIR) -> AsyncIterator[Provider]:
     provider = Provider(dice, history, weather)
     app = web.Application()
-    app.router.add_post("/bot{token}/{method}", provider.call)
-    app.router.add_get("/file/bot{token}/photos/{name}", provider.file)
+    app.router.add_post("/{who}/bot{token}/{method}", provider.call)
+    app.router.add_get("/{who}/file/bot{token}/photos/{name}", provider.file)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -376,6 +391,7 @@ async def a_provider(dice: Random, history: History, weather: Weather = FAIR) ->
     timeout = aiohttp.ClientTimeout(total=ACCEPT_SECONDS)
     async with aiohttp.ClientSession(timeout=timeout, connector=aiohttp.TCPConnector(limit=40)) as session:
         provider._session = session
+        provider._carriers.add(asyncio.create_task(provider.doze()))
         try:
             yield provider
         finally:

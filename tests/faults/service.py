@@ -113,6 +113,11 @@ class Server:
     extra: dict[str, str] = field(default_factory=dict)
 
     @property
+    def life(self) -> str:
+        """The process itself, among those that have had its place. The provider is called by that name."""
+        return f"{self.name}.{self.starts}"
+
+    @property
     def at(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
@@ -127,9 +132,10 @@ class Server:
     async def start(self, *, wait: bool = True) -> None:
         assert not self.runs, f"{self.name} runs already"
         arguments = ["run"] if self.role == "all" else ["run", "--only", self.role]
-        environment = {**self.environment, "PALMTOP_PORT": str(self.port), **self.extra}
-        self.pid, self.end = await self.nursery.start(arguments, environment, self.log)
         self.starts += 1
+        environment = {**self.environment, "PALMTOP_PORT": str(self.port), **self.extra}
+        environment["PALMTOP_TELEGRAM_API"] += f"/{self.life}"
+        self.pid, self.end = await self.nursery.start(arguments, environment, self.log)
         if wait:
             await self.ready()
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.faults import invariants
-from tests.faults.history import Applicant, Books, Bubble, Done, History, Said
+from tests.faults.history import Applicant, Books, Bubble, Done, History, Hurry, Said
 from tests.faults.invariants import INVARIANTS, Invariant
 
 NOW = 1_000_000
@@ -86,7 +86,7 @@ def _again(name: str, at: int = 0, **values: Any) -> Callable[[History], None]:
 
 
 def _bubble(history: History) -> None:
-    history.bubbles.append(Bubble(501, 99, "收到了", 12.5))
+    history.bubbles.append(Bubble(501, 99, "收到了", 12.5, by="post-1.1"))
 
 
 def _swap(history: History) -> None:
@@ -168,7 +168,9 @@ def test_a_bubble_too_many_is_forgiven_only_for_a_blow_between_or_a_spoiled_answ
     _bubble(history)
     history.blow("killed after both had come", 13.0)
     assert invariants.doubled_only_in_the_window(history)
-    history.blow("killed between", 12.2)
+    history.blow("another killed between", 12.2, who="post-2.1")
+    assert invariants.doubled_only_in_the_window(history)
+    history.blow("killed between", 12.2, who="post-1.1")
     assert invariants.doubled_only_in_the_window(history) == []
     history.blows.clear()
     history.overtaken = {2}
@@ -177,3 +179,18 @@ def test_a_bubble_too_many_is_forgiven_only_for_a_blow_between_or_a_spoiled_answ
     assert invariants.doubled_only_in_the_window(history)
     history.bubbles[-1].told = False
     assert invariants.doubled_only_in_the_window(history) == []
+
+
+def test_a_message_that_came_too_soon_is_forgiven_only_for_the_death_of_who_sent_the_one_before() -> None:
+    history = a_history()
+    before = Bubble(501, 99, "收到了", 12.0, by="post-1.1")
+    history.hurries += [
+        Hurry(501, "post-2.1", 12.5, before, asleep=0.0),
+        Hurry(501, "post-2.1", 12.6, None, asleep=0.0),
+    ]
+    assert invariants.hurried(history) == history.hurries
+    history.blow("killed, but it had not sent anything", 12.2, who="post-2.1")
+    history.blow("killed later", 12.9, who="post-1.1")
+    assert invariants.hurried(history) == history.hurries
+    history.blow("killed between", 12.2, who="post-1.1")
+    assert invariants.hurried(history) == history.hurries[1:]

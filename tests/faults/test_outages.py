@@ -77,7 +77,7 @@ async def test_who_hangs_is_replaced_and_comes_back_without_harm(
             await asyncio.sleep(HUNG_SECONDS)
         finally:
             hung.signal(signal.SIGCONT)
-            town.history.blow("stopped", at, now())
+            town.history.blow("stopped", at, now(), who=hung.life)
         await talking
         await town.settle()
         assert other.starts == 1 and hung.starts == 1

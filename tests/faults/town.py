@@ -16,10 +16,12 @@ from random import Random, SystemRandom
 from store.migrate import migrate
 from tests.faults.clerk import Clerk, hire
 from tests.faults.history import Bubble, History, Row, now, read_books
-from tests.faults.invariants import broken, doubled
+from tests.faults.invariants import broken, doubled, hurried
 from tests.faults.provider import FAIR, Provider, Weather, a_provider
 from tests.faults.resident import emergency, on_telegram, on_the_web
 from tests.faults.service import ALONE, Nursery, Server, Service, a_service
+
+MOST_LINES = 60
 
 
 def a_seed() -> int:
@@ -98,9 +100,9 @@ class Town:
         """Another process in the place of one that has just died. What was on its way out of the dead one
         has arrived when that one is born.
         """
-        at = now()
+        at, dead = now(), server.life
         await server.start(wait=False)
-        self.history.blow(what, at, now())
+        self.history.blow(what, at, now(), dead)
 
     async def settle(self) -> None:
         """Until nothing is on its way any more, or nothing moves; then read the books."""
@@ -138,6 +140,11 @@ class Town:
             f"{len(h.books.cases)} cases, {len(h.done)} deeds of the clerk, {len(h.bubbles)} bubbles, "
             f"{len(doubled(h))} of them doubled within the window; provider: {refused}"
         )
+        if h.hurries:
+            unexplained = hurried(h)
+            after = len(h.hurries) - len(unexplained)
+            print(f"{len(h.hurries)} refused as too fast, {after} of them after a death; the others:")
+            print("\n".join(f"  {each}" for each in unexplained[:MOST_LINES]))
         if wrong:
             counts = dict(Counter(each.split(":")[0] for each in wrong))
             print(f"FAULTS_SEED={self.seed} plays it again. {counts}")
