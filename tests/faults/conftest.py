@@ -1,4 +1,7 @@
-"""Everything here is marked `faults`. LONG=1 asks for the long run, FAULTS_SHARE for a part of it."""
+"""Everything here is marked `faults`. LONG=1 asks for the long run, FAULTS_SHARE for a part of it.
+
+FAULTS_FIRST=21 lets the deaths at each place (R2) begin at the 21st time.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from tests.faults.service import Nursery, a_nursery
 
 LONG = os.environ.get("LONG") == "1"
 SHARE = float(os.environ.get("FAULTS_SHARE") or 1)
+FIRST = int(os.environ.get("FAULTS_FIRST") or 1)
 
 
 def so_many(short: int, long: int) -> int:

@@ -164,6 +164,15 @@ def now() -> float:
     return time.monotonic()
 
 
+def on_the_way(tx: Tx, until: int) -> list[tuple[Any, ...]]:
+    """What still has to be done before that moment (ms): letters to be carried, jobs, unanswered messages."""
+    a, j = letter.c, job.c
+    letters = select(a.id, a.state, a.due_at).where(a.state == "queued", a.due_at < until, a.channel != "web")
+    jobs = select(j.id, j.state, j.due_at).where(j.state == "queued", j.due_at < until)
+    messages = select(inbox.c.id, inbox.c.state, inbox.c.due_at).where(inbox.c.state != "done")
+    return [tuple(row) for query in (letters, jobs, messages) for row in tx.execute(query)]
+
+
 def read_books(url: str, secret: str, data: Path) -> Books:
     """From outside, beside the running service or after it."""
     store = Store(url)

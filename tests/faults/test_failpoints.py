@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+from math import ceil
 from pathlib import Path
 
 from palmtop.settings import BadSettings, read
 from store.engine.failpoints import NAMES
-from tests.faults.conftest import so_many
+from tests.faults.conftest import FIRST, so_many
 from tests.faults.resident import emergency, on_telegram
 from tests.faults.service import Nursery
 from tests.faults.town import Town, a_seed, a_town
 from tests.papers.files import photo
 
-TIMES = range(1, 1 + so_many(1, 40))
+TIMES = range(FIRST, FIRST + so_many(1, 40))
 """At which time that a process is at a place it dies there."""
-MORE_AFTER, MOST = 15.0, 40
-"""Seconds until two more people come, to bring the process to its end; how many come for one at most."""
+A_PERSON = {"commit": 12, "send": 6, "fetch": 2, "shelf": 2}
+"""How often one person brings it to such a place, about."""
+MORE_AFTER, WAVES = 15.0, 20
+"""Seconds until more people come, to bring the process to its end; how many waves of them at most."""
 
 
 async def someone(town: Town, number: int) -> None:
@@ -44,8 +47,9 @@ async def test_a_process_that_dies_at_any_place_loses_nothing(
             for name in NAMES:
                 server.extra["PALMTOP_FAILPOINT"] = f"{name}:{count}"
                 await town.again(server, f"before {name}:{count}")
-                for _ in range(0, MOST, 2):
-                    people += [asyncio.create_task(someone(town, len(people) + more)) for more in range(2)]
+                wave = max(2, ceil(count / A_PERSON[name.partition("-")[0]]))
+                for _ in range(WAVES):
+                    people += [asyncio.create_task(someone(town, len(people) + more)) for more in range(wave)]
                     try:
                         await server.ended(MORE_AFTER)
                         break

@@ -13,15 +13,23 @@ from itertools import count
 from pathlib import Path
 from random import Random, SystemRandom
 
+from store.database import Store
 from store.migrate import migrate
 from tests.faults.clerk import Clerk, hire
-from tests.faults.history import Bubble, History, Row, now, read_books
+from tests.faults.history import Bubble, History, Row, now, on_the_way, read_books
 from tests.faults.invariants import broken, doubled, hurried
 from tests.faults.provider import FAIR, Provider, Weather, a_provider
 from tests.faults.resident import emergency, on_telegram, on_the_web
 from tests.faults.service import ALONE, Nursery, Server, Service, a_service
 
 MOST_LINES = 60
+LOOK_SECONDS = 0.3
+SOON_MS = 20_000
+"""What falls due within that is waited for."""
+
+
+def soon() -> int:
+    return int(time.time() * 1000) + SOON_MS
 
 
 def a_seed() -> int:
@@ -109,23 +117,20 @@ class Town:
         before: object = None
         for server in self.service.servers:
             await server.ready()
-        while True:
-            await asyncio.sleep(0.5)
-            self.history.overtaken = {int(n) for server in self.service.servers for n in server.overtaken()}
-            self.history.books = books = read_books(self.url, self.service.secret, self.folder / "data")
-            at = int(time.time() * 1000)
-            busy = [
-                row
-                for row in (*books.letter, *books.job)
-                if row["state"] == "queued" and row["due_at"] < at + 20_000 and row.get("channel") != "web"
-            ]
-            undone = [row for row in books.inbox if row["state"] != "done"]
-            if (not busy and not undone and not self.provider.waiting()) or self.history.silent:
-                return
-            left = ({row["id"] for row in undone}, {(row["id"], row["state"], row["due_at"]) for row in busy})
-            if left != before:
-                before = left
-                self.history.stir()
+        store = Store(self.url)
+        try:
+            while not self.history.silent:
+                left = await asyncio.to_thread(store.read_now, lambda tx: on_the_way(tx, soon()))
+                if not left and not self.provider.waiting():
+                    break
+                if left != before:
+                    before = left
+                    self.history.stir()
+                await asyncio.sleep(LOOK_SECONDS)
+        finally:
+            store.close()
+        self.history.overtaken = {int(n) for server in self.service.servers for n in server.overtaken()}
+        self.history.books = read_books(self.url, self.service.secret, self.folder / "data")
 
     def verdict(self) -> list[str]:
         """Read after `settle`. Prints the figures and the seed; what is returned should be empty."""
