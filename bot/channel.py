@@ -33,7 +33,7 @@ class Inbound:
     start: str = ""  # payload of a deep link: township and programme, never a person
     gone: bool | None = None  # the person blocked (True) or unblocked (False) us
     place: str = ""  # the network it came from, as a mark (see store.trail.place_of); only our own pages know
-    album: bool = False  # one of several pictures sent in one go; the others come, or have come, apart
+    album: str = ""  # of several pictures sent in one go, which come apart: the same for all of them
     ashore: bool = False  # came through a page of ours, for the chat of an offshore channel
 
 
@@ -68,6 +68,7 @@ class Letter:
     say: Say
     attempts: int = 0
     replaces: str = field(default="")  # provider's id of the bubble whose buttons are used up
+    amends: str = ""  # provider's id of the bubble that is to say this instead, where a channel can do that
 
 
 class Channel(Protocol):

@@ -168,8 +168,7 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     if conversation.apart:
         body = {**body, "apart": True}
     left_drafts.note(tx, who.id, drafts, who.talk, conversation.at, ms(now))
-    says, wait = conversation.says, talks.ALBUM_MS if inbound.album else talks.GATHER_MS
-    talks.save(tx, house.seal, who, inbound.message_id, body, says, ms(now), wait)
+    talks.save(tx, house.seal, who, inbound.message_id, body, conversation.says, ms(now), album=inbound.album)
     tx.wake("letters")
     tx.wake(f"resident:{who.id}")
     return Taken(who.id)

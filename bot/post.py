@@ -199,6 +199,7 @@ class Postman:
             say=discreet(say, self._languages) if self._house.by_page(outgoing.channel) else say,
             attempts=outgoing.attempts,
             replaces=outgoing.replaces,
+            amends=outgoing.amends,
         )
         reached("send-before")
         try:

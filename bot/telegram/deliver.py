@@ -34,6 +34,7 @@ log = logging.getLogger(__name__)
 
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 DOWNLOAD_SECONDS = 60
+SAYS_IT_ALREADY = "message is not modified"
 _CHINESE = re.compile("[\u3400-\u9fff]")
 
 
@@ -63,7 +64,7 @@ class Telegram:
         if letter.replaces:
             self._offers.pop(letter.to, None)
         try:
-            bubble = await self._say(letter)
+            bubble = (letter.amends and await self._amend(letter)) or await self._say(letter)
         except TelegramRetryAfter as asked:
             return await self._wait(letter.to, float(asked.retry_after))
         except Rests as rest:
@@ -114,6 +115,24 @@ class Telegram:
     async def close(self) -> None:
         await self.settle()
         await self.bot.session.close()
+
+    async def _amend(self, letter: Letter) -> str:
+        """Let an old bubble say it instead; "" where it cannot, so that a bubble of its own has to."""
+        words = self._words_like(letter.say.text)
+        text, *more = pages.split(keys.in_words(letter.say, words, self._public_url))
+        if more:
+            return ""
+        buttons = keys.inline(letter.say, words, self._public_url)
+        try:
+            async with self._turns.turn(int(letter.to)):
+                await self.bot.edit_message_text(
+                    text, chat_id=int(letter.to), message_id=int(letter.amends), reply_markup=buttons
+                )
+        except TelegramBadRequest as failure:
+            if SAYS_IT_ALREADY not in failure.message:
+                log.info("a bubble could not be amended: %s", failure.message)
+                return ""
+        return letter.amends
 
     async def _say(self, letter: Letter) -> str:
         """Send the parts that have not left yet; the id of the last, which carries the buttons."""

@@ -20,6 +20,7 @@ from dialogs.message import Heard
 NAME = "telegram"
 LONGEST = 4096
 GROUP = "group"
+LONGEST_ALBUM = 32
 
 COMMANDS = {
     "start": "g:menu",
@@ -167,8 +168,12 @@ def _inbound(
         lang=_lang(said_in),
         start=start,
         gone=gone,
-        album=isinstance(said_in.get("media_group_id"), str),
+        album=_album(said_in.get("media_group_id")),
     )
+
+
+def _album(group: Any) -> str:
+    return "".join(char for char in group if char.isalnum())[:LONGEST_ALBUM] if isinstance(group, str) else ""
 
 
 def _part(whole: Mapping[str, Any], name: str, default: Any = None) -> Any:

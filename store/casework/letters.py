@@ -23,6 +23,8 @@ from store.upsert import insert_into
 HOLD = timedelta(seconds=10)
 """So long a clerk's reply waits before it leaves: a slip is noticed in the moment after it."""
 NO_HOLD = timedelta()
+ALBUM = "/"
+"""Ends the part of a letter's key that it shares with the other letters about the same album of photos."""
 
 
 def post_to_resident(

@@ -21,6 +21,7 @@ from store.casework.letters import letter_context
 from store.database import Tx
 from store.engine.prepared import Prepared, Row
 from store.lease import alone
+from store.post import bubbles
 from store.schema import address, letter, resident
 from store.seal import Seal, Tampered
 
@@ -56,6 +57,7 @@ class Outgoing:
     lane: str = REPLY
     lease: int = 0  # ms: until when it is ours; see `renew`
     held: tuple[Held, ...] = ()  # letters of the same night that leave together with this one
+    amends: str = ""  # provider's id of the bubble about the same album, which is to say this instead
     lang: str = ""  # of the person, where letters are put together
 
 
@@ -139,8 +141,11 @@ def _open(tx: Tx, seal: Seal, row: Row, lane: str, now: int, lease: int) -> Outg
     if say is None:
         failed(tx, letter_id, lease, UNREADABLE)
         return None
-    replaces = _asked_before(tx, resident_id, channel, sender, letter_id) if about else ""
-    out = Outgoing(letter_id, channel, sender, say, attempts, max(at, held_until), replaces, lane, lease)
+    amends = bubbles.of_the_album(tx, key, resident_id, channel, sender, letter_id)
+    asked = bool(about) and not amends
+    replaces = bubbles.asked_before(tx, resident_id, channel, sender, letter_id) if asked else ""
+    at = max(at, held_until)
+    out = Outgoing(letter_id, channel, sender, say, attempts, at, replaces, lane, lease, amends=amends)
     return _with_the_night(tx, seal, out, resident_id, now) if held_until else out
 
 
@@ -161,14 +166,6 @@ def _with_the_night(tx: Tx, seal: Seal, first: Outgoing, resident_id: int, now: 
         return first
     langs = tx.fetch(_LANGUAGE, b_id=resident_id)
     return replace(first, held=held, lang=str(langs[0][0]) if langs else "")
-
-
-def _asked_before(tx: Tx, resident_id: int, channel: str, sender: str, letter_id: int) -> str:
-    """A question put now makes the buttons of the question before it idle. Other letters leave them alone."""
-    found = tx.fetch(
-        _ASKED_BEFORE, b_resident=resident_id, b_channel=channel, b_sender=sender, b_id=letter_id
-    )
-    return str(found[0][0]) if found else ""
 
 
 # Written out instead of bound, so that both databases recognise their partial indexes.
@@ -256,19 +253,6 @@ _NEXT_DUE = Prepared(
     select(func.min(letter.c.due_at)).where(
         _QUEUED, letter.c.channel == bindparam("b_channel"), letter.c.due_at > bindparam("b_now")
     )
-)
-_ASKED_BEFORE = Prepared(
-    select(letter.c.provider_id)
-    .where(
-        letter.c.resident_id == bindparam("b_resident"),
-        letter.c.id < bindparam("b_id"),
-        letter.c.channel == bindparam("b_channel"),
-        letter.c.sender == bindparam("b_sender"),
-        letter.c.about != literal_column("''"),
-        letter.c.provider_id.is_not(None),
-    )
-    .order_by(letter.c.id.desc())
-    .limit(literal_column("1"))
 )
 _any = update(letter).where(letter.c.id == bindparam("b_id"), _QUEUED)
 _one = _any.where(letter.c.lease_until == bindparam("b_lease"))

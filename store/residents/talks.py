@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from dialogs.message import Say
 from dialogs.state import Talk
-from store.casework.letters import letter_context
+from store.casework.letters import ALBUM, letter_context
 from store.database import Tx
 from store.engine.prepared import Prepared
 from store.reaching import POSTED
@@ -160,12 +160,16 @@ def save(
     body: Mapping[str, Any],
     says: Sequence[Say],
     now_ms: int,
-    wait_ms: int = GATHER_MS,
+    *,
+    album: str = "",
 ) -> None:
     """Everything a turn leaves behind: conversation, message and answers; together with the commit.
 
-    `wait_ms`: how long an answer waits for more of what it answers.
+    An answer to photos waits for more of them, longer for those of an `album`, so that one bubble answers
+    all. Where that has left already, because photos came very late or somebody died, it is to say the newer
+    thing instead (see `store.post.bubbles.of_the_album`).
     """
+    wait_ms = ALBUM_MS if album else GATHER_MS
     steps: list[tuple[Prepared, Mapping[str, Any]]] = [
         (
             _SAVE_TALK,
@@ -192,7 +196,8 @@ def save(
         if say.gather and who.channel in POSTED and _gathered(tx, seal, who, say, now_ms + wait_ms, now_ms):
             continue
         if say.gather:
-            key = f"{_gather_name(who, say)}:{message_id}"
+            one = f"{album}{ALBUM}" if album else ""
+            key = f"{_gather_name(who, say)}:{one}{message_id}"
         steps.append((_SAVE_LETTER, _letter(seal, who, say, key, now_ms, wait_ms)))
     tx.all_later(*steps)
 

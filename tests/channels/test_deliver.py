@@ -22,10 +22,10 @@ YES_NO = (Option("a:3:yes", "是"), Option("a:3:no", "不是"))
 
 
 def a_letter(
-    say: Say | str, number: int = 1, to: str = CHAT, attempts: int = 0, replaces: str = ""
+    say: Say | str, number: int = 1, to: str = CHAT, attempts: int = 0, replaces: str = "", amends: str = ""
 ) -> Letter:
     words = say if isinstance(say, Say) else Say(say)
-    return Letter(number, "telegram", to, words, attempts, replaces)
+    return Letter(number, "telegram", to, words, attempts, replaces, amends)
 
 
 async def test_a_question_comes_with_its_buttons_short_ones_side_by_side(
@@ -207,6 +207,28 @@ async def test_a_bubble_too_old_to_be_read_only_loses_its_buttons(
     telegram.acknowledge(raw, telegram.receive(raw))
     await telegram.settle()
     assert fake.sent("editMessageText") == [] and len(fake.sent("editMessageReplyMarkup")) == 1
+
+
+async def test_the_bubble_about_an_album_says_how_many_have_come_by_now(
+    telegram: Telegram, fake: FakeTelegram
+) -> None:
+    done = Say("收到10张。", (Option("a:3:done", "发完了"),), about="proof", takes="photos")
+    assert await telegram.deliver(a_letter(done, amends="88")) == Sent("88")
+    [edit] = fake.sent("editMessageText")
+    assert (edit.fields["message_id"], edit.fields["text"]) == ("88", "收到10张。")
+    assert edit.buttons == [[("发完了", "a:3:done")]]
+    fake.fail("editMessageText", 400, "Bad Request: message is not modified")
+    assert await telegram.deliver(a_letter(done, amends="88")) == Sent("88")
+    assert fake.sent() == []
+
+
+async def test_where_a_bubble_cannot_be_changed_any_more_another_says_it(
+    telegram: Telegram, fake: FakeTelegram
+) -> None:
+    fake.fail("editMessageText", 400, "Bad Request: message to edit not found")
+    said = await telegram.deliver(a_letter("收到10张。", amends="88"))
+    assert isinstance(said, Sent) and said.provider_id != "88"
+    assert [call.fields["text"] for call in fake.sent()] == ["收到10张。"]
 
 
 async def test_courtesies_that_fail_fail_nothing_else(telegram: Telegram, fake: FakeTelegram) -> None:

@@ -16,7 +16,9 @@ from bot.door import take, try_again
 from bot.house import House
 from dialogs.message import Heard
 from store.database import Store, Tx
+from store.post import letters
 from store.post.failures import TRIES, messages_parked
+from store.post.letters import Outgoing
 from store.residents.conversation import last_lines
 from store.schema import address, cases, inbox, letter, resident
 from store.times import ms
@@ -153,9 +155,9 @@ async def test_going_on_with_on_another_phone(house: House, clock: Clock) -> Non
     assert refused.text.startswith("这个数不对")
 
 
-@pytest.mark.parametrize(("album", "answers"), [(True, 1), (False, 3)])
+@pytest.mark.parametrize(("album", "answers"), [("a7", 1), ("", 3)])
 async def test_pictures_that_come_late_on_a_bad_line_are_answered_once_if_they_are_an_album(
-    house: House, clock: Clock, album: bool, answers: int
+    house: House, clock: Clock, album: str, answers: int
 ) -> None:
     """Who sends one picture does not wait for others; what is due has left when the next one comes."""
 
@@ -170,3 +172,26 @@ async def test_pictures_that_come_late_on_a_bad_line_are_answered_once_if_they_a
         clock.pass_by(timedelta(seconds=3))
     kept = select(func.count()).select_from(letter)
     assert house.store.read_now(lambda tx: tx.execute(kept).scalar()) == answers
+
+
+@pytest.mark.parametrize(("second", "amends"), [("a7", "88"), ("a8", "")])
+async def test_what_comes_of_an_album_after_its_answer_has_left_changes_that_answer(
+    house: House, clock: Clock, second: str, amends: str
+) -> None:
+    """Somebody died, or the line was bad for long."""
+
+    def out(tx: Tx) -> Outgoing:
+        [one] = letters.claim(tx, house.seal, ["telegram"], ms(house.now()), 20_000, 5)
+        return one
+
+    first = replace(said("", 1), files=(FileRef("photo", "p1"),), album="a7")
+    await take(house, first)
+    clock.pass_by(timedelta(minutes=1))
+    left = house.store.write_now(out)
+    assert left.amends == ""
+    house.store.write_now(lambda tx: letters.sent(tx, left.id, left.lease, "88", ms(house.now())))
+    for number in (2, 3):
+        await take(house, replace(first, message_id=str(number), album=second))
+    clock.pass_by(timedelta(minutes=1))
+    late = house.store.write_now(out)
+    assert (late.amends, late.replaces) == (amends, "")

@@ -55,6 +55,7 @@ class Bubble:
     told: bool = True
     by: str = ""  # the process that sent it
     buttons: tuple[tuple[str, str], ...] = ()
+    later: str = ""  # what it was changed to
     aside: bool = False  # a line that is no letter, such as the one that carries a share key
 
 

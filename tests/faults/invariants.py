@@ -95,11 +95,14 @@ def doubled_only_in_the_window(h: History) -> list[str]:
 def order_in_a_chat_is_kept(h: History) -> list[str]:
     """7. Letters of a lane arrive in the order they were written."""
     arrived = {(str(each.chat), str(each.number)): each.at for each in h.bubbles}
+    first = {}  # what changed a bubble that was there already came when it came
+    for row in h.books.letter:
+        first.setdefault((row["sender"], row["provider_id"]), row["id"])
     last: dict[tuple[str, str], tuple[float, int]] = {}
     found = []
     for row in sorted(h.books.letter, key=lambda row: row["id"]):
         at = arrived.get((row["sender"], row["provider_id"] or ""))
-        if at is None or row["held_until"]:
+        if at is None or row["held_until"] or first[row["sender"], row["provider_id"]] != row["id"]:
             continue
         line = (row["sender"], row["lane"])
         before, letter = last.get(line, (0.0, 0))

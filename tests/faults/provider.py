@@ -163,7 +163,7 @@ class Provider:
     async def reads(self, chat: int, words: str, after: int) -> Bubble | None:
         """The first bubble after those `after` many that holds the words; None if it does not come."""
         while not self.history.silent:
-            found = next((b for b in self._screens[chat][after:] if words in b.text), None)
+            found = next((b for b in self._screens[chat][after:] if words in b.text + b.later), None)
             if found is not None:
                 return found
             self._news[chat].clear()
@@ -240,9 +240,22 @@ class Provider:
             return await answers[method](request, fields)
         if method == "getMe":
             return _ok({"id": BOT, "is_bot": True, "first_name": "掌上救助", "username": "fixture_bot"})
-        if method.startswith("editMessage"):
-            return _ok({**self._message(int(fields["chat_id"])), "message_id": int(fields["message_id"])})
-        return _ok(True)
+        return self._edit(fields) if method.startswith("editMessage") else _ok(True)
+
+    def _edit(self, fields: dict[str, Any]) -> web.StreamResponse:
+        """The text of a bubble; the same once more is refused, as by the real one. Its buttons stay here."""
+        chat, number = int(fields["chat_id"]), int(fields["message_id"])
+        bubble = next((each for each in self._screens[chat] if each.number == number), None)
+        if bubble is None:
+            return _no(400, "Bad Request: message to edit not found")
+        before = bubble.later or bubble.text
+        text = str(fields.get("text", before))
+        if text == before and _buttons(fields) == bubble.buttons:
+            return _no(400, "Bad Request: message is not modified")
+        bubble.later = text
+        self._news[chat].set()
+        self.history.stir()
+        return _ok({**self._message(chat, text=text), "message_id": number})
 
     async def _send(self, request: web.Request, fields: dict[str, Any]) -> web.StreamResponse:
         chat, text, by = int(fields["chat_id"]), str(fields["text"]), request.match_info["who"]
