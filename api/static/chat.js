@@ -24,6 +24,7 @@
   var photoPanel = document.getElementById("photo");
   var KEPT = "palmtop.unsent." + token.slice(0, 12);
   var TYPED = "palmtop.typed." + token.slice(0, 12);
+  var FAILED = "palmtop.failed." + token.slice(0, 12);
   var PATIENCE = 30000, SOON = 3000, MOST_PHOTOS = 9, LONGEST_SIDE = 1600, LARGE = 500 * 1024;
   var LARGEST = 10 * 1024 * 1024;
 
@@ -45,6 +46,7 @@
   function store(name, text) {
     try { if (text) window.localStorage.setItem(name, text); else window.localStorage.removeItem(name); } catch (refused) { /* private mode */ }
   }
+  function recalled(name) { try { return JSON.parse(stored(name)); } catch (nothing) { return null; } }
   function each(list, act) { Array.prototype.forEach.call(list, act); }
 
   // ---- bubbles
@@ -126,7 +128,7 @@
 
   // ---- messages wait in line, and in the phone's memory, until the house has them
 
-  var line = [], busy = false, timer = 0, wait = SOON;
+  var line = [], busy = false, timer = 0, wait = SOON, failed = recalled(FAILED) || {};
 
   function remember() {
     var kept = line.map(function (one) {
@@ -195,9 +197,14 @@
     line.shift();
     remember();
     if (one.turn.parentNode) one.turn.parentNode.removeChild(one.turn);
-    if (one.text && !box.value) { box.value = one.text; box.dataset.text = one.text; grow(); }
-    if (status === 503 || status === 500) box.dataset.form = one.form;  // the same words again are the same message
-    if (answer.again) { keepTyped(); window.location.reload(); return; }
+    if (one.text && !box.value) { box.value = one.text; grow(); }
+    keepTyped();
+    // The same words again are the same message, also after the page was closed; other words are another one.
+    if (status === 503 || status === 500) {
+      failed = { form: one.form, text: one.text };
+      store(FAILED, JSON.stringify(failed));
+    }
+    if (answer.again) { window.location.reload(); return; }
     notice(answer.problem || told.notKept);
     if (!line.length) lock(false);
     pump();
@@ -227,8 +234,9 @@
   function sendTyped() {
     var text = box.value.trim();
     if (!text) { box.focus(); return; }
-    var name = box.dataset.form && box.dataset.text === text ? box.dataset.form : "";
-    delete box.dataset.form;
+    var name = failed.text === text ? failed.form : "";
+    failed = {};
+    store(FAILED, "");
     box.value = "";
     grow();
     keepTyped();
@@ -238,7 +246,7 @@
     event.preventDefault();
     sendTyped();
   });
-  box.addEventListener("input", function () { box.dataset.text = box.value.trim(); grow(); keepTyped(); });
+  box.addEventListener("input", function () { grow(); keepTyped(); });
   box.addEventListener("keydown", function (event) {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
@@ -527,7 +535,7 @@
     if (event.key === "Escape" && help && help.open) { help.open = false; help.querySelector("summary").focus(); }
   });
   var leaving = document.getElementById("forget");
-  if (leaving) leaving.addEventListener("submit", function () { store(KEPT, ""); store(TYPED, ""); });
+  if (leaving) leaving.addEventListener("submit", function () { store(KEPT, ""); store(TYPED, ""); store(FAILED, ""); });
 
   // ---- what sticks to the edges must not cover what is read
 

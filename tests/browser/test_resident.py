@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 from sqlalchemy import func, select
 
 from bot.house import House
@@ -20,6 +20,7 @@ from tests.browser.conftest import OpenPhone, Phone
 from tests.papers.files import grainy
 
 pytestmark = pytest.mark.browser
+FORM = re.compile(rb'name="form"\r\n\r\n([0-9a-f]{32})')
 CODE = re.compile(r"[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}")
 
 
@@ -179,16 +180,25 @@ async def test_what_waits_survives_closing_the_page(phone: OpenPhone) -> None:
 async def test_when_it_could_not_be_saved_the_words_are_back_in_the_box(phone: OpenPhone) -> None:
     mine = await phone()
     await mine.open()
-    await press(mine, "申请救助")
-    broken = '{"problem": "没有存上，请再发一次。"}'
-    await mine.page.route("**/say", lambda route: route.fulfill(status=503, body=broken))
-    await mine.page.fill("#text", "知道了")
-    await mine.page.click("#send")
-    await expect(mine.page.locator("#notices [role=alert]")).to_contain_text("没有存上")
-    assert await mine.page.input_value("#text") == "知道了"
+    broken, forms = '{"problem": "没有存上，请再发一次。"}', []
+
+    async def refuse(route: Route) -> None:
+        forms.append(FORM.findall(route.request.post_data_buffer or b""))
+        await route.fulfill(status=503, body=broken)
+
+    await mine.page.route("**/say", refuse)
+    for words in ("你好", "你好", "我要申请救助"):
+        await mine.page.fill("#text", words)
+        await mine.page.click("#send")
+        await expect(mine.page.locator("#notices [role=alert]")).to_contain_text("没有存上")
+        assert await mine.page.input_value("#text") == words
+        await mine.page.reload()
+        await expect(mine.page.locator("#text")).to_have_value(words)
+    assert forms[0] == forms[1] != forms[2], "the same words are the same message, other words another"
     await mine.page.unroute("**/say")
     await mine.page.click("#send")
-    await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请")
+    await expect(mine.page.locator(".live button", has_text="知道了")).to_be_visible()
+    assert await mine.page.input_value("#text") == ""
 
 
 def resident_of(house: House) -> int:
