@@ -193,14 +193,22 @@
     pump();
   }
   function refused(one, status, answer) {
-    if (status === 429) { mark(one.turn, told.waiting); notice(answer.problem); timer = window.setTimeout(pump, 10000); return; }
-    line.shift();
+    var unkept = status === 503 || status === 500;
+    if (status === 429 || (unkept && one.papers)) {
+      mark(one.turn, told.waiting);
+      notice(answer.problem || told.notKept);
+      timer = window.setTimeout(pump, 10000);
+      return;
+    }
+    var back = line.splice(0, 1), typed = box.value;
+    while (unkept && line.length && line[0].text) back.push(line.shift());  // they would only be refused too
     remember();
-    if (one.turn.parentNode) one.turn.parentNode.removeChild(one.turn);
-    if (one.text && !box.value) { box.value = one.text; grow(); }
+    each(back, function (said) { if (said.turn.parentNode) said.turn.parentNode.removeChild(said.turn); });
+    box.value = back.map(function (said) { return said.text; }).concat(typed).filter(Boolean).join("\n");
+    grow();
     keepTyped();
     // The same words again are the same message, also after the page was closed; other words are another one.
-    if (status === 503 || status === 500) {
+    if (unkept) {
       failed = { form: one.form, text: one.text };
       store(FAILED, JSON.stringify(failed));
     }

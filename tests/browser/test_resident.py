@@ -201,6 +201,24 @@ async def test_when_it_could_not_be_saved_the_words_are_back_in_the_box(phone: O
     assert await mine.page.input_value("#text") == ""
 
 
+async def test_what_was_said_in_haste_comes_back_whole_and_in_order(phone: OpenPhone) -> None:
+    mine, asked = await phone(), asyncio.Event()
+    await mine.open()
+
+    async def refuse(route: Route) -> None:
+        await asked.wait()
+        await route.fulfill(status=503, body='{"problem": "没有存上，请再发一次。"}')
+
+    await mine.page.route("**/say", refuse)
+    for words in ("你好", "我家房子烧了"):
+        await mine.page.fill("#text", words)
+        await mine.page.click("#send")
+    await mine.page.fill("#text", "昨天")
+    asked.set()
+    await expect(mine.page.locator("#text")).to_have_value("你好\n我家房子烧了\n昨天")
+    await expect(mine.page.locator(".turn.own")).to_have_count(0)
+
+
 def resident_of(house: House) -> int:
     def newest(tx: Tx) -> int:
         mine = select(address.c.resident_id).where(address.c.channel == CHANNEL)
