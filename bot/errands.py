@@ -13,7 +13,20 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import anchors, changes, forgetting, hanging, left, reminding, reviews, rounds, steps, still, strays
+from bot import (
+    anchors,
+    changes,
+    forgetting,
+    hanging,
+    left,
+    marks,
+    reminding,
+    reviews,
+    rounds,
+    steps,
+    still,
+    strays,
+)
 from bot.house import House
 from store import errands
 from store.database import Tx
@@ -55,6 +68,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("ask who was paid", timedelta(hours=1), rounds.ask_who_was_paid),
     Errand("drafts left behind", timedelta(minutes=15), reminding.remind_of_drafts),
     Errand("letters not delivered", timedelta(minutes=1), reminding.ask_to_call),
+    Errand("marks of new cases", timedelta(minutes=1), marks.lay_marks_apart),
     Errand("how it was", timedelta(hours=1), reminding.ask_how_it_was),
     Errand("silent cases", timedelta(days=1), still.look_for_silence, timedelta(hours=8)),
     Errand("reminders that rest", timedelta(hours=1), still.end_rests),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import desc, insert, select, update
 
 from cases.codes import grouped
 from cases.moves import Given, open_to
@@ -21,7 +21,7 @@ from cases.states import Kind
 from dialogs.ground import Ground
 from rules import keys
 from store.casework import CaseFile
-from store.casework.index import members_ids
+from store.casework.index import found_by, members_ids
 from store.casework.knowing import keep_dossier, learned, mark_of
 from store.casework.moving import load_case, locked, make_moves
 from store.casework.rows import case_of, open_dossier
@@ -29,7 +29,7 @@ from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import staff_names
 from store.household.opening import locked_case
-from store.schema import cases, likeness, paper, token
+from store.schema import cases, likeness, paper
 from store.seal import Seal
 from store.times import moment, ms
 from store.tokens import plain_id, plain_name, plain_phone
@@ -217,8 +217,7 @@ def _found(tx: Tx, seal: Seal, file: CaseFile, case_id: int) -> dict[int, frozen
 
 
 def _by_mark(tx: Tx, marks: Sequence[bytes]) -> list[int]:
-    newest = select(token.c.case_id).where(token.c.mark.in_(marks)).order_by(token.c.case_id.desc())
-    return list(tx.execute(newest.limit(MOST)).scalars())
+    return list(tx.execute(found_by(marks).order_by(desc("case_id")).limit(MOST)).scalars())
 
 
 def _alike(

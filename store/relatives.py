@@ -11,17 +11,18 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Select, Table, delete, insert, select, update
 
 from cases.hands import HOUSEHOLD, Part
 from cases.kinship import SELF, TIES, Hint, Relative, hints, people_of
 from cases.people import COUNTY, Actor, staff_number
 from cases.posts import CASEWORK, PostRefused
+from store.casework.index import TABLES
 from store.casework.rows import open_name
 from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.desk.area import scope
-from store.schema import cases, relative, relative_mark, sight, staff, token
+from store.schema import cases, relative, relative_mark, sight, staff
 from store.seal import Seal
 from store.times import ms
 from store.tokens import plain_name, plain_phone
@@ -128,7 +129,17 @@ def _declared(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
 
 
 def _seeming(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
-    found = tx.execute(
+    found = [each for marked in TABLES for each in tx.execute(_seeming_in(marked, actor))]
+    once = {(each.id, each.staff_id, each.relative_id): each for each in found}
+    newest = sorted(once.values(), key=lambda each: each.id, reverse=True)[:RELATED_SHOWN]
+    return tuple(
+        _related(each, seal, _read(seal.open(each.body, relative_context(each.relative_id))).tie)
+        for each in newest
+    )
+
+
+def _seeming_in(marked: Table, actor: Actor) -> Select[Any]:
+    return (
         scope(
             select(
                 *_OF_CASE, staff.c.id.label("staff_id"), *_OF_STAFF,
@@ -137,18 +148,13 @@ def _seeming(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
             actor,
             by_index=False,
         )
-        .join(token, token.c.case_id == cases.c.id)
-        .join(relative_mark, relative_mark.c.mark == token.c.mark)
+        .join(marked, marked.c.case_id == cases.c.id)
+        .join(relative_mark, relative_mark.c.mark == marked.c.mark)
         .join(relative, relative.c.id == relative_mark.c.relative_id)
         .join(staff, staff.c.id == relative.c.staff_id)
         .order_by(cases.c.id.desc())
         .limit(RELATED_SHOWN)
     )  # fmt: skip
-    once = {(each.id, each.staff_id, each.relative_id): each for each in found}
-    return tuple(
-        _related(each, seal, _read(seal.open(each.body, relative_context(each.relative_id))).tie)
-        for each in once.values()
-    )
 
 
 _kin = sight.alias("kin")

@@ -17,10 +17,11 @@ from cases.states import State
 from rules import keys as facts
 from store.access.keys import Key
 from store.access.seen import seen_by
+from store.casework.index import found_by
 from store.casework.rows import open_dossier, shown_due, shut_dossier
 from store.database import Tx
 from store.money.decisions import DECIDING, IN_THE_AID
-from store.schema import cases, event, token
+from store.schema import cases, event
 from store.seal import Seal
 from store.times import china_day, moment
 from store.tokens import plain_id, plain_name
@@ -45,8 +46,8 @@ class Answer:
 def verify_status(tx: Tx, seal: Seal, key: Key, id_number: str, name: str, status: str) -> Answer:
     """For the whole household: the status of a family is that of everybody in it."""
     number, wanted = plain_id(id_number), plain_name(name)
-    known = select(cases).join(token, token.c.case_id == cases.c.id)
-    query = seen_by(known.where(token.c.mark.in_(seal.marks("id", number))), key)
+    known = select(cases).where(cases.c.id.in_(found_by(seal.marks("id", number))))
+    query = seen_by(known, key)
     by_status = query.order_by((cases.c.kind == status).desc(), cases.c.id.desc()).limit(LOOKED_AT)
     rows = tx.execute(by_status).all()
     fits = [row for row in rows if _is_person(_facts(seal, row), number, wanted)]

@@ -1,18 +1,23 @@
-"""What a case can be found by on the desk, as blind marks."""
+"""What a case can be found by on the desk, as blind marks.
+
+They lie in `token` in the order of the marks, each on a page of its own, and those of a new case side by side
+in `new_token` until `lay_apart` has had its turn: handing in waits for one page instead of more than twenty.
+Whoever looks for a case looks into both (`TABLES`, `found_by`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from hmac import compare_digest
 from typing import Any
 
-from sqlalchemy import bindparam, delete, update
+from sqlalchemy import CompoundSelect, bindparam, delete, insert, select, union_all, update
 
 from rules import keys
 from rules.facts import Key
 from store.database import Tx
 from store.engine.prepared import Prepared
-from store.schema import cases, token
+from store.schema import cases, new_token, token
 from store.seal import Seal
 from store.tokens import Token, tail, tokens_of
 from store.upsert import Insert, insert_for
@@ -23,16 +28,52 @@ FOUND_BY = frozenset(
 """Facts that change what a case is found by. Whoever speaks for the person is as likely to call."""
 
 
+TABLES = (new_token, token)
+"""In which the marks of a case may lie, the newest cases first. A mark moves from the first to the second:
+whoever takes marks away asks in this order too, so that none slips through between the two.
+"""
+CASES_AT_A_TIME = 20
+
+_MARK: dict[str, Any] = {"mark": bindparam("mark"), "case_id": bindparam("case_id")}
+
+
 def _adding(dialect: str) -> Insert:
-    one = insert_for(dialect, token).values(mark=bindparam("mark"), case_id=bindparam("case_id"))
-    return one.on_conflict_do_nothing()
+    return insert_for(dialect, token).values(_MARK).on_conflict_do_nothing()
 
 
 _ADD = Prepared(_adding)
+_ADD_NEW = Prepared(insert(new_token).values(_MARK))
 
 
 def index_case(tx: Tx, seal: Seal, case_id: int, code: str, facts: Mapping[str, Any]) -> None:
-    _add(tx, case_id, marks_of(seal, code, facts))
+    """Of a case that was not there before."""
+    tx.later_each(_ADD_NEW, [{"mark": mark, "case_id": case_id} for mark in marks_of(seal, code, facts)])
+
+
+def lay_apart(tx: Tx) -> bool:
+    """Give the marks of some new cases their places in `token`. Whether there may be more."""
+    some = select(new_token.c.case_id).distinct().order_by(new_token.c.case_id).limit(CASES_AT_A_TIME)
+    gone = delete(new_token).where(new_token.c.case_id.in_(some))
+    moved = tx.execute(gone.returning(new_token.c.mark, new_token.c.case_id)).all()
+    tx.later_each(_ADD, [row._asdict() for row in sorted(moved)])
+    return bool(moved)
+
+
+def drop_marks(tx: Tx, case_id: int, marks: Collection[bytes]) -> None:
+    """A case is found by these no more."""
+    for table in TABLES:
+        tx.execute(delete(table).where(table.c.mark.in_(marks), table.c.case_id == case_id))
+
+
+def found_by(marks: Collection[bytes]) -> CompoundSelect[int]:
+    """Ids of the cases with any of these marks, which few have. A case may come more than once."""
+    return union_all(*(select(table.c.case_id).where(table.c.mark.in_(marks)) for table in TABLES))
+
+
+def kept_marks(tx: Tx, case_id: int) -> set[bytes]:
+    """All that a case is found by."""
+    both = union_all(*(select(table.c.mark).where(table.c.case_id == case_id) for table in TABLES))
+    return {bytes(mark) for mark in tx.execute(both).scalars()}
 
 
 def index_again(
@@ -41,8 +82,9 @@ def index_again(
     """What it was found by and is no more goes; a corrected name must not find a stranger."""
     old, new = _found_by(code, before), _found_by(code, after)
     if gone := [mark for kind, plain in old - new for mark in seal.marks(kind, plain)]:
-        tx.execute(delete(token).where(token.c.mark.in_(gone), token.c.case_id == case_id))
-    _add(tx, case_id, {seal.mark(kind, plain) for kind, plain in new - old})
+        drop_marks(tx, case_id, gone)
+    fresh = {seal.mark(kind, plain) for kind, plain in new - old}
+    tx.later_each(_ADD, [{"mark": mark, "case_id": case_id} for mark in sorted(fresh)])
 
 
 def id_tail(seal: Seal, code: str, facts: Mapping[str, Any]) -> bytes | None:
@@ -73,11 +115,6 @@ def members_ids(facts: Mapping[str, Any]) -> set[str]:
         for name, value in facts.items()
         if name.startswith(f"{keys.ID_OF.stem}[") and isinstance(value, str) and value
     }
-
-
-def _add(tx: Tx, case_id: int, marks: set[bytes]) -> None:
-    for mark in sorted(marks):
-        tx.later(_ADD, mark=mark, case_id=case_id)
 
 
 def marks_of(seal: Seal, code: str, facts: Mapping[str, Any]) -> set[bytes]:

@@ -34,6 +34,13 @@ CASES = (
     ),
     Entry(schema.token, "marks by which a case is found", Keep.FILE, clear="case_id", marks="mark"),
     Entry(
+        schema.new_token,
+        "the same of cases handed in a minute ago",
+        Keep.FILE,
+        clear="case_id",
+        marks="mark",
+    ),
+    Entry(
         schema.sight, "who of the staff may not see a case, or is kin", Keep.FILE, clear="case_id part staff"
     ),
     Entry(

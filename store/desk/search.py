@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import product
 from typing import Any
 
 from sqlalchemy import select
 
 from cases.calendar import WorkCalendar
 from cases.people import Actor
+from store.casework.index import TABLES
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import COLUMNS, WEEKENDS, queue_rows
 from store.desk.shapes import Hit
-from store.schema import cases, token
+from store.schema import cases
 from store.seal import Seal
 from store.tokens import query_tokens
 
@@ -32,12 +34,12 @@ def search(
     The likeliest meaning of the words is looked up first; the others only fill what is left of `limit`.
     """
     found: dict[int, tuple[Any, str]] = {}
-    for kind, normalised in query_tokens(text):
+    for (kind, normalised), marked in product(query_tokens(text), TABLES):
         fitting = (
             scope(select(*COLUMNS), actor, by_index=False)
-            .join(token, token.c.case_id == cases.c.id)
-            .where(token.c.mark.in_(seal.marks(kind, normalised)))
-            .order_by(token.c.case_id.desc())
+            .join(marked, marked.c.case_id == cases.c.id)
+            .where(marked.c.mark.in_(seal.marks(kind, normalised)))
+            .order_by(marked.c.case_id.desc())
             .limit(limit)
         )
         for row in tx.execute(fitting):

@@ -17,10 +17,11 @@ from sqlalchemy import select
 from cases.codes import read_code
 from dialogs.ground import Ground
 from dialogs.words import Words
+from store.casework.index import found_by
 from store.casework.rows import open_name
 from store.casework.shapes import CaseFile
 from store.database import Tx
-from store.schema import cases, staff, token
+from store.schema import cases, staff
 from store.seal import Seal
 from store.tokens import plain_name
 from store.viewing import over_the_wall
@@ -115,8 +116,7 @@ def _names(tx: Tx, seal: Seal, reader: _Reader, text: str, known: str) -> list[s
         some = marks[start : start + AT_ONCE]
         rows = tx.execute(
             select(cases.c.name, cases.c.code)
-            .join(token, token.c.case_id == cases.c.id)
-            .where(token.c.mark.in_(some), cases.c.id != reader.case_id)
+            .where(cases.c.id.in_(found_by(some)), cases.c.id != reader.case_id)
             .limit(MOST_LOOKED_AT)
         )
         found |= {open_name(seal, row.name, row.code) for row in rows} & pieces

@@ -7,7 +7,7 @@ databases are served.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
@@ -43,6 +43,11 @@ class Prepared:
         if ready.constants:
             values = {**ready.constants, **values}
         return ready.sql, values if ready.in_order is None else ready.in_order(values)
+
+    def bind_each(self, dialect: Any, rows: Sequence[Mapping[str, Any]]) -> tuple[str, list[Any]]:
+        """The text once, and the parameters of each row."""
+        bound = [self.bind(dialect, values) for values in rows]
+        return bound[0][0], [parameters for _, parameters in bound]
 
     def _make_ready(self, dialect: Any) -> _Ready:
         said = self._statement

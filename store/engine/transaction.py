@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from store.engine.prepared import Prepared, Row
 T = TypeVar("T")
 Work = Callable[["Tx"], T]
 Step = tuple[Prepared, Mapping[str, Any]]
+Steps = tuple[Prepared, list[Mapping[str, Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Tx:
         self.conn = conn
         self.dialect = conn.dialect
         self._cursor: Any = conn.connection.dbapi_connection
-        self._later: list[Step] = []
+        self._later: list[Step | Steps] = []
         self._last: list[tuple[int, Work[None]]] = []
         self.wakes: list[str] = []
 
@@ -85,6 +86,13 @@ class Tx:
     def later(self, prepared: Prepared, **values: Any) -> None:
         """Run it with what comes next, at the latest with the commit. Its result does not matter."""
         self._later.append((prepared, values))
+
+    def later_each(self, prepared: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
+        """The same with each of these values in turn; the driver of SQLite is called once for all."""
+        if self.dialect.name != "sqlite":
+            self._later.extend((prepared, values) for values in rows)
+        elif rows:
+            self._later.append((prepared, list(rows)))
 
     def all_later(self, *steps: Step) -> None:
         """Several of them, in this order."""
@@ -132,10 +140,13 @@ class Tx:
             self._run(self._later)
             self._cursor.execute("COMMIT")
 
-    def _run(self, steps: list[Step]) -> None:
+    def _run(self, steps: list[Step | Steps]) -> None:
         execute, dialect = self._cursor.execute, self.dialect
         for prepared, values in steps:
-            execute(*prepared.bind(dialect, values))
+            if isinstance(values, list):
+                self._cursor.executemany(*prepared.bind_each(dialect, values))
+            else:
+                execute(*prepared.bind(dialect, values))
 
     def wake(self, topic: str) -> None:
         """Tell who listens to `topic`, once this is committed."""

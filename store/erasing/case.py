@@ -37,6 +37,7 @@ def wipe_case(tx: Tx, seal: Seal, case_id: int) -> list[str]:
     _notices(tx, seal, case_id)
     _money(tx, seal, case_id)
     for table in (
+        schema.new_token,
         schema.token,
         schema.evidence,
         schema.authorisation,

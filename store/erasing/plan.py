@@ -17,8 +17,8 @@ from store.times import ms
 GO = frozenset(
     (
         "address", "authorisation", "check_item", "counter_draft", "evidence", "hand_over", "household",
-        "inbox", "left_draft", "letter", "likeness", "notice_proof", "once_page", "paper", "token",
-        "ruling", "trail_words", "visit_part", "wish"
+        "inbox", "left_draft", "letter", "likeness", "new_token", "notice_proof", "once_page", "paper",
+        "token", "ruling", "trail_words", "visit_part", "wish"
     )
 )  # fmt: skip
 """Their rows of this person go."""

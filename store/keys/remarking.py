@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 
 from rules import keys
-from store.casework.index import id_tail, keep_tail, marks_of
+from store.casework.index import drop_marks, id_tail, keep_tail, kept_marks, marks_of
 from store.casework.rows import open_dossier
 from store.database import Store, Tx
 from store.household.authorising import id_mark, id_marks
@@ -74,7 +74,7 @@ def _some_cases(tx: Tx, seal: Seal) -> tuple[int, bool]:
 def _case(tx: Tx, seal: Seal, row: Any) -> int:
     kept, wanted, tail = _of_case(tx, seal, row)
     if gone := kept - wanted:
-        tx.execute(delete(token).where(token.c.case_id == row.id, token.c.mark.in_(gone)))
+        drop_marks(tx, row.id, gone)
     if fresh := wanted - kept:
         tx.execute(insert(token), [{"case_id": row.id, "mark": mark} for mark in sorted(fresh)])
     done = len(fresh)
@@ -86,9 +86,7 @@ def _case(tx: Tx, seal: Seal, row: Any) -> int:
 
 def _of_case(tx: Tx, seal: Seal, row: Any) -> tuple[set[bytes], set[bytes], bytes | None]:
     """The marks it has, those it should have, and that of its tail. Who was erased has none of them."""
-    kept = {
-        bytes(mark) for mark in tx.execute(select(token.c.mark).where(token.c.case_id == row.id)).scalars()
-    }
+    kept = kept_marks(tx, row.id)
     if not kept:
         return kept, kept, row.id_tail
     facts = open_dossier(seal, row.dossier, row.code)["facts"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.schema.access import access_key, hook
 from store.schema.base import Id, metadata
 from store.schema.bulk import bulk, bulk_case
-from store.schema.casework import cases, consent, event, paper, sight, tally, token
+from store.schema.casework import cases, consent, event, new_token, paper, sight, tally, token
 from store.schema.checks import authorisation, check_batch, check_item, evidence, likeness
 from store.schema.counter import counter_draft
 from store.schema.erasures import erasure
@@ -80,6 +80,7 @@ __all__ = [
     "likeness",
     "metadata",
     "month_count",
+    "new_token",
     "notice_proof",
     "objection",
     "old_password",

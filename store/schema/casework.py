@@ -137,6 +137,14 @@ token = Table(
     Column("case_id", Id, primary_key=True),
 )
 
+new_token = Table(  # the same of cases that were just handed in: see store.casework.index
+    "new_token",
+    metadata,
+    Column("case_id", Id, primary_key=True),
+    Column("mark", LargeBinary, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 tally = Table(
     "tally",
     metadata,

@@ -61,6 +61,7 @@ APART = {
     "sight": "numbers only, and the policy of cases reads it",
     "consent": "which text was shown, when: of a resident, read beside their case",
     "token": "blind marks",
+    "new_token": "blind marks",
     "bell": "of one member of staff; the case is looked up behind the wall",
     "bulk_case": "what one of the staff chose; the cases are looked up behind the wall",
     "counter_draft": "of the clerk who writes it down",

@@ -16,11 +16,12 @@ from palmtop.settings import Settings
 from palmtop.wiring import build
 from rules import keys
 from store import seal as sealing
+from store.casework.index import found_by
 from store.casework.rows import open_dossier
 from store.database import Store
 from store.keys import keyring
 from store.keys.remarking import remark
-from store.schema import authorisation, cases, data_key, relative_mark, token
+from store.schema import authorisation, cases, data_key, new_token, relative_mark, token
 from store.seal import Masters, Seal
 from tests.keeping.conftest import OLD
 
@@ -63,7 +64,9 @@ def here(lived: Settings) -> Iterator[House]:
 
 
 def all_marks(store: Store) -> set[bytes]:
-    columns = (token.c.mark, cases.c.id_tail, authorisation.c.mark, relative_mark.c.mark)
+    columns = (
+        new_token.c.mark, token.c.mark, cases.c.id_tail, authorisation.c.mark, relative_mark.c.mark
+    )  # fmt: skip
     found = [store.read_now(lambda tx, one=one: list(tx.execute(select(one)).scalars())) for one in columns]  # type: ignore[misc]
     return {bytes(mark) for some in found for mark in some if mark is not None}
 
@@ -79,8 +82,7 @@ def found_by_id(house: House) -> dict[str, set[int]]:
 
 def _by_id(house: House, number: str) -> list[int]:
     marks = house.seal.marks("id", number)
-    query = select(token.c.case_id).where(token.c.mark.in_(marks))
-    return house.store.read_now(lambda tx: list(tx.execute(query).scalars()))
+    return house.store.read_now(lambda tx: list(tx.execute(found_by(marks)).scalars()))
 
 
 def rings(store: Store) -> set[int]:

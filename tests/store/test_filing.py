@@ -15,7 +15,7 @@ from rules import keys
 from store.casework import file_and_view, find_by_code, load_case, make_move, views_of
 from store.database import Store, Tx
 from store.residents.talks import new_paper
-from store.schema import cases, consent, event, paper, token
+from store.schema import cases, consent, event, new_token, paper
 from store.seal import Seal
 from store.times import ms
 from tests.databases import SqliteFiles
@@ -132,7 +132,7 @@ def test_a_copied_file_shows_no_name_number_or_phone(
     who = office.resident()
     case_id = office.file(who, a_request(words="我家着火了"))
     store.write_now(lambda tx: make_move(tx, seal, case_id, "take", CLERK, NOTHING, NOW, the_ground()))
-    assert rows(office, token) > 10
+    assert rows(office, new_token) > 10
     assert store.read_now(lambda tx: load_case(tx, seal, case_id)).name == NAME
     store.close()
     copied = b"".join(path.read_bytes() for path in tmp_path.glob("palmtop.db*"))
