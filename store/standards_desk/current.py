@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 
 from rules.standards import Standards
 from store.database import Store, Tx
+from store.engine.prepared import Prepared
 from store.schema import setting
 from store.standards_desk.proposals import standards_now
 from store.upsert import insert_into
@@ -17,6 +18,8 @@ from store.upsert import insert_into
 COUNTER = "standards"
 LOOK_EVERY = timedelta(seconds=3)
 """How long another process may go on with the old figures after one was published."""
+
+_NUMBER = Prepared(select(setting.c.value).where(setting.c.name == COUNTER))
 
 
 class _Seen(NamedTuple):
@@ -63,7 +66,8 @@ def _look(tx: Tx, files: Standards, seen: _Seen | None, now: datetime) -> _Seen:
 
 def times_published(tx: Tx) -> str:
     """How often something was published: another number, another law."""
-    return tx.execute(select(setting.c.value).where(setting.c.name == COUNTER)).scalar() or "0"
+    found = tx.fetch(_NUMBER)
+    return str(found[0][0]) if found else "0"
 
 
 def hold(tx: Tx) -> None:

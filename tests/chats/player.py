@@ -78,6 +78,7 @@ class Player:
     numbers: count[int] = field(default_factory=count)
     says: list[Say] = field(default_factory=list)
     resident: int = 0
+    step: timedelta = STEP  # so often the house looks what is due, while time passes
 
     async def play(self, chat: str) -> str:
         """Send each line of the resident and the clerk; return the whole chat."""
@@ -138,7 +139,7 @@ class Player:
         end = self.clock() + span
         await errands_due(self.house)  # those it has not heard of wait for their first hour from now
         while self.clock() < end:
-            self.clock.pass_by(min(STEP, end - self.clock()))
+            self.clock.pass_by(min(self.step, end - self.clock()))
             await errands_due(self.house)
 
     async def photo(self) -> int:

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from bot.house import House
 from cases.people import Role
 from dialogs.state import Talk
 from store.database import Tx
+from store.engine.prepared import Prepared
 from store.residents.talks import opened_talk
 from store.schema import address, resident
 from store.staff import create
-from tests.chats.player import SCRIPT, Clock, Player, clock_on, read_chat
+from tests.chats.player import SCRIPT, Chat, Clock, Player, clock_on, read_chat
 from tests.fuzz.unkept import Unkept
 from tests.fuzz.updates import CHAT
 from tests.houses import a_house
 from tests.store.office import OTHER_TOWN
 
+STOP = "stop"
+STEP = timedelta(hours=6)
+"""Days go by in the chats: what is asked in the end is the same."""
 CHATS = sorted((Path(__file__).parent.parent / "chats").glob("*.chat"))
+
+_TALK = Prepared(select(resident.c.talk).where(resident.c.id == bindparam("number")))
 
 
 @dataclass
@@ -39,10 +45,8 @@ class Stop:
     good: Sequence[str]
 
     def stand_again(self) -> None:
-        """On the question as it was reached; the person now writes on Telegram."""
-        self.store.undo()
-        here = update(address).values(channel="telegram", sender=str(CHAT))
-        self.store.write_now(lambda tx: tx.execute(here))
+        """On the question as it was reached."""
+        self.store.undo(STOP)
 
 
 @dataclass
@@ -52,40 +56,49 @@ class Roads:
     folder: Path
     met: set[tuple[str, str]] = field(default_factory=set)
 
-    async def stops(self) -> AsyncIterator[Stop]:
-        for path in CHATS:
-            chat = read_chat(path)
-            if chat.channel != "console":  # the same questions, asked on a page
-                continue
-            clock = clock_on(chat.day)
-            ground = self.folder / path.stem
-            ground.mkdir()
-            with a_house(ground, clock) as house:
-                house.store.write_now(partial(_hire, now=clock()))
-                player = Player(house, clock, chat.lang)
-                lines = [line for line in chat.text.splitlines() if SCRIPT.match(line)]
-                for at, line in enumerate(lines):
-                    await player.play(line)
-                    if not player.resident:
-                        continue
-                    talk = await house.store.read(partial(talk_of, house=house, number=player.resident))
-                    if (talk.script, talk.asked) in self.met:
-                        continue
-                    self.met.add((talk.script, talk.asked))
-                    with _stopped(player, f"{talk.script}/{talk.asked}", lines[at + 1 :]) as stop:
-                        yield stop
+    async def stops(self) -> AsyncGenerator[Stop]:
+        store = Unkept()
+        try:
+            for path in CHATS:
+                chat = read_chat(path)
+                if chat.channel != "console":  # the same questions, asked on a page
+                    continue
+                with store.for_a_while("chat"):
+                    async with aclosing(self._stops_of(path.stem, chat, store)) as found:
+                        async for stop in found:
+                            yield stop
+        finally:
+            store.close()
+
+    async def _stops_of(self, name: str, chat: Chat, store: Unkept) -> AsyncGenerator[Stop]:
+        clock, ground = clock_on(chat.day), self.folder / name
+        ground.mkdir()
+        with a_house(ground, clock, store) as house:
+            store.write_now(partial(_hire, now=clock()))
+            player = Player(house, clock, chat.lang, step=STEP)
+            lines = [line for line in chat.text.splitlines() if SCRIPT.match(line)]
+            for at, line in enumerate(lines):
+                await player.play(line)
+                if not player.resident:
+                    continue
+                talk = store.read_now(partial(talk_of, house=house, number=player.resident))
+                if (talk.script, talk.asked) in self.met:
+                    continue
+                self.met.add((talk.script, talk.asked))
+                with _stopped(player, store, f"{talk.script}/{talk.asked}", lines[at + 1 :]) as stop:
+                    yield stop
 
 
 @contextmanager
-def _stopped(player: Player, name: str, rest: Sequence[str]) -> Iterator[Stop]:
+def _stopped(player: Player, store: Unkept, name: str, rest: Sequence[str]) -> Iterator[Stop]:
+    """The person now writes on Telegram."""
     good = [line.lstrip("> ") for line in rest[:3] if line.startswith(">")]
     clock = Clock(player.clock())
-    store = Unkept(player.house.store.url.render_as_string())
-    try:
-        house = replace(player.house, store=store, now=clock)
-        yield Stop(name, house, store, clock, player.resident, good)
-    finally:
-        store.close()
+    here = update(address).values(channel="telegram", sender=str(CHAT))
+    with store.for_a_while("road"):
+        store.write_now(lambda tx: tx.execute(here))
+        with store.for_a_while(STOP):
+            yield Stop(name, replace(player.house, now=clock), store, clock, player.resident, good)
 
 
 def talk_of(tx: Tx, house: House, number: int) -> Talk:
@@ -93,7 +106,8 @@ def talk_of(tx: Tx, house: House, number: int) -> Talk:
 
 
 def sealed_talk(tx: Tx, number: int) -> bytes:
-    return bytes(tx.execute(select(resident.c.talk).where(resident.c.id == number)).scalar() or b"")
+    found = tx.fetch(_TALK, number=number)
+    return bytes(found[0][0]) if found else b""
 
 
 def _hire(tx: Tx, now: datetime) -> None:

@@ -1,30 +1,32 @@
-"""A store that keeps nothing: tens of thousands of messages on one house, without a disk that has to sync.
+"""A store that keeps nothing: a million messages on houses in memory, without a disk that has to sync.
 
-Everything is done in one transaction of the real database that is never committed. The real store's way of
-committing has its own tests (`tests/store`) and is killed at every point of it in `tests/faults`.
+Everything is done in one transaction of a real SQLite database that is never committed. The real store's way
+of committing has its own tests (`tests/store`) and is killed at every point of it in `tests/faults`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
 from store.database import Store
 from store.engine.transaction import Tx, Work
+from store.schema import metadata
 
 T = TypeVar("T")
 
 
 class Unkept(Store):
-    """What was done since the last `undo` is seen by everybody who asks here, and by nobody else."""
+    """With empty tables. One connection for all: its statements are made ready once."""
 
-    def __init__(self, url: str) -> None:
-        super().__init__(url)
+    def __init__(self) -> None:
+        super().__init__("sqlite:///:memory:")
         self._open: Connection = self.engine.connect()
+        metadata.create_all(self._open)
         self._raw: Any = self._open.connection.dbapi_connection
-        self._raw.execute("BEGIN IMMEDIATE")
-        self._raw.execute("SAVEPOINT beginning")
 
     async def write(self, work: Work[T]) -> T:
         return self.write_now(work)
@@ -34,25 +36,40 @@ class Unkept(Store):
 
     def write_now(self, work: Work[T]) -> T:
         """As the writer does it for one of several who share a commit: in a savepoint of its own."""
-        self._raw.execute("SAVEPOINT turn")
-        try:
+        with self._savepoint("turn"):
             tx = Tx(self._open)
             value = work(tx)
             tx.finish()
             tx.catch_up()
-        except BaseException:
-            self._raw.execute("ROLLBACK TO turn")
-            self._raw.execute("RELEASE turn")
-            raise
-        self._raw.execute("RELEASE turn")
         return value
 
     def read_now(self, work: Work[T]) -> T:
         return work(Tx(self._open))
 
-    def undo(self) -> None:
-        """Back to what is on the disk."""
-        self._raw.execute("ROLLBACK TO beginning")
+    @contextmanager
+    def for_a_while(self, name: str) -> Iterator[None]:
+        """Afterwards all is as it was. May be done within another."""
+        self._raw.execute(f"SAVEPOINT {name}")
+        try:
+            yield
+        finally:
+            self.undo(name)
+            self._raw.execute(f"RELEASE {name}")
+
+    def undo(self, name: str) -> None:
+        """Back to where `for_a_while` began."""
+        self._raw.execute(f"ROLLBACK TO {name}")
+
+    @contextmanager
+    def _savepoint(self, name: str) -> Iterator[None]:
+        self._raw.execute(f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            self.undo(name)
+            raise
+        finally:
+            self._raw.execute(f"RELEASE {name}")
 
     def close(self) -> None:
         self._raw.rollback()
