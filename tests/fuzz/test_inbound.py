@@ -36,7 +36,7 @@ from tests.fuzz.roads import Roads, Stop, sealed_talk, talk_of
 from tests.fuzz.updates import Part, Said
 from tests.fuzz.updates import update as an_update
 
-MESSAGES = int(os.environ.get("FUZZ", "2600"))
+MESSAGES = int(os.environ.get("FUZZ", "4000"))
 SEED = int(os.environ.get("FUZZ_SEED", "5"))
 EXAMPLES = [json.loads(line) for line in Path(__file__).with_name("examples.jsonl").read_text().splitlines()]
 """What once went wrong, on every question again. A line is added for each bug that is found."""
