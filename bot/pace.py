@@ -10,6 +10,10 @@ SAME_CHAT = 1.0
 """Seconds between two messages in one chat."""
 
 
+LATE, TRIES = 0.1, 4
+"""Seconds. Who comes later than that to their place in line, because the machine was busy, takes another one,
+but not for ever. Else all who were late would leave at the same moment: a provider calls that too fast.
+"""
 LONGEST_LINE = 5.0
 """Seconds. Who would have to wait longer is not in line: the channel rests."""
 
@@ -38,11 +42,14 @@ class Pace:
         """
         loop = asyncio.get_running_loop()
         await asyncio.sleep(self._chats.get(to, 0.0) - loop.time())
-        at = max(self._next, loop.time())
-        if at - loop.time() > LONGEST_LINE:
-            raise Rests(at - loop.time())
-        self._next = at + self._gap
-        await asyncio.sleep(at - loop.time())
+        for _ in range(TRIES):
+            at = max(self._next, loop.time())
+            if at - loop.time() > LONGEST_LINE:
+                raise Rests(at - loop.time())
+            self._next = at + self._gap
+            await asyncio.sleep(at - loop.time())
+            if loop.time() - at < LATE:
+                return
 
     async def went(self, to: str) -> None:
         """A letter to `to` has just left, or was tried."""

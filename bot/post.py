@@ -165,8 +165,8 @@ class Postman:
         for letter_id, lease in renewed.items():
             if lease and letter_id in self._leases:
                 self._leases[letter_id] = lease
-            else:
-                self._leases.pop(letter_id, None)
+            elif self._leases.pop(letter_id, None) is not None:
+                log.warning("letter %d is not ours any more", letter_id)
 
     def _is_ours(self, outgoing: Outgoing) -> bool:
         return self._leases.get(outgoing.id, 0) > ms(self._house.now())

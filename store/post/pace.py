@@ -16,8 +16,6 @@ from store.engine.prepared import Prepared
 from store.schema import pace
 from store.upsert import Insert, insert_for, insert_into
 
-HELD = 20_000
-"""ms a chat waits for the message that has its place; who died meanwhile holds nobody up for longer."""
 LOOK_AGAIN = 250
 LONGEST_LINE = 5_000
 """ms. A line that is longer than this is no line: the whole channel rests."""
@@ -31,17 +29,21 @@ class Place(NamedTuple):
     rests: bool = False  # the whole channel does, so long
 
 
-def place(tx: Tx, channel: str, chat: str, now: int, gap: int) -> Place:
-    """A place for one message, `gap` ms behind the one before it in the channel. Times are ms."""
+def place(tx: Tx, channel: str, chat: str, now: int, gap: int, hold: int, *, again: bool = False) -> Place:
+    """A place for one message, `gap` ms behind the one before it in the channel. Times are ms.
+
+    The chat waits for it for `hold`, and no longer, if who has the place dies. `again`: they come late to the
+    place they had, and the chat is held for them already.
+    """
     whole, one = _mark(channel, ""), _mark(channel, chat)
     free = max(_locked(tx, whole, now), now)
     if free - now > LONGEST_LINE:
         return Place(free - now, given=False, rests=True)
-    chat_free = _free_at(tx, one, now)
+    chat_free = 0 if again else _free_at(tx, one, now)
     if chat_free > now:
         return Place(min(chat_free - now, LOOK_AGAIN), given=False)
     tx.all_later(
-        (_SET, {"b_mark": whole, "b_free": free + gap}), (_SET, {"b_mark": one, "b_free": free + HELD})
+        (_SET, {"b_mark": whole, "b_free": free + gap}), (_SET, {"b_mark": one, "b_free": free + hold})
     )
     return Place(free - now, given=True)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
+from time import sleep
 
 import pytest
 
@@ -15,7 +16,7 @@ from bot import alone as standing_by
 from bot.alone import Hold, Ours, alone
 from bot.channel import Inbound
 from bot.house import House
-from bot.pace import Rests
+from bot.pace import LATE, Pace, Rests
 from bot.shared_pace import SharedPace
 from bot.telegram.arrivals import Arrivals
 from bot.telegram.deliver import Telegram
@@ -31,7 +32,7 @@ from tests.telegram_fake import FakeTelegram
 only_postgres = pytest.mark.parametrize(
     "database_url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
 )
-GAP = 40
+GAP, HOLD = 40, 20_000
 SECOND = 1000
 
 
@@ -154,7 +155,7 @@ async def test_on_sqlite_the_only_process_begins_at_once_also_after_a_crash(sqli
 
 
 def place(store: Store, chat: str, now: int) -> pace.Place:
-    return store.write_now(lambda tx: pace.place(tx, "telegram", chat, now, GAP))
+    return store.write_now(lambda tx: pace.place(tx, "telegram", chat, now, GAP, HOLD))
 
 
 def went(store: Store, chat: str, until: int) -> None:
@@ -179,8 +180,39 @@ def test_a_chat_is_held_until_its_message_has_left_and_rests_then(store: Store) 
 
 def test_who_died_while_sending_holds_its_chat_for_seconds(store: Store) -> None:
     assert place(store, "501", 1_000_000).given
-    assert not place(store, "501", 1_000_000 + pace.HELD - 1).given
-    assert place(store, "501", 1_000_000 + pace.HELD).given
+    assert not place(store, "501", 1_000_000 + HOLD - 1).given
+    assert place(store, "501", 1_000_000 + HOLD).given
+
+
+def test_who_comes_late_takes_another_place_in_the_chat_they_hold(store: Store) -> None:
+    now = 1_000_000
+    assert place(store, "501", now).given
+    late = store.write_now(lambda tx: pace.place(tx, "telegram", "501", now + 900, GAP, HOLD, again=True))
+    assert late == pace.Place(0, given=True)
+    assert not place(store, "501", now + 900).given
+    assert place(store, "502", now + 900).wait == GAP
+
+
+@pytest.mark.parametrize("shared", [False, True])
+async def test_those_who_waited_in_line_while_the_machine_stood_still_leave_one_by_one(
+    house: House, shared: bool
+) -> None:
+    line = SharedPace(house, "telegram", per_second=20) if shared else Pace(per_second=20)
+    left: list[float] = []
+
+    async def leave(chat: str) -> None:
+        await line.wait(chat)
+        left.append(asyncio.get_running_loop().time())
+
+    going = [asyncio.create_task(leave(str(chat))) for chat in range(10)]
+    while not left:
+        await asyncio.sleep(0)
+    await asyncio.sleep(0.01)
+    before = len(left)
+    sleep(1.0)  # nobody's turn comes: neither here nor in any other task
+    await asyncio.gather(*going)
+    late = left[before:]
+    assert late[-1] - late[0] > 0.05 * (len(late) - 1) - 2 * LATE
 
 
 def test_a_clock_set_back_holds_nobody_up(store: Store) -> None:
