@@ -10,6 +10,8 @@ from cases.states import Kind
 from tests.faults.history import Bubble, History, Hurry, Row, Said
 
 Invariant = Callable[[History], list[str]]
+SHORTEST_LEASE = 2.0
+"""Seconds. Of the six of a lease a letter that is out has more left, unless its process hangs."""
 
 
 def acknowledged_is_stored(h: History) -> list[str]:
@@ -75,7 +77,7 @@ def every_change_is_told(h: History) -> list[str]:
 def doubled_only_in_the_window(h: History) -> list[str]:
     """6. A bubble too many only where an answer was lost, or the process that had sent it died between its
     two comings: after the first, which nobody had written down, and before the one that was. Or where a
-    process was so slow that another took over, and says so.
+    process was so slow that another took over: it says so, or it died before it could.
     """
     slow = {(row["sender"], row["text"]) for row in h.books.letter if row["id"] in h.overtaken}
     twins: dict[tuple[int, str], list[Bubble]] = defaultdict(list)
@@ -84,11 +86,16 @@ def doubled_only_in_the_window(h: History) -> list[str]:
         if each not in again:
             twins[each.chat, each.text].append(each)
     return [
-        f"chat {each.chat}: {each.text[:30]!r} came twice, without a reason"
+        f"chat {each.chat}: {each.text[:12]!r} came twice, without a reason: by {each.by} at {each.at:.2f}, "
+        + ", ".join(f"by {twin.by} at {twin.at:.2f}" for twin in twins[each.chat, each.text])
+        + "".join(f"; {blow.what} at {blow.at:.2f}" for blow in h.blows if blow.who == each.by)
         for each in again
         if each.told
         and (str(each.chat), each.text) not in slow
-        and not any(struck(h, each.by, each.at, twin.at) for twin in twins[each.chat, each.text])
+        and not any(
+            struck(h, each.by, each.at, twin.at) or _slow_and_dead(h, each, twin)
+            for twin in twins[each.chat, each.text]
+        )
     ]
 
 
@@ -222,6 +229,12 @@ def struck(h: History, who: str, one: float, other: float) -> bool:
     """Whether that process died, or stood still, between these two moments."""
     first, last = sorted((one, other))
     return any(blow.who in ("", who) and blow.at <= last and first <= blow.until for blow in h.blows)
+
+
+def _slow_and_dead(h: History, first: Bubble, other: Bubble) -> bool:
+    """Another took over when the lease was over, so not at once; and who had it died later without a word."""
+    took_over = other.by != first.by and other.at - first.at > SHORTEST_LEASE
+    return took_over and any(blow.who == first.by and blow.at > other.at for blow in h.blows)
 
 
 def hurried(h: History) -> list[Hurry]:

@@ -173,6 +173,13 @@ def test_a_bubble_too_many_is_forgiven_only_for_a_blow_between_or_a_spoiled_answ
     history.blow("killed between", 12.2, who="post-1.1")
     assert invariants.doubled_only_in_the_window(history) == []
     history.blows.clear()
+    history.bubbles[1].by = "post-3.1"
+    history.blow("killed long after another took over", 30.0, who="post-1.1")
+    assert invariants.doubled_only_in_the_window(history), "after half a second no lease is over"
+    history.bubbles[1].at = 18.0
+    assert invariants.doubled_only_in_the_window(history) == []
+    history.bubbles[1].at = 12.0
+    history.blows.clear()
     history.overtaken = {2}
     assert invariants.doubled_only_in_the_window(history) == []
     history.overtaken = {1}

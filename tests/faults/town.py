@@ -152,6 +152,7 @@ class Town:
             print("\n".join(f"  {each}" for each in unexplained[:MOST_LINES]))
         if wrong:
             counts = dict(Counter(each.split(":")[0] for each in wrong))
+            print("\n".join(wrong[:MOST_LINES]))
             print(f"FAULTS_SEED={self.seed} plays it again. {counts}")
         return wrong
 
