@@ -1,4 +1,4 @@
-"""python -m bench turns|http|growth|memory|many|queue|dashboard|assess|export|trail|pdf [--quick] [--write]
+"""python -m bench turns|http|growth|memory|many|queue|case|dashboard|... [--quick] [--write]
 
 Figures of one run may be compared with each other, and with nothing else: machines differ, and are shared.
 """
@@ -8,7 +8,20 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-WHAT = ("turns", "http", "growth", "memory", "many", "queue", "dashboard", "assess", "export", "trail", "pdf")
+WHAT = (
+    "turns",
+    "http",
+    "growth",
+    "memory",
+    "many",
+    "queue",
+    "case",
+    "dashboard",
+    "assess",
+    "export",
+    "trail",
+    "pdf",
+)
 
 
 def main() -> int:

@@ -1,7 +1,8 @@
 """Every page of the desk, large and on a phone, and of residents on a phone: `every_page.py FOLDER`.
 
-Says aloud which page is wider than its screen. With `--keep` the first of each page goes, small, to
-`docs/pages/`, with an index beside it: those are to be looked at before they are committed.
+Says aloud which page is wider than its screen, and which has no picture. With `--keep` the first of each page
+goes, small, to `docs/pages/`, with an index beside it: those are to be looked at before they are committed.
+With `--by-everybody` each page is taken as each of the demonstration's people sees it.
 """
 
 from __future__ import annotations
@@ -11,31 +12,28 @@ import os
 import re
 import shutil
 import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from take import DESK, HOUSE, PHONE, TO_THE_QUESTION, a_demonstration, a_page, say
 
-WORK = (
-    "", "?view=closed", "/search?q=王", "/tasks", "/visits", "/counter", "/overview", "/payments",
-    "/payments/month", "/payments/samples", "/payments/batches", "/envelope", "/notices", "/replies",
-    "/related", "/parked", "/bells", "/mutes", "/me", "/me/factors", "/me/password", "/leave", "/relatives",
-    "/checks", "/standards", "/standards/figure", "/standards/propose", "/prices", "/draws", "/unequal",
-    "/trail", "/trail/unusual", "/staff", "/accounts", "/access", "/overview/cases",
-)  # fmt: skip
-OF_A_CASE = (
-    "", "/household", "/payments", "/documents", "/visits", "/notice", "/check", "/workers", "/alike",
-    "/rest", "/trail",
-)  # fmt: skip
-LINKED = (
-    r"/desk/tasks/asked/\d+", r"/desk/visits/\d+", r"/desk/papers/\d+\?case=\d+", r"/desk/staff/\d+",
-    r"/desk/standards/figure\?[^\"#]+", r"/desk/standards/propose\?[^\"#]+", r"/desk/envelope/\d+",
-    r"/desk/cases/\d+/alike/\d+",
-)  # fmt: skip
-"""Pages that stand behind a link of these: the first of each is looked at."""
+from api.app import create_app
+from tests.guard.pictures import pages_of, route_of, shown
+from tests.houses import a_house
+
+VIEWS = ("/desk?view=closed", "/desk/search?q=王")
+"""Looked at beside what the routes say."""
+QUIETLY = 25
+"""How many more addresses of a page that has its picture are opened, for the links they hold."""
 HEAD = """# Every page
 
 Taken from a demonstration with invented people at 1366x768 and at 360x640, half as large as on the screen,
@@ -54,8 +52,11 @@ SMALL = 0.5
 QUALITY = 62
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, *, by_everybody: bool) -> None:
+    """`by_everybody`: each page as each of the demonstration's people sees it, not as the first alone."""
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / "titles.tsv").unlink(missing_ok=True)
+    routes = the_routes()
     with a_demonstration() as url, sync_playwright() as player:
         browser = player.chromium.launch(
             executable_path=shutil.which("chromium"),
@@ -63,40 +64,77 @@ def main(folder: Path) -> None:
             env={**os.environ, "LANGUAGE": "zh_CN"},
         )
         front = a_page(browser, DESK, f"{url}/desk/sign-in")
+        shelf = Shelf(folder, url, routes)
+        look(front, shelf, "/desk/sign-in", "door")
         for number in range(front.locator("section.demo button").count()):
             page = a_page(browser, DESK, f"{url}/desk/sign-in")
             page.locator("section.demo button").nth(number).click()
             page.wait_for_load_state()
-            cases = re.findall(r'href="(/desk/cases/\d+)"', page.content())[:1]
-            paths = [f"/desk{each}" for each in WORK] + [
-                f"{one}{each}" for one in cases for each in OF_A_CASE
-            ]
-            for path in paths:
-                look(page, url, path, folder, str(number))
-                paths += behind(page.content(), paths)
-            look_at_many_at_once(page, url, folder, str(number))
+            if by_everybody:
+                shelf.missing = set(routes)
+            walk(page, shelf, str(number))
+            for step in STEPS:
+                step(page, shelf, str(number))
         guest = a_page(browser, PHONE, url)
         for words in TO_THE_QUESTION:
             say(guest, words)
         for path in OF_RESIDENTS:
-            look(guest, url, path, folder, "resident", (PHONE,))
+            look(guest, shelf, path, "resident", (PHONE,))
         browser.close()
+    for route in sorted(shelf.missing):
+        sys.stdout.write(f"no picture: {route}\n")
 
 
-def behind(content: str, known: list[str]) -> list[str]:
-    """The first page behind each kind of link that no page of that kind was looked at for."""
-    found = []
-    for kind in LINKED:
-        first = re.search(rf'href="({kind})"', content)
-        if first and not any(re.fullmatch(kind, each) for each in known):
-            found.append(html.unescape(first[1]))
-    return found
+@dataclass
+class Shelf:
+    """Where the pictures go, and what there is none of yet."""
+
+    folder: Path
+    url: str
+    routes: set[str]
+    missing: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.missing = set(self.routes)
 
 
-def look_at_many_at_once(page: Page, url: str, folder: Path, who: str) -> None:
+def the_routes() -> set[str]:
+    with tempfile.TemporaryDirectory() as folder, a_house(Path(folder), lambda: datetime.now(UTC)) as house:
+        return pages_of(create_app(house))
+
+
+def walk(page: Page, shelf: Shelf, who: str) -> None:
+    """Every page that has no picture yet and that this person can come to, link by link."""
+    ahead = ["/desk", *VIEWS, *sorted(each for each in shelf.routes if "{" not in each)]
+    known, quietly = set(ahead), Counter[str]()
+    while ahead:
+        address = ahead.pop(0)
+        route = route_of(address, shelf.routes) or ""
+        if route in shelf.missing or address in VIEWS:
+            look(page, shelf, address, who)
+            links = hrefs(page.content())
+        elif quietly[route] < QUIETLY:
+            quietly[route] += 1
+            links = hrefs(page.request.get(shelf.url + address, max_redirects=2).text())
+        else:
+            continue
+        for link in links - known:
+            if route_of(link, shelf.routes) is not None:
+                known.add(link)
+                ahead.append(link)
+
+
+def hrefs(content: str) -> set[str]:
+    found = re.findall(r'href="(/desk[^"#]*)', content)
+    return {html.unescape(each) for each in found}
+
+
+def look_at_many_at_once(page: Page, shelf: Shelf, who: str) -> None:
     """Chosen in the list, and looked at exactly."""
+    if "/desk/bulk/{bulk_id}" not in shelf.missing:
+        return
     page.set_viewport_size(DESK)  # type: ignore[arg-type]
-    page.goto(f"{url}/desk")
+    page.goto(f"{shelf.url}/desk")
     boxes = page.locator("input[name=case]")
     if boxes.count() < 2:
         return
@@ -105,25 +143,46 @@ def look_at_many_at_once(page: Page, url: str, folder: Path, who: str) -> None:
     page.locator(".bulk-bar select").select_option("hand_over")
     page.locator(".bulk-bar button").first.click()
     page.wait_for_url("**/desk/bulk/*")
-    for path in (page.url.removeprefix(url), "/desk/bulk"):
-        look(page, url, path, folder, who)
+    look(page, shelf, page.url.removeprefix(shelf.url), who)
+
+
+def begin_at_the_counter(page: Page, shelf: Shelf, who: str) -> None:
+    if "/desk/counter/{draft_id}" not in shelf.missing:
+        return
+    page.goto(f"{shelf.url}/desk/counter")
+    begin = page.locator("main form button.strong")
+    if begin.count():
+        begin.first.click()
+        page.wait_for_load_state()
+        look(page, shelf, page.url.removeprefix(shelf.url), who)
+
+
+STEPS: tuple[Callable[[Page, Shelf, str], None], ...] = (look_at_many_at_once, begin_at_the_counter)
+"""To pages that no link leads to: a form has to be sent first."""
 
 
 def look(
-    page: Page, url: str, path: str, folder: Path, who: str, sizes: tuple[dict[str, int], ...] = (DESK, PHONE)
+    page: Page, shelf: Shelf, path: str, who: str, sizes: tuple[dict[str, int], ...] = (DESK, PHONE)
 ) -> None:
-    answer = page.goto(url + path)
-    if answer is None or answer.status != 200:
+    answer = page.goto(shelf.url + path)
+    if answer is None or answer.status != 200 or not page.content().lstrip().lower().startswith("<!doctype"):
         return  # no page of theirs
-    name = re.sub(r"[^\w]+", "-", path.removeprefix("/desk"), flags=re.ASCII) or "-queue"
-    titles = folder / "titles.tsv"
-    with titles.open("a", encoding="utf-8") as kept:
-        shown = path if who == "resident" else re.sub(r"(?<=[/=])\d+", "…", path)
-        kept.write(f"{who}{name}\t{shown}\t{page.title()}\n")
+    arrived = page.url.removeprefix(shelf.url)
+    route = route_of(arrived, shelf.routes)
+    if route is None and who != "resident":
+        return
+    led_on = route_of(path, shelf.routes) != route
+    if route is not None and (led_on if path in VIEWS else route not in shelf.missing):
+        return  # to a page that has its picture, or gets its own
+    shelf.missing.discard(route or "")
+    named = path if route is None else shown(route) + ("?" + path.partition("?")[2] if "?" in path else "")
+    name = re.sub(r"[^\w]+", "-", named.replace("…", "one").removeprefix("/desk"), flags=re.ASCII) or "-queue"
+    with (shelf.folder / "titles.tsv").open("a", encoding="utf-8") as kept:
+        kept.write(f"{who}{name[:60]}\t{named}\t{page.title()}\n")
     page.wait_for_timeout(300)  # what asks for itself has come
     for size in sizes:
         page.set_viewport_size(size)  # type: ignore[arg-type]
-        page.screenshot(path=str(folder / f"{who}{name}-{size['width']}.png"))
+        page.screenshot(path=str(shelf.folder / f"{who}{name[:60]}-{size['width']}.png"))
         over = int(page.evaluate(WIDER))
         if over > 0:
             sys.stdout.write(f"{size['width']} px, {over} too wide: {path} ({who})\n")
@@ -147,10 +206,8 @@ def keep_small(folder: Path) -> None:
 
 
 def page_of(name: str) -> str:
-    """The same page of whomever and of whatever case. What residents open is told apart by its number."""
-    if name.startswith("resident"):
-        return name.strip("-")
-    return re.sub(r"(^|-)\d+(?=-|$)", "", re.sub(r"-cases-\d+", "-case", name)).strip("-")
+    """The same page of whomever. What residents open is told apart from the desk."""
+    return name.strip("-") if name.startswith("resident") else re.sub(r"^(\d+|door)-", "", name).strip("-")
 
 
 def _small(folder: Path, name: str, kept: Path, page: str, width: int) -> str:
@@ -167,6 +224,6 @@ def _small(folder: Path, name: str, kept: Path, page: str, width: int) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), by_everybody="--by-everybody" in sys.argv)
     if "--keep" in sys.argv:
         keep_small(Path(sys.argv[1]))

@@ -160,6 +160,7 @@ visit-ask-person-school = Are you still at school? Where?
     .look = See school bags, books, letters of the school.
 visit-ask-household-members = How many live and eat together?
     .look = Count beds, bowls and shoes.
+visit-name-people-count = Who lives here
 visit-ask-people-count = Who lives here? One by one.
     .look = Count beds, bowls and shoes.
 visit-ask-people-together = Do they all live with you?

@@ -160,6 +160,7 @@ visit-ask-person-school = 还在上学吗？在哪里上？
     .look = 看书包、课本、学校通知。
 visit-ask-household-members = 平时几个人一起吃住？
     .look = 数数床铺、碗筷、鞋子。
+visit-name-people-count = 家里有谁
 visit-ask-people-count = 家里都有谁？一个一个说。
     .look = 数数床铺、碗筷、鞋子。
 visit-ask-people-together = 他们都跟您住在一起吗？

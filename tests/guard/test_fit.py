@@ -15,6 +15,8 @@ from playwright.async_api import Browser, Page
 
 from tests.browser.conftest import CHROMIUM, chromium
 from tests.guard.conftest import ROLES, Building
+from tests.guard.pictures import route_of
+from tests.guard.seldom import SELDOM
 from tests.guard.test_matrix import ROUTES
 from tests.guard.town import Town, lived_in
 from tests.store.office import NAME
@@ -32,23 +34,11 @@ LOOKERS = ("wangli", "lina", *ROLES)
 PAGES = [route.split()[1] for route in ROUTES if route.startswith("GET ")]
 ASKING = {"/desk/search": f"?q={NAME}"}
 """What is asked for, where a page shows nothing without."""
-ELSEWHERE = {
-    "/desk/cases/{case_id}/erase": "of a request for one's own data: tests/requests",
-    "/desk/cases/{case_id}/notice/{notice_id}/poster": "a file, once the notice hangs: tests/notices",
-    "/desk/cases/{case_id}/unmask": "asks why before a hidden number is shown: tests/trail",
-    "/desk/counter/{draft_id}/receipt": "once it is handed in: tests/comforts",
-    "/desk/draws/{draw_id}": "a draw of cases: tests/visits",
-    "/desk/join/{token}": "with an invitation: tests/accounts",
-    "/desk/new-password/{token}": "with a link: tests/accounts",
-    "/desk/notices/poster": "a file, once a notice hangs: tests/notices",
-    "/desk/sign-in/code": "between two steps of signing in: tests/accounts",
-    "/desk/sign-in/enrol": "between two steps of signing in: tests/accounts",
-    "/desk/sign-in/password": "between two steps of signing in: tests/accounts",
-    "/desk/standards/changes/{change_id}": "of a change that waits: tests/standards",
-    "/desk/standards/figure": "of a figure by its name: tests/standards",
-    "/desk/standards/propose": "of a figure by its name: tests/standards",
+FILES = {
+    "/desk/cases/{case_id}/notice/{notice_id}/poster": "once the notice hangs: tests/notices",
+    "/desk/notices/poster": "once a notice hangs: tests/notices",
 }
-"""Pages that this town has nothing for, and who looks at them."""
+"""No pages, and this town has none of them; who looks at them."""
 
 
 @pytest.fixture
@@ -86,26 +76,45 @@ async def faults(page: Page, address: str) -> list[str]:
     return found
 
 
+async def looked_at(chromium: Browser, at: str, cookie: str, addresses: list[str]) -> list[str]:
+    """What is wrong with pages, as the holder of a cookie sees them."""
+    context = await chromium.new_context(locale="zh-CN", bypass_csp=True, reduced_motion="reduce")
+    if cookie:
+        await context.add_cookies([{"name": "desk", "value": cookie, "url": at}])
+    page = await context.new_page()
+    wrong = [f"{each} {fault}" for each in addresses for fault in await faults(page, at + each)]
+    await context.close()
+    return wrong
+
+
 async def test_every_page_there_is_a_route_for_is_fit_for_everybody(
     street: tuple[Town, str], chromium: Browser
 ) -> None:
     town, at = street
     wrong: list[str] = []
-    unseen = set(PAGES)
+    unseen = set(PAGES) - set(SELDOM)
     for who in LOOKERS:
         visitor, _ = await town.building.enters(who)
-        context = await chromium.new_context(locale="zh-CN", bypass_csp=True, reduced_motion="reduce")
-        await context.add_cookies([{"name": "desk", "value": visitor.client.cookies["desk"], "url": at}])
-        page = await context.new_page()
-        for path in sorted(unseen):
-            found = await shown(town, who, path)
-            if found:
-                unseen.discard(path)
-            if found == "page":
-                wrong += [
-                    f"{path} {each}"
-                    for each in await faults(page, at + town.address(path) + ASKING.get(path, ""))
-                ]
-        await context.close()
+        found = {path: await shown(town, who, path) for path in sorted(unseen)}
+        unseen -= {path for path, kind in found.items() if kind}
+        pages = [town.address(path) + ASKING.get(path, "") for path, kind in found.items() if kind == "page"]
+        wrong += await looked_at(chromium, at, visitor.client.cookies["desk"], pages)
     assert wrong == [], "\n".join(wrong)
-    assert unseen == set(ELSEWHERE), "give this town one, or say who looks at it"
+    assert unseen == set(FILES), "give this town one, or open it in tests/guard/seldom.py"
+
+
+@pytest.mark.parametrize("route", sorted(SELDOM))
+async def test_a_page_that_is_seldom_met_is_fit_as_well(
+    street: tuple[Town, str], chromium: Browser, route: str
+) -> None:
+    town, at = street
+    who, address = await SELDOM[route](town.building)
+    cookie = who
+    if who in town.building.desk.people:
+        cookie = (await town.building.enters(who))[0].client.cookies["desk"]
+    visitor = await town.building.desk.visitor()
+    if cookie:
+        visitor.client.cookies.set("desk", cookie, domain="127.0.0.1")
+    opened = await visitor.get(address)
+    assert opened.status_code == 200 and route_of(address, PAGES) == route, address
+    assert await looked_at(chromium, at, cookie, [address]) == []

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from api.desk.visits.points import label_of
 from rules import keys
 from rules.alternatives import alternatives
-from rules.outline import ROOMS, Law, outline, result, room_of, supposed
+from rules.facts import Key
+from rules.outline import ROOMS, Law, Point, outline, result, room_of, supposed
 from tests.houses import the_ground
 
 LAW = Law(date(2026, 11, 24), the_ground().standards, "522702")
@@ -152,3 +154,11 @@ def test_what_the_rules_still_wait_for_is_asked_at_the_door() -> None:
 
 def test_what_the_person_did_not_know_is_asked_at_the_door() -> None:
     assert "income.amount[0]" in names({**DIBAO, "income.amount[0]": None})
+
+
+def test_every_point_is_called_by_a_name_that_people_know() -> None:
+    words = the_ground().words("zh-CN")
+    stems = {each.stem for each in vars(keys).values() if isinstance(each, Key)}
+    asked = [each for each in stems if words.maybe(f"visit-ask-{each.replace('.', '-').replace('_', '-')}")]
+    bare = [each for each in sorted(asked) if "." in label_of(Point(each, "door", None, "said"), words)]
+    assert len(asked) > 20 and bare == []

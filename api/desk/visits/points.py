@@ -40,7 +40,7 @@ def _shown(point: Point, file: CaseFile, ground: Ground, words: Words) -> ShownP
     return ShownPoint(
         name=point.name,
         room=point.room,
-        label=who + _label(point, words),
+        label=who + label_of(point, words),
         value=masked(value),
         ask=words.maybe(f"visit-ask-{stem}")
         or words.say("visit-ask", {"what": fact_name(point.name, words)}),
@@ -49,8 +49,10 @@ def _shown(point: Point, file: CaseFile, ground: Ground, words: Words) -> ShownP
     )
 
 
-def _label(point: Point, words: Words) -> str:
+def label_of(point: Point, words: Words) -> str:
     group, _, field = point.stem.partition(".")
+    if own := words.maybe(f"visit-name-{point.stem.replace('.', '-').replace('_', '-')}"):
+        return own
     if group in ("people", "obligors"):
         return words.maybe(f"household-{field}") or fact_name(point.name, words)
     return fact_name(point.name, words)
