@@ -27,7 +27,7 @@ _IDIOMS, _POLICY, _NOW, _SETTLED = map(
 )
 _LONG_AGO, _LATELY, _BURNING = map(_any, (told_words.LONG_AGO, told_words.LATELY, told_words.BURNING))
 _FIRST_PERSON, _NEGATED, _WHOM = map(_any, (told_words.FIRST_PERSON, told_words.NEGATED, told_words.WHOM))
-_WELL = _any(told_words.WELL)
+_WELL, _HOME_AGAIN = map(_any, (told_words.WELL, told_words.HOME_AGAIN))
 _SENTENCE = re.compile(r"[。!?;…]+|\.(?=\s|$)")
 _CLAUSE = re.compile(r"[,，、:]+")
 _TIME_ONLY = 2  # characters beside words of time: such a clause ("上个月，") sets the time of the next one
@@ -75,7 +75,8 @@ def _only_told(kind: str, sentence: str, matches: list[re.Match[str]]) -> bool:
     """Whether the sentence asks about rules, tells of the past, or says that it did not happen."""
     if kind in _WHILE_IT_LASTS:
         return _over(kind, sentence, matches)
-    if _NOW.search(sentence):
+    now = _NOW.search(sentence)
+    if now and not (kind == "collapse" and _came_through(sentence[: now.start()], matches)):
         return False
     if kind == "collapse" and (_all_denied(sentence, matches) or _SETTLED.search(sentence)):
         return True
@@ -84,6 +85,12 @@ def _only_told(kind: str, sentence: str, matches: list[re.Match[str]]) -> bool:
     if _long_ago(sentence, matches):
         return True
     return bool(_POLICY.search(sentence)) and not _FIRST_PERSON.search(sentence)
+
+
+def _came_through(before: str, matches: list[re.Match[str]]) -> bool:
+    """ "Bitten by a snake, ten days in hospital, and now the hand is swollen": the hospital came after it."""
+    home = _HOME_AGAIN.search(before)
+    return home is not None and bool(matches) and all(match.end() <= home.start() for match in matches)
 
 
 def _over(kind: str, sentence: str, matches: list[re.Match[str]]) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.deeds import Filed, Routed, ToldCase
+from dialogs.hear.asides import watched
 from dialogs.hear.told import told
 from dialogs.scripts.endings import Reported
 from dialogs.state import Talk
@@ -26,8 +27,9 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
         {"phones": "、".join(turn.ground.county.hotlines)},
         preview=turn.words.say("preview"),
     )
+    words = _with_care(turn)
     if talk.crisis and talk.crisis in talk.cases:
-        view = yield ToldCase(talk.crisis, turn.heard.text, papers=turn.heard.papers, danger=True)
+        view = yield ToldCase(talk.crisis, words, papers=turn.heard.papers, danger=True)
         if view is not None:
             turn.say("danger-told-again")
             turn.ask_again()
@@ -45,17 +47,25 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
         facts=facts,
         marks={name: turn.mark() for name in facts},
         finding={"danger": kind},
-        words=turn.heard.text,
+        words=words,
     )
     talk.serial += 1
     talk.crisis = view.id
     talk.cases.append(view.id)
     talk.drafts.pop("temporary", None)
-    draft = interview.begin(talk, "crisis", {"case": view.id})
+    draft = interview.begin(talk, "crisis", {"case": view.id, "watched": words != turn.heard.text})
     draft.known.update(facts)
     turn.ask_again(turn.words.say("danger-next"))
     if not turn.talk.asked:
         yield from reported(turn)
+
+
+def _with_care(turn: Turn) -> str:
+    """What staff read. Whose telephone is watched is not found out by our calling it."""
+    if not watched(turn.heard.text):
+        return turn.heard.text
+    turn.say("watched", preview=turn.words.say("preview"))
+    return f"{turn.heard.text}\n{turn.words.say('phone-is-watched')}"
 
 
 def _what_is_known(turn: Turn) -> dict[str, Any]:
@@ -134,7 +144,8 @@ def reported(turn: Turn) -> Doing:
     """The end of the four questions."""
     talk = turn.talk
     script = talk.script
-    interview_facts = talk.drafts.pop(script).known
+    draft = talk.drafts.pop(script)
+    interview_facts = draft.known
     for key in (keys.NAME, keys.PHONE, keys.TOWNSHIP):
         if script == "crisis" and interview_facts.get(key.name):
             talk.profile[key.name] = interview_facts[key.name]
@@ -143,6 +154,8 @@ def reported(turn: Turn) -> Doing:
         str(interview_facts.get(keys.TOWNSHIP.name) or turn.ground.county.code)
     )
     reported_id = "danger-reported" if script == "crisis" else "lead-reported"
+    if draft.ground.get("watched"):
+        reported_id = "watched-reported"
     turn.say(reported_id, {"township": township, "phones": "、".join(turn.ground.county.hotlines)})
     yield from ()
 

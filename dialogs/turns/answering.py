@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.choice import yes_no
+from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Option
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Question
 from dialogs.telling import emergency
 from dialogs.turn import Doing, Turn
-from dialogs.turns.asking_back import not_understood
+from dialogs.turns.asking_back import asked_meanwhile, not_understood
 from dialogs.turns.correcting import correction
 from dialogs.turns.going_on import advance, keep
-from dialogs.turns.storing import noted_as_story
+from dialogs.turns.storing import A_PIECE, noted_as_story, offer_as_story
+from rules import keys
 
 MOST_PHOTOS = 20
 
@@ -37,7 +40,12 @@ def take_answer(turn: Turn) -> Doing:
     if emergency.at_once(talk) and (turn.heard.papers or turn.heard.voice):
         yield from emergency.tell_papers(turn)
         return
+    if _only_speaks(turn):
+        yield from keep(turn, talk.asked, None)
+        return
     if _kept_aside(turn, question):
+        return
+    if asked_meanwhile(turn, question):
         return
     value = _confirmed(turn) if "guess" in talk.pending else _read(turn, question)
     if isinstance(value, Unclear):
@@ -61,10 +69,21 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         yield from keep(turn, name, value)
     elif emergency.at_once(turn.talk) and turn.heard.text and why.guess is None and not why.near:
         yield from emergency.tell_words(turn)
+    elif question.key == keys.HARDSHIP and (told := hardship_told(turn.heard.text)):
+        offer_as_story(turn.talk.draft, turn.heard.text, A_PIECE)
+        yield from keep(turn, turn.talk.asked, told)
     elif noted_as_story(turn):
         turn.ask_again(turn.words.say("noted-as-story"))
     else:
         not_understood(turn, question, why)
+
+
+def _only_speaks(turn: Turn) -> bool:
+    """Words for a person go to the county's people when the place is spoken, too, for the second time."""
+    talk, heard = turn.talk, turn.heard
+    if talk.script != "enquiry" or talk.asked != keys.TOWNSHIP.name or not heard.voice or heard.text:
+        return False
+    return bool(talk.pending.get("voiced"))
 
 
 def _read(turn: Turn, question: Question) -> Any:
@@ -80,8 +99,23 @@ def _kept_aside(turn: Turn, question: Question) -> bool:
         return False
     if heard.text or heard.choice or heard.phone or not (heard.papers or heard.voice):
         return False
-    turn.ask_again(turn.words.say("kept-papers" if heard.papers else "kept-voice"))
+    if heard.papers:
+        turn.ask_again(turn.words.say("kept-papers"))
+    else:
+        _heard_voice(turn)
     return True
+
+
+def _heard_voice(turn: Turn) -> None:
+    """Who can only speak is not left alone with a question that wants a button."""
+    pending = turn.talk.pending
+    pending["voiced"] = int(pending.get("voiced", 0)) + 1
+    if pending["voiced"] == 1:
+        turn.ask_again(turn.words.say("kept-voice"))
+        return
+    turn.ask_again(turn.words.say("kept-voice-again"))
+    asked = turn.says[-1]
+    turn.says[-1] = replace(asked, options=(*asked.options, *turn.buttons("staff")))
 
 
 def _confirmed(turn: Turn) -> Any:

@@ -5,16 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.asking import interview
+from dialogs.hear.asides import asks, put_off
 from dialogs.hear.courtesy import angry, asks_who, calls
 from dialogs.hear.figures import worn
+from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Option
 from dialogs.questions.kinds import yuan
-from dialogs.questions.question import Question, said_label
+from dialogs.questions.question import Question, said_label, spoken
 from dialogs.telling.policy import policy_answer
 from dialogs.turn import Turn
+from dialogs.understand import SURE
 from dialogs.words import Words
+from rules import keys
 
+QUITE_SURE, CERTAIN = 0.75, 0.9
+"""How sure a question about the rules must be: without the shape of one; in place of a story or a name."""
+NO_QUESTION = (keys.STORY, keys.NAME, keys.SPEAKER_NAME, keys.PLACE)
+"""Free words that are told or named; words for a person may be a question, and go to that person."""
+A_QUESTION = 16  # characters; what is longer may be a story with a question in it
 SAY_WHAT_IS_WRONG = ("id", "phone", "amount", "day")
 """Kinds of answers whose next mistake is another one: first too short, then a wrong digit."""
 
@@ -48,14 +57,42 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         )
         turn.say("which-one", options=near, about=talk.asked)
         return
-    asked_back = (
-        policy_answer(turn.heard.text, turn.ground, words, sure=0.75) if question.takes != "text" else None
-    )
-    if asked_back is not None:
-        turn.says.append(asked_back)
-        turn.ask_again()
+    if put_off(turn.heard.text):
+        turn.say("no-hurry")
+        return
+    if question.takes != "text" and _answered(turn, SURE if asks(turn.heard.text) else QUITE_SURE):
         return
     _ask_once_more(turn, question, why)
+
+
+def asked_meanwhile(turn: Turn, question: Question) -> bool:
+    """A question about the rules that happens to hold the words of an answer: "会不会影响我低保？" says
+    nothing of who has dibao. It is answered, and what was open is asked again.
+    """
+    text = turn.heard.text
+    if turn.heard.choice or not asks(text) or talk_of_trouble(question):
+        return False
+    if question.takes in ("choice", "many"):
+        asking = interview.asking_for(turn.talk.asked, turn.talk.draft, turn.ground, turn.words)
+        if any(bare(text) in map(bare, forms) for _, forms in spoken(question, asking)):
+            return False
+        return _answered(turn, SURE)
+    return question.key in NO_QUESTION and len(text) <= A_QUESTION and _answered(turn, CERTAIN)
+
+
+def talk_of_trouble(question: Question) -> bool:
+    """ "No money for the doctor, what can I do?" answers what the trouble is."""
+    return question.key in (keys.HARDSHIP, keys.LEAD_WHAT, keys.COMPLAINT)
+
+
+def _answered(turn: Turn, sure: float) -> bool:
+    """The answer without buttons: what a number or a tap answers is the question below it."""
+    say = policy_answer(turn.heard.text, turn.ground, turn.words, sure=sure)
+    if say is None:
+        return False
+    turn.says.append(replace(say, options=()))
+    turn.ask_again()
+    return True
 
 
 def _said_aside(text: str) -> str:

@@ -51,8 +51,15 @@ def start(turn: Turn, script: str, started: Mapping[str, Any] | None = None) -> 
     if started and "kind" in started:
         draft.known[keys.COMPLAINT.name] = started["kind"]
     kind = turn.words.say(f"kind-{script}")
-    turn.say("standing-start" if script in STANDING else f"{script}-start", {"kind": kind})
+    turn.say(_welcome(script, draft), {"kind": kind})
     yield from advance(turn)
+
+
+def _welcome(script: str, draft: Draft) -> str:
+    """Whoever has told nothing yet is not told that only a little is missing."""
+    if script not in STANDING:
+        return f"{script}-start"
+    return "standing-start" if draft.ground.get("answers") else "standing-fresh"
 
 
 def told_before(talk: Talk, draft: Draft, scripts: Iterable[str]) -> None:

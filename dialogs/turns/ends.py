@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dialogs.asking import interview
 from dialogs.asking.interview import Standing
 from dialogs.deeds import Filed, FindCase, Supplied, ToldCase
+from dialogs.message import Option
 from dialogs.scripts.endings import (
     Cards,
     Ending,
@@ -31,6 +33,11 @@ REMEMBERED = tuple(
 
 OWN_WORDS = ("enquiry.words", keys.LEAD_WHAT.name, keys.COMPLAINT_WORDS.name, keys.DATA_WORDS.name)
 """What a person wants to say, of the kinds that are words above all."""
+
+OF_A_HELPER = tuple(
+    key.name for key in (keys.SPEAKER, keys.SPEAKER_TIE, keys.SPEAKER_NAME, keys.SPEAKER_PHONE)
+)
+"""Who helps one household often helps the next: offered again, to be kept by one tap."""
 
 OF_OTHERS = ("lead", "complaint")
 """Kinds in which the answers are not about who gives them."""
@@ -169,8 +176,15 @@ def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
     own = ending.kind not in OF_OTHERS and facts.get(keys.SPEAKER.name, "self") == "self"
     if own:  # a helper's next request is for somebody else
         talk.profile.update({name: facts[name] for name in REMEMBERED if facts.get(name)})
+    helper = ending.kind not in OF_OTHERS and facts.get(keys.SPEAKER.name) == "helper"
+    if helper:
+        talk.profile.update({name: facts[name] for name in OF_A_HELPER if facts.get(name)})
     _close(turn)
     turn.says.extend(filed_says(view, turn))
+    if helper:
+        last = turn.says[-1]
+        again = Option("g:apply", turn.words.say("next-household"))
+        turn.says[-1] = replace(last, options=(*last.options, again))
     if facts.get(keys.COMPLAINT.name) == "decision":
         body = turn.ground.county.review_body or "none"
         papers = ("/mine", turn.words.say("filed-remedies-link"))

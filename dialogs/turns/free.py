@@ -6,21 +6,23 @@ from collections.abc import Generator
 from typing import Any
 
 from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
-from dialogs.hear import figures
+from dialogs.hear import asides, figures
 from dialogs.hear.courtesy import angry, asks_who, calls, thanks
 from dialogs.hear.hardship import hardship_told, in_need, own_trouble, told_of_others
 from dialogs.hear.own_data import data_wanted
 from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
+from dialogs.hear.wishes import programme_wished
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
 from dialogs.telling import afterwards
 from dialogs.telling.emergency import danger_heard
-from dialogs.telling.policy import topic_says, topics_say
+from dialogs.telling.policy import topics_say
 from dialogs.telling.received import TOLD, in_words
 from dialogs.turn import Doing, Turn
 from dialogs.turns import anytime, drafts, menu, own_cases
 from dialogs.turns.answering import take_answer
+from dialogs.turns.by_name import by_name
 from dialogs.understand import SURE, nearest_topics, understand
 from dialogs.understand.meaning import Understood
 from rules import keys
@@ -28,6 +30,10 @@ from rules import keys
 SURE_OF_DANGER = 0.8  # plain words of danger were heard before; this is only a likeness
 OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
 """What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
+NOT_A_STORY = ("help", "smalltalk", "greet")
+"""What the story of one's own trouble is often taken for, where no example says the like."""
+WISHES = ("apply", "eligibility", "policy", "smalltalk", "help", "cancel")
+"""What a wish for a kind of help by its name may be taken for."""
 HAND_OVER = 8  # digits of the number for another phone
 HEARING = "hearing"
 A_SCRAP = 2  # characters that say nothing by themselves
@@ -108,24 +114,47 @@ def _understood(turn: Turn, text: str) -> Doing:
     talk, meant = turn.talk, understand(text)
     if talk.cases and (yield from _heard(turn, meant.intent if meant.confidence >= CERTAIN else "")):
         return
+    if meant.intent not in ("complaint", "report", "crisis") and asides.scammed(text) and not talk.cases:
+        turn.say("scammed", options=turn.buttons("apply", "complaint", "staff"))
+        return
     hardship = hardship_told(text) if meant.intent in OWN_TROUBLE and not talk.cases else None
-    if hardship is not None:
+    if hardship is not None and not _a_question(meant, text):
         yield from drafts.apply_with(turn, hardship)
+    elif (meant.intent in WISHES or meant.confidence < SURE) and (wish := programme_wished(text)):
+        yield from by_name(turn, wish)
     elif meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER:
         yield from danger_heard(turn, "hunger" if "饭" in text or "吃" in text else "other")
-    elif in_need(text) and not talk.cases:
-        _in_need(turn)
+    elif not talk.cases and _said_beside(turn, meant, text):
+        return
     elif meant.confidence < SURE or meant.intent == "crisis" or (meant.intent == "smalltalk" and talk.cases):
         yield from _unsure(turn, text)
     else:
         yield from _meant(turn, meant, text)
 
 
+def _a_question(meant: Understood, text: str) -> bool:
+    """Whether the rules are asked about, whatever else is told: it is answered first."""
+    return meant.intent == "policy" and meant.confidence >= CERTAIN and asides.asks(text)
+
+
+def _said_beside(turn: Turn, meant: Understood, text: str) -> bool:
+    """Need without a name, ears that do not hear, a row of households: each has its own answer."""
+    if asides.of_many(text):
+        turn.say("one-by-one", options=turn.buttons("apply", "report"))
+    elif asides.cannot_phone(text):
+        turn.say("can-type", options=menu.menu_buttons(turn))
+    elif in_need(text) or (meant.intent in NOT_A_STORY and own_trouble(text)):
+        _in_need(turn)
+    else:
+        return False
+    return True
+
+
 def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
     """What is surely meant, is done."""
     talk = turn.talk
     if meant.intent == "policy" and meant.topic:
-        turn.says.append(topic_says(meant.topic, turn.ground, turn.words))
+        yield from own_cases.ruled(turn, meant.topic)
     elif meant.intent == "smalltalk":
         turn.say("any-time", options=menu.menu_buttons(turn))
     elif meant.intent == "greet" and talk.shown and not (talk.cases or talk.drafts):
@@ -133,8 +162,12 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
     elif meant.intent == "report" and len(bare(text)) <= A_NAME:  # a name says nothing more
         turn.say("not-understood-at-all", options=menu.menu_buttons(turn))
     else:
-        if meant.intent == "complaint" and angry(text):
+        if meant.intent == "complaint" and asides.scammed(text):
+            turn.say("scammed-first")
+        elif meant.intent == "complaint" and angry(text):
             turn.say("angry-first")
+        if meant.intent == "eligibility" and own_trouble(text):
+            turn.say("heavy-to-bear")
         yield from anytime.do(turn, INTENTS.get(meant.intent, "menu"))
         if meant.intent == "report" and talk.asked == keys.LEAD_WHAT.name and told_of_others(text):
             turn.says.pop()  # what is the matter, they have said
@@ -180,8 +213,12 @@ def _unasked(turn: Turn) -> Doing:
     if talk.cases and (yield from _to_case(turn, heard.text, papers)):
         return
     talk.loose.extend(heard.papers)
-    words_id = "papers-before-asked" if heard.papers else "voice-before-asked"
-    turn.say(words_id, options=turn.buttons("apply", "staff"), gather="loose")
+    if heard.papers:
+        turn.say("papers-before-asked", options=turn.buttons("apply", "staff"), gather="loose")
+        return
+    turn.say("voice-to-staff")  # who only speaks is not sent to buttons: a person listens
+    own_cases.enquire(turn)
+    yield from take_answer(turn)
 
 
 def _heard(turn: Turn, intent: str) -> Passed:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dialogs.asking import interview
 from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
-from dialogs.telling.progress import view_says
+from dialogs.questions.by_fact import ENQUIRY
+from dialogs.telling.policy import topic_says
+from dialogs.telling.progress import OBJECT_TO, view_says
 from dialogs.turn import Doing, Turn
 from dialogs.turns.going_on import advance
 from rules import keys
@@ -28,11 +30,42 @@ def staff(turn: Turn, _: str) -> Doing:
         turn.ask_again(turn.words.say("staff-on-the-way", phones))
         return
     turn.say("staff-start", phones)
-    talk.script = talk.asked = ""  # a draft of another kind waits
+    enquire(turn)
+    yield from advance(turn)
+
+
+def enquire(turn: Turn) -> None:
+    """Begin words for a person; a draft of another kind waits."""
+    talk = turn.talk
+    talk.script = talk.asked = ""
     draft = interview.begin(talk, "enquiry")
     if known := interview.township_known(talk):
         draft.known[keys.TOWNSHIP.name] = known
-    yield from advance(turn)
+    talk.asked = ENQUIRY.name
+
+
+def ruled(turn: Turn, topic: str) -> Doing:
+    """What the rules say; to who has a request, where their own stands comes first."""
+    views: tuple[CaseView, ...] = (yield MyCases()) if topic in OF_ONES_OWN and turn.talk.cases else ()
+    own = _most_likely(views, topic)
+    seen = own is not None and any(value == f"g:appeal:{own.id}" for value, _ in turn.talk.shown)
+    if own is not None and not seen:
+        turn.says.extend(view_says(own, turn))
+    if own is None or (topic in AGAINST and own.state in OBJECT_TO):
+        turn.says.append(topic_says(topic, turn.ground, turn.words))
+
+
+AGAINST = ("policy-refused", "policy-cut")
+OF_ONES_OWN = ("policy-time", "policy-progress", "policy-pay", *AGAINST)
+"""Questions about the rules that are about one's own request as soon as one has one."""
+
+
+def _most_likely(views: tuple[CaseView, ...], topic: str) -> CaseView | None:
+    """The request that is meant: one with an answer to dislike where that is asked, else one that runs."""
+    of_the_matter = [view for view in views if not speaking_first(view)]
+    disliked = [view for view in of_the_matter if view.state in OBJECT_TO]
+    running = [view for view in of_the_matter if view.state not in OVER]
+    return next(iter((disliked if topic in AGAINST else []) or running), None)
 
 
 def track(turn: Turn, _: str) -> Doing:

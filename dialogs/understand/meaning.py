@@ -47,6 +47,7 @@ TOPICS: tuple[str, ...] = (
     "policy-helper",
     "policy-hungry",
     "policy-scam",
+    "policy-real",
     "policy-free",
     "policy-price",
     "policy-referral",

@@ -41,7 +41,11 @@ _ABOUT_RULES = re.compile(
 )
 """Where nothing but our own shapes speaks, a question about rules or a tale of long ago is not danger."""
 
-_PAST = re.compile(r"去年|前年|[年月]前|以前|当年|早年|\b(?:years?|months?) ago\b|last year")
+_PAST = re.compile(
+    r"去年|前年|[年月]前|以前|当年|早年|上个?月|上前个?月|前头|\b(?:years?|months?) ago\b|last year"
+    r"|天天|每天|一直|长期|常年|多年|好几年|出院|住了.{0,3}院|every day|for years|discharged"
+)
+"""Long ago, settled, or as it has been for long: hardship, and not the danger of this hour."""
 
 _SHAPES = (
     # violence
@@ -67,7 +71,7 @@ _SHAPES = (
     r"大出血|血止不住|流血不止|吐血|抽搐|抽筋|心脏病.{0,3}[犯发]|[胸心]口.{0,2}[痛疼]|触电|溺水|落水",
     r"中毒了|煤气|难产",
     r"快不行|快要?死|要死了|说不出话|半边.{0,3}动不了|[摔撞砸].{0,2}头破",
-    r"(?:倒在|倒).{0,3}地上.{0,3}[没不]|不动了$|卡住.{0,3}(?:喉|气|出不来)|吞了.{0,8}卡",
+    r"(?:倒在|倒).{0,3}地上.{0,3}[没不]|(?<![干做跑挑背种爬搬扛抬拖推下])不动了$|卡住.{0,3}(?:喉|气|出不来)|吞了.{0,8}卡",
     r"从.{0,4}(?:楼|崖|树|房顶)上?.{0,3}[摔掉跌]|车翻",
     r"摔[倒下断伤].{0,8}(?:起不来|动不了|不动|叫不应|一直喊|流血)|起不来.{0,6}[喊叫]痛",
     r"高?[烧热].{0,8}(?:抽|昏|不退|没有?钱去)",

@@ -171,12 +171,19 @@ policy-free =
     .source = The assistance rules we have read know no fee; complaints: Social Assistance Law, Art. 60 and 68, in force since 2026-07-01
     .next = apply
 
+policy-real =
+    You are right to be careful. I am the automatic assistant of { $county } for social assistance: I help you apply and follow a request. I take no money and ask for no password or code.
+    If in doubt, fill in nothing: call 12345 and ask about me, or go straight to the township window; it counts the same.
+    .title = Are you genuine
+    .source = Social Assistance Law, Art. 37, in force since 2026-07-01
+    .next = staff
+
 policy-scam =
+    If money has already gone, call 110 at once, then your bank.
     Assistance costs nothing at all.
-    Whoever wants a fee, a transfer, a password, a code or a click on a link is a swindler: ignore them.
+    Whoever wants a fee, a transfer, a password or a code is a swindler: ignore them.
     Not sure? Call 12345.
-    If money has already gone, call 110 at once.
-    .title = Is this a scam
+    .title = Somebody asks for money
     .source = The assistance rules we have read know no fee; complaints: Social Assistance Law, Art. 60 and 68, in force since 2026-07-01
     .next = staff
 

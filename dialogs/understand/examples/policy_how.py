@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 SAID: dict[str, str] = {
-    "policy-where": """在哪里申请|去哪里申请临时救助|低保在哪里办|申请低保去哪里|找哪部门申请
+    "policy-where": """民政局在哪里|民政办在哪里|福泉民政局在哪|镇里民政窗口怎么走|窗口地址|在哪栋楼
+        |地址在哪里
+        |在哪里申请|去哪里申请临时救助|低保在哪里办|申请低保去哪里|找哪部门申请
         |去村里还是去镇里申请|在哪里交材料|要去民政局办吗|镇里的窗口在哪里|哪里可以办救助|去什么地方申请
         |办理地点|在网上能申请吗|可以在手机上申请吗|要跑哪些地方|这个事情归谁管|低保找谁办
         |办救助去哪个窗口|去县里还是镇里|民政窗口在哪|where can i apply|which office handles dibao
@@ -117,9 +119,19 @@ SAID: dict[str, str] = {
         |查询要钱吗|要不要送礼|要不要给村干部送东西|用不用请吃饭|how much does it cost to apply
         |is there a fee|free of charge|do you charge|办理收不收钱|要交手续费不|办低保得交多少钱
         |申请救助要不要花钱""",
+    "policy-real": """你们是不是骗子|你们是真的吗|你们是不是骗人的|你们是哪里的|你们是哪个单位的
+        |你们是政府的吗
+        |你们是正规的吗|你们是官方的吗|我怎么知道你们是真的|我咋个晓得你们是真的|我怎么相信你们
+        |我凭什么相信你
+        |这个是不是真的政府办的|这个网站是真的吗|这个平台靠谱吗|这个可不可靠|不会是骗子吧|不会是骗我的吧
+        |你是不是骗我|你莫不是骗子哦|怕是骗人的哦|你们是民政局的吗|这个真的是民政局的吗|这个是不是假的
+        |这个软件是真的不|哪个晓得你是真是假|这个机器人是政府的吗|你们真的是政府的不|万一你们是骗子呢
+        |are you real|is this official|are you really the government|how do i know you are not a scam
+        |can i trust you|is this website genuine|who runs this|you could be scammers
+        |我信不过你们|不敢相信你们|不敢信|你们靠得住吗|会不会把我卖了""",
     "policy-scam": """交手续费就能办低保吗|有人说交钱就能办低保是不是骗人
         |有人打电话说给我发补贴是不是骗子|领救助金要填银行卡密码吗|短信说可以领补贴点链接是真的吗
-        |有人叫我交保证金|中介说能包办低保|这个是不是诈骗|你们是不是骗子|你们是真的吗
+        |有人叫我交保证金|中介说能包办低保|这个是不是诈骗
         |办低保找关系交钱有用吗|叫我加微信领补助是真是假|验证码能不能给他|会不会有骗子冒充你们
         |对方让我转账才能领救助|让我下载软件领低保|怎么知道是不是骗人的|is this a scam
         |someone asked me to pay a fee for dibao|a caller wants my bank password|is this message real

@@ -1,0 +1,92 @@
+"""What people say beside the matter, and what it means for how we talk to them: they ask something, will
+come back later, cannot hear, are watched, or speak for a whole row of households.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.hear.text import bare
+
+_ASKS = re.compile(
+    r"[?？]|(?:吗|么|呢)$|(?<!要)(?<!是)不$|(?:没得|没有|没)$|会不会|要不要|得不得|能不能|可不可以|是不是|有没得?有?|行不行"
+    r"|怎么|怎样|咋|啷个|啥|什么|哪样|哪里|哪个|哪点|哪儿|多少|好多|好久|多久|几时|几天|几回|为何|凭哪"
+    r"|\b(?:how|what|when|where|why|who|which|can i|do i|does|will|is it)\b"
+)
+
+
+def asks(text: str) -> bool:
+    """Whether a message has the shape of a question."""
+    said = text.strip()
+    return len(said) > _A_WORD and _ASKS.search(said.casefold()) is not None
+
+
+_A_WORD = 3  # characters: "没有", "莫得" are answers
+
+_LATER = re.compile(
+    r"(?:(?:我|先|让我|那我|那就|等|等我|容我|给我)*"
+    r"(?:等[下哈会]|等一[下哈会]|等[一几]?[天会]|明天|后天|改天|今晚|晚上|晚点|过[一两几]天|回头|下次|有空|空了|得空|忙完|"
+    r"等.{1,6}(?:回来|下班|放学|打电话))(?:我|再|了|又|来|就|跟)*.{0,8}(?:填|弄|办|说|来|搞|整|看|写|交|问|商量|申请|联系)"
+    r"|(?:我|先|让我|等|等我|容我|那我)*(?:去)?(?:问|商量|想|看)(?:一下|一哈|哈|下)?.{0,6}(?:再说|再来|再填|再弄|再讲)"
+    r"|(?:我先|让我|等|等我|容我|那我)(?:去)?(?:问|商量)(?:一下|一哈|哈|下)?.{0,6}"
+    r"|(?:i will |i'll |let me )?(?:come back |do it |ask )?(?:later|tomorrow))"
+    r"(?:了|嘛|哈|吧|哦|啊)*"
+)
+
+
+def put_off(text: str) -> bool:
+    """Whether somebody says that they will come back to it: "等我问哈儿子", "明天再填"."""
+    return len(text) <= _SHORT and _LATER.fullmatch(bare(text)) is not None
+
+
+_SHORT = 20
+
+_CANNOT_HEAR = re.compile(
+    r"聋|听不(?:见|到|清)|耳朵?(?:背|不好|不行)|听力.{0,3}(?:不|差|残)|(?:打|接)不(?:了|成|得)电话|不(?:能|会|便|方便)(?:打|接)电话"
+    r"|\bdeaf\b|hard of hearing|(?:can'?t|cannot) (?:hear|make (?:a )?(?:phone )?calls?|phone)"
+)
+
+
+def cannot_phone(text: str) -> bool:
+    """Whether a telephone is of no use to them: deaf, hard of hearing, or not able to call."""
+    return len(text) <= _ONE_SENTENCE and _CANNOT_HEAR.search(text.casefold()) is not None
+
+
+_ONE_SENTENCE = 40
+
+_WATCHED = re.compile(
+    r"(?:看|翻|查|收|抢|偷看|检查).{0,3}(?:我|我们)的?手机|手机.{0,4}(?:被|遭|让)他.{0,3}(?:拿|收|管)"
+    r"|(?:怕|莫|别|不要|不能)(?:让|被|给|跟|告诉)?(?:他|她|老公|男人|婆婆|家里人)(?:们)?(?:又|会|回来)?(?:看|晓得|知道|发现)"
+    r"|(?:他|老公|她|婆婆)(?:就|还)?(?:在旁边|在边上|守着|盯着)|(?:不敢|不方便)(?:打|接|讲|说)(?:电话|话)"
+    r"|(?:checks|looks at|reads|takes|has) my phone|(?:he|she|they) (?:is|are) (?:next to me|here|watching)"
+)
+
+
+def watched(text: str) -> bool:
+    """Whether somebody in danger may have their telephone read by whom they fear."""
+    return _WATCHED.search(text.casefold()) is not None
+
+
+_MANY = re.compile(
+    r"(?:[2-9二两三四五六七八九十几]|好几|[1-9][0-9])个?(?:户|家)(?:人家?|人)?.{0,6}(?:要|想|都|申请|报|办|困难)"
+    r"|(?:报|帮|替|办|申请).{0,4}(?:[2-9二两三四五六七八九十几]|好几|[1-9][0-9])(?:户|家)"
+    r"|\b(?:two|three|four|five|six|several|[2-9]) (?:families|households|neighbou?rs)\b"
+)
+
+
+def of_many(text: str) -> bool:
+    """Whether somebody speaks for several households: a village worker with a list."""
+    return len(text) <= _ONE_SENTENCE and _MANY.search(text) is not None
+
+
+_SCAMMED = re.compile(
+    r"(?:被|遭|着|让)(?:人|电信?|网络?|网上|他|骗子|.{0,4})(?:骗|诈骗)(?:了|走|去|子|钱|[0-9一二三四五六七八九十几两]|$)"
+    r"|(?:骗|诈骗)(?:走|去)了?.{0,8}[0-9一二三四五六七八九十几两]+(?:百|千|万|块|元)"
+    r"|(?:手续费|保证金|解冻费|好处费|骗子|验证码|银行卡号).{0,14}(?:我|妈|爸|老人|她|他).{0,3}(?:就)?(?:转|打|汇|交|给)(?:了|过去|他)"
+    r"|\b(?:i was|been|got) (?:scammed|cheated|tricked)|\bscammed (?:me|us|my)"
+)
+
+
+def scammed(text: str) -> bool:
+    """Whether money is gone to a cheat: minutes count, the police and the bank come first."""
+    return _SCAMMED.search(text.casefold()) is not None

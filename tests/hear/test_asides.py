@@ -1,0 +1,95 @@
+"""What is said beside the matter is heard as what it is, and nothing else is taken for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hear.asides import asks, cannot_phone, of_many, put_off, scammed, watched
+from dialogs.hear.wishes import programme_wished
+
+
+@pytest.mark.parametrize(
+    ("said", "programme"),
+    [
+        ("我想吃低保", "dibao"),
+        ("给我家报个低保", "dibao"),
+        ("我要吃五保", "tekun"),
+        ("我老了没儿没女，想去敬老院", "tekun"),
+        ("想办个低保边缘", "border"),
+        ("我想申请公租房", "housing"),
+        ("我家房子漏雨墙裂了，想申请危房改造", "housing"),
+        ("申请大病救助", "medical"),
+        ("我爸吃低保，想申请残疾补贴", "disability"),
+        ("帮我妈办高龄津贴", "disability"),
+        ("I want to apply for dibao", "dibao"),
+    ],
+)
+def test_help_that_is_wished_for_by_its_name_is_known(said: str, programme: str) -> None:
+    assert programme_wished(said) == programme
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "低保怎么申请",
+        "我想申请临时救助，我家是低保户",
+        "帮我们村五保户老陈申请",
+        "我不想吃低保了",
+        "想把低保退了，不要低保",
+        "我要申请救助",
+        "吃低保",
+        "",
+    ],
+)
+def test_what_somebody_has_or_asks_about_is_no_wish(said: str) -> None:
+    assert programme_wished(said) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["等我问哈我儿子", "明天再填", "我晚点再弄", "等我儿子回来再填", "晚上再说嘛", "later"]
+)
+def test_who_puts_it_off_will_come_back(said: str) -> None:
+    assert put_off(said)
+
+
+@pytest.mark.parametrize("said", ["明天", "昨天晚上", "等了半个月了", "晚上摔的", "今天", "我问问低保多少钱"])
+def test_a_day_or_a_complaint_puts_nothing_off(said: str) -> None:
+    assert not put_off(said)
+
+
+@pytest.mark.parametrize("said", ["我是聋哑人，打不了电话", "我听不见", "耳朵背得很", "I am deaf"])
+def test_a_telephone_is_no_use_to_who_cannot_hear(said: str) -> None:
+    assert cannot_phone(said)
+
+
+@pytest.mark.parametrize("said", ["他会看我手机", "怕他看到", "不敢打电话，他在旁边", "he checks my phone"])
+def test_a_telephone_that_somebody_else_reads(said: str) -> None:
+    assert watched(said)
+
+
+@pytest.mark.parametrize("said", ["老公打我", "家里人不要我了，我不知道怎么办", "我看手机上说可以申请"])
+def test_fear_alone_is_not_being_watched(said: str) -> None:
+    assert not watched(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["我被电信诈骗了八万", "我妈被骗了两万块", "说交500块手续费就给我办，我转了", "i was scammed"],
+)
+def test_money_gone_to_a_cheat(said: str) -> None:
+    assert scammed(said)
+
+
+@pytest.mark.parametrize("said", ["你们是不是骗子", "有人喊我交钱才给办", "他骗低保"])
+def test_doubt_is_not_a_loss(said: str) -> None:
+    assert not scammed(said)
+
+
+def test_a_row_of_households_is_heard() -> None:
+    assert of_many("我是村里的协理员，有五户要报")
+    assert not of_many("我家三口人")
+
+
+def test_a_question_has_a_shape() -> None:
+    assert asks("会不会影响我低保") and asks("我瘫痪了可以一个人吃低保不")
+    assert not asks("没有") and not asks("我家房子烧了")
