@@ -199,8 +199,13 @@ def clock_of(case: Case, today: date, calendar: WorkCalendar) -> Clock | None:
 
 @dataclass(frozen=True, slots=True)
 class StepClock:
-    """How far along the step is in which a case stands. `source` is None for a goal of the service."""
+    """How far along the step is in which a case stands. `source` is None for a goal of the service.
 
+    `what` is to be done by then: a part (`cases.hands.Part`) or the state to get out of. Its words are
+    `desk-step-<what>`.
+    """
+
+    what: str
     due: date
     colour: Colour
     kind: Basis
@@ -213,7 +218,10 @@ def step_clock(case: Case, today: date, calendar: WorkCalendar) -> StepClock | N
     if case.step_due is None:
         return None
     tint = colour(case.step_due, today, calendar)
-    return StepClock(case.step_due, tint, row.basis if row else Basis.GOAL, row.source if row else None)
+    what = row.until if row and row.until else case.state
+    return StepClock(
+        str(what), case.step_due, tint, row.basis if row else Basis.GOAL, row.source if row else None
+    )
 
 
 def missing_year(today: date, calendar: WorkCalendar) -> int | None:

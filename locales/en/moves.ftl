@@ -444,8 +444,6 @@ desk-more = More
 desk-code = Which case
 desk-record = Record (not seen by the resident)
 desk-reason-inside = Reason (only seen inside)
-desk-step = This step: by { $day } ({ $due })
-desk-step-goal = Goal for this step: { $day } ({ $due })
 desk-explain = Papers to be made up by { $day } ({ $due })
 desk-no-calendar = The public holidays of { $year } are not entered yet. Limits into that year are reckoned by weekends alone; please have them added.
 

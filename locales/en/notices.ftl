@@ -24,6 +24,7 @@ notice-left = { $n ->
         [one] 1 day left
        *[other] { $n } days left
     }
+notice-left-over = Its days are over, it comes down by itself
 notice-until = until { $day }
 notice-day = { $month }/{ $day }
 notice-and = {" or "}

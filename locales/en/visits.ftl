@@ -30,7 +30,6 @@ visit-remote-nature = natural disaster
 visit-remote-accident = accident
 visit-remote-health = public health
 visit-remote-security = public security
-visit-here = Write it down under “visits”
 visit-remote-reason = In more words
 visit-plan-save = Settle it
 visit-change = Change people or day, or cancel

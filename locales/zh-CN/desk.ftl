@@ -272,7 +272,7 @@ desk-paper-why = 不合格的，请写一句为什么。
 
 desk-house = 自动回复
 desk-note = 内部备注
-    .hint = 只有工作人员看得到
+    .hint = 居民看不到
 desk-channel-web = 网页
 desk-channel-telegram = Telegram
 desk-channel-console = 终端

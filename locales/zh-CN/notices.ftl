@@ -19,6 +19,7 @@ notice-left = { $n ->
         [0] 今天最后一天
        *[other] 还有 { $n } 天
     }
+notice-left-over = 日子到了，马上自动撤下
 notice-until = 到 { $day } 止
 notice-day = { $month }月{ $day }日
 notice-and = 、

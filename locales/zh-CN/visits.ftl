@@ -30,7 +30,6 @@ visit-remote-nature = 自然灾害
 visit-remote-accident = 事故灾难
 visit-remote-health = 公共卫生事件
 visit-remote-security = 社会安全事件
-visit-here = 去“入户”里记
 visit-remote-reason = 再说两句
 visit-plan-save = 定下来
 visit-change = 改人、改日子、取消

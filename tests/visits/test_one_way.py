@@ -12,7 +12,7 @@ async def test_the_form_of_a_case_leads_to_the_record(desk: DeskOffice) -> None:
     desk.move(case, "take")
     desk.move(case, "survey")
     page = await (await desk.at_desk()).get(f"/desk/cases/{case}")
-    assert f'href="/desk/cases/{case}/visits">去“入户”里记</a>' in page.text
+    assert f'href="/desk/cases/{case}/visits">到“入户”页填记录 ›</a>' in page.text
     assert 'name="move" value="surveyed"' not in page.text and 'value="visit"' not in page.text
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from api.forms import Sent, fen
 from cases.case import Case, Wanted
+from cases.hands import Part
 from cases.moves import Given, Move
 from cases.needs import can_take_over
-from cases.people import Actor, Role
+from cases.people import STAFF, Actor, Role
 from cases.states import State
 from dialogs.questions.by_fact import ASK_BACK
 from store.casework.letters import HOLD
@@ -82,6 +83,19 @@ def buttons(moves: Sequence[Move]) -> list[Offer]:
     """The moves of one click among those that are open to somebody now."""
     found = {move.name: move for move in moves}
     return [_offer(found[name]) for name in AT_ONCE if name in found]
+
+
+def pointers(case: Case, moves: Sequence[Move], actor: Actor) -> list[tuple[str, str]]:
+    """What is to be done on another page of the case: `here-<name>`, and the path of that page."""
+    names, ours = {move.name for move in moves}, actor.role in STAFF
+    found = []
+    if names & {"surveyed", "visit"}:
+        found.append(("visits", "visits"))
+    if ours and case.open and case.first_aid and not case.done(Part.ADVANCED):
+        found.append(("advance", "payments"))
+    if ours and case.state is State.APPROVED and case.amount_fen:
+        found.append(("payments", "payments"))
+    return found
 
 
 def _offer(move: Move) -> Offer:

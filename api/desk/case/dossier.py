@@ -77,6 +77,14 @@ def fact_name(name: str, words: Words) -> str:
     return f"{label} {int(index[:-1]) + 1}" if index else label
 
 
+def speaker(file: CaseFile, words: Words) -> str:
+    """Who writes from the other end: not always the person whom the case is about."""
+    if str(file.facts.get(keys.SPEAKER.name) or "self") == "self":
+        return file.name or words.say("role-resident")
+    name = str(file.facts.get(keys.SPEAKER_NAME.name) or "")
+    return words.say("desk-speaks-for", {"name": name}) if name else words.say("role-helper")
+
+
 def fact_in_words(name: str, value: Any, known: Mapping[str, Any], ground: Ground, words: Words) -> str:
     if value is None:
         return ""

@@ -1,0 +1,22 @@
+# What is to be done next in a case, and where
+
+desk-step = { $what }：{ $day }前（{ $due }）
+desk-step-goal = { $what }，目标 { $day }前（{ $due }）
+desk-step-this = 这一步
+desk-step-submitted = 决定受不受理
+desk-step-surveyed = 入户调查
+desk-step-proposed = 提出意见
+desk-step-checking = 出核对结果
+desk-step-noticed = 公示
+desk-step-objected = 查清异议
+desk-step-confirming = 确认
+desk-step-approved = 发放
+desk-step-refused = 送达书面通知
+desk-step-running = 复核
+desk-step-hearing = 听取意见
+desk-step-referred = 决定接不接
+here-visits = 到“入户”页填记录
+here-advance = 到“发放”页先给钱物
+here-payments = 到“发放”页发放
+desk-speaks-for = { $name }（代办人）
+visit-not-at-home = 去不了，改用电话或视频
