@@ -154,7 +154,9 @@ async def test_first_aid_is_proposed_at_the_case_and_held(office: DeskOffice) ->
     await officer.send(f"/desk/envelope/{TOWN}", {"amount": "300", "voucher": "1", "source": "拨款"})
     assert (await clerk.send(page, sent)).status_code == 303
     assert "占住 200 元" in words(await clerk.get(f"/desk/envelope/{TOWN}"))
-    approve = {"what": "approve", "payment": "1", "version": "1"}
+    held = re.search(r'name="payment" value="(\d+)"', (await clerk.get(page)).text)
+    assert held
+    approve = {"what": "approve", "payment": held[1], "version": "1"}
     assert (await (await office.at_desk("hejun")).send(page, approve)).status_code == 303
     assert office.office.dossier(case).case.first_aid
 
