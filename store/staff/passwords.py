@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from store.staff.guessable import guessable, without_walks
+
 SHORTEST, LONGEST = 12, 200
 TELLING = 8
 """Characters that must be left without common words, the office's own words and runs such as 12345."""
@@ -25,8 +27,9 @@ def weak(password: str, login: str, places: Iterable[str] = ()) -> bool:
     `places` are names of the county, which count for nothing.
     """
     plain = unicodedata.normalize("NFKC", password).casefold()
-    if not SHORTEST <= len(password) <= LONGEST or login in plain:
+    if not SHORTEST <= len(password) <= LONGEST or login in plain or guessable(plain):
         return True
+    plain = without_walks(plain)
     for word in sorted((*common_words(), *places), key=len, reverse=True):
         plain = plain.replace(word.casefold(), "") if word else plain
     return _telling(plain) < TELLING

@@ -15,6 +15,7 @@ from palmtop.settings import BadSettings, read
 from store import staff
 from store.database import Store
 from store.staff import AccountRules, old_ones
+from store.staff.guessable import commonest
 from store.staff.passwords import common_words, kinds, weak
 from tests.accounts.phones import Phone, password_known, shows
 from tests.pages.conftest import PASSWORD, DeskOffice
@@ -149,6 +150,52 @@ def test_common_words_count_for_nothing_wherever_they_stand() -> None:
         assert not weak(good, "wangli"), good
     sentence = "山茶竹月" * 32
     assert not weak(sentence, "wangli") and len(sentence) == 128
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        *("1qaz2wsx3edc", "!QAZ2wsx#EDC", "1q2w3e4r5t6y", "Passw0rd-2026", "Password@1234", "qwertyuiop[]12"),
+        *(
+            "woaini5201314",
+            "Woaini@20260101",
+            "5201314woaini",
+            "woaiwojia1314",
+            "mimajiushi123456",
+            "buwangchuxin",
+        ),
+        *(
+            "zhangwei1988",
+            "zhangwei19880315",
+            "lixiaohong@1988",
+            "1990wangjianguo",
+            "chenmeili-0312",
+            "LiuYang2008!",
+        ),
+        *("我爱你5201314888", "为人民服务20261001", "生日快乐20261001"),
+        *("asdfghjkl-zxcvbnm", "rewq4321fdsa7890", "!@#$%^&*()qwer", "poiuytrewq99"),
+    ],
+)
+def test_what_everybody_would_try_first_is_no_password(bad: str) -> None:
+    assert weak(bad, "wangli")
+
+
+def test_every_one_of_the_commonest_passwords_is_refused_with_a_year_and_a_mark_too() -> None:
+    assert len(commonest()) > 250
+    for each in commonest():
+        for bad in (each, f"{each}2026", f"{each.capitalize()}@123", f"2026{each}!"):
+            assert weak(bad, "wangli"), bad
+
+
+@pytest.mark.parametrize(
+    "good",
+    [
+        *("Green bridge 27", "liberty poor were 5", "nainaijiamenqianyoukehetaoshu", "wheelbarrow 3 apricot"),
+        *("石桥边第3棵樱桃树又开花", "竹篮打水2026年的八月", "Kite over paddy 44", "x7RmQ-p2vL-9cTd"),
+    ],
+)
+def test_a_sentence_of_ones_own_is_one(good: str) -> None:
+    assert not weak(good, "wangli")
 
 
 @pytest.mark.parametrize(
