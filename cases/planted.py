@@ -20,7 +20,7 @@ _GAP = r"[\s\-\u2010-\u2015_.,，、·•*/\\()（）]{0,3}"
 _NUMBER = re.compile(rf"\d(?:{_GAP}\d){{{LONG - 1},}}(?:{_GAP}[Xx])?")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _ADDRESS = re.compile(
-    r"[0-9A-Za-z]+\s*(?:村民)?(?:小组|组|号|栋|幢|单元|室|楼|弄|巷|户|门牌|队)|(?:门牌|住址|地址|家住)"
+    r"[0-9A-Za-z]\s*(?:村民)?(?:小组|组|号|栋|幢|单元|室|楼|弄|巷|户|门牌|队)|(?:门牌|住址|地址|家住)"
 )
 _ILLNESS = re.compile("|".join(map(re.escape, WORDS)), re.IGNORECASE)
 _MARKUP = re.compile(r"[<>{}\[\]`]|&#?\w+;|https?:|www\.|javascript:|@", re.IGNORECASE)

@@ -14,9 +14,8 @@ CALLED = re.compile(r"(?:打|或|、|call|ring|or|and|,)\s*(110|119|120)(?![\d.,
 """Only where somebody is told to call it: 120 may be an amount of money too."""
 CODE = r"[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}"
 TOLD = r"(?<=：)\d{4} \d{4}(?=。)|(?<=: )\d{4} \d{4}(?=\.)"  # eight digits for another phone
-CITED = re.compile(r"\s*[（(][^（）()]*[）)]$")
 ITEM = "· "
-QUESTION = re.compile(r"[^。！？!?]*?[？?][”\"」]?")
+ENDS, ASKS, QUOTES, OPENING, CLOSING = "。！？!?", "？?", "”\"」", "（(", "）)"
 SENTENCE = re.compile(r".+?(?:[。！!]|\.(?=\s|$)|$)")
 
 
@@ -64,12 +63,28 @@ def _question(lines: list[str], asks: bool) -> tuple[int, int, int]:
     for n, line in reversed(list(enumerate(lines))):
         if not line or line.startswith((ITEM, "（", "(")):
             continue
-        found = list(QUESTION.finditer(line))
-        if found:
-            return n, *_trimmed(line, *found[-1].span())
+        asking = _asking(line)
+        if asking is not None:
+            return n, *_trimmed(line, *asking)
         last = n
     first = SENTENCE.match(lines[last]) if asks and last >= 0 else None
     return (last, *first.span()) if first else (-1, 0, 0)
+
+
+def _asking(line: str) -> tuple[int, int] | None:
+    """The last question of a line, from the end of the sentence before it; a quotation mark behind it too."""
+    mark = _last(line, ASKS)
+    if mark < 0:
+        return None
+    start, end = _last(line[:mark], ENDS) + 1, mark + 1
+    if start and line[start - 1] in ASKS and line[start] in QUOTES:
+        start += 1
+    return start, end + (end < len(line) and line[end] in QUOTES)
+
+
+def _last(line: str, characters: str) -> int:
+    """Where the last of these stands; -1: nowhere."""
+    return max(map(line.rfind, characters))
 
 
 def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
@@ -91,10 +106,12 @@ def _row(n: int, line: str, question: tuple[int, int, int], numbers: re.Pattern[
 
 
 def _cited(line: str) -> tuple[Piece, ...]:
-    found = CITED.search(line)
-    if found is None or not found.start():
+    """An article of law stands in the last brackets."""
+    opened = _last(line, OPENING)
+    text = line[: max(opened, 0)].rstrip()
+    if not text or not line.endswith(tuple(CLOSING)) or _last(line[:-1], CLOSING) > opened:
         return (Piece("text", line),)
-    return Piece("text", line[: found.start()]), Piece("cite", line[found.start() :].strip())
+    return Piece("text", text), Piece("cite", line[opened:])
 
 
 def _marked(line: str, numbers: re.Pattern[str]) -> Iterable[Piece]:
