@@ -15,7 +15,7 @@ CALLED = re.compile(r"(?:打|或|、|call|ring|or|and|,)\s*(110|119|120)(?![\d.,
 CODE = r"[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}"
 TOLD = r"(?<=：)\d{4} \d{4}(?=。)|(?<=: )\d{4} \d{4}(?=\.)"  # eight digits for another phone
 ITEM = "· "
-ENDS, ASKS, QUOTES, OPENING, CLOSING = "。！？!?", "？?", "”\"」", "（(", "）)"
+ENDS, ASKS, QUOTES, OPENING, CLOSING = "。！？!?", "？?", '”"」', "（(", "）)"
 SENTENCE = re.compile(r".+?(?:[。！!]|\.(?=\s|$)|$)")
 
 
