@@ -20,7 +20,7 @@ from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build, masters_of
 from store import copying
 from store.database import Store, Tx
-from store.erasing import BadList, read_down, wipe_again
+from store.erasing import BadList, go_on_ahead, read_down, wipe_again
 from store.keys.vault import VaultReader, VaultWriter
 from store.migrate import migrate
 from store.papers.shelf import NotOnShelf, Shelf, place_on
@@ -120,7 +120,18 @@ def restore(settings: Settings, source: Path) -> int:
     rows = sum(table["rows"] for table in told["tables"].values())
     print(f"{rows} rows, {len(told['files'])} files, as of {told['made_at']}")
     print(f"Erased again: {erase_again(settings)}")
+    _go_on(settings)
     return 0
+
+
+def _go_on(settings: Settings) -> None:
+    """No number that was given after the copy was made is given again."""
+    house = build(settings)
+    try:
+        house.store.write_now(lambda tx: go_on_ahead(tx, house.seal))
+        house.store.write_now(copying.count_on)
+    finally:
+        house.store.close()
 
 
 def erase_again(settings: Settings) -> int:

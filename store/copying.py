@@ -20,6 +20,7 @@ TABLES: Sequence[Table] = metadata.sorted_tables
 """Whoever is pointed to comes first."""
 PEOPLE = ("resident", "staff", "cases", "trail")
 AT_A_TIME = 1000
+AHEAD = 1_000_000
 
 
 class NotEmpty(Exception):
@@ -66,17 +67,20 @@ def take_in(tx: Tx, table: Table, told: Iterable[bytes]) -> int:
 
 
 def count_on(tx: Tx) -> None:
-    """PostgreSQL counts ids by itself: go on behind those that came in."""
+    """Ids go on behind those that came in. Photos far behind: jobs remember such as were gone by then."""
     if tx.dialect.name != "postgresql":
+        tx.execute(text("delete from sqlite_sequence where name = 'paper'"))
+        behind = "insert into sqlite_sequence select 'paper', coalesce(max(id), 0) + :ahead from paper"
+        tx.execute(text(behind), {"ahead": AHEAD})
         return
     for table in TABLES:
         keys = list(table.primary_key.columns)
         if len(keys) == 1 and isinstance(keys[0].type, Integer | BigInteger) and table.name != "data_key":
-            name = keys[0].name
+            name, ahead = keys[0].name, AHEAD if table.name == "paper" else 1
             tx.execute(
                 text(
                     f"select setval(pg_get_serial_sequence('{table.name}', '{name}'),"
-                    f" (select coalesce(max({name}), 0) + 1 from {table.name}), false)"
+                    f" (select coalesce(max({name}), 0) + {ahead} from {table.name}), false)"
                     f" where pg_get_serial_sequence('{table.name}', '{name}') is not null"
                 )
             )

@@ -5,6 +5,7 @@ catalogue, so that no table is forgotten.
 """
 
 from store.erasing.list import BadList, erasures, read_down, write_down
+from store.erasing.numbers import go_on_ahead
 from store.erasing.person import Erased, erase, wipe_again
 from store.erasing.plan import BLANK, GO, STAY, Held, Stays, cases_held
 
@@ -19,6 +20,7 @@ __all__ = [
     "cases_held",
     "erase",
     "erasures",
+    "go_on_ahead",
     "read_down",
     "wipe_again",
     "write_down",

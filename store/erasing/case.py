@@ -13,6 +13,7 @@ from store import schema
 from store.casework.rows import name_context, shut_dossier, shut_event
 from store.casework.rulings import forget_ruling
 from store.database import Tx
+from store.erasing.numbers import COUNTED, let_go
 from store.money.shapes import Payee, shut_payee
 from store.notices.rows import notice_of, shut_shown
 from store.residents.talks import files_of
@@ -42,11 +43,11 @@ def wipe_case(tx: Tx, seal: Seal, case_id: int) -> list[str]:
         schema.evidence,
         schema.authorisation,
         schema.check_item,
-        schema.inbox,
-        schema.letter,
         schema.counter_draft,
     ):
         drop(tx, table, table.c.case_id == case_id)
+    for table in COUNTED:
+        let_go(tx, seal, table, table.c.case_id == case_id)
     drop(tx, schema.likeness, or_(schema.likeness.c.one == case_id, schema.likeness.c.other == case_id))
     erase_words(tx, case_id)
     _events(tx, seal, case_id)

@@ -14,6 +14,7 @@ from store import schema
 from store.database import Tx
 from store.erasing.case import ERASED, drop, wipe_case, wipe_papers
 from store.erasing.list import Erasure
+from store.erasing.numbers import COUNTED, let_go
 from store.erasing.plan import cases_held
 from store.residents.talks import opened_talk, shut_talk
 from store.seal import Seal
@@ -81,8 +82,8 @@ def _person(tx: Tx, seal: Seal, resident_id: int) -> list[str]:
         schema.counter_draft,
     ):
         drop(tx, table, table.c.resident_id == resident_id)
-    for table in (schema.inbox, schema.letter):
-        drop(tx, table, table.c.resident_id == resident_id, table.c.case_id.is_(None))
+    for table in COUNTED:
+        let_go(tx, seal, table, table.c.resident_id == resident_id, table.c.case_id.is_(None))
     row = tx.execute(
         select(schema.resident).where(schema.resident.c.id == resident_id).with_for_update()
     ).first()

@@ -51,20 +51,13 @@ def letters_after(
     None from the first one on that may still be taken back at `now` (ms): a page that has shown a later one
     never asks for it again.
     """
-    mine = select(letter).where(letter.c.resident_id == resident_id).order_by(letter.c.id).limit(most)
-    newer = mine.where(letter.c.id > after, _shown(resident_id, now))
-    rows = tx.execute(newer).all()
-    if not rows and _numbered_anew(tx, resident_id, after):
-        rows = tx.execute(mine.where(_shown(resident_id, now))).all()
+    rows = tx.execute(
+        select(letter)
+        .where(letter.c.resident_id == resident_id, letter.c.id > after, _shown(resident_id, now))
+        .order_by(letter.c.id)
+        .limit(most)
+    )
     return [_ours(seal, row) for row in rows]
-
-
-def _numbered_anew(tx: Tx, resident_id: int, after: int) -> bool:
-    """Whether `after` was forgotten with everything that was newer: SQLite then gives its number again, and
-    a page that stayed open as long would wait for numbers that do not come.
-    """
-    newest = tx.execute(select(func.max(letter.c.id)).where(letter.c.resident_id == resident_id)).scalar()
-    return newest is not None and newest < after
 
 
 def held_until(tx: Tx, resident_id: int, now: int) -> int | None:

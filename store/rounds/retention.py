@@ -5,7 +5,8 @@ The law sets no number of days; it asks for the shortest that the purpose needs 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ from dialogs.state import Talk
 from store import schema
 from store.database import Tx
 from store.erasing.case import wipe_papers
+from store.erasing.numbers import let_go
 from store.reaching import POSTED
 from store.residents.talks import opened_talk, shut_talk
 from store.seal import Seal
@@ -29,8 +31,8 @@ def drop_old_talk(tx: Tx, seal: Seal, days: int, now: datetime) -> tuple[list[st
     off the shelf, and whether there may be more.
     """
     before = ms(now - timedelta(days=days))
-    spoke, more = _sweep(tx, schema.inbox, _not_done, before)
-    _, letters_more = _sweep(tx, schema.letter, _on_its_way, before)
+    spoke, more = _sweep(tx, seal, schema.inbox, _not_done, before)
+    _, letters_more = _sweep(tx, seal, schema.letter, _on_its_way, before)
     files: list[str] = []
     for resident_id in sorted(spoke - _heard_since(tx, spoke, before)):
         files += _forget_drafts(tx, seal, resident_id, before)
@@ -58,31 +60,57 @@ def _on_its_way(letter: Any) -> bool:
     return letter.state == "queued" and letter.channel in POSTED
 
 
-def _sweep(tx: Tx, table: Table, unfinished: Callable[[Any], bool], before: int) -> tuple[set[int], bool]:
+def _sweep(
+    tx: Tx, seal: Seal, table: Table, unfinished: Callable[[Any], bool], before: int
+) -> tuple[set[int], bool]:
     """Some rows behind the last one that was looked at: whose they were, and whether there may be more.
 
-    Those of a case stay with it.
+    Those of a case stay with it. Where something cannot go yet, the next round begins again.
     """
-    name, c = f"swept:{table.name}", table.c
-    kept = tx.execute(select(schema.setting.c.value).where(schema.setting.c.name == name)).scalar()
+    c, place = table.c, _place(tx, table)
     rows = list(
         tx.execute(
             select(c.id, c.resident_id, c.case_id, c.state, c.channel)
-            .where(c.id > int(kept or 0), c.at < before)
+            .where(c.id > place.looked_at, c.at < before)
             .order_by(c.id)
             .limit(AT_A_TIME)
         )
     )
-    if not rows:
-        return set(), False
+    stays = [row.id for row in rows if row.case_id is None and unfinished(row)]
     going = [row.id for row in rows if row.case_id is None and not unfinished(row)]
-    if going:
-        tx.execute(delete(table).where(c.id.in_(going)))
-    values = {"value": str(rows[-1].id)}
-    kept_at = insert_into(tx, schema.setting).values(name=name, **values)
-    tx.execute(kept_at.on_conflict_do_update(index_elements=["name"], set_=values))
-    whose = {row.resident_id for row in rows if row.resident_id is not None}
-    return whose, len(rows) == AT_A_TIME
+    if going and (number := let_go(tx, seal, table, c.id.in_(going))):
+        stays.append(number)
+    more = len(rows) == AT_A_TIME
+    place = place.behind([row.id for row in rows], stays)
+    _keep_place(tx, table, place if more else place.from_the_first_that_stayed())
+    return {row.resident_id for row in rows if row.resident_id}, more
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """How far the sweep has come, and the first row on its way that could not go; 0: none."""
+
+    looked_at: int = 0
+    stayed: int = 0
+
+    def behind(self, rows: Sequence[int], stays: Sequence[int]) -> _Place:
+        first = min(stays, default=0)
+        return _Place(rows[-1] if rows else self.looked_at, self.stayed or first)
+
+    def from_the_first_that_stayed(self) -> _Place:
+        return _Place(self.stayed - 1) if self.stayed else self
+
+
+def _place(tx: Tx, table: Table) -> _Place:
+    row = schema.setting.c
+    kept = tx.execute(select(row.value).where(row.name == f"swept:{table.name}")).scalar()
+    return _Place(*map(int, (kept or "0").split()))
+
+
+def _keep_place(tx: Tx, table: Table, place: _Place) -> None:
+    values = {"value": f"{place.looked_at} {place.stayed}"}
+    kept = insert_into(tx, schema.setting).values(name=f"swept:{table.name}", **values)
+    tx.execute(kept.on_conflict_do_update(index_elements=["name"], set_=values))
 
 
 def _heard_since(tx: Tx, residents: Iterable[int], before: int) -> set[int]:

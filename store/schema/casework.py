@@ -113,6 +113,7 @@ paper = Table(
     Column("turn", Integer, nullable=False, server_default="0"),  # degrees clockwise, for the eyes only
     Column("note", LargeBinary, nullable=True),  # sealed: why it is not good enough
     Column("at", BigInteger, nullable=False),
+    sqlite_autoincrement=True,  # what a person sent never takes the number of what somebody else had erased
 )
 
 consent = Table(

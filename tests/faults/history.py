@@ -14,6 +14,7 @@ from sqlalchemy import Table, select
 from store.casework.months import counted_months, kept_months
 from store.casework.tally import counted, kept
 from store.database import Store, Tx
+from store.erasing.numbers import LAST
 from store.keys.keyring import seal_for
 from store.papers.shelf import Shelf
 from store.residents.talks import paper_context
@@ -187,8 +188,9 @@ def read_books(url: str, secret: str, data: Path) -> Books:
 def books_in(tx: Tx, seal: Seal, data: Path) -> Books:
     """From inside, where the same process holds the database."""
     verdict = verify(tx, seal, read_anchors(data / "anchors", seal))
+    said = _rows(tx, inbox, "id", "channel", "message_id", "resident_id", "state", "attempts")
     return Books(
-        inbox=_rows(tx, inbox, "id", "channel", "message_id", "resident_id", "state", "attempts"),
+        inbox=[row for row in said if not row["message_id"].startswith(LAST)],  # nobody said that
         address=_rows(tx, address),
         resident=_rows(tx, resident, "id", "last_address"),
         letter=[_opened(seal, row) for row in _rows(tx, letter)],

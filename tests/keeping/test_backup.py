@@ -24,12 +24,13 @@ from tests.keeping.conftest import OLD
 
 
 def digests(settings: Settings) -> dict[str, str]:
-    """Of every table, and of every file."""
+    """Of every table, and of every file; without the rows that only hold a number."""
     store, found = Store(settings.database), {}
     try:
         for table in copying.TABLES:
-            lines = store.read_now(lambda tx, table=table: b"".join(copying.lines(tx, table)))  # type: ignore[misc]
-            found[table.name] = hashlib.sha256(lines).hexdigest()
+            lines = store.read_now(lambda tx, table=table: list(copying.lines(tx, table)))  # type: ignore[misc]
+            told = b"".join(line for line in lines if b'"last:' not in line)
+            found[table.name] = hashlib.sha256(told).hexdigest()
     finally:
         store.close()
     for path in (settings.data / "papers").glob("??/*"):

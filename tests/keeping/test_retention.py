@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import orjson
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 
 from bot import errands
 from bot.channel import Inbound
@@ -17,9 +17,11 @@ from bot.house import House
 from dialogs.message import Heard
 from dialogs.state import Talk
 from store import schema
+from store.casework.letters import letter_context
 from store.database import Store, Tx
+from store.post.failures import take_up
 from store.residents.conversation import letters_after
-from store.residents.talks import talk_context
+from store.residents.talks import inbox_context, talk_context
 from store.rounds.retention import AT_A_TIME
 from tests.houses import a_house
 
@@ -104,7 +106,9 @@ def test_every_night_it_is_done_by_itself() -> None:
 
 
 def letters(house: House) -> int:
-    query = select(func.count()).select_from(schema.letter).where(schema.letter.c.case_id.is_(None))
+    """To anybody, of no case."""
+    c = schema.letter.c
+    query = select(func.count()).select_from(schema.letter).where(c.case_id.is_(None), c.resident_id != 0)
     return int(house.store.read_now(lambda tx: tx.execute(query).scalar()) or 0)
 
 
@@ -153,16 +157,65 @@ def test_who_is_told_more_than_they_say_is_forgotten_as_fast(store: Store, tmp_p
 def test_a_page_left_open_until_the_house_had_forgotten_everything_sees_new_answers(
     store: Store, tmp_path: Path
 ) -> None:
+    """Fewer of them and more, whichever number the page has seen last."""
     clock = Clock()
     with a_house(tmp_path, clock, store) as house:
         say(house, "visitor", "你好", "申请", "知道了")
 
-        def shown(tx: Tx, after: int) -> list[int]:
-            return [line.id for line in letters_after(tx, house.seal, 1, after)]
+        def shown(after: int) -> list[int]:
+            return house.store.read_now(
+                lambda tx: [line.id for line in letters_after(tx, house.seal, 1, after)]
+            )
 
-        last = house.store.read_now(lambda tx: shown(tx, 0))[-1]
-        assert house.store.read_now(lambda tx: shown(tx, last)) == [], "it has shown everything"
+        last = shown(0)[-1]
         clock.now += timedelta(days=40)
         round_of(house)
-        say(house, "visitor", "在吗")
-        assert house.store.read_now(lambda tx: shown(tx, last)) != []
+        assert shown(0) == []
+        for _ in range(last + 2):
+            before = last
+            say(house, "visitor", "在吗")
+            clock.now += timedelta(seconds=5)
+            last = shown(before)[-1]
+            assert shown(0)[-1] == last > before
+
+
+def test_what_is_said_after_everything_was_forgotten_is_forgotten_in_its_turn(
+    store: Store, tmp_path: Path
+) -> None:
+    clock = Clock()
+    with a_house(tmp_path, clock, store) as house:
+        say(house, "one", "你好", "申请救助", "1", "2")
+        for _ in range(3):
+            clock.now += timedelta(days=40)
+            round_of(house)
+            assert messages(house, 1) == letters(house) == 0
+            say(house, "one", "你好")
+
+
+def test_a_message_that_staff_settled_late_is_forgotten_as_well(store: Store, tmp_path: Path) -> None:
+    clock = Clock()
+    with a_house(tmp_path, clock, store) as house:
+        say(house, "one", "你好", "在吗")
+        parked = update(schema.inbox).where(schema.inbox.c.id == 1).values(state="parked")
+        house.store.write_now(lambda tx: tx.execute(parked))
+        clock.now += timedelta(days=40)
+        round_of(house)
+        assert messages(house, 1) == 1, "staff have not looked at it yet"
+        house.store.write_now(lambda tx: take_up(tx, 1, clock.now, again=False))
+        round_of(house)
+        assert messages(house, 1) == 0
+
+
+def test_of_the_newest_nothing_but_its_number_stays(store: Store, tmp_path: Path) -> None:
+    clock = Clock()
+    with a_house(tmp_path, clock, store) as house:
+        say(house, "one", "我叫王小翠")
+        clock.now += timedelta(days=40)
+        round_of(house)
+        (kept,) = house.store.read_now(lambda tx: tx.execute(select(schema.letter)).all())
+        assert (kept.resident_id, kept.channel, kept.sender, kept.provider_id) == (0, "", "", None)
+        assert b"\xe7\x8e\x8b" not in house.seal.open(bytes(kept.body), letter_context(kept.key))
+        (kept,) = house.store.read_now(lambda tx: tx.execute(select(schema.inbox)).all())
+        assert (kept.resident_id, kept.channel, kept.message_id) == (None, "", f"last:{kept.id}")
+        opened = house.seal.open(bytes(kept.body), inbox_context("", kept.message_id))
+        assert orjson.loads(opened) == {"text": ""}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -14,6 +15,8 @@ from store.casework.rows import case_of
 from store.catalogue import BOOK
 from store.database import Tx
 from store.erasing.case import ERASED
+from store.reaching import POSTED
+from store.times import ms, span_ms
 from tests.faults import invariants
 from tests.faults.history import Books, History, Said, books_in
 from tests.model.world import Person, World
@@ -32,6 +35,9 @@ ALWAYS = (
 """Of those that the runs with real processes are held to. The others need a provider that lives by itself;
 that everybody is answered is asked at once (`World.bring`), before the answer may be forgotten.
 """
+
+FORGOTTEN = timedelta(days=30)
+"""The county's period."""
 
 
 def broken(world: World, said: list[Said]) -> list[str]:
@@ -65,6 +71,33 @@ def counted(world: World) -> Counted:
 
     def work(tx: Tx) -> Counted:
         return {entry.table.name: len(tx.execute(select(*entry.table.primary_key)).all()) for entry in BOOK}
+
+    return world.read(work)
+
+
+def numbers(world: World) -> Mapping[str, frozenset[int]]:
+    """Of what pages, the sweep and jobs remember by number."""
+    counted = (schema.letter, schema.inbox, schema.paper)
+    return world.read(
+        lambda tx: {each.name: frozenset(tx.execute(select(each.c.id)).scalars()) for each in counted}
+    )
+
+
+def overdue(world: World) -> list[str]:
+    """What was said in no case and should have been forgotten, if the house has just done so."""
+    now = ms(world.clock())
+
+    def work(tx: Tx) -> list[str]:
+        row = schema.errand.c
+        before = now - span_ms(FORGOTTEN)
+        if tx.execute(select(row.done_at).where(row.name == "old talk")).scalar() != now:
+            return []
+        return [
+            f"{table.name} {row.id} is still kept"
+            for table in (schema.letter, schema.inbox)
+            for row in tx.execute(select(table).where(table.c.at < before, table.c.case_id.is_(None)))
+            if row.resident_id and not (row.state == "queued" and row.channel in POSTED)
+        ]
 
     return world.read(work)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any
 from hypothesis import strategies as some
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.channel import Inbound
+from bot.channel import FileRef, Inbound
 from cases.case import Case
 from cases.hands import Part
 from cases.moves import MOVES, Changed, MoveRefused
@@ -28,8 +27,8 @@ from tests.databases import PostgresServer
 from tests.faults.history import Said
 from tests.fuzz.texts import NASTY
 from tests.model.answers import answer
-from tests.model.holds import broken, buttons, counted, words_kept
-from tests.model.world import Person, World, moods
+from tests.model.holds import broken, buttons, counted, numbers, overdue, words_kept
+from tests.model.world import Person, World, fresh, moods, quick_disk
 from tests.store.office import OTHER_TOWN, TOWN
 
 TALK_IS_KEPT = timedelta(days=29)
@@ -58,11 +57,12 @@ class LivingHouse(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.opened = ExitStack()
-        folder = self.opened.enter_context(tempfile.TemporaryDirectory(dir=_quick_disk()))
-        url = self.opened.enter_context(_fresh(self.server)) if self.server else None
+        folder = self.opened.enter_context(tempfile.TemporaryDirectory(dir=quick_disk()))
+        url = self.opened.enter_context(fresh(self.server)) if self.server else None
         self.world = World(Path(folder), url)
         self.opened.callback(self.world.close)
         self.sent_at: dict[str, datetime] = {}
+        self.given: dict[str, tuple[frozenset[int], int]] = {}  # numbers that are there; the highest ever
 
     def teardown(self) -> None:
         if hasattr(self, "opened"):
@@ -124,6 +124,11 @@ class LivingHouse(RuleBasedStateMachine):
             for _ in range(most):
                 self._says(who, Heard(papers=(self.world.photo(person),)))
 
+    @rule(most=some.integers(1, 3))
+    def sends_photos_over_telegram(self, most: int) -> None:
+        for n in range(most):
+            self._says(TELEGRAM, Heard(), FileRef("photo", f"file-{n}"))
+
     @rule(who=whose, chance=chances)
     def the_provider_brings_it_again(self, who: int, chance: Random) -> None:
         person = self.world.people[who]
@@ -175,6 +180,8 @@ class LivingHouse(RuleBasedStateMachine):
     @rule(hours=some.sampled_from((0.1, 1, 5, 24, 24 * 8, 24 * 35)))
     def time_passes(self, hours: float) -> None:
         self.world.time_passes(timedelta(hours=hours))
+        found = overdue(self.world)
+        assert not found, "\n".join(found)
 
     @rule(mood=some.integers(0, 4))
     def letters_go_out(self, mood: int) -> None:
@@ -214,12 +221,21 @@ class LivingHouse(RuleBasedStateMachine):
             found = broken(self.world, said)
             assert not found, "\n".join(found)
 
+    @invariant()
+    def no_number_is_given_twice(self) -> None:
+        if hasattr(self, "world"):
+            for name, now in numbers(self.world).items():
+                before, highest = self.given.get(name, (frozenset(), 0))
+                again = [number for number in now - before if number <= highest]
+                assert not again, f"{name}: {again} were given before"
+                self.given[name] = now, max(now, default=highest)
+
     # the verbs of the rules above
 
-    def _says(self, who: int, heard: Heard) -> None:
+    def _says(self, who: int, heard: Heard, *files: FileRef) -> None:
         person = self.world.people[who]
         before = counted(self.world)
-        inbound = self.world.say(person, heard)
+        inbound = self.world.say(person, heard, *files)
         self.sent_at[inbound.message_id] = self.world.clock()
         after = counted(self.world)
         assert after["inbox"] == before["inbox"] + 1
@@ -235,7 +251,7 @@ class LivingHouse(RuleBasedStateMachine):
             inbound.heard.choice or inbound.heard.text,
             0.0,
             acked=young and inbound in person.sent,
-            photo=bool(inbound.heard.papers),
+            photo=bool(inbound.heard.papers or inbound.files),
         )
 
     def _nothing_lost(
@@ -280,15 +296,3 @@ def _somebody(world: World, case: Case, move: str, chance: Random) -> Actor | No
 
 def _answers(drafts: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
     return {name: dict(draft.known) for name, draft in drafts.items()}
-
-
-def _quick_disk() -> str | None:
-    """Memory, where there is such a thing: what is tried here is not the disk."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-
-
-@contextmanager
-def _fresh(server: PostgresServer) -> Iterator[str]:
-    name = server.fresh()
-    yield server.at(name)
-    server.drop(name)

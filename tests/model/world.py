@@ -7,8 +7,9 @@ Everything is done as the running service does it: messages through `bot.door.ta
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from contextlib import ExitStack
+import os
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -17,7 +18,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 
-from bot.channel import Delivery, Inbound, Letter, Sent, TryLater, Unreachable
+from bot.channel import Delivery, FileRef, Inbound, Letter, Sent, TryLater, Unreachable
 from bot.door import Taken, take
 from bot.errands import errands_due
 from bot.post import post_due
@@ -35,6 +36,7 @@ from store.staff import create
 from store.standards_desk import InForce
 from store.times import ms
 from tests.chats.player import Clock
+from tests.databases import PostgresServer
 from tests.fuzz.roads import talk_of
 from tests.houses import a_house
 from tests.store.office import COUNTY, OTHER_TOWN, TOWN
@@ -129,9 +131,9 @@ class World:
 
     # what residents do
 
-    def say(self, who: Person, heard: Heard) -> Inbound:
+    def say(self, who: Person, heard: Heard, *files: FileRef) -> Inbound:
         """A message that is new."""
-        inbound = Inbound(who.channel, who.sender, f"{who.sender[:6]}:{next(self.numbers)}", heard)
+        inbound = Inbound(who.channel, who.sender, f"{who.sender[:6]}:{next(self.numbers)}", heard, files)
         self.clock.pass_by(timedelta(seconds=7))
         who.sent.append(inbound)
         self.bring(who, inbound)
@@ -139,7 +141,7 @@ class World:
 
     def bring(self, who: Person, inbound: Inbound) -> Taken:
         taken = self.do(take(self.house, inbound))
-        assert not taken.failed, f"the turn raised on {inbound.heard}"
+        assert not taken.failed, f"the turn raised on {inbound.heard} {inbound.files}"
         if not taken.duplicate:
             who.resident = taken.resident_id
             assert self._look(who) or self.read(lambda tx: _joined(tx, who)), f"no answer to {inbound.heard}"
@@ -221,3 +223,15 @@ def moods(seconds: float) -> Sequence[Callable[[], Delivery]]:
         lambda: Unreachable("blocked by the person", blocked=True),
         lambda: Unreachable("no such chat"),
     )
+
+
+def quick_disk() -> str | None:
+    """Memory, where there is such a thing: what is tried here is not the disk."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
+@contextmanager
+def fresh(server: PostgresServer) -> Iterator[str]:
+    name = server.fresh()
+    yield server.at(name)
+    server.drop(name)
