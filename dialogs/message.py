@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 
@@ -20,6 +21,21 @@ class Heard:
     edited: bool = False  # the person corrected a message sent before
     odd: str = ""  # a kind we cannot use: sticker, video, poll, story, someone else's contact ...
     withheld: str = ""  # number | photo | voice: came over an offshore channel and was not kept
+
+    def choosing(self, choice: str) -> Heard:
+        """The same words, meant as a button. Every other message is: so without `dataclasses.replace`."""
+        return Heard(
+            self.text,
+            choice,
+            self.about,
+            self.papers,
+            self.voice,
+            self.phone,
+            self.place,
+            self.edited,
+            self.odd,
+            self.withheld,
+        )
 
     @property
     def empty(self) -> bool:
@@ -57,7 +73,9 @@ class Say:
 
     def as_json(self) -> dict[str, Any]:
         stored: dict[str, Any] = {
-            name: value for name in _PLAIN if (value := getattr(self, name)) not in ("", (), None, False)
+            name: value
+            for name, value in zip(_PLAIN, _VALUES(self), strict=True)
+            if value not in ("", (), None, False)
         }
         if self.options:
             stored["options"] = [
@@ -94,3 +112,4 @@ class Say:
 
 _TUPLES = ("options", "lines", "link", "progress")
 _PLAIN = ("text", "about", "takes", "preview", "case_id", "link", "lines", "progress", "gather", "apart")
+_VALUES = attrgetter(*_PLAIN)

@@ -5,6 +5,7 @@ script.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 MARK_WHO, MARK_WHEN, MARK_HOW, MARK_WORDS = range(4)
@@ -48,7 +49,7 @@ class Talk:
         return self.drafts[self.script]
 
     def as_json(self) -> dict[str, Any]:
-        stored = {name: value for name in _NAMES if (value := getattr(self, name)) and name != "drafts"}
+        stored = {name: value for name, value in zip(_NAMES, _VALUES(self), strict=True) if value}
         if self.drafts:
             stored["drafts"] = {
                 name: [draft.known, draft.marks, draft.old, draft.ground]
@@ -63,4 +64,5 @@ class Talk:
         return Talk(drafts=drafts, **rest)
 
 
-_NAMES = tuple(name for name in Talk.__slots__)
+_NAMES = tuple(name for name in Talk.__slots__ if name != "drafts")
+_VALUES = attrgetter(*_NAMES)

@@ -70,7 +70,7 @@ def _option_said(turn: Turn) -> None:
     if talk.numbered and said.isdecimal() and len(said) <= 2 and 1 <= int(said) <= len(talk.shown):
         pressed = talk.shown[int(said) - 1][0]
     if pressed:
-        turn.heard = replace(turn.heard, choice=pressed)
+        turn.heard = turn.heard.choosing(pressed)
 
 
 def _route(turn: Turn) -> Doing:
@@ -169,7 +169,7 @@ def _answered(turn: Turn, value: str) -> Doing:
     elif value == "keep":
         yield from keep_old(turn, "")
     else:
-        turn.heard = replace(turn.heard, choice=value)
+        turn.heard = turn.heard.choosing(value)
         yield from take_answer(turn)
 
 

@@ -76,7 +76,11 @@ class Facts:
 
     def among(self, stems: Container[str]) -> Known:
         """What is known of these, whoever of the household it is about."""
-        return {name: value for name, value in self.known.items() if name.partition("[")[0] in stems}
+        return {
+            name: value
+            for name, value in self.known.items()
+            if (name.partition("[")[0] if "[" in name else name) in stems
+        }
 
     def has(self, key: Key[Any]) -> bool:
         """Whether it was asked, known or not."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Any
 
 from dialogs.ground import Ground
@@ -65,9 +66,15 @@ class Question:
 
     @property
     def words_id(self) -> str:
-        return "q-" + self.key.stem.replace(".", "-").replace("_", "-")
+        return _question_id(self.key.stem)
 
 
+@cache
+def _question_id(stem: str) -> str:
+    return "q-" + stem.replace(".", "-").replace("_", "-")
+
+
+@lru_cache(maxsize=4096)
 def option_id(stem: str, value: str) -> str:
     return f"o-{stem}-{value}".replace(".", "-").replace("_", "-")
 

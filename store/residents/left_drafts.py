@@ -83,10 +83,10 @@ def _answered(draft: Draft, at: str) -> bool:
     """Whether an answer was given at a time that begins so. Reading what the answers are used for is not an
     answer yet.
     """
-    return any(
-        mark[MARK_WHEN].startswith(at) and not name.startswith("consent.")
-        for name, mark in reversed(draft.marks.items())
-    )
+    for name, mark in reversed(draft.marks.items()):  # the newest answer nearly always tells
+        if mark[MARK_WHEN].startswith(at) and not name.startswith("consent."):
+            return True
+    return False
 
 
 def due(tx: Tx, now_ms: int, most: int) -> list[tuple[int, str]]:
