@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from api.assets import address
 from bot.house import House
+from cases.codes import grouped
 from dialogs.masks import hides, masked
 from dialogs.words import Words
 
@@ -34,6 +35,7 @@ def _environment() -> Environment:
     )
     made.globals["asset"] = address
     made.filters["masked"] = masked
+    made.filters["grouped"] = lambda code: grouped(code) if code and "-" not in code else code
     made.tests["hiding"] = hides
     return made
 

@@ -78,7 +78,7 @@
 
   function insertReply(select) {
     const option = select.selectedOptions[0];
-    const field = select.form.querySelector("textarea[name=message]");
+    const field = select.form.querySelector(`textarea[name=${select.dataset.fills || "message"}]`);
     if (!option || !option.dataset.text || !field) return;
     field.focus();
     const gap = field.value && !field.value.endsWith("\n") ? "\n" : "";
@@ -131,7 +131,7 @@
   document.addEventListener("change", (event) => {
     const target = event.target;
     if (target.matches("input[name=move]")) fitForm(target.form);
-    if (target.matches("select[data-replies]")) insertReply(target);
+    if (target.matches("select[data-replies], select[data-fills]")) insertReply(target);
     if (target.matches("select[data-mention]")) insertMention(target);
     if (target.closest("form[data-submit-on-change]")) target.form.requestSubmit();
   });

@@ -20,11 +20,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from take import DESK, HOUSE, PHONE, TO_THE_QUESTION, a_demonstration, a_page, say
+from town import Street, a_street
 
 from api.app import create_app
 from tests.guard.pictures import pages_of, route_of, shown
@@ -75,6 +76,8 @@ def main(folder: Path, *, by_everybody: bool) -> None:
             walk(page, shelf, str(number))
             for step in STEPS:
                 step(page, shelf, str(number))
+        with a_street() as street:
+            in_the_town(browser, shelf, street)
         guest = a_page(browser, PHONE, url)
         for words in TO_THE_QUESTION:
             say(guest, words)
@@ -146,6 +149,21 @@ def look_at_many_at_once(page: Page, shelf: Shelf, who: str) -> None:
     look(page, shelf, page.url.removeprefix(shelf.url), who)
 
 
+def in_the_town(browser: Browser, shelf: Shelf, street: Street) -> None:
+    """What the demonstration leads nobody to, in the town of the tests."""
+    there = Shelf(shelf.folder, street.url, shelf.routes)
+    there.missing = shelf.missing
+    for route in sorted(shelf.missing):
+        cookie, address = street.opened(route)
+        if not address:
+            continue
+        page = a_page(browser, DESK, "about:blank")
+        if cookie:
+            page.context.add_cookies([{"name": "desk", "value": cookie, "url": street.url}])
+        look(page, there, address, "town")
+        page.context.close()
+
+
 def begin_at_the_counter(page: Page, shelf: Shelf, who: str) -> None:
     if "/desk/counter/{draft_id}" not in shelf.missing:
         return
@@ -207,7 +225,9 @@ def keep_small(folder: Path) -> None:
 
 def page_of(name: str) -> str:
     """The same page of whomever. What residents open is told apart from the desk."""
-    return name.strip("-") if name.startswith("resident") else re.sub(r"^(\d+|door)-", "", name).strip("-")
+    return (
+        name.strip("-") if name.startswith("resident") else re.sub(r"^(\d+|door|town)-", "", name).strip("-")
+    )
 
 
 def _small(folder: Path, name: str, kept: Path, page: str, width: int) -> str:

@@ -13,6 +13,7 @@ alike-why-household = somebody of the household
 alike-why-contact = same name and telephone
 alike-compare = Compare
 alike-same-cause = { $n ->
+        [0] Asked for help with the same hardship on the same day
         [one] Asked for help with the same hardship 1 day before
        *[other] Asked for help with the same hardship { $n } days before
     }

@@ -20,3 +20,7 @@ here-advance = Give aid first, on the payments page
 here-payments = Pay, on the payments page
 desk-speaks-for = { $name } (helper)
 visit-not-at-home = Cannot go there: by telephone or video
+standards-sample = Sample { $n }
+grounds = Pick from what was found
+ground-rule = { $text } { $source }
+ground-missing = Still missing: { $what }.

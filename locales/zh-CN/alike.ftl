@@ -12,7 +12,10 @@ alike-why-id = 同一个身份证号
 alike-why-household = 家里有同一个人
 alike-why-contact = 姓名和电话一样
 alike-compare = 对照
-alike-same-cause = { $n } 天前因为同一种困难申请过
+alike-same-cause = { $n ->
+        [0] 同一天还因为同一种困难申请过
+       *[other] { $n } 天前因为同一种困难申请过
+    }
 alike-no-block = 只是提醒，不影响办理；看过以后写个说明。
 alike-reason = 说明
 alike-say-why = 请写明理由，再点一次。

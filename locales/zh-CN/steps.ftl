@@ -20,3 +20,7 @@ here-advance = 到“发放”页先给钱物
 here-payments = 到“发放”页发放
 desk-speaks-for = { $name }（代办人）
 visit-not-at-home = 去不了，改用电话或视频
+standards-sample = 样例 { $n }
+grounds = 从初步判断里选
+ground-rule = { $text }{ $source }
+ground-missing = 材料还不齐：{ $what }。

@@ -20,6 +20,7 @@ from store import desk as desk_rows
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.test_case import a_paper, at_state, history
 from tests.store.office import a_request
+from tests.visits.homes import a_dibao
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
@@ -238,6 +239,24 @@ async def test_a_saved_reply_lands_where_the_clerk_is_writing(served: Served) ->
     await screen.go(f"/desk/cases/{case}")
     await screen.page.select_option("select[data-replies]", label="问好")
     assert await screen.page.input_value("#message") == "罗小秀您好。"
+
+
+async def test_a_reason_is_picked_and_not_typed(served: Served) -> None:
+    case = served.desk.case(a_dibao())
+    served.desk.move(case, "take")
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    await screen.page.click("label.move:has-text('提意见：不予')")
+    await screen.page.select_option("select[data-fills]", index=1)
+    assert (await screen.page.input_value("#reason")).startswith("材料还不齐：")
+
+
+async def test_the_top_of_a_page_leaves_a_phone_room_for_the_rest(served: Served) -> None:
+    screen = await served.sit_down()
+    await screen.page.set_viewport_size({"width": 360, "height": 640})
+    await screen.go("/desk")
+    top = await screen.page.locator("header.top").bounding_box()
+    assert top is not None and top["height"] < 640 / 5
 
 
 async def test_a_photo_opens_over_the_case_is_turned_and_marked(served: Served) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import insert
 
 from cases.deadlines import DEADLINES
@@ -60,3 +62,17 @@ async def test_what_a_neighbour_writes_stands_under_the_neighbours_name(desk: De
     desk.house.store.write_now(lambda tx: tx.execute(row))
     shown = (await (await desk.at_desk()).get(f"/desk/cases/{case}")).text
     assert "<b>金小燕（代办人）</b>" in shown
+
+
+async def test_a_refusal_offers_what_the_rules_found_and_what_is_missing(desk: DeskOffice) -> None:
+    line = {"rule": "dibao-income", "verdict": "refused", "has": "", "needs": "", "condition": True}
+    line["source"] = ["", "《社会救助法》", "20"]
+    case = desk.case(a_dibao())
+    found = {"programme": "dibao", "track": "", "outcome": "unlikely", "lines": [line]}
+    other = desk.case(replace(a_dibao(), draft="dibao:2", finding=found), sender="chat-2")
+    for each in (case, other):
+        desk.move(each, "take")
+    visitor = await desk.at_desk()
+    shown = (await visitor.get(f"/desk/cases/{other}")).text
+    assert 'data-fills="reason"' in shown and "第20条" in shown and "材料还不齐：" in shown
+    assert "第20条" not in (await visitor.get(f"/desk/cases/{case}")).text

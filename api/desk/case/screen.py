@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
 from api.desk.case import acting, dossier
+from api.desk.case.grounds import grounds
 from api.desk.case.stream import RECORDED, stream
 from api.desk.case.tabs import tabs_for
 from api.desk.looking import glanced, own
@@ -197,6 +198,7 @@ async def show_case(
         "speaks": any(move.name in acting.TO_RESIDENT for move in page.moves),
         "chosen": acting.first_choice(offered, case, typed.line("move")),
         "at_sight": acting.AT_SIGHT,
+        "grounds": grounds(page, ground, signed.words) if _reasoned(offered) else [],
         "proposed_reason": acting.reason_proposed(case, page.timeline),
         "first_given": case.done(Part.FIRST),
         "askable": _askable(page.file, signed),
@@ -220,6 +222,11 @@ async def show_case(
     return await desk_page(
         request, "desk/case.html", signed, values, refusal.status if refusal else 422 if strange else 200
     )
+
+
+def _reasoned(offered: list[acting.Offer]) -> bool:
+    """Whether any of what can be done wants a reason."""
+    return any("reason" in each.fields for each in offered)
 
 
 def _askable(file: CaseFile, signed: SignedIn) -> list[tuple[str, str, str]]:
