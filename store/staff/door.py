@@ -37,14 +37,19 @@ def let_in(
     tx: Tx,
     staff_id: int,
     login: str,
+    kept: str,
     address: str,
     now: datetime,
     device: str = "",
     step: Step = Step.IN,
-) -> str:
-    """Second half, after `fits` said yes: a fresh session for the cookie. The next `step` is the caller's to
-    find out (`store.staff.factors`).
+) -> str | None:
+    """Second half, after `fits` said yes to `kept`: a fresh session for the cookie. The next `step` is the
+    caller's to find out (`store.staff.factors`). None: while it was looked at, there came another password, or
+    the person works here no more.
     """
+    mine = (staff.c.id == staff_id) & (staff.c.password == kept) & staff.c.disabled_at.is_(None)
+    if tx.execute(select(staff.c.id).where(mine).with_for_update()).first() is None:
+        return None
     guesses.was_right(tx, plain_login(login), address, now)
     return open_session(tx, staff_id, now, device, step)
 

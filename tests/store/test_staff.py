@@ -27,7 +27,7 @@ def admin(store: Store) -> staff.Member:
 
 
 def signed_in(store: Store, member: staff.Member, now: datetime = NOW) -> str:
-    return store.write_now(lambda tx: staff.let_in(tx, member.id, member.login, "10.0.0.1", now))
+    return store.write_now(lambda tx: staff.let_in(tx, member.id, member.login, HASH, "10.0.0.1", now)) or ""
 
 
 def asks(store: Store, login: str, address: str = "10.0.0.1", now: datetime = NOW) -> object:

@@ -62,19 +62,21 @@ async def sign_in(request: Request, form: Form) -> Response:
         return await _sign_in(request, {"next": target, "login": login, "wrong": "wait"}, 429)
     staff_id, kept = found
     right = await to_thread.run_sync(staff_rows.fits, form.secret("password"), kept, limiter=hashing)
-    if not right or staff_id is None:
+
+    def enter(tx: Tx) -> tuple[str | None, Step]:
+        if not right or staff_id is None or kept is None:
+            return None, Step.IN
+        step = step_after_password(tx, staff_id, house.accounts, now)
+        cookie = staff_rows.let_in(tx, staff_id, login, kept, place, now, _device(request), step)
+        if cookie and step is Step.IN:
+            entered = Act(_somebody(staff_id), What.SIGN_IN, place=from_where(request))
+            trail.note(tx, house.seal, entered, now)
+        return cookie, step
+
+    cookie, step = await house.store.write(enter) if right else (None, Step.IN)
+    if cookie is None:
         await noted(request, Act(_somebody(staff_id), What.SIGN_IN_FAILED, words=login))
         return await _sign_in(request, {"next": target, "login": login, "wrong": "wrong"}, 422)
-    member = staff_id
-
-    def enter(tx: Tx) -> tuple[str, Step]:
-        step = step_after_password(tx, member, house.accounts, now)
-        if step is Step.IN:
-            entered = Act(_somebody(member), What.SIGN_IN, place=from_where(request))
-            trail.note(tx, house.seal, entered, now)
-        return staff_rows.let_in(tx, member, login, place, now, _device(request), step), step
-
-    cookie, step = await house.store.write(enter)
     return inside(request, cookie, page_of(step, target))
 
 

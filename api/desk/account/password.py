@@ -88,6 +88,8 @@ async def change_too_old(request: Request, door: AtDoor, form: Form) -> Response
     hashed = await to_thread.run_sync(staff_rows.hash_password, new, limiter=hashing)
 
     def changed(tx: Tx) -> str | None:
+        if staff_rows.halfway(tx, door.token, now) is None:  # a link gave another password meanwhile
+            return None
         kept = staff_rows.kept_password(tx, member.id)
         cookie = staff_rows.change_password(
             tx, member.id, kept, hashed, now, house.accounts, _device(request)
