@@ -37,6 +37,9 @@ ALWAYS: Mapping[str, str] = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(self), geolocation=(), microphone=(self), payment=(), usb=()",
 }
+SANDBOXED = f"{CONTENT_POLICY}; sandbox".encode()
+"""For what strangers sent (photos, recordings, files of any kind): opened by itself it is no page of ours."""
+FILES = (b"image/", b"audio/", b"video/", b"application/octet-stream")
 UNLESS_SAID: Mapping[str, str] = {"Cache-Control": "no-store"}  # a shared computer keeps nobody's case
 YEAR = 31_536_000
 
@@ -51,6 +54,9 @@ class SafeHeaders:
             always["Strict-Transport-Security"] = f"max-age={YEAR}; includeSubDomains"
         self._always = _raw(always)
         self._ours = frozenset(name for name, _ in self._always)
+        self._sandboxed = tuple(
+            (name, SANDBOXED if name == b"content-security-policy" else value) for name, value in self._always
+        )
         self._unless_said = _raw(UNLESS_SAID)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -66,10 +72,16 @@ class SafeHeaders:
         await self._app(scope, receive, with_headers)
 
     def _safe(self, said: Iterable[Header]) -> list[Header]:
-        """Ours instead of what was said under the same names. Encoded once: every answer carries them."""
+        """Ours instead of what was said under the same names. Encoded once: every answer carries them.
+
+        Raises ValueError where a value would become two headers.
+        """
         kept = [header for header in said if header[0] not in self._ours]
-        names = {name for name, _ in kept}
-        return [*kept, *self._always, *(header for header in self._unless_said if header[0] not in names)]
+        if any(b"\n" in value or b"\r" in value or b"\0" in value for _, value in kept):
+            raise ValueError("a header of two lines")
+        names = dict(kept)
+        always = self._sandboxed if names.get(b"content-type", b"").startswith(FILES) else self._always
+        return [*kept, *always, *(header for header in self._unless_said if header[0] not in names)]
 
 
 def _raw(headers: Mapping[str, str]) -> tuple[Header, ...]:

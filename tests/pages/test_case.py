@@ -396,6 +396,7 @@ async def test_a_photo_is_opened_for_who_may_see_the_case_and_kept_by_no_browser
     assert Image.open(BytesIO(shown.content)).size == (320, 240)
     assert shown.content != kept.getvalue(), "it says whose copy it is"
     assert shown.headers["cache-control"] == "no-store"
+    assert shown.headers["content-security-policy"].endswith("; sandbox")
     assert (await visitor.get(f"/desk/papers/{paper}/0")).content == b"small"
     assert (await visitor.get(f"/desk/papers/{paper}/2")).status_code == 404
     assert (await (await desk.at_desk("sunmei")).get(f"/desk/papers/{paper}/1")).status_code == 404

@@ -261,6 +261,7 @@ async def test_own_photos_are_seen_and_others_do_not_exist(
     own = await browser.client.get(f"/paper/{number}")
     assert own.status_code == 200 and own.headers["content-type"] == "image/jpeg"
     assert own.headers["cache-control"] == "no-store" and own.content[:2] == b"\xff\xd8"
+    assert own.headers["content-security-policy"].endswith("; sandbox")
     assert (await browser.client.get(f"/paper/{number}?page=1")).status_code == 200
     other = await new_browser()
     await other.open()
