@@ -17,9 +17,12 @@ from bot.house import House
 from cases.codes import grouped
 from dialogs.masks import hides, masked
 from dialogs.words import Words
+from store.papers.paper import MAX_BYTES, MAX_PAGES
 
 FOLDER = Path(__file__).parent / "templates"
 Translate = Callable[..., str]
+FORM_MB = 7
+"""How large a sheet or photo may be that comes with a form of the desk (`api.guard.TABLE_LIMIT`)."""
 
 
 def _environment() -> Environment:
@@ -34,6 +37,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals["asset"] = address
+    made.globals.update(file_mb=MAX_BYTES >> 20, file_pages=MAX_PAGES, form_mb=FORM_MB)
     made.filters["masked"] = masked
     made.filters["grouped"] = lambda code: grouped(code) if code and "-" not in code else code
     made.tests["hiding"] = hides
