@@ -30,7 +30,7 @@ _BLOTS = (
     (re.compile(rf"(?i)(?P<kept>(?<![\w-])(?:{_COOKIES})[\"']?\s*[:=]\s*)[^\r\n]+"), "[cookie]"),
     (re.compile(r"(?i)(?P<kept>://[^/\s:@]+:)[^@\s/]+(?=@)"), "[password]"),
     (re.compile(r"bot\d+:[\w-]{20,}|(?<!\w)\d{6,}:[\w-]{30,}"), "[token]"),
-    (re.compile(r"(?P<kept>/desk/join/)[\w-]+"), "[token]"),
+    (re.compile(r"(?P<kept>/(?:desk/join|desk/new-password|once|notices/object)/)[\w-]+"), "[token]"),
     (re.compile(rf"(?<!{_D}){_digits('17')}(?:{_D}|[XxＸｘ])(?!{_D})"), "[id]"),
     (re.compile(rf"(?<!{_D}){_digits('14,18')}{_D}(?!{_D})"), "[card]"),
     (re.compile(rf"(?<!{_D})86{_GAP}1[3-9]{_digits('8')}{_D}(?!{_D})"), "[phone]"),

@@ -56,7 +56,8 @@ def test_what_opens_doors_is_blotted_out() -> None:
     assert (
         blotted("postgresql+psycopg://palmtop:geheim@db/p") == "postgresql+psycopg://palmtop:[password]@db/p"
     )
-    assert blotted("GET /desk/join/abc-DEF_1 404") == "GET /desk/join/[token] 404"
+    for door in ("/desk/join/", "/desk/new-password/", "/once/", "/notices/object/"):
+        assert blotted(f"error 1a2b at GET {door}abc-DEF_1 404") == f"error 1a2b at GET {door}[token] 404"
 
 
 def test_a_stranger_cannot_write_a_line_of_their_own() -> None:
