@@ -24,6 +24,7 @@ from cases.people import Actor, Role
 from dialogs.words import Words
 from store import staff as staff_rows
 from store.staff import Halfway, Member, Step
+from store.throttle import QUIET, may_try_each
 from store.viewing import viewer_of
 
 OPEN = frozenset(
@@ -77,6 +78,8 @@ WITH_TABLE = re.compile(
 PHOTOS, PHOTOS_LIMIT = 10, 60 * 1024 * 1024
 WITH_PHOTOS = re.compile(r"/desk/counter/[0-9]+", re.ASCII)
 """Where a form brings photos along."""
+MOST_FILES = 40
+"""Files with names that one person may take out in a quarter of an hour. A batch is one file."""
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -96,6 +99,10 @@ class NotFresh(Exception):
         self.signed = signed
         self.sent = sent  # what was typed; it is not lost
         self.is_file = is_file
+
+
+class TooManyFiles(Exception):
+    """Somebody takes out one file with names after another, faster than anybody uses them."""
 
 
 class NotOurForm(Exception):
@@ -194,8 +201,13 @@ async def fresh(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -
 
 
 async def fresh_for_file(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
-    """The same for what is saved and not shown."""
-    return await _fresh(request, signed, is_file=True)
+    """The same for what is saved and not shown. Also raises TooManyFiles."""
+    signed = await _fresh(request, signed, is_file=True)
+    house, now = house_of(request), house_of(request).now()
+    spell = f"files:{signed.member.id}:{int(now.timestamp() // QUIET.total_seconds())}"
+    if not await house.store.write(lambda tx: may_try_each(tx, {spell: MOST_FILES}, now)):
+        raise TooManyFiles
+    return signed
 
 
 async def fresh_admin(request: Request, signed: Annotated[SignedIn, Depends(admin)]) -> SignedIn:

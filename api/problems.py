@@ -18,7 +18,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.desk.account import prove
-from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong
+from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong, TooManyFiles
 from api.networks import NotFromHere
 from api.render import first_language, show
 from api.v1 import problems as machines
@@ -71,6 +71,10 @@ async def _too_long(request: Request, _: Exception) -> Response:
     return problem(request, "too-long", 413)
 
 
+async def _too_many_files(request: Request, _: Exception) -> Response:
+    return problem(request, "files", 429, headers={"Retry-After": "900"})
+
+
 async def _refused(request: Request, refusal: Exception) -> Response:
     status = refusal.status if isinstance(refusal, MoveRefused) else 409
     return problem(request, {404: "missing", 409: "not-now"}.get(status, "refused"), status)
@@ -96,6 +100,7 @@ def add_problem_pages(app: FastAPI) -> None:
     app.add_exception_handler(NotFresh, prove.ask)
     app.add_exception_handler(NotOurForm, _not_our_form)
     app.add_exception_handler(TooLong, _too_long)
+    app.add_exception_handler(TooManyFiles, _too_many_files)
     app.add_exception_handler(machines.Refusal, machines.refused)
     app.add_exception_handler(MoveRefused, _refused)
     app.add_exception_handler(HTTPException, _http)

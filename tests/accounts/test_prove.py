@@ -10,6 +10,7 @@ import httpx2
 import pytest
 from sqlalchemy import func, select
 
+from api.guard import MOST_FILES
 from cases.people import Actor, Role
 from store.schema import invite
 from tests.accounts.phones import STEP, Phone
@@ -56,6 +57,20 @@ async def test_a_file_with_names_asks_first_and_comes_after_the_password(desk: D
     assert (await visitor.get("/desk/trail/export?who=wangli")).status_code == 200
     desk.later(LATER)
     assert (await visitor.get("/desk/trail/export?who=wangli")).status_code == 303
+
+
+async def test_who_takes_out_one_file_after_another_waits_and_others_do_not(desk: DeskOffice) -> None:
+    for login, name in (("zhanghua", "张华"), ("qiaoyun", "乔云")):
+        number = desk._hired(login, name, Role.COUNTY_HEAD, COUNTY)
+        desk.people[login] = Actor(f"staff:{number}", Role.COUNTY_HEAD, COUNTY, name)
+    visitor, path = await desk.at_desk("zhanghua"), "/desk/trail/export?who=wangli"
+    for _ in range(MOST_FILES):
+        assert (await visitor.get(path)).status_code == 200
+    refused = await visitor.get(path)
+    assert refused.status_code == 429 and "取出的文件太多了" in words(refused)
+    assert (await (await desk.at_desk("qiaoyun")).get(path)).status_code == 200
+    desk.later(timedelta(minutes=15))
+    assert (await (await desk.at_desk("zhanghua")).get(path)).status_code == 200
 
 
 async def test_a_form_that_was_filled_in_goes_on_by_itself(desk: DeskOffice) -> None:
