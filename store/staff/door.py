@@ -44,8 +44,8 @@ def let_in(
     step: Step = Step.IN,
 ) -> str | None:
     """Second half, after `fits` said yes to `kept`: a fresh session for the cookie. The next `step` is the
-    caller's to find out (`store.staff.factors`). None: while it was looked at, there came another password, or
-    the person works here no more.
+    caller's to find out (`store.staff.factors`). None: while it was looked at there came
+    another password, or the person works here no more.
     """
     mine = (staff.c.id == staff_id) & (staff.c.password == kept) & staff.c.disabled_at.is_(None)
     if tx.execute(select(staff.c.id).where(mine).with_for_update()).first() is None:
