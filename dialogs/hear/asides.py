@@ -90,3 +90,15 @@ _SCAMMED = re.compile(
 def scammed(text: str) -> bool:
     """Whether money is gone to a cheat: minutes count, the police and the bank come first."""
     return _SCAMMED.search(text.casefold()) is not None
+
+
+_TOLD_NO = re.compile(
+    r"(?:村里?|组长|支书|主任|干部|窗口|镇里|镇上|乡里|他们|人家|工作人员|办事员).{0,4}(?:说|讲|喊)(?:我|我家|我们)?.{0,14}"
+    r"(?:不给|不行|不得行|不够|不符合|不合|不能|没资格|不算|轮不到|没有?名额|没得名额)"
+    r"|(?:village|clerk|office|they).{0,12}(?:said|told me).{0,20}(?:not|can'?t|cannot|no)"
+)
+
+
+def told_no(text: str) -> bool:
+    """Whether somebody was sent away by word of mouth, without a request and without a paper."""
+    return len(text) <= _ONE_SENTENCE and _TOLD_NO.search(text.casefold()) is not None

@@ -44,10 +44,11 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "disaster": (
         r"(?:洪水|大水|冰雹|地震|滑坡|泥石流|大风|干旱|雪灾|水灾).{0,10}(?:冲|淹|打|垮|塌|毁|烂|死|了)",
-        r"(?:房|屋|庄稼|田)[^,。]{0,8}(?:冲|淹)(?:了|走|垮|没)|flood|hail|landslide|earthquake",
+        r"(?:房|屋|庄稼|田)[^,。]{0,8}(?:冲|淹)(?:了|走|垮|没)|(?:房子?|屋|墙)[^,。]{0,6}(?:垮|塌)(?:了|掉|下|半)|flood|hail|landslide|earthquake",
     ),
     "illness": (
         r"(?:突然|突发|急性).{0,6}(?:病|脑梗|脑溢血|心梗|中风|住院)",
+        r"病(?:了|倒|得)[^。]{0,8}住院",
         r"瘫(?:痪|了|起|倒|在|到床)|偏瘫|中风|半身不遂",
         r"(?:得|查出|确诊)了?.{0,6}(?:癌|瘤|白血病|尿毒症|重病|大病)|diagnosed with",
     ),
@@ -67,7 +68,7 @@ TOLD: dict[str, tuple[str, ...]] = {
 }
 _READERS = {kind: re.compile("|".join(patterns)) for kind, patterns in TOLD.items()}
 _OTHERS = re.compile(
-    r"邻居|隔壁|别人|村里有|同村|他家|她家|他们家|朋友|同事|有一家|有户|my neighbou?r|my friend"
+    r"邻居|隔壁|别人|村里有|同村|他家|她家|他们家|(?<![男女])朋友|同事|有一家|有户|my neighbou?r|my friend"
 )
 _ASKS = re.compile(
     r"(?:能|可以|可不可以|怎么|怎样|咋|如何|哪里|哪儿|什么|多少|几).{0,8}"

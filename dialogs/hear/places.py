@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dialogs.hear.sounds import likeness, local_sounds, sounds
-from dialogs.hear.text import joined, tidy
+from dialogs.hear.text import bare, joined, tidy
 from dialogs.hear.unclear import Unclear
 
 
@@ -282,3 +282,11 @@ def _closeness(word: str, heard: tuple[str, ...], entry: _Entry) -> float:
 def _within(part: tuple[str, ...], heard: tuple[str, ...]) -> bool:
     size = len(part)
     return any(heard[at : at + size] == part for at in range(len(heard) - size + 1))
+
+
+_OF_A_TOWNSHIP = re.compile(r"(?:街道|镇|乡)[上里头]?$")
+
+
+def only_the_township(said: str, name: str) -> bool:
+    """Whether only the township was named: 马场坪. That a village in it bears the name says nothing."""
+    return _OF_A_TOWNSHIP.sub("", bare(said)) == _OF_A_TOWNSHIP.sub("", name)

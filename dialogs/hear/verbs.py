@@ -31,7 +31,7 @@ _meaning(ALWAYS, "track", "进度 查进度 查询进度 查询 进展 办到哪
 _meaning(ALWAYS, "apply", "申请 申请救助 我要申请 apply /apply")
 _meaning(ALWAYS, "check", "我能享受什么 能享受什么 check")
 _meaning(ALWAYS, "policy", "政策 问政策 policy")
-_meaning(ALWAYS, "lang", "语言 切换语言 language /lang /settings lang")
+_meaning(ALWAYS, "lang", "语言 切换语言 language /language /lang /settings lang")
 _meaning(ALWAYS, "lang:en", "english 英文 英语")
 _meaning(ALWAYS, "lang:zh-CN", "中文 chinese 汉语")
 _meaning(ALWAYS, "privacy", "隐私 privacy /privacy")
@@ -99,6 +99,7 @@ _meaning(IN_SCRIPT, "none", "没有 莫得 没得 无 none")
 _meaning(IN_SCRIPT, "keep", "不变 不改 一样 保持不变 keep same")
 _meaning(IN_SCRIPT, "done", "发完了 完了 好了 没有了 没了 就这些 done")
 
+_COMMAND = re.compile(r"/[a-z][a-z_]{1,31}")
 _CHANGE = re.compile(r"^(?:修改|更改|我要改|改一下|改|change|edit)\s*(?:第)?\s*(.{1,20}?)\s*(?:条|项|个)?$")
 
 
@@ -107,6 +108,8 @@ def verb_of(text: str, *, in_script: bool) -> str:
     word = tidy(text).strip(" 。.!！?？,，~～").lower()
     if not word:
         return ""
+    if _COMMAND.fullmatch(word) and word not in ALWAYS and word not in IN_SCRIPT:
+        return "help"  # a command that nobody knows is no message for a person
     found = ALWAYS.get(word) or (IN_SCRIPT.get(word) if in_script else None)
     if found:
         return found

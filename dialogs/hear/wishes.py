@@ -48,3 +48,12 @@ def programme_wished(text: str) -> str | None:
 
 _LONGEST = 40
 """Characters; who writes more tells a story, and the story comes first."""
+
+
+def programme_only(text: str) -> str | None:
+    """The programme whose name is all that was written: "低保"."""
+    said = bare(text)
+    if said in ("临时救助", "急难救助", "小额快救"):
+        return "temporary"
+    named = _NAMED.fullmatch(said)
+    return named.lastgroup if named else None

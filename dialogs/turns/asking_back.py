@@ -60,7 +60,10 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     if put_off(turn.heard.text):
         turn.say("no-hurry")
         return
-    if question.takes != "text" and _answered(turn, SURE if asks(turn.heard.text) else QUITE_SURE):
+    if question.takes != "text" and not talk_of_trouble(question):
+        if _answered(turn, SURE if asks(turn.heard.text) else QUITE_SURE):
+            return
+    elif talk_of_trouble(question) and asks(turn.heard.text) and _answered(turn, SURE):
         return
     _ask_once_more(turn, question, why)
 
@@ -77,6 +80,8 @@ def asked_meanwhile(turn: Turn, question: Question) -> bool:
         if any(bare(text) in map(bare, forms) for _, forms in spoken(question, asking)):
             return False
         return _answered(turn, SURE)
+    if question.takes != "text":
+        return _answered(turn, CERTAIN)
     return question.key in NO_QUESTION and len(text) <= A_QUESTION and _answered(turn, CERTAIN)
 
 

@@ -7,12 +7,13 @@ from typing import Any
 
 from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
 from dialogs.hear import asides, figures
+from dialogs.hear.choice import yes_no
 from dialogs.hear.courtesy import angry, asks_who, calls, thanks
 from dialogs.hear.hardship import hardship_told, in_need, own_trouble, told_of_others
 from dialogs.hear.own_data import data_wanted
 from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
-from dialogs.hear.wishes import programme_wished
+from dialogs.hear.wishes import programme_only, programme_wished
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
 from dialogs.telling import afterwards
@@ -22,7 +23,7 @@ from dialogs.telling.received import TOLD, in_words
 from dialogs.turn import Doing, Turn
 from dialogs.turns import anytime, drafts, menu, own_cases
 from dialogs.turns.answering import take_answer
-from dialogs.turns.by_name import by_name
+from dialogs.turns.by_name import by_name, only_named
 from dialogs.understand import SURE, nearest_topics, understand
 from dialogs.understand.meaning import Understood
 from rules import keys
@@ -34,6 +35,8 @@ NOT_A_STORY = ("help", "smalltalk", "greet")
 """What the story of one's own trouble is often taken for, where no example says the like."""
 WISHES = ("apply", "eligibility", "policy", "smalltalk", "help", "cancel")
 """What a wish for a kind of help by its name may be taken for."""
+UNSURE = 0.3  # hardly more than chance: what is plainly told counts
+A_FEW = 3  # buttons: an offer, and not the menu
 HAND_OVER = 8  # digits of the number for another phone
 HEARING = "hearing"
 A_SCRAP = 2  # characters that say nothing by themselves
@@ -83,6 +86,9 @@ def _any_words(turn: Turn) -> Doing:
     if len(code := text.replace(" ", "")) == HAND_OVER and code.isascii() and code.isdecimal():
         yield from own_cases.joined(turn, code)
         return
+    if _taken_up(turn, text):
+        yield from anytime.do(turn, "apply")
+        return
     if _courtesy(turn, text):
         return
     arrived = in_words(turn)
@@ -92,6 +98,17 @@ def _any_words(turn: Turn) -> Doing:
         yield from anytime.do(turn, "data-for", wanted)
     else:
         yield from _understood(turn, text)
+
+
+def _taken_up(turn: Turn, text: str) -> bool:
+    """ "Yes" to "shall we apply?" is a yes, and no small talk."""
+    shown = [value for value, _ in turn.talk.shown]
+    return (
+        shown[:1] == ["g:apply"]
+        and len(shown) <= A_FEW
+        and len(bare(text)) <= A_NAME
+        and yes_no(text) is True
+    )
 
 
 def _courtesy(turn: Turn, text: str) -> bool:
@@ -117,11 +134,14 @@ def _understood(turn: Turn, text: str) -> Doing:
     if meant.intent not in ("complaint", "report", "crisis") and asides.scammed(text) and not talk.cases:
         turn.say("scammed", options=turn.buttons("apply", "complaint", "staff"))
         return
-    hardship = hardship_told(text) if meant.intent in OWN_TROUBLE and not talk.cases else None
+    own = meant.intent in OWN_TROUBLE or meant.confidence < UNSURE
+    hardship = hardship_told(text) if own and not talk.cases else None
     if hardship is not None and not _a_question(meant, text):
         yield from drafts.apply_with(turn, hardship)
     elif (meant.intent in WISHES or meant.confidence < SURE) and (wish := programme_wished(text)):
         yield from by_name(turn, wish)
+    elif not talk.cases and (named := programme_only(text)):
+        only_named(turn, named)
     elif meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER:
         yield from danger_heard(turn, "hunger" if "饭" in text or "吃" in text else "other")
     elif not talk.cases and _said_beside(turn, meant, text):
@@ -139,7 +159,9 @@ def _a_question(meant: Understood, text: str) -> bool:
 
 def _said_beside(turn: Turn, meant: Understood, text: str) -> bool:
     """Need without a name, ears that do not hear, a row of households: each has its own answer."""
-    if asides.of_many(text):
+    if meant.intent != "report" and asides.told_no(text):
+        turn.say("told-no", options=turn.buttons("apply", "check", "complaint"))
+    elif asides.of_many(text):
         turn.say("one-by-one", options=turn.buttons("apply", "report"))
     elif asides.cannot_phone(text):
         turn.say("can-type", options=menu.menu_buttons(turn))
@@ -156,7 +178,8 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
     if meant.intent == "policy" and meant.topic:
         yield from own_cases.ruled(turn, meant.topic)
     elif meant.intent == "smalltalk":
-        turn.say("any-time", options=menu.menu_buttons(turn))
+        thanked = "谢" in text or "thank" in text.casefold()
+        turn.say("thanked" if thanked else "any-time", options=menu.menu_buttons(turn))
     elif meant.intent == "greet" and talk.shown and not (talk.cases or talk.drafts):
         turn.say("here-i-am", options=menu.menu_buttons(turn))
     elif meant.intent == "report" and len(bare(text)) <= A_NAME:  # a name says nothing more
@@ -164,7 +187,7 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
     else:
         if meant.intent == "complaint" and asides.scammed(text):
             turn.say("scammed-first")
-        elif meant.intent == "complaint" and angry(text):
+        elif meant.intent in ("complaint", "track", "staff") and angry(text):
             turn.say("angry-first")
         if meant.intent == "eligibility" and own_trouble(text):
             turn.say("heavy-to-bear")

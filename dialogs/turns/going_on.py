@@ -7,7 +7,7 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.deeds import Consented
 from dialogs.findings.finding import check_now, look_at
-from dialogs.hear.places import Division
+from dialogs.hear.places import Division, only_the_township
 from dialogs.questions.by_fact import CONSENTS, question_for
 from dialogs.scripts.standing import STANDING
 from dialogs.telling import emergency
@@ -23,8 +23,8 @@ def keep(turn: Turn, name: str, value: Any) -> Doing:
     """Write the answer down, record a consent, notice an emergency, go on."""
     talk = turn.talk
     interview.store_answer(talk, name, value, turn.mark())
-    if name == keys.TOWNSHIP.name:
-        _village_too(turn)
+    if name == keys.TOWNSHIP.name and value:
+        _village_too(turn, str(value))
     if name == keys.VILLAGE.name and value:
         _township_too(turn, str(value))
     if name == keys.NEEDS.name and value is not None:
@@ -57,9 +57,11 @@ def _family(turn: Turn, count: Any) -> str:
     return told
 
 
-def _village_too(turn: Turn) -> None:
+def _village_too(turn: Turn, township: str) -> None:
     """Who named a village when the township was asked is not asked for the village again."""
     if turn.heard.choice or not turn.heard.text:  # a township's button, or what stands on it
+        return
+    if only_the_township(turn.heard.text, turn.ground.places.shown(township)):
         return
     found = turn.ground.places.match_village(turn.heard.text, None, nearly=False)
     if isinstance(found, Division) and found.level == "village":

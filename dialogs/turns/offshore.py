@@ -14,7 +14,7 @@ from typing import Any
 from dialogs.deeds import Deed, PageWanted
 from dialogs.hear.danger import danger
 from dialogs.hear.long_numbers import without_halves, without_numbers
-from dialogs.hear.text import tidy
+from dialogs.hear.text import bare, tidy
 from dialogs.message import Heard, Say
 from dialogs.questions.by_fact import QUESTIONS
 from dialogs.state import Talk
@@ -91,7 +91,7 @@ def answer(turn: Turn) -> Doing:
 
 
 def _unusable(turn: Turn) -> bool:
-    return bool(turn.heard.withheld) and (bool(_open(turn)) or not turn.heard.text)
+    return bool(turn.heard.withheld) and (bool(_open(turn)) or not bare(turn.heard.text))
 
 
 def _wants_page(turn: Turn) -> bool:
@@ -108,7 +108,8 @@ def with_pages(turn: Turn) -> Doing:
     if at is not None:
         line = turn.words.say(f"offshore-page-{takes(says[at].about)}")
         paged = yield from _paged(turn, f"{says[at].text}\n{line}", says[at].about)
-        says[at] = replace(says[at], text=paged.text, link=paged.link)
+        album = f"page:{says[at].about}" if turn.heard.withheld == "photo" else ""
+        says[at] = replace(says[at], text=paged.text, link=paged.link, gather=album)
     if turn.heard.withheld:
         says.insert(_place(turn), (yield from _kept_out(turn, paged=at is not None)))
 
@@ -118,10 +119,11 @@ def _kept_out(turn: Turn, *, paged: bool) -> Making:
     text = turn.words.say(f"offshore-kept-out-{kind}")
     verbs = ("track", "staff") if turn.talk.cases else ("apply", "track", "staff")
     buttons = () if turn.says else turn.buttons(*verbs)
+    album = f"kept-out:{turn.talk.asked}" if kind == "photo" else ""  # all of it is answered by one sentence
     if paged or kind == "voice" or (kind == NUMBER and turn.in_script):
-        return Say(text, buttons)
+        return Say(text, buttons, gather=album)
     say = yield from _paged(turn, f"{text}\n{turn.words.say('offshore-page-any')}", "")
-    return replace(say, options=buttons)
+    return replace(say, options=buttons, gather=album)
 
 
 def _paged(turn: Turn, text: str, question: str) -> Making:

@@ -51,6 +51,7 @@ TOPICS: tuple[str, ...] = (
     "policy-free",
     "policy-price",
     "policy-referral",
+    "policy-others",
     "policy-school",
     "policy-medical",
     "policy-housing",

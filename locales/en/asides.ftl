@@ -12,3 +12,5 @@ kept-voice-again = The recording is kept, the staff will listen. If this questio
 heavy-to-bear = That is a lot to carry alone. Take your time and tell me.
 scammed = Call 110 first, then your bank, and ask them to stop the payment; every minute counts. It is not your fault. If your household cannot get by now, I will apply for help with you.
 scammed-first = If the money has only just gone, call 110 first, then your bank, and ask them to stop the payment.
+stale-button-done = That is done already; no need to press again.
+told-no = A word of mouth decides nothing: you must be told in writing, with the reason. Anybody may apply, right here, and I will go through it with you. If somebody keeps you from it on purpose, choose "Make a complaint"; it goes straight to the county.

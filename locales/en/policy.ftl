@@ -389,6 +389,15 @@ policy-disaster =
     .source = Social Assistance Law, Art. 28 and 49, in force since 2026-07-01; Natural Disaster Relief Regulations, Art. 20, amended 2019-03-02
     .next = apply
 
+policy-others =
+    This is not handled here, and I have no rule of it that I have checked.
+    Orphans, funerals: the civil affairs window of the township. Rehabilitation of disabled children: the disabled persons' federation.
+    Pensions, unemployment insurance, unpaid wages: the human resources window. Medical insurance card: the medical insurance window.
+    A lawyer you cannot pay: legal aid, at the judicial office. Veterans: the veterans' service station. Not sure? Call 12345.
+    .title = Other subsidies
+    .source = Opinions on reforming the social assistance system (General Offices), August 2020
+    .next = staff
+
 policy-disability =
     Disability living and care allowances and old-age allowances are not dibao; they are applied for separately.
     I have no confirmed rule for conditions and sums and will not guess.

@@ -37,7 +37,7 @@ from store.casework import make_move
 from store.database import Tx
 from store.residents.conversation import letters_after
 from store.residents.talks import new_paper
-from store.schema import cases
+from store.schema import cases, letter
 from store.staff import create
 from store.times import CHINA, ms
 from store.trail import Act, What, look
@@ -78,6 +78,7 @@ class Player:
     numbers: count[int] = field(default_factory=count)
     says: list[Say] = field(default_factory=list)
     resident: int = 0
+    delivers: bool = False  # whether what was read counts as sent, as with a real post
     step: timedelta = STEP  # so often the house looks what is due, while time passes
 
     async def play(self, chat: str) -> str:
@@ -189,6 +190,11 @@ class Player:
 
         await self.house.store.write(work)
 
+    def _delivered(self, tx: Tx) -> None:
+        """What was read has arrived: it waits for nothing that could still be added to it."""
+        read = (letter.c.resident_id == self.resident) & (letter.c.id <= self.shown)
+        tx.execute(letter.update().where(read, letter.c.state == "queued").values(state="sent"))
+
     async def _answers(self) -> list[str]:
         if not self.resident:
             return []
@@ -196,6 +202,8 @@ class Player:
             lambda tx: letters_after(tx, self.house.seal, self.resident, self.shown)
         )
         self.shown = max([self.shown, *(line.id for line in lines)])
+        if self.delivers:
+            await self.house.store.write(self._delivered)
         self.says = [line.say for line in lines if line.say is not None] or self.says
         abroad = self.house.by_page(self.channel)
         languages = [self.house.words(lang) for lang in self.house.ground.languages]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.asides import asks, cannot_phone, of_many, put_off, scammed, watched
-from dialogs.hear.wishes import programme_wished
+from dialogs.hear.asides import asks, cannot_phone, of_many, put_off, scammed, told_no, watched
+from dialogs.hear.verbs import verb_of
+from dialogs.hear.wishes import programme_only, programme_wished
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,29 @@ def test_a_row_of_households_is_heard() -> None:
 def test_a_question_has_a_shape() -> None:
     assert asks("会不会影响我低保") and asks("我瘫痪了可以一个人吃低保不")
     assert not asks("没有") and not asks("我家房子烧了")
+
+
+@pytest.mark.parametrize(
+    "said", ["村里说我儿子有车不给我办", "窗口说我不够条件", "the clerk said I cannot apply"]
+)
+def test_who_was_sent_away_by_word_of_mouth(said: str) -> None:
+    assert told_no(said)
+
+
+@pytest.mark.parametrize("said", ["医生说不行了", "我家不够吃", "村里在说公示的事"])
+def test_not_every_no_is_a_clerks(said: str) -> None:
+    assert not told_no(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "programme"),
+    [("低保", "dibao"), ("五保", "tekun"), ("临时救助", "temporary"), ("高龄津贴", "disability")],
+)
+def test_one_word_names_a_kind_of_help(said: str, programme: str) -> None:
+    assert programme_only(said) == programme
+    assert programme_only(f"{said}怎么办") is None
+
+
+def test_a_command_nobody_knows_asks_for_help() -> None:
+    assert verb_of("/foo", in_script=False) == "help"
+    assert verb_of("/language", in_script=True) == "lang"
