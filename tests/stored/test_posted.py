@@ -85,6 +85,26 @@ async def posted(poisoned: Poisoned, who: str, start: str) -> list[tuple[str, ht
         return answers
 
 
+async def test_a_list_for_the_bank_computes_nothing(poisoned: Poisoned) -> None:
+    """The one sheet that is handed out for a form, at the end of the way that leads to it."""
+    transport, cookies = httpx2.ASGITransport(poisoned.app), poisoned.cookies("pay")
+    async with httpx2.AsyncClient(transport=transport, base_url=HOUSE, cookies=cookies, timeout=60) as pay:
+
+        async def press(page: httpx2.Response, ending: str) -> httpx2.Response:
+            forms = forms_on({page.url.path: page}).values()
+            (action, fields) = next(each for each in forms if each[0].endswith(ending))
+            return await pay.post(action, data=fields, headers={"origin": HOUSE})
+
+        looked = await press(await pay.get("/desk/payments?state=approved"), "/look")
+        done = await press(looked, "/do")
+        listed = await pay.get(done.headers["location"])
+        sheet = await press(listed, "/file")
+    cells = dict(cells_of(sheet.content, sheet.headers["content-type"]))
+    print(f"{len(cells)} cells")
+    assert len(cells) > 10
+    assert [place for place, formula in cells.items() if formula] == []
+
+
 @pytest.mark.browser
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")
 async def test_nothing_runs_on_a_page_that_answers_a_form(poisoned: Poisoned, chromium: Browser) -> None:
