@@ -34,7 +34,7 @@ TRIES = int(os.environ.get("FUZZ_DESK", "2"))
 async def test_no_rubbish_in_a_form_is_an_error_of_ours(building: Building, who: str) -> None:
     rng, wrong, sent = Random(who), [], 0
     for route in forms(building.desk):
-        visitor, token = await building.enters(who)
+        visitor, token = await building.stays(who)
         for round_ in range(TRIES):
             path = filled(route.path, rng, anything=round_ > 0)
             fields = {"form_token": token, **rubbish(route, rng)}

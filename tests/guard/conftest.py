@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -35,6 +35,7 @@ class Building:
 
     desk: DeskOffice
     case: int
+    inside: dict[str, tuple[Visitor, str]] = field(default_factory=dict)  # whoever stayed
 
     def hire(self, who: str) -> None:
         role, area = ROLES[who]
@@ -50,6 +51,17 @@ class Building:
             self.hire(who)
         visitor = await self.desk.at_desk(who)
         return visitor, await visitor.token("/desk/me")
+
+    async def stays(self, who: str) -> tuple[Visitor, str]:
+        """The same for who is asked for again and again: signed in anew only when the visit was ended."""
+        found = self.inside.get(who)
+        if who == "anonymous" or found is None or not self._is_in(found[0]):
+            found = self.inside[who] = await self.enters(who)
+        return found
+
+    def _is_in(self, visitor: Visitor) -> bool:
+        cookie, now = visitor.client.cookies.get("desk") or "", self.desk.clock[0]
+        return self.desk.house.store.read_now(lambda tx: staff.who(tx, cookie, now)) is not None
 
 
 @pytest.fixture

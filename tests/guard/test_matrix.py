@@ -43,7 +43,7 @@ def address(path: str, case: int) -> str:
 
 async def answers(building: Building, who: str, way: str) -> int:
     method, path = way.split()
-    visitor, token = await building.enters(who)
+    visitor, token = await building.stays(who)
     sent = {"form_token": token} if method == "POST" else None
     answer = await visitor.client.request(method, address(path, building.case), data=sent)
     return answer.status_code
