@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from api.chat.pieces import Row, emergency_calls, plain_rows, rows_of
 from dialogs.ground import Ground
@@ -98,6 +99,12 @@ def title_for(bubbles: Sequence[Bubble], service: str, words: Words) -> str:
     return words.say("chat-title-step", {"step": last.progress[0], "service": service})
 
 
+@lru_cache(maxsize=8)
+def _sources(languages: tuple[Words, ...]) -> tuple[str, ...]:
+    """How a line begins that names the law, in every language of the county."""
+    return tuple(words.say("by-source", {"source": ""}).strip() for words in languages)
+
+
 def _bubble(line: Line, ground: Ground) -> Bubble:
     if line.say is None:
         return Bubble(0, "own", plain_rows(line.text), line.at, papers=line.papers, voices=len(line.voice))
@@ -106,7 +113,11 @@ def _bubble(line: Line, ground: Ground) -> Bubble:
     drawn = Bubble(
         line.id,
         "staff" if line.by_staff else "ours",
-        plain_rows(say.text) if line.by_staff else rows_of(say.text, ground.county.hotlines, bool(say.about)),
+        plain_rows(say.text)
+        if line.by_staff
+        else rows_of(
+            say.text, ground.county.hotlines, bool(say.about), _sources(tuple(ground.languages.values()))
+        ),
         line.at,
         options=options,
         columns=_columns(options),

@@ -33,13 +33,23 @@ class Row:
     pieces: tuple[Piece, ...]
 
 
-def rows_of(text: str, hotlines: Iterable[str], asks: bool = False) -> tuple[Row, ...]:
-    """`asks`: an answer is kept of it. The sentence that asks is found, so that it can stand out."""
+def rows_of(
+    text: str, hotlines: Iterable[str], asks: bool = False, sources: tuple[str, ...] = ()
+) -> tuple[Row, ...]:
+    """`asks`: an answer is kept of it. The sentence that asks is found, so that it can stand out.
+
+    `sources`: how a line begins that names the law; it steps back behind the answer.
+    """
     numbers = _numbers(text, hotlines)
     lines = [line.strip() for line in text.split("\n")]
     question = _question(lines, asks)
     listed = any(line.startswith(ITEM) for line in lines)
-    return tuple(_row(n, line, question, numbers, listed) for n, line in enumerate(lines))
+    return tuple(
+        Row("said", (Piece("cite", line),))
+        if line.startswith(sources)
+        else _row(n, line, question, numbers, listed)
+        for n, line in enumerate(lines)
+    )
 
 
 def plain_rows(text: str) -> tuple[Row, ...]:

@@ -29,7 +29,8 @@ _LATER = re.compile(
     r"等.{1,6}(?:回来|下班|放学|打电话))(?:我|再|了|又|来|就|跟)*.{0,8}(?:填|弄|办|说|来|搞|整|看|写|交|问|商量|申请|联系)"
     r"|(?:我|先|让我|等|等我|容我|那我)*(?:去)?(?:问|商量|想|看)(?:一下|一哈|哈|下)?.{0,6}(?:再说|再来|再填|再弄|再讲)"
     r"|(?:我先|让我|等|等我|容我|那我)(?:去)?(?:问|商量)(?:一下|一哈|哈|下)?.{0,6}"
-    r"|(?:i will |i'll |let me )?(?:come back |do it |ask )?(?:later|tomorrow))"
+    r"|(?:i will |i'll |let me )?(?:come back |do it |ask )?(?:later|tomorrow)"
+    r"|(?:let me|i will|i'll|i have to|i need to) (?:ask|talk to|check with) .{1,20})"
     r"(?:了|嘛|哈|吧|哦|啊)*"
 )
 
@@ -39,7 +40,7 @@ def put_off(text: str) -> bool:
     return len(text) <= _SHORT and _LATER.fullmatch(bare(text)) is not None
 
 
-_SHORT = 20
+_SHORT = 32
 
 _CANNOT_HEAR = re.compile(
     r"聋|听不(?:见|到|清)|耳朵?(?:背|不好|不行)|听力.{0,3}(?:不|差|残)|(?:打|接)不(?:了|成|得)电话|不(?:能|会|便|方便)(?:打|接)电话"

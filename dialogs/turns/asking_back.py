@@ -58,7 +58,7 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         turn.say("which-one", options=near, about=talk.asked)
         return
     if put_off(turn.heard.text):
-        turn.say("no-hurry")
+        turn.ask_again(words.say("no-hurry"))
         return
     if question.takes != "text" and not talk_of_trouble(question):
         if _answered(turn, SURE if asks(turn.heard.text) else QUITE_SURE):

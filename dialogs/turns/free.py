@@ -131,7 +131,8 @@ def _understood(turn: Turn, text: str) -> Doing:
     talk, meant = turn.talk, understand(text)
     if talk.cases and (yield from _heard(turn, meant.intent if meant.confidence >= CERTAIN else "")):
         return
-    if meant.intent not in ("complaint", "report", "crisis") and asides.scammed(text) and not talk.cases:
+    other = meant.intent in ("complaint", "report", "crisis") and meant.confidence >= SURE
+    if not other and not talk.cases and asides.scammed(text):
         turn.say("scammed", options=turn.buttons("apply", "complaint", "staff"))
         return
     own = meant.intent in OWN_TROUBLE or meant.confidence < UNSURE

@@ -122,7 +122,7 @@ odd-other = I cannot read this. Please type or press a button.
 policy-ask = What would you like to know? You can also just ask.
 not-understood = I did not quite understand. Is it one of these?
 reason-by-source = { $reason } ({ $source })
-by-source = By: { $source }
+by-source = Source: { $source }
 
 danger-hunger = Staff are being told right now. If someone is collapsing call 120 first. You can also call { $phones }.
 danger-homeless = Staff are being told right now. In danger call 110 first. You can also call { $phones }.

@@ -47,7 +47,16 @@ def test_what_somebody_has_or_asks_about_is_no_wish(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["等我问哈我儿子", "明天再填", "我晚点再弄", "等我儿子回来再填", "晚上再说嘛", "later"]
+    "said",
+    [
+        "等我问哈我儿子",
+        "明天再填",
+        "我晚点再弄",
+        "等我儿子回来再填",
+        "晚上再说嘛",
+        "later",
+        "let me ask my son first",
+    ],
 )
 def test_who_puts_it_off_will_come_back(said: str) -> None:
     assert put_off(said)
