@@ -108,8 +108,9 @@ def with_pages(turn: Turn) -> Doing:
     if at is not None:
         line = turn.words.say(f"offshore-page-{takes(says[at].about)}")
         paged = yield from _paged(turn, f"{says[at].text}\n{line}", says[at].about)
-        album = f"page:{says[at].about}" if turn.heard.withheld == "photo" else ""
-        says[at] = replace(says[at], text=paged.text, link=paged.link, gather=album)
+        says[at] = replace(says[at], text=paged.text, link=paged.link)
+    if turn.heard.withheld == "photo":  # an album: what is asked again is asked once
+        says[:] = [replace(say, gather=f"again:{say.about}") if say.about else say for say in says]
     if turn.heard.withheld:
         says.insert(_place(turn), (yield from _kept_out(turn, paged=at is not None)))
 
