@@ -21,7 +21,7 @@ from store.desk.shapes import (
     QueueRow,
     SavedReply,
 )
-from store.desk.sheet import Save, act, case_head, case_page, channel_of
+from store.desk.sheet import Save, act, case_head, case_page, channel_of, lang_of
 
 __all__ = [
     "Save",
@@ -48,6 +48,7 @@ __all__ = [
     "colleague",
     "colleagues",
     "fill",
+    "lang_of",
     "mark_paper",
     "paper_of",
     "papers_of_case",

@@ -108,9 +108,7 @@ def _headed(
     tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, ground: Ground
 ) -> tuple[Any, CaseHead]:
     """The row holds, beside the case, where a message to the resident would go and in which language."""
-    row = tx.execute(scope(_HEAD, actor).where(cases.c.id == case_id)).first()
-    if row is None:
-        raise NotYours("open")
+    row = _row(tx, actor, case_id)
     today = china_day(now)
     file = file_of(tx, seal, row)
     shown = queue_row(row, seal, today, ground.calendar, row.assignee_name or "")
@@ -214,7 +212,16 @@ def _others(tx: Tx, actor: Actor, resident_id: int, case_id: int) -> tuple[Other
 
 def channel_of(tx: Tx, actor: Actor, case_id: int) -> str:
     """Where a message about a case would go; "" for nowhere. Raises NotYours."""
+    return _row(tx, actor, case_id).door or ""
+
+
+def lang_of(tx: Tx, actor: Actor, case_id: int) -> str:
+    """The language in which the resident of a case is written to. Raises NotYours."""
+    return str(_row(tx, actor, case_id).lang)
+
+
+def _row(tx: Tx, actor: Actor, case_id: int) -> Any:
     row = tx.execute(scope(_HEAD, actor).where(cases.c.id == case_id)).first()
     if row is None:
         raise NotYours("open")
-    return row.door or ""
+    return row

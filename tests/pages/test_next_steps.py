@@ -76,3 +76,21 @@ async def test_a_refusal_offers_what_the_rules_found_and_what_is_missing(desk: D
     shown = (await visitor.get(f"/desk/cases/{other}")).text
     assert 'data-fills="reason"' in shown and "第20条" in shown and "材料还不齐：" in shown
     assert "第20条" not in (await visitor.get(f"/desk/cases/{case}")).text
+
+
+async def test_what_is_ticked_is_asked_back_without_a_word_typed(desk: DeskOffice) -> None:
+    case = desk.case(a_request())
+    desk.move(case, "take")
+    visitor = await desk.at_desk()
+    ticked = {"move": "ask", "wanted": keys.STORY.name}
+    answer = await visitor.send(f"/desk/cases/{case}", ticked)
+    assert answer.status_code == 303, words(answer)
+    assert desk.office.dossier(case).case.state is State.WAITING
+    assert "请您补一样：事情经过" in words(await visitor.get(f"/desk/cases/{case}"))
+
+
+async def test_asking_back_for_nothing_is_still_refused(desk: DeskOffice) -> None:
+    case = desk.case(a_request())
+    desk.move(case, "take")
+    visitor = await desk.at_desk()
+    assert (await visitor.send(f"/desk/cases/{case}", {"move": "ask"})).status_code == 422

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from api.forms import Sent, fen
@@ -120,10 +120,11 @@ def _may_be_named(colleague: Colleague, case: Case, moves: set[str]) -> bool:
     return can_take_over(actor, case)
 
 
-def steps_of(form: Sent, colleague: Actor | None) -> Steps:
+def steps_of(form: Sent, colleague: Actor | None, name_them: Callable[[Sequence[str]], str]) -> Steps:
     """What one save means, in order: the note, the move, the message. Empty if nothing was filled in.
 
-    `colleague` is the one that was chosen to take over.
+    `colleague` is the one that was chosen to take over. `name_them` says in the resident's language what was
+    ticked, where it is asked back without a word of the clerk's.
 
     The note comes first, because after some moves the case is out of the writer's hands. A last word is said
     before a case is closed, or left to others, not after.
@@ -133,7 +134,7 @@ def steps_of(form: Sent, colleague: Actor | None) -> Steps:
     if move in ("reply", "note"):
         main = said
     elif move in TO_RESIDENT:
-        main = [(move, _asking(form, message))]
+        main = [(move, _asking(form, message, name_them))]
     elif move in LAST:
         main = [*said, (move, _given(form, colleague))]
     else:
@@ -161,10 +162,11 @@ def held_reply(undo: str, now: int) -> int | None:
     return int(version) if young else None
 
 
-def _asking(form: Sent, message: str) -> Given:
+def _asking(form: Sent, message: str, name_them: Callable[[Sequence[str]], str]) -> Given:
     keys = [key for key in form.chosen("wanted") if key in ASK_BACK]
-    wanted = Wanted(keys[0], message, more=tuple(keys[1:])) if keys else None
-    return Given(wanted=wanted, words=message, reason=form.text("reason") or None)
+    said = message or (name_them(keys) if keys else "")
+    wanted = Wanted(keys[0], said, more=tuple(keys[1:])) if keys else None
+    return Given(wanted=wanted, words=said, reason=form.text("reason") or None)
 
 
 def _given(form: Sent, colleague: Actor | None) -> Given:

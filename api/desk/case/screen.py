@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -29,7 +30,7 @@ from cases.moves import Missing, MoveRefused, NotYours, may_see
 from cases.people import Role, staff_number
 from dialogs.hear.long_numbers import holds_number
 from dialogs.questions.by_fact import ASK_BACK
-from dialogs.scripts.looked_up import held, why_asked
+from dialogs.scripts.looked_up import called, held, why_asked
 from store import asked, desk
 from store.casework import CaseFile
 from store.casework.letters import HOLD
@@ -90,8 +91,11 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     seen = form.whole("version")
 
     def work(tx: Tx) -> Case:
+        def name_them(names: Sequence[str]) -> str:
+            return called(names, house.words(desk.lang_of(tx, signed.actor, case_id)))
+
         chosen = form.whole("assignee")
-        steps = acting.steps_of(form, desk.colleague(tx, chosen) if chosen else None)
+        steps = acting.steps_of(form, desk.colleague(tx, chosen) if chosen else None, name_them)
         if not steps:
             raise Missing("reply", "words")
         _look_at_leaving(tx, house, signed, case_id, form)
