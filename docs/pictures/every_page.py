@@ -39,7 +39,7 @@ HEAD = """# Every page
 
 Taken from a demonstration with invented people at 1366x768 and at 360x640, half as large as on the screen,
 and looked at (`docs/pictures/every_page.py FOLDER --keep`). Each page stands here once, as the first who may
-open it sees it.
+open it sees it; what nobody has come to in the demonstration is taken from the town of the tests.
 
 | page | at the desk | on a phone |
 | --- | --- | --- |
