@@ -266,7 +266,6 @@ async def test_a_note_alone_reaches_no_resident(desk: DeskOffice) -> None:
         ("propose", {"amount": "一千"}, "请填救助金额"),
         ("propose", {"amount": "99999999999999"}, "请填救助金额"),
         ("ask", {"message": "请补发票"}, "请选要居民补哪一样"),
-        ("ask", {"wanted": "papers.receipts"}, "请写几句话"),
         ("ask", {"wanted": "consent.check", "message": "x"}, "请选要居民补哪一样"),
         ("hand_over", {"assignee": "999"}, "请选一位同事"),
         ("reply", {}, "请写几句话"),
