@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from sqlalchemy import Table, select
+from sqlalchemy import Table, and_, or_, select
 
 from store.casework.months import counted_months, kept_months
 from store.casework.tally import counted, kept
@@ -166,11 +166,14 @@ def now() -> float:
     return time.monotonic()
 
 
-def on_the_way(tx: Tx, until: int) -> list[tuple[Any, ...]]:
-    """What still has to be done before that moment (ms): letters to be carried, jobs, unanswered messages."""
+def on_the_way(tx: Tx, soon: int, again: int) -> list[tuple[Any, ...]]:
+    """What still has to be done: letters that are due before `soon` (ms), or were tried and are due before
+    `again`, jobs that are due before that, and unanswered messages.
+    """
     a, j = letter.c, job.c
-    letters = select(a.id, a.state, a.due_at).where(a.state == "queued", a.due_at < until, a.channel != "web")
-    jobs = select(j.id, j.state, j.due_at).where(j.state == "queued", j.due_at < until)
+    letter_due = or_(a.due_at < soon, and_(a.due_at < again, a.error.is_not(None)))
+    letters = select(a.id, a.state, a.due_at).where(a.state == "queued", letter_due, a.channel != "web")
+    jobs = select(j.id, j.state, j.due_at).where(j.state == "queued", j.due_at < again)
     messages = select(inbox.c.id, inbox.c.state, inbox.c.due_at).where(inbox.c.state != "done")
     return [tuple(row) for query in (letters, jobs, messages) for row in tx.execute(query)]
 

@@ -18,21 +18,28 @@ TIMES = range(FIRST, FIRST + so_many(1, 40))
 """At which time that a process is at a place it dies there."""
 A_PERSON = {"commit": 12, "send": 6, "fetch": 2, "shelf": 2}
 """How often one person brings it to such a place, about."""
+OF_PHOTOS = ("fetch-before", "fetch-after", "shelf-after")
+"""Where one gets sooner if they are sent before the first word."""
 MORE_AFTER, WAVES = 15.0, 20
 """Seconds until more people come, to bring the process to its end; how many waves of them at most."""
 
 
-async def someone(town: Town, number: int) -> None:
-    """An emergency, and two photos in one go when all is said. Their answer is one bubble."""
+async def someone(town: Town, number: int, *, photos_first: bool = False) -> None:
+    """An emergency, and two photos in one go before the first word or when all is said."""
     chat, dice = 2_000_000 + number, town.dice
+    if photos_first:
+        await _shows(town, chat)
     who = await on_telegram(town.provider, town.history, chat, emergency(dice))
-    if not who.finished:
-        return
+    if who.finished and not photos_first:
+        await _shows(town, chat)
+
+
+async def _shows(town: Town, chat: int) -> None:
+    """Two photos, which are answered by one bubble."""
     before = len(town.provider.screen(chat))
     for _ in range(2):
-        town.provider.photo(chat, photo((60 + number % 40, 40)), album=f"a{number}")
-    if await town.provider.reads(chat, "", before) is None:
-        who.waits_for = "an answer to the photos"
+        town.provider.photo(chat, photo((60 + chat % 40, 40)), album=f"a{chat}")
+    assert await town.provider.reads(chat, "", before) is not None, "no answer to the photos"
 
 
 async def test_a_process_that_dies_at_any_place_loses_nothing(
@@ -49,7 +56,10 @@ async def test_a_process_that_dies_at_any_place_loses_nothing(
                 await town.again(server, f"before {name}:{count}")
                 wave = max(2, ceil(count / A_PERSON[name.partition("-")[0]]))
                 for _ in range(WAVES):
-                    people += [asyncio.create_task(someone(town, len(people) + more)) for more in range(wave)]
+                    people += [
+                        asyncio.create_task(someone(town, len(people) + more, photos_first=name in OF_PHOTOS))
+                        for more in range(wave)
+                    ]
                     try:
                         await server.ended(MORE_AFTER)
                         break
