@@ -40,12 +40,27 @@ def config_of(conn: Connection) -> Config:
 def _run(url: str, work: Callable[[Config], object]) -> None:
     store = Store(url)
     try:
-        with store.engine.begin() as conn:
-            if not store.is_sqlite:
-                conn.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-            work(config_of(conn))
+        with store.engine.connect() as conn:
+            if store.is_sqlite:
+                _let_tables_be_replaced(conn)
+            with conn.begin():
+                if not store.is_sqlite:
+                    conn.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+                work(config_of(conn))
+                if store.is_sqlite and (astray := conn.exec_driver_sql("PRAGMA foreign_key_check").first()):
+                    raise RuntimeError(f"a row of {astray[0]} would point to nothing in {astray[2]}")
     finally:
         store.close()
+
+
+def _let_tables_be_replaced(conn: Connection) -> None:
+    """SQLite changes a column by making the table anew, and lets go of no table that rows of others point to.
+
+    Heard only outside of a transaction, and until the connection is closed.
+    """
+    raw = conn.connection.driver_connection
+    assert raw is not None
+    raw.execute("PRAGMA foreign_keys = OFF")
 
 
 if __name__ == "__main__":  # as `store.revision.bring_up` starts it
