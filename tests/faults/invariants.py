@@ -10,6 +10,8 @@ from cases.states import Kind
 from tests.faults.history import Bubble, History, Hurry, Row, Said
 
 Invariant = Callable[[History], list[str]]
+AWAKE = 0.1
+"""Seconds that a provider that listens may be late."""
 SHORTEST_LEASE = 2.0
 """Seconds. Of the six of a lease a letter that is out has more left, unless its process hangs."""
 
@@ -238,13 +240,18 @@ def _slow_and_dead(h: History, first: Bubble, other: Bubble) -> bool:
 
 
 def hurried(h: History) -> list[Hurry]:
-    """Refused as too fast, and no death explains it: one that sent to a chat and died before it had told the
-    others leaves them in the dark about that chat.
+    """Refused as too fast, and nothing explains it. A death does, in one chat: who sent to it and died before
+    it had told the others leaves them in the dark. Or the provider had not listened itself, so that what had
+    come one by one was let in at once.
     """
     return [
         each
         for each in h.hurries
-        if each.before is None or not struck(h, each.before.by, each.before.at, each.at)
+        if (
+            each.asleep < AWAKE
+            if each.before is None
+            else not struck(h, each.before.by, each.before.at, each.at)
+        )
     ]
 
 

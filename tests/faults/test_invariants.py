@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -201,3 +202,5 @@ def test_a_message_that_came_too_soon_is_forgiven_only_for_the_death_of_who_sent
     assert invariants.hurried(history) == history.hurries
     history.blow("killed between", 12.2, who="post-1.1")
     assert invariants.hurried(history) == history.hurries[1:]
+    history.hurries[1] = replace(history.hurries[1], asleep=0.3)
+    assert invariants.hurried(history) == []

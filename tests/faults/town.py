@@ -151,7 +151,7 @@ class Town:
         if h.hurries:
             unexplained = hurried(h)
             after = len(h.hurries) - len(unexplained)
-            print(f"{len(h.hurries)} refused as too fast, {after} of them after a death; the others:")
+            print(f"{len(h.hurries)} refused as too fast, {after} with a reason; the others:")
             print("\n".join(f"  {each}" for each in unexplained[:MOST_LINES]))
         if wrong:
             counts = dict(Counter(each.split(":")[0] for each in wrong))
