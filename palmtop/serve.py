@@ -32,6 +32,7 @@ from dialogs.understand import learn
 from palmtop.logs import set_up_logs
 from palmtop.settings import BadSettings, Settings
 from palmtop.watchdog import speak
+from palmtop.wire import Reading
 from palmtop.wiring import build
 from store import staff
 from store.engine import failpoints
@@ -125,6 +126,7 @@ def server_of(house: House, settings: Settings, telegram: Bot | None = None) -> 
         access_log=False,  # addresses of residents are nobody's business, and paths may hold one-time tokens
         timeout_graceful_shutdown=5,
         server_header=False,
+        http=Reading,
         proxy_headers=False,  # `Forwarded` does that
     )
     return uvicorn.Server(config)
