@@ -1,0 +1,178 @@
+"""No text makes a pattern of ours slow: eight times the text is eight times the work, and not 64.
+
+Every pattern is found by walking the code; what is hard for it is made from the pattern itself.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import re
+import signal
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+
+import pytest
+
+from dialogs.hear.amounts import read_monthly, read_yearly
+from dialogs.hear.calendar.days import read_day
+from dialogs.hear.choice import pick, pick_many
+from dialogs.hear.hardship import own_trouble, told_of_others
+from dialogs.hear.numbers import read_count
+from dialogs.hear.relatives import read_relatives
+from dialogs.understand.hints import hints
+from dialogs.understand.spelling import plain
+from tests.guard.patterns import END, Asked, asked, hard_for, made_in, places, ways_of_asking
+
+RUNNING = {
+    "called": "110|119",
+    "edge": r"\b",
+    "form": "abc",
+    "kept": ("abc", "12"),
+    "names": ("王丽", "Wang Li"),
+}
+"""What stands for words that are known only while it runs."""
+MADE_ELSEWHERE = frozenset({"patterns", "words", "shape", "tie"})
+"""In functions that make patterns from tables of their module: found where the module keeps them."""
+OPTIONS = (("a", ("我家", "first")), ("b", ("别的", "second")))
+READERS: dict[str, tuple[Callable[[str], object], ...]] = {
+    "dialogs/hear/amounts.py": (read_monthly, read_yearly),
+    "dialogs/hear/calendar/": (lambda text: read_day(text, date(2026, 11, 26)), read_monthly),
+    "dialogs/hear/choice.py": (lambda text: pick(text, OPTIONS), lambda text: pick_many(text, OPTIONS)),
+    "dialogs/hear/hardship.py": (told_of_others, own_trouble),
+    "dialogs/hear/numbers.py": (lambda text: read_count(text, 1, 20),),
+    "dialogs/hear/relatives.py": (read_relatives,),
+    "dialogs/hear/vague.py": (read_monthly, read_yearly),
+    "dialogs/understand/hints.py": (lambda text: hints(plain(text)),),
+    "dialogs/understand/spelling.py": (plain,),
+}
+"""Where patterns may grow with the square: only these ask them, and these read no long text."""
+LONG_RUN = os.environ.get("LONG") == "1"
+TINY, SHORT, LONG = 40, 500, 4_000
+TOO_LONG = 0.3
+"""Seconds of the processor."""
+WORTH_MEASURING = 0.0015
+"""Seconds for the long text: where it is looked through once or ten times, it takes less."""
+MOST = 24.0
+"""Between eight times the work for eight times the text, and 64, where it grows with the square."""
+
+
+@pytest.fixture(autouse=True)
+def nothing_between() -> Iterator[None]:
+    """To look for garbage takes longer than most of these texts."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def test_no_pattern_is_lost_in_a_short_text() -> None:
+    """Where each character can be read in two ways, forty are more than anybody can wait for."""
+    lost = [
+        (one.where, *text) for one in all_of_them() for text in hard_for(one.pattern) if _is_lost(one, *text)
+    ]
+    assert not lost, lost
+
+
+def test_work_grows_with_the_text() -> None:
+    """Patterns for what people say are many and large: LONG=1 looks at these too (a minute)."""
+    looked_at = [one for one in all_of_them() if LONG_RUN or not one.where.startswith("dialogs/")]
+    square = [(one.where, *text) for one in looked_at for text in (_square(one),) if text]
+    unread = [found for found in square if not any(found[0].startswith(each) for each in READERS)]
+    assert not unread, unread
+    for where, before, body in square:
+        for file, readers in READERS.items():
+            for read in readers if where.startswith(file) else ():
+                assert not _grows(partial(_read, read, before, body)), where
+
+
+def test_a_pattern_that_backtracks_would_be_found() -> None:
+    assert _is_lost(_asked("(a+)+b"), "", "a")
+    assert _is_lost(_asked("(?:喂+|你好)+$"), "", "喂")
+    for slow in (r"(a+)+b", r"\d+x", r"(?:ab?)*c", r"\s*\($", r"除了?.+?外$"):
+        assert _square(_asked(slow)), slow
+    for quick in (r"a+b?", r"\d(?:x|$)", r"[ab]{1,20}c"):
+        assert not _square(_asked(quick)), quick
+
+
+def _asked(pattern: str) -> Asked:
+    return Asked("", re.compile(pattern), anywhere=True, whole=False)
+
+
+def all_of_them() -> Iterator[Asked]:
+    ways, known = ways_of_asking(), set()
+    for place in places():
+        try:
+            one = asked(place, RUNNING, ways)
+        except NameError as unknown:
+            assert unknown.name in MADE_ELSEWHERE, (place, unknown)
+            continue
+        known.add((one.pattern.pattern, one.pattern.flags))
+        yield one
+    for one in made_in({place.module for place in places()}):
+        if (one.pattern.pattern, one.pattern.flags) not in known:
+            yield one
+
+
+def _is_lost(one: Asked, before: str, body: str) -> bool:
+    return _work(one, before, body, TINY) >= TOO_LONG
+
+
+def _square(one: Asked) -> tuple[str, str] | None:
+    """The beginning and what is repeated, where it takes more than twice the work for twice the text."""
+    for before, body in hard_for(one.pattern):
+        if _grows(partial(_work, one, before, body)):
+            return before, body
+    return None
+
+
+def _grows(work: Callable[[int], float]) -> bool:
+    if work(TINY) >= TOO_LONG:  # worse than the square: nobody lives to see the end of a longer one
+        return True
+    long = work(LONG)
+    if not WORTH_MEASURING < long < TOO_LONG:
+        return long >= TOO_LONG
+    if long < MOST * work(SHORT):
+        return False
+    long = min(work(LONG) for _ in range(3))
+    return long > WORTH_MEASURING and long > MOST * min(work(SHORT) for _ in range(3))
+
+
+def _work(one: Asked, before: str, body: str, size: int) -> float:
+    text = _text(before, body, size)
+    if one.anywhere:
+        return _timed(lambda: list(one.pattern.finditer(text)))
+    return _timed(lambda: one.pattern.fullmatch(text) if one.whole else one.pattern.match(text))
+
+
+def _read(read: Callable[[str], object], before: str, body: str, size: int) -> float:
+    text = _text(before, body, size)
+    return _timed(lambda: read(text))
+
+
+def _text(before: str, body: str, size: int) -> str:
+    return before + body * (size // len(body)) + END
+
+
+class _TooLong(Exception):
+    """The work did not end."""
+
+
+def _timed(work: Callable[[], object]) -> float:
+    """Seconds of the processor; TOO_LONG if it would be more."""
+    before = signal.signal(signal.SIGVTALRM, _stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, TOO_LONG)
+    begun = time.process_time()
+    try:
+        work()
+        return time.process_time() - begun
+    except _TooLong:
+        return TOO_LONG
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def _stop(*_: object) -> None:
+    raise _TooLong
