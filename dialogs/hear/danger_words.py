@@ -201,7 +201,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?:{_ELDER}|人).{{0,5}}(?:走丢|走失|跑丢|失踪)|{_ELDER}丢了(?=$|[,，。!找])",
         rf"{_ELDER}(?:昨天|今天|早上|昨晚|出门|出去|突然|又|都|也|到处|就|人){{0,5}}"
         r"(?:不见(?!面|得|好|人?了?(?:身份|户口|卡|证|钱))|找不[到着倒](?!工|事|活|对象|钱|路|身份|户口|卡|证|存折|药))",
-        r"(?:father|mother|mum|mom|dad|grand\w+|old \w+) (?:is |has gone |went |got )(?:missing|lost)",
+        r"(?:father|mother|mum|mom|dad|grand\w{1,10}|old \w{1,15}) "
+        r"(?:is |has gone |went |got )(?:missing|lost)",
     ),
     "medicine": (
         rf"(?<!有){_NO}(?<!农)(?:有|得)?(?:降压|救命|胰岛素)?药(?=$|[了咯啦吃用打啊,，。!喝])(?!了解|用不)",

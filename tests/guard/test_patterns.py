@@ -133,10 +133,8 @@ def _grows(work: Callable[[int], float]) -> bool:
     long = work(LONG)
     if not WORTH_MEASURING < long < TOO_LONG:
         return long >= TOO_LONG
-    if long < MOST * work(SHORT):
-        return False
-    long = min(work(LONG) for _ in range(3))
-    return long > WORTH_MEASURING and long > MOST * min(work(SHORT) for _ in range(3))
+    short = min(work(SHORT) for _ in range(3))
+    return long > MOST * short and min(work(LONG) for _ in range(2)) > MOST * short
 
 
 def _work(one: Asked, before: str, body: str, size: int) -> float:
