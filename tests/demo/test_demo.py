@@ -80,7 +80,8 @@ def test_every_view_of_the_desk_has_something_in_it(made: Made) -> None:
     county = made.house.store.read_now(lambda tx: badges(tx, COUNTY, today))
     long = {"hearing", "running", "complaints", "step", "soon"}  # of the kinds with the long procedure
     assert all(clerk[view] for view in clerk if view not in long | {"explain"}), [*clerk.items()]
-    assert all(county[view] for view in county if view not in long | {"today"}), [*county.items()]
+    quiet = {"today", "bells"}  # nothing rings for the county in these stories
+    assert all(county[view] for view in county if view not in long | quiet), [*county.items()]
     assert county["open"] > clerk["open"]
 
 
