@@ -45,7 +45,7 @@ letter = Table(
     "letter",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("key", String(120), nullable=False, unique=True),  # saying the same thing twice is refused here
+    Column("key", String(120), nullable=False),
     Column("resident_id", Id, nullable=False),
     Column("channel", String(16), nullable=False),
     Column("sender", String(64), nullable=False),
@@ -63,6 +63,13 @@ letter = Table(
     Column("lane", String(8), nullable=False, server_default="reply"),  # reply | notice: nobody waits for it
     Column("held_until", BigInteger, nullable=False, server_default="0"),  # the end of a night; 0: not held
     Column("call_asked", Boolean, nullable=False, server_default=false()),  # staff know it did not arrive
+    Index(  # saying the same thing twice is refused here; answers by `inbox`, no message has two turns
+        "uq_letter_said",
+        "key",
+        unique=True,
+        sqlite_where=text("substr(key, 1, 2) <> 'r:'"),
+        postgresql_where=text("substr(key, 1, 2) <> 'r:'"),
+    ),
     Index("ix_letter_resident_id", "resident_id", "id"),
     Index(
         "ix_letter_undelivered",

@@ -77,3 +77,12 @@ def test_a_message_is_known_again_whoever_sent_it(office: Office) -> None:
 
     assert (before("chat-1", "m-1"), before("chat-1", "m-2")) == ("done", "")
     assert (before("nobody", "m-1"), before("nobody", "m-2")) == ("done", "")
+
+
+def test_no_message_is_answered_twice(office: Office) -> None:
+    """Answers have no index of their own against it: the message itself is kept once."""
+    office.resident()
+    asks(office, "name", "m-1")
+    with pytest.raises(office.store.clashes):
+        asks(office, "phone", "m-1")
+    assert asked(office) == "name"
