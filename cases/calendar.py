@@ -10,6 +10,7 @@ from typing import Any
 CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")  # one zone, no summer time
 _DAY = timedelta(days=1)
 _SATURDAY = 5
+MOST_KEPT = 4096
 
 
 def day_of(moment: datetime) -> date:
@@ -30,6 +31,7 @@ class WorkCalendar:
     off: Mapping[date, str] = field(default_factory=dict)  # name of the holiday
     made_up: Mapping[date, str] = field(default_factory=dict)  # weekend days that are worked
     years: frozenset[int] = frozenset()
+    _counted: dict[tuple[date, date], int] = field(default_factory=dict, compare=False, repr=False)
 
     def knows(self, year: int) -> bool:
         return year in self.years
@@ -57,7 +59,13 @@ class WorkCalendar:
         """Working days after `start` up to and with `end`; negative when `end` comes first. Undoes `add`."""
         if end < start:
             return -self.count(end, start)
-        return sum(self.is_workday(start + n * _DAY) for n in range(1, (end - start).days + 1))
+        known = self._counted.get((start, end))  # a page asks for the same few days again and again
+        if known is None:
+            if len(self._counted) >= MOST_KEPT:
+                self._counted.clear()
+            known = sum(self.is_workday(start + n * _DAY) for n in range(1, (end - start).days + 1))
+            self._counted[start, end] = known
+        return known
 
 
 def parse_calendar(rows: Iterable[Mapping[str, Any]]) -> WorkCalendar:
