@@ -119,7 +119,10 @@ class Doer:
             draft=f"{self.who.id}:{deed.draft}",
         )
         named = echoes.folded(self.tx, self.seal, named, self.place, self.now, self.ground)
-        return casework.file_and_view(self.tx, self.seal, named, self.who.id, self.now, self.ground)
+        last = not deed.urgent  # of an emergency more may be told in the same turn
+        return casework.file_and_view(
+            self.tx, self.seal, named, self.who.id, self.now, self.ground, last=last
+        )
 
     def _consented(self, deed: deeds.Consented) -> None:
         self.tx.later(

@@ -34,6 +34,7 @@ from store.engine.prepared import Prepared
 from store.schema import cases, consent, event, paper, public_notice
 from store.seal import Seal
 from store.times import china_day, ms
+from store.trail.writing import fetch_and_hold
 from store.upsert import insert_for
 
 CALLED = (keys.NAME, keys.LEAD_WHO, keys.COMPLAINT_NAME)
@@ -73,17 +74,28 @@ def file_case(
 
 
 def file_and_view(
-    tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime, ground: Ground
+    tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime, ground: Ground, *, last: bool
 ) -> CaseView:
-    """The same, and the case as its resident sees it: what was written just now need not be read again."""
-    case_id, case = _file(tx, seal, filing, resident_id, now, ground)
+    """The same, and the case as its resident sees it: what was written just now need not be read again.
+
+    `last`: nothing else that others count on is changed after it, see `store.trail.writing.fetch_and_hold`.
+    """
+    case_id, case = _file(tx, seal, filing, resident_id, now, ground, last=last)
     if case is None:
         return case_view(tx, seal, case_id, ground, now)
     return view_of_new(replace(case, id=str(case_id)), ground.on(china_day(now)))
 
 
 def _file(
-    tx: Tx, seal: Seal, filing: Filed, resident_id: int, now: datetime, ground: Ground, taken_by: str = ""
+    tx: Tx,
+    seal: Seal,
+    filing: Filed,
+    resident_id: int,
+    now: datetime,
+    ground: Ground,
+    taken_by: str = "",
+    *,
+    last: bool = False,
 ) -> tuple[int, Case | None]:
     """The id of the case; and the case, if it was not there before."""
     actor = applicant(resident_id, "", filing.facts)
@@ -92,9 +104,15 @@ def _file(
         told = {"track": filing.track, **({"taken_by": taken_by} if taken_by else {})}
         begun = filed(_case(filing, now, kept_out | kin_in(filing)), actor, terms_of(ground), told)
         columns = {**_columns(tx, seal, begun.case, filing, resident_id, now), "about": about}
-        rows = tx.fetch(_new_case(tuple(columns)), **_as_kept(tx, columns))
+        counted, months = labels(columns), measures({**NONE_YET, **columns})
+        recount_case(tx, set(), counted)  # first: it travels with the case
+        count_change(tx, {}, months)
+        case, values = _new_case(tuple(columns)), _as_kept(tx, columns)
+        rows = fetch_and_hold(tx, actor.id, case, values) if last else tx.fetch(case, **values)
         if rows:
             break
+        recount_case(tx, counted, set())
+        count_change(tx, months, {})
         before: int | None = tx.execute(select(cases.c.id).where(cases.c.draft == filing.draft)).scalar()
         if before is not None:
             return before, None
@@ -104,8 +122,6 @@ def _file(
     if begun.case.hands:
         keep_sight(tx, made, begun.case)
     index_case(tx, seal, made, begun.case.code, filing.facts)
-    recount_case(tx, set(), labels(columns))
-    count_change(tx, {}, measures({**NONE_YET, **columns}))
     for item, ids in papers_in(filing.facts):
         attach(tx, made, resident_id, item, ids)
     tx.later(_CONSENTS_OF, resident=resident_id, made=made)

@@ -33,10 +33,10 @@ class Tx:
     """Statements, and `wake` for who waits for news of this commit.
 
     `to_begin`: the transaction is still to be begun, together with the first statement. `viewer`: who stands
-    behind the second wall, if anybody does.
+    behind the second wall, if anybody does. `ends`: of chains of the trail that are ours until the commit.
     """
 
-    __slots__ = ("_cursor", "_last", "_later", "_to_begin", "conn", "dialect", "viewer", "wakes")
+    __slots__ = ("_cursor", "_last", "_later", "_to_begin", "conn", "dialect", "ends", "viewer", "wakes")
 
     def __init__(self, conn: Connection, *, to_begin: bool = False, viewer: Viewer | None = None) -> None:
         self.viewer = viewer
@@ -47,6 +47,7 @@ class Tx:
         self._later: list[Step | Steps] = []
         self._last: list[tuple[int, Work[None]]] = []
         self.wakes: list[str] = []
+        self.ends: dict[int, tuple[int, bytes]] = {}
 
     def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Any SQLAlchemy statement; for the desk, where convenience beats microseconds."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from ipaddress import ip_address, ip_network
 from secrets import token_bytes
+from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.sql.expression import Executable
 
 from store.database import Tx
-from store.engine.prepared import Prepared
+from store.engine.prepared import Prepared, Row
 from store.schema import trail, trail_head, trail_words
 from store.seal import Seal
 from store.times import ms
@@ -67,8 +69,25 @@ def look(tx: Tx, seal: Seal, act: Act, now: datetime) -> None:
         note(tx, seal, act, now)
 
 
+def fetch_and_hold(tx: Tx, actor_id: str, prepared: Prepared, values: Mapping[str, Any]) -> list[Row]:
+    """Fetch something, and lock the chain of who acts in the same round trip.
+
+    Chains are locked last (`note`), or two would wait for each other for ever: only for a transaction that
+    from here on touches nothing but rows of its own.
+    """
+    chain = chain_of(actor_id)
+    if chain in tx.ends:
+        return tx.fetch(prepared, **values)
+    found, [(last, before)] = tx.fetch_two(prepared, values, _HEAD, {"b_chain": chain})
+    tx.ends[chain] = last, bytes(before)
+    return found
+
+
 def _append(tx: Tx, *, seal: Seal, act: Act, chain: int, at: int) -> None:
-    [(last, before)] = tx.fetch(_HEAD, b_chain=chain)
+    if chain not in tx.ends:
+        [(end, so_far)] = tx.fetch(_HEAD, b_chain=chain)
+        tx.ends[chain] = end, bytes(so_far)
+    last, before = tx.ends[chain]
     seq = last + 1
     salt = token_bytes(16) if act.words else b""
     values = (
@@ -86,7 +105,8 @@ def _append(tx: Tx, *, seal: Seal, act: Act, chain: int, at: int) -> None:
         act.place,
         promise_of(salt, act.words) if act.words else None,
     )
-    made = hashed(bytes(before), values, seal)
+    made = hashed(before, values, seal)
+    tx.ends[chain] = seq, made.hash
     tx.later(_ROW, **dict(zip(FIELDS, values, strict=True)), hash=made.hash, mac=made.mac)
     tx.later(_ON, b_chain=chain, b_seq=seq, b_hash=made.hash)
     if act.words:

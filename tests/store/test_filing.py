@@ -12,7 +12,7 @@ from cases.codes import read_code
 from cases.moves import NOTHING
 from dialogs.deeds import CaseView
 from rules import keys
-from store.casework import file_and_view, find_by_code, load_case, make_move, views_of
+from store.casework import file_and_view, find_by_code, load_case, make_move, months, tally, views_of
 from store.database import Store, Tx
 from store.residents.talks import new_paper
 from store.schema import cases, consent, event, new_token, paper
@@ -47,11 +47,13 @@ def test_what_is_shown_after_handing_in_is_what_is_read_again_later(office: Offi
     who, request = office.resident(), a_request()
 
     def handed_in(tx: Tx) -> CaseView:
-        return file_and_view(tx, office.seal, request, who, office.now, office.ground)
+        return file_and_view(tx, office.seal, request, who, office.now, office.ground, last=True)
 
     shown = office.write(handed_in)
     assert shown == office.view(int(shown.id))
     assert office.write(handed_in) == shown  # the second tap
+    assert office.read(tally.kept) == office.read(tally.counted), "and it is not counted twice"
+    assert office.read(months.kept_months) == office.read(months.counted_months)
 
 
 def test_twenty_impatient_taps_make_one_case(office: Office) -> None:
