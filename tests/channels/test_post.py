@@ -60,7 +60,13 @@ async def the_post(house: House, *channels: Channel) -> AsyncIterator[None]:
         await asyncio.wait_for(running, 5)
 
 
-async def until(true: Callable[[], bool], seconds: float = 5.0) -> None:
+@pytest.fixture
+def seldom(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The post looks by itself once a minute only: what leaves before was woken."""
+    monkeypatch.setattr("bot.post.POLL_SECONDS", 60.0)
+
+
+async def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
     async with asyncio.timeout(seconds):
         while not true():
             await asyncio.sleep(0.01)
@@ -143,14 +149,12 @@ async def test_no_transaction_is_open_while_a_letter_is_carried(sqlite_house: Ho
     assert states(house) == ["sent", "queued"]
 
 
-async def test_the_post_wakes_when_a_letter_is_written(house: House) -> None:
+async def test_the_post_wakes_when_a_letter_is_written(house: House, seldom: None) -> None:
     pigeon = Pigeon()
     async with the_post(house, pigeon):
         await asyncio.sleep(0.1)
         write(house, "您好")
-        began = monotonic()
         await until(lambda: states(house) == ["sent"])
-        assert monotonic() - began < 0.8  # sooner than the next look
 
 
 async def test_letters_of_one_person_keep_their_order_and_a_second_between_them(sqlite_house: House) -> None:
@@ -161,60 +165,61 @@ async def test_letters_of_one_person_keep_their_order_and_a_second_between_them(
         await until(lambda: len(pigeon.carried) == 3)
     assert pigeon.said == ["一", "二", "三"]
     gaps = [later[2] - earlier[2] for earlier, later in zip(pigeon.carried, pigeon.carried[1:], strict=False)]
-    assert all(0.95 <= gap < 1.5 for gap in gaps)
+    assert all(gap >= 0.95 for gap in gaps)
 
 
-async def test_an_album_is_answered_as_soon_as_it_is_complete(sqlite_house: House) -> None:
+async def test_an_album_is_answered_as_soon_as_it_is_complete(sqlite_house: House, seldom: None) -> None:
     house, pigeon = at_real_speed(sqlite_house), Pigeon()
     async with the_post(house, pigeon):
-        write(house, "收到 3 张", due_at=ms(house.now()) + 300)
         began = monotonic()
+        write(house, "收到 3 张", due_at=ms(house.now()) + 300)
         await until(lambda: pigeon.said == ["收到 3 张"])
-        assert 0.25 < monotonic() - began < 0.8
+        assert pigeon.carried[0][2] - began > 0.25
 
 
 async def test_a_slow_channel_does_not_hold_up_another(sqlite_house: House) -> None:
-    house = sqlite_house
-    slow, quick = Pigeon(slow=1.5), Pigeon(name="sms")
+    house, gate = sqlite_house, asyncio.Event()
+    slow, quick = Pigeon(), Pigeon(name="sms")
+    slow.deliver = _stuck_for("501", gate, slow.deliver)  # type: ignore[method-assign]
     async with the_post(house, slow, quick):
         write(house, "慢")
         write(house, "快", to="139", channel="sms")
-        began = monotonic()
         await until(lambda: quick.said == ["快"])
-        assert monotonic() - began < 1.0
+        assert slow.said == []
+        gate.set()
 
 
 async def test_a_slow_delivery_does_not_hold_up_other_people(sqlite_house: House) -> None:
-    house = sqlite_house
+    house, gate = sqlite_house, asyncio.Event()
     pigeon = Pigeon()
-    pigeon.deliver = _stuck_for("501", pigeon.deliver)  # type: ignore[method-assign]
+    pigeon.deliver = _stuck_for("501", gate, pigeon.deliver)  # type: ignore[method-assign]
     async with the_post(house, pigeon):
         write(house, "慢")
         write(house, "快", to="502", resident_id=2)
-        await until(lambda: pigeon.said == ["快"], 1.0)
+        await until(lambda: pigeon.said == ["快"])
+        gate.set()
 
 
-def _stuck_for(person: str, deliver: Any) -> Any:
+def _stuck_for(person: str, gate: asyncio.Event, deliver: Any) -> Any:
     async def deliver_or_wait(letter: Letter) -> Delivery:
         if letter.to == person:
-            await asyncio.sleep(2)
+            await gate.wait()
         delivered: Delivery = await deliver(letter)
         return delivered
 
     return deliver_or_wait
 
 
-async def test_when_everybody_must_wait_nothing_leaves_for_exactly_that_long(sqlite_house: House) -> None:
+async def test_when_everybody_must_wait_nothing_leaves_for_that_long(sqlite_house: House) -> None:
     house = at_real_speed(sqlite_house)
-    pigeon = Pigeon(TryLater(0.6, "asked to wait", everybody=True))
+    pigeon, tried = Pigeon(TryLater(0.6, "asked to wait", everybody=True)), list[float]()
+    pigeon.during = lambda letter: tried.append(monotonic())
     async with the_post(house, pigeon):
         write(house, "一")
         await until(lambda: rows(house)[0].error is not None)
-        began = monotonic()
         write(house, "二", to="502", resident_id=2)
         await until(lambda: len(pigeon.carried) == 2)
-        first = min(at for _, _, at in pigeon.carried)
-        assert 0.4 < first - began < 1.0
+        assert tried[1] - tried[0] >= 0.6
 
 
 async def test_when_nothing_works_the_channel_rests_instead_of_trying_everybody(sqlite_house: House) -> None:
