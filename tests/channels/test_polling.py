@@ -161,7 +161,7 @@ async def test_stopping_does_not_wait_for_the_long_poll(fake: FakeTelegram, tele
     running = asyncio.create_task(Poller(telegram.bot, Arrivals(telegram, Desk().take)).run(stop))
     await asyncio.sleep(0.2)
     stop.set()
-    await asyncio.wait_for(running, 1)
+    await asyncio.wait_for(running, 10)
 
 
 async def test_a_pressed_button_is_answered_only_after_it_is_kept(
