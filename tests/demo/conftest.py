@@ -27,7 +27,7 @@ class Made:
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
-    settings = Settings(data=tmp_path_factory.mktemp("demo") / "data")
+    settings = Settings(data=tmp_path_factory.mktemp("demo") / "data", offshore_identity="page")
     began = process_time()
     fill(settings, NOW)
     seconds = process_time() - began
