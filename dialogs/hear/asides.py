@@ -88,9 +88,19 @@ _SCAMMED = re.compile(
 )
 
 
+_OF_OURS = re.compile(
+    r"低保|五保|特困|救助|补助|补贴|名额|干部|支书|村长|村里|主任|组长|办事员|工作人员|窗口|dibao|tekun|\baid\b|official"
+)
+
+
 def scammed(text: str) -> bool:
     """Whether money is gone to a cheat: minutes count, the police and the bank come first."""
     return _SCAMMED.search(text.casefold()) is not None
+
+
+def by_strangers(text: str) -> bool:
+    """Whether it has nothing to do with assistance or who gives it: then a complaint to us leads nowhere."""
+    return _OF_OURS.search(text.casefold()) is None
 
 
 _TOLD_NO = re.compile(

@@ -32,7 +32,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "fire": (
         r"着火|火灾|失火|起火|[被遭]火?烧(?:了|光|没|毁|掉)|烧(?:光|没|毁|掉)了|(?:房|屋|家)[^,。]{0,8}烧了",
-        r"burn(?:ed|t) down|house fire",
+        r"burn(?:ed|t) down|(?:house|home|flat) (?:has |was |is )?burn(?:ed|t)|house fire",
     ),
     "traffic": (
         r"车祸|(?:被|遭).{0,6}(?:车|摩托).{0,2}撞|撞[到了着]人?",

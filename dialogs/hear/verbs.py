@@ -80,6 +80,24 @@ ALWAYS |= {
     "not after 8 in the evening": "send-early",
     "at any time": "send-any",
 }
+# What people type who were not shown a menu yet.
+ALWAYS |= dict.fromkeys(
+    (
+        "how do i apply",
+        "how can i apply",
+        "how to apply",
+        "can i apply",
+        "i want to apply",
+        "i would like to apply",
+    )
+    + (
+        "i'd like to apply",
+        "i want to apply for help",
+        "how do i apply for help",
+        "how can i apply for help",
+    ),
+    "apply",
+)
 _meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
 _meaning(IN_SCRIPT, "edit", "修改 改一下 更改 edit change")
 _meaning(IN_SCRIPT, "why", "为什么 为什么问 为啥 为啥问 问这个干嘛 why")

@@ -132,7 +132,8 @@ def _understood(turn: Turn, text: str) -> Doing:
     if talk.cases and (yield from _heard(turn, meant.intent if meant.confidence >= CERTAIN else "")):
         return
     other = meant.intent in ("complaint", "report", "crisis") and meant.confidence >= SURE
-    if not other and not talk.cases and asides.scammed(text):
+    stranger = meant.intent == "complaint" and asides.by_strangers(text)
+    if (stranger or not other) and not talk.cases and asides.scammed(text):
         turn.say("scammed", options=turn.buttons("apply", "complaint", "staff"))
         return
     own = meant.intent in OWN_TROUBLE or meant.confidence < UNSURE

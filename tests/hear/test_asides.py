@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.asides import asks, cannot_phone, of_many, put_off, scammed, told_no, watched
+from dialogs.hear.asides import (
+    asks,
+    by_strangers,
+    cannot_phone,
+    of_many,
+    put_off,
+    scammed,
+    told_no,
+    watched,
+)
 from dialogs.hear.verbs import verb_of
 from dialogs.hear.wishes import programme_only, programme_wished
 
@@ -129,3 +138,19 @@ def test_one_word_names_a_kind_of_help(said: str, programme: str) -> None:
 def test_a_command_nobody_knows_asks_for_help() -> None:
     assert verb_of("/foo", in_script=False) == "help"
     assert verb_of("/language", in_script=True) == "lang"
+
+
+def test_only_a_cheat_who_speaks_of_assistance_is_a_matter_for_the_county() -> None:
+    for stranger in ("被骗了三万块", "我妈遭骗子骗了两万养老钱", "I was scammed of my savings"):
+        assert scammed(stranger) and by_strangers(stranger)
+    for ours in (
+        "有个骗子说能办低保，骗了我两千",
+        "村干部骗了我三百块",
+        "scammed by a man who promised dibao",
+    ):
+        assert not by_strangers(ours)
+
+
+def test_a_wish_to_apply_is_known_in_english_without_a_menu() -> None:
+    for said in ("How do I apply?", "i want to apply", "I'd like to apply."):
+        assert verb_of(said, in_script=False) == "apply"
