@@ -59,7 +59,7 @@ async def test_a_writer_that_hangs_shows_and_systemd_ends_it(
         ) as town:
             [server] = town.service.servers
             assert await readiness(server) == "ok"
-            assert heard(systemd)[:2] == [b"READY=1", b"WATCHDOG=1"]
+            assert await first_heard(systemd, 2) == [b"READY=1", b"WATCHDOG=1"]
             await server.stop()
             at = now()
             server.extra["PALMTOP_FAILPOINT"] = "commit-before:20:hang"
@@ -82,6 +82,15 @@ async def test_a_writer_that_hangs_shows_and_systemd_ends_it(
             await town.settle()
             assert town.verdict() == [], town.logged()
             assert await readiness(server) == "ok"
+
+
+async def first_heard(systemd: socket.socket, number: int) -> list[bytes]:
+    """It may answer whoever asks before it speaks to systemd."""
+    began, said = now(), list[bytes]()
+    while len(said) < number and now() - began < LONGEST:
+        said += heard(systemd)
+        await asyncio.sleep(0.1)
+    return said[:number]
 
 
 def heard(systemd: socket.socket) -> list[bytes]:

@@ -38,12 +38,15 @@ HANGING = re.compile(
 THEIRS = [route for route in ROUTES if HANGING.search(route)]
 READS_MONEY = {"GET /desk/payments/batches/{batch_id}", "GET /desk/payments/samples/{sample_id}"}
 """The auditor of this very county."""
+INSPECTS = {"GET /desk/tasks/{task_id}/words", "POST /desk/tasks/{task_id}/words"}
+"""The same, and nobody else: asked for a reason first (decision 31)."""
 PASSING = ("trail", "trail_head", "trail_words", "throttle", "sign_in", "staff", "setting")
 """Tables in which it may stand that somebody tried."""
 NOT_SHOWN = {
     "GET /desk/cases/{case_id}/erase",  # of a request for one's own data
     "GET /desk/cases/{case_id}/notice/{notice_id}/poster",
     "GET /desk/cases/{case_id}/unmask",
+    "GET /desk/tasks/{task_id}/words",  # for the auditor
 }
 
 OF_A_TASK = {
@@ -95,7 +98,7 @@ async def test_from_elsewhere_none_of_it_is_there_and_nothing_changes(town: Town
     before, open_doors = prints(town), {}
     for route in THEIRS:
         got = await answered(town, who, route)
-        if got not in (403, 404) and not (who == "auditor" and route in READS_MONEY):
+        if got not in (403, 404) and not (who == "auditor" and route in READS_MONEY | INSPECTS):
             open_doors[route] = got
     assert open_doors == {}
     after = prints(town)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from html import unescape
 from io import BytesIO
 
 import httpx2
@@ -325,6 +326,14 @@ async def test_an_open_page_learns_what_happened_meanwhile(desk: DeskOffice) -> 
     desk.move(case, "urgent", "zhaoqiang")
     part = await (await desk.at_desk()).get(f"{page_of(case)}?seen=2", HTMX)
     assert "您打开以后，这件案子有 1 处变化" in words(part) and "标为紧急" in words(part)
+
+
+async def test_what_was_saved_is_still_said_when_the_page_refreshes_itself(desk: DeskOffice) -> None:
+    case, clerk = desk.case(), await desk.at_desk()
+    page = await clerk.get(f"{page_of(case)}?done=take")
+    [refresh] = re.findall(r'id="stream".*?hx-get="([^"]+)"', page.text, re.S)
+    part = await clerk.get(unescape(refresh), HTMX)
+    assert "已保存：" in words(page) and "已保存：" in words(part)
 
 
 async def test_opening_a_case_changes_nothing(desk: DeskOffice) -> None:
