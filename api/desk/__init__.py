@@ -18,8 +18,8 @@ from api.desk.money import of_case as payment_part
 from api.desk.notices import board as notices
 from api.desk.notices import of_case as case_notice
 from api.desk.office import access, accounts, away, kin, mutes, replies, staff
+from api.desk.overview import behind, unequal
 from api.desk.overview import page as overview
-from api.desk.overview import unequal
 from api.desk.standards import page as standards
 from api.desk.standards import prices
 from api.desk.trail import page as trail
@@ -44,6 +44,7 @@ for part in (
     queue,
     bulk,
     overview,
+    behind,
     live,
     lost_password,
     case,

@@ -1,12 +1,16 @@
-"""Who takes a workbook out of the house, and when."""
+"""Workbooks that leave the house: how they go, who takes them and when."""
 
 from __future__ import annotations
+
+from fastapi.responses import Response
 
 from api.guard import SignedIn
 from bot.house import House
 from store.taken import Taken
 from store.times import ms
 from store.workbook import Sheet
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def taken(house: House, signed: SignedIn) -> Taken:
@@ -16,3 +20,10 @@ def taken(house: House, signed: SignedIn) -> Taken:
 def exported(house: House, signed: SignedIn) -> Sheet:
     """The last sheet."""
     return taken(house, signed).sheet(signed.words)
+
+
+def download(content: bytes, name: str) -> Response:
+    """`name`: of our own words and numbers, nothing that somebody typed."""
+    return Response(
+        content, media_type=XLSX, headers={"Content-Disposition": f'attachment; filename="{name}.xlsx"'}
+    )

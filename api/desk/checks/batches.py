@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
-from api.desk.exported import taken
+from api.desk.exported import download, taken
 from api.desk.looking import from_where, glanced
 from api.desk.page import desk_page
 from api.forms import Sent
@@ -30,7 +30,6 @@ from store.trail import Act, What
 
 router = APIRouter()
 EMPTY = Sent()
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CSV = "text/csv; charset=utf-8"
 
 
@@ -83,11 +82,12 @@ async def sheet(request: Request, signed: FreshForFile, check_id: int, ending: s
     purpose = signed.words.say(f"check-purpose-{batch.purpose}")
     rows = [(each.ref, each.name, each.id_number, each.code, purpose) for each in people]
     heads = heads_in(signed.words)
-    named = {"Content-Disposition": f'attachment; filename="check-{batch.code}.{ending}"'}
+    name = f"check-{batch.code}"
     if ending == "csv":
+        named = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
         return Response(checks.template_csv(rows, heads), media_type=CSV, headers=named)
     last = (signed.words.say("exported"), taken(house, signed).lines(signed.words))
-    return Response(checks.template_xlsx(rows, heads, last), media_type=XLSX, headers=named)
+    return download(checks.template_xlsx(rows, heads, last), name)
 
 
 @router.post("/checks/{check_id}/results")

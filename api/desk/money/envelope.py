@@ -11,8 +11,7 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Resp
 from starlette.background import BackgroundTask
 
 from api import rooms
-from api.desk.exported import exported
-from api.desk.money.lists import SHEET
+from api.desk.exported import XLSX, exported
 from api.desk.page import desk_page
 from api.desk.telling import Telling
 from api.forms import Sent, fen
@@ -89,7 +88,7 @@ async def file(request: Request, signed: Staff, area: str, year: int = 0, month:
     place = Path(folder.name) / "envelope.xlsx"
     save(place, [sheet, exported(house, signed)])
     name = f"{area}-{wanted}{f'-{month:02}' if _month(month) else ''}.xlsx"
-    return FileResponse(place, media_type=SHEET, filename=name, background=BackgroundTask(folder.cleanup))
+    return FileResponse(place, media_type=XLSX, filename=name, background=BackgroundTask(folder.cleanup))
 
 
 async def _page(

@@ -13,6 +13,7 @@ from starlette.background import BackgroundTask
 from starlette.datastructures import UploadFile
 
 from api import rooms
+from api.desk.exported import XLSX
 from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
 from api.guard import Form, FreshForFile, NotAllowed, SignedIn, Staff
@@ -24,7 +25,6 @@ from store.taken import Taken
 from store.trail import Act, What
 
 router = APIRouter(prefix="/payments/batches", dependencies=[Depends(rooms.money)])
-SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @router.get("")
@@ -62,7 +62,7 @@ async def file(request: Request, signed: FreshForFile, batch_id: int, form: Form
         folder.cleanup()
         raise
     return FileResponse(
-        place, media_type=SHEET, filename=f"{found.number}.xlsx", background=BackgroundTask(folder.cleanup)
+        place, media_type=XLSX, filename=f"{found.number}.xlsx", background=BackgroundTask(folder.cleanup)
     )
 
 

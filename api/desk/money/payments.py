@@ -11,9 +11,9 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
-from api.desk.exported import exported
+from api.desk.exported import download, exported
 from api.desk.looking import along, glanced, noted
-from api.desk.money.sheet import MOST_EXPORTED, masked_sheet, workbook
+from api.desk.money.sheet import MOST_EXPORTED, masked_sheet
 from api.desk.overview.asked import Period, period_of
 from api.desk.page import desk_page
 from api.desk.telling import Telling
@@ -134,7 +134,7 @@ async def sheet(
     rows = await house.store.write(along(request, act, read))
     tell = Telling(signed.words, house.now(), house.today())
     content = masked_sheet(rows, tell, signed.words, exported(house, signed))
-    return workbook(content, f"payments-{asked.state}")
+    return download(content, f"payments-{asked.state}")
 
 
 @router.post("/look")

@@ -6,8 +6,6 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from fastapi.responses import Response
-
 from api.desk.telling import Telling
 from cases.codes import grouped
 from dialogs.hear.people import mask_name
@@ -17,7 +15,6 @@ from store.money.shapes import Paid
 from store.workbook import Sheet, save
 
 MOST_EXPORTED = 20_000
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 LATEST_FIRST = ("ended", "confirmed", "paid", "approved", "proposed")
 COLUMNS = ("number", "code", "person", "what", "month", "kind", "amount", "area", "state", "day")
 
@@ -44,9 +41,3 @@ def masked_sheet(rows: Iterable[Paid], tell: Telling, words: Words, last: Sheet)
         path = Path(folder) / "book.xlsx"
         save(path, [sheet, last])
         return path.read_bytes()
-
-
-def workbook(content: bytes, name: str) -> Response:
-    return Response(
-        content, media_type=XLSX, headers={"Content-Disposition": f'attachment; filename="{name}.xlsx"'}
-    )

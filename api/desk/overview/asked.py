@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Annotated
 from urllib.parse import urlencode
 
-from cases.people import TOWNSHIP_DIGITS, Actor
+from fastapi import Depends, Query, Request
+
+from api.guard import Staff
+from api.render import house_of
+from cases.people import TOWNSHIP_DIGITS, Actor, Role
 from store.times import CHINA, ms
 
 PERIODS = ("month", "last", "year")
@@ -15,6 +20,10 @@ MOST_MONTHS = 24
 TREND = 12
 MONTHLY = ("filed", "answered", "decided", "rated")
 """Lists that are of a period."""
+UNDELIVERED_DAYS = 30
+LEADERS = frozenset({Role.HEAD, Role.OFFICER, Role.COUNTY_HEAD})
+"""Who sees what lies with each member of staff."""
+Month = Annotated[str, Query(max_length=7)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +128,21 @@ class Address:
         """A view of the queue."""
         chosen = area or (self.area if self.area != self.own else "")
         return _url("/desk", {"view": view, "area": chosen})
+
+
+def addressed(
+    request: Request,
+    signed: Staff,
+    area: str = "",
+    period: str = "",
+    first: Annotated[Month, Query(alias="from")] = "",
+    last: Annotated[Month, Query(alias="to")] = "",
+) -> Address:
+    chosen = period_of(period, first, last, house_of(request).today().day)
+    return Address(area_of(signed.actor, area), signed.actor.area, chosen)
+
+
+Asked = Annotated[Address, Depends(addressed)]
 
 
 def _url(path: str, parts: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, Response
 
 from api import rooms
 from api.desk.case.part import case_part
-from api.desk.exported import taken
+from api.desk.exported import download, taken
 from api.desk.looking import TRAIL_READERS, noted
 from api.desk.page import desk_page
 from api.desk.trail.sheet import workbook
@@ -31,7 +31,6 @@ router = APIRouter()
 PER_PAGE = 50
 OF_ONE_CASE = 200
 MOST_EXPORTED = 20_000
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def reads(signed: SignedIn) -> None:
@@ -90,10 +89,7 @@ async def export(
 
     content, n = await house.store.read(read)
     await noted(request, Act(signed.actor, What.EXPORT, subject="trail", words=_said(typed), n=n))
-    name = f"trail-{house.today().day.isoformat()}.xlsx"
-    return Response(
-        content, media_type=XLSX, headers={"Content-Disposition": f'attachment; filename="{name}"'}
-    )
+    return download(content, f"trail-{house.today().day.isoformat()}")
 
 
 @router.get("/trail/unusual")
