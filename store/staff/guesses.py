@@ -67,8 +67,10 @@ def code_was_right(tx: Tx, staff_id: int, address: str) -> None:
 def may_try(tx: Tx, name: str, free: int, now: datetime) -> bool:
     """Counts a try of `name` unless it has to wait still."""
     mark, row = _mark(name), throttle.c
-    tx.execute(insert_into(tx, throttle).values(mark=mark, n=0, until=0).on_conflict_do_nothing())
-    found = tx.execute(select(row.n, row.until).where(row.mark == mark).with_for_update()).one()
+    # made or locked in one statement: somebody who was right beside us may just be taking the row away
+    fresh = insert_into(tx, throttle).values(mark=mark, n=0, until=0)
+    locked = fresh.on_conflict_do_update(index_elements=[row.mark], set_={"n": row.n})
+    found = tx.execute(locked.returning(row.n, row.until)).one()
     if found.until > ms(now):
         return False
     n = 1 if found.until and found.until <= ms(now - FORGOTTEN) else found.n + 1
