@@ -16,7 +16,9 @@ from typing import Any
 from sqlalchemy import text
 
 from api.desk.overview.asked import period_of
-from bench.queue import COUNTY, COUNTY_OFFICER, LARGE, NOW, SMALL, TODAY, Work, _databases, _page, _Side, fill
+from bench.filled import COUNTY, COUNTY_OFFICER, LARGE, NOW, SMALL, TODAY, databases, fill
+from bench.queue import page_of
+from bench.sides import Side, Work
 from cases.people import Actor, Role
 from store.casework.months import recount_months
 from store.database import Store, Tx
@@ -67,14 +69,14 @@ def main(arguments: list[str]) -> int:
 def run(kind: str, small: int = SMALL, large: int = LARGE) -> Mapping[str, float]:
     """Measure both sizes side by side; the ratios of p95: large to small, and to the queue's page."""
     seal = Seal.from_text(make_key())
-    with _databases(kind) as fresh:
+    with databases(kind) as fresh:
         stores = {"small": fresh(), "large": fresh()}
         fill(stores["small"], seal, small, townships=1, more=_answered)
         fill(stores["large"], seal, large, townships=20, more=_answered)
         for store in stores.values():
             _afterwards(store)
         works = dict(_works(seal))
-        sides = {name: [_Side(store, work) for store in stores.values()] for name, work in works.items()}
+        sides = {name: [Side(store, work) for store in stores.values()] for name, work in works.items()}
         for _ in range(ROUNDS // BLOCK):
             for pair in sides.values():
                 for side in pair:
@@ -127,7 +129,7 @@ def _afterwards(store: Store) -> None:
 
 
 def _works(seal: Seal) -> Iterator[tuple[str, Work]]:
-    yield "county queue page", _page(seal, COUNTY_OFFICER, "open", "waiting", None)
+    yield "county queue page", page_of(seal, COUNTY_OFFICER, "open", "waiting", None)
     for actor, who in ((HEAD, "head"), (COUNTY_OFFICER, "county")):
         for name in PERIODS:
             yield f"{who} overview, {name}", _overview(actor, name)
