@@ -160,9 +160,23 @@ _SUM = re.compile(r"[0-9一二三四五六七八九十百千万两几零]+(?=[�
 _PLACE = re.compile(r"(福泉|金山|马场坪|凤山|陆坪|龙昌|牛场|道坪|仙桥)(市|街道|镇里|镇|乡)?")
 
 
+_RUN_TOGETHER = {
+    "im": "i am", "ive": "i have", "id like": "i would like", "id rather": "i would rather", "dont": "do not",
+    "cant": "cannot", "wont": "will not", "doesnt": "does not", "didnt": "did not", "isnt": "is not",
+    "arent": "are not", "havent": "have not", "hasnt": "has not", "wasnt": "was not", "couldnt": "could not",
+    "wouldnt": "would not", "whats": "what is", "wheres": "where is", "whos": "who is", "hows": "how is",
+    "theres": "there is", "thats": "that is", "hes": "he is", "shes": "she is", "youre": "you are",
+    "theyre": "they are", "weve": "we have", "can not": "cannot",
+}  # fmt: skip
+"""English words that are run together in speech, without the apostrophe that is rarely typed."""
+
+_APART = re.compile(rf"\b(?:{'|'.join(_RUN_TOGETHER)})\b")
+
+
 def plain(text: str) -> str:
     """One line of standard words, cut to what is worth reading. Never raises, whatever was typed."""
     line = tidy(_ends(text))[: 2 * LONGEST].casefold().replace("'", "").replace("\u2019", "")
+    line = _APART.sub(lambda hit: _RUN_TOGETHER[hit[0]], line)
     line = _NOISE.sub(" ", standard(line)).strip()
     return _even(line) or line
 

@@ -14,8 +14,8 @@ class Case(NamedTuple):
     topic: str | None
 
 
-def cases() -> list[Case]:
-    rows = (Path(__file__).parent / "heldout.tsv").read_text(encoding="utf-8").splitlines()
+def cases(name: str = "heldout.tsv") -> list[Case]:
+    rows = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
     return [Case(text, intent, None if topic == "-" else topic) for text, intent, topic in map(_cut, rows)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogs.understand.examples import (
+    english,
     others,
     own,
     policy_doors,
@@ -13,9 +14,13 @@ from dialogs.understand.examples import (
     talk,
 )
 
+ROOMS = (
+    own, others, talk, policy_who, policy_how, policy_looked_at, policy_then, policy_doors, english,
+)  # fmt: skip
+
 EXAMPLES: tuple[tuple[str, str], ...] = tuple(
     (label, sentence.strip())
-    for room in (own, others, talk, policy_who, policy_how, policy_looked_at, policy_then, policy_doors)
+    for room in ROOMS
     for label, sentences in room.SAID.items()
     for sentence in sentences.split("|")
 )
