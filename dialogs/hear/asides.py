@@ -113,3 +113,16 @@ _TOLD_NO = re.compile(
 def told_no(text: str) -> bool:
     """Whether somebody was sent away by word of mouth, without a request and without a paper."""
     return len(text) <= _ONE_SENTENCE and _TOLD_NO.search(text.casefold()) is not None
+
+
+_OF_A_NOTICE = re.compile(
+    r"【[^】]{2,20}】|《[^》]{4,30}》|关于.{2,40}(?:的?通知|公告|方案|函|意见)|各(?:乡镇|镇街|村|街道|社区|单位)|特此|(?:通知|公告)如下"
+    r"|广大(?:居民|村民|群众)|转发|请(?:各|大家|互相转告)|截止(?:时间|日期|到)|点击(?:下方|链接|领取|登录)|https?://|扫码|名额有限|逾期"
+    r"|(?:民政局|人民政府|办公室|镇政府|村委会|居委会)(?:宣|印发|$)|notice to all|click (?:here|the link)"
+)
+_A_NOTICE = 40
+
+
+def forwarded(text: str) -> bool:
+    """Whether somebody passes on a notice or an advertisement, and writes nothing of their own."""
+    return len(text) >= _A_NOTICE and len({hit[0] for hit in _OF_A_NOTICE.finditer(text.casefold())}) >= 2

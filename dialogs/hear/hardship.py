@@ -32,7 +32,8 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "fire": (
         r"着火|火灾|失火|起火|[被遭]火?烧(?:了|光|没|毁|掉)|烧(?:光|没|毁|掉)了|(?:房|屋|家)[^,。]{0,8}烧了",
-        r"burn(?:ed|t) down|(?:house|home|flat) (?:has |was |is )?burn(?:ed|t)|house fire",
+        r"burn(?:ed|t) down|(?:house|home|flat|kitchen|roof) (?:has |was |is |got )?burn(?:ed|t)|house fire"
+        r"|(?:in|by|after) (?:a|the) fire|fire (?:took|destroyed|burn(?:ed|t))",
     ),
     "traffic": (
         r"车祸|(?:被|遭).{0,6}(?:车|摩托).{0,2}撞|撞[到了着]人?",
@@ -59,7 +60,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "job_loss": (
         r"失业|下岗|被辞|被开除|丢了?工作|没(?:得|有)?(?:工作|活干|事做)|厂(?:子|里)?(?:倒|关|黄)|老板跑",
-        r"lost my job|laid off|unemployed",
+        r"lost (?:my|his|her) job|laid off|unemployed|(?:got|was|been) fired|no job any ?more|out of work",
     ),
     "schooling": (
         r"(?:学费|生活费|书费|住宿费).{0,8}(?:交不起|没钱|没得|拿不出|凑不)|读不起",
@@ -88,6 +89,12 @@ def hardship_told(text: str) -> str | None:
     if _OTHERS.search(said) or (len(said) < _A_STORY and _ASKS.search(said)):
         return None
     return next((kind for kind, reader in _READERS.items() if reader.search(said)), None)
+
+
+def hardship_beside(text: str) -> str | None:
+    """The same, where help is asked for in the same breath: "can I get help, my house burned"."""
+    told = (hardship_told(clause) for clause in _CLAUSE.split(text[:_READ]) if not _ASKS.search(clause))
+    return next((kind for kind in told if kind is not None), None)
 
 
 _IN_NEED = re.compile(

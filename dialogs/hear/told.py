@@ -19,6 +19,16 @@ _ID = re.compile(r"(?<![0-9A-Z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
 _NAME = re.compile(
     r"(?:我叫|我的?名字[叫是]|本人叫?)\s*(?!不)([\u3400-\u9fff·]{2,4}?)(?=[,，。;；、!！\s]|身份证|电话|是|住|家|今年|$)"
 )
+_SURNAME = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜"
+    "崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤吉杭温兰代简"
+    "欧岑班蒙柏卯令吴雍穆樊倪游左宁冉骆瞿尚卓晏阳饶聂鄢敖"
+)
+_NAME_BESIDE_AGE = re.compile(
+    rf"我是(?:[\u3400-\u9fff]{{1,8}}的)?([{_SURNAME}][\u3400-\u9fff]{{1,2}})(?<![户民人工者师员病压])"
+    r"(?=[,，。;；、\s]?(?:今年)?[0-9一二三四五六七八九十]{2,3}岁|[,，](?:电话|手机|身份证))"
+)
+_HERE = re.compile(r"(?:我是|我们是|我家[在住是]?|家[在住]|住在?|我在|在)$")
 
 
 def told(text: str, places: Places) -> Mapping[str, str]:
@@ -38,7 +48,7 @@ def _only(found: set[str]) -> str:
 
 
 def _name(said: str) -> str:
-    name = read_name(_only(set(_NAME.findall(said))))
+    name = read_name(_only(set(_NAME.findall(said)) or set(_NAME_BESIDE_AGE.findall(said))))
     return name if isinstance(name, str) else ""
 
 
@@ -48,8 +58,8 @@ def _id_number(said: str) -> str:
 
 
 def _place(said: str, places: Places) -> Mapping[str, str]:
-    """By the whole name only: 金山 is a hill in a story, 金山街道 is not."""
-    towns = [row for row in places.townships() if row.name in said]
+    """By the whole name: 金山 is a hill in a story, 金山街道 is not. By the short one in "我是金山的"."""
+    towns = [row for row in places.townships() if row.name in said or _from(row, said)]
     if len(towns) != 1:
         return {}
     villages = [row for row in places.villages(towns[0].code) if _named(row, said, places)]
@@ -59,3 +69,9 @@ def _place(said: str, places: Places) -> Mapping[str, str]:
 
 def _named(row: Division, said: str, places: Places) -> bool:
     return places.shown(row.code) in said
+
+
+def _from(row: Division, said: str) -> bool:
+    """Whether the short name stands where somebody says where they are."""
+    before, found, after = said.partition(re.sub("(?:街道|镇|乡)$", "", row.name))
+    return bool(found) and bool(_HERE.search(before)) and after[:1] in "的这那，,。"

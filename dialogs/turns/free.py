@@ -9,7 +9,7 @@ from dialogs.deeds import CaseView, Deed, MyCases, Received, ToldCase
 from dialogs.hear import asides, figures
 from dialogs.hear.choice import yes_no
 from dialogs.hear.courtesy import angry, asks_who, calls, thanks
-from dialogs.hear.hardship import hardship_told, in_need, own_trouble, told_of_others
+from dialogs.hear.hardship import hardship_beside, hardship_told, in_need, own_trouble, told_of_others
 from dialogs.hear.own_data import data_wanted
 from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
@@ -131,13 +131,12 @@ def _understood(turn: Turn, text: str) -> Doing:
     talk, meant = turn.talk, understand(text)
     if talk.cases and (yield from _heard(turn, meant.intent if meant.confidence >= CERTAIN else "")):
         return
-    other = meant.intent in ("complaint", "report", "crisis") and meant.confidence >= SURE
-    stranger = meant.intent == "complaint" and asides.by_strangers(text)
-    if (stranger or not other) and not talk.cases and asides.scammed(text):
-        turn.say("scammed", options=turn.buttons("apply", "complaint", "staff"))
+    if not talk.cases and _of_cheats(turn, meant, text):
         return
     own = meant.intent in OWN_TROUBLE or meant.confidence < UNSURE
     hardship = hardship_told(text) if own and not talk.cases else None
+    if hardship is None and meant.intent == "apply" and meant.confidence >= SURE and not talk.cases:
+        hardship = hardship_beside(text)
     if hardship is not None and not _a_question(meant, text):
         yield from drafts.apply_with(turn, hardship)
     elif (meant.intent in WISHES or meant.confidence < SURE) and (wish := programme_wished(text)):
@@ -152,6 +151,19 @@ def _understood(turn: Turn, text: str) -> Doing:
         yield from _unsure(turn, text)
     else:
         yield from _meant(turn, meant, text)
+
+
+def _of_cheats(turn: Turn, meant: Understood, text: str) -> bool:
+    """Money gone to strangers, or a notice passed on that nobody knows to be real."""
+    other = meant.intent in ("complaint", "report", "crisis") and meant.confidence >= SURE
+    stranger = meant.intent == "complaint" and asides.by_strangers(text)
+    if (stranger or not other) and asides.scammed(text):
+        turn.say("scammed", options=turn.buttons("apply", "complaint", "staff"))
+    elif asides.forwarded(text):
+        turn.say("forwarded", {"phones": _phones(turn)}, turn.buttons("check", "apply", "staff"))
+    else:
+        return False
+    return True
 
 
 def _a_question(meant: Understood, text: str) -> bool:
@@ -215,6 +227,9 @@ def _unsure(turn: Turn, text: str) -> Doing:
         return
     if own_trouble(text):
         _in_need(turn)
+        return
+    if turn.talk.loose:  # "这是我家房子", after the photos of it
+        turn.say("words-to-photos", options=turn.buttons("apply", "staff"))
         return
     near = () if len(bare(text)) <= A_SCRAP else nearest_topics(text, 3)
     if not near:  # "那个", "？", a number: nothing to guess from

@@ -52,11 +52,20 @@ def learn() -> None:
     likeness()
 
 
+NEAR_ENOUGH = 0.8
+"""Of what is asked about the rules, each n-gram pulls so much towards its topic on the average; what is about
+something else altogether ("今天赶场买了只鸡") stays below it.
+"""
+
+
 def nearest_topics(text: str, n: int = 3) -> tuple[str, ...]:
-    """The `n` policy topics nearest to the text, best first; fewer only when nothing is near at all."""
-    pulls = likeness().of(plain(text))
+    """The `n` policy topics nearest to the text, best first; none where nothing is near."""
+    line = plain(text)
+    pulls = likeness().of(line)
     topics = [label for label in pulls if label.startswith("policy-")]
-    return tuple(sorted(topics, key=lambda label: -pulls[label])[:n])
+    topics.sort(key=lambda label: -pulls[label])
+    near = topics and pulls[topics[0]] >= NEAR_ENOUGH * likeness().size(line)
+    return tuple(topics[:n]) if near else ()
 
 
 def _guesses(line: str) -> list[Guess]:

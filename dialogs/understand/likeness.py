@@ -41,6 +41,11 @@ class Likeness:
             total[label] = total.get(label, 0.0) + near * NEAR
         return total
 
+    def size(self, line: str) -> int:
+        """Of how many n-grams a plain line is made."""
+        bag = self._numbering.of(line)
+        return len(bag.known) + bag.strange
+
     def _example(self, label: Label, line: str) -> Example:
         return Example(label, self._numbering.learn(line).known, _hinted(line))
 

@@ -14,3 +14,5 @@ scammed = Call 110 first, then your bank, and ask them to stop the payment; ever
 scammed-first = If the money has only just gone, call 110 first, then your bank, and ask them to stop the payment.
 stale-button-done = That is done already; no need to press again.
 told-no = A word of mouth decides nothing: you must be told in writing, with the reason. Anybody may apply, right here, and I will go through it with you. If somebody keeps you from it on purpose, choose "Make a complaint"; it goes straight to the county.
+forwarded = This looks like a notice that was passed on; I cannot tell whether it is real. Whoever asks for money, a password or a click on a link is a cheat. To see what your household may get press "What can I get"; to ask about this notice call { $phones }.
+words-to-photos = I have your photos. To apply press "Apply for help"; I ask one thing at a time, and the photos go along.

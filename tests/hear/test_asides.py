@@ -8,6 +8,7 @@ from dialogs.hear.asides import (
     asks,
     by_strangers,
     cannot_phone,
+    forwarded,
     of_many,
     put_off,
     scammed,
@@ -154,3 +155,18 @@ def test_only_a_cheat_who_speaks_of_assistance_is_a_matter_for_the_county() -> N
 def test_a_wish_to_apply_is_known_in_english_without_a_menu() -> None:
     for said in ("How do I apply?", "i want to apply", "I'd like to apply."):
         assert verb_of(said, in_script=False) == "apply"
+
+
+def test_a_notice_that_was_passed_on_is_told_from_a_story_in_ones_own_words() -> None:
+    for notice in (
+        "【福泉市民政局】关于发放2026年困难群众慰问金的通知：各乡镇、街道，请于11月30日前上报名单。请互相转告！",
+        "重要通知！国家补贴开始发放，名额有限，点击链接 https://a.example/x 领取，广大村民尽快办理。",
+        "Notice to all residents: a subsidy is paid this week, click here https://a.example/x before Friday.",
+    ):
+        assert forwarded(notice)
+    for own in (
+        "我家房子昨天烧了，东西都没得了，村里喊我来这里申请，我不晓得咋个弄，麻烦你们看一下嘛，我电话打不通",
+        "民政局的人上个月来看过，说通知下来就办，我等了一个月了也没得消息，家里老人病得重，钱也借完了",
+        "【转发】",
+    ):
+        assert not forwarded(own)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from dialogs.hear.hardship import hardship_told, in_need, own_trouble
+from dialogs.hear.hardship import hardship_beside, hardship_told, in_need, own_trouble
 from dialogs.hear.people import read_name
 from dialogs.hear.told import told
 from dialogs.hear.unclear import Unclear
@@ -40,6 +40,9 @@ def test_all_of_it_in_one_message() -> None:
         "在金山上砍柴摔了",
         "卡号6222021234567890123",
         "我叫不出名字",
+        "我是种地的农民，52岁",
+        "我是高血压，60岁",
+        "我是去金山的路上摔的",
         "",
     ],
 )
@@ -85,3 +88,17 @@ def test_a_question_is_nobodys_name(said: str) -> None:
 @pytest.mark.parametrize("said", ["要小梅", "何来福", "罗喆堃", "Do Thi Lan", "Mary Luo", "阿依古丽·买买提"])
 def test_rare_names_stay_names(said: str) -> None:
     assert read_name(said) == said
+
+
+def test_who_says_where_they_come_from_and_how_old_they_are_has_said_their_name() -> None:
+    assert _told("我是马场坪的刘国强，52岁，摔断了腿") == {
+        keys.NAME.name: "刘国强",
+        keys.TOWNSHIP.name: PLACES.match_township("马场坪街道").code,  # type: ignore[union-attr]
+    }
+
+
+def test_help_that_is_asked_for_in_one_breath_with_the_trouble_keeps_the_trouble() -> None:
+    assert hardship_beside("can i get help, my house burned") == "fire"
+    assert hardship_beside("我家房子烧了，能不能申请点救助") == "fire"
+    assert hardship_beside("房子烧了能补多少钱") is None
+    assert hardship_beside("邻居家房子烧了，能不能帮他申请") is None
