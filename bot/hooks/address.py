@@ -13,10 +13,12 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
 
 LONGEST = 500
-_CARRIES_ANOTHER = tuple(
-    ip_network(each) for each in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32")
-)
-"""IPv6 that stands for an IPv4 address, which may be one of ours."""
+_OPEN = ip_network("2000::/3")
+"""All of IPv6 that was ever given out. Beyond lie addresses of a site (fec0::) and old and new ways to write
+an IPv4 address (::127.0.0.1), some of which Python takes for global.
+"""
+_CARRIES_ANOTHER = tuple(ip_network(each) for each in ("2002::/16", "2001::/32"))
+"""Within it what stands for an IPv4 address, which may be one of ours."""
 
 
 class Refused(Exception):
@@ -69,6 +71,6 @@ def public(address: str) -> bool:
     if isinstance(there, IPv6Address):
         if there.ipv4_mapped is not None:
             there = there.ipv4_mapped
-        elif any(there in each for each in _CARRIES_ANOTHER):
+        elif there not in _OPEN or any(there in each for each in _CARRIES_ANOTHER):
             return False
     return there.is_global and not there.is_multicast

@@ -166,6 +166,8 @@ def test_addresses_of_our_own_network_are_not_public() -> None:
     ours = (
         "127.0.0.1", "10.0.0.8", "172.16.3.4", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1",
         "224.0.0.1", "::1", "fe80::1%eth0", "fd00::1", "::ffff:10.0.0.8", "64:ff9b::a00:8", "2002:a00:8::1",
+        "::127.0.0.1", "::ffff:0:127.0.0.1", "fec0::1", "64:ff9b:1::a00:8", "2001:0:a00:8::1", "ff02::1",
+        "::",
     )  # fmt: skip
     assert [each for each in ours if public(each)] == []
     assert public("1.1.1.1") and public("2606:4700::1111") and public("::ffff:1.1.1.1")
@@ -188,9 +190,15 @@ def test_an_address_that_is_none(url: str) -> None:
     assert not proper_url(url)
 
 
-async def test_a_name_that_leads_inside_is_refused() -> None:
-    with pytest.raises(Refused):
-        await find("https://localhost/", inside=False, seconds=2)
+@pytest.mark.parametrize(
+    "host",
+    ["localhost", "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "0", "[::1]",
+     "[::127.0.0.1]", "[::ffff:127.0.0.1]", "[fe80::1%25lo]", "localhost."],
+)  # fmt: skip
+async def test_a_name_that_leads_inside_is_refused(host: str) -> None:
+    """However it is written. One that this machine cannot look up is not contacted either."""
+    with pytest.raises((Refused, OSError)):
+        await find(f"https://{host}/", inside=False, seconds=10)
 
 
 async def test_a_receiver_that_is_slow_or_speaks_something_else_is_not_told() -> None:
