@@ -110,12 +110,13 @@ def service_name(house: House, who: Visitor) -> str:
 
 async def note_seen(house: House, who: Visitor, lines: Sequence[Line]) -> None:
     """Staff see what has been shown as delivered. If that cannot be written down now, the next page will."""
-    newest = max((line.id for line in lines), default=0)
-    if who.known is None or newest <= who.known.seen_letter:
+    known, shown = who.known, [line.id for line in lines if line.id]
+    if known is None or not shown:
         return
-    resident = who.known.resident_id
+    if max(shown) <= known.seen_letter and not any(line.unseen for line in lines):
+        return
     try:
-        await house.store.write(lambda tx: conversation.saw(tx, resident, newest))
+        await house.store.write(lambda tx: conversation.saw(tx, known.resident_id, shown))
     except SQLAlchemyError:
         log.warning("could not note what a page has shown", exc_info=True)
 

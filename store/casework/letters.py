@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from cases.case import Notice
 from cases.people import TOWNSHIP_DIGITS
@@ -14,6 +14,7 @@ from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from dialogs.scripts.looked_up import because
 from store.database import Tx
+from store.engine.prepared import Prepared
 from store.reaching import Sending, how_to_send
 from store.schema import address, letter, resident
 from store.seal import Seal
@@ -25,6 +26,10 @@ HOLD = timedelta(seconds=10)
 NO_HOLD = timedelta()
 ALBUM = "/"
 """Ends the part of a letter's key that it shares with the other letters about the same album of photos."""
+_IN_LINE = Prepared(
+    select(resident.c.id).where(resident.c.id == bindparam("resident_id")).with_for_update(key_share=True)
+)
+"""As a turn does: letters to one person get their numbers in the order in which they are committed."""
 
 
 def post_to_resident(
@@ -48,7 +53,11 @@ def post_to_resident(
 
     To an address that blocked us, or where there is none (taken down at the counter), the letter is kept as
     blocked or failed: staff see it and use the phone.
+
+    Who else writes to this person waits until the transaction ends: a page that has shown one letter never
+    asks for one with a lower number.
     """
+    tx.later(_IN_LINE, resident_id=resident_id)
     to = tx.execute(
         select(address.c.channel, address.c.sender, address.c.blocked_at)
         .join(resident, resident.c.last_address == address.c.id)

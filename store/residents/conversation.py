@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -34,6 +34,7 @@ class Line:
     papers: tuple[int, ...] = ()
     voice: tuple[int, ...] = ()
     by_staff: bool = False
+    unseen: bool = False  # ours, for a web page, and none has shown it yet
 
 
 def resident_of(tx: Tx, channel: str, sender: str) -> int | None:
@@ -49,7 +50,8 @@ def letters_after(
     """Our bubbles newer than the letter `after`, oldest first: what a live page has not shown yet.
 
     None from the first one on that may still be taken back at `now` (ms): a page that has shown a later one
-    never asks for it again.
+    never asks for it again. For the same reason whoever writes a letter holds the resident's row (see
+    `store.casework.letters.post_to_resident`): what has a lower number was committed before.
     """
     rows = tx.execute(
         select(letter)
@@ -103,18 +105,19 @@ def last_lines(tx: Tx, seal: Seal, resident_id: int, most: int = 40, *, now: int
     return [line for _, line in sorted(keyed, key=lambda pair: pair[0])][-most:]
 
 
-def saw(tx: Tx, resident_id: int, letter_id: int) -> None:
-    """A page has shown everything up to this letter: staff see it as delivered."""
+def saw(tx: Tx, resident_id: int, shown: Collection[int]) -> None:
+    """A page has shown these letters, at least one, and no others: staff see them as delivered."""
+    newest = max(shown)
     tx.execute(
         update(resident)
-        .where(resident.c.id == resident_id, resident.c.seen_letter < letter_id)
-        .values(seen_letter=letter_id)
+        .where(resident.c.id == resident_id, resident.c.seen_letter < newest)
+        .values(seen_letter=newest)
     )
     tx.execute(
         update(letter)
         .where(
             letter.c.resident_id == resident_id,
-            letter.c.id <= letter_id,
+            letter.c.id.in_(shown),
             letter.c.channel == "web",
             letter.c.state == "queued",
         )
@@ -124,7 +127,10 @@ def saw(tx: Tx, resident_id: int, letter_id: int) -> None:
 
 def _ours(seal: Seal, row: Any) -> Line:
     say = Say.from_json(orjson.loads(seal.open(bytes(row.body), letter_context(row.key))))
-    return Line(row.id, False, moment(row.at), say.plain(), say, by_staff=row.by_staff is not None)
+    unseen = row.channel == "web" and row.state == "queued"
+    return Line(
+        row.id, False, moment(row.at), say.plain(), say, by_staff=row.by_staff is not None, unseen=unseen
+    )
 
 
 def _theirs(seal: Seal, row: Any) -> Line:
