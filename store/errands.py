@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from store.database import Tx
 from store.schema import errand
+from store.set_back import AHEAD, bring_back, was_set_back
 from store.times import ms, span_ms
 from store.upsert import insert_into
 
@@ -17,8 +18,11 @@ LONGEST_WHY = 200
 
 
 def due(tx: Tx, names: Iterable[str], now: datetime) -> list[str]:
-    """Of `names`, those that are due or have never been heard of, in the order given."""
-    later = set(tx.execute(select(errand.c.name).where(errand.c.due_at > ms(now))).scalars())
+    """Of `names`, those that are due, have never been heard of, or were done at a time that has not come yet;
+    in the order given.
+    """
+    believed = func.coalesce(errand.c.done_at, 0) <= ms(now) + AHEAD
+    later = set(tx.execute(select(errand.c.name).where(errand.c.due_at > ms(now), believed)).scalars())
     return [name for name in names if name not in later]
 
 
@@ -26,13 +30,17 @@ def once(tx: Tx, name: str, now: datetime, next_due: datetime, run: Callable[[],
     """Run it if it is still due and nobody else is at it. The row is ours until the transaction ends.
 
     `run` says True when there is more to do: then it stays due. An errand met for the first time waits for
-    its first hour. Whether it was run.
+    its first hour, and so does one that was done at a time that has not come yet. Whether it was run.
     """
     mine = select(errand).where(errand.c.name == name).with_for_update(skip_locked=True)
     row = tx.execute(mine).first()
     if row is None:
         first = insert_into(tx, errand).values(name=name, due_at=ms(next_due))
         tx.execute(first.on_conflict_do_nothing())
+        return False
+    if was_set_back(row.done_at, ms(now)):
+        bring_back(tx, ms(now))
+        _keep(tx, name, {"due_at": ms(next_due), "done_at": ms(now)})
         return False
     if row.due_at > ms(now):
         return False
