@@ -58,6 +58,10 @@ class Telling:
         name = "desk-day" if this_year else "desk-day-year"
         return self._words.say(name, {"year": str(day.year), "month": day.month, "day": day.day})
 
+    def deadline(self, day: date) -> str:
+        """A day by which something has to be done, with the day of the week."""
+        return self._words.say("desk-day-of-week", {"day": self.day(day), "weekday": day.weekday()})
+
     def due(self, due: date) -> str:
         """How long there is left: working days ahead, calendar days behind."""
         today = self._ground.day
@@ -75,7 +79,7 @@ class Telling:
         if clock.paused:
             return self._words.say("desk-clock-paused")
         name = f"desk-clock-{'accepted' if clock.accepted else 'submitted'}-{clock.kind}"
-        line = self._words.say(name, {"n": clock.day_number, "day": self.day(clock.due)})
+        line = self._words.say(name, {"n": clock.day_number, "day": self.deadline(clock.due)})
         left = self.due(clock.due)
         return f"{line} · {left}" + (self._words.say("desk-clock-estimated") if clock.estimated else "")
 

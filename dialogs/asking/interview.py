@@ -196,7 +196,8 @@ def short(name: str, words: Words, asking: Asking) -> str:
     if "[" in name and name.startswith(keys.INCOME_FROM.name):
         source = question.params(Asking(name, asking.known, asking.ground, words))["source"]
         return f"{label}（{source}）"
-    return label
+    _, named, index = name.partition("[")
+    return f"{label} {int(index[:-1]) + 1}" if named else label
 
 
 def shown(name: str, value: Any, asking: Asking) -> str:

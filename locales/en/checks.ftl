@@ -9,6 +9,7 @@ check-choose = choose
 check-person = Name
 check-may = can be checked
 check-left-out = cannot be checked
+    .one = { $who }: { $why }
 check-again = the household disagrees; check again
 check-make-file = Make a batch, check by sheet
 check-make-http = Make a batch and send it

@@ -253,6 +253,7 @@ desk-fact = Question
     .mark = Said by
     .open = left open
     .quote = in their words: { $words }
+    .note = Note: { $words }
 desk-how-said = said
 desk-how-seen = seen on paper
 desk-how-verified = verified

@@ -9,6 +9,7 @@ check-choose = 选
 check-person = 姓名
 check-may = 可核对的人
 check-left-out = 不能核对的
+    .one = { $who }：{ $why }
 check-again = 居民不同意结果，要再核对
 check-make-file = 编成一批，用表格核对
 check-make-http = 编成一批，直接送出

@@ -231,6 +231,7 @@ desk-fact = 问题
     .mark = 谁说的
     .open = 没说
     .quote = 原话：{ $words }
+    .note = 说明：{ $words }
 desk-how-said = 自述
 desk-how-seen = 见材料
 desk-how-verified = 已核实

@@ -133,6 +133,10 @@ q-income-sources = { $who ->
     [self] 您家平时靠什么过日子？可以选几样，像“1 3”。
    *[other] 他家平时靠什么过日子？可以选几样，像“1 3”。
     }
+    .ticked = { $who ->
+        [self] 您家平时靠什么过日子？有几样选几样。
+       *[other] 他家平时靠什么过日子？有几样选几样。
+        }
     .short = 收入来源
     .why = 一样一样说，比算总数容易。政府给的救助金不算收入。
 o-income-sources-work = 打工
@@ -265,6 +269,10 @@ q-household-needs = { $who ->
     [self] 您家有下面的情况吗？可以选几样，像“1 3”。
    *[other] 他家有下面的情况吗？可以选几样，像“1 3”。
     }
+    .ticked = { $who ->
+        [self] 您家有下面的情况吗？有几样选几样。
+       *[other] 他家有下面的情况吗？有几样选几样。
+        }
     .short = 家里情况
     .why = 不同的情况，有不同的帮助。
 o-household-needs-severe = 有重度残疾的人

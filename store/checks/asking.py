@@ -45,13 +45,22 @@ class NobodyToAsk(MoveRefused):
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """One of a household who cannot be asked about. `why`: see Standing.why; `tie` names who has no name."""
+
+    name: str
+    tie: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     id: int
     code: str
     name: str
     area: str
     may: int  # people who can be asked about
-    left_out: tuple[str, ...]  # why others cannot: see Standing.why
+    left_out: tuple[LeftOut, ...]
     again: bool  # the household does not agree with what came back (Measures Art. 18)
 
 
@@ -188,7 +197,7 @@ def _candidate(tx: Tx, seal: Seal, case: Any, today: date) -> Candidate:
         name=open_name(seal, case.name, case.code),
         area=case.area,
         may=sum(1 for _, standing in people if standing.may),
-        left_out=tuple(standing.why for _, standing in people if not standing.may),
+        left_out=tuple(LeftOut(row.name, row.tie, one.why) for row, one in people if not one.may),
         again=bool(last_dispute(dossier)),
     )
 

@@ -149,6 +149,7 @@ class CasePage:
     lang: str
     colleagues: tuple[Colleague, ...]  # of the actor's area and below
     may_see: Mapping[int, str]  # names of who knows of the case by their post
+    names: Mapping[int | None, str]  # of staff who did something in it or say how a fact is known
     answer: Answer | None = None  # how the person found it in the end; None: not asked
 
 

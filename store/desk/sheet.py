@@ -20,6 +20,7 @@ from store.casework.letters import HOLD, NO_HOLD
 from store.casework.looked_up import check_asked
 from store.casework.moving import file_of, make_moves
 from store.casework.rows import open_event
+from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.around import around
@@ -70,7 +71,7 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
     row, head = _headed(tx, seal, actor, case_id, now, ground)
     file = head.file
     events = _opened_events(tx, seal, case_id)
-    people = around(tx, actor, file.case, _named_in(events))
+    people = around(tx, actor, file.case, _named_in(events) | _who_found(file))
     timeline = _entries(events, people.names)
     return CasePage(
         file=file,
@@ -89,6 +90,7 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
         lang=row.lang,
         colleagues=people.colleagues,
         may_see=people.may_see,
+        names=people.names,
         answer=_how_it_was(seal, row),
     )
 
@@ -165,6 +167,11 @@ def _opened_events(tx: Tx, seal: Seal, case_id: int) -> Opened:
 def _named_in(events: Opened) -> set[int | None]:
     """Who did something, and for whom."""
     return {number for row, _, data in events for number in (staff_number(row.actor), data.get(FOR))}
+
+
+def _who_found(file: CaseFile) -> set[int | None]:
+    """Staff who say how a fact is known."""
+    return {staff_number(str(mark[0])) for mark in file.marks.values() if mark}
 
 
 def _entries(events: Opened, names: Mapping[int | None, str]) -> tuple[Entry, ...]:

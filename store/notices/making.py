@@ -78,7 +78,7 @@ def draft(tx: Tx, seal: Seal, actor: Actor, case_id: int, wish: Wish, now: datet
     about = announceable(case, now)
     if about is None or _live(tx, case_id, about):
         raise NotNow("draft")
-    amount = _amount(case, about)
+    amount = amount_of(case, about)
     days, basis = _days(case.kind, about, wish, ground)
     shown = shown_of(wish.name, wish.members, amount, paid=amount is not None)
     check_shown(shown, *places_of(case, ground))
@@ -172,7 +172,7 @@ def places_of(case: Case, ground: Ground) -> list[str]:
     return [ground.places.named(code) for code in (case.area, case.village or "")]
 
 
-def _amount(case: Case, about: About) -> int | None:
+def amount_of(case: Case, about: About) -> int | None:
     if about is About.GRANT:
         return case.proposal.amount_fen if case.proposal else None
     return case.amount_fen if about is About.DECISION else None
@@ -229,7 +229,7 @@ def _still_true(found: PublicNotice, case: Case, now: datetime, ground: Ground) 
     if announceable(case, now) is not found.about:
         raise NotNow("notice")
     shown: Shown = found.shown
-    if shown.amount_fen != _amount(case, found.about):
+    if shown.amount_fen != amount_of(case, found.about):
         raise Blocked("changed")
     check_shown(shown, *places_of(case, ground))
 

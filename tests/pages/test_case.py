@@ -448,7 +448,7 @@ async def test_a_clock_that_ran_out_is_told_in_words(desk: DeskOffice) -> None:
     case = desk.case(a_request(track="quick"))
     desk.later(timedelta(days=5))
     read = words(await (await desk.at_desk()).get(page_of(case)))
-    assert "已超期 2 天" in read and "最迟 11月27日答复" in read
+    assert "已超期 2 天" in read and "最迟 11月27日周五答复" in read
 
 
 async def test_an_administrator_looks_after_accounts_and_sees_no_case(desk: DeskOffice) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from api.desk.case.cells import column, in_words
+from cases.people import staff_number
 from dialogs.ground import Ground
 from dialogs.masks import hides, masked
 from dialogs.questions.by_fact import QUESTIONS
@@ -21,6 +23,9 @@ NOT_A_FACT = frozenset(
 )
 """Steps of the conversation, and how many people are named: the household has a tab of its own."""
 PAPER_LISTS = "papers."
+OF_A_CHECK = "check:"
+OF_PEOPLE = ("people.", "obligors.")
+NOBODY: Mapping[int | None, str] = {}
 SECRET = frozenset({keys.ID_NUMBER.name, keys.ACCOUNT.name})
 
 
@@ -30,10 +35,11 @@ class FactLine:
     label: str
     value: str  # "" if the person left it open
     hidden: bool  # more stands behind it, for who says why: `api.desk.case.unmask`
-    by: str  # self | family | helper: who said it
+    by: str  # self | family | helper | staff:<number> | check:<number>
+    teller: str  # the same in words
     at: int | None  # ms
     how: str  # said | seen | verified | refuted
-    quote: str  # the very words, where they were typed and not tapped
+    aside: str  # the very words, where they were typed and not tapped; of staff, why they say so
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +50,46 @@ class ReasonLine:
     condition: bool
 
 
-def fact_lines(file: CaseFile, ground: Ground, words: Words) -> list[FactLine]:
-    """In the order in which they were asked."""
+def fact_lines(
+    file: CaseFile, ground: Ground, words: Words, names: Mapping[int | None, str] = NOBODY
+) -> list[FactLine]:
+    """In the order in which they were asked. `names`: of staff, where it is to be said who found a fact."""
     return [
-        _fact_line(name, value, file, ground, words)
+        _fact_line(name, value, file, ground, words, names)
         for name, value in file.facts.items()
         if name not in NOT_A_FACT and not name.startswith(PAPER_LISTS)
     ]
 
 
-def _fact_line(name: str, value: Any, file: CaseFile, ground: Ground, words: Words) -> FactLine:
-    by, at, how, quote = (*file.marks.get(name, ()), "", "", "", "")[:4]
+def _fact_line(
+    name: str, value: Any, file: CaseFile, ground: Ground, words: Words, names: Mapping[int | None, str]
+) -> FactLine:
+    by, at, how, note = (*file.marks.get(name, ()), "", "", "", "")[:4]
     shown = fact_in_words(name, value, file.facts, ground, words)
     return FactLine(
         name,
         fact_name(name, words),
         masked(shown),
-        hides("" if value is None else str(value)) or hides(quote),
+        hides("" if value is None else str(value)) or hides(note),
         by,
+        _teller(by, names, words),
         ms(datetime.fromisoformat(at)) if at else None,
         how,
-        masked(quote) if name not in SECRET and quote != shown else "",
+        _aside(by, note, words) if name not in SECRET and note not in shown else "",
     )
+
+
+def _teller(by: str, names: Mapping[int | None, str], words: Words) -> str:
+    if by.startswith(OF_A_CHECK):
+        return words.say("household-by-check")
+    return names.get(staff_number(by), "") or words.maybe(f"desk-by-{by}")
+
+
+def _aside(by: str, note: str, words: Words) -> str:
+    """What is noted beside a fact: the words of who told it, the day the registers speak of, a reason."""
+    if by.startswith(OF_A_CHECK):
+        return words.say("check-answered-on", {"day": note})
+    return words.say("desk-fact.note" if staff_number(by) else "desk-fact.quote", {"words": masked(note)})
 
 
 def fact_name(name: str, words: Words) -> str:
@@ -73,7 +97,8 @@ def fact_name(name: str, words: Words) -> str:
     more.
     """
     stem, _, index = name.partition("[")
-    label = words.maybe(f"q-{stem.replace('.', '-').replace('_', '-')}.short") or stem
+    asked = words.maybe(f"q-{stem.replace('.', '-').replace('_', '-')}.short")
+    label = asked or column(stem, words) or stem
     return f"{label} {int(index[:-1]) + 1}" if index else label
 
 
@@ -90,7 +115,7 @@ def fact_in_words(name: str, value: Any, known: Mapping[str, Any], ground: Groun
         return ""
     question = QUESTIONS.get(name.partition("[")[0])
     if question is None:
-        return str(value)
+        return in_words(name, value, words) if name.startswith(OF_PEOPLE) else str(value)
     try:
         return question.show(value, Asking(name, known, ground, words))
     except LookupError:  # a place or an option that has gone since: what was said still stands

@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
 from api.desk.case import dossier
+from api.desk.case.cells import in_words
 from api.desk.case.part import case_part
 from api.desk.looking import along
 from api.forms import Sent, fen
@@ -18,7 +19,6 @@ from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import Missing, MoveRefused, NotYours
 from dialogs.hear.household_table import CHOICES, NEEDS_OFFERED, TypedRow, read_row
-from dialogs.words import Words
 from rules.household import OBLIGORS, cell, placed
 from store import desk, household
 from store.casework.knowing import HOW, Mark
@@ -173,22 +173,4 @@ def _income(form: Sent, place: str, group: str) -> Mapping[str, Any]:
     return {cell(place, "income"): amount} if amount is not None else {}
 
 
-def in_words(name: str, value: Any, words: Words) -> str:
-    """A cell's value as a clerk reads it; "" where it is not known."""
-    if value is None or value == "":
-        return ""
-    field = name.partition("[")[0].partition(".")[2]
-    if field == "disability" and value != "none":
-        kind, _, grade = str(value).partition("-")
-        return words.say("show-disability", {"kind": kind, "grade": grade})
-    if field in ("tie", "stays", "state", "labour", "disability"):
-        return words.maybe(f"household-{field}-{value}") or str(value)
-    if field == "needs":
-        named = [words.maybe(f"household-needs-{each}") or each for each in str(value).split(",") if each]
-        return words.say("household-and").join(named)
-    if field == "income":
-        return words.say("show-money-month", {"yuan": f"{value / 100:,.2f}".removesuffix(".00")})
-    return str(value)
-
-
-__all__ = ["AUTHORISATION", "HouseholdPage", "TypedRow", "in_words", "router"]
+__all__ = ["AUTHORISATION", "HouseholdPage", "TypedRow", "router"]

@@ -190,7 +190,7 @@ async def show_case(
         "wide": True,
         "case": case,
         "tabs": tabs_for(case, signed.actor),
-        "facts": dossier.fact_lines(page.file, ground, signed.words),
+        "facts": dossier.fact_lines(page.file, ground, signed.words, page.names),
         "reasons": dossier.reason_lines(page.file, signed.words),
         "outcome": dossier.outcome_in_words(page.file, signed.words),
         "stream": stream(page),

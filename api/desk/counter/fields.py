@@ -13,8 +13,9 @@ from dialogs.ground import Ground
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
 from dialogs.questions.by_fact import QUESTIONS, question_for
-from dialogs.questions.question import Question, said_label
+from dialogs.questions.question import Asking, Question, said_label
 from dialogs.words import Words
+from rules import keys
 from store.counter import CounterDraft
 
 FEW = 12
@@ -22,6 +23,8 @@ FEW = 12
 LONG = ("story", "words", "other")
 """Ends of the names of facts that take several lines."""
 EMPTY = "counter-empty"
+PICKED = ("choice", "many", "photos")
+"""Kinds of questions that are answered without a word of one's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,24 @@ class Filled:
 
 
 def fields(
-    names: Iterable[str], draft: CounterDraft, ground: Ground, words: Words, problems: Mapping[str, Unclear]
+    names: Iterable[str],
+    draft: CounterDraft,
+    ground: Ground,
+    words: Words,
+    problems: Mapping[str, Unclear],
+    here: str = "",
 ) -> list[Field]:
-    return [_field(name, draft, ground, words, problems.get(name)) for name in names]
+    """`here` is the township whose counter it is, chosen already where a township is asked for; "" in the
+    county."""
+    return [_at_home(_field(name, draft, ground, words, problems.get(name)), here) for name in names]
+
+
+def _at_home(field: Field, here: str) -> Field:
+    """Most who come to a counter live around it; whoever does not is asked as before."""
+    untouched = not field.chosen and not field.skipped and not field.problem
+    if field.name == keys.TOWNSHIP.name and untouched and here in dict(field.options):
+        return replace(field, chosen=(here,))
+    return field
 
 
 def _field(name: str, draft: CounterDraft, ground: Ground, words: Words, problem: Unclear | None) -> Field:
@@ -65,7 +83,7 @@ def _field(name: str, draft: CounterDraft, ground: Ground, words: Words, problem
     found = Field(
         name=name,
         label=interview.short(name, words, about),
-        ask=words.say(question.words_id, {"who": about.who, **question.params(about)}),
+        ask=_asked(question, about, words),
         control=control,
         options=tuple((each, said_label(question, each, about)) for each in question.options(about))
         if listed
@@ -81,6 +99,12 @@ def _field(name: str, draft: CounterDraft, ground: Ground, words: Words, problem
         return found
     guess = question.show(problem.guess, about) if problem.guess is not None else ""
     return replace(found, problem=_said(question, problem, guess, words), guess=guess)
+
+
+def _asked(question: Question, about: Asking, words: Words) -> str:
+    """As it is read out: where boxes are ticked, nobody is told to write numbers."""
+    params = {"who": about.who, **question.params(about)}
+    return words.maybe(question.words_id + ".ticked", params) or words.say(question.words_id, params)
 
 
 def _said(question: Question, problem: Unclear, guess: str, words: Words) -> str:
@@ -121,7 +145,7 @@ def filled(draft: CounterDraft, sent: Sent, ground: Ground, words: Words, now: d
     for name in known_names(sent):
         question = question_for(name)
         raw = sent.text(name)
-        if question.takes not in ("choice", "many", "photos"):
+        if question.takes not in PICKED:
             typed[name] = raw
         value = _read(name, question, sent, raw, known, ground, words)
         if isinstance(value, Unclear):
@@ -130,7 +154,8 @@ def filled(draft: CounterDraft, sent: Sent, ground: Ground, words: Words, now: d
             continue
         if name not in known or known[name] != value:
             who = str(known.get("speaker") or "self")
-            marks[name] = [who, now.isoformat(), "said", raw[:80]]
+            spoken = "" if question.takes in PICKED else raw[:80]
+            marks[name] = [who, now.isoformat(), "said", spoken]
         known[name] = value
     return Filled(replace(draft, known=known, marks=marks, typed=typed), problems)
 

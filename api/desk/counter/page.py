@@ -24,6 +24,7 @@ from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
 from cases.codes import grouped
+from cases.people import TOWNSHIP_DIGITS
 from dialogs.asking import interview
 from dialogs.asking.form import COUNTER, Layout, asking, handed_in, laid_out
 from dialogs.ground import Ground
@@ -166,7 +167,9 @@ async def _page(
     values = {
         "draft": draft,
         "given": fields(shown, draft, ground, words, problems),
-        "ahead": [] if layout.to_hand_in else fields(layout.ahead, draft, ground, words, problems),
+        "ahead": []
+        if layout.to_hand_in
+        else fields(layout.ahead, draft, ground, words, problems, signed.actor.area[:TOWNSHIP_DIGITS]),
         "to_hand_in": layout.to_hand_in,
         "summary": _summary(draft, layout, ground, signed) if layout.to_hand_in else (),
         "left": words.say(left, {"county": ground.county.called(words.lang), "phones": phones})

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from asyncio import to_thread
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from fastapi import APIRouter, Depends, HTTPException, Request
@@ -25,8 +26,10 @@ from cases.publicity import LIVE, Blocked, Stage, days_left
 from cases.refusals import MoveRefused, NotYours
 from dialogs.words import Words
 from documents.press import PressFailed
+from rules import keys
 from rules.household import counted, table
 from store import desk
+from store.casework import CaseFile
 from store.casework.knowing import refuted
 from store.database import Tx
 from store.desk.rows import staff_names
@@ -159,7 +162,10 @@ async def _page(
             "about": about if signed.actor.role in STAFF and not live else None,
             "said": said,
             "first_name": file.name,
-            "first_members": counted(table(file.facts, refuted(file.marks), ground.day)),
+            "first_members": _members(file, ground.day),
+            "amount": amount_said(about, making.amount_of(case, about), str(case.kind), words)
+            if about
+            else "",
             "objected": objected_case(tx, signed.actor, case_id),
         }
 
@@ -172,6 +178,13 @@ async def _page(
         "places": PLACES,
     }
     return await case_part(request, "desk/case_notice.html", signed, case_id, read, values, status)
+
+
+def _members(file: CaseFile, today: date) -> int | None:
+    """Counted where the household was named person by person; else as it was said."""
+    if file.facts.get(keys.PEOPLE.name) is None:
+        return file.facts.get(keys.MEMBERS.name)
+    return counted(table(file.facts, refuted(file.marks), today))
 
 
 def _shown(one: Notice, words: Words, today: Any) -> dict[str, Any]:
