@@ -70,7 +70,7 @@ desk-join-again = The two passwords differ.
 
 desk-problem-missing = There is no such page, or it is outside your area.
     .title = Not found
-desk-problem-not-allowed = This page is for administrators.
+desk-problem-not-allowed = Your post has no use for this page. If you do need it, ask an administrator.
     .title = Not for you
 desk-problem-form = This page was open too long, so nothing was changed. Reload it and try again.
     .title = Please reload

@@ -57,7 +57,7 @@ desk-join-again = 两次输入的密码不一样。
 
 desk-problem-missing = 没有这个页面，或者不在您的管辖范围内。
     .title = 找不到
-desk-problem-not-allowed = 这个页面只给管理员用。
+desk-problem-not-allowed = 您的岗位用不到这个页面。真要用，请找管理员。
     .title = 看不了这一页
 desk-problem-form = 这个页面放得太久了，什么都没有改。请刷新后再试一次。
     .title = 请刷新页面

@@ -92,7 +92,18 @@ def queue_row(row: Any, seal: Seal, today: date, calendar: WorkCalendar, assigne
         waiting_since=row.waiting_since,
         due=_due(row),
         colour=colour(_due(row), today, calendar),
+        **_step(row, today, calendar),
     )
+
+
+def _step(row: Any, today: date, calendar: WorkCalendar) -> dict[str, Any]:
+    """The step's own day: alone where no other clock runs, beside it where it comes first and is near."""
+    day = shown_due(row.step_due) if row.open else None
+    found = colour(day, today, calendar)
+    whole = _due(row)
+    if day is None or whole is not None and (day >= whole or found == "green"):
+        return {}
+    return {"step": day, "step_colour": found}
 
 
 def colour(due: date | None, today: date, calendar: WorkCalendar) -> str:

@@ -44,6 +44,8 @@ class QueueRow:
     due: date | None
     colour: str  # red: over; amber: due within two working days; green; grey: no clock
     rests: date | None = None  # until when its reminders do
+    step: date | None = None  # the last day of the step it stands in, where that presses or is all there is
+    step_colour: str = "grey"  # as `colour`
 
 
 @dataclass(frozen=True, slots=True)

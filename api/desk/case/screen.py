@@ -26,6 +26,7 @@ from cases import contacts
 from cases.case import Case
 from cases.hands import Part
 from cases.kinship import TIES
+from cases.lacking import before_opinion
 from cases.moves import Missing, MoveRefused, NotYours, may_see
 from cases.people import Role, staff_number
 from dialogs.hear.long_numbers import holds_number
@@ -198,6 +199,7 @@ async def show_case(
         "recorded": RECORDED,
         "offers": offered,
         "buttons": acting.buttons(page.moves),
+        "lacking": before_opinion(case, signed.actor, ground.day),
         "pointers": acting.pointers(case, page.moves, signed.actor),
         "speaks": any(move.name in acting.TO_RESIDENT for move in page.moves),
         "chosen": acting.first_choice(offered, case, typed.line("move")),
