@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.async_api import expect
 
 from store.database import Store
 from store.seal import Seal, make_key
 from tests.canaries import OURS, Canaries
 from tests.databases import PostgresServer, SqliteFiles, empty_files, postgres_server
+from tests.patience import PATIENCE_MS
 
-expect.set_options(timeout=30_000)  # ms; a busy machine is slow, and what never comes still fails
+expect.set_options(timeout=PATIENCE_MS)  # a busy machine is slow, and what never comes still fails
+
+# No example is too slow. A whole run plays the same ones each time; LONG=1 looks for others.
+settings.register_profile(
+    "house",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=os.environ.get("LONG") != "1",
+    print_blob=True,
+)
+settings.load_profile("house")
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 

@@ -8,12 +8,13 @@ import hashlib
 import hmac
 import json
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from tests.patience import PATIENCE
 
 KEY = b"k" * 40
 FAULTS = ("slow", "500", "html", "unsigned", "old_time", "redirect", "drop", "409", "403")
@@ -31,6 +32,7 @@ class OtherSide:
     wrong: list[str] = field(default_factory=list)  # requests whose signature did not fit
     elsewhere: int = 0  # how often somebody came to the address that a redirect names
     base: str = ""
+    over: threading.Event = field(default_factory=threading.Event)  # until then who is slow says nothing
 
     def signed(self, what: str, at: str, name: str, body: bytes) -> str:
         said = "\n".join(("v1", what, at, name, hashlib.sha256(body).hexdigest()))
@@ -52,6 +54,7 @@ def the_other_side(now: int) -> Iterator[OtherSide]:
     try:
         yield side
     finally:
+        side.over.set()
         server.shutdown()
         server.server_close()
         serving.join()
@@ -88,7 +91,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         if fault == "slow":
-            time.sleep(1.2)
+            self.other.over.wait(10 * PATIENCE)
         status, told = (
             (int(fault), {}) if fault.isdecimal() else (302, {}) if fault == "redirect" else proper()
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -88,6 +89,7 @@ class FakeTelegram:
     emulator: _Recorder
     raw: dict[str, list[Raw]] = field(default_factory=dict)  # method -> answers of a gateway in between
     slow: dict[str, float] = field(default_factory=dict)  # method -> seconds
+    asked: Counter[str] = field(default_factory=Counter)  # method -> how often, also what was never answered
     _numbers: count[int] = field(default_factory=lambda: count(1))
 
     @property
@@ -154,6 +156,7 @@ async def fake_telegram() -> AsyncIterator[FakeTelegram]:
     @web.middleware
     async def gateway(request: web.Request, handler: Any) -> web.StreamResponse:
         method = request.match_info.get("method", "")
+        fake.asked[method] += 1
         await asyncio.sleep(fake.slow.get(method, 0))
         if fake.raw.get(method):
             status, body = fake.raw[method].pop(0)

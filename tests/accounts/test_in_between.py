@@ -20,6 +20,7 @@ from store.schema import sign_in
 from store.staff import AccountRules, fits, hash_password, links
 from tests.accounts.phones import number_of
 from tests.pages.conftest import PASSWORD, DeskOffice
+from tests.patience import until
 
 GRADED = AccountRules(dengbao=True)
 NEW, THEIRS = "马家坡的桥去年就已经修好了", "Stolen boat 31 on the pond"
@@ -39,9 +40,7 @@ async def everybody_waits() -> AsyncIterator[None]:
 
 
 async def waits(asked: int) -> None:
-    async with asyncio.timeout(20):
-        while hashing.statistics().tasks_waiting < asked:
-            await asyncio.sleep(0.02)
+    await until(lambda: hashing.statistics().tasks_waiting >= asked)
 
 
 def sessions(desk: DeskOffice) -> int:

@@ -20,6 +20,7 @@ from store.staff.posts import change_post
 from tests.accounts.phones import number_of
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.visitor import Visitor, words
+from tests.patience import PATIENCE
 from tests.store.office import COUNTY, TOWN
 
 EDGE = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/128.0.0.0 Safari/537.36 Edg/128.0"
@@ -109,7 +110,7 @@ async def test_pages_that_listen_are_cut_off_at_once(
     stream = live.news(desk.house, cookie, beat=3600.0)
     await anext(stream)
     await desk.house.store.write(happens(desk, number))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         assert [piece async for piece in stream] == []
     assert (await at_door(desk, cookie)).status_code == 303
 

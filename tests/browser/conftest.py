@@ -22,6 +22,7 @@ from api.app import create_app
 from bot.house import House
 from dialogs.understand import learn
 from tests.houses import a_house
+from tests.patience import PATIENCE, PATIENCE_MS
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 ARGS = ("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
@@ -52,7 +53,7 @@ def served(folder: Path, now: Callable[[], datetime]) -> Iterator[tuple[House, s
         serving.start()
         yield house, f"http://127.0.0.1:{door.getsockname()[1]}"
         server.should_exit = True
-        serving.join(10)
+        serving.join(PATIENCE)
 
 
 @dataclass
@@ -93,7 +94,7 @@ async def phone(chromium: Browser, live_house: tuple[House, str]) -> AsyncIterat
             context = await chromium.new_context(**{**usual, **options})
             pockets.push_async_callback(context.close)
             page = await context.new_page()
-            page.set_default_timeout(30_000)
+            page.set_default_timeout(PATIENCE_MS)
             held = Phone(page, context, live_house[1])
             page.on("pageerror", lambda error: held.complaints.append(str(error)))
             page.on("console", lambda said: _complained(held, said.type, said.text))

@@ -21,6 +21,7 @@ from palmtop.demo.stories import nobodys_id
 from store import errands, staff
 from store.database import Tx
 from tests.documents.invented import pages
+from tests.patience import PATIENCE_MS
 
 TOWN, OTHER_TOWN, VILLAGE, COUNTY = "522702001", "522702002", "522702001002", "522702"
 PEOPLE = (
@@ -65,7 +66,7 @@ class County:
         token = await self.house.store.write(lambda tx: staff.open_session(tx, number, now))
         await context.add_cookies([{"name": "desk", "value": token, "url": self.at}])
         page = await context.new_page()
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(PATIENCE_MS)
         page.on("dialog", lambda asked: asked.accept())
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         return Desk(page, self.at)

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, Route, expect
+from playwright.async_api import Locator, Page, Route, expect
 from sqlalchemy import func, select
 
 from bot.house import House
@@ -136,7 +136,7 @@ async def test_what_is_said_without_a_network_waits_and_goes_once(
     await expect(mine.page.locator(".live .said").last).to_contain_text("您遇到了什么难处")
     await expect(mine.page.locator("#offline")).to_be_hidden()
     assert count(house, select(func.count()).select_from(inbox)) == before + 2
-    assert await mine.page.locator(".later").count() == 0
+    await expect(mine.page.locator(".later")).to_have_count(0)
 
 
 async def test_an_answer_that_got_lost_on_the_way_does_not_double_the_message(
@@ -174,7 +174,7 @@ async def test_what_waits_survives_closing_the_page(phone: OpenPhone) -> None:
     await mine.page.unroute("**/say")
     await mine.page.reload()
     await expect(mine.page.locator(".live .said").last).to_contain_text("您是给谁申请")
-    assert await mine.page.input_value("#text") == "还没写完"
+    await expect(mine.page.locator("#text")).to_have_value("还没写完")
 
 
 async def test_when_it_could_not_be_saved_the_words_are_back_in_the_box(phone: OpenPhone) -> None:
@@ -191,14 +191,14 @@ async def test_when_it_could_not_be_saved_the_words_are_back_in_the_box(phone: O
         await mine.page.fill("#text", words)
         await mine.page.click("#send")
         await expect(mine.page.locator("#notices [role=alert]")).to_contain_text("没有存上")
-        assert await mine.page.input_value("#text") == words
+        await expect(mine.page.locator("#text")).to_have_value(words)
         await mine.page.reload()
         await expect(mine.page.locator("#text")).to_have_value(words)
     assert forms[0] == forms[1] != forms[2], "the same words are the same message, other words another"
     await mine.page.unroute("**/say")
     await mine.page.click("#send")
     await expect(mine.page.locator(".live button", has_text="知道了")).to_be_visible()
-    assert await mine.page.input_value("#text") == ""
+    await expect(mine.page.locator("#text")).to_have_value("")
 
 
 async def test_what_was_said_in_haste_comes_back_whole_and_in_order(phone: OpenPhone) -> None:
@@ -264,12 +264,19 @@ async def test_the_whole_way_without_scripts(
 
 
 async def plainly(page: Page, photo: Path) -> None:
+    async def goes_on(button: Locator) -> None:
+        """Every page has a form of its own: the next one is there when the number has changed."""
+        number = page.locator("#say [name=form]")
+        before = await number.input_value()
+        await button.click()
+        await expect(number).not_to_have_value(before)
+
     async def tap(label: str) -> None:
-        await page.locator(".live button, #submit button", has_text=label).first.click()
+        await goes_on(page.locator(".live button, #submit button", has_text=label).first)
 
     async def write(text: str) -> None:
         await page.fill("#text", text)
-        await page.click("#send")
+        await goes_on(page.locator("#send"))
 
     for label in ("申请救助", "知道了，继续", "我自己或我家", "房子着火"):
         await tap(label)
@@ -279,7 +286,7 @@ async def plainly(page: Page, photo: Path) -> None:
     for text in ("黄丝村", "三组", "张小梅", "跳过", "13800012345", "烧了半边屋"):
         await write(text)
     await page.set_input_files("#say input[multiple]", [photo])
-    await page.click("#send")
+    await goes_on(page.locator("#send"))
     await tap("发完了")
     await tap("都是真实的")
     await tap("确认提交")

@@ -11,6 +11,7 @@ from playwright.async_api import Browser, Page, expect
 from bot.house import House
 from store import staff
 from tests.browser.conftest import CHROMIUM, OpenPhone
+from tests.patience import PATIENCE_MS
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
 JINSHAN, COUNTY = "522702001", "522702"
@@ -83,6 +84,7 @@ async def sit_down(chromium: Browser, at: str, login: str) -> Page:
     """A desk of somebody who has just signed in. Questions before grave moves are answered with yes."""
     context = await chromium.new_context(viewport={"width": 1366, "height": 768}, locale="zh-CN")
     desk = await context.new_page()
+    desk.set_default_timeout(PATIENCE_MS)
     desk.on("dialog", lambda asked: asked.accept())
     await desk.goto(at + "/desk")
     await desk.locator("[name=login]").fill(login)

@@ -13,6 +13,7 @@ from tests.accounts.test_browser import is_fit
 from tests.bulk.test_bulk import history, some
 from tests.pages.conftest import PASSWORD
 from tests.pages.test_browser import CHROMIUM, Served, served
+from tests.patience import PATIENCE_MS
 
 __all__ = ["served"]
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
@@ -58,7 +59,7 @@ async def test_it_works_without_scripts(served: Served) -> None:
     context = await served.browser.new_context(java_script_enabled=False, locale="zh-CN")
     served.doors.push_async_callback(context.close)
     page = await context.new_page()
-    page.set_default_timeout(30_000)
+    page.set_default_timeout(PATIENCE_MS)
     await page.goto(f"{served.at}/desk/sign-in")
     await page.fill("#login", "wangli")
     await page.fill("#password", PASSWORD)

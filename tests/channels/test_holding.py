@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
 from bot import holding
@@ -14,6 +12,7 @@ from store.jobs import LeaseLost, Work
 from store.residents.talks import new_job
 from store.times import ms
 from tests.channels.conftest import Clock
+from tests.patience import until
 
 
 def written(house: House, count: int = 1) -> None:
@@ -47,8 +46,7 @@ async def test_who_is_slow_is_not_overtaken_nor_those_behind_in_the_line(
     async with held(house, first, behind):
         for _ in range(4):  # two minutes
             clock.pass_by(seconds=30)
-            while first.lease < ms(clock()) + lease_ms(house):
-                await asyncio.sleep(0.01)
+            await until(lambda: first.lease >= ms(clock()) + lease_ms(house))
             assert claimed(house) == []
     assert first.lease > before
     for work in (first, *behind):

@@ -24,6 +24,7 @@ from store.times import ms
 from tests.channels.conftest import Clock
 from tests.channels.letter_rows import a_resident
 from tests.papers.files import photo
+from tests.patience import PATIENCE, until
 from tests.telegram_fake import FakeTelegram
 
 OGG = b"OggS\x00\x02" + bytes(22) + b"OpusHead" + bytes(200)
@@ -199,8 +200,7 @@ async def test_two_workers_keep_a_file_once_and_leave_nothing_lying_about(house:
 
     first.fetch = held  # type: ignore[method-assign]
     slow = asyncio.create_task(work(house, first))
-    while not first.asked:
-        await asyncio.sleep(0.01)
+    await until(lambda: bool(first.asked))
     await overtaken()
     gate.set()
     await slow
@@ -219,9 +219,7 @@ async def test_an_album_is_fetched_from_telegram_as_soon_as_it_is_sent(
     running = asyncio.create_task(run_jobs(house, {"telegram": telegram}, stop))
     await asyncio.sleep(0.05)
     to_fetch(house)
-    async with asyncio.timeout(10):
-        while the_job(house).state == "queued":
-            await asyncio.sleep(0.02)
+    await until(lambda: the_job(house).state != "queued")
     stop.set()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, PATIENCE)
     assert the_paper(house).state == "kept"

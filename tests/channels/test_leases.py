@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.channel import Delivery, Letter, Sent, TryLater, Unreachable
 from bot.house import House
 from bot.jobs import FETCH_FILE, _outcome, jobs_due
@@ -14,8 +16,8 @@ from tests.channels.conftest import Clock
 from tests.channels.letter_rows import rows, states, write
 from tests.channels.test_jobs import Drawer, to_fetch
 from tests.channels.test_post import Pigeon, the_post
-from tests.channels.test_whole_way import until
 from tests.papers.files import photo
+from tests.patience import until
 
 LONG_MS = 60_000
 
@@ -44,10 +46,13 @@ async def test_a_post_that_hung_cannot_write_over_what_another_wrote_down(house:
 async def test_a_letter_that_is_long_on_its_way_stays_ours(house: House, clock: Clock) -> None:
     write(house, "一")
     first = rows(house)[0].due_at
-    async with the_post(house, Pigeon(slow=3.0)):
+    pigeon = Pigeon()
+    pigeon.gate = asyncio.Event()
+    async with the_post(house, pigeon):
         await until(lambda: rows(house)[0].lease_until > 0)
         clock.pass_by(seconds=house.lease.total_seconds() * (1 - RENEW) + 1)
         await until(lambda: rows(house)[0].lease_until > first + house.lease.total_seconds() * 1000)
+        pigeon.gate.set()
         await until(lambda: states(house) == ["sent"])
 
 

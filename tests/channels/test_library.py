@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from tests.patience import PATIENCE
+
 BUILT = """
 import bot.telegram.library as library
 from aiogram import types
@@ -17,7 +19,7 @@ print(len(every), len(built), sorted(one.__name__ for one in library.USED if not
 def test_of_telegrams_types_only_those_in_use_are_built() -> None:
     """In a process of its own: this one may have loaded the whole library for another test."""
     told = subprocess.run(
-        [sys.executable, "-c", BUILT], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", BUILT], capture_output=True, text=True, check=True, timeout=PATIENCE
     )
     every, built, missing = told.stdout.split(maxsplit=2)
     assert missing.strip() == "[]"

@@ -17,6 +17,7 @@ from bot.telegram.deliver import Telegram
 from bot.telegram.polling import Poller
 from bot.telegram.webhook import KINDS, bring_updates_to
 from tests.houses import the_ground
+from tests.patience import PATIENCE, until
 from tests.telegram_fake import FakeTelegram
 
 
@@ -27,14 +28,14 @@ class Desk:
         self.kept: list[Inbound] = []
         self.tries: Counter[str] = Counter()
         self.fails: Callable[[Inbound, int], bool] = lambda inbound, tries: False
-        self.slow = 0.0
-        self.at_work = self.at_once = 0
+        self.gate: asyncio.Event | None = None  # nothing is kept before it is open
+        self.at_work = 0
 
     async def take(self, inbound: Inbound) -> None:
         self.tries[inbound.message_id] += 1
         self.at_work += 1
-        self.at_once = max(self.at_once, self.at_work)
-        await asyncio.sleep(self.slow)
+        if self.gate is not None:
+            await self.gate.wait()
         self.at_work -= 1
         if self.fails(inbound, self.tries[inbound.message_id]):
             raise OSError("database is locked")
@@ -53,13 +54,7 @@ async def polling(telegram: Telegram, take: Take) -> AsyncIterator[None]:
         yield
     finally:
         stop.set()
-        await asyncio.wait_for(running, 5)
-
-
-async def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.01)
+        await asyncio.wait_for(running, PATIENCE)
 
 
 @pytest.fixture(autouse=True)
@@ -124,12 +119,13 @@ async def test_a_restart_loses_nothing_and_drops_nothing(fake: FakeTelegram, tel
 
 async def test_different_chats_are_taken_side_by_side(fake: FakeTelegram, telegram: Telegram) -> None:
     desk = Desk()
-    desk.slow = 0.2
+    desk.gate = asyncio.Event()
     for chat in range(20):
         await fake.say(500 + chat, "好")
     async with polling(telegram, desk.take):
+        await until(lambda: desk.at_work > 5)
+        desk.gate.set()
         await until(lambda: len(desk.kept) == 20)
-    assert desk.at_once > 5
 
 
 async def test_an_update_nobody_understands_blocks_nothing(fake: FakeTelegram, telegram: Telegram) -> None:
@@ -158,10 +154,12 @@ async def test_a_second_poller_and_a_forgotten_webhook_only_cost_time(
 
 async def test_stopping_does_not_wait_for_the_long_poll(fake: FakeTelegram, telegram: Telegram) -> None:
     stop = asyncio.Event()
-    running = asyncio.create_task(Poller(telegram.bot, Arrivals(telegram, Desk().take)).run(stop))
-    await asyncio.sleep(0.2)
+    fake.slow["getUpdates"] = 10 * PATIENCE
+    poller = Poller(telegram.bot, Arrivals(telegram, Desk().take), long_poll=round(10 * PATIENCE))
+    running = asyncio.create_task(poller.run(stop))
+    await until(lambda: fake.asked["getUpdates"] == 1)
     stop.set()
-    await asyncio.wait_for(running, 10)
+    await asyncio.wait_for(running, PATIENCE)
 
 
 async def test_a_pressed_button_is_answered_only_after_it_is_kept(

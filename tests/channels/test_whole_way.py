@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
@@ -20,6 +20,7 @@ from bot.telegram.polling import Poller
 from store.schema import address, inbox, letter, paper
 from tests.channels.conftest import at_real_speed
 from tests.papers.files import photo
+from tests.patience import PATIENCE, until
 from tests.telegram_fake import Call, FakeTelegram, a_message
 
 CHAT = 501
@@ -36,13 +37,7 @@ async def running(house: House, telegram: Telegram) -> AsyncIterator[None]:
         yield
     finally:
         stop.set()
-        await asyncio.wait_for(asyncio.gather(*tasks), 10)
-
-
-async def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.02)
+        await asyncio.wait_for(asyncio.gather(*tasks), PATIENCE)
 
 
 def bubbles(fake: FakeTelegram) -> list[Call]:

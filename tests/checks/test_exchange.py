@@ -19,6 +19,7 @@ from store.schema import check_batch, job
 from tests.checks.batches import a_batch, a_case, a_row, people, take_back
 from tests.exchange_fake import KEY, OtherSide, the_other_side
 from tests.houses import a_house
+from tests.patience import PATIENCE
 from tests.store.office import NOW, OFFICER, Office
 
 
@@ -32,7 +33,7 @@ def side() -> Iterator[OtherSide]:
 def linked(store: Store, tmp_path: Path, side: OtherSide) -> Iterator[tuple[House, list[datetime]]]:
     clock = [NOW]
     with a_house(tmp_path, lambda: clock[0], store) as built:
-        yield replace(built, check_link=CheckLink(side.base, KEY, seconds=1.0)), clock
+        yield replace(built, check_link=CheckLink(side.base, KEY, seconds=PATIENCE)), clock
 
 
 @pytest.fixture
@@ -77,7 +78,9 @@ async def test_it_is_tried_again_and_the_other_side_takes_it_once(
 ) -> None:
     batch = a_batch(office, a_case(office), way="http")
     side.faults = [fault]
-    await rounds(linked, side, 1)
+    house, clock = linked
+    hasty = replace(house, check_link=CheckLink(side.base, KEY, seconds=0.5)) if fault == "slow" else house
+    await rounds((hasty, clock), side, 1)
     assert state(office, batch)[0] == "open" and state(office, batch)[1] is not None
     await rounds(linked, side, 1)
     assert state(office, batch) == ("sent", None) and len(side.batches) == 1

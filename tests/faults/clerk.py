@@ -62,7 +62,11 @@ class Clerk:
         """The page with what was found."""
         timeout = aiohttp.ClientTimeout(total=60)
         async with aiohttp.ClientSession(timeout=timeout, cookies={"desk": self._cookie}) as session:
-            return await self._get(session, f"/desk/search?q={words}")
+            while not self._history.silent:
+                if page := await self._get(session, f"/desk/search?q={words}"):
+                    return page
+                await asyncio.sleep(0.2)
+        return ""
 
     async def _new_cases(self, session: aiohttp.ClientSession) -> list[int]:
         page = await self._get(session, "/desk?view=open")

@@ -241,16 +241,17 @@ def _slow_and_dead(h: History, first: Bubble, other: Bubble) -> bool:
 
 def hurried(h: History) -> list[Hurry]:
     """Refused as too fast, and nothing explains it. A death does, in one chat: who sent to it and died before
-    it had told the others leaves them in the dark. Or the provider had not listened itself, so that what had
-    come one by one was let in at once.
+    it had told the others leaves them in the dark; as who was so slow that another took the letter over. Or
+    the provider had not listened itself, so that what had come one by one was let in at once.
     """
+    slow = {row["sender"] for row in h.books.letter if row["id"] in h.overtaken}
     return [
         each
         for each in h.hurries
         if (
             each.asleep < AWAKE
             if each.before is None
-            else not struck(h, each.before.by, each.before.at, each.at)
+            else not struck(h, each.before.by, each.before.at, each.at) and str(each.chat) not in slow
         )
     ]
 

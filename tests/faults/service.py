@@ -7,7 +7,6 @@ import json
 import os
 import re
 import signal
-import socket
 import sys
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -20,6 +19,7 @@ import aiohttp
 
 from palmtop.settings import ROOT
 from store.seal import make_key
+from tests.faults.ports import kept_ports
 
 TOKEN = "7:fixture-token"
 WEBHOOK_SECRET = "s" * 40
@@ -246,17 +246,9 @@ def a_service(
     }
     servers = [
         Server(f"{role}-{number}", role, port, environment, folder / f"{role}-{number}.log", nursery)
-        for number, (role, port) in enumerate(zip(roles, _free_ports(len(roles)), strict=True))
+        for number, (role, port) in enumerate(zip(roles, kept_ports(len(roles)), strict=True))
     ]
     return Service(servers, secret)
-
-
-def _free_ports(count: int) -> list[int]:
-    held = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [door.getsockname()[1] for door in held]
-    for door in held:
-        door.close()
-    return ports
 
 
 async def _answers(at: str) -> bool:

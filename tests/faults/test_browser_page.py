@@ -22,13 +22,12 @@ from tests.browser.conftest import ARGS, CHROMIUM, PHONE
 from tests.faults.away import books_away
 from tests.faults.service import Nursery
 from tests.faults.town import Town, a_seed, a_town
+from tests.patience import PATIENCE_MS
 
 pytestmark = pytest.mark.browser
 NOT_KEPT = "没有存上，请再发一次"
 STORY = "我家房子昨天烧了，今天没地方住"
 NEWS = "您的申请已经受理了"
-LONGEST = 120_000
-"""Milliseconds; only what never comes takes so long."""
 
 
 @asynccontextmanager
@@ -41,13 +40,11 @@ async def a_phone(at: str) -> AsyncIterator[Page]:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGS, *sandbox])
         context = await browser.new_context(viewport=PHONE, locale="zh-CN", reduced_motion="reduce")
         page = await context.new_page()
-        page.set_default_timeout(LONGEST)
-        expect.set_options(timeout=LONGEST)
+        page.set_default_timeout(PATIENCE_MS)
         try:
             await page.goto(at)
             yield page
         finally:
-            expect.set_options(timeout=5_000)
             await browser.close()
 
 

@@ -112,6 +112,19 @@ def knows_the_erased(settings: Settings) -> list[str]:
     return [word for word in WORDS if word.encode() in said]
 
 
+async def fetched(town: Town) -> None:
+    """Until the photos lie on the shelf: that they have come was said before."""
+
+    def missing() -> bool:
+        return not all(
+            row["files"] for row in read_books(town.url, town.service.secret, town.folder / "data").paper
+        )
+
+    while await asyncio.to_thread(missing):
+        assert not town.history.silent, town.logged()
+        await asyncio.sleep(0.3)
+
+
 async def test_after_a_fire_everything_that_was_copied_is_there_and_no_one_who_was_erased(
     nursery: Nursery, tmp_path: Path, old_and_new: tuple[str, str]
 ) -> None:
@@ -125,6 +138,7 @@ async def test_after_a_fire_everything_that_was_copied_is_there_and_no_one_who_w
         await server.start()
         await town.conversations(4, at_once=4)
         await someone(town, 0)
+        await fetched(town)
         talking = asyncio.create_task(town.conversations(MEANWHILE, at_once=8))
         await asyncio.sleep(1)
         before, began = list(town.history.acked), now()

@@ -19,6 +19,7 @@ from tests.guard.pictures import route_of
 from tests.guard.seldom import SELDOM
 from tests.guard.test_matrix import ROUTES
 from tests.guard.town import Town, lived_in
+from tests.patience import PATIENCE_MS
 from tests.store.office import NAME
 
 __all__ = ["chromium"]
@@ -82,6 +83,7 @@ async def looked_at(chromium: Browser, at: str, cookie: str, addresses: list[str
     if cookie:
         await context.add_cookies([{"name": "desk", "value": cookie, "url": at}])
     page = await context.new_page()
+    page.set_default_timeout(PATIENCE_MS)
     wrong = [f"{each} {fault}" for each in addresses for fault in await faults(page, at + each)]
     await context.close()
     return wrong

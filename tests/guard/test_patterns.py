@@ -25,6 +25,7 @@ from dialogs.hear.relatives import read_relatives
 from dialogs.understand.hints import hints
 from dialogs.understand.spelling import plain
 from tests.guard.patterns import END, Asked, asked, hard_for, made_in, places, ways_of_asking
+from tests.speed import times_slower
 
 RUNNING = {
     "called": "110|119",
@@ -51,7 +52,7 @@ READERS: dict[str, tuple[Callable[[str], object], ...]] = {
 """Where patterns may grow with the square: only these ask them, and these read no long text."""
 LONG_RUN = os.environ.get("LONG") == "1"
 TINY, SHORT, LONG = 40, 500, 4_000
-TOO_LONG = 0.3
+TOO_LONG = 0.3 * times_slower()
 """Seconds of the processor."""
 WORTH_MEASURING = 0.001
 """Seconds for the long text: where it is looked through once or ten times, it takes less."""

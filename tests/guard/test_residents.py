@@ -14,6 +14,7 @@ from bot.house import House
 from store.copying import lines
 from store.database import Tx
 from store.schema import metadata
+from tests.patience import PATIENCE
 from tests.web.conftest import Browser, NewBrowser, app, browser, clock, house, new_browser
 from tests.web.test_bad_input import photo, upload
 from tests.web.test_conversation import to_the_summary
@@ -100,12 +101,12 @@ async def test_a_strangers_phone_gets_no_answer_of_mine_from_wherever_it_goes_on
     stream = live.news(house, theirs, newest(house), beat=0.05)
     await anext(stream)
     await tell(house, mine.known.resident_id, "只说给一个人听")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         heard = [await anext(stream) for _ in range(3)]
     await stream.aclose()
     assert heard == [live.STILL_HERE] * 3
     whole = live.news(house, theirs, 0, beat=0.05)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         everything = [await anext(whole) for _ in range(4)]
     await whole.aclose()
     assert "您想办哪样" in "".join(everything)

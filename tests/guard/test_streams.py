@@ -10,6 +10,7 @@ from api.desk import live
 from store import staff
 from tests.guard.conftest import ROLES, Building
 from tests.guard.test_foreign import ELSEWHERE
+from tests.patience import PATIENCE
 
 WORDLESS = {live.NEWS, live.HERE, live.NEWS + live.HERE, live.STILL}
 
@@ -26,7 +27,7 @@ async def test_a_desk_elsewhere_hears_that_something_happened_and_never_what(
     assert await anext(stream) == live.RETRY + live.NEWS
     desk.move(building.case, "take")
     await desk.house.store.write(lambda tx: tx.wake(live.TOPIC))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         heard = {await anext(stream) for _ in range(3)}
     await stream.aclose()
     assert heard <= WORDLESS

@@ -22,6 +22,7 @@ from store.schema import cases, data_key, resident
 from store.seal import BadSecret, Masters, Seal, Tampered, make_key
 from store.trail import verify
 from tests.keeping.conftest import NOW, OLD
+from tests.patience import PATIENCE
 
 NEW = make_key()
 
@@ -171,18 +172,18 @@ def test_a_file_that_is_dropped_while_it_is_sealed_anew_stays_dropped(tmp_path: 
     class Slow(Seal):
         def open(self, sealed: bytes, context: bytes) -> bytes:
             reading.set()
-            dropping.wait(10)
+            dropping.wait(PATIENCE)
             return super().open(sealed, context)
 
     shelf = Shelf(tmp_path, Slow(both.data_keys(), 2, both.index_key()))
     name = Shelf(tmp_path, Seal.from_text(f"1:{OLD}")).keep(b"an identity card")
     with ThreadPoolExecutor(2) as threads:
         renewed = threads.submit(shelf.renew, name)
-        reading.wait(10)
+        assert reading.wait(PATIENCE)
         dropped = threads.submit(Shelf(tmp_path, Seal.from_text(f"1:{OLD}")).drop, name)
         dropping.set()
-        assert renewed.result(10)
-        dropped.result(10)
+        assert renewed.result(PATIENCE)
+        dropped.result(PATIENCE)
     with pytest.raises(NotOnShelf):
         shelf.fetch(name)
 

@@ -11,6 +11,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
+from tests.patience import PATIENCE
+
 SETS, APPENDS, PASSES, ANOTHER_NAME = "sets", "appends", "passes", "x-real-ip"
 """What it does with X-Forwarded-For: writes it new (nginx: $remote_addr), adds who asked it to what was there
 ($proxy_add_x_forwarded_for), hands on what it was given; or says it in another header."""
@@ -26,7 +28,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         size = int(self.headers.get("content-length") or 0)
-        further = http.client.HTTPConnection(*self.to, timeout=20, source_address=(self.own, 0))
+        further = http.client.HTTPConnection(*self.to, timeout=PATIENCE, source_address=(self.own, 0))
         further.putrequest(self.command, self.path, skip_host=True, skip_accept_encoding=True)
         for name, value in self._told():
             further.putheader(name, value)

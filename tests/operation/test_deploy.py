@@ -13,6 +13,7 @@ import yaml
 
 from palmtop.__main__ import _parser
 from palmtop.settings import ROOT, Settings, read
+from tests.patience import PATIENCE
 
 DEPLOY = ROOT / "deploy"
 UNITS = sorted(DEPLOY.glob("*.service"))
@@ -81,7 +82,7 @@ def test_systemd_understands_the_units(path: Any) -> None:
     if shutil.which("systemd-analyze") is None:
         pytest.skip("no systemd-analyze here: the units were only parsed")
     told = subprocess.run(
-        ["systemd-analyze", "verify", "--man=no", str(path)], capture_output=True, text=True, timeout=60
+        ["systemd-analyze", "verify", "--man=no", str(path)], capture_output=True, text=True, timeout=PATIENCE
     )
     said = [line for line in told.stderr.splitlines() if path.name in line]
     assert not [line for line in said if "Unknown" in line or "Failed to parse" in line or "Invalid" in line]

@@ -23,6 +23,7 @@ from palmtop.settings import Settings, networks_of
 from store.schema import trail
 from tests.houses import a_house
 from tests.operation.reverse_proxy import ANOTHER_NAME, APPENDS, PASSES, SETS, reverse_proxy
+from tests.patience import PATIENCE
 from tests.store.office import NOW
 
 EDGE, INNER = "127.0.0.3", "127.0.0.2"
@@ -60,12 +61,14 @@ def served(house: House) -> Iterator[tuple[str, int]]:
         serving.start()
         yield "127.0.0.1", door.getsockname()[1]
         server.should_exit = True
-        serving.join(10)
+        serving.join(PATIENCE)
 
 
 def ask(at: str, who: str, claim: str | None = None, path: str = "/desk/sign-in") -> int:
     """Somebody at the address `who` opens the page, and may say that they are somewhere else."""
-    with httpx2.Client(transport=httpx2.HTTPTransport(local_address=who), base_url=f"http://{at}") as client:
+    with httpx2.Client(
+        transport=httpx2.HTTPTransport(local_address=who), base_url=f"http://{at}", timeout=PATIENCE
+    ) as client:
         headers = {} if claim is None else {"X-Forwarded-For": claim}
         return client.get(path, headers=headers).status_code
 
@@ -181,7 +184,9 @@ async def test_the_last_one_that_is_not_ours_asks(peer: str, told: list[str], ex
 
 
 def _guess(at: str, who: str, claim: str | None) -> int:
-    with httpx2.Client(transport=httpx2.HTTPTransport(local_address=who), base_url=f"http://{at}") as client:
+    with httpx2.Client(
+        transport=httpx2.HTTPTransport(local_address=who), base_url=f"http://{at}", timeout=PATIENCE
+    ) as client:
         page = client.get("/desk/sign-in")
         token = page.text.split('name="form_token" value="')[1].split('"')[0]
         headers = {} if claim is None else {"X-Forwarded-For": claim}

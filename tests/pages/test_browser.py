@@ -7,18 +7,19 @@ import os
 import shutil
 import socket
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, TimeoutError, async_playwright, expect
 
 from cases.moves import Given
 from store import desk as desk_rows
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.test_case import a_paper, at_state, history
+from tests.patience import PATIENCE, PATIENCE_MS
 from tests.store.office import a_request
 from tests.visits.homes import a_dibao
 
@@ -62,7 +63,7 @@ class Served:
         )
         self.doors.push_async_callback(context.close)
         page = await context.new_page()
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(PATIENCE_MS)
         screen = Screen(page, self.at, [])
         page.on("pageerror", lambda error: screen.complaints.append(str(error)))
         page.on("console", lambda said: screen.complaints.append(said.text) if said.type == "error" else None)
@@ -110,7 +111,7 @@ async def test_a_morning_by_keyboard_alone(served: Served) -> None:
     await keys.press("r")
     await expect(screen.page.locator("#message")).to_be_focused()
     await keys.type("jk n / ? gq")
-    assert await screen.page.input_value("#message") == "jk n / ? gq"
+    await expect(screen.page.locator("#message")).to_have_value("jk n / ? gq")
     await keys.press("Escape")
     await keys.press("n")
     await expect(screen.page.locator("#note")).to_be_focused()
@@ -121,10 +122,18 @@ async def test_a_morning_by_keyboard_alone(served: Served) -> None:
     await keys.press("?")
     await expect(screen.page.locator("#keys")).to_be_visible()
     await keys.press("Escape")
-    await keys.press("g")
-    await keys.press("q")
-    await screen.page.wait_for_url("**/desk")
+    await to_the_queue(screen.page)
     assert screen.complaints == []
+
+
+async def to_the_queue(page: Page) -> None:
+    """Between two keys a slow machine may take longer than counts as one word."""
+    for _ in range(round(PATIENCE)):
+        await page.keyboard.press("g")
+        await page.keyboard.press("q")
+        with suppress(TimeoutError):
+            return await page.wait_for_url("**/desk", timeout=1_000)
+    pytest.fail("g q does not lead to the list")
 
 
 async def test_keys_rest_while_chinese_is_composed_and_when_switched_off(served: Served) -> None:
@@ -149,11 +158,11 @@ async def test_typed_text_survives_leaving_and_goes_once_it_is_sent(served: Serv
     await screen.page.fill("#note", "先等等")
     await screen.go("/desk")
     await screen.go(f"/desk/cases/{case}")
-    assert await screen.page.input_value("#message") == "您好，请补一张发票"
-    assert await screen.page.input_value("#note") == "先等等"
+    await expect(screen.page.locator("#message")).to_have_value("您好，请补一张发票")
+    await expect(screen.page.locator("#note")).to_have_value("先等等")
     await screen.page.click("button[data-save]")
     await expect(screen.page.locator("p.done")).to_contain_text("已保存")
-    assert await screen.page.input_value("#message") == ""
+    await expect(screen.page.locator("#message")).to_have_value("")
     assert history(served.desk, case)[-2:] == ["note", "reply"]
     await screen.go(f"/desk/cases/{case}")
     assert await screen.page.input_value("#message") == ""

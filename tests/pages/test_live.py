@@ -16,6 +16,7 @@ from store.database import Store
 from tests.databases import PostgresServer
 from tests.houses import a_house
 from tests.pages.conftest import DeskOffice
+from tests.patience import PATIENCE
 from tests.store.office import TOWN
 
 
@@ -25,7 +26,7 @@ def session(desk: DeskOffice) -> str:
 
 
 async def next_news(stream: AsyncIterator[str]) -> str:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         async for piece in stream:
             if "event: news" in piece:
                 return piece
@@ -46,7 +47,7 @@ async def test_a_stream_ends_soon_after_signing_out(desk: DeskOffice) -> None:
     stream = live.news(desk.house, token, beat=0.05)
     await anext(stream)
     await desk.house.store.write(lambda tx: staff.sign_out(tx, token))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         assert [piece async for piece in stream] == []
 
 

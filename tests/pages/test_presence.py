@@ -19,6 +19,7 @@ from tests.houses import the_ground
 from tests.money.till import hire
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
+from tests.patience import PATIENCE
 from tests.store.office import CLERK, COLLEAGUE, Office, a_request
 
 __all__ = ["house"]  # on each database
@@ -69,7 +70,7 @@ async def test_the_line_tells_of_somebody_new_and_not_of_every_sign(desk: DeskOf
     stream = news(desk.house, clerk.client.cookies["desk"], beat=0.2)
     assert "event: news" in await anext(stream)
     await (await desk.at_desk("zhaoqiang")).get(f"/desk/cases/{case_id}/here")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while "event: here" not in (heard := await anext(stream)):
             assert heard.startswith(("event: news", ":"))  # that the case was filed is news, too
     await (await desk.at_desk("zhaoqiang")).get(f"/desk/cases/{case_id}/here")

@@ -17,6 +17,7 @@ from store.papers.paper import PROBLEMS, Paper, Refused
 from store.papers.wire import Garbled, packed, unpacked
 from tests.papers import files
 from tests.papers.test_inspection import assert_nothing_but_pixels
+from tests.patience import PATIENCE, until
 
 HOUSE = Path(__file__).resolve().parents[2]
 HOSTILE = files.hostile()
@@ -56,7 +57,7 @@ def test_the_largest_pictures_need_a_bounded_amount_of_memory(kind: str, size: t
         "sys.stderr.write([line for line in open('/proc/self/status') if line.startswith('VmHWM')][0])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script], input=raw, cwd=HOUSE, capture_output=True, timeout=60
+        [sys.executable, "-c", script], input=raw, cwd=HOUSE, capture_output=True, timeout=PATIENCE
     )
     assert isinstance(unpacked(done.stdout), Paper)
     assert int(done.stderr.split()[1]) < 350 * 1024
@@ -64,19 +65,26 @@ def test_the_largest_pictures_need_a_bounded_amount_of_memory(kind: str, size: t
 
 async def test_a_process_that_does_not_end_is_ended(tmp_path: Path) -> None:
     noted = tmp_path / "pid"
-    script = f"import os, time; open({str(noted)!r}, 'w').write(str(os.getpid())); time.sleep(60)"
-    intake = Intake(patience=0.5, command=(sys.executable, "-c", script))
-    assert await intake.take(files.photo()) == Refused("paper-unreadable")
+    script = (
+        f"import os, time; open({str(noted)!r}, 'w').write(str(os.getpid())); time.sleep({10 * PATIENCE})"
+    )
+    patience = 0.5
+    while not (noted.exists() and noted.read_text()):  # on a slow machine it is ended before it has begun
+        intake = Intake(patience=patience, command=(sys.executable, "-c", script))
+        assert await intake.take(files.photo()) == Refused("paper-unreadable")
+        patience *= 2
+        assert patience < PATIENCE
     with pytest.raises(ProcessLookupError):
         os.kill(int(noted.read_text()), 0)
 
 
 async def test_a_process_is_ended_when_nobody_waits_any_more(tmp_path: Path) -> None:
     noted = tmp_path / "pid"
-    script = f"import os, time; open({str(noted)!r}, 'w').write(str(os.getpid())); time.sleep(60)"
+    script = (
+        f"import os, time; open({str(noted)!r}, 'w').write(str(os.getpid())); time.sleep({10 * PATIENCE})"
+    )
     waiting = asyncio.create_task(Intake(command=(sys.executable, "-c", script)).take(files.photo()))
-    while not (noted.exists() and noted.read_text()):
-        await asyncio.sleep(0.02)
+    await until(lambda: noted.exists() and bool(noted.read_text()))
     waiting.cancel()
     with pytest.raises(asyncio.CancelledError):
         await waiting
@@ -110,7 +118,9 @@ async def test_the_process_is_not_told_our_secrets(monkeypatch: pytest.MonkeyPat
 def bound(script: str) -> subprocess.CompletedProcess[bytes]:
     """Runs `script` with the hands of the decoding process."""
     start = "from store.papers.worker import bind_hands; bind_hands(seconds=1); "
-    return subprocess.run([sys.executable, "-c", start + script], cwd=HOUSE, capture_output=True, timeout=30)
+    return subprocess.run(
+        [sys.executable, "-c", start + script], cwd=HOUSE, capture_output=True, timeout=PATIENCE
+    )
 
 
 def test_endless_computing_is_cut_short() -> None:

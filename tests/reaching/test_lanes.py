@@ -10,7 +10,8 @@ from bot.house import House
 from bot.pace import Pace
 from bot.post import NOTICES_AT_ONCE, Postman
 from tests.channels.letter_rows import states, write
-from tests.channels.test_post import Pigeon, until
+from tests.channels.test_post import Pigeon
+from tests.patience import PATIENCE, until
 
 NOTICES, REPLIES = 600, 12
 
@@ -48,9 +49,9 @@ async def test_replies_overtake_a_mass_mailing_and_everything_arrives_once(sqlit
         write(house, f"r{person}", to=f"1{last}", resident_id=last)
         await _heard(channel, f"r{person}")
         behind.append(channel.said.index(f"r{person}") - before)
-    await until(lambda: states(house).count("sent") == NOTICES + REPLIES, 60)
+    await until(lambda: states(house).count("sent") == NOTICES + REPLIES)
     stop.set()
-    await asyncio.wait_for(running, 10)
+    await asyncio.wait_for(running, PATIENCE)
     # Before a reply there are at most the notices that were out when it was written, and those claimed while
     # it was being written.
     assert max(behind) <= 2 * NOTICES_AT_ONCE
@@ -60,8 +61,8 @@ async def test_replies_overtake_a_mass_mailing_and_everything_arrives_once(sqlit
 
 
 async def _carried(channel: Watching, count: int) -> None:
-    await until(lambda: len(channel.said) >= count, 30)
+    await until(lambda: len(channel.said) >= count)
 
 
 async def _heard(channel: Watching, text: str) -> None:
-    await until(lambda: text in channel.said, 30)
+    await until(lambda: text in channel.said)

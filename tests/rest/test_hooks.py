@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -22,6 +23,7 @@ from store.access.feed import Happening
 from store.access.hooks import HookWish
 from store.schema import hook, job
 from store.seal import Tampered
+from tests.patience import PATIENCE, until
 from tests.rest.conftest import ADMIN, PLACES, Web
 from tests.rest.test_reading import a_case
 from tests.store.office import COUNTY, OTHER_TOWN
@@ -45,7 +47,7 @@ def a_receiver() -> Iterator[Receiver]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"]))
             own.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
-            own.may_answer.wait(20)
+            own.may_answer.wait(PATIENCE)
             self.send_response(own.answers.pop(0) if own.answers else 204)
             self.send_header("Location", own.url + "/elsewhere")
             self.end_headers()
@@ -64,6 +66,11 @@ def a_receiver() -> Iterator[Receiver]:
         server.shutdown()
         server.server_close()
         serving.join()
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.hooks.carrying.send", partial(send, seconds=PATIENCE))
 
 
 @pytest.fixture
@@ -148,8 +155,7 @@ async def test_one_that_hangs_keeps_nobody_else_waiting(web: Web, receiver: Rece
         import asyncio
 
         running = asyncio.ensure_future(both)
-        while not other.got:
-            await asyncio.sleep(0.02)
+        await until(lambda: bool(other.got))
         assert not running.done()
         receiver.may_answer.set()
         assert await running == 2

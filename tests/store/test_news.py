@@ -11,9 +11,7 @@ from sqlalchemy import text
 from store.database import Store
 from store.engine.pg_news import LONGEST, payloads
 from tests.databases import PostgresServer
-
-SOON = 5.0
-"""Far more than it takes; a busy machine must not fail us."""
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -29,7 +27,7 @@ def two(postgres: PostgresServer) -> Iterator[tuple[Store, Store]]:
 async def listening(store: Store, topic: str) -> asyncio.Event:
     """A waiter whose line is up: with it comes the first call, for whatever went before."""
     waiter = store.listen(topic)
-    await asyncio.wait_for(waiter.wait(), SOON)
+    await asyncio.wait_for(waiter.wait(), PATIENCE)
     waiter.clear()
     return waiter
 
@@ -37,7 +35,7 @@ async def listening(store: Store, topic: str) -> asyncio.Event:
 async def settled(*waiters: asyncio.Event) -> None:
     """They were called; whatever was told before that has been heard, for the line keeps the order."""
     for waiter in waiters:
-        await asyncio.wait_for(waiter.wait(), SOON)
+        await asyncio.wait_for(waiter.wait(), PATIENCE)
         waiter.clear()
 
 

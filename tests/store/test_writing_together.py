@@ -13,6 +13,7 @@ from store.engine.transaction import Tx, Work
 from store.residents import talks
 from store.schema import job
 from store.seal import Seal
+from tests.patience import PATIENCE
 
 MANY = 12
 
@@ -40,7 +41,7 @@ def stumbles(seal: Seal, name: str) -> Work[str]:
 @pytest.mark.parametrize("who", [(), (0,), (3,), (MANY - 1,), (2, 5, 6), tuple(range(MANY))])
 async def test_who_raises_takes_nothing_of_the_others(store: Store, seal: Seal, who: tuple[int, ...]) -> None:
     gone = Event()
-    waiting = asyncio.ensure_future(store.write(lambda tx: gone.wait(20)))
+    waiting = asyncio.ensure_future(store.write(lambda tx: gone.wait(PATIENCE)))
     works = [(stumbles if n in who else leaves)(seal, f"{n}") for n in range(MANY)]
     others = asyncio.gather(*(store.write(work) for work in works), return_exceptions=True)
     await asyncio.sleep(0)  # all of them have been handed over, and wait for the first

@@ -28,6 +28,7 @@ from store.seal import make_key
 from store.staff import open_session
 from tests.browser.conftest import chromium
 from tests.keeping.conftest import NOW
+from tests.patience import PATIENCE
 from tests.stored.poison import poison
 
 __all__ = ["chromium"]
@@ -91,4 +92,4 @@ def behind_a_port(app: FastAPI) -> Iterator[str]:
         serving.start()
         yield f"http://127.0.0.1:{door.getsockname()[1]}"
         server.should_exit = True
-        serving.join(10)
+        serving.join(PATIENCE)

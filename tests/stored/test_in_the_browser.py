@@ -13,6 +13,7 @@ from playwright.async_api import Browser, Dialog, Page, Request
 
 from palmtop.demo.office import LOGINS
 from tests.browser.conftest import CHROMIUM
+from tests.patience import PATIENCE_MS
 from tests.stored.conftest import Poisoned, behind_a_port
 from tests.stored.corpus import PAYLOADS
 from tests.stored.rounds import shape_of, walk
@@ -90,6 +91,7 @@ async def test_nothing_that_somebody_wrote_runs_on_any_page(poisoned: Poisoned, 
             context = await chromium.new_context(viewport={"width": 1366, "height": 768}, locale="zh-CN")
             await context.add_cookies([{"name": n, "value": v, "url": at} for n, v in cookies.items()])
             page = await context.new_page()
+            page.set_default_timeout(PATIENCE_MS)
             await watched(page, looked)
             for path in paths:
                 seen |= await look(page, looked, path)

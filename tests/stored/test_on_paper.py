@@ -10,6 +10,7 @@ import httpx2
 import openpyxl
 
 from tests.documents.invented import pages, squeezed
+from tests.patience import PATIENCE
 from tests.stored.conftest import Poisoned
 from tests.stored.corpus import OF_TYPST, PAYLOADS
 from tests.stored.rounds import walk
@@ -26,7 +27,7 @@ async def taken_out(poisoned: Poisoned, who: str) -> Mapping[str, httpx2.Respons
     """Every file that somebody finds on their way."""
     transport = httpx2.ASGITransport(poisoned.app, raise_app_exceptions=True)
     async with httpx2.AsyncClient(
-        transport=transport, base_url="http://house", cookies=poisoned.cookies(who), timeout=60
+        transport=transport, base_url="http://house", cookies=poisoned.cookies(who), timeout=PATIENCE
     ) as client:
         found = await walk(client, ("/desk", *SHEETS), ("?save",))
     return {path: each for path, each in found.items() if "html" not in each.headers["content-type"]}

@@ -16,6 +16,7 @@ from playwright.async_api import Browser, Page, Route
 
 from palmtop.demo.office import LOGINS
 from tests.browser.conftest import CHROMIUM
+from tests.patience import PATIENCE
 from tests.stored.conftest import Poisoned
 from tests.stored.corpus import PAYLOADS
 from tests.stored.rounds import shape_of, walk
@@ -72,7 +73,7 @@ async def posted(poisoned: Poisoned, who: str, start: str) -> list[tuple[str, ht
     """What every form that somebody meets answers, where it does not lead elsewhere."""
     transport = httpx2.ASGITransport(poisoned.app, raise_app_exceptions=True)
     async with httpx2.AsyncClient(
-        transport=transport, base_url=HOUSE, cookies=poisoned.cookies(who), timeout=60
+        transport=transport, base_url=HOUSE, cookies=poisoned.cookies(who), timeout=PATIENCE
     ) as client:
         found = await walk(client, (start,), ("/documents/", "/file", "/sheet"))
         pages = {path: each for path, each in found.items() if "html" in each.headers["content-type"]}
@@ -88,7 +89,9 @@ async def posted(poisoned: Poisoned, who: str, start: str) -> list[tuple[str, ht
 async def test_a_list_for_the_bank_computes_nothing(poisoned: Poisoned) -> None:
     """The one sheet that is handed out for a form, at the end of the way that leads to it."""
     transport, cookies = httpx2.ASGITransport(poisoned.app), poisoned.cookies("pay")
-    async with httpx2.AsyncClient(transport=transport, base_url=HOUSE, cookies=cookies, timeout=60) as pay:
+    async with httpx2.AsyncClient(
+        transport=transport, base_url=HOUSE, cookies=cookies, timeout=PATIENCE
+    ) as pay:
 
         async def press(page: httpx2.Response, ending: str) -> httpx2.Response:
             forms = forms_on({page.url.path: page}).values()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from dialogs.understand import INTENTS, TOPICS, Understood, as_json, nearest_topics, understand
 from dialogs.understand.examples import EXAMPLES
 from dialogs.understand.keywords import groups_in
+from tests.speed import times_slower
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_five_thousand_characters_take_no_time(piece: str) -> None:
     text = (piece * 5000)[:5000]
     start = time.thread_time()
     understand(text)
-    assert time.thread_time() - start < 0.25
+    assert time.thread_time() - start < 0.5 * times_slower()
 
 
 def test_a_sentence_takes_about_a_millisecond() -> None:
@@ -104,7 +105,8 @@ def test_a_sentence_takes_about_a_millisecond() -> None:
     understand("好")
     took = []
     for sentence in sentences:
-        start = time.perf_counter()
+        start = time.thread_time()
         understand(sentence)
-        took.append(time.perf_counter() - start)
-    assert sorted(took)[len(took) // 2] < 0.004  # the median; generous, because machines are shared
+        took.append(time.thread_time() - start)
+    # the median; generous, because machines are shared
+    assert sorted(took)[len(took) // 2] < 0.004 * times_slower()

@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 from PIL import Image
-from playwright.async_api import Page
+from playwright.async_api import Page, expect
 from sqlalchemy import func, select
 
 from bot.house import House
@@ -19,6 +19,7 @@ from store import staff, visits
 from store.schema import visit_part
 from store.times import china_day
 from tests.browser.conftest import OpenPhone, Phone
+from tests.patience import PATIENCE
 from tests.store.office import TOWN, Office
 from tests.visits.homes import a_dibao, a_plan, plan
 from tests.visits.homes import number as number_of
@@ -132,7 +133,7 @@ async def test_a_visit_is_recorded_through_many_cuts_and_nothing_is_lost_or_doub
         await page.screenshot(path=Path(SHOTS) / "offline-full.png", full_page=True)
     assert "没有信号" in await page.locator("#net").inner_text()
     await held.context.set_offline(False)
-    await page.wait_for_selector("#visit[data-open=no]", timeout=60_000)
+    await page.wait_for_selector("#visit[data-open=no]")
     if SHOTS:
         await page.screenshot(path=Path(SHOTS) / "done.png", full_page=True)
     assert (kept(house, visit, "photo"), kept(house, visit, "signature")) == (1, 3)
@@ -162,7 +163,7 @@ async def test_a_lost_answer_of_the_server_doubles_nothing(
     await held.page.wait_for_selector("#visit[data-ready]")
     await answer(held.page, "income.amount[0]", "yes")
     line = held.page.locator("[data-subject='income.amount[0]'] .sending", has_text="✓")
-    await line.wait_for(timeout=30_000)
+    await line.wait_for()
     assert kept(house, visit, "point") == 1 and len(lost) == 3
 
 
@@ -226,7 +227,7 @@ async def test_without_scripts_the_same_form_is_enough(
         await page.set_input_files("[name=picture]", [a_jpeg()])
         await page.locator("fieldset button").click()
     await page.locator("#finish").click()
-    assert await page.locator("#visit[data-open=no]").count() == 1
+    await expect(page.locator("#visit[data-open=no]")).to_have_count(1)
     assert shop(house).dossier(case).marks["income.amount[0]"][2] == "verified"
 
 
@@ -279,7 +280,7 @@ async def test_a_file_that_is_no_picture_is_refused_kindly(live_house: tuple[Hou
     people, _, visit = a_home(house, "nopic")
     office = shop(house)
     token = office.write(lambda tx: staff.open_session(tx, number_of(people["王丽"]), office.now))
-    async with httpx2.AsyncClient(base_url=at, cookies={"desk": token}) as client:
+    async with httpx2.AsyncClient(base_url=at, cookies={"desk": token}, timeout=PATIENCE) as client:
         page = (await client.get(f"/desk/visits/{visit}")).text
         form_token = page.partition('data-token="')[2].partition('"')[0]
         fields = {"form_token": form_token, "key": "abcdef0123", "kind": "photo", "subject": "", "at": "1"}

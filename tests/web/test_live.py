@@ -15,6 +15,7 @@ from dialogs.message import Say
 from store.casework import post_to_resident
 from store.residents.browsers import known
 from store.schema import letter
+from tests.patience import PATIENCE
 from tests.web.conftest import JSON, Browser, NewBrowser
 
 
@@ -42,7 +43,7 @@ def newest(house: House) -> int:
 
 async def pieces(stream: AsyncIterator[str], number: int) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         async for piece in stream:
             if piece.startswith("id:"):
                 first, data = piece.split("\n")[:2]
@@ -95,7 +96,7 @@ async def test_the_stream_shows_signs_of_life_and_ends_with_the_browser(
     await anext(before)
     await other.post({"choice": "g:menu"})
     await other.say(code)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         rest = [piece async for piece in before]
     assert all(piece == live.STILL_HERE for piece in rest)
     await stream.aclose()
