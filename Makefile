@@ -7,6 +7,11 @@ VENV := .venv
 PY := $(VENV)/bin/python
 RUN_STAMP := $(VENV)/.run-ready
 DEV_STAMP := $(VENV)/.dev-ready
+# A slow network is waited for, and a connection that breaks off is tried again.
+PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes --timeout 60 --retries 8
+APT := apt-get -qq -o Acquire::Retries=3 -o Acquire::http::Timeout=60 -o Acquire::https::Timeout=60
+# Whole files, in the order of tests/conftest.py: the longest first. What a test that passed wrote is not kept.
+SPREAD := --dist loadfile --no-loadscope-reorder -o tmp_path_retention_policy=failed
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -25,10 +30,10 @@ parts: $(RUN_STAMP) ## what the service is built of, with versions and hashes, f
 
 test: $(DEV_STAMP) browser ## everything: checks, units, both databases, the Bot API fake, a real browser
 	$(MAKE) check
-	$(PY) -m pytest -q -n 4 --dist loadfile --ignore tests/house
+	$(PY) -m pytest -q -n 4 $(SPREAD) --ignore tests/house
 
 fast: $(DEV_STAMP) ## the tests without a browser, without PostgreSQL and without killing anything
-	$(PY) -m pytest -q -n 2 --dist loadfile -m "not browser and not postgres and not faults"
+	$(PY) -m pytest -q -n 2 $(SPREAD) -m "not browser and not postgres and not faults"
 
 faults: $(DEV_STAMP) ## kill, cut off and confuse real processes; `LONG=1` for the long run (`FAULTS_SHARE=0.2`: a fifth of it), `FAULTS_SEED=n` to repeat one
 	LONG=$(LONG) $(PY) -m pytest -q -s tests/faults
@@ -38,7 +43,7 @@ check: $(DEV_STAMP) ## ruff, mypy --strict, the doors of the house
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	! grep -nE 'https?://' requirements.lock requirements-dev.lock
-	$(PY) -m pytest -q tests/house
+	$(PY) -m pytest -q -n 2 $(SPREAD) tests/house
 
 bench: $(DEV_STAMP) ## measure: `make bench WHAT=turns` or `WHAT=queue`
 	$(PY) -m bench $(WHAT)
@@ -54,18 +59,18 @@ clean: ## remove the set-up and what tests left; data stay
 .PHONY: browser
 browser: # Chromium for the browser tests: installed where we may, else they are skipped aloud
 	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
-	  && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk >/dev/null \
-	  || echo "No Chromium, and it may not be installed here: the browser tests will be skipped."; }
+	  && $(APT) update && DEBIAN_FRONTEND=noninteractive $(APT) install -y chromium fonts-noto-cjk >/dev/null \
+	  || echo "No Chromium, and it cannot be installed here: the browser tests will be skipped."; }
 
 $(PY):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] < (3, 11))' || { echo "Python 3.11 or newer is needed."; exit 1; }
-	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq \
-	  && apt-get install -y -qq python3-venv >/dev/null && $(PYTHON) -m venv $(VENV); }
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { [ "$$(id -u)" = 0 ] && $(APT) update \
+	  && $(APT) install -y python3-venv >/dev/null && $(PYTHON) -m venv $(VENV); }
 
 $(RUN_STAMP): requirements.lock | $(PY)
-	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	$(PIP) -r requirements.lock
 	@touch $@
 
 $(DEV_STAMP): requirements-dev.lock | $(PY)
-	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(PIP) -r requirements-dev.lock
 	@touch $@ $(RUN_STAMP)
