@@ -62,7 +62,7 @@
     part.key = fresh();
     part.at = part.at || Date.now();
     part.state = "waiting";
-    return mine().then(function (all) {
+    return underWay(mine().then(function (all) {
       // A word that was not sent yet and is said again needs not be sent any more; photos are all kept.
       all.forEach(function (one) {
         if (part.kind !== "photo" && one.kind === part.kind && one.subject === part.subject && one.state !== "sent" && one.id !== going) store("readwrite").delete(one.id);
@@ -73,7 +73,15 @@
       show();
       pump();
       return part;
-    });
+    }));
+  }
+  // Pictures take a moment to be made. Whoever ends the visit meanwhile means them too.
+  var coming = [];
+  function underWay(promise) {
+    var kept = promise.then(over, over);
+    function over() { coming.splice(coming.indexOf(kept), 1); }
+    coming.push(kept);
+    return promise;
   }
 
   // ---- sending, one after the other
@@ -211,7 +219,7 @@
     refused.className = "";
     // What is still under the finger belongs to it.
     if (document.activeElement && document.activeElement.blur) document.activeElement.blur();
-    window.setTimeout(function () { keep({ kind: "finish", subject: "", fields: [] }).then(function () { if (navigator.onLine === false) { refused.textContent = told.finishing; refused.className = "done"; } }); }, 50);
+    window.setTimeout(function () { Promise.all(coming).then(function () { return keep({ kind: "finish", subject: "", fields: [] }); }).then(function () { if (navigator.onLine === false) { refused.textContent = told.finishing; refused.className = "done"; } }); }, 50);
   });
 
   // ---- photos: made smaller, with the time they were taken
@@ -220,9 +228,9 @@
     var files = Array.prototype.slice.call(event.target.files || []);
     event.target.value = "";
     files.forEach(function (file) {
-      smaller(file).then(function (blob) {
-        keep({ kind: "photo", subject: "", blob: blob, at: Math.min(file.lastModified || Date.now(), Date.now()) }).then(draw).then(show);
-      });
+      underWay(smaller(file).then(function (blob) {
+        return keep({ kind: "photo", subject: "", blob: blob, at: Math.min(file.lastModified || Date.now(), Date.now()) });
+      })).then(draw).then(show);
     });
   });
   function draw(part) {
@@ -287,7 +295,9 @@
     place.querySelector(".wipe").addEventListener("click", white);
     place.querySelector(".keep").addEventListener("click", function () {
       if (!drawn) return;
-      canvas.toBlob(function (blob) { keep({ kind: "signature", subject: place.dataset.signer, blob: blob }); }, "image/png");
+      underWay(new Promise(function (done) { canvas.toBlob(done, "image/png"); }).then(function (blob) {
+        return keep({ kind: "signature", subject: place.dataset.signer, blob: blob });
+      }));
     });
   });
 

@@ -83,6 +83,8 @@ def a_jpeg() -> dict[str, Any]:
     return {"name": "home.jpg", "mimeType": "image/jpeg", "buffer": out.getvalue()}
 
 
+AN_OLD_PHONE = """const own = HTMLCanvasElement.prototype.toBlob;
+HTMLCanvasElement.prototype.toBlob = function (...all) { setTimeout(() => own.apply(this, all), 1500); };"""
 EACH_SAYS_WHERE_IT_IS = """() => [...document.querySelectorAll("[data-part=point] .sending")]
     .every(line => line.textContent.trim())"""
 
@@ -107,6 +109,7 @@ async def test_a_visit_is_recorded_through_many_cuts_and_nothing_is_lost_or_doub
     people, case, visit = a_home(house, "cuts")
     held = await at_home(phone, house, people["王丽"])
     page = held.page
+    await page.add_init_script(AN_OLD_PHONE)
     await held.open(f"/desk/visits/{visit}")
     await page.wait_for_selector("#visit[data-ready][data-kept]")
     names = await page.locator("[data-part=point]").evaluate_all("all => all.map(one => one.dataset.subject)")
