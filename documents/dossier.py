@@ -5,7 +5,7 @@ database.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from documents.paper import Picture
 
@@ -133,6 +133,15 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """One message of the conversation, either way."""
+
+    at: datetime  # in China
+    by: str  # a name, or in words who it was
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """Who acts, and where people can go. Unknown parts are empty and are not shown."""
 
@@ -169,6 +178,7 @@ class Dossier:
     opinion: Opinion | None = None
     hearing: Hearing | None = None
     decision: Decision | None = None
+    talk: tuple[Spoken, ...] = ()  # oldest first
     photos: tuple[Photo, ...] = ()
 
     def consent(self, kind: str) -> Consent | None:

@@ -25,6 +25,7 @@ class Kind(StrEnum):
     REVIEW = "review"  # a draft of an application for administrative review
     PAYMENTS = "payments"
     NOTICE = "notice"  # the poster of a public notice
+    TALK = "talk"  # what was said on the phone, either way
     PHOTOS = "photos"
     WHOLE = "whole"  # everything of a case in one file
 

@@ -11,6 +11,7 @@ from documents.hearing import hearing
 from documents.paper import Binding, Fields, Gallery, Kind, Mark, Paper, Shown
 from documents.pen import Pen
 from documents.remedies import review
+from documents.talk import talk
 from documents.veil import veiled
 
 KEEPING = (
@@ -24,6 +25,7 @@ KEEPING = (
     Kind.DECISION,
     Kind.REFUSAL,
     Kind.REVIEW,
+    Kind.TALK,
     Kind.PHOTOS,
 )
 """Papers of one case, in the order in which a file is bound."""
@@ -41,6 +43,7 @@ def sensible(dossier: Dossier) -> list[Kind]:
         Kind.DECISION: made is not None and made.granted,
         Kind.REFUSAL: made is not None and not made.granted,
         Kind.REVIEW: made is not None,
+        Kind.TALK: bool(dossier.talk),
         Kind.PHOTOS: bool(dossier.photos),
     }
     return [kind for kind in KEEPING if wanted.get(kind, True)]
@@ -71,6 +74,7 @@ _MAKERS: Mapping[Kind, Callable[[Dossier, Pen], Paper]] = {
     Kind.DECISION: verdict.decision,
     Kind.REFUSAL: verdict.decision,
     Kind.REVIEW: review,
+    Kind.TALK: talk,
     Kind.PHOTOS: photos,
 }
 

@@ -39,8 +39,9 @@ _SAID = (
 """Either side of a conversation in the same columns: both are read at once."""
 
 
-def conversation(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Bubble, ...]:
-    """Oldest first. Of two that came in the same moment the resident's stands first: ours is the answer.
+def conversation(tx: Tx, seal: Seal, actor: Actor, file: CaseFile, most: int = NEWEST) -> tuple[Bubble, ...]:
+    """Oldest first, the newest `most` of each side. Of two that came in the same moment the resident's stands
+    first: ours is the answer.
 
     What was said in another case is read by who may see that case too. What was said while a complaint was
     being made is read in a complaint alone, also before it has a case; and a complaint shows nothing else, or
@@ -52,7 +53,7 @@ def conversation(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Bubb
     ours = _SAID.where(letter.c.resident_id == resident_id, letter.c.at >= since - LEAD)
     both = union_all(
         *(
-            select(lines.where(_open_here(table, actor, file)).limit(NEWEST).subquery())
+            select(lines.where(_open_here(table, actor, file)).limit(most).subquery())
             for lines, table in ((theirs, inbox), (ours, letter))
         )
     )

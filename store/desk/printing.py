@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -13,11 +13,15 @@ from store.casework.moving import file_of
 from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.desk.area import scope
+from store.desk.conversation import conversation
 from store.desk.papers import papers_of_case
-from store.desk.shapes import Entry, PaperRow
+from store.desk.shapes import Bubble, Entry, PaperRow
 from store.desk.sheet import timeline_of
 from store.schema import cases
 from store.seal import Seal
+
+EVERYTHING = 5000
+"""Messages of each side that are printed: more than anybody writes in one case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +29,14 @@ class CasePrint:
     file: CaseFile
     timeline: tuple[Entry, ...]  # oldest first
     papers: tuple[PaperRow, ...]
+    conversation: tuple[Bubble, ...] = ()  # oldest first; for staff
 
 
 def case_print(tx: Tx, seal: Seal, actor: Actor, case_id: int) -> CasePrint:
     """Raises NotYours for a case outside the actor's area, or none."""
     row = tx.execute(scope(select(cases), actor).where(cases.c.id == case_id)).first()
-    return _print(tx, seal, row)
+    found = _print(tx, seal, row)
+    return replace(found, conversation=conversation(tx, seal, actor, found.file, EVERYTHING))
 
 
 def own_print(tx: Tx, seal: Seal, resident_id: int, case_id: int) -> CasePrint:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from io import BytesIO
 
 import pypdfium2
@@ -23,6 +23,7 @@ from documents.dossier import (
     Reason,
     Said,
     Signed,
+    Spoken,
     Told,
     Visit,
 )
@@ -108,6 +109,12 @@ DOSSIER = Dossier(
     opinion=Opinion(True, date(2026, 11, 30), "王丽", "金山街道", 80000, "情况属实"),
     decision=Decision(
         False, date(2026, 12, 2), "李娜", "福泉市民政局", None, "存款超过规定", date(2026, 12, 2)
+    ),
+    talk=(
+        Spoken(datetime(2026, 11, 24, 9, 5), "罗喆堃 · 网页", f"我叫罗喆堃，身份证{ID}，电话{PHONE}"),
+        Spoken(datetime(2026, 11, 24, 9, 5), "自动助手", "记下了。请说说事情的经过。"),
+        Spoken(datetime(2026, 11, 24, 21, 40), "罗喆堃 · 网页", "（发来照片或语音 3 份）"),
+        Spoken(datetime(2026, 11, 25, 8, 0), "王丽", "票据收到了，还差一张出院小结。"),
     ),
     photos=tuple(Photo(f"票据{n}", Picture(jpeg(), turn=90 * n)) for n in range(3)),
 )

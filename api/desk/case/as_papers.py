@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from api.desk.case.dossier import FactLine, fact_lines, fact_name, reason_lines
+from api.desk.case.dossier import FactLine, fact_lines, fact_name, reason_lines, speaker
 from api.desk.case.hearing import acting_office, hearing_of
-from cases.calendar import day_of
+from cases.calendar import CHINA, day_of
 from cases.clock import basis_of
 from cases.codes import grouped
 from cases.deadlines import Basis
@@ -16,7 +16,19 @@ from dialogs.findings.finding import check_now
 from dialogs.ground import Ground
 from dialogs.scripts.looked_up import held, why_asked
 from dialogs.words import Words
-from documents.dossier import Consent, Decision, Dossier, Lack, Office, Opinion, Person, Photo, Reason, Told
+from documents.dossier import (
+    Consent,
+    Decision,
+    Dossier,
+    Lack,
+    Office,
+    Opinion,
+    Person,
+    Photo,
+    Reason,
+    Spoken,
+    Told,
+)
 from documents.paper import Picture
 from rules import keys
 from rules.all import assess
@@ -87,6 +99,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         opinion=_opinion(printed, office),
         hearing=hearing_of(printed, office),
         decision=_decision(printed, office),
+        talk=tuple(_spoken(printed, words)),
         photos=photos,
     )
 
@@ -230,9 +243,26 @@ def _consents(file: CaseFile, ground: Ground, words: Words) -> Iterator[Consent]
     for each in file.consents:
         shown, name = ground.words(each.lang), f"q-consent-{each.kind}"
         still = shown.has(name) and shown.fingerprint(name) == each.version
-        channel = words.maybe(f"desk-channel-{each.channel}") or each.channel
+        channel = _channel(each.channel, words)
         day = china_day(moment(each.at))
         yield Consent(each.kind, each.given, day, channel, each.version, shown.say(name) if still else "")
+
+
+def _spoken(printed: CasePrint, words: Words) -> Iterator[Spoken]:
+    """Everything either side said; of photos and recordings, how many."""
+    assistant, resident = words.say("document-talk-assistant"), speaker(printed.file, words)
+    for each in printed.conversation:
+        sent = words.say("document-talk-sent", {"n": len(each.papers) + len(each.voice)})
+        said = [each.text, *([sent] if each.papers or each.voice else [])]
+        yield Spoken(
+            moment(each.at).astimezone(CHINA),
+            f"{resident} · {_channel(each.channel, words)}" if each.heard else each.staff_name or assistant,
+            "\n".join(part for part in said if part),
+        )
+
+
+def _channel(name: str, words: Words) -> str:
+    return words.maybe(f"desk-channel-{name}") or name
 
 
 def _decision(printed: CasePrint, office: Office) -> Decision | None:
