@@ -12,6 +12,7 @@ from typing import Any
 
 import orjson
 
+from dialogs.asking.rough import shown, with_the_words
 from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from dialogs.questions.by_fact import IN_SUMMARY, question_for
@@ -39,8 +40,6 @@ OF_THE_FAMILY = tuple(
         keys.DISABILITY,
     )
 )
-OPEN_IS_FINE = ("lead.", "complaint.", keys.COMPLAINT_PAPERS.name)
-"""What begins so, nobody will ask for again."""
 OF_ONE = (keys.STAYS.name, keys.AGE_OF.name, keys.NAME_OF.name, keys.ID_OF.name, keys.NEED_OF.name)
 """Asked of one after another of the family; in a summary each line says of whom."""
 
@@ -173,7 +172,7 @@ def _summary(talk: Talk, standing: Standing, asking: Asking) -> Say:
     """ "Not handed in yet": every answer with its own way to change it, and one way to hand in."""
     words = asking.words
     lines = tuple(
-        (short(name, words, asking), shown(name, value, asking), f"g:change:{name}")
+        (short(name, words, asking), with_the_words(talk.draft, name, value, asking), f"g:change:{name}")
         for name, value in standing.used.items()
         if name.partition("[")[0] in IN_SUMMARY
     )
@@ -198,13 +197,6 @@ def short(name: str, words: Words, asking: Asking) -> str:
         return f"{label}（{source}）"
     _, named, index = name.partition("[")
     return f"{label} {int(index[:-1]) + 1}" if named else label
-
-
-def shown(name: str, value: Any, asking: Asking) -> str:
-    if value is None:
-        return asking.words.say("show-open-fine" if name.startswith(OPEN_IS_FINE) else "show-open")
-    question = question_for(name)
-    return question.show(value, Asking(name, asking.known, asking.ground, asking.words))
 
 
 def changeable(talk: Talk, ground: Ground) -> list[str]:

@@ -9,6 +9,7 @@ from typing import get_args
 
 from dialogs.hear.calendar.periods import Per, Period, read_period
 from dialogs.hear.numerals import DIGIT, RUN, number, with_digits
+from dialogs.hear.reckoned import days_worked, given_by_each, paid_each_time
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.vague import Vague, read_vague
@@ -29,6 +30,8 @@ class Amount:
     days_a_month: int | None = None
 
 
+WEEKS = 52  # of a year
+_A_YEAR = {"week": WEEKS, "month": 12, "season": 4, "year": 1}
 _MONTHS = {"month": 1, "season": 3, "year": 12}
 _UNKNOWN = re.compile(
     r"不晓得|不知道|不清楚|说不清|说不准|记不|不记得|有没有|有没得|有莫得|don'?t know|not sure"
@@ -43,6 +46,13 @@ _ABOUT = re.compile(
 )
 _CLAIMED_NONE = re.compile(
     r"没(?:有|得)?|莫得|莫有|冇|无|不(?:挣|赚|找)|(?:挣|赚|找)不(?:到|了|着)|\b(?:no|none|nothing|nil)\b|n/a"
+)
+_A_SHARE = re.compile(
+    r"[一1大小多少]半(?![0-9年天个月斤])|(?<![0-9])[1-9一二三四五六七八九][成折](?!年)|%|百分之|\bhalf\b"
+)
+_MORE_OR_LESS = re.compile(r"多(?:一?点|些)")
+_BY_THE_PIECE = re.compile(
+    r"(?:一|每)(?:场|趟|车|挑|斤|回)(?=[^病火雨]{0,4}?[0-9几一二两三四五六七八九十])(?!.*(?:月|年))"
 )
 _FILLER = re.compile(
     r"我们|我家|我|家里|屋头|现在|目前|暂时|今年|去年|全年|一年到头|到头|这段时间|每个?月|一个月|个月|一年"
@@ -91,6 +101,8 @@ def monthly_fen(amount: Amount, default_per: Per) -> int | Unclear:
     A daily wage without the days worked is an Unclear: nobody guesses the days.
     """
     per = amount.per or default_per
+    if per == "week":
+        return Unclear("unclear-amount-span", (amount.fen * WEEKS * 2 + 12) // 24)
     if per == "day":
         return Unclear("unclear-days") if amount.days_a_month is None else amount.fen * amount.days_a_month
     months = _MONTHS[per]
@@ -106,20 +118,26 @@ def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
         return said
     per = _said_per(said) or default_per
     guess = monthly_fen(Amount(said.guess, per, about=True), default_per)
-    return guess if isinstance(guess, Unclear) else replace(said, guess=guess)
+    if isinstance(guess, Unclear):
+        return guess
+    return replace(said, guess=guess, problem=said.problem if per == "month" else "unclear-amount-span")
 
 
 def read_yearly(text: str) -> int | Unclear:
     """What was paid within twelve months, in fen. "每个月药费300" is asked back, twelve times as much."""
     said = _said(text)
+    if isinstance(said, Unclear) and said.problem == "unclear-amount-month":
+        return Unclear("unclear-amount-vague")
     if isinstance(said, Unclear):
-        months = _MONTHS.get(_said_per(said) or "year")
-        if months is None:
+        times = _A_YEAR.get(_said_per(said) or "year")
+        if times is None:
             return Unclear("unclear-amount-vague")
-        return replace(said, guess=said.guess * 12 // months) if isinstance(said.guess, int) else said
+        return replace(said, guess=said.guess * times) if isinstance(said.guess, int) else said
     period, fen = said.period, _fen(said.yuan)
     if period.per == "day":
         return _fen(said.yuan * period.days_a_year) if period.days_a_year else Unclear("unclear-amount-vague")
+    if period.per == "week":
+        return Unclear("unclear-amount-yearly", fen * WEEKS)
     if period.months is not None and period.months > 12:
         return Unclear("unclear-amount-yearly", _fen(said.yuan * 12 / period.months))
     months = _MONTHS[period.per or "year"]
@@ -143,7 +161,15 @@ def _said(text: str) -> _Said | Unclear:
         return Unclear("unclear-amount-currency")
     if _BELOW_ZERO.search(said):
         return Unclear("unclear-amount-negative")
-    period = read_period(said)
+    if (each := given_by_each(said) or paid_each_time(said)) is not None:
+        return _of_all(*each)
+    if (worked := days_worked(said)) is not None:
+        return _for_the_days(*worked)
+    if _A_SHARE.search(said):
+        return Unclear("unclear-amount-vague")
+    if _BY_THE_PIECE.search(said):
+        return Unclear("unclear-amount-month")
+    period = read_period(_MORE_OR_LESS.sub("多", said))
     if _none_at_all(said):
         return _Said(Decimal(0), Period("", period.per), about=False)
     rest = _NOT_COUNTED.sub(" ", period.rest)
@@ -152,6 +178,23 @@ def _said(text: str) -> _Said | Unclear:
         return _confirm_vague(vague, period)
     total = _one_sum(rest, period)
     return total if isinstance(total, Unclear) else _Said(total, period, bool(_ABOUT.search(said)))
+
+
+def _of_all(people: int, rest: str) -> Unclear:
+    """What several give, each the same: shown back as the sum of all."""
+    one = _said(rest)
+    if isinstance(one, _Said):
+        per = (one.period.per,) if one.period.per else ()
+        return Unclear("unclear-amount-many", _fen(one.yuan * people), per)
+    return replace(one, guess=one.guess * people) if isinstance(one.guess, int) else one
+
+
+def _for_the_days(days: int, rest: str) -> _Said | Unclear:
+    """A daily wage for some days: what it came to. Whether that was a month, only the speaker knows."""
+    one = _said(rest)
+    if isinstance(one, _Said):
+        return _Said(one.yuan * days, Period("", months=Decimal(1)), one.about)
+    return replace(one, guess=one.guess * days, near=()) if isinstance(one.guess, int) else one
 
 
 def _none_at_all(said: str) -> bool:

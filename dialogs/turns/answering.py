@@ -120,12 +120,13 @@ def _heard_voice(turn: Turn) -> None:
 
 def _confirmed(turn: Turn) -> Any:
     """The answer to "did you mean ...?": yes takes the guess, anything else is read anew."""
-    guess = turn.talk.pending["guess"]
+    guess, words = turn.talk.pending["guess"], str(turn.talk.pending.get("guess_said", ""))
     said = {"yes": True, "no": False}.get(turn.heard.choice)
     if said is None:
         heard = yes_no(turn.heard.text)
         said = heard if isinstance(heard, bool) else None
     if said:
+        turn.heard = replace(turn.heard, text=words or turn.heard.text)  # staff see "三四千", and not "yes"
         return guess
     turn.talk.pending.clear()
     question = question_for(turn.talk.asked)

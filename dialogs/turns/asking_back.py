@@ -39,7 +39,7 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         turn.ask_again(words.say(aside))
         return
     if why.guess is not None:
-        talk.pending = {"guess": why.guess}
+        talk.pending = {"guess": why.guess, "guess_said": turn.heard.text}
         talk.number += 1
         pair = (
             Option(f"a:{talk.number}:yes", words.say("guess-yes"), strong=True),

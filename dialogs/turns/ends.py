@@ -7,6 +7,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.asking.interview import Standing
+from dialogs.asking.rough import shown
 from dialogs.deeds import Filed, FindCase, Supplied, ToldCase
 from dialogs.message import Option
 from dialogs.scripts.endings import (
@@ -115,8 +116,8 @@ def _edited(turn: Turn, edited: dict[str, Any]) -> str:
             "cards-edited-one",
             {
                 "what": interview.short(name, words, asking),
-                "before": interview.shown(name, before, asking),
-                "after": interview.shown(name, known.get(name), asking),
+                "before": shown(name, before, asking),
+                "after": shown(name, known.get(name), asking),
             },
         )
         for name, before in edited.items()

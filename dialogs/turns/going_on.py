@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.asking import interview
+from dialogs.asking.rough import roughly, with_the_words
 from dialogs.deeds import Consented
 from dialogs.findings.finding import check_now, look_at
 from dialogs.hear.places import Division, only_the_township
@@ -85,11 +86,12 @@ def _nobody_disabled(turn: Turn, needs: str) -> None:
 
 
 def _echo(turn: Turn, name: str, value: Any) -> str:
-    question = question_for(name)
-    if not question.echo or value is None:
+    """What was made of an amount, or of a day that was said roughly."""
+    question, draft = question_for(name), turn.talk.draft
+    asking = interview.asking_for(name, draft, turn.ground, turn.words)
+    if value is None or not (question.echo or roughly(draft, name, value, asking)):
         return ""
-    asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
-    return turn.words.say("understood", {"value": question.show(value, asking)})
+    return turn.words.say("understood", {"value": with_the_words(draft, name, value, asking)})
 
 
 def advance(turn: Turn, above: str = "") -> Doing:

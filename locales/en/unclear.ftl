@@ -23,6 +23,7 @@ unclear-day = I could not read that day. You can write yesterday, last month or 
 unclear-day-future = That day has not come yet. Please write a day that has passed.
 unclear-day-guess = Do you mean { $guess }?
 unclear-day-lunar = Is that the lunar calendar? Please write it like November 3.
+unclear-day-lunar-guess = By the solar calendar that is about { $guess }, right?
 unclear-day-none = The calendar has no such day. Please check, like November 3.
 unclear-day-old = Do you mean { $guess }? That is some years ago.
 

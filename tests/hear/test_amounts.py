@@ -145,7 +145,7 @@ def test_nobody_guesses_how_many_days_somebody_works() -> None:
         ("一天120", Unclear("unclear-days")), ("一天80，一个月做十来天", Unclear("unclear-days")),
         ("一天100，一年做120天", 100000),
         ("三个月9000", Unclear("unclear-amount-span", 300000, ("month",))),
-        ("一年三四千", Unclear("unclear-amount-about", 29167, ("year",))),
+        ("一年三四千", Unclear("unclear-amount-span", 29167, ("year",))),
         ("半年3000", Unclear("unclear-amount-span", 50000, ("month",))),
         ("每天80到100", Unclear("unclear-days")),
     ],
@@ -170,3 +170,35 @@ def test_a_spending_and_its_guess_are_fen_in_twelve_months(text: str, paid: int 
 
 def test_fen_are_shown_as_yuan_without_empty_decimals() -> None:
     assert [in_yuan(fen) for fen in (350000, 580, 1, 0, 100)] == ["3500", "5.8", "0.01", "0", "1"]
+
+
+@pytest.mark.parametrize(
+    "text, monthly, yearly",
+    [
+        ("两个娃一人给五百", "many 1000", "many 1000"), ("两个儿子各给三百", "many 600", "many 600"),
+        ("三个姑娘每人每月给200", "many 600", "many 7200"),
+        ("两个儿子一个人给三四百", "about 700", "about 700"),
+        ("一天80块做了20天", "span 1600", "1600"), ("一天一百二，干了二十五天", "span 3000", "3000"),
+        ("每周三百", "span 1300", "yearly 15600"), ("一个星期200块", "span 866.67", "yearly 10400"),
+        ("一个月透析8次，一次450", "many 3600", "many 43200"),
+        ("一次四百一个星期三次", "span 5200", "many 62400"),
+        ("赶场卖菜，一场五十", "month", "vague"), ("两万多点", "about 20000", "about 20000"),
+        ("三千二三", "about 3250", "about 3250"), ("千把块", "about 1000", "about 1000"),
+        ("两千出头", "2000", "2000"), ("一分钱都没有", "0", "0"),
+        ("1k5", "1500", "1500"), ("1.2w", "12000", "12000"),
+        ("一场病花了五千", "5000", "5000"), ("两个人一个月三千", "3000", "yearly 36000"),
+        ("一年收成就千把块", "span 83.33", "about 1000"), ("报了一半", "vague", "vague"),
+        ("报了六成", "vague", "vague"), ("报了百分之七十", "vague", "vague"),
+        ("一家人一个月两千", "2000", "yearly 24000"),
+    ],
+)  # fmt: skip
+def test_what_has_to_be_reckoned_first_is_shown_back(text: str, monthly: str, yearly: str) -> None:
+    assert _in_short(read_monthly(text)) == monthly
+    assert _in_short(read_yearly(text)) == yearly
+
+
+def _in_short(read: int | Unclear) -> str:
+    if isinstance(read, int):
+        return in_yuan(read)
+    guess = in_yuan(read.guess) if isinstance(read.guess, int) else ""
+    return f"{read.problem.removeprefix('unclear-amount-')} {guess}".strip()

@@ -78,9 +78,7 @@ def test_a_rough_day_is_read_as_about(text: str, day: str) -> None:
         ("11月25号", "unclear-day-future", "2025-11-25"),
         ("2月30号", "unclear-day-none", None), ("2026年13月3日", "unclear-day-none", None),
         ("2025年2月29日", "unclear-day-none", None),
-        ("腊月二十", "unclear-day-lunar", None), ("农历十月初五", "unclear-day-lunar", None),
-        ("去年过年", "unclear-day-lunar", None),
-        ("十月初五", "unclear-day-lunar", None), ("中秋节", "unclear-day-lunar", None),
+        ("农历十月初五", "unclear-day-lunar", None), ("十月初五", "unclear-day-lunar", None),
         ("2019年3月", "unclear-day-old", "2019-03-15"),
         ("十年前", "unclear-day-old", "2016-11-23"), ("13/11", "unclear-day-guess", "2026-11-13"),
         ("1103", "unclear-day-guess", "2026-11-03"),
@@ -109,3 +107,36 @@ def test_a_day_of_last_december_is_not_taken_for_one_to_come() -> None:
 
 def test_the_29th_of_february_is_found_in_the_leap_year() -> None:
     assert read_day("2月29日", date(2025, 1, 5)) == Day(date(2024, 2, 29))
+
+
+@pytest.mark.parametrize(
+    "text, guess",
+    [
+        ("过年的时候", "2026-02-17"), ("去年过年", "2025-01-29"), ("大年三十", "2026-02-16"),
+        ("正月初六", "2026-02-22"), ("今年正月", "2026-02-17"), ("腊月二十", "2026-02-06"),
+        ("前年腊月", "2025-01-14"), ("去年腊月间", "2026-02-02"), ("冬月间", "2026-01-03"),
+        ("元宵节", "2026-03-03"), ("清明", "2026-04-05"), ("端午前后", "2026-06-19"),
+        ("七月半", "2026-08-26"), ("中秋节", "2026-09-25"), ("八月十五", "2026-09-25"),
+    ],
+)  # fmt: skip
+def test_a_festival_is_asked_back_as_a_day_of_the_solar_calendar(text: str, guess: str) -> None:
+    assert read_day(text, TODAY) == Unclear("unclear-day-lunar-guess", guess)
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("十来天", "2026-11-13"), ("十几天了", "2026-11-10"), ("二十来天前", "2026-11-03"),
+        ("三十多天", "2026-10-24"), ("个把星期", "2026-11-16"), ("个把月前", "2026-10-23"),
+        ("一周左右", "2026-11-16"), ("两个多月", "2026-09-23"), ("上上个月", "2026-09-15"),
+        ("上半年", "2026-04-01"), ("去年上半年", "2025-04-01"), ("去年底", "2025-12-15"),
+        ("去年这个时候", "2025-11-23"),
+    ],
+)  # fmt: skip
+def test_how_long_ago_in_round_numbers_is_about_that_long_ago(text: str, day: str) -> None:
+    assert read_day(text, TODAY) == Day(date.fromisoformat(day), about=True)
+
+
+def test_the_fifteenth_of_august_is_not_the_festival() -> None:
+    assert read_day("8月15", TODAY) == Day(date(2026, 8, 15))
+    assert read_day("八月十五号", TODAY) == Day(date(2026, 8, 15))

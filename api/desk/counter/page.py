@@ -27,6 +27,7 @@ from cases.codes import grouped
 from cases.people import TOWNSHIP_DIGITS
 from dialogs.asking import interview
 from dialogs.asking.form import COUNTER, Layout, asking, handed_in, laid_out
+from dialogs.asking.rough import shown
 from dialogs.ground import Ground
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import IN_SUMMARY, question_for
@@ -186,7 +187,7 @@ def _summary(draft: CounterDraft, layout: Layout, ground: Ground, signed: Signed
     return [
         (
             interview.short(name, signed.words, about),
-            interview.shown(name, draft.known.get(name), about),
+            shown(name, draft.known.get(name), about),
         )
         for name in layout.given
         if name.partition("[")[0] in IN_SUMMARY

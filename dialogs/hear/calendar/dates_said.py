@@ -152,7 +152,8 @@ _YEAR = re.compile(
     r"(?P<word>今年|去年|大前年|前年|this year|last year)|(?<![0-9])(?P<y>(?:19|20)[0-9]{2})(?:年(?!前)|$)"
 )
 _PARTS = (
-    (re.compile(r"年初|开年|年头上|上半年"), 2, 1),
+    (re.compile(r"年初|开年|年头上"), 2, 1),
+    (re.compile(r"上半年"), 4, 1),
     (re.compile(r"春天|春上|spring"), 4, 1),
     (re.compile(r"年中|夏天|热天|summer"), 7, 1),
     (re.compile(r"下半年|秋天|秋收|autumn"), 10, 1),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from dialogs.hear.calendar.dates_said import (
@@ -15,13 +16,19 @@ from dialogs.hear.calendar.dates_said import (
     year_or_part,
 )
 from dialogs.hear.calendar.days_ago import ago, plain_word, vague, week, weekday
-from dialogs.hear.calendar.words import Day, Found, english_months, lunar, with_arabic
+from dialogs.hear.calendar.festivals import festival
+from dialogs.hear.calendar.words import Day, Found, english_months, in_round_numbers, lunar, with_arabic
 from dialogs.hear.numerals import with_digits
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 
 __all__ = ["Day", "read_day"]
 
+_FESTIVALS = (
+    (re.compile(r"八月十五(?![号日])"), "中秋"),
+    (re.compile(r"七月(?:半|十四|十五)(?![号日])"), "中元"),
+)
+"""Written so it is the festival in the country, and not the fifteenth of August."""
 _OLDEST = 5  # years
 # The most exact words first: "我今年60岁，上周三摔的" is about Wednesday.
 _READERS = (
@@ -35,9 +42,12 @@ def read_day(text: str, today: date, *, past: bool = True) -> Day | Unclear:
     tidied = tidy(text).casefold()
     if not tidied or len(tidied) > 300:
         return Unclear("unclear-day")
-    said = with_arabic(english_months(joined(with_digits(tidied))))
+    for written, festive in _FESTIVALS:
+        tidied = written.sub(festive, tidied)
+    said = with_arabic(in_round_numbers(english_months(joined(with_digits(tidied)))))
     if lunar(said):
-        return Unclear("unclear-day-lunar")
+        day = festival(said, today)
+        return Unclear("unclear-day-lunar-guess", day.isoformat()) if day else Unclear("unclear-day-lunar")
     for read in _READERS:
         found = read(said, today, past)
         if found is not None:

@@ -32,14 +32,14 @@ def plain_word(said: str, today: date, past: bool) -> Found | None:
     return Day(today + timedelta(hits[0]))
 
 
-_COUNT = r"(?<![0-9这前])(?P<n>[0-9]+|半|几|一两|两三|三四|好几)(?P<more>多|来)?个?(?P<half>半|多)?"
+_COUNT = r"(?<![0-9这前上下])(?P<n>[0-9]+|半|几|一两|两三|三四|好几)(?P<more>多|来)?个?(?P<half>半|多)?"
 _COUNTED = re.compile(
     rf"{_COUNT} ?(?P<unit>天|日|周|星期|礼拜|月|年|days?|weeks?|months?|years?)(?P<too>多|半)?"
     r" ?(?:左右|的?样子)?(?:之前|以前|前| ?ago\b| ?back\b)"
 )
 # "三天了", "三天": how long it has lasted. 11月 and 5日 are dates.
 _LASTED = re.compile(
-    rf"{_COUNT}(?P<unit>天|周|星期|礼拜|(?<=[个半])月|(?<=个半)月|(?<![0-9]{{2}})年)(?P<too>多|半)?(?:了|$)"
+    rf"{_COUNT}(?P<unit>天|周|星期|礼拜|(?<=[个半])月|(?<=个[半多])月|(?<![0-9]{{2}})年)(?P<too>多|半)?(?:了|$)"
 )
 _FEW = {"一两": 1, "两三": 2, "三四": 3, "几": 3, "好几": 5}
 _ONE = re.compile(r"\b(?:a|an|one) (?=(?:day|week|month|year) ago)")
@@ -126,13 +126,17 @@ def week(said: str, today: date, past: bool) -> Found | None:
 _VAGUE = (
     (re.compile(r"前几天|几天前|这几天|[前这]2天|最近几天|the other day|few days"), 3),
     (re.compile(r"最近|近来|这段时间|recently|lately"), 7),
-    (re.compile(r"十[几多]天|十来天"), 12),
     (re.compile(r"前段时间|前阵子|前一阵|前段日子|some time ago"), 30),
 )
 
 
+_A_YEAR_AGO = re.compile(r"去年(?:的)?(?:这个?(?:时候|月|时间)|今天|同期)|this time last year")
+
+
 def vague(said: str, today: date, past: bool) -> Found | None:
     """前几天, 最近, 前阵子."""
+    if _A_YEAR_AGO.search(said) and (then := months_back(today, 12)):
+        return Day(then, about=True)
     return next(
         (Day(today - timedelta(days), about=True) for words, days in _VAGUE if words.search(said)), None
     )

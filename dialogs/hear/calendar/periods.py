@@ -9,7 +9,7 @@ from typing import Literal
 
 from dialogs.hear.numerals import RUN, number, whole
 
-Per = Literal["day", "month", "year", "season"]
+Per = Literal["day", "week", "month", "year", "season"]
 
 
 @dataclass(frozen=True)
@@ -51,8 +51,13 @@ _DAY = re.compile(
     r"(?:每一?|(?<!十)一|(?<![0-9十])1)(?:天|日|个工)|日(?:薪|结|工资)|/ ?[天日]|按天|天天"
     r"|(?:a|per|each|every|one) day|daily|/ ?day"
 )
+_WEEK = re.compile(
+    r"(?:每一?|(?<!十)一|(?<![0-9十])1)个?(?:周|星期|礼拜)(?!岁|年)|/ ?周"
+    r"|(?:a|per|each|every|one) week|weekly"
+)
 _MARKS: tuple[tuple[Per, re.Pattern[str]], ...] = (
     ("day", _DAY),
+    ("week", _WEEK),
     ("month", _MONTH),
     ("season", _SEASON),
     ("year", _YEAR),

@@ -22,7 +22,7 @@ Found = Day | Unclear
 
 _LUNAR = re.compile(
     r"农历|阴历|老历|旧历|腊月|正月|冬月|闰[0-9一二三四五六七八九十]|初[一二三四五六七八九十1-9](?!中|级|年级)"
-    r"|廿|大年|除夕|年三十|三十晚上|过年|春节|端午|中秋|重阳|清明|七月半|元宵"
+    r"|廿|大年|除夕|年三十|三十晚上|过年|春节|端午|中秋|重阳|清明|七月半|中元|元宵"
     r"|lunar|chinese new year|spring festival"
 )
 _CHINESE_NUMBER = re.compile(
@@ -58,6 +58,23 @@ def with_arabic(said: str) -> str:
         return found.group() if value is None else str(value)
 
     return _CHINESE_NUMBER.sub(arabic, said)
+
+
+_ABOUT_ONE = re.compile(r"个把(?=天|周|星期|礼拜|月|年)")
+_TENS = re.compile(
+    r"(?<![0-9一二三四五六七八九])(?P<tens>[二三四五六七八九2-9]?[十0])(?P<more>[几多来])(?=天|个?月|年|个?星期|个?礼拜|周)"
+)
+_ROUGHLY = re.compile(r"(?:左右|上下|大约|大概|差不多|估计|可能)")
+
+
+def in_round_numbers(said: str) -> str:
+    """个把月 -> 1个多月, 十几天 -> 13多天, 二十来天 -> 20多天: they are read as about so many."""
+
+    def counted(found: re.Match[str]) -> str:
+        tens = whole(found["tens"]) or 10
+        return f"{tens + 3 * (found['more'] == '几')}多"
+
+    return _TENS.sub(counted, _ABOUT_ONE.sub("1个多", _ROUGHLY.sub("", said)))
 
 
 def english_months(said: str) -> str:
