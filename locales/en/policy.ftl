@@ -352,18 +352,20 @@ policy-school =
     For school costs speak to the child's school.
     From kindergarten to university there are lower fees, grants and student loans.
     Children of tekun, dibao, border and rigid expenditure families can apply.
+    If the fees leave the family with too little to live on, you can also apply here for temporary assistance.
     .title = School costs
-    .source = Social Assistance Law, Art. 25 and 38, in force since 2026-07-01
-    .next = check
+    .source = Social Assistance Law, Art. 25, 29 and 38, in force since 2026-07-01
+    .next = apply
 
 policy-medical =
     Tekun, dibao, border and rigid expenditure families can get medical assistance.
     Eligible costs that remain too high after insurance may be covered further.
     Tekun and dibao also get help with the insurance premium.
     Apply to the township of your hukou.
+    If the bills leave the family with too little to live on, you can also apply here for temporary assistance.
     .title = Medical costs
-    .source = Social Assistance Law, Art. 24 and 37, in force since 2026-07-01
-    .next = check
+    .source = Social Assistance Law, Art. 24, 29 and 37, in force since 2026-07-01
+    .next = apply
 
 policy-housing =
     In town: public rental housing first, or a rent subsidy. In the countryside: repair of unsafe houses.
