@@ -11,8 +11,9 @@ import hashlib
 import hmac
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from secrets import token_urlsafe
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Request, Response
@@ -80,6 +81,8 @@ WITH_PHOTOS = re.compile(r"/desk/counter/[0-9]+", re.ASCII)
 """Where a form brings photos along."""
 MOST_FILES = 40
 """Files with names that one person may take out in a quarter of an hour. A batch is one file."""
+MOST_NUMBERS, AN_HOUR = 30, timedelta(hours=1)
+"""Hidden numbers that one proof of who somebody is opens, one after another without an hour between."""
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -94,11 +97,14 @@ class NotAllowed(Exception):
 class NotFresh(Exception):
     """Signed in and allowed, but they proved a while ago who they are: `api.desk.account.prove` asks."""
 
-    def __init__(self, signed: SignedIn, sent: Sent, is_file: bool = False) -> None:
+    def __init__(
+        self, signed: SignedIn, sent: Sent, is_file: bool = False, why: Literal["why", "many"] = "why"
+    ) -> None:
         super().__init__("prove")
         self.signed = signed
         self.sent = sent  # what was typed; it is not lost
         self.is_file = is_file
+        self.why = why  # the sentence that the page says it with
 
 
 class TooManyFiles(Exception):
@@ -210,6 +216,19 @@ async def fresh_for_file(request: Request, signed: Annotated[SignedIn, Depends(s
     return signed
 
 
+async def fresh_for_numbers(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
+    """For what is hidden until somebody says why. Each counts before it is shown, so that a hundred asked for
+    at once are a hundred; after so many we ask who is there.
+
+    Raises NotSignedIn, NotFresh, NotOurForm, TooLong.
+    """
+    house, now, member = house_of(request), house_of(request).now(), signed.member
+    proof = f"numbers:{member.id}:{member.proved_at}"
+    if not await house.store.write(lambda tx: may_try_each(tx, {proof: MOST_NUMBERS}, now, AN_HOUR)):
+        raise NotFresh(signed, await form(request), why="many")
+    return signed
+
+
 async def fresh_admin(request: Request, signed: Annotated[SignedIn, Depends(admin)]) -> SignedIn:
     """Also raises NotAllowed."""
     return await _fresh(request, signed, is_file=False)
@@ -305,6 +324,7 @@ Admin = Annotated[SignedIn, Depends(admin)]
 AtDoor = Annotated[AtTheDoor, Depends(halfway)]
 Fresh = Annotated[SignedIn, Depends(fresh)]
 FreshForFile = Annotated[SignedIn, Depends(fresh_for_file)]
+FreshForNumbers = Annotated[SignedIn, Depends(fresh_for_numbers)]
 FreshAdmin = Annotated[SignedIn, Depends(fresh_admin)]
 Security = Annotated[SignedIn, Depends(security)]
 FreshSecurity = Annotated[SignedIn, Depends(fresh_security)]

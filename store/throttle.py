@@ -30,11 +30,11 @@ def may_try(tx: Tx, who: tuple[str, ...], now: datetime) -> bool:
     return may_try_each(tx, dict.fromkeys(who, TRIES), now)
 
 
-def may_try_each(tx: Tx, who: Mapping[str, int], now: datetime) -> bool:
+def may_try_each(tx: Tx, who: Mapping[str, int], now: datetime, quiet: timedelta = QUIET) -> bool:
     """The same with the tries that each has. The narrow ones first: who is stopped there does not use up the
-    tries of others.
+    tries of others. `quiet`: how long there must be none until they begin anew.
     """
-    return all(_count(tx, name, now, tries) <= tries for name, tries in who.items())
+    return all(_count(tx, name, now, tries, quiet) <= tries for name, tries in who.items())
 
 
 def times(tx: Tx, name: str, now: datetime) -> int:
@@ -54,16 +54,16 @@ def forget(tx: Tx, name: str) -> None:
     tx.execute(delete(throttle).where(throttle.c.mark == _mark(name)))
 
 
-def _count(tx: Tx, name: str, now: datetime, tries: int) -> int:
+def _count(tx: Tx, name: str, now: datetime, tries: int, quiet: timedelta = QUIET) -> int:
     """One statement, so that the row is locked from reading to writing."""
-    fresh = insert_into(tx, throttle).values(mark=_mark(name), n=1, until=ms(now + QUIET))
+    fresh = insert_into(tx, throttle).values(mark=_mark(name), n=1, until=ms(now + quiet))
     was = throttle.c
-    quiet, spent = was.until <= bindparam("now"), was.n >= tries
+    over, spent = was.until <= bindparam("now"), was.n >= tries
     counted = fresh.on_conflict_do_update(
         index_elements=[was.mark],
         set_={
-            "n": case((quiet, 1), (spent, tries + 1), else_=was.n + 1),
-            "until": case((quiet | ~spent, fresh.excluded.until), else_=was.until),
+            "n": case((over, 1), (spent, tries + 1), else_=was.n + 1),
+            "until": case((over | ~spent, fresh.excluded.until), else_=was.until),
         },
     ).returning(was.n)
     n: int = tx.execute(counted, {"now": ms(now)}).scalar_one()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from asyncio import gather
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
 from api.desk.case.unmask import REASONS
+from api.guard import MOST_NUMBERS
 from dialogs.masks import hides, masked
 from store.schema import trail
-from tests.pages.conftest import DeskOffice
-from tests.pages.visitor import HTMX
+from tests.accounts.test_prove import fields_of
+from tests.pages.conftest import PASSWORD, DeskOffice
+from tests.pages.visitor import HTMX, words
 from tests.store.office import ID_NUMBER, PHONE
 
 
@@ -93,3 +98,44 @@ async def test_nothing_else_comes_out_this_way(desk: DeskOffice, login: str, wha
     token = await visitor.token("/desk/me")
     fields = {"form_token": token, "what": what, "why": "call"}
     assert (await visitor.client.post(f"/desk/cases/{case}/unmask", data=fields)).status_code == 404
+
+
+async def test_after_thirty_in_a_row_it_asks_who_is_there_and_goes_on(desk: DeskOffice) -> None:
+    case = desk.case()
+    visitor = await desk.at_desk()
+    page, fields = f"/desk/cases/{case}/unmask", {"what": "fact:person.id", "why": "check"}
+    asks = {"form_token": await visitor.token("/desk/me"), **fields}
+    for _ in range(MOST_NUMBERS):
+        assert ID_NUMBER in (await visitor.client.post(page, data=asks)).text
+        desk.later(timedelta(minutes=1))
+    stopped = await visitor.client.post(page, data=asks)
+    assert stopped.status_code == 403 and "号码连着看了不少" in words(stopped)
+    assert ID_NUMBER not in stopped.text
+    wrong = {**fields_of(stopped), "prove_password": "not the password 7"}
+    assert ID_NUMBER not in (await visitor.client.post("/desk/prove", data=wrong)).text
+    proves = {**fields_of(stopped), "prove_password": PASSWORD}
+    shown = await visitor.client.post("/desk/prove", data=proves, follow_redirects=True)
+    assert ID_NUMBER in shown.text, "what was asked for is shown without choosing the reason again"
+
+
+async def test_of_a_hundred_asked_for_at_once_thirty_are_shown(desk: DeskOffice) -> None:
+    case = desk.case()
+    visitor = await desk.at_desk()
+    asks = {"form_token": await visitor.token("/desk/me"), "what": "fact:person.id", "why": "check"}
+    answers = await gather(
+        *(visitor.client.post(f"/desk/cases/{case}/unmask", data=asks) for _ in range(100))
+    )
+    assert sum(ID_NUMBER in each.text for each in answers) == MOST_NUMBERS
+
+
+async def test_who_needs_a_few_now_and_then_is_not_asked(desk: DeskOffice) -> None:
+    """A session ends after twelve hours; so many numbers need more, with an hour between."""
+    case = desk.case()
+    visitor = await desk.at_desk()
+    asks = {"form_token": await visitor.token("/desk/me"), "what": "fact:person.id", "why": "check"}
+    for _ in range(2):
+        for _ in range(MOST_NUMBERS - 5):
+            assert ID_NUMBER in (await visitor.client.post(f"/desk/cases/{case}/unmask", data=asks)).text
+        for _ in range(3):
+            desk.later(timedelta(minutes=25))
+            assert (await visitor.get("/desk")).status_code == 200

@@ -46,7 +46,8 @@ async def ask(request: Request, why: Exception) -> Response:
     assert isinstance(why, NotFresh)
     target = request.url.path
     if request.method == "POST":
-        return await _page(request, why.signed, target, "form", _waiting(why.sent), status=403)
+        fields = _waiting(why.sent)
+        return await _page(request, why.signed, target, "form", fields, status=403, why=why.why)
     target += f"?{request.url.query}" if request.url.query else ""
     here = f"{PAGE}?next={quote(target)}{'&kind=file' if why.is_file else ''}"
     if request.headers.get("hx-request") == "true":
@@ -140,6 +141,7 @@ async def _page(
     fields: Pairs = (),
     wrong: str = "",
     status: int = 200,
+    why: str = "why",
 ) -> HTMLResponse:
     house = house_of(request)
     held = await house.store.read(lambda tx: factors.factors_of(tx, signed.member.id))
@@ -148,6 +150,7 @@ async def _page(
         "kind": kind,
         "fields": fields,
         "wrong": wrong,
+        "why": why,
         "app": held.app_since,
         "passkeys": held.passkeys and site_of(request, signed.words) is not None,
     }

@@ -11,7 +11,7 @@ from api import rooms
 from api.desk.case import dossier
 from api.desk.looking import along
 from api.desk.page import desk_page
-from api.guard import Form, SignedIn, Staff
+from api.guard import Form, FreshForNumbers, SignedIn, Staff
 from api.render import house_of
 from cases.people import Role
 from cases.refusals import NotYours
@@ -36,7 +36,7 @@ async def ask(request: Request, signed: Staff, case_id: int, what: str = "") -> 
 
 
 @router.post("/cases/{case_id}/unmask")
-async def unmask(request: Request, signed: Staff, case_id: int, form: Form) -> HTMLResponse:
+async def unmask(request: Request, signed: FreshForNumbers, case_id: int, form: Form) -> HTMLResponse:
     """Shown once: the answer of a form is kept by no browser and stands in no history."""
     what, why = form.line("what", LONGEST), form.line("why", 24)
     value = await _hidden(request, signed, case_id, what)

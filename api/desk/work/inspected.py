@@ -13,7 +13,7 @@ from fastapi.responses import HTMLResponse
 from api import rooms
 from api.desk.looking import noted
 from api.desk.page import desk_page
-from api.guard import Form, SignedIn, Staff
+from api.guard import Form, FreshForNumbers, SignedIn, Staff
 from api.render import house_of
 from store.desk.tasks import Task, one_for_auditor
 from store.trail import Act, What
@@ -30,7 +30,7 @@ async def ask(request: Request, signed: Staff, task_id: int) -> HTMLResponse:
 
 
 @router.post("/{task_id}/words")
-async def read(request: Request, signed: Staff, task_id: int, form: Form) -> HTMLResponse:
+async def read(request: Request, signed: FreshForNumbers, task_id: int, form: Form) -> HTMLResponse:
     """Shown once, as the answer of a form; the line in the trail is written first."""
     one, why = await _task(request, signed, task_id), form.line("why", 24)
     if why not in WHYS:
