@@ -31,8 +31,8 @@ from dialogs.turns.offshore import takes
 from dialogs.words import Words
 from store.database import Tx
 from store.papers.intake import Refused
-from store.papers.paper import MAX_BYTES, TOO_BIG, Paper
-from store.residents import once
+from store.papers.paper import ENOUGH, MAX_BYTES, TOO_BIG, Paper
+from store.residents import amounts, once
 from store.residents.once import Page
 from store.residents.talks import new_paper
 from store.times import ms
@@ -88,7 +88,10 @@ async def answered(request: Request, token: str) -> HTMLResponse:
     problem = _unfit(house, page, given, words)
     if problem:
         return _page(request, page, words, given.text, problem, 422)
-    photos = await _photos(house, () if given.skip else given.files)
+    files = () if given.skip else given.files
+    if files and not await _fits(house, page, sum(map(len, files))):
+        return _page(request, page, words, given.text, words.say(ENOUGH), 422)
+    photos = await _photos(house, files)
     if isinstance(photos, Refused):
         return _page(request, page, words, given.text, words.say(photos.problem), 422)
     return await _taken(request, token, page, given, photos)
@@ -130,6 +133,13 @@ def _answer(tx: Tx, house: House, token: str, given: Given, photos: tuple[Shelve
     name = f"once:{house.seal.mark('once-message', token).hex()[:32]}"
     door.turn(tx, house, Inbound(page.channel, page.sender, name, heard, ashore=True), now)
     return True
+
+
+async def _fits(house: House, page: Page, size: int) -> bool:
+    """Into what the person may send in a day."""
+    return await house.store.write(
+        lambda tx: amounts.takes(tx, house.seal, house.words, page.resident_id, size, house.now())
+    )
 
 
 async def _found(request: Request, token: str) -> Page | None:

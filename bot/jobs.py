@@ -23,7 +23,8 @@ from store.casework.letters import post_to_resident
 from store.database import Tx
 from store.engine.failpoints import reached
 from store.jobs import LeaseLost, Work
-from store.papers.paper import MAX_BYTES, TOO_BIG, Paper
+from store.papers.paper import ENOUGH, MAX_BYTES, TOO_BIG, Paper
+from store.residents import amounts
 from store.times import ms, span_ms
 
 log = logging.getLogger(__name__)
@@ -166,6 +167,11 @@ async def _outcome(house: House, channels: Mapping[str, Fetches], work: Work) ->
     if isinstance(fetched, Unreachable):
         too_big = SOUND_TOO_BIG if voice else TOO_BIG
         return Problem(too_big if fetched.why == "too big" else LOST)
+    resident, size, now = int(work.body["resident"]), len(fetched), house.now()
+    if not await house.store.write(
+        lambda tx: amounts.takes(tx, house.seal, house.words, resident, size, now)
+    ):
+        return Problem(ENOUGH)
     return await (_keep_sound if voice else _keep_photo)(house, work, fetched)
 
 
@@ -225,8 +231,10 @@ def _record(tx: Tx, house: House, work: Work, outcome: Outcome) -> bool:
 
 
 def _refuse(tx: Tx, house: House, paper_id: int, resident_id: int, message: str) -> None:
-    """Tell the resident once, in their language, and what to do instead."""
-    if not jobs.paper_refused(tx, paper_id, resident_id):
+    """Tell the resident once, in their language, and what to do instead. That it is enough for today was said
+    by `store.residents.amounts`, of all files together.
+    """
+    if not jobs.paper_refused(tx, paper_id, resident_id) or message == ENOUGH:
         return
     text = house.words(jobs.language_of(tx, resident_id)).say(message)
     key = f"paper:{paper_id}:refused"

@@ -19,9 +19,9 @@ from bot.house import House
 from bot.web import FORM
 from store.database import Tx
 from store.papers.intake import Paper, Refused
-from store.papers.paper import MAX_BYTES, MIME, TOO_BIG
+from store.papers.paper import ENOUGH, MAX_BYTES, MIME, TOO_BIG
 from store.papers.shelf import NotOnShelf
-from store.residents import browsers
+from store.residents import amounts, browsers
 from store.residents.browsers import Upload
 
 log = logging.getLogger(__name__)
@@ -91,6 +91,12 @@ async def keep(house: House, who: Visitor, file: UploadFile, name: str) -> Kept 
     """
     if (file.size or 0) > MAX_BYTES:
         return Refused(TOO_BIG)
+    try:
+        if not await _fits(house, who, file.size or 0):
+            return Refused(ENOUGH)
+    except SQLAlchemyError:
+        log.exception("a photo could not be kept")
+        return Refused(NOT_KEPT)
     paper = await house.intake.take(await file.read())
     if isinstance(paper, Refused):
         return paper
@@ -100,6 +106,18 @@ async def keep(house: House, who: Visitor, file: UploadFile, name: str) -> Kept 
     except Exception:  # whatever the reason, the person must not be told "received", and their words stay
         log.exception("a photo could not be kept")
         return Refused(NOT_KEPT)
+
+
+async def _fits(house: House, who: Visitor, size: int) -> bool:
+    """Into what the person may send in a day. Of somebody new the first photo is not counted yet."""
+
+    def look(tx: Tx) -> bool:
+        there = browsers.known(tx, who.sender)
+        if there is None:
+            return True
+        return amounts.takes(tx, house.seal, house.words, there.resident_id, size, house.now())
+
+    return await house.store.write(look)
 
 
 async def _book(house: House, who: Visitor, upload: Upload) -> Kept:

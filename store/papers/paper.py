@@ -22,9 +22,11 @@ CUT_OFF = "paper-cut-off"
 PDF_LOCKED = "paper-pdf-locked"
 PDF_LONG = "paper-pdf-long"
 UNREADABLE = "paper-unreadable"
+ENOUGH = "paper-enough"
+"""More than one person may send in a day: `store.residents.amounts`."""
 
 PROBLEMS = frozenset(
-    {EMPTY, TOO_BIG, TOO_MANY_PIXELS, NOT_A_PHOTO, HEIC, CUT_OFF, PDF_LOCKED, PDF_LONG, UNREADABLE}
+    {EMPTY, TOO_BIG, TOO_MANY_PIXELS, NOT_A_PHOTO, HEIC, CUT_OFF, PDF_LOCKED, PDF_LONG, UNREADABLE, ENOUGH}
 )
 """Message ids of locales/*/papers.ftl."""
 

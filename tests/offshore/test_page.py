@@ -15,6 +15,7 @@ from api.app import create_app
 from bot.house import House
 from dialogs.message import Heard
 from rules import keys
+from store.residents import amounts
 from store.residents.talks import opened_talk
 from store.schema import once_page, resident
 from tests.chats.player import Clock, Player
@@ -152,6 +153,18 @@ async def test_photos_are_looked_at_like_any_other(at_id: Player, phone: httpx2.
     assert (await phone.post(at_id.page, data={}, files=two)).status_code == 200
     await at_id.play("> 发完了")
     assert len(known(at_id)[keys.SCENE_PAPERS.name]) == 2  # type: ignore[arg-type]
+
+
+async def test_more_than_a_day_holds_is_told_and_the_link_stays_good(
+    at_id: Player, phone: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await at_id.play("> 跳过\n> 13800012345\n> 电线短路")
+    one = [("photos", ("a.jpg", photo(), "image/jpeg"))]
+    monkeypatch.setattr(amounts, "A_DAY", 100)
+    page = await phone.post(at_id.page, data={}, files=one)
+    assert page.status_code == 422 and "今天您发来的照片和文件已经很多" in page.text
+    monkeypatch.undo()
+    assert (await phone.post(at_id.page, data={}, files=one)).status_code == 200
 
 
 async def test_a_copied_database_opens_no_page_and_the_page_tells_nothing(
