@@ -56,15 +56,18 @@ class Sent:
 
 
 def clean(text: str) -> str:
-    """Without control characters and without marks that turn the direction of what follows (they can hide
-    text).
+    """Without control characters, without marks that turn the direction of what follows (they can hide text)
+    and without those of no width. In one spelling per character: what was cleaned once stays as it is.
     """
-    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    kept = (c for c in lines if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs") and c not in TURNS)
-    return "".join(kept).strip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    kept = (c for c in lines if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs") and c not in UNSEEN)
+    return unicodedata.normalize("NFC", "".join(kept)).strip()
 
 
-TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+UNSEEN = frozenset(
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"  # directions
+    "\u200b\u2060\ufeff\u00ad"  # of no width; the joiners of emoji and of other scripts stay
+)
 
 
 def fen(yuan: str) -> int | None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from api.guard import OPEN
 from palmtop.__main__ import _parser
 from palmtop.settings import ROOT, Settings, read
 from tests.patience import PATIENCE
@@ -113,3 +114,20 @@ def test_the_web_server_in_front_leaves_it_to_the_service_to_ask_for_https() -> 
     """Said by both, a browser would hear it twice."""
     told = (DEPLOY / "nginx.conf.example").read_text("utf-8")
     assert not re.search(r"add_header\s+Strict-Transport-Security", told)
+
+
+def test_the_web_server_in_front_writes_down_no_search_and_no_link_that_lets_somebody_in() -> None:
+    """It asks a page of every kind that bears a token, and keeps the door without it."""
+    told = (DEPLOY / "nginx.conf.example").read_text("utf-8")
+    [kept] = re.findall(r"log_format palmtop '([^']*)';", told)
+    assert set(re.findall(r"\$(\w+)", kept)) == {
+        "remote_addr", "time_local", "request_method", "place", "status", "body_bytes_sent", "request_time",
+    }  # fmt: skip
+    assert re.findall(r"access_log \S+ (\w+);", told) == ["palmtop"]
+    assert re.findall(r"error_log \S+ (\w+);", told) == ["crit"]
+    [pattern] = re.findall(r"~(\^\S+) /\$door/-;", told)
+    named = re.compile(pattern.replace("?<", "?P<"))
+    bearing = {path for path in OPEN if "{token}" in path}
+    assert len(bearing) >= 4
+    assert {path for path in bearing if not named.match(path.replace("{token}", "x" * 32))} == set()
+    assert not named.match("/desk/cases/7")

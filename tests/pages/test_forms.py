@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from starlette.datastructures import FormData
 
-from api.forms import Sent, clean, fen
+from api.forms import UNSEEN, Sent, clean, fen
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,24 @@ def test_what_is_no_amount_is_nothing(typed: str) -> None:
 def test_typed_text_loses_what_nobody_can_see_and_keeps_its_lines() -> None:
     assert clean("  第一行\r\n第二行\x00\u202e反\u2066过来 ") == "第一行\n第二行反过来"
     assert Sent(FormData([("title", "a \n b\tc")])).line("title") == "a b c"
+
+
+ODD = st.sampled_from(
+    "e\u0301\u0327가각\u1100\u1161 \t\r\n\x00\x1f\u200b\u200d\u2060\ufeff\u202e\u2067\u00ad\ud800１张"
+)
+
+
+@given(st.text(st.one_of(ODD, st.characters()), max_size=40))
+def test_what_was_cleaned_once_stays_as_it_is(typed: str) -> None:
+    """Also where something unseen stood between a letter and its accent."""
+    once = clean(typed)
+    assert clean(once) == once == once.strip()
+    assert not UNSEEN & set(once) and "\x00" not in once
+
+
+def test_what_has_no_width_keeps_nobody_from_being_found() -> None:
+    assert clean("张\u200b小\ufeff梅") == "张小梅"
+    assert clean("e\x00\u0301") == "\u00e9"
 
 
 def test_a_form_answers_for_fields_that_were_not_sent() -> None:
