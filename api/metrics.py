@@ -31,12 +31,15 @@ FORWARDED = ("x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One look: the rows, the clock (ms), and how long (seconds) a read and a durable write took."""
+    """One look: the rows, the clock (ms), how long (seconds) a read and a durable write took, and how much of
+    the disk is free (0 to 1).
+    """
 
     watch: Watch
     now: int
     read: float
     written: float
+    room: float
 
 
 @router.get("/metrics", include_in_schema=False)
@@ -67,7 +70,7 @@ async def _read(house: House) -> Reading:
     await house.store.write(write_probe)
     written = time.perf_counter()
     watch = await house.store.read(lambda tx: look(tx, now))
-    return Reading(watch, now, read - start, written - read)
+    return Reading(watch, now, read - start, written - read, house.shelf.room())
 
 
 def _one(tx: Tx) -> int:
@@ -137,6 +140,7 @@ def figures(reading: Reading) -> Iterator[Figure]:
             "write": reading.written,
         },
     )
+    yield "disk_free_ratio", "Free part of the disk with the papers.", "", {"": reading.room}
     yield "errors", "Errors in the log of this process since it started.", "part", _floats(TROUBLE.counts())
 
 

@@ -82,6 +82,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("old talk", timedelta(days=1), forgetting.forget_old_talk, offset=timedelta(hours=3, minutes=20)),
     Errand("erasures written down", timedelta(hours=1), forgetting.write_erasures_down),
     Errand("stray files", timedelta(days=1), strays.nothing_first, timedelta(hours=4), strays.sweep_shelf),
+    Errand("room on the disk", timedelta(hours=1), strays.look_for_room),
     Errand("finished work", timedelta(days=1), forgetting.forget_finished_work, offset=timedelta(hours=3)),
 )
 """Every errand of the house, a line each."""

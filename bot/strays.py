@@ -1,4 +1,4 @@
-"""Once a day the shelf is compared with the database; what a crash left behind goes."""
+"""The shelf is looked after: once a day what a crash left behind goes, once an hour its disk is looked at."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.house import House
 from store.database import Tx
+from store.papers.shelf import NARROW
 from store.papers.strays import sweep
 
 log = logging.getLogger(__name__)
@@ -25,3 +26,9 @@ def sweep_shelf(house: House, now: datetime) -> None:
     if found.missing:
         rows = ", ".join(f"{table} {number}" for table, number in found.missing[:MOST_NAMED])
         log.error("%d rows name a file that is not there: %s", len(found.missing), rows)
+
+
+def look_for_room(_: Tx, house: House, __: datetime) -> None:
+    """In the log, and counted with its errors, before there is too little."""
+    if (free := house.shelf.room()) < NARROW:
+        log.error("only %d %% of the disk is free", free * 100)

@@ -19,7 +19,7 @@ from store.casework import months, tally
 from store.database import Store, Tx
 from store.keys.keyring import seal_for
 from store.keys.resealing import left_over
-from store.papers.shelf import Shelf
+from store.papers.shelf import NARROW, Shelf
 from store.papers.strays import compare
 from store.revision import expected, revision
 from store.schema.wall import VIEWER
@@ -126,8 +126,9 @@ def _keys(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:
     yield _said("keys", How.LOOK if old else How.WELL, old=old)
     shelf = Shelf(settings.data / "papers", seal)
     if settings.data.exists():
-        room = round(shelf.room() * 100)
-        yield _said("room", How.WELL if room >= LEAST_ROOM * 100 else How.ILL, percent=room)
+        free = shelf.room()
+        how = How.ILL if free < LEAST_ROOM else How.LOOK if free < NARROW else How.WELL
+        yield _said("room", how, percent=int(free * 100))
     yield from _files(store, seal, shelf, now)
     yield _anchors(settings, seal, store)
 

@@ -37,6 +37,7 @@ WRITER = (
     "journal_mode=WAL",
     "synchronous=FULL",
     "wal_autocheckpoint=2000",  # pages: a log written over is synced twice as fast as one that grows
+    f"journal_size_limit={16 << 20}",  # bytes: one that grew while somebody read for long is cut again
     "cache_size=-32768",  # KiB
 )
 

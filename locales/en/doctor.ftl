@@ -24,7 +24,7 @@ doctor-files =
        *[other] { $count } photos and files; nobody uses { $strays } of them. They go at night; if they are there the day after, look into the log.
     }
 doctor-files-missing = { $count } rows name a photo whose file is gone: { $rows }. Bring it back from a backup.
-doctor-room = { $percent } % of the disk is free (below 5 % no photos are taken).
+doctor-room = { $percent } % of the disk is free (below 15 % somebody should make room; below 5 % nobody is sent here any more).
 doctor-anchors-young = The trail is too young for an anchor.
 doctor-anchors = The newest anchor of the trail is of { $day }.
 doctor-anchor-bad = An anchor of the trail was touched: { $why }. Ask the county's auditor to look.

@@ -24,7 +24,7 @@ doctor-files =
        *[other] 照片和文件 { $count } 份；其中 { $strays } 份没有人用，夜里会自己清掉。第二天还在，请看日志。
     }
 doctor-files-missing = 有 { $count } 处记着照片，文件却不在了：{ $rows }。请从备份里找回来。
-doctor-room = 磁盘还剩 { $percent }%（少于 5% 就不收照片了）。
+doctor-room = 磁盘还剩 { $percent }%（少于 15% 就该腾地方了；少于 5%，新来的人和照片就收不了）。
 doctor-anchors-young = 留痕刚开始，还不到写锚点的时候。
 doctor-anchors = 留痕最后一个锚点是 { $day }。
 doctor-anchor-bad = 留痕的锚点被动过：{ $why }。请县里的审计员来看。

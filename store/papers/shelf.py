@@ -15,6 +15,8 @@ from pathlib import Path
 from store.files import settle
 from store.seal import Seal
 
+NARROW = 0.15
+"""Of its disk. With less room than that somebody should look, while there is still time."""
 _NAME = re.compile(r"[0-9a-f]{32}")
 _UNFINISHED = re.compile(r"[0-9a-f]{32}(\.[0-9a-f]{8})?\.part")
 

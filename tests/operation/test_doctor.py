@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections import namedtuple
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -82,6 +84,16 @@ def test_no_key_is_made_by_looking(tmp_path: Path) -> None:
     migrate(empty.database)
     assert ill(empty) == {"no-key"}
     assert not (tmp_path / "secret.key").exists()
+
+
+@pytest.mark.parametrize(("free", "how"), [(15, How.WELL), (14, How.LOOK), (5, How.LOOK), (4, How.ILL)])
+def test_how_much_room_there_is(
+    settled: Settings, monkeypatch: pytest.MonkeyPatch, free: int, how: How
+) -> None:
+    disk = namedtuple("disk", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: disk(100, 100 - free, free))
+    [room] = [each for each in examine(settled, NOW) if each.name == "room"]
+    assert (room.how, room.values) == (how, {"percent": free})
 
 
 def test_a_clock_that_went_back(settled: Settings) -> None:

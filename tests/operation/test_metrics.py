@@ -13,6 +13,7 @@ from sqlalchemy import insert
 
 from api.app import create_app
 from bot.house import House
+from bot.strays import look_for_room
 from bot.trouble import TROUBLE
 from store.schema import errand, inbox, letter
 from store.times import ms
@@ -113,3 +114,16 @@ async def test_a_full_disk_sends_people_elsewhere_in_time(
         monkeypatch.setattr(shutil, "disk_usage", lambda _: disk(1000, 951, 49))
         got = await web.get("/readyz")
     assert (got.status_code, got.text) == (503, "disk\n")
+
+
+@pytest.mark.parametrize(("free", "rings"), [(151, False), (149, True)])
+async def test_a_disk_that_fills_rings_while_there_is_still_room(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, free: int, rings: bool
+) -> None:
+    disk = namedtuple("disk", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: disk(1000, 1000 - free, free))
+    assert (await figures(house))["palmtop_disk_free_ratio"] == free / 1000
+    house.store.write_now(lambda tx: look_for_room(tx, house, house.now()))
+    assert ("14 % of the disk" in caplog.text) is rings
+    async with client(house) as web:
+        assert (await web.get("/readyz")).status_code == 200
