@@ -78,6 +78,7 @@ class Postman:
         self._languages = tuple(house.words(lang) for lang in house.ground.languages)
         self._out: set[asyncio.Task[None]] = set()
         self._leases: dict[int, int] = {}  # of the letters that are out and not being written down
+        self._going: dict[int, asyncio.Timeout] = {}  # what is being handed to the provider just now
         self._renewing = asyncio.Lock()
         self._notices = 0  # of those that are out
         self._rests_until = 0.0
@@ -167,6 +168,13 @@ class Postman:
                 self._leases[letter_id] = lease
             elif self._leases.pop(letter_id, None) is not None:
                 log.warning("letter %d is not ours any more", letter_id)
+                self._break_off(letter_id)
+
+    def _break_off(self, letter_id: int) -> None:
+        """We hung, and somebody else carries it by now. What has not arrived yet need not arrive twice."""
+        going = self._going.get(letter_id)
+        if going is not None and not going.expired():
+            going.reschedule(_clock())
 
     def _is_ours(self, outgoing: Outgoing) -> bool:
         return self._leases.get(outgoing.id, 0) > ms(self._house.now())
@@ -187,6 +195,8 @@ class Postman:
         rest = self._rests_until - _clock()
         outcome = TryLater(rest, "the channel rests") if rest > 0 else await self._deliver(outgoing)
         await self._pace.went(outgoing.sender)
+        if isinstance(outcome, TryLater) and outgoing.id not in self._leases:
+            return  # broken off, or refused: it is with somebody else
         self._note(outcome)
         await self._write_down(outgoing, outcome)
 
@@ -203,7 +213,8 @@ class Postman:
         )
         reached("send-before")
         try:
-            async with asyncio.timeout(DELIVER_SECONDS):
+            async with asyncio.timeout(DELIVER_SECONDS) as going:
+                self._going[outgoing.id] = going
                 outcome = await self._channel.deliver(letter)
                 reached("send-after")
                 return outcome
@@ -212,6 +223,8 @@ class Postman:
         except Exception as failure:  # a mistake in a channel must not stop the letters behind this one
             log.exception("letter %d could not be delivered", outgoing.id)
             return TryLater(0, type(failure).__name__)
+        finally:
+            self._going.pop(outgoing.id, None)
 
     def _note(self, outcome: Delivery) -> None:
         """Rest when the provider says so, or when nothing has worked for a while."""

@@ -11,7 +11,7 @@ from bot.post import RENEW, post_due
 from store import jobs
 from store.post import letters
 from store.schema import job, paper
-from store.times import ms
+from store.times import ms, span_ms
 from tests.channels.conftest import Clock
 from tests.channels.letter_rows import rows, states, write
 from tests.channels.test_jobs import Drawer, to_fetch
@@ -20,6 +20,7 @@ from tests.papers.files import photo
 from tests.patience import until
 
 LONG_MS = 60_000
+PATIENCE = 120.0
 
 
 class Hung(Pigeon):
@@ -41,6 +42,43 @@ async def test_a_post_that_hung_cannot_write_over_what_another_wrote_down(house:
     await post_due(house, {"telegram": Hung(house, clock, other)})
     assert other.said == ["一"]
     assert (states(house), rows(house)[0].provider_id) == (["sent"], str(rows(house)[0].id))
+
+
+class Stuck(Pigeon):
+    """It hangs at the provider's door; whether it ever gets through is for the test to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at_the_door, self.broken_off = asyncio.Event(), asyncio.Event()
+
+    async def deliver(self, letter: Letter) -> Delivery:
+        self.at_the_door.set()
+        try:
+            await asyncio.sleep(PATIENCE)
+        except asyncio.CancelledError:
+            self.broken_off.set()
+            raise
+        return await super().deliver(letter)
+
+
+async def test_a_letter_that_another_carries_by_now_is_not_handed_in_any_more(
+    house: House, clock: Clock
+) -> None:
+    write(house, "一")
+    stuck, other = Stuck(), Pigeon()
+    async with asyncio.timeout(PATIENCE), the_post(house, stuck):
+        await stuck.at_the_door.wait()
+        [row] = rows(house)
+        taken = house.store.write_now(  # as another process would, when the lease was over
+            lambda tx: letters.claim(
+                tx, house.seal, ["telegram"], row.lease_until + 1, span_ms(house.lease), 9
+            )
+        )
+        await other.deliver(Letter(row.id, "telegram", row.sender, taken[0].say))
+        house.store.write_now(lambda tx: letters.sent(tx, row.id, taken[0].lease, "2", ms(house.now())))
+        clock.pass_by(seconds=house.lease.total_seconds() + 1)
+        await stuck.broken_off.wait()
+    assert (other.said, stuck.said, states(house)) == (["一"], [], ["sent"])
 
 
 async def test_a_letter_that_is_long_on_its_way_stays_ours(house: House, clock: Clock) -> None:

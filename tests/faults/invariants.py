@@ -81,7 +81,7 @@ def doubled_only_in_the_window(h: History) -> list[str]:
     two comings: after the first, which nobody had written down, and before the one that was. Or where a
     process was so slow that another took over: it says so, or it died before it could.
     """
-    slow = {(row["sender"], row["text"]) for row in h.books.letter if row["id"] in h.overtaken}
+    overtaken = {(row["sender"], row["provider_id"]) for row in h.books.letter if row["id"] in h.overtaken}
     twins: dict[tuple[int, str], list[Bubble]] = defaultdict(list)
     again = doubled(h)
     for each in h.bubbles:
@@ -93,9 +93,10 @@ def doubled_only_in_the_window(h: History) -> list[str]:
         + "".join(f"; {blow.what} at {blow.at:.2f}" for blow in h.blows if blow.who == each.by)
         for each in again
         if each.told
-        and (str(each.chat), each.text) not in slow
         and not any(
-            struck(h, each.by, each.at, twin.at) or _slow_and_dead(h, each, twin)
+            (str(twin.chat), str(twin.number)) in overtaken
+            or struck(h, each.by, each.at, twin.at)
+            or _slow_and_dead(h, each, twin)
             for twin in twins[each.chat, each.text]
         )
     ]
