@@ -182,16 +182,20 @@ async def _guarded(loop: Loop, stop: asyncio.Event) -> None:
 
 
 async def _greet(house: House, notes: Sequence[str]) -> None:
-    """Where to go; and on the first start, the one-time link that makes the first administrator."""
+    """Where to go; and on the first start, the one-time link that makes the first administrator. Where nobody
+    can read it, because the disk of the log is full, people are served all the same.
+    """
     token = await house.store.write(lambda tx: staff.first_invite(tx, house.now(), house.ground.county.code))
-    print(f"\n  {house.ground.county.name} · Palmtop Aid")
-    print(f"  residents   {house.public_url}/")
-    print(f"  desk        {house.public_url}/desk")
+    lines = [
+        f"\n  {house.ground.county.name} · Palmtop Aid",
+        f"  residents   {house.public_url}/",
+        f"  desk        {house.public_url}/desk",
+    ]
     if token is not None:
-        print(f"  first administrator (one-time link, 2 days): {house.public_url}/desk/join/{token}")
-    for note in notes:
-        print(f"  {note}")
-    print("", flush=True)
+        lines.append(f"  first administrator (one-time link, 2 days): {house.public_url}/desk/join/{token}")
+    lines += [f"  {note}" for note in notes]
+    with suppress(OSError):
+        print("\n".join([*lines, ""]), flush=True)
 
 
 def _stop_on_signals(stop: asyncio.Event) -> None:

@@ -133,3 +133,20 @@ async def test_with_no_room_for_the_books_nothing_is_called_received(
         assert all(who.finished for who in await asyncio.gather(*people))
         await town.settle()
         assert all(said.acked for said in waiting) and town.verdict() == [], town.logged()
+
+
+async def test_with_no_room_for_the_log_people_are_served(nursery: Nursery, tmp_path: Path) -> None:
+    """Also by a process that begins while nothing can be written down of it."""
+    with a_small_disk(tmp_path / "log", 1) as disk:
+        url = f"sqlite:///{tmp_path / 'palmtop.db'}"
+        async with a_town(nursery, tmp_path, url, seed=a_seed(), clerk=False) as town:
+            [server] = town.service.servers
+            await server.stop()
+            server.log = disk / "all.log"
+            server.extra["PALMTOP_LOG"] = "debug"
+            with full(disk):
+                await server.start()
+                who = await on_telegram(town.provider, town.history, 6_300_000, emergency(town.dice))
+                assert who.finished
+            await town.settle()
+            assert town.verdict() == [], town.logged()
