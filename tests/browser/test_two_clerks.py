@@ -13,6 +13,7 @@ from store.residents import conversation
 from store.schema import cases
 from tests.browser.conftest import CHROMIUM, OPENED, served
 from tests.browser.test_together import JINSHAN, PASSWORD, sit_down
+from tests.patience import PATIENCE_MS
 from tests.store.office import Office, a_request
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
@@ -67,6 +68,7 @@ async def test_a_slip_is_taken_back_with_the_keyboard_and_the_words_are_in_the_f
         office, (case_id, _) = an_office(house)
         cai = await sit_down(chromium, at, "caiqin")
         slow = await cai.context.new_page()
+        slow.set_default_timeout(PATIENCE_MS)
         await slow.add_init_script(SLOWLY)
         await takes_it_back(slow, f"{at}/desk/cases/{case_id}")
         assert said_in(house) == {case_id: ["还在办，请等一等"]}

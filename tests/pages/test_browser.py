@@ -288,6 +288,7 @@ async def test_a_photo_opens_over_the_case_is_turned_and_marked(served: Served) 
 async def test_many_open_cases_share_one_line(served: Served) -> None:
     cases = [served.desk.case(a_request(f"temporary:{n}"), sender=f"s{n}") for n in range(8)]
     screen = await served.sit_down()
+    screen.page.context.set_default_timeout(PATIENCE_MS)
     pages = [await screen.page.context.new_page() for _ in cases]
     for page, case in zip(pages, cases, strict=True):
         await page.goto(f"{served.at}/desk/cases/{case}")

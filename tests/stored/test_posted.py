@@ -16,7 +16,7 @@ from playwright.async_api import Browser, Page, Route
 
 from palmtop.demo.office import LOGINS
 from tests.browser.conftest import CHROMIUM
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, PATIENCE_MS
 from tests.stored.conftest import Poisoned
 from tests.stored.corpus import PAYLOADS
 from tests.stored.rounds import shape_of, walk
@@ -116,6 +116,7 @@ async def test_nothing_runs_on_a_page_that_answers_a_form(poisoned: Poisoned, ch
     for who, start in (*((login, "/desk") for login in LOGINS), ("resident", "/"), ("", "/notices")):
         context = await chromium.new_context(locale="zh-CN")
         page = await context.new_page()
+        page.set_default_timeout(PATIENCE_MS)
         await watched(page, looked)
         for action, answer in await posted(poisoned, who, start):
             kind = answer.headers.get("content-type", "")
