@@ -72,6 +72,7 @@ BODY_LIMIT = 512 * 1024
 TABLE_LIMIT = 8 * 1024 * 1024
 WITH_TABLE = re.compile(
     r"/desk/(?:payments/batches/[0-9]+/result|checks/[0-9]+/results|cases/[0-9]+/notice/[0-9]+/proof"
+    r"|cases/[0-9]+/payments"
     r"|visits/[0-9]+(?:/parts)?)",
     re.ASCII,
 )

@@ -205,7 +205,6 @@ pay-hand-one = Record that it was handed over
 pay-handed-by = Handed over by
 pay-received-by = Signed for by
 pay-proof = Photo of the receipt or signature
-pay-proof-none = There is no photo in the case. Please photograph the receipt into the case first.
 pay-why = Reason
 pay-done-propose = Proposed. Next, a colleague approves it.
 pay-done-approve = Approved. Next, the payer takes over.

@@ -11,3 +11,9 @@ lacking-county-visit = a visit by the county, as a relative is concerned
 lacking-declared = your word that you are no relative (above on this page)
 
 desk-due-step = this step: { $due }
+
+pay-proof-kept = Or a photo that is in the case
+q-papers-posted =
+    .short = Photo of the notice
+q-papers-receipt =
+    .short = Receipt

@@ -205,7 +205,6 @@ pay-hand-one = 登记已经交到手里
 pay-handed-by = 谁送到的
 pay-received-by = 谁签收的
 pay-proof = 收条或签字的照片
-pay-proof-none = 案件里还没有照片。请先把收条拍照传到案件里。
 pay-why = 原因
 pay-done-propose = 已提出。下一步请另一位同事审批。
 pay-done-approve = 已批准。下一步请发放人办。

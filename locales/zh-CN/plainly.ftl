@@ -11,3 +11,9 @@ lacking-county-visit = 有亲属关系，县里要去看过
 lacking-declared = 您先声明“不是亲属”（在这一页上面点）
 
 desk-due-step = 这一步{ $due }
+
+pay-proof-kept = 或者用案件里已有的照片
+q-papers-posted =
+    .short = 公示张贴的照片
+q-papers-receipt =
+    .short = 收条

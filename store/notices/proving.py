@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import orjson
 from sqlalchemy import insert, select
 
 from cases.people import Actor, staff_number
@@ -14,8 +13,8 @@ from cases.publicity import Stage
 from cases.refusals import NotNow, NotYours
 from store.database import Tx
 from store.desk.area import scope
-from store.residents.talks import paper_context
-from store.schema import cases, notice_proof, paper, public_notice
+from store.papers.by_staff import put_in
+from store.schema import cases, notice_proof, public_notice
 from store.seal import Seal
 from store.times import ms
 
@@ -42,17 +41,7 @@ def prove(
     if row.stage != Stage.RUNNING:
         raise NotNow("proof")
     names, sha256 = photo
-    kept = insert(paper).values(
-        resident_id=row.resident_id,
-        case_id=row.id,
-        item=ITEM,
-        state="kept",
-        kind="photo",
-        names=seal.shut(orjson.dumps(names), paper_context(row.resident_id)),
-        sha256=sha256,
-        at=ms(now),
-    )
-    number = int(tx.execute(kept.returning(paper.c.id)).scalar_one())
+    number = put_in(tx, seal, (row.id, row.resident_id), ITEM, names, sha256, now)
     where = place if place in PLACES else PLACES[-1]
     proof = insert(notice_proof).values(
         notice_id=notice_id, paper_id=number, place=where, by=staff_number(actor.id), at=ms(now)

@@ -75,7 +75,7 @@ def _fact_line(
         _teller(by, names, words),
         ms(datetime.fromisoformat(at)) if at else None,
         how,
-        _aside(by, note, words) if name not in SECRET and note not in shown else "",
+        _aside(by, note, words) if name not in SECRET and note not in shown and note != str(value) else "",
     )
 
 

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
 from api.desk.case.part import case_part
+from api.desk.shot import Shot, shot_of
 from api.forms import Sent, fen
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
@@ -21,10 +22,21 @@ from store.desk.tasks import tasks_of_case
 from store.money.decisions import decided_by
 from store.money.hands import may_approve, may_pay
 from store.money.told import account_told
+from store.papers.intake import Refused
 
 router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/payments"
 DONE = ("propose", "approve", "cancel", "fail", "return", "confirm", "hand")
+
+
+class UnreadableReceipt(MoveRefused):
+    """The photo of the receipt cannot be taken; everything else that was typed comes back."""
+
+    status = 422
+
+    def __init__(self, message: str) -> None:
+        super().__init__("receipt")
+        self.message = message
 
 
 @router.get(ADDRESS)
@@ -39,8 +51,12 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     what = form.line("what", 10)
     if what not in (*DONE, "advance"):
         raise NotYours("payment")
+    shot = await shot_of(request, house, "receipt") if what == "hand" and may_pay(signed.actor) else None
+    await (await request.form()).close()  # also a file that nobody asked for
+    if isinstance(shot, Refused):
+        return await _page(request, signed, case_id, form, refused=UnreadableReceipt(shot.problem))
     try:
-        await house.store.write(lambda tx: _step(tx, request, signed, case_id, form, what))
+        await house.store.write(lambda tx: _step(tx, request, signed, case_id, form, what, shot))
     except NotYours:
         raise
     except MoveRefused as refused:
@@ -49,7 +65,9 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     return RedirectResponse(f"/desk/cases/{case_id}/payments?done={done}", 303)
 
 
-def _step(tx: Tx, request: Request, signed: SignedIn, case_id: int, form: Sent, what: str) -> None:
+def _step(
+    tx: Tx, request: Request, signed: SignedIn, case_id: int, form: Sent, what: str, shot: Shot | None
+) -> None:
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
     seal, actor = house.seal, signed.actor
     if what in ("propose", "advance"):
@@ -72,7 +90,8 @@ def _step(tx: Tx, request: Request, signed: SignedIn, case_id: int, form: Sent, 
         case _:
             handed = replace(_payee(form), handed_by=form.line("handed_by", 40),
                              received_by=form.line("received_by", 40))  # fmt: skip
-            proof = form.whole("proof")
+            taken = (shot.names, shot.sha256) if shot else None
+            proof = money.keep_receipt(tx, seal, actor, number, taken, now) if taken else form.whole("proof")
             money.hand_over(tx, seal, actor, number, seen, handed, proof, now, ground)
 
 

@@ -4,18 +4,17 @@ the notice that it is about.
 
 from __future__ import annotations
 
-from asyncio import to_thread
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from starlette.datastructures import UploadFile
 
 from api import rooms
 from api.desk.case.part import case_part
 from api.desk.notices.posters import handed_out, poster
+from api.desk.shot import Shot, shot_of
 from api.forms import Sent
 from api.guard import Form, NotAllowed, SignedIn, Staff
 from api.notices.page import amount_said, day_said
@@ -37,7 +36,7 @@ from store.notices import making
 from store.notices.hanging import notice_for, notices_of_case, objected_case, proofs
 from store.notices.proving import PLACES, prove
 from store.notices.rows import Notice
-from store.papers.intake import Refused
+from store.papers.paper import EMPTY
 
 router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/notice"
@@ -87,21 +86,15 @@ async def proof(request: Request, signed: Staff, case_id: int, notice_id: int, f
     if signed.actor.role not in CASEWORK:
         raise NotAllowed
     house, now = house_of(request), house_of(request).now()
-    file = (await request.form()).get("photo")
-    raw = b""
-    if isinstance(file, UploadFile):
-        raw = await file.read()
-        await file.close()
-    taken = await house.intake.take(raw)
-    if isinstance(taken, Refused):
-        return await _page(request, signed, case_id, wrong=[taken.problem], status=422)
-    pages = [await to_thread(house.shelf.keep, page) for page in taken.pages]
-    names = {"pages": pages, "preview": await to_thread(house.shelf.keep, taken.preview), "mime": taken.mime}
+    taken = await shot_of(request, house, "photo")
+    if not isinstance(taken, Shot):
+        problem = taken.problem if taken else EMPTY
+        return await _page(request, signed, case_id, wrong=[problem], status=422)
     place = form.line("place", 8)
 
     def work(tx: Tx) -> None:
         notice_for(tx, house.seal, signed.actor, case_id, notice_id)
-        prove(tx, house.seal, signed.actor, notice_id, place, (names, taken.sha256), now)
+        prove(tx, house.seal, signed.actor, notice_id, place, (taken.names, taken.sha256), now)
 
     try:
         await house.store.write(work)
