@@ -16,7 +16,7 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.errands import ERRANDS, errands_due
 from bot.house import House
-from cases.people import Duty, Role
+from cases.people import Actor, Duty, Role
 from palmtop.demo.stories import nobodys_id
 from store import errands, staff
 from store.database import Tx
@@ -70,6 +70,11 @@ class County:
         page.on("dialog", lambda asked: asked.accept())
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         return Desk(page, self.at)
+
+    def actor(self, login: str) -> Actor:
+        """One of the staff, for what is only to be there and has a page of its own elsewhere."""
+        name, role, area, duties = next(each[1:] for each in PEOPLE if each[0] == login)
+        return Actor(f"staff:{self.numbers[login]}", role, area, name, duties=frozenset(duties))
 
     async def pay(self, case: str, name: str) -> None:
         """Three hands: proposed by the clerk, approved by the county, paid and confirmed by the payer."""
