@@ -11,7 +11,7 @@ from cases.people import Actor
 from cases.refusals import NotYours
 from store.database import Tx
 from store.desk.area import scope
-from store.papers.by_staff import put_in
+from store.desk.photographed import put_in
 from store.schema import cases, payment
 from store.seal import Seal
 

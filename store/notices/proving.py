@@ -13,7 +13,7 @@ from cases.publicity import Stage
 from cases.refusals import NotNow, NotYours
 from store.database import Tx
 from store.desk.area import scope
-from store.papers.by_staff import put_in
+from store.desk.photographed import put_in
 from store.schema import cases, notice_proof, public_notice
 from store.seal import Seal
 from store.times import ms
