@@ -14,12 +14,22 @@ _UNSEEN = re.compile(
 )
 _SPACES = re.compile(r"[\s\u2800]+")
 _AROUND_WIDE = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
+_SIMPLE = str.maketrans(
+    "請錢幫補貼還這個為時來會麼嗎沒說話錯對過後裡頭間點邊們開關門問題發電號碼報紙證書讀寫學費醫藥療傷斷腦燒災難撐幾繼續鳳鎮鄉"
+    "龍馬場壩橋嶺灣區縣戶兒孫媽爺歲養殘廢貧窮飯餓糧買賣賬帳銀單據張層樓蓋壞衝塊萬億兩雙種樣條無給從將讓進遠達導員業廠農壓車輛"
+    "應當實際謝認識願總結離親屬鄰記憶聽見觀現簡體網頁線連視頻錄著淚礦溫寧歸戰債慘衛災",
+    "请钱帮补贴还这个为时来会么吗没说话错对过后里头间点边们开关门问题发电号码报纸证书读写学费医药疗伤断脑烧灾难撑几继续凤镇乡"
+    "龙马场坝桥岭湾区县户儿孙妈爷岁养残废贫穷饭饿粮买卖账账银单据张层楼盖坏冲块万亿两双种样条无给从将让进远达导员业厂农压车辆"
+    "应当实际谢认识愿总结离亲属邻记忆听见观现简体网页线连视频录着泪矿温宁归战债惨卫灾",
+)
+"""Traditional characters of what people say here, as the dictionary of the mainland writes them."""
 _SHORT = 24
 _PLAIN = re.compile(r"[\x20-\x7e\u4e00-\u9fff\u3001\u3002]*")
 
 
 def tidy(text: str) -> str:
-    """The same words in one spelling: full-width to plain, nothing invisible, single spaces. Idempotent.
+    """The same words in one spelling: full-width to plain, traditional to simplified characters, nothing
+    invisible, single spaces. Idempotent.
 
     A number sign (①, ½) is set apart before it is unfolded, so that "1½" is not 11/2 and "①③" not 13.
     """
@@ -29,7 +39,7 @@ def tidy(text: str) -> str:
 def _tidy(text: str) -> str:
     if not _PLAIN.fullmatch(text):
         text = _visible(unicodedata.normalize("NFKC", "".join(map(_apart, _visible(text)))))
-    return _SPACES.sub(" ", text).strip(" ")
+    return _SPACES.sub(" ", text).strip(" ").translate(_SIMPLE)
 
 
 _tidy_short = lru_cache(maxsize=4096)(_tidy)

@@ -15,7 +15,7 @@ from dialogs.questions.kinds import yuan
 from dialogs.questions.question import Question, said_label, spoken
 from dialogs.telling.policy import policy_answer
 from dialogs.turn import Turn
-from dialogs.understand import SURE
+from dialogs.understand import SURE, understand
 from dialogs.words import Words
 from rules import keys
 
@@ -56,6 +56,9 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
             Option(f"a:{talk.number}:{value}", said_label(question, value, asking)) for value in why.near
         )
         turn.say("which-one", options=near, about=talk.asked)
+        return
+    if turn.talk.script == "temporary" and _asks_how_far(turn.heard.text):
+        turn.ask_again(words.say("not-handed-in"))
         return
     if put_off(turn.heard.text):
         turn.ask_again(words.say("no-hurry"))
@@ -98,6 +101,12 @@ def _answered(turn: Turn, sure: float) -> bool:
     turn.says.append(replace(say, options=()))
     turn.ask_again()
     return True
+
+
+def _asks_how_far(text: str) -> bool:
+    """ "How far is mine?", from who came back to a request that was never handed in."""
+    meant = understand(text)
+    return meant.intent == "track" and meant.confidence >= SURE
 
 
 def _said_aside(text: str) -> str:

@@ -118,6 +118,8 @@ def _courtesy(turn: Turn, text: str) -> bool:
         turn.say("who-i-am", options=menu.menu_buttons(turn))
     elif waits and calls(text):
         turn.say("still-here-case", {"phones": _phones(turn)}, turn.buttons("track", "menu"))
+    elif not waits and asides.put_off(text):
+        turn.say("any-time", options=menu.menu_buttons(turn))
     elif not waits and thanks(text):
         turn.say("thanked", options=menu.menu_buttons(turn))
     elif not waits and figures.worn(text):

@@ -20,3 +20,4 @@ noted-as-story = I have noted that; it goes to staff with what happened. First t
 heard-bereaved = I am so sorry. Take your time.
 still-here-case = I am here. Your request is being worked on, and news comes here. Write what you want to say and I pass it on; if you cannot wait, call { $phones }.
 corrected-which = All right, please choose again:
+not-handed-in = This one has not been handed in yet; your answers are kept. Answer the rest and press "Hand in" at the end: only then it reaches the staff.
