@@ -32,7 +32,7 @@ _NO_NAME = frozenset((
     "yes", "no", "ok", "hello", "hi", "skip", "help", "cancel", "back", "none", "why", "start", "thanks",
 ))  # fmt: skip
 _SAYS_MORE = re.compile(
-    r"什么|怎么|咋|啷个|哪样|哪个|为啥|[吗呢]$|还[要有没]|[没不](?:有|得|要|会|用|知|晓|想|能|是|记)|快[点些来]|赶紧|马上|现在"
+    r"什么|怎么|咋|啷个|哪样|哪个|为啥|[吗呢]$|还[要有没]|[没不](?:有|得|要|会|用|知|晓|想|能|是|记)|快[点些来]|赶紧|马上|现在|[了痛疼病]$"
 )
 """What no name holds."""
 _SAYS_ENGLISH_MORE = re.compile(

@@ -316,6 +316,7 @@ def _answers(turn: Turn, key: str) -> bool:
     question = question_for(key)
     if question.takes == "photos":
         return bool(turn.heard.papers)
-    if not turn.heard.text or understand(turn.heard.text).intent in COURTESY:
+    meant = understand(turn.heard.text)
+    if not turn.heard.text or (meant.intent in COURTESY and meant.confidence > 0):  # a number says nothing
         return False
     return not isinstance(question.read(turn.heard, Asking(key, {}, turn.ground, turn.words)), Unclear)

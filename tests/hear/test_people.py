@@ -54,7 +54,7 @@ def test_a_name_is_read(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text", ["", "王", "不知道", "没有", "12345", "👍", "你好", "跳过", "王" * 16, "yes",
-             "王小明和李小红今天来过了申请救助一下"]
+             "王小明和李小红今天来过了申请救助一下", "房子烧光了", "腰杆痛"]
 )  # fmt: skip
 def test_what_is_no_name_is_asked_again(text: str) -> None:
     assert read_name(text) == Unclear("unclear-name")
