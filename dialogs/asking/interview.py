@@ -195,8 +195,9 @@ def short(name: str, words: Words, asking: Asking) -> str:
     if "[" in name and name.startswith(keys.INCOME_FROM.name):
         source = question.params(Asking(name, asking.known, asking.ground, words))["source"]
         return f"{label}（{source}）"
-    _, named, index = name.partition("[")
-    return f"{label} {int(index[:-1]) + 1}" if named else label
+    stem, named, index = name.partition("[")
+    several = index != "0]" or f"{stem}[1]" in asking.known
+    return f"{label} {int(index[:-1]) + 1}" if named and several else label
 
 
 def changeable(talk: Talk, ground: Ground) -> list[str]:
