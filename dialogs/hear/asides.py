@@ -30,6 +30,7 @@ _LATER = re.compile(
     r"|(?:我|先|让我|等|等我|容我|那我)*(?:去)?(?:问|商量|想|看)(?:一下|一哈|哈|下)?.{0,6}(?:再说|再来|再填|再弄|再讲)"
     r"|(?:我先|让我|等|等我|容我|那我)(?:去)?(?:问|商量)(?:一下|一哈|哈|下)?.{0,6}"
     r"|(?:我|让我|先|再|那我|容我)*(?:想想|考虑)(?:一下|一哈|哈|下|看|再说)?"
+    r"|(?:我|那|就|那我|先)*(?:停|歇|放)(?:一?[下哈]|一?会儿?|着)(?:再说|再来)?|先(?:到这里?|这样)(?:再说)?"
     r"|(?:i will |i'll |let me )?(?:come back |do it |ask )?(?:later|tomorrow)"
     r"|(?:let me|i will|i'll|i have to|i need to) (?:ask|talk to|check with) .{1,20})"
     r"(?:了|嘛|哈|吧|哦|啊)*"
@@ -55,6 +56,21 @@ def cannot_phone(text: str) -> bool:
 
 
 _ONE_SENTENCE = 40
+
+_CANNOT_WRITE = re.compile(
+    r"(?:我|本人|俺|这个|人|年纪|老了|大了|也|又|都)*"
+    r"(?:不(?:大|太|怎么)?(?:会|得|能)|打不来|写不来|认不[到得来])(?:打|写|认|识)?(?:几个|好多|手机|拼音)?的?字"
+    r"|(?:我|本人|俺|也|又|都)*(?:不识字|没(?:有)?读过书|没上过学|是文盲|打不来字|写不来字)"
+    r"|i (?:can'?t|cannot|can not|don'?t know how to) (?:read|write|type)(?: (?:or|and) (?:read|write|type))?"
+)
+_AT_THE_END = re.compile(r"[了啊哦嘛的呀哈]+$")
+
+
+def cannot_write(text: str) -> bool:
+    """Whether somebody says of themselves that they cannot type, write or read, and nothing more."""
+    said = _AT_THE_END.sub("", bare(text))
+    return len(said) <= _SHORT and _CANNOT_WRITE.fullmatch(said) is not None
+
 
 _WATCHED = re.compile(
     r"(?:看|翻|查|收|抢|偷看|检查).{0,3}(?:我|我们)的?手机|手机.{0,4}(?:被|遭|让)他.{0,3}(?:拿|收|管)"

@@ -98,6 +98,23 @@ ALWAYS |= dict.fromkeys(
     ),
     "apply",
 )
+# By people whose keyboard writes pinyin only.
+ALWAYS |= {
+    "shenqing": "apply",
+    "wo yao shenqing": "apply",
+    "woyaoshenqing": "apply",
+    "shenqing jiuzhu": "apply",
+    "shenqingjiuzhu": "apply",
+    "jindu": "track",
+    "cha jindu": "track",
+    "chajindu": "track",
+    "rengong": "staff",
+    "zhao rengong": "staff",
+    "zhaorengong": "staff",
+    "zhengce": "policy",
+    "bangzhu": "help",
+    "caidan": "menu",
+}
 _meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
 _meaning(IN_SCRIPT, "edit", "修改 改一下 更改 edit change")
 _meaning(IN_SCRIPT, "why", "为什么 为什么问 为啥 为啥问 问这个干嘛 why")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.asking import interview
-from dialogs.hear.asides import asks, put_off
+from dialogs.hear.asides import asks, cannot_write, put_off
 from dialogs.hear.courtesy import angry, asks_who, calls
 from dialogs.hear.figures import worn
 from dialogs.hear.text import bare
@@ -113,6 +113,8 @@ def _said_aside(text: str) -> str:
     """What somebody says who comes back, wonders or scolds: no answer, and no mistake either."""
     if asks_who(text):
         return "who-i-am-short"
+    if cannot_write(text):
+        return "cannot-write"
     if worn(text):
         return "worn-short"
     return "angry-short" if angry(text) else "still-here" if calls(text) else ""

@@ -1,6 +1,7 @@
 # Said beside the matter: help asked for by name, later, cannot hear, watched, several households, voice only
 standing-fresh = Good, I will go through { $kind } with you, about 10 minutes. You can stop anywhere, nothing is lost.
 no-hurry = No hurry. Everything is kept; when you are ready, just answer this question.
+cannot-write = Never mind: where there are buttons, a tap is enough. Where words are needed, let somebody near you type them, or call 12345 and say it.
 can-type = That is fine: typing does everything, no call is needed. When a phone number is asked for press "Skip"; the staff will write to you here.
 watched = If somebody may look at your phone, delete what was said here; on the web page open "Help" and choose "Leave this phone". You need not answer: staff have been told that your phone is watched.
 phone-is-watched = (Careful: somebody else may be reading this phone. Think how to reach them first.)

@@ -23,7 +23,8 @@ from store.seal import Seal
 from store.times import china_day
 
 LAST_WORDS = 3
-_SPOKEN = ("reply", "ask", "ask_again", "incomplete")
+_SPOKEN = "reply"
+"""What staff asked for stands in the case for as long as it is wanted (`CaseView.wanted`), and no longer."""
 _REASONED = (
     "refuse",
     "end",
@@ -42,7 +43,7 @@ _TOLD = (
     select(event.c.case_id, event.c.version, event.c.move, event.c.body)
     .where(
         event.c.case_id.in_(bindparam("case_ids", expanding=True)),
-        event.c.move.in_((*_SPOKEN, *_REASONED, "reopen")),
+        event.c.move.in_((_SPOKEN, *_REASONED, "reopen")),
     )
     .order_by(event.c.case_id, event.c.version)
 )
@@ -113,7 +114,7 @@ def _said(tx: Tx, seal: Seal, case_ids: list[int]) -> Mapping[int, Said]:
     for each in tx.execute(_TOLD, {"case_ids": case_ids}):
         reason, data = open_event(seal, each.body, each.case_id, each.version)
         before = found.get(each.case_id, Said())
-        if each.move in _SPOKEN:
+        if each.move == _SPOKEN:
             found[each.case_id] = Said((*before.words, str(data.get("words", ""))), before.reason)
         else:  # reopening takes the refusal back
             found[each.case_id] = Said(before.words, (reason or "") if each.move in _REASONED else "")

@@ -8,6 +8,7 @@ from dialogs.hear.asides import (
     asks,
     by_strangers,
     cannot_phone,
+    cannot_write,
     forwarded,
     of_many,
     put_off,
@@ -64,6 +65,10 @@ def test_what_somebody_has_or_asks_about_is_no_wish(said: str) -> None:
         "我晚点再弄",
         "等我儿子回来再填",
         "晚上再说嘛",
+        "先停一下",
+        "那我先歇会儿",
+        "先放着",
+        "先到这里",
         "later",
         "let me ask my son first",
     ],
@@ -80,6 +85,20 @@ def test_a_day_or_a_complaint_puts_nothing_off(said: str) -> None:
 @pytest.mark.parametrize("said", ["我是聋哑人，打不了电话", "我听不见", "耳朵背得很", "I am deaf"])
 def test_a_telephone_is_no_use_to_who_cannot_hear(said: str) -> None:
     assert cannot_phone(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["我不会打字", "我老了不会写字", "我不识字啊", "打不来字", "我没读过书", "I can't read or write"]
+)
+def test_letters_are_no_use_to_who_never_learnt_them(said: str) -> None:
+    assert cannot_write(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["我帮一个不识字的老人问", "不会写字怎么办", "我不会打字，让人打给我", "我爸不识字"]
+)
+def test_who_asks_or_speaks_of_somebody_else_says_more(said: str) -> None:
+    assert not cannot_write(said)
 
 
 @pytest.mark.parametrize("said", ["他会看我手机", "怕他看到", "不敢打电话，他在旁边", "he checks my phone"])

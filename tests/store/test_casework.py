@@ -102,7 +102,7 @@ def test_what_the_clerk_asks_back_is_supplied_and_then_wanted_no_more(office: Of
     office.move(case_id, "ask", given=ASKED)
     view = office.view(case_id)
     assert view.wanted == (keys.RECEIPTS.name, "请补住院发票")
-    assert view.last_words == ("请补住院发票",)
+    assert view.last_words == ()
     assert "住院发票" in letters(office, who)[-1]
     photo = office.write(lambda tx: new_paper(tx, office.seal, who, "photo", ms(NOW), names={"pages": []}))
 

@@ -1,0 +1,72 @@
+"""Words beside the matter: in passing, of cheats, of what stands in the way. Each has its own answer."""
+
+from __future__ import annotations
+
+from dialogs.hear import asides, figures
+from dialogs.hear.courtesy import asks_who, calls, thanks
+from dialogs.hear.hardship import in_need, own_trouble
+from dialogs.turn import Turn
+from dialogs.turns import menu
+from dialogs.understand import SURE
+from dialogs.understand.meaning import Understood
+
+NOT_A_STORY = ("help", "smalltalk", "greet")
+"""What the story of one's own trouble is often taken for, where no example says the like."""
+
+
+def courtesy(turn: Turn, text: str) -> bool:
+    """Whether it was a word in passing. With a request open, thanks and groans go to whoever works on it."""
+    waits = bool(turn.talk.cases)
+    if asks_who(text):
+        turn.say("who-i-am", options=menu.menu_buttons(turn))
+    elif waits and calls(text):
+        turn.say("still-here-case", {"phones": phones(turn)}, turn.buttons("track", "menu"))
+    elif not waits and asides.put_off(text):
+        turn.say("any-time", options=menu.menu_buttons(turn))
+    elif not waits and thanks(text):
+        turn.say("thanked", options=menu.menu_buttons(turn))
+    elif not waits and figures.worn(text):
+        turn.say("worn", {"phones": phones(turn)}, menu.menu_buttons(turn))
+    else:
+        return False
+    return True
+
+
+def of_cheats(turn: Turn, meant: Understood, text: str) -> bool:
+    """Money gone to strangers, or a notice passed on that nobody knows to be real."""
+    other = meant.intent in ("complaint", "report", "crisis") and meant.confidence >= SURE
+    stranger = meant.intent == "complaint" and asides.by_strangers(text)
+    if (stranger or not other) and asides.scammed(text):
+        turn.say("scammed", options=turn.buttons("apply", "complaint", "staff"))
+    elif asides.forwarded(text):
+        turn.say("forwarded", {"phones": phones(turn)}, turn.buttons("check", "apply", "staff"))
+    else:
+        return False
+    return True
+
+
+def said_beside(turn: Turn, meant: Understood, text: str) -> bool:
+    """Need without a name, ears that do not hear, a row of households: each has its own answer."""
+    if meant.intent != "report" and asides.told_no(text):
+        turn.say("told-no", options=turn.buttons("apply", "check", "complaint"))
+    elif asides.of_many(text):
+        turn.say("one-by-one", options=turn.buttons("apply", "report"))
+    elif asides.cannot_phone(text):
+        turn.say("can-type", options=menu.menu_buttons(turn))
+    elif asides.cannot_write(text):
+        turn.say("cannot-write", options=menu.menu_buttons(turn))
+    elif in_need(text) or (meant.intent in NOT_A_STORY and own_trouble(text)):
+        offered(turn)
+    else:
+        return False
+    return True
+
+
+def offered(turn: Turn) -> None:
+    """To apply, where need was told without a name for it."""
+    turn.say("in-need", options=turn.buttons("apply", "check", "staff"))
+
+
+def phones(turn: Turn) -> str:
+    """Of the county, to be read out."""
+    return "、".join(turn.ground.county.hotlines)

@@ -1,0 +1,81 @@
+"""Words and photos for the person who works on the case that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
+from dialogs.hear.unclear import Unclear
+from dialogs.questions.by_fact import question_for
+from dialogs.questions.question import Asking
+from dialogs.turn import Turn
+from dialogs.turns import own_cases
+from dialogs.turns.answering import take_answer
+from dialogs.understand import understand
+
+HEARING = "hearing"
+CERTAIN = 0.9  # below it, words in a hearing are taken as said in the hearing
+COURTESY = ("smalltalk", "greet", "staff", "track", "help")
+Passed = Generator[Deed, Any, bool]
+"""Yields deeds; returns whether there was an open case to pass it to."""
+
+
+def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
+    """What was asked back is taken as the answer to it, anything else as a word to the clerk."""
+    view = _meant_case(turn, (yield MyCases()))
+    if view is None:
+        return False
+    if view.wanted is not None and _answers(turn, view.wanted[0]):
+        own_cases.begin_supply(turn, view)
+        yield from take_answer(turn)
+        return True
+    yield ToldCase(view.id, text, papers)
+    turn.say(
+        "hearing-kept" if view.state == HEARING else "told-case",
+        {"township": turn.ground.places.shown(view.area)},
+        gather=f"told:{view.id}",
+        case_id=view.id,
+    )
+    return True
+
+
+def _meant_case(turn: Turn, views: tuple[CaseView, ...]) -> CaseView | None:
+    """The case that was pressed "add" for, the one that is heard, or the newest of one's own."""
+    running = [view for view in views if view.state not in own_cases.OVER]
+    pressed = turn.talk.pending.pop("to", None)
+    first = [view for view in running if view.id == pressed] or [
+        view for view in running if view.state == HEARING
+    ]
+    return next(iter(first or sorted(running, key=own_cases.speaking_first)), None)
+
+
+def _answers(turn: Turn, key: str) -> bool:
+    """Whether what was sent is what the clerk asked back: "just send it here", the clerk's message says."""
+    question = question_for(key)
+    if question.takes == "photos":
+        return bool(turn.heard.papers)
+    meant = understand(turn.heard.text)
+    if not turn.heard.text or (meant.intent in COURTESY and meant.confidence > 0):  # a number says nothing
+        return False
+    return not isinstance(question.read(turn.heard, Asking(key, {}, turn.ground, turn.words)), Unclear)
+
+
+def in_hearing(turn: Turn, intent: str) -> Passed:
+    """While a household is heard, what it says is its answer, whatever else the words might mean; but a
+    "thank you" is none.
+    """
+    if intent in ("staff", "track", "help"):
+        return False
+    views: tuple[CaseView, ...] = yield MyCases()
+    view = next((view for view in views if view.state == HEARING), None)
+    if view is None:
+        return False
+    if intent in ("smalltalk", "greet"):
+        turn.say("hearing-waits", options=turn.buttons(f"hear:{view.id}", f"hear-nothing:{view.id}", "staff"))
+        return True
+    yield ToldCase(view.id, turn.heard.text)
+    turn.say(
+        "hearing-kept", options=turn.buttons("staff", "track"), gather=f"told:{view.id}", case_id=view.id
+    )
+    return True
