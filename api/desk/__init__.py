@@ -6,8 +6,8 @@ from api.desk import live
 from api.desk.account import door, factors, lost_password, me, passkeys, password, prove, second_step
 from api.desk.case import alike, contacts, documents, here, household, snoozing, unmask, unsending, workers
 from api.desk.case import erase as case_erase
+from api.desk.case import page as case
 from api.desk.case import photos as papers
-from api.desk.case import screen as case
 from api.desk.checks import batches as checks
 from api.desk.checks import of_case as case_check
 from api.desk.counter import page as counter

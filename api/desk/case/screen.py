@@ -1,15 +1,13 @@
-"""One case on one screen, and the one save of it."""
+"""One case on one screen."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Depends, Query, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi import Request
+from fastapi.responses import HTMLResponse
 
-from api import rooms
 from api.desk.case import acting, dossier
 from api.desk.case.grounds import grounds
 from api.desk.case.stream import RECORDED, stream
@@ -19,30 +17,24 @@ from api.desk.office import blanks
 from api.desk.page import desk_page
 from api.desk.telling import Telling
 from api.forms import Sent
-from api.guard import Form, SignedIn, Staff
+from api.guard import SignedIn
 from api.render import house_of
 from bot.house import House
 from cases import contacts
-from cases.case import Case
 from cases.hands import Part
 from cases.kinship import TIES
 from cases.lacking import before_opinion
-from cases.moves import Missing, MoveRefused, NotYours, may_see
-from cases.people import Role, staff_number
-from dialogs.hear.long_numbers import holds_number
 from dialogs.questions.by_fact import ASK_BACK
-from dialogs.scripts.looked_up import called, held, why_asked
-from store import asked, desk
+from dialogs.scripts.looked_up import held, why_asked
+from store import desk
 from store.casework import CaseFile
 from store.casework.letters import HOLD
 from store.database import Tx
-from store.desk import mentions, strangers
+from store.desk import strangers
 from store.relatives import hints_for
-from store.residents import surveys
 from store.times import ms
 from store.trail import Act, What
 
-router = APIRouter()
 EMPTY = Sent()
 DONE = (*acting.IN_FORM, *acting.AT_ONCE, "contact", "unsend", "too-late")
 
@@ -55,105 +47,6 @@ class Refusal:
     need: str
     status: int
     seen: int | None
-
-
-class WrongPerson(Exception):
-    """A message holds what belongs to somebody else, or into the house."""
-
-    def __init__(self, found: tuple[strangers.Strange, ...]) -> None:
-        super().__init__("strange")
-        self.found = found
-
-
-@router.get("/cases/{case_id}")
-async def case_page(
-    request: Request,
-    signed: Staff,
-    case_id: int,
-    done: str = "",
-    seen: int | None = None,
-    undo: Annotated[str, Query(max_length=30)] = "",
-) -> Response:
-    """Whoever does a task in a case reads what the task needs, and not the file."""
-    if signed.actor.role is Role.WORKER:
-        house = house_of(request)
-        today = house.today().day
-        mine = await house.store.read(lambda tx: asked.in_case(tx, signed.actor, case_id, today))
-        if mine is None:
-            raise NotYours("open")
-        return RedirectResponse(f"/desk/tasks/asked/{mine}", 303)
-    return await show_case(request, signed, case_id, EMPTY, done=done, seen=seen, undo=undo)
-
-
-@router.post("/cases/{case_id}", dependencies=[Depends(rooms.whole_case)])
-async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
-    """Status, message and note in one save: all of it or nothing. What was typed is never lost."""
-    house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
-    seen = form.whole("version")
-
-    def work(tx: Tx) -> Case:
-        def name_them(names: Sequence[str]) -> str:
-            return called(names, house.words(desk.lang_of(tx, signed.actor, case_id)))
-
-        chosen = form.whole("assignee")
-        steps = acting.steps_of(form, desk.colleague(tx, chosen) if chosen else None, name_them)
-        if not steps:
-            raise Missing("reply", "words")
-        _look_at_leaving(tx, house, signed, case_id, form)
-        save = desk.Save(signed.actor, case_id, seen, steps, held=acting.can_be_taken_back(steps))
-        moved = desk.act(tx, house.seal, save, now, ground)
-        if form.line("spare") and form.line("move") in acting.ENDING:
-            surveys.spare(tx, case_id, staff_number(signed.actor.id), now)
-        if form.text("note"):
-            mentions.ring_mentioned(tx, signed.actor, moved.case, form.text("note"), now)
-        return moved.case
-
-    try:
-        left = await house.store.write(work)
-    except NotYours:
-        raise
-    except WrongPerson as stopped:
-        return await show_case(request, signed, case_id, form, strange=stopped.found)
-    except MoveRefused as refused:
-        refusal = Refusal(refused.message, refused.need, refused.status, seen)
-        return await show_case(request, signed, case_id, form, refusal=refusal)
-    done = acting.done_by(form)
-    if not may_see(left, signed.actor):
-        return _elsewhere(request, done)
-    undo = f"&undo={left.version}.{ms(now)}" if done == "reply" else ""
-    return RedirectResponse(f"/desk/cases/{case_id}?done={done}{undo}", 303)
-
-
-def _elsewhere(request: Request, done: str) -> Response:
-    """The case is in other hands now: back to the list, which says so."""
-    target = f"/desk?gone={done}"
-    if "HX-Request" in request.headers:
-        return Response(status_code=204, headers={"HX-Redirect": target})
-    return RedirectResponse(target, 303)
-
-
-def _leaving(form: Sent) -> str:
-    """What of a form the person would read."""
-    return "\n".join(part for part in (form.text("message"), form.text("reason")) if part)
-
-
-def _look_at_leaving(tx: Tx, house: House, signed: SignedIn, case_id: int, form: Sent) -> None:
-    """Raises WrongPerson, NotYours; Missing for an ID or card number that would leave over servers abroad."""
-    said = _leaving(form)
-    if said and holds_number(said) and house.by_page(desk.channel_of(tx, signed.actor, case_id)):
-        raise Missing(form.line("move") or "reply", "offshore")
-    if said and form.line("anyway") != strangers.fingerprint(said):
-        _look_for_strangers(tx, house, signed, case_id, said)
-
-
-def _look_for_strangers(tx: Tx, house: House, signed: SignedIn, case_id: int, said: str) -> None:
-    """Raises WrongPerson, NotYours."""
-    ground = house.today()
-    head = desk.case_head(tx, house.seal, signed.actor, case_id, house.now(), ground)
-    internal, ours = strangers.of_the_office(signed.words, ground)
-    found = strangers.strange_words(tx, house.seal, head.file, said, internal, ours)
-    if found:
-        raise WrongPerson(found)
 
 
 async def show_case(
@@ -183,20 +76,40 @@ async def show_case(
 
     values = await house.store.read(read)
     page: desk.CasePage = values["page"]
-    case = page.file.case
-    await glanced(request, Act(signed.actor, What.CASE, case_id, why=own(case, signed.actor)))
-    offered = acting.offers(page.moves)
-    looked_at = refusal.seen if refusal else seen
-    values |= {
+    await glanced(request, Act(signed.actor, What.CASE, case_id, why=own(page.file.case, signed.actor)))
+    values |= _of_file(page, signed, house)
+    values |= _of_acting(page, signed, house, typed)
+    values |= _of_save(page, typed, refusal, strange, seen)
+    values["done"] = done if done in DONE else ""
+    values["undo"] = acting.held_reply(undo, ms(now)) if done == "reply" else None
+    status = refusal.status if refusal else 422 if strange else 200
+    return await desk_page(request, "desk/case.html", signed, values, status)
+
+
+def _of_file(page: desk.CasePage, signed: SignedIn, house: House) -> dict[str, Any]:
+    """What is known of the household, and what was said."""
+    case, words = page.file.case, signed.words
+    return {
         "wide": True,
         "case": case,
         "tabs": tabs_for(case, signed.actor),
-        "facts": dossier.fact_lines(page.file, ground, signed.words, page.names),
-        "reasons": dossier.reason_lines(page.file, signed.words),
-        "outcome": dossier.outcome_in_words(page.file, signed.words),
+        "facts": dossier.fact_lines(page.file, house.today(), words, page.names),
+        "reasons": dossier.reason_lines(page.file, words),
+        "outcome": dossier.outcome_in_words(page.file, words),
         "stream": stream(page),
-        "speaker": dossier.speaker(page.file, signed.words),
+        "speaker": dossier.speaker(page.file, words),
         "recorded": RECORDED,
+        "fact_name": lambda name: dossier.fact_name(name, words),
+        "offshore": house.by_page(page.channel),
+        "ties": TIES,
+    }
+
+
+def _of_acting(page: desk.CasePage, signed: SignedIn, house: House, typed: Sent) -> dict[str, Any]:
+    """What can be done with the case, and what stands ready to be picked."""
+    case, ground = page.file.case, house.today()
+    offered = acting.offers(page.moves)
+    return {
         "offers": offered,
         "buttons": acting.buttons(page.moves),
         "lacking": before_opinion(case, signed.actor, ground.day),
@@ -208,26 +121,37 @@ async def show_case(
         "proposed_reason": acting.reason_proposed(case, page.timeline),
         "first_given": case.done(Part.FIRST),
         "askable": _askable(page.file, signed),
-        "offshore": house.by_page(page.channel),
-        "fact_name": lambda name: dossier.fact_name(name, signed.words),
-        "townships": [t for t in ground.places.townships() if t.code != case.area],
-        "typed": typed,
-        "strange": strange,
-        "anyway": strangers.fingerprint(_leaving(typed)),
+        "townships": [each for each in ground.places.townships() if each.code != case.area],
         "contact_ways": contacts.WAYS,
         "contact_with": contacts.WITH,
         "contact_outcomes": contacts.OUTCOMES,
-        "refusal": refusal,
-        "news": [e for e in page.timeline if looked_at is not None and e.version > looked_at],
-        "seen": looked_at if refusal is None and looked_at is not None else case.version,
-        "ties": TIES,
-        "undo": acting.held_reply(undo, ms(now)) if done == "reply" else None,
         "hold_seconds": int(HOLD.total_seconds()),
-        "done": done if any(done == each for each in DONE) else "",
     }
-    return await desk_page(
-        request, "desk/case.html", signed, values, refusal.status if refusal else 422 if strange else 200
-    )
+
+
+def _of_save(
+    page: desk.CasePage,
+    typed: Sent,
+    refusal: Refusal | None,
+    strange: tuple[strangers.Strange, ...],
+    seen: int | None,
+) -> dict[str, Any]:
+    """What was typed and did not go through, why, and what others have done since it was looked at."""
+    looked_at = refusal.seen if refusal else seen
+    news = [] if looked_at is None else [each for each in page.timeline if each.version > looked_at]
+    return {
+        "typed": typed,
+        "strange": strange,
+        "anyway": strangers.fingerprint(leaving(typed)),
+        "refusal": refusal,
+        "news": news,
+        "seen": page.file.case.version if refusal or looked_at is None else looked_at,
+    }
+
+
+def leaving(form: Sent) -> str:
+    """What of a form the person would read."""
+    return "\n".join(part for part in (form.text("message"), form.text("reason")) if part)
 
 
 def _reasoned(offered: list[acting.Offer]) -> bool:
