@@ -196,8 +196,13 @@ def short(name: str, words: Words, asking: Asking) -> str:
         source = question.params(Asking(name, asking.known, asking.ground, words))["source"]
         return f"{label}（{source}）"
     stem, named, index = name.partition("[")
-    several = index != "0]" or f"{stem}[1]" in asking.known
-    return f"{label} {int(index[:-1]) + 1}" if named and several else label
+    return f"{label} {int(index[:-1]) + 1}" if named and _several(stem, index, asking) else label
+
+
+def _several(stem: str, index: str, asking: Asking) -> bool:
+    """Whether there is more than one to tell apart: on a form, both are asked before either is known."""
+    counted = asking.known.get(keys.OBLIGORS.name, 0) if stem.startswith("obligors.") else 0
+    return index != "0]" or f"{stem}[1]" in asking.known or counted > 1
 
 
 def changeable(talk: Talk, ground: Ground) -> list[str]:
