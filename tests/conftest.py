@@ -32,13 +32,19 @@ settings.load_profile("house")
 
 LONGEST = (
     "faults/test_one_town.py",
+    "fuzz/test_case_forms.py",
+    "chats/test_chats.py",
+    "faults/test_rotation.py",
+    "faults/test_random_kills.py",
+    "store/test_migrations_keep.py",
+    "faults/test_fire.py",
     "guard/test_fit.py",
     "stored/test_in_the_browser.py",
-    "chats/test_chats.py",
     "keeping/test_backup.py",
-    "faults/test_random_kills.py",
     "faults/test_failpoints.py",
-    "faults/test_rotation.py",
+    "bench/test_many.py",
+    "visits/test_phone.py",
+    "browser/test_two_clerks.py",
     "browser/test_resident_access.py",
     "browser/test_resident.py",
     "faults/test_many.py",
@@ -46,7 +52,6 @@ LONGEST = (
     "rest/test_any_request.py",
     "guard/test_foreign.py",
     "pages/test_browser.py",
-    "faults/test_fire.py",
     "faults/test_hangs.py",
     "operation/test_doctor.py",
     "offshore/test_all_chats.py",
@@ -56,9 +61,13 @@ LONGEST = (
     "faults/test_outages.py",
     "faults/test_books_away.py",
     "faults/test_browser_page.py",
+    "browser/plays/test_expenditure.py",
+    "stored/test_posted.py",
+    "fuzz/test_inbound.py",
+    "stored/test_on_paper.py",
 )
-"""Each takes one to four minutes. Begun last, they would leave all workers but one with nothing to do; begun
-first, the many short ones fill what is left.
+"""Each takes half a minute to four minutes. Begun last, they would leave all workers but one with nothing to
+do; begun first, the many short ones fill what is left.
 """
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
