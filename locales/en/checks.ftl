@@ -19,7 +19,7 @@ check-batch = Batch
 check-made = Made
 check-state = State
 check-answered = Answered
-check-state-open = not sent
+check-state-open = no answer yet
 check-state-sent = sent
 check-state-done = all answered
 check-state-stopped = stopped
@@ -35,6 +35,14 @@ check-error-too_long = the answer was too long; stopped
 check-error-redirect = we were sent to another address and did not go; stopped
 check-error-conflict = the other side says this batch number was used before; stopped
 check-error-refused = the other side did not accept this batch
+check-error-given_up = the sheet never came back; who is without an answer may be put into another batch
+check-waited = { $days ->
+    [one] one working day
+   *[other] { $days } working days
+    } so far
+check-stop = Stop waiting
+    .hint = If the sheet never comes back, stop waiting: who is without an answer stands among the waiting cases again. A sheet that comes later can still be taken in.
+    .sure = Stop waiting for this batch, and put who is without an answer into another one?
 check-error-no_answer = no answer for a long time; stopped. Whoever is unanswered can go into a new batch
 check-purpose-assistance = to examine a request for social assistance
 check-out = Hand it out
@@ -98,7 +106,18 @@ check-lines-changed = { $n ->
    *[other] { $n } reasons say something else
     }
 check-lookups = Who was looked up
-check-no-lookups = Nobody was looked up yet.
+check-stage-none = It was not sent to be checked yet.
+check-stage-collected = Sent to be checked { $when }, in no batch yet; { $days ->
+    [one] one working day
+   *[other] { $days } working days
+    } so far. It will say so here once the county has put it into one.
+check-stage-asked = In batch { $batch }, made { $when }; no answer after { $days ->
+    [one] one working day
+   *[other] { $days } working days
+    }.
+check-stage-stopped = Batch { $batch } ended without an answer. The county puts the case into another one; nobody needs to send it again.
+check-overdue = The check was to be over by { $day }. Please ask after it.
+check-never-came = no answer came
 check-basis-consent = agreed in the conversation
 check-basis-authorisation = authorised it
 check-not-used = when the result came, consent had been taken back or the ID had changed: not used

@@ -15,6 +15,7 @@ from store.checks.differing import evidence_of
 from store.checks.reading import Batch, CaseCheck, batch_of, batches, checks_of
 from store.checks.recording import dispute, record
 from store.checks.sheets import NotASheet, read_sheet, template_csv, template_xlsx
+from store.checks.waiting import Stage, give_up, stage_of, waits_for_sheet
 
 __all__ = [
     "Answer",
@@ -26,17 +27,21 @@ __all__ = [
     "NobodyToAsk",
     "NotASheet",
     "Report",
+    "Stage",
     "batch_of",
     "batches",
     "candidates",
     "checks_of",
     "dispute",
     "evidence_of",
+    "give_up",
     "judge_answers",
     "make_batch",
     "people_of",
     "read_sheet",
     "record",
+    "stage_of",
     "template_csv",
     "template_xlsx",
+    "waits_for_sheet",
 ]

@@ -44,6 +44,7 @@ class CaseCheck:
     place: str
     name: str
     batch: str
+    state: str  # of the batch
     basis: str
     asked_at: int
     answered_at: int | None
@@ -82,7 +83,7 @@ def checks_of(tx: Tx, seal: Seal, actor: Actor, case_id: int) -> tuple[CaseCheck
     if tx.execute(scope(select(cases.c.id), actor).where(cases.c.id == case_id)).first() is None:
         raise NotYours("check")
     rows = tx.execute(
-        select(check_item, check_batch.c.code, check_batch.c.made_at)
+        select(check_item, check_batch.c.code, check_batch.c.made_at, check_batch.c.state)
         .join(check_batch, check_batch.c.id == check_item.c.batch_id)
         .where(check_item.c.case_id == case_id)
         .order_by(check_item.c.id.desc())
@@ -145,6 +146,7 @@ def _check(row: Any, seal: Seal) -> CaseCheck:
         place=row.place,
         name=name,
         batch=row.code,
+        state=row.state,
         basis=row.basis,
         asked_at=row.made_at,
         answered_at=row.answered_at,

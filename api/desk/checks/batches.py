@@ -19,6 +19,7 @@ from api.render import house_of
 from bot.house import House
 from cases.moves import NotYours
 from cases.refusals import MoveRefused
+from dialogs.ground import Ground
 from dialogs.words import Words
 from rules.checked import STATUSES
 from store import checks, trail
@@ -90,6 +91,19 @@ async def sheet(request: Request, signed: FreshForFile, check_id: int, ending: s
     return download(checks.template_xlsx(rows, heads, last), name)
 
 
+@router.post("/checks/{check_id}/stop")
+async def stop(request: Request, signed: Staff, check_id: int, form: Form) -> Response:
+    """The sheet never came back: who is in it may be asked again."""
+    house = house_of(request)
+
+    def work(tx: Tx) -> None:
+        for case_id in checks.give_up(tx, house.seal, signed.actor, check_id):
+            _note(tx, request, signed, What.CHECK, case_id, check_id, "stopped")
+
+    await house.store.write(work)
+    return RedirectResponse("/desk/checks", 303)
+
+
 @router.post("/checks/{check_id}/results")
 async def results(request: Request, signed: Staff, check_id: int, form: Form) -> Response:
     """Everything of a sheet that came back, or nothing of it and a report line by line."""
@@ -153,6 +167,15 @@ def heads_in(words: Words) -> Mapping[str, str]:
     return {column: words.say(f"check-column-{column.replace('_', '-')}") for column in COLUMNS}
 
 
+def _waited(batch: checks.Batch, house: House) -> int:
+    return working_days_since(batch.made_at, house.today())
+
+
+def working_days_since(at: int, ground: Ground) -> int:
+    """How many working days somebody has waited since then (ms)."""
+    return ground.calendar.count(china_day(moment(at)), ground.day)
+
+
 def statuses_in(house: House) -> Mapping[str, str]:
     """How what a household receives may be written, in every language of the house."""
     return {
@@ -175,6 +198,7 @@ async def _overview(request: Request, signed: SignedIn, problem: str = "", statu
     found = await house.store.read(read)
     await glanced(request, Act(signed.actor, What.LIST, subject="checks", n=len(found["waiting"])))
     values = {**found, "problem": problem, "linked": house.check_link is not None}
+    values["waited"] = {each.id: _waited(each, house) for each in found["batches"] if each.done_at is None}
     return await desk_page(request, "desk/checks.html", signed, values, status)
 
 
@@ -191,5 +215,6 @@ async def _one(
     batch, people = await house.store.read(lambda tx: checks.batch_of(tx, house.seal, signed.actor, batch_id))
     await _seen(request, signed, What.CASE, batch_id, people)
     values = {"batch": batch, "people": people, "report": report, "problem": problem, "taken": taken}
+    values |= {"waits": checks.waits_for_sheet(batch), "waited": _waited(batch, house)}
     status = 422 if report is not None or problem else 200
     return await desk_page(request, "desk/check_batch.html", signed, values, status)

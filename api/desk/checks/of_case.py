@@ -5,6 +5,7 @@ that changed. A household that does not agree is looked at again (Measures for C
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from fastapi import APIRouter, Depends, Request
@@ -13,14 +14,18 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api import rooms
 from api.desk.case import dossier
 from api.desk.case.part import case_part
+from api.desk.checks.batches import working_days_since
 from api.desk.looking import along
 from api.desk.telling import Telling
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
+from cases.case import Case
 from cases.moves import Missing, NotYours
+from cases.states import State
 from dialogs.findings.contradictions import Difference, differences
 from dialogs.findings.finding import amounts
+from dialogs.ground import Ground
 from dialogs.words import Words
 from rules.checked import MONEY
 from store import checks, desk
@@ -67,9 +72,12 @@ async def _page(
 
     def read(tx: Tx, head: desk.CaseHead) -> Mapping[str, Any]:
         found = differences(checks.evidence_of(tx, house.seal, signed.actor, head.file, ground.day))
+        lookups = checks.checks_of(tx, house.seal, signed.actor, case_id)
         return {
             "differences": [told(each, words) for each in found],
-            "lookups": checks.checks_of(tx, house.seal, signed.actor, case_id),
+            "lookups": lookups,
+            "stage": stage_in_words(checks.stage_of(tx, head.file.case, lookups), words, tell, ground),
+            "overdue": overdue(head.file.case, ground.day),
             "changes": [changed_in_words(each, words) for each in reversed(head.file.changes)],
             "disputes": head.file.disputes,
         }
@@ -84,6 +92,23 @@ async def _page(
     return await case_part(
         request, "desk/case_check.html", signed, case_id, read, values, 422 if problem else 200
     )
+
+
+def stage_in_words(stage: checks.Stage, words: Words, tell: Telling, ground: Ground) -> str:
+    """Where the check is and since when; "" once everybody is answered for."""
+    if stage.name == "over":
+        return ""
+    if stage.since is None:
+        return words.say(f"check-stage-{stage.name}", {"batch": stage.batch})
+    waited = working_days_since(stage.since, ground)
+    known = {"when": tell.when(stage.since), "days": waited, "batch": stage.batch}
+    return words.say(f"check-stage-{stage.name}", known)
+
+
+def overdue(case: Case, today: date) -> date | None:
+    """The last day of the check, once it is over and nothing came back."""
+    late = case.state is State.CHECKING and case.step_due is not None and case.step_due < today
+    return case.step_due if late else None
 
 
 def told(found: Difference, words: Words) -> tuple[str, str]:
