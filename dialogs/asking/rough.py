@@ -31,8 +31,10 @@ def with_the_words(draft: Draft, name: str, value: Any, asking: Asking) -> str:
 
 def roughly(draft: Draft, name: str, value: Any, asking: Asking) -> str:
     """The words that were used for a day, where they name no day; "" for every other answer."""
+    if value is None or question_for(name).takes != "day":
+        return ""
     said = legible(draft.marks.get(name, ("", "", "", ""))[_QUOTE])
-    if value is None or not said or question_for(name).takes != "day":
+    if not said:
         return ""
     day = read_day(said, asking.ground.day)
     exact = day.day.isoformat() != value or not day.about if isinstance(day, Day) else day.guess != value
