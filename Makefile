@@ -3,6 +3,8 @@
 .PHONY: help run test check demo chat bench faults lock clean fast parts
 
 PYTHON ?= python3
+# The tests start hundreds of processes: what was compiled once is kept, whatever this shell says.
+export PYTHONDONTWRITEBYTECODE :=
 VENV := .venv
 PY := $(VENV)/bin/python
 RUN_STAMP := $(VENV)/.run-ready
