@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from palmtop.keeping import add_keeping
 from palmtop.settings import BadSettings, Settings, read
 
 Command = Callable[[argparse.Namespace, Settings], int]
@@ -84,36 +85,9 @@ def _parser() -> argparse.ArgumentParser:
         ("parts", _parts, "what the service is built of, for scanners (CycloneDX)"),
     ):
         commands.add_parser(name, help=text).set_defaults(command=command)
-    _add_keeping(commands)
+    add_keeping(commands)
     _add_machines(commands)
     return parser
-
-
-def _add_keeping(commands: Any) -> None:
-    """For whoever keeps the house: its keys and its copies."""
-    rotate = commands.add_parser(
-        "rotate-keys", help="seal everything with a fresh key, while the service runs"
-    )
-    rotate.add_argument(
-        "--go-on", action="store_true", help="no fresh key: finish a round that was cut short"
-    )
-    rotate.add_argument("--master-only", action="store_true", help="only let the newest master hold the keys")
-    rotate.add_argument(
-        "--marks", action="store_true", help="instead, a fresh key for the marks by which people are found"
-    )
-    rotate.set_defaults(command=_rotate)
-    copy = commands.add_parser(
-        "backup", help="one sealed file with every row and photo, while the service runs"
-    )
-    copy.add_argument("folder", type=Path, help="where to put it; on another disk, better on another machine")
-    copy.add_argument("--keep", type=int, metavar="N", help="take older copies away, all but the last N")
-    copy.set_defaults(command=_backup)
-    well = commands.add_parser("doctor", help="is the house well? looks, and changes nothing")
-    well.add_argument("--lang", default="zh-CN")
-    well.set_defaults(command=_doctor)
-    back = commands.add_parser("restore", help="a backup into an empty data folder and database")
-    back.add_argument("file", type=Path)
-    back.set_defaults(command=_restore)
 
 
 def _add_machines(commands: Any) -> None:
@@ -190,32 +164,6 @@ def _migrate(_: argparse.Namespace, settings: Settings) -> int:
     settings.data.mkdir(parents=True, exist_ok=True)
     migrate(settings.database)
     return 0
-
-
-def _rotate(given: argparse.Namespace, settings: Settings) -> int:
-    from palmtop.rotate import rotate, rotate_marks
-
-    if given.marks:
-        return rotate_marks(settings, go_on=given.go_on)
-    return rotate(settings, go_on=given.go_on, master_only=given.master_only)
-
-
-def _backup(given: argparse.Namespace, settings: Settings) -> int:
-    from palmtop.backup import backup
-
-    return backup(settings, given.folder, given.keep)
-
-
-def _doctor(given: argparse.Namespace, settings: Settings) -> int:
-    from palmtop.doctor import doctor
-
-    return doctor(settings, given.lang)
-
-
-def _restore(given: argparse.Namespace, settings: Settings) -> int:
-    from palmtop.backup import restore
-
-    return restore(settings, given.file)
 
 
 def _demo(_: argparse.Namespace, settings: Settings) -> int:

@@ -82,6 +82,12 @@ def greeting(ground: Ground, words: Words, now: datetime) -> Bubble:
     return replace(_bubble(Line(0, False, now, say.text, say), ground), live=True)
 
 
+def left_behind(ground: Ground, words: Words, now: datetime) -> Bubble:
+    """How somebody comes to their request again whose conversation stayed behind, with all others."""
+    text = words.say("chat-left", {"phones": "、".join(ground.county.hotlines)})
+    return _bubble(Line(0, False, now, text, Say(text)), ground)
+
+
 def box_for(bubbles: Sequence[Bubble], words: Words) -> Box:
     """For the question asked last."""
     takes = next((b.takes for b in reversed(bubbles) if b.live and b.asks), "")

@@ -19,6 +19,7 @@ from bot.house import House
 from store.database import Tx
 from store.residents import browsers, conversation
 from store.residents.conversation import Line
+from store.residents.cookies import series_now, series_of
 from store.times import ms
 
 router = APIRouter()
@@ -84,7 +85,7 @@ async def _look(house: House, who: Visitor, after: int) -> tuple[Sequence[Line],
     resident, now = who.known.resident_id, ms(house.now())
 
     def look(tx: Tx) -> tuple[list[Line], float | None] | None:
-        there = browsers.known(tx, who.sender)
+        there = browsers.known(tx, who.sender) if series_of(who.token) == series_now(tx) else None
         if there is None or there.resident_id != resident:
             return None
         due = conversation.held_until(tx, resident, now)

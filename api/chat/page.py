@@ -13,7 +13,7 @@ from fastapi.responses import HTMLResponse
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.background import BackgroundTask
 
-from api.chat.bubbles import Bubble, box_for, bubbles_of, greeting, news_of, title_for
+from api.chat.bubbles import Bubble, box_for, bubbles_of, greeting, left_behind, news_of, title_for
 from api.chat.visitor import Visitor, remember, visitor
 from api.render import environment, house_of, show, translator
 from bot.house import House
@@ -50,7 +50,8 @@ async def conversation_page(
     lines = await _lines(house, who, most)
     bubbles = bubbles_of(lines, house.ground, who.words)
     if not bubbles:
-        bubbles = [greeting(house.ground, who.words, house.now())]
+        first = (left_behind, greeting) if who.left else (greeting,)
+        bubbles = [bubble(house.ground, who.words, house.now()) for bubble in first]
     values = {
         "bubbles": bubbles,
         "whole_page": True,

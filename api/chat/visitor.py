@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from hashlib import sha256
 from hmac import compare_digest
-from secrets import token_urlsafe
 
 from fastapi import Request, Response
 
@@ -15,15 +13,16 @@ from api.guard import over_https
 from api.render import house_of
 from bot.house import House
 from dialogs.words import Words
-from store.residents import browsers
+from store.database import Tx
+from store.residents import browsers, cookies
 from store.residents.browsers import Known
 from store.seal import Seal
 from store.trail import place_of
 
-TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")  # 32 bytes
 DAYS = 400  # the longest a browser keeps a cookie; every visit begins it anew
 SECONDS = DAYS * 24 * 3600
 VIEW, LANG = "view", "lang"
+LEFT = "left"  # the conversation of this browser stayed behind: its cookie was ended
 VIEWS = ("standard", "elder", "huge")
 
 
@@ -37,9 +36,20 @@ class Visitor:
     words: Words
     view: str
     place: str  # the network it comes from, as a mark
+    left: bool = False  # it had a conversation until its cookie was ended with all others
 
     def sent_this(self, form_token: str) -> bool:
         return self.returning and compare_digest(form_token.encode(), self.form_token.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """What the house knows of the cookie that a browser brought, and the cookie that it goes on with."""
+
+    token: str
+    returning: bool
+    known: Known | None
+    left: bool = False
 
 
 def cookie_name(house: House) -> str:
@@ -48,38 +58,46 @@ def cookie_name(house: House) -> str:
 
 
 async def visitor(request: Request) -> Visitor:
-    house = house_of(request)
-    token = request.cookies.get(cookie_name(house), "")
-    returning = TOKEN.fullmatch(token) is not None
-    if not returning:
-        token = token_urlsafe(32)
-    sender = sender_of(token)
-    there = await house.store.read(lambda tx: browsers.known(tx, sender)) if returning else None
-    return _visitor(request, token, returning, there)
+    cookie = _brought(request)
+    came = await house_of(request).store.read(lambda tx: _came(tx, cookie))
+    return _visitor(request, came)
+
+
+def _came(tx: Tx, cookie: str) -> _Came:
+    series, holds = cookies.series_of(cookie), cookies.series_now(tx)
+    known = None if series is None else browsers.known(tx, sender_of(cookie))
+    if series == holds:
+        return _Came(cookie, True, known)
+    return _Came(cookies.new_cookie(holds), False, None, left=known is not None)
 
 
 def unread(request: Request) -> Visitor:
     """The visitor when the books cannot be opened just now: enough to say so, in the right letters."""
-    token = request.cookies.get(cookie_name(house_of(request)), "")
-    return _visitor(request, token, TOKEN.fullmatch(token) is not None, None)
+    cookie = _brought(request)
+    return _visitor(request, _Came(cookie, cookies.series_of(cookie) is not None, None))
+
+
+def _brought(request: Request) -> str:
+    return request.cookies.get(cookie_name(house_of(request)), "")
 
 
 def known_now(request: Request, who: Visitor, there: Known | None) -> Visitor:
     """The same browser after it said something: by now there may be a resident, or another language."""
-    return _visitor(request, who.token, who.returning, there)
+    return _visitor(request, _Came(who.token, who.returning, there))
 
 
-def _visitor(request: Request, token: str, returning: bool, there: Known | None) -> Visitor:
+def _visitor(request: Request, came: _Came) -> Visitor:
     house, view = house_of(request), request.cookies.get(VIEW, "")
     return Visitor(
-        token,
-        returning,
-        sender_of(token),
-        form_token_of(house.seal, token),
-        there,
-        _words(request, house, there),
+        came.token,
+        came.returning,
+        sender_of(came.token),
+        form_token_of(house.seal, came.token),
+        came.known,
+        _words(request, house, came.known),
         view if view in VIEWS else VIEWS[0],
         place_of(house.seal, said_address(request)),
+        came.left or (came.known is None and LEFT in request.cookies),
     )
 
 
@@ -94,6 +112,8 @@ def form_token_of(seal: Seal, token: str) -> str:
 
 def remember(response: Response, house: House, who: Visitor) -> None:
     _set(response, house, cookie_name(house), who.token)
+    if who.left:  # the words about it stay until the next conversation has begun
+        _set(response, house, LEFT, "1")
 
 
 def prefer(response: Response, house: House, name: str, value: str) -> None:
@@ -102,9 +122,8 @@ def prefer(response: Response, house: House, name: str, value: str) -> None:
 
 
 def forget(response: Response, house: House) -> None:
-    response.delete_cookie(
-        cookie_name(house), path="/", httponly=True, samesite="lax", secure=over_https(house)
-    )
+    for name in (cookie_name(house), LEFT):
+        response.delete_cookie(name, path="/", httponly=True, samesite="lax", secure=over_https(house))
 
 
 def _set(response: Response, house: House, name: str, value: str) -> None:

@@ -153,22 +153,23 @@ def sign_ins_of(tx: Tx, staff_id: int, cookie: str, now: datetime) -> tuple[Sign
 
 def end_others(tx: Tx, staff_id: int, cookie: str) -> int:
     """Every other sign-in of the member ends at once; how many there were."""
-    return _end(tx, (sign_in.c.staff_id == staff_id, sign_in.c.token != _hash(cookie)))
+    return end_where(tx, (sign_in.c.staff_id == staff_id, sign_in.c.token != _hash(cookie)))
 
 
 def end_one(tx: Tx, staff_id: int, mark: str) -> int:
     """The sign-in of the member that `SignIn.mark` names; 0 if it has ended already."""
     held = tx.execute(select(sign_in.c.token).where(sign_in.c.staff_id == staff_id)).scalars()
     named = [token for token in held if _mark(token) == mark]
-    return _end(tx, (sign_in.c.token.in_(named),))
+    return end_where(tx, (sign_in.c.token.in_(named),))
 
 
 def end_sessions(tx: Tx, staff_id: int) -> int:
-    """Every one of them; pages that listen for news hear of it at once, and are cut off."""
-    return _end(tx, (sign_in.c.staff_id == staff_id,))
+    """Every one of them."""
+    return end_where(tx, (sign_in.c.staff_id == staff_id,))
 
 
-def _end(tx: Tx, which: Collection[ColumnElement[bool]]) -> int:
+def end_where(tx: Tx, which: Collection[ColumnElement[bool]]) -> int:
+    """How many sign-ins ended; pages that listen for news hear of it at once, and are cut off."""
     tx.wake("desk")
     return tx.execute(delete(sign_in).where(*which)).rowcount
 

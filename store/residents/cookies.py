@@ -1,0 +1,49 @@
+"""The cookies by which browsers of residents are known again, and how all of them end at once.
+
+Each is of a series. Only those of the series that holds now are known; so one row ends them all, also of
+browsers that have said nothing yet and stand in no table. The name of a series is chance: whoever gave out
+cookies of their own, while they held the web server in front, gave out none of a series that was to come.
+"""
+
+from __future__ import annotations
+
+import re
+from secrets import token_urlsafe
+
+from sqlalchemy import delete, func, select
+
+from store.database import Tx
+from store.residents.browsers import CHANNEL
+from store.schema import address, hand_over, once_page, setting
+from store.upsert import insert_into
+
+SERIES = "browsers.series"
+"""Setting: which cookies are known. Without it those of the beginning, which name no series."""
+COOKIE = re.compile(r"(?:([A-Za-z0-9_-]{8})\.)?[A-Za-z0-9_-]{43}")  # the series, 32 bytes
+
+
+def new_cookie(series: str) -> str:
+    secret = token_urlsafe(32)
+    return f"{series}.{secret}" if series else secret
+
+
+def series_of(cookie: str) -> str | None:
+    """None: this was never a cookie of ours."""
+    found = COOKIE.fullmatch(cookie)
+    return None if found is None else found[1] or ""
+
+
+def series_now(tx: Tx) -> str:
+    return tx.execute(select(setting.c.value).where(setting.c.name == SERIES)).scalar() or ""
+
+
+def end_all(tx: Tx) -> int:
+    """No browser is known any more; how many had a conversation. Numbers for another phone and pages for one
+    answer, which lead into a conversation as well, work no more.
+    """
+    row = insert_into(tx, setting).values(name=SERIES, value=token_urlsafe(6))
+    tx.execute(row.on_conflict_do_update(index_elements=[setting.c.name], set_={"value": row.excluded.value}))
+    tx.execute(delete(hand_over))
+    tx.execute(delete(once_page))
+    had = select(func.count()).select_from(address).where(address.c.channel == CHANNEL)
+    return int(tx.execute(had).scalar_one())
