@@ -31,14 +31,17 @@ T = TypeVar("T")
 READERS = 4
 PG_POOL = 8
 
+WRITER_KEEPS, READER_KEEPS = 32 << 10, 2000
+"""KiB of the database that SQLite keeps in memory for each connection, at the most."""
+
 BOTH = ("busy_timeout=5000", "foreign_keys=ON")
-READER = ("query_only=ON",)
+READER = ("query_only=ON", f"cache_size=-{READER_KEEPS}")
 WRITER = (
     "journal_mode=WAL",
     "synchronous=FULL",
     "wal_autocheckpoint=2000",  # pages: a log written over is synced twice as fast as one that grows
     f"journal_size_limit={16 << 20}",  # bytes: one that grew while somebody read for long is cut again
-    "cache_size=-32768",  # KiB
+    f"cache_size=-{WRITER_KEEPS}",
 )
 
 

@@ -8,5 +8,6 @@ away        the database taken away
 clerk       somebody at the desk
 history     what all of them saw, and what the database holds in the end
 invariants  what must be true of a history, whatever happened
+held        what SQLite holds of the memory of a process
 town        all of it put together
 """

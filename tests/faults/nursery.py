@@ -14,7 +14,10 @@ import os
 import selectors
 import signal
 import sys
+from pathlib import Path
 from typing import Any, NoReturn
+
+from tests.faults import held
 
 PR_SET_PDEATHSIG = 1
 
@@ -74,6 +77,8 @@ def _become(order: dict[str, Any], run: Any, parent: int) -> NoReturn:
     for source, target in ((nothing, 0), (book, 1), (book, 2)):
         os.dup2(source, target)
     os.environ.update(order["environment"])
+    if folder := os.environ.get(held.WHERE):
+        held.begin(Path(folder))
     code = 1
     try:
         code = run(order["arguments"])
