@@ -9,5 +9,6 @@ clerk       somebody at the desk
 history     what all of them saw, and what the database holds in the end
 invariants  what must be true of a history, whatever happened
 held        what SQLite holds of the memory of a process
+excuses     what excuses a bubble too many, and a message too soon
 town        all of it put together
 """

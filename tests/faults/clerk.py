@@ -13,12 +13,15 @@ from cases.people import Role
 from store import staff
 from store.database import Store
 from store.times import moment
+from tests.faults.conftest import so_many
 from tests.faults.history import Done, History
 from tests.faults.resident import FORM_TOKEN
 
 CASE = re.compile(r'href="/desk/cases/(\d+)')
 VERSION = re.compile(r'name="version" value="(\d+)"')
 COUNTY = "522702"
+CASES = so_many(50, 10_000)
+"""So many they take up, at the most: each costs five pages."""
 
 
 def hire(url: str, at: int, login: str = "wangli") -> str:
@@ -42,6 +45,8 @@ class Clerk:
         self._dice = dice
         self._seen: set[int] = set()
         self._marks = 0
+        self.hand = asyncio.Lock()
+        """Held while something is being saved. Who takes it may look at what is done, until they let go."""
 
     async def work(self, stop: asyncio.Event) -> None:
         """Take each new case and say something to the person, until told to stop."""
@@ -51,12 +56,16 @@ class Clerk:
                 for case_id in await self._new_cases(session):
                     if stop.is_set():
                         return
-                    self._seen.add(case_id)
-                    await self._save(session, Done(case_id, "take", ""))
-                    self._marks += 1
-                    mark = f"我们第{self._marks}号同事在办"
-                    await self._save(session, Done(case_id, "reply", mark))
+                    async with self.hand:
+                        await self._take_up(session, case_id)
                 await asyncio.sleep(1.0)
+
+    async def _take_up(self, session: aiohttp.ClientSession, case_id: int) -> None:
+        self._seen.add(case_id)
+        await self._save(session, Done(case_id, "take", ""))
+        self._marks += 1
+        mark = f"我们第{self._marks}号同事在办"
+        await self._save(session, Done(case_id, "reply", mark))
 
     async def looks_for(self, words: str) -> str:
         """The page with what was found."""
@@ -69,8 +78,10 @@ class Clerk:
         return ""
 
     async def _new_cases(self, session: aiohttp.ClientSession) -> list[int]:
-        page = await self._get(session, "/desk?view=open")
-        return sorted({int(number) for number in CASE.findall(page)} - self._seen)
+        """Those that are nobody's: the list shows fifty at a time, and who takes one makes room."""
+        page = await self._get(session, "/desk?view=nobody")
+        found = sorted({int(number) for number in CASE.findall(page)} - self._seen)
+        return found[: CASES - len(self._seen)]
 
     async def _save(self, session: aiohttp.ClientSession, done: Done) -> None:
         """Fill in the form and save it. Where the answer was lost, look first whether it was saved."""

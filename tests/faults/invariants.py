@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable
 
 from cases.moves import MOVES
 from cases.states import Kind
-from tests.faults.history import Bubble, History, Hurry, Row, Said
+from tests.faults.excuses import doubled, slow_and_dead, struck
+from tests.faults.history import Bubble, History, Row, Said
+from tests.faults.resident import NAMES, TELEPHONE
 
 Invariant = Callable[[History], list[str]]
-AWAKE = 0.1
-"""Seconds that a provider that listens may be late."""
-SHORTEST_LEASE = 2.0
-"""Seconds. Of the six of a lease a letter that is out has more left, unless its process hangs."""
+ANSWERS = ("r:", "g:")
+"""How the keys of letters begin that answer what somebody has just said or sent."""
 
 
 def acknowledged_is_stored(h: History) -> list[str]:
@@ -96,7 +96,7 @@ def doubled_only_in_the_window(h: History) -> list[str]:
         and not any(
             (str(twin.chat), str(twin.number)) in overtaken
             or struck(h, each.by, each.at, twin.at)
-            or _slow_and_dead(h, each, twin)
+            or slow_and_dead(h, each, twin)
             for twin in twins[each.chat, each.text]
         )
     ]
@@ -198,6 +198,17 @@ def nothing_sits_forgotten(h: History) -> list[str]:
     ]
 
 
+def unasked_names_nobody(h: History) -> list[str]:
+    """14. What comes without being asked for may light up a screen that others see: no name, no number."""
+    return [
+        f"letter {row['id']} ({row['key']}) tells {word!r}"
+        for row in h.books.letter
+        if row["key"][:2] not in ANSWERS
+        for word in (*NAMES, TELEPHONE)
+        if word in row["text"]
+    ]
+
+
 INVARIANTS: tuple[Invariant, ...] = (
     acknowledged_is_stored,
     one_effect_per_message,
@@ -212,49 +223,13 @@ INVARIANTS: tuple[Invariant, ...] = (
     every_message_is_answered,
     counters_equal_a_recount,
     nothing_sits_forgotten,
+    unasked_names_nobody,
 )
 
 
 def broken(h: History) -> list[str]:
     """Everything that contradicts any of them."""
     return [f"{each.__name__}: {why}" for each in INVARIANTS for why in each(h)]
-
-
-def doubled(h: History) -> list[Bubble]:
-    """Bubbles on a screen that no letter knows of: sent, and not written down."""
-    recorded = {(row["sender"], row["provider_id"]) for row in h.books.letter}
-    return [
-        each for each in h.bubbles if not each.aside and (str(each.chat), str(each.number)) not in recorded
-    ]
-
-
-def struck(h: History, who: str, one: float, other: float) -> bool:
-    """Whether that process died, or stood still, between these two moments."""
-    first, last = sorted((one, other))
-    return any(blow.who in ("", who) and blow.at <= last and first <= blow.until for blow in h.blows)
-
-
-def _slow_and_dead(h: History, first: Bubble, other: Bubble) -> bool:
-    """Another took over when the lease was over, so not at once; and who had it died later without a word."""
-    took_over = other.by != first.by and other.at - first.at > SHORTEST_LEASE
-    return took_over and any(blow.who == first.by and blow.at > other.at for blow in h.blows)
-
-
-def hurried(h: History) -> list[Hurry]:
-    """Refused as too fast, and nothing explains it. A death does, in one chat: who sent to it and died before
-    it had told the others leaves them in the dark; as who was so slow that another took the letter over. Or
-    the provider had not listened itself, so that what had come one by one was let in at once.
-    """
-    slow = {row["sender"] for row in h.books.letter if row["id"] in h.overtaken}
-    return [
-        each
-        for each in h.hurries
-        if (
-            each.asleep < AWAKE
-            if each.before is None
-            else not struck(h, each.before.by, each.before.at, each.at) and str(each.chat) not in slow
-        )
-    ]
 
 
 def _sits(row: Row, now: int) -> bool:

@@ -21,6 +21,7 @@ from tests.faults.provider import Provider
 
 FORM_TOKEN = re.compile(r'name="form_token" value="([0-9a-f]+)"')
 COOKIE = "palmtop"
+NAMES, TELEPHONE = ("张小梅", "王大山", "罗开富"), "13900001111"
 TOWNSHIPS = ("金山街道", "马场坪街道", "凤山镇", "陆坪镇", "龙昌镇", "牛场镇", "道坪镇", "仙桥乡")
 
 
@@ -39,8 +40,8 @@ def emergency(dice: Random) -> Sequence[Step]:
         Step(dice.choice(("我家房子昨天烧了，今天没地方住", "昨晚起火了，房子烧了，没地方住")), "哪个镇街"),
         Step(town, "具体在哪里"),
         Step(dice.choice(("三组，小学后面", "跳过")), "电话"),
-        Step(dice.choice(("13900001111", "跳过")), "叫什么名字"),
-        Step(dice.choice(("张小梅", "王大山", "罗开富")), "都记下了"),
+        Step(dice.choice((TELEPHONE, "跳过")), "叫什么名字"),
+        Step(dice.choice(NAMES), "都记下了"),
     )
 
 

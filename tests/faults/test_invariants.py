@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.faults import invariants
+from tests.faults.excuses import hurried
 from tests.faults.history import Applicant, Books, Bubble, Done, History, Hurry, Said
 from tests.faults.invariants import INVARIANTS, Invariant
 
@@ -140,6 +141,7 @@ DOCTORED: tuple[tuple[Invariant, str, Callable[[History], None]], ...] = (
     (invariants.every_message_is_answered, "waits for", _waits),
     (invariants.counters_equal_a_recount, "kept 2, counted 1", _tally),
     (invariants.nothing_sits_forgotten, "is parked", _set("inbox", 0, state="parked")),
+    (invariants.unasked_names_nobody, "tells", _set("letter", 2, text="王大山家的救助批下来了")),
 )  # fmt: skip
 
 
@@ -196,11 +198,11 @@ def test_a_message_that_came_too_soon_is_forgiven_only_for_the_death_of_who_sent
         Hurry(501, "post-2.1", 12.5, before, asleep=0.0),
         Hurry(501, "post-2.1", 12.6, None, asleep=0.0),
     ]
-    assert invariants.hurried(history) == history.hurries
+    assert hurried(history) == history.hurries
     history.blow("killed, but it had not sent anything", 12.2, who="post-2.1")
     history.blow("killed later", 12.9, who="post-1.1")
-    assert invariants.hurried(history) == history.hurries
+    assert hurried(history) == history.hurries
     history.blow("killed between", 12.2, who="post-1.1")
-    assert invariants.hurried(history) == history.hurries[1:]
+    assert hurried(history) == history.hurries[1:]
     history.hurries[1] = replace(history.hurries[1], asleep=0.3)
-    assert invariants.hurried(history) == []
+    assert hurried(history) == []

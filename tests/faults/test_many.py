@@ -15,8 +15,8 @@ from palmtop.__main__ import main
 from store.database import Store
 from store.schema import lease
 from tests.faults.conftest import LONG, so_many
+from tests.faults.excuses import hurried
 from tests.faults.history import now
-from tests.faults.invariants import hurried
 from tests.faults.resident import Browser, emergency, on_telegram
 from tests.faults.service import Nursery
 from tests.faults.town import Town, a_seed, a_town

@@ -18,7 +18,7 @@ from sqlalchemy import NullPool, create_engine, text
 
 from tests.conftest import DATABASES
 from tests.faults.conftest import an_empty_database
-from tests.faults.invariants import hurried
+from tests.faults.excuses import hurried
 from tests.faults.provider import Hang
 from tests.faults.resident import a_browser, emergency, on_telegram, on_the_web
 from tests.faults.service import Nursery

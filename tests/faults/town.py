@@ -18,8 +18,9 @@ from store.database import Store
 from store.migrate import migrate
 from tests.faults.clerk import Clerk, hire
 from tests.faults.conftest import LONG
+from tests.faults.excuses import doubled, hurried
 from tests.faults.history import Bubble, History, Row, now, on_the_way, read_books
-from tests.faults.invariants import broken, doubled, hurried
+from tests.faults.invariants import broken
 from tests.faults.provider import FAIR, Provider, Weather, a_provider
 from tests.faults.resident import emergency, on_telegram, on_the_web
 from tests.faults.service import ALONE, Nursery, Server, Service, a_service
@@ -113,10 +114,16 @@ class Town:
         self.history.blow(what, at, now(), dead)
 
     async def settle(self) -> None:
-        """Until nothing is on its way any more, or nothing moves; then read the books."""
-        before: object = None
+        """Until nothing is on its way any more, or nothing moves; then read the books. The clerk rests."""
         for server in self.service.servers:
             await server.ready()
+        async with self.clerk.hand:
+            await self._come_to_rest()
+            self.history.overtaken = {int(n) for server in self.service.servers for n in server.overtaken()}
+            self.history.books = read_books(self.url, self.service.secret, self.folder / "data")
+
+    async def _come_to_rest(self) -> None:
+        before: object = None
         store = Store(self.url)
         try:
             while not self.history.silent:
@@ -132,8 +139,6 @@ class Town:
                 await asyncio.sleep(LOOK_SECONDS)
         finally:
             store.close()
-        self.history.overtaken = {int(n) for server in self.service.servers for n in server.overtaken()}
-        self.history.books = read_books(self.url, self.service.secret, self.folder / "data")
 
     def verdict(self) -> list[str]:
         """Read after `settle`. Prints the figures and the seed; what is returned should be empty."""
