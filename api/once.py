@@ -16,6 +16,7 @@ from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException
 
 from api.chat.pace import Pace
+from api.cookieless import frame
 from api.forms import Sent
 from api.guard import NotOurForm, TooLong, from_here
 from api.render import first_language, house_of, show
@@ -234,7 +235,4 @@ def _gone(request: Request) -> HTMLResponse:
 def _shown(
     request: Request, template: str, words: Words, values: dict[str, object], status: int = 200
 ) -> HTMLResponse:
-    languages = [
-        (code, each) for code, each in house_of(request).ground.languages.items() if code != words.lang
-    ]
-    return show(request, template, words, {"languages": languages, **values}, status, NO_SEARCH)
+    return show(request, template, words, {**frame(request, words), **values}, status, NO_SEARCH)

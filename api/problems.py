@@ -17,6 +17,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.chat.problem import problem_page
 from api.desk.account import prove
 from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong, TooManyFiles
 from api.networks import NotFromHere
@@ -25,19 +26,23 @@ from api.v1 import problems as machines
 from cases.moves import MoveRefused
 
 log = logging.getLogger(__name__)
+NAMES = {404: "missing", 405: "missing", 429: "slower"}
 
 
 def problem(
     request: Request, name: str, status: int, detail: str = "", headers: Mapping[str, str] | None = None
 ) -> Response:
-    """A page, or for htmx a short alert, with the words `desk-problem-<name>`; for machines, details."""
+    """A page, or for htmx a short alert, with the words `desk-problem-<name>`; residents have a page of their
+    own; for machines, details.
+    """
     if machines.for_machines(request):
         return machines.answer(machines.Refusal(status, machines.name_of(status), detail, headers))
+    if not request.url.path.startswith("/desk"):
+        return problem_page(request, name, status, detail, headers)
     words = first_language(request)
     title = words.maybe(f"desk-problem-{name}.title") or words.say("desk-problem-other.title")
     said = words.maybe(f"desk-problem-{name}") or words.say("desk-problem-other")
-    home = "/desk" if request.url.path.startswith("/desk") else "/"
-    values = {"title": title, "said": said, "detail": detail, "home": home}
+    values = {"title": title, "said": said, "detail": detail}
     return show(request, "problem.html", words, values, status, headers)
 
 
@@ -83,7 +88,7 @@ async def _refused(request: Request, refusal: Exception) -> Response:
 async def _http(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     headers = error.headers if isinstance(error, HTTPException) else None
-    return problem(request, {404: "missing", 405: "missing"}.get(status, "other"), status, headers=headers)
+    return problem(request, NAMES.get(status, "other"), status, headers=headers)
 
 
 async def _malformed(request: Request, error: Exception) -> Response:

@@ -12,7 +12,7 @@ from api.render import house_of
 from bot.door import take
 
 router = APIRouter()
-PAGES = frozenset({"/privacy", "/m"})
+PAGES = frozenset({"/privacy", "/m", "/mine", "/mine/data"})
 
 
 @router.post("/view")

@@ -10,6 +10,7 @@ from fastapi import HTTPException, Request
 from fastapi.responses import HTMLResponse
 
 from api.address import counted_as
+from api.cookieless import frame
 from api.render import first_language, house_of, show
 from api.v1.pace import Pace
 from bot.house import House
@@ -48,9 +49,7 @@ def public(
     if keep:
         headers["Cache-Control"] = f"public, max-age={min(A_MINUTE, until_midnight(house.now()))}"
     words = first_language(request)
-    languages = [each for each in house.ground.languages if each != words.lang]
-    frame = {"languages": languages, "query": f"?lang={words.lang}" if "lang" in request.query_params else ""}
-    return show(request, template, words, {**frame, **values}, status, headers)
+    return show(request, template, words, {**frame(request, words), **values}, status, headers)
 
 
 def until_midnight(now: datetime) -> int:

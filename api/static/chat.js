@@ -495,9 +495,15 @@
       if (!turn.querySelector(".copy")) each(turn.querySelectorAll(".said .code"), copyButton);
     });
   }
-  function speakButton(turn) {
-    var button = element("button", "speak", told.read), rail = turn.querySelector(".steps");
+  // A button that is put into the conversation is nothing that was said: a screen reader leaves it out of the news.
+  function toolButton(kind, text) {
+    var button = element("button", kind, text);
     button.type = "button";
+    button.setAttribute("aria-live", "off");
+    return button;
+  }
+  function speakButton(turn) {
+    var button = toolButton("speak", told.read), rail = turn.querySelector(".steps");
     button.addEventListener("click", function () {
       var speech = window.speechSynthesis, was = button.textContent === told.readStop;
       speech.cancel();
@@ -522,8 +528,7 @@
     return parts.join("\n");
   }
   function copyButton(code) {
-    var button = element("button", "copy", told.codeCopy);
-    button.type = "button";
+    var button = toolButton("copy", told.codeCopy);
     button.addEventListener("click", function () {
       var range = document.createRange(), chosen = window.getSelection();
       range.selectNodeContents(code);

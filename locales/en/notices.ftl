@@ -33,8 +33,6 @@ notice-object-ways = You can also say it at the township's window{ $phone ->
         [none] {""}
        *[other] , call { $phone }
     }, or call { $hotlines }. You need not give your name.
-notice-language-zh-CN = 中文
-notice-language-en = English
 notice-kind-temporary = Temporary assistance
 notice-kind-dibao = Dibao
 notice-kind-tekun = Tekun support

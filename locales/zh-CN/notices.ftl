@@ -28,8 +28,6 @@ notice-object-ways = 也可以去镇街救助窗口说{ $phone ->
         [none] {""}
        *[other] ，打电话 { $phone }
     }，或打 { $hotlines }。不留名字也可以。
-notice-language-zh-CN = 中文
-notice-language-en = English
 notice-kind-temporary = 临时救助
 notice-kind-dibao = 低保
 notice-kind-tekun = 特困供养

@@ -173,6 +173,15 @@ async def test_new_words_are_announced_and_nothing_moves(phone: OpenPhone) -> No
     assert "第14步" in await mine.page.title()
 
 
+async def test_danger_is_told_at_once_and_the_rest_politely(phone: OpenPhone) -> None:
+    mine = await in_view(phone, "standard")
+    await say(mine, "房子着火了，快来人")
+    alert = mine.page.get_by_role("alert")
+    await expect(alert).to_have_count(1)
+    await expect(alert).to_contain_text("119")
+    assert await mine.page.locator(".speak").get_attribute("aria-live") == "off"
+
+
 async def test_the_large_view_is_one_press_away_and_stays(phone: OpenPhone) -> None:
     mine = await in_view(phone, "standard")
     await mine.page.locator("header .tools > form button", has_text="大字").click()

@@ -30,6 +30,8 @@ FAULTS = """axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21
         each.nodes.map((node) => each.id + ' ' + node.target.join(' ') + ' ' + node.html.slice(0, 120))))"""
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 SIZES = ((1366, 768), (360, 640))
+ON_PAPER = """[...document.querySelectorAll('body.desk :is(button, .button, .skip, nav)')]
+    .filter((one) => one.getClientRects().length).map((one) => one.outerHTML.slice(0, 120))"""
 LOOKERS = ("wangli", "lina", *ROLES)
 """Whoever of them is shown a page first, looks at it."""
 PAGES = [route.split()[1] for route in ROUTES if route.startswith("GET ")]
@@ -74,6 +76,9 @@ async def faults(page: Page, address: str) -> list[str]:
         found += [f"{width}: {each}" for each in await page.evaluate(FAULTS)]
         wide = await page.evaluate(WIDER)
         found += [f"{width}: {wide} wider than the screen"] if wide > 1 else []
+    await page.emulate_media(media="print")
+    found += [f"printed: {each}" for each in await page.evaluate(ON_PAPER)]
+    await page.emulate_media(media="screen")
     return found
 
 
