@@ -41,7 +41,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "injury": (
         r"(?:摔|跌|砸|压|烫|电|绞|切|扭)(?:断|伤|下|到|着|了.{0,3}(?:腿|手|脚|腰))|工伤|骨折",
-        r"broke my (?:leg|arm)|fell off",
+        r"broke (?:my|his|her) (?:leg|arm|hip|hand|back)|fell off",
     ),
     "disaster": (
         r"(?:洪水|大水|冰雹|地震|滑坡|泥石流|大风|干旱|雪灾|水灾).{0,10}(?:冲|淹|打|垮|塌|毁|烂|死|了)",
@@ -95,6 +95,13 @@ def hardship_beside(text: str) -> str | None:
     """The same, where help is asked for in the same breath: "can I get help, my house burned"."""
     told = (hardship_told(clause) for clause in _CLAUSE.split(text[:_READ]) if not _ASKS.search(clause))
     return next((kind for kind in told if kind is not None), None)
+
+
+def hardship_of_another(text: str) -> str | None:
+    """The hardship of whoever somebody asks for, be it a neighbour: "邻居家房子烧了，能不能帮他申请"."""
+    clauses = (meant(joined(tidy(one)).casefold()) for one in _CLAUSE.split(text[:_READ]))
+    said = "，".join(one for one in clauses if not _ASKS.search(one))
+    return next((kind for kind, reader in _READERS.items() if reader.search(said)), None)
 
 
 _IN_NEED = re.compile(

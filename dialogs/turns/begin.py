@@ -15,6 +15,7 @@ from dialogs.turn import Doing, Turn
 from dialogs.turns.editing import stale
 from dialogs.turns.ends import REMEMBERED
 from dialogs.turns.going_on import advance
+from dialogs.turns.storing import speak_for
 from rules import keys
 from rules.stated import possible_for
 
@@ -40,19 +41,21 @@ def start(turn: Turn, script: str, started: Mapping[str, Any] | None = None) -> 
     talk = turn.talk
     talk.drafts.pop(script, None)
     draft = interview.begin(talk, script, started)
+    whom = ""
     if script in STANDING:
         told_before(talk, draft, TOLD_IN)
         draft.known[keys.WANTED.name] = script
         draft.old.update({name: value for name, value in talk.profile.items() if name not in draft.known})
         if talk.hint:
             draft.old.setdefault(keys.TOWNSHIP.name, talk.hint)
+        whom = speak_for(turn)
     elif script == "data" and (known := interview.township_known(talk)):
         draft.known[keys.TOWNSHIP.name] = known
     if started and "kind" in started:
         draft.known[keys.COMPLAINT.name] = started["kind"]
     kind = turn.words.say(f"kind-{script}")
     turn.say(_welcome(script, draft), {"kind": kind})
-    yield from advance(turn)
+    yield from advance(turn, whom)
 
 
 def _welcome(script: str, draft: Draft) -> str:

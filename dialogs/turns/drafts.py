@@ -18,7 +18,7 @@ from dialogs.turns.editing import stale
 from dialogs.turns.going_on import advance
 from dialogs.turns.menu import menu
 from dialogs.turns.own_cases import track
-from dialogs.turns.storing import offer, offer_as_story
+from dialogs.turns.storing import offer, offer_as_story, speak_for
 from rules import keys
 
 HURT = ("traffic", "injury", "illness")
@@ -45,11 +45,12 @@ def apply_with(turn: Turn, hardship: str) -> Doing:
         yield from apply(turn, "")
         return
     draft = _begin_temporary(turn)
+    whom = speak_for(turn)
     day = day_told(turn.heard.text, hardship, turn.ground.day) if hardship in keys.SUDDEN else None
     turn.say(_sorry(hardship, day, turn.ground.day))
     interview.store_answer(talk, keys.HARDSHIP.name, hardship, turn.mark())
     offer(turn, draft)
-    yield from advance(turn, _noted(turn, day))
+    yield from advance(turn, "\n".join(line for line in (whom, _noted(turn, day)) if line))
 
 
 def _sorry(hardship: str, day: Day | None, today: date) -> str:
@@ -93,12 +94,15 @@ def restart(turn: Turn, script: str) -> Doing:
     if script not in ("temporary", "enquiry", "find"):
         stale(turn)
         return
+    whom = ""
     if script == "temporary":
-        offer(turn, _begin_temporary(turn))
+        draft = _begin_temporary(turn)
+        whom = speak_for(turn)
+        offer(turn, draft)
         turn.say("apply-start")
     else:
         _begin(turn, script)
-    yield from advance(turn)
+    yield from advance(turn, whom)
 
 
 def _begin_temporary(turn: Turn) -> Draft:

@@ -6,7 +6,10 @@ from dialogs.deeds import Received
 from dialogs.hear import asides
 from dialogs.hear.choice import yes_no
 from dialogs.hear.courtesy import angry
-from dialogs.hear.hardship import hardship_beside, hardship_told, own_trouble, told_of_others
+from dialogs.hear.hardship import (
+    own_trouble,
+    told_of_others,
+)
 from dialogs.hear.own_data import data_wanted
 from dialogs.hear.text import bare
 from dialogs.hear.wishes import programme_only, programme_wished
@@ -15,19 +18,17 @@ from dialogs.telling.emergency import danger_heard
 from dialogs.telling.policy import topics_say
 from dialogs.telling.received import TOLD, in_words
 from dialogs.turn import Doing, Turn
-from dialogs.turns import anytime, beside, drafts, menu, own_cases, to_case
+from dialogs.turns import anytime, beside, menu, own_cases, to_case
 from dialogs.turns.answering import take_answer
 from dialogs.turns.by_name import by_name, only_named
+from dialogs.turns.trouble import begun_by_trouble
 from dialogs.understand import SURE, nearest_topics, understand
 from dialogs.understand.meaning import Understood
 from rules import keys
 
 SURE_OF_DANGER = 0.8  # plain words of danger were heard before; this is only a likeness
-OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
-"""What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
 WISHES = ("apply", "eligibility", "policy", "smalltalk", "help", "cancel")
 """What a wish for a kind of help by its name may be taken for."""
-UNSURE = 0.3  # hardly more than chance: what is plainly told counts
 A_FEW = 3  # buttons: an offer, and not the menu
 HAND_OVER = 8  # digits of the number for another phone
 A_SCRAP = 2  # characters that say nothing by themselves
@@ -106,13 +107,9 @@ def _understood(turn: Turn, text: str) -> Doing:
         return
     if not talk.cases and beside.of_cheats(turn, meant, text):
         return
-    own = meant.intent in OWN_TROUBLE or meant.confidence < UNSURE
-    hardship = hardship_told(text) if own and not talk.cases else None
-    if hardship is None and meant.intent == "apply" and meant.confidence >= SURE and not talk.cases:
-        hardship = hardship_beside(text)
-    if hardship is not None and not _a_question(meant, text):
-        yield from drafts.apply_with(turn, hardship)
-    elif (meant.intent in WISHES or meant.confidence < SURE) and (wish := programme_wished(text)):
+    if (yield from begun_by_trouble(turn, meant, text)):
+        return
+    if (meant.intent in WISHES or meant.confidence < SURE) and (wish := programme_wished(text)):
         yield from by_name(turn, wish)
     elif not talk.cases and (named := programme_only(text)):
         only_named(turn, named)
@@ -124,11 +121,6 @@ def _understood(turn: Turn, text: str) -> Doing:
         yield from _unsure(turn, text)
     else:
         yield from _meant(turn, meant, text)
-
-
-def _a_question(meant: Understood, text: str) -> bool:
-    """Whether the rules are asked about, whatever else is told: it is answered first."""
-    return meant.intent == "policy" and meant.confidence >= to_case.CERTAIN and asides.asks(text)
 
 
 def _meant(turn: Turn, meant: Understood, text: str) -> Doing:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dialogs.hear.hardship import hardship_told, own_trouble, trouble
+from dialogs.asking import interview
+from dialogs.hear.hardship import hardship_of_another, hardship_told, own_trouble, trouble
+from dialogs.hear.on_behalf import on_behalf
 from dialogs.hear.told import told
 from dialogs.state import Draft
 from dialogs.turn import Turn
@@ -13,13 +15,40 @@ A_LONG_ONE = 40  # tells something, whatever words are used; "I want to apply fo
 A_PIECE = 6  # of it, told later
 
 
+def speak_for(turn: Turn) -> str:
+    """Who says in the same breath for whom they ask is not asked it again. How it was understood, or ""."""
+    behalf = on_behalf(turn.heard.text)
+    if behalf is None:
+        return ""
+    mark = turn.mark()
+    interview.store_answer(turn.talk, keys.SPEAKER.name, behalf.speaker, mark)
+    turn.talk.draft.known.pop(keys.SPEAKER_TIE.name, None)
+    if behalf.tie:
+        interview.store_answer(turn.talk, keys.SPEAKER_TIE.name, behalf.tie, mark)
+    return turn.words.say("told-for", {"who": behalf.speaker})
+
+
 def offer(turn: Turn, draft: Draft) -> None:
     """What was written before anybody asked is offered where it is asked for, to be kept by one tap."""
     said = turn.heard.text
-    if len(said) >= A_LONG_ONE or own_trouble(said) or hardship_told(said):
+    if len(said) >= A_LONG_ONE or own_trouble(said) or hardship_told(said) or hardship_of_another(said):
         offer_as_story(draft, said)
     for name, value in told(said, turn.ground.places).items():
-        draft.old.setdefault(name, value)
+        if name := _whose(draft, name):
+            draft.old.setdefault(name, value)
+
+
+_OF_WHO_SPEAKS = {
+    keys.NAME.name: keys.SPEAKER_NAME.name,
+    keys.PHONE.name: keys.SPEAKER_PHONE.name,
+    keys.ID_NUMBER.name: "",
+}
+
+
+def _whose(draft: Draft, name: str) -> str:
+    """ "我叫李强，帮陈婆婆填": the name and the telephone are the speaker's; nobody knows whose the ID is."""
+    own = draft.known.get(keys.SPEAKER.name, "self") == "self"
+    return name if own else _OF_WHO_SPEAKS.get(name, name)
 
 
 def offer_as_story(draft: Draft, said: str, least: int = A_STORY) -> bool:

@@ -1,0 +1,152 @@
+"""Somebody speaks for another person: for whom, and what they are to them, said in one breath.
+
+"我哥不会弄手机，我帮他弄，他摔断了腿" asks for a brother. Only where it is said that one does it for the
+other: a brother who broke his leg may as well live in the same house.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dialogs.hear.text import joined, tidy
+
+_READ = 400  # characters
+
+
+class Behalf(NamedTuple):
+    """`speaker` and `tie` as `rules.keys.SPEAKER` and `SPEAKER_TIE` keep them; a tie of "" is asked."""
+
+    speaker: str
+    tie: str = ""
+
+
+_OWN_HOME = "老公|丈夫|男人|爱人|老伴儿?|老婆|妻子|媳妇|婆娘|堂客|当家的|husband|wife"
+_MAY_LIVE_HERE = "儿子|女儿|姑娘|孩子|娃娃?|娃儿|崽|幺儿|幺妹|sons?|daughters?|kids?|child(?:ren)?"
+_PARENT = (
+    "爸爸?妈妈?|爸爸?|妈妈?|父母|父亲|母亲|老爸|老妈|老爹|老汉|爹妈?|娘|爹娘"
+    "|mother|father|mum|mom|dad|parents"
+)
+_RELATIVE = (
+    "[大二三四五六幺小表堂亲]?(?:哥哥?|姐姐?|弟弟?|妹妹?|叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|姑妈|婶婶?|嫂子?|姐夫|妹夫|姑爹)"
+    "|外公|外婆|爷爷?|奶奶?|公公|婆婆|公婆|岳父|岳母|丈人|丈母娘|孙子|孙女|外孙女?|侄儿|侄女|侄子|外甥女?|女婿|儿媳妇?|亲戚"
+    "|brother|sister|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|grand(?:son|daughter)"
+    "|(?:mother|father|brother|sister)-in-law|relative"
+)
+_NEAR = (
+    r"邻居|隔壁|对门|楼[上下]|同村|(?<![男女])朋友|同学|同事|工友|老乡|战友"
+    r"|\b(?:neighbou?r|(?<!boy)(?<!girl)friend|co-?worker|colleague|classmate)\b"
+)
+_BESIDE = re.compile(_NEAR)
+_KIN = (
+    (Behalf("self"), _OWN_HOME),
+    (Behalf("family", "relative"), _RELATIVE),
+    (Behalf("family", "child"), _PARENT),
+)
+_ALL_KIN = "|".join((_OWN_HOME, _MAY_LIVE_HERE, _RELATIVE, _PARENT))
+_I_AM = r"(?:^|我们?是|本人是?)"
+_ROLES = (
+    (
+        "village_worker",
+        re.compile(
+            rf"{_I_AM}[^,，。;；]{{0,8}}?"
+            r"(?:网格员|村干部|社区干部|驻村干部|支书|村主任|村长|组长|协理员|民政专干|救助专干|楼栋长)"
+            r"(?![说讲叫让不没])"
+            r"|\b(?:i am|i'm|as) (?:an? |the )?(?:village|community|grid) (?:worker|cadre|official|leader)"
+        ),
+    ),
+    (
+        "volunteer",
+        re.compile(
+            rf"{_I_AM}[^,，。;；]{{0,8}}?(?:社工|志愿者|义工)(?![说讲叫让不没])"
+            r"|\b(?:i am|i'm|as) (?:an? )?(?:volunteer|social worker)"
+        ),
+    ),
+)
+_DOING = (
+    r"申请|办(?!丧|酒|喜|后事|住院|出院|婚)|弄(?!饭|吃)|填|搞|报名|上报|登记|提交|打字|操作|写(?!信)"
+    r"|交(?!学|医|药|费|钱)"
+)
+_SAYING = r"|说(?!好话|情|媒)|讲(?!故事)"
+_FOR = re.compile(rf"(?:[帮替代]|给(?!我[弄办申打说]))(?P<whom>[^,，。;；]{{0,14}}?)(?:{_DOING})")
+_SPOKEN_FOR = re.compile(rf"[帮替代](?P<whom>[^,，。;；]{{0,14}}?)(?:{_DOING}{_SAYING})")
+_FOR_EN = re.compile(
+    r"\b(?:on behalf of|appl(?:y|ying) for(?! (?:help|aid|assistance|support|benefits?|a|the|this|money)\b)"
+    r"|help(?:ing)?(?= [^,.]{2,30} (?:apply|fill|with (?:the|this|an?) (?:form|application)))"
+    r"|(?:do|doing|fill(?:ing)?|writ(?:e|ing)|ask(?:ing)?|type|typing|this is|it is|it's)"
+    r"(?: (?:this|it|in|the form|help|out))* for|(?:^|[,.;] ?)for(?= my (?!self)))"
+    r" (?P<whom>[^,.;:]{2,40})"
+)
+_ME = re.compile(r"(?:我|俺|咱们?)(?:们|自己|家)?|me|myself|us")
+_MINE = re.compile(rf"(?:我|俺)们?(?:的|家)?(?P<kin>{_ALL_KIN})|\bmy (?:\w+ )?(?P<en>{_ALL_KIN})\b")
+_BARE = re.compile(
+    rf"(?:^|[,，。;；])(?P<kin>{_ALL_KIN})(?=[,，都也还在今年不没有眼耳]|[0-9一二三四五六七八九十])"
+)
+_OTHER = re.compile(
+    r"他|她|老人|大爷|大娘|大伯|伯伯|奶奶|婆婆|爷爷|叔|婶|嫂|哥|姐|人家|[一两二三0-9]个|[一有]户|老[\u3400-\u9fff]"
+    r"|\b(?:him|her|them|man|woman|lady|someone|somebody|person|family)\b"
+)
+
+
+_ANYBODY = ("他", "她", "him", "her", "them", "他们", "她们")
+"""Who is meant, nothing else says: it may be somebody of the own house."""
+
+
+def on_behalf(text: str) -> Behalf | None:
+    """Whom the message asks for, where it is somebody else or one of the own home; None where nobody is
+    named, where the speaker is the one who is helped, or where it stays open.
+    """
+    said = joined(tidy(text)[:_READ]).casefold()
+    whom = _whom(said)
+    if whom is None:
+        return None
+    if kin := _kin(_MINE, whom) or _kin_named(whom):
+        return _sure(kin)
+    role = next((name for name, reader in _ROLES if reader.search(said)), "")
+    if role or _BESIDE.search(said):
+        return Behalf("helper", role or "neighbour")
+    if kin := _kin(_MINE, said) or _kin(_BARE, said):
+        return _sure(kin)
+    return Behalf("helper") if whom not in _ANYBODY else None
+
+
+def is_helped(text: str) -> bool:
+    """Whether somebody else does it for the speaker: "我摔断了腿，隔壁小陈帮我打字"."""
+    said = joined(tidy(text)[:_READ]).casefold()
+    return _whom(said) is None and any(_for_me(one) for one in _all_found(said))
+
+
+def _all_found(said: str) -> list[re.Match[str]]:
+    return [one for reader in (_FOR, _SPOKEN_FOR, _FOR_EN) for one in reader.finditer(said)]
+
+
+def _whom(said: str) -> str | None:
+    """The words for whoever it is done for: "他", "我哥", "an old man". None: nobody, or the speaker."""
+    found = _all_found(said)
+    if any(_for_me(one) for one in found):
+        return None
+    named = (one["whom"].strip() for one in found)
+    return next((whom for whom in named if _is_somebody(whom)), None)
+
+
+def _is_somebody(whom: str) -> bool:
+    return any(reader.search(whom) for reader in (_MINE, _OTHER, _BESIDE)) or bool(_kin_named(whom))
+
+
+def _for_me(found: re.Match[str]) -> bool:
+    return _ME.fullmatch(found["whom"].strip()) is not None
+
+
+def _kin_named(whom: str) -> str:
+    """ "帮爸妈申请", without a "my"."""
+    return whom if re.fullmatch(_ALL_KIN, whom) else ""
+
+
+def _kin(reader: re.Pattern[str], said: str) -> str:
+    found = reader.search(said)
+    return next((word for word in found.groupdict().values() if word), "") if found else ""
+
+
+def _sure(kin: str) -> Behalf | None:
+    """None of a child: it may live in the same house or in one of its own."""
+    return next((who for who, words in _KIN if re.fullmatch(words, kin)), None)

@@ -1,0 +1,60 @@
+"""Somebody tells of trouble, in their own family or where they help: a request begins, and what was told is
+not asked again.
+"""
+
+from __future__ import annotations
+
+from dialogs.hear import asides
+from dialogs.hear.hardship import hardship_beside, hardship_of_another, hardship_told
+from dialogs.hear.on_behalf import is_helped, on_behalf
+from dialogs.hear.wishes import programme_wished
+from dialogs.turn import Turn
+from dialogs.turns import drafts
+from dialogs.turns.to_case import CERTAIN, Passed
+from dialogs.understand import SURE
+from dialogs.understand.meaning import Understood
+
+OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
+"""What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
+UNSURE = 0.3  # hardly more than chance: what is plainly told counts
+
+
+def begun_by_trouble(turn: Turn, meant: Understood, text: str) -> Passed:
+    """Whether a request began."""
+    if _a_question(meant, text):
+        return False
+    if (yield from _for_another(turn, meant, text)):
+        return True
+    hardship = None if turn.talk.cases else _own(meant, text)
+    if hardship is None:
+        return False
+    yield from drafts.apply_with(turn, hardship)
+    return True
+
+
+def _own(meant: Understood, text: str) -> str | None:
+    told = hardship_told(text) if meant.intent in OWN_TROUBLE or meant.confidence < UNSURE else None
+    if told is None and meant.intent == "apply" and meant.confidence >= SURE:
+        return hardship_beside(text)
+    return told
+
+
+def _for_another(turn: Turn, meant: Understood, text: str) -> Passed:
+    """Who does it for somebody else says so, or is helped to type: what happened stands beside it."""
+    if turn.talk.cases and meant.intent != "apply":
+        return False
+    another = on_behalf(text) is not None
+    if not (another or is_helped(text)):
+        return False
+    if hardship := hardship_of_another(text):
+        yield from drafts.apply_with(turn, hardship)
+        return True
+    if not another or asides.asks(text) or programme_wished(text):
+        return False
+    yield from drafts.apply(turn, "")
+    return True
+
+
+def _a_question(meant: Understood, text: str) -> bool:
+    """Whether the rules are asked about, whatever else is told: it is answered first."""
+    return meant.intent == "policy" and meant.confidence >= CERTAIN and asides.asks(text)
