@@ -23,7 +23,8 @@ from rules import keys
 from store.casework import CaseFile
 from store.casework.index import found_by, members_ids
 from store.casework.knowing import keep_dossier, learned, mark_of
-from store.casework.moving import load_case, locked, make_moves
+from store.casework.locking import in_turn, locked
+from store.casework.moving import load_case, make_moves
 from store.casework.rows import case_of, open_dossier
 from store.database import Tx
 from store.desk.area import scope
@@ -146,6 +147,7 @@ def settle(tx: Tx, seal: Seal, actor: Actor, what: Settling, now: datetime, grou
         what.verdict,
         what.reason,
     )
+    in_turn(tx, (case_id, other_id))
     locked_case(tx, actor, min(case_id, other_id))
     locked_case(tx, actor, max(case_id, other_id))
     pair_of(tx, seal, actor, case_id, other_id)

@@ -18,6 +18,7 @@ from cases.people import Actor, staff_number
 from cases.refusals import Missing, NotYours
 from dialogs.ground import Ground
 from rules import keys
+from store.casework.locking import in_turn
 from store.casework.rows import open_dossier, open_name
 from store.database import Tx
 from store.desk.area import scope
@@ -79,6 +80,7 @@ def report(
     Raises NotYours, Missing.
     """
     mine = (assignment.c.id == assignment_id, assignment.c.staff_id == (staff_number(actor.id) or 0))
+    in_turn(tx, select(assignment.c.case_id).where(*mine))
     row = tx.execute(select(assignment).where(*mine).with_for_update()).first()
     if row is not None and row.done_at is not None:
         return

@@ -15,6 +15,7 @@ import orjson
 from sqlalchemy import Row, delete, select, update
 
 from rules.stated import possible_for
+from store.casework.locking import people_in_turn
 from store.database import Tx
 from store.schema import household
 from store.seal import Seal
@@ -67,8 +68,12 @@ def looked_by(number: str, day: date) -> str:
 
 def to_look_at(tx: Tx, seal: Seal, looked: str, most: int) -> list[Household]:
     """Households that were not looked at by these figures yet, held until the transaction ends."""
-    query = select(household).where(_c.looked != looked).order_by(_c.resident_id).limit(most)
-    return [opened(seal, row) for row in tx.execute(query.with_for_update(skip_locked=True))]
+    late = _c.looked != looked
+    found = select(_c.resident_id).where(late).order_by(_c.resident_id).limit(most)
+    whose = tx.execute(found).scalars().all()
+    people_in_turn(tx, whose)
+    mine = select(household).where(late, _c.resident_id.in_(whose)).order_by(_c.resident_id)
+    return [opened(seal, row) for row in tx.execute(mine.with_for_update())]
 
 
 def looked_at(tx: Tx, seal: Seal, seen: Household, looked: str) -> None:

@@ -15,7 +15,7 @@ from dialogs.ground import Ground
 from store.bulk.asking import Bulk, bulk_of, for_once
 from store.bulk.judging import HAND_OVER, REMIND, why_not
 from store.bulk.looking import Eyes, look, stand, standing
-from store.casework.moving import locked
+from store.casework.locking import locked
 from store.database import Tx
 from store.desk.colleagues import colleague
 from store.desk.sheet import Save, act_quietly

@@ -12,7 +12,8 @@ from cases.refusals import Missing
 from cases.states import State
 from dialogs.ground import Ground
 from dialogs.scripts.looked_up import called, held
-from store.casework.moving import locked, make_moves
+from store.casework.locking import locked
+from store.casework.moving import make_moves
 from store.casework.rows import case_of, open_dossier
 from store.casework.telling import HOUSE
 from store.database import Tx

@@ -19,6 +19,7 @@ from dialogs.ground import Ground
 from store.casework.evidence import freeze
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, edition, history_of
 from store.casework.letters import NO_HOLD, tell
+from store.casework.locking import locked
 from store.casework.marks import mark_follows
 from store.casework.milestones import reached
 from store.casework.months import count_change, measures
@@ -135,11 +136,6 @@ def file_of(tx: Tx, seal: Seal, row: Any) -> CaseFile:
         disputes=tuple(dossier.get(DISPUTES, ())),
         edition=edition(dossier),
     )
-
-
-def locked(tx: Tx, case_id: int) -> Any:
-    """The whole row, ours until the transaction ends; None if there is none."""
-    return tx.execute(select(cases).where(cases.c.id == case_id).with_for_update()).first()
 
 
 def terms_of(ground: Ground) -> Terms:

@@ -20,7 +20,8 @@ from dialogs.hear.text import bare
 from rules import keys
 from store.casework.filing import PAPERS, applicant, attach, papers_in, says_kin
 from store.casework.knowing import Mark, keep_dossier, learned
-from store.casework.moving import locked, make_moves
+from store.casework.locking import locked
+from store.casework.moving import make_moves
 from store.casework.rows import case_of, open_dossier
 from store.casework.views import case_view
 from store.database import Tx

@@ -16,6 +16,7 @@ from cases.refusals import MoveRefused, NotYours
 from cases.states import Kind, Track
 from rules.household import Row, table
 from store.casework.knowing import refuted
+from store.casework.locking import in_turn, locked_by
 from store.casework.rows import open_dossier, open_name
 from store.database import Tx
 from store.desk.area import scope
@@ -107,7 +108,9 @@ def make_batch(tx: Tx, seal: Seal, actor: Actor, case_ids: Iterable[int], way: s
     """
     if not of_the_county(actor) or way not in WAYS:
         raise NotYours("check")
-    lines = [line for case_id in sorted(set(case_ids)) for line in _lines(tx, seal, actor, case_id, now)]
+    chosen = sorted(set(case_ids))
+    in_turn(tx, chosen)
+    lines = [line for case_id in chosen for line in _lines(tx, seal, actor, case_id, now)]
     if not lines:
         raise NobodyToAsk("check")
     code = f"{china_day(now):%Y%m%d}-{token_hex(4).upper()}"
@@ -129,8 +132,8 @@ def make_batch(tx: Tx, seal: Seal, actor: Actor, case_ids: Iterable[int], way: s
 
 
 def _lines(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime) -> list[dict[str, Any]]:
-    mine = scope(select(cases), actor, by_index=False).where(cases.c.id == case_id).with_for_update()
-    case = tx.execute(mine).first()
+    mine = scope(select(cases), actor, by_index=False).where(cases.c.id == case_id)
+    case = locked_by(tx, mine, case_id)
     if case is None:
         raise NotYours("check")
     if case.track in UNCHECKED or case.state not in COLLECTED:

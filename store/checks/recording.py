@@ -20,8 +20,9 @@ from rules import keys
 from rules.checked import MONEY, household_facts, person_facts
 from rules.household import placed, table
 from store.casework.knowing import CHANGES, CHECKED, DISPUTES, Dossier, Mark, keep_dossier, learned, refuted
+from store.casework.locking import in_turn, locked
 from store.casework.looked_up import withdraw_asked
-from store.casework.moving import locked, make_moves
+from store.casework.moving import make_moves
 from store.casework.rows import case_of, open_dossier
 from store.casework.telling import HOUSE
 from store.checks.answers import Answer
@@ -55,7 +56,9 @@ def record(
         check_item.c.answered_at.is_(None),
     )
     items = tx.execute(open_ones.order_by(check_item.c.case_id, check_item.c.id)).all()
-    for case_id in sorted({item.case_id for item in items}):
+    asked_about = sorted({item.case_id for item in items})
+    in_turn(tx, asked_about)
+    for case_id in asked_about:
         mine = [item for item in items if item.case_id == case_id]
         _record_case(tx, seal, case_id, mine, by_ref, batch_id, actor, now, ground)
     _close(tx, batch_id, now)

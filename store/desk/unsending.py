@@ -15,6 +15,7 @@ from cases.people import Actor, staff_number
 from cases.refusals import NotYours
 from dialogs.ground import Ground
 from store.casework.letters import HOLD
+from store.casework.locking import in_turn
 from store.casework.moving import make_moves
 from store.casework.rows import open_event
 from store.database import Tx
@@ -41,6 +42,7 @@ def unsend(
     ).first()
     if tx.execute(mine).first() is None or said is None or said.move != "reply" or said.actor != actor.id:
         raise NotYours("unsend")
+    in_turn(tx, (case_id,))
     _, data = open_event(seal, said.body, case_id, version)
     if not _drop(tx, case_id, version, staff_number(actor.id), ms(now)):
         raise TooLate

@@ -10,6 +10,7 @@ import orjson
 from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 
 from store import schema
+from store.casework.locking import locked
 from store.casework.rows import name_context, shut_dossier, shut_event
 from store.casework.rulings import forget_ruling
 from store.database import Tx
@@ -29,7 +30,7 @@ ERASED = "erased:"
 
 def wipe_case(tx: Tx, seal: Seal, case_id: int) -> list[str]:
     """The names of its files, which are to be taken off the shelf once this is committed."""
-    row = tx.execute(select(schema.cases).where(_c.id == case_id).with_for_update()).first()
+    row = locked(tx, case_id)
     if row is None:
         return []
     files = wipe_papers(tx, seal, schema.paper.c.case_id == case_id)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from cases.people import STAFF, Actor, Role
 from cases.refusals import Changed, NotYours
 from store.casework.knowing import edition
+from store.casework.locking import locked_by
 from store.casework.rows import open_dossier
 from store.database import Tx
 from store.desk.area import scope
@@ -26,8 +27,8 @@ def locked_case(tx: Tx, actor: Actor, case_id: int) -> Any:
     """
     if actor.role not in WRITERS:
         raise NotYours("household")
-    mine = scope(select(cases), actor, by_index=False).where(cases.c.id == case_id).with_for_update()
-    row = tx.execute(mine).first()
+    mine = scope(select(cases), actor, by_index=False).where(cases.c.id == case_id)
+    row = locked_by(tx, mine, case_id)
     if row is None:
         raise NotYours("household")
     return row

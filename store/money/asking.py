@@ -13,6 +13,7 @@ from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from dialogs.words import Words
 from store.casework.letters import post_to_resident
+from store.casework.locking import people_in_turn
 from store.database import Tx
 from store.desk.tasks import NewTask, open_task, settle
 from store.money.shapes import FIRST_AID
@@ -38,6 +39,7 @@ MISSING = {Answer.NO: "payment-missing", Answer.OTHER: "payment-differs"}
 def ask_who_was_paid(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
     """Ask those whose payment was confirmed some days ago, each once. True while there are more."""
     due = select(payment).where(_c.ask_at <= ms(now)).order_by(_c.ask_at).limit(MOST)
+    people_in_turn(tx, due.with_only_columns(_c.resident_id))
     rows = tx.execute(due.with_for_update(skip_locked=True)).all()
     for row in rows:
         _ask(tx, seal, row, now, ground)

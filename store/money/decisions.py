@@ -13,11 +13,12 @@ from cases.moves import MOVES, Given
 from cases.people import Actor, staff_number
 from cases.refusals import Apart
 from dialogs.ground import Ground
+from store.casework.locking import locked
 from store.casework.moving import NOBODY, make_move
 from store.casework.rows import case_of
 from store.database import Tx
 from store.money.shapes import FIRST_AID
-from store.schema import cases, event, sight
+from store.schema import event, sight
 from store.seal import Seal
 
 DECIDING = ("approve",)
@@ -72,5 +73,4 @@ def unrelated(tx: Tx, actor: Actor, case_id: int) -> None:
 
 
 def _kept(tx: Tx, seal: Seal, row: Any) -> Case:
-    locked = select(cases).where(cases.c.id == row.case_id).with_for_update()
-    return case_of(tx.execute(locked).one(), seal)
+    return case_of(locked(tx, row.case_id), seal)

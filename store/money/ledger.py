@@ -14,8 +14,9 @@ from cases.refusals import NotYours, SayWhy
 from cases.states import OPEN, State
 from dialogs.ground import Ground
 from rules import keys
+from store.casework.locking import in_turn
+from store.casework.locking import locked as locked_case
 from store.casework.months import count_change, measures_of_payment
-from store.casework.moving import locked as locked_case
 from store.casework.rows import open_dossier, open_name
 from store.database import Tx
 from store.money import asking, envelopes
@@ -250,7 +251,9 @@ def _decision(tx: Tx, case: Any, wish: Wish) -> tuple[int, int]:
 
 def _locked(tx: Tx, actor: Actor, payment_id: int, seen: int, *states: str) -> Any:
     """The row, ours until the transaction ends. Raises NotYours, Gone, Apart."""
-    row = tx.execute(select(payment).where(_c.id == payment_id).with_for_update()).first()
+    mine = _c.id == payment_id
+    in_turn(tx, select(_c.case_id).where(mine))
+    row = tx.execute(select(payment).where(mine).with_for_update()).first()
     if row is None or not actor.covers(row.area, row.village):
         raise NotYours("payment")
     if row.state not in states or row.version != seen:

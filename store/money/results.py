@@ -13,6 +13,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 from cases.people import Actor
 from cases.refusals import MoveRefused
 from dialogs.ground import Ground
+from store.casework.locking import in_turn
 from store.database import Tx
 from store.money import ledger
 from store.money.lists import by_ids
@@ -83,6 +84,7 @@ def book_results(
     clear is reported and changes nothing.
     """
     known = {row.id: row for row in by_ids(tx, seal, actor, (each.payment_id or 0 for each in lines))}
+    in_turn(tx, [row.case_id for row in known.values()])
     confirmed, failed, refused = 0, 0, []
     for line in lines:
         row = known.get(line.payment_id or 0)

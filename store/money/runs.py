@@ -11,7 +11,8 @@ from sqlalchemy import Select, func, select
 
 from cases.people import TOWNSHIP_DIGITS, Actor
 from cases.refusals import NotYours
-from store.casework.moving import locked as locked_case
+from store.casework.locking import in_turn
+from store.casework.locking import locked as locked_case
 from store.casework.rows import open_name
 from store.database import Tx
 from store.desk.area import scope
@@ -89,7 +90,9 @@ def draw_up(
     by = proposer(actor, area, None)
     wanted = dict(part.split(":", 1) for part in looked.split() if part.count(":") == 1)
     n, total, left = 0, 0, []
-    for line in month_list(tx, seal, actor, programme, area, month):
+    lines = month_list(tx, seal, actor, programme, area, month)
+    in_turn(tx, [line.case_id for line in lines])
+    for line in lines:
         said = wanted.pop(str(line.case_id), None)
         if said is None or line.change == "gone":
             if said is not None:

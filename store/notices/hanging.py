@@ -12,7 +12,8 @@ from cases.people import Actor
 from cases.publicity import About, Entry, Stage
 from cases.refusals import NotYours
 from dialogs.ground import Ground
-from store.casework.moving import locked, make_move
+from store.casework.locking import in_turn, locked
+from store.casework.moving import make_move
 from store.database import Tx
 from store.desk.area import scope, span
 from store.notices.making import end
@@ -107,6 +108,7 @@ def take_down_what_is_over(tx: Tx, seal: Seal, now: datetime, ground: Ground) ->
     query = select(_n.id, _n.case_id).join(cases, cases.c.id == _n.case_id)
     query = query.where(_n.stage == Stage.RUNNING, late).order_by(_n.id).limit(A_ROUND)
     rows = tx.execute(query).all()
+    in_turn(tx, [row.case_id for row in rows])
     for row in rows:
         case = locked(tx, row.case_id)  # first the case, then its notice: as everybody does
         found = notice_of(tx.execute(select(public_notice).where(_n.id == row.id)).one(), seal)

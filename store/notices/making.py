@@ -30,6 +30,7 @@ from cases.states import LEGAL_LIMIT, STANDING, Kind
 from dialogs.ground import Ground
 from rules.standards import Standard, UnknownStandard
 from store.casework.letters import tell
+from store.casework.locking import locked_by
 from store.casework.moving import make_move
 from store.casework.rows import case_of
 from store.database import Tx
@@ -189,7 +190,7 @@ def _days(kind: Kind, about: About, wish: Wish, ground: Ground) -> tuple[int, st
 
 
 def _case(tx: Tx, actor: Actor, case_id: int) -> Any:
-    row = tx.execute(scope(select(cases), actor).where(cases.c.id == case_id).with_for_update()).first()
+    row = locked_by(tx, scope(select(cases), actor).where(cases.c.id == case_id), case_id)
     if row is None or actor.role not in STAFF:
         raise NotYours("notice")
     return row

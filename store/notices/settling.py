@@ -11,7 +11,8 @@ from cases.codes import grouped
 from cases.moves import Given
 from cases.publicity import About, Stage
 from dialogs.ground import Ground
-from store.casework.moving import locked, make_move
+from store.casework.locking import in_turn, locked
+from store.casework.moving import make_move
 from store.database import Tx
 from store.desk.tasks import NewTask, open_task
 from store.notices.hanging import A_ROUND
@@ -35,6 +36,7 @@ def settle_objections(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool
     )
     done = query.where(_o.settled_at.is_(None), cases.c.open.is_(False)).order_by(_o.id).limit(A_ROUND)
     rows = tx.execute(done).all()
+    in_turn(tx, select(_n.case_id).where(_n.id.in_([row.notice_id for row in rows])))
     for row in rows:
         tx.execute(update(objection).where(_o.id == row.objection_id).values(settled_at=ms(now)))
         state, _, _ = outcome_of(tx, seal, row)

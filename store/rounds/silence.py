@@ -13,6 +13,7 @@ from cases.people import COUNTY, Actor, Role
 from cases.silence import HEAD, WAITS_FOR_OTHERS, Done, Patience, next_step, patience_on, silent_since
 from dialogs.ground import Ground
 from store.casework import make_move
+from store.casework.locking import in_turn
 from store.casework.rows import open_event
 from store.database import Tx
 from store.office.bells import ring, ring_all
@@ -46,6 +47,7 @@ def look_for_silence(tx: Tx, seal: Seal, now: datetime, ground: Ground, most: in
         return False
     rows = _silent(tx, patience, ground, _place(tx, ground.day), most)
     going = Round(seal, now, ground, patience, away_on(tx, ground.day))
+    in_turn(tx, [row.id for row in rows])
     for row in rows:
         _step(tx, row, going)
     if rows:

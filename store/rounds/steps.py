@@ -10,6 +10,7 @@ from cases.moves import NOTHING, open_to
 from cases.people import Actor, Role
 from cases.states import State
 from dialogs.ground import Ground
+from store.casework.locking import in_turn, locked_by
 from store.casework.moving import make_move
 from store.casework.rows import case_of
 from store.database import Tx
@@ -34,17 +35,16 @@ def hearings_over(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
     read yet holds it back. True while there may be more.
     """
     row = cases.c
-    over = (
-        select(cases)
-        .where(row.open, row.state == State.HEARING, row.step_due < ground.day, ~row.unread)
-        .order_by(row.id)
-        .limit(MOST)
-    )
-    rows = tx.execute(over.with_for_update(skip_locked=True)).all()
-    for each in rows:
-        if any(move.name == "heard" for move in open_to(case_of(each, seal), HOUSE, now)):
+    over = row.open, row.state == State.HEARING, row.step_due < ground.day, ~row.unread
+    found = tx.execute(select(row.id).where(*over).order_by(row.id).limit(MOST)).scalars().all()
+    in_turn(tx, found)
+    for case_id in found:
+        each = locked_by(tx, select(cases).where(row.id == case_id, *over), case_id)
+        if each is not None and any(
+            move.name == "heard" for move in open_to(case_of(each, seal), HOUSE, now)
+        ):
             make_move(tx, seal, each.id, "heard", HOUSE, NOTHING, now, ground)
-    return len(rows) == MOST
+    return len(found) == MOST
 
 
 def papers_to_follow(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> None:

@@ -13,6 +13,7 @@ from cases.people import STAFF, Actor, Role, staff_number
 from cases.posts import CASEWORK
 from cases.refusals import NotYours
 from cases.tables.looking import REMOTE
+from store.casework.locking import in_turn
 from store.database import Tx
 from store.desk.area import scope
 from store.office.bells import ring
@@ -172,6 +173,7 @@ def _said(plan: Plan) -> dict[str, str]:
 
 def _planned(tx: Tx, actor: Actor, visit_id: int) -> Any:
     query = select(visit).join(cases, cases.c.id == visit.c.case_id).where(visit.c.id == visit_id)
+    in_turn(tx, select(visit.c.case_id).where(visit.c.id == visit_id))
     row = tx.execute(scope(query, actor, by_index=False).with_for_update(of=visit)).first()
     if row is None or actor.role not in STAFF | {ASSISTS}:
         raise NotYours("visit")

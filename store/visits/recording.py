@@ -20,6 +20,7 @@ from dialogs.ground import Ground
 from rules.self_care import ITEMS, self_care
 from rules.visited import FOUND, as_found
 from store.casework.knowing import CHANGES, Dossier, Mark, keep_dossier, learned, marked
+from store.casework.locking import in_turn, locked
 from store.casework.looked_up import withdraw_asked
 from store.casework.moving import make_moves
 from store.casework.rows import case_of, open_dossier
@@ -93,7 +94,7 @@ def finish_visit(
     if row.state != "planned":
         outcome: Mapping[str, Any] = body.get("outcome", {})
         return outcome
-    case_row = tx.execute(select(cases).where(cases.c.id == row.case_id).with_for_update()).first()
+    case_row = locked(tx, row.case_id)
     if case_row is None:
         raise NotYours("visit")
     case, record = case_of(case_row, seal), record_of(tx, seal, visit_id)
@@ -206,6 +207,8 @@ def _mine(tx: Tx, actor: Actor, visit_id: int, lock: bool = False) -> Any:
     """A visit that the actor goes on, in a case that is theirs to see. Raises NotYours."""
     query = select(visit).join(cases, cases.c.id == visit.c.case_id).where(visit.c.id == visit_id)
     query = scope(query, actor, by_index=False)
+    if lock:
+        in_turn(tx, select(visit.c.case_id).where(visit.c.id == visit_id))
     row = tx.execute(query.with_for_update(of=visit) if lock else query).first()
     if row is None or staff_number(actor.id) not in (row.first, row.second):
         raise NotYours("visit")

@@ -75,3 +75,10 @@ def test_what_is_installed_is_pinned_by_its_hash() -> None:
         assert lines
         for line in lines:
             assert re.match(r"\S+==\S+ .*--hash=sha256:[0-9a-f]{64}", line), line[:60]
+
+
+def test_cases_are_locked_in_one_place() -> None:
+    """The person first, then the case (decision 32). New keys and old decisions take nobody after it."""
+    locks = re.compile(r"select\(cases\)(?:(?!\n\n).)*?with_for_update|with_for_update\(of=cases\)", re.S)
+    locking = {file.as_posix() for file, text in code() if locks.search(text)}
+    assert locking == {"store/casework/locking.py", "store/casework/past_rulings.py"}
