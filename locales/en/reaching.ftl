@@ -31,7 +31,7 @@ reminders-on = All right. I will remind you of an unfinished request, twice at m
 
 task-call = A message did not arrive: please call
 call-blocked = They have turned messages off
-call-failed = It could not be sent for a day
+call-failed = It cannot be sent
 call-nowhere = There is no address for messages
 call-words = { $why }. Please call and say: { $text }
 

@@ -31,7 +31,7 @@ reminders-on = 好，有没填完的申请，我会提醒您，最多两次。
 
 task-call = 消息没送到，请电话通知
 call-blocked = 对方关掉了消息
-call-failed = 发了一天都没发出去
+call-failed = 消息发不出去
 call-nowhere = 没有能发消息的地方
 call-words = { $why }。请打电话告诉：{ $text }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from random import Random
 
 import aiohttp
@@ -50,8 +50,7 @@ class Clerk:
 
     async def work(self, stop: asyncio.Event) -> None:
         """Take each new case and say something to the person, until told to stop."""
-        timeout = aiohttp.ClientTimeout(total=60)
-        async with aiohttp.ClientSession(timeout=timeout, cookies={"desk": self._cookie}) as session:
+        async with self._at_the_desk() as session:
             while not stop.is_set():
                 for case_id in await self._new_cases(session):
                     if stop.is_set():
@@ -60,22 +59,38 @@ class Clerk:
                         await self._take_up(session, case_id)
                 await asyncio.sleep(1.0)
 
+    async def write_to(self, case_ids: Iterable[int]) -> None:
+        """One reply more for each of them, one after the other."""
+        async with self.hand, self._at_the_desk() as session:
+            for case_id in case_ids:
+                await self._reply(session, case_id)
+
     async def _take_up(self, session: aiohttp.ClientSession, case_id: int) -> None:
         self._seen.add(case_id)
         await self._save(session, Done(case_id, "take", ""))
+        await self._reply(session, case_id)
+
+    async def _reply(self, session: aiohttp.ClientSession, case_id: int) -> None:
         self._marks += 1
-        mark = f"我们第{self._marks}号同事在办"
-        await self._save(session, Done(case_id, "reply", mark))
+        await self._save(session, Done(case_id, "reply", f"我们第{self._marks}号同事在办"))
 
     async def looks_for(self, words: str) -> str:
         """The page with what was found."""
-        timeout = aiohttp.ClientTimeout(total=60)
-        async with aiohttp.ClientSession(timeout=timeout, cookies={"desk": self._cookie}) as session:
+        return await self.reads(f"/desk/search?q={words}")
+
+    async def reads(self, path: str, words: str = "") -> str:
+        """The page there, as soon as these words stand on it; empty if they never do."""
+        async with self._at_the_desk() as session:
             while not self._history.silent:
-                if page := await self._get(session, f"/desk/search?q={words}"):
+                page = await self._get(session, path)
+                if page and words in page:
                     return page
                 await asyncio.sleep(0.2)
         return ""
+
+    def _at_the_desk(self) -> aiohttp.ClientSession:
+        """Signed in."""
+        return aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60), cookies={"desk": self._cookie})
 
     async def _new_cases(self, session: aiohttp.ClientSession) -> list[int]:
         """Those that are nobody's: the list shows fifty at a time, and who takes one makes room."""
