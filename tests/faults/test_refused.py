@@ -67,7 +67,7 @@ async def test_who_cannot_be_written_to_is_called_and_served_when_they_come_back
         await _the_clerk_is_asked_to_call(town, people)
         town.provider.refusals.clear()
         for chat in people:
-            await town.reads_after(chat, "查进度", "")
+            await town.reads_after(chat, "你好", "")
         await town.settle()
         assert town.verdict() == [], town.logged()
         assert not [row for row in town.history.books.address if row["blocked_at"]]
