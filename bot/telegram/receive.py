@@ -161,7 +161,7 @@ def _inbound(
     return Inbound(
         channel=NAME,
         sender=chat,
-        message_id=message_id,
+        message_id=f"{message_id}:{chat}",  # nobody can use up the numbers of other people's messages to come
         heard=heard,
         files=files,
         reply_to=reply_to or _number(replied),

@@ -80,7 +80,7 @@ async def test_what_could_not_be_kept_is_asked_for_again(fake: FakeTelegram, tel
         await until(lambda: len(desk.kept) == 3)
         await until(lambda: not fake.waiting())
     assert desk.texts() == ["一", "二", "三"]  # in order: nothing of a chat overtakes what failed
-    assert desk.tries["7:1"] == 1  # what was kept is not taken twice
+    assert desk.tries["7:1:501"] == 1  # what was kept is not taken twice
 
 
 async def test_one_chat_in_trouble_does_not_hold_up_another(fake: FakeTelegram, telegram: Telegram) -> None:
@@ -97,7 +97,7 @@ async def test_one_chat_in_trouble_does_not_hold_up_another(fake: FakeTelegram, 
         desk.fails = lambda inbound, tries: False
         await until(lambda: not fake.waiting())
     assert desk.texts(501) == ["我"]
-    assert max(desk.tries[f"7:{number}"] for number in (2, 3, 4)) == 1
+    assert max(desk.tries[f"7:{number}:502"] for number in (2, 3, 4)) == 1
 
 
 async def test_a_restart_loses_nothing_and_drops_nothing(fake: FakeTelegram, telegram: Telegram) -> None:

@@ -44,7 +44,7 @@ def pressed(data: Any = "a:3:yes", **changes: Any) -> dict[str, Any]:
 
 def test_a_sentence_arrives_with_who_said_it_and_a_number_that_comes_again_when_it_is_redelivered() -> None:
     inbound = told(text="家里着火了")
-    assert inbound == Inbound("telegram", "501", "7:90", Heard(text="家里着火了"), lang="zh-hans")
+    assert inbound == Inbound("telegram", "501", "7:90:501", Heard(text="家里着火了"), lang="zh-hans")
 
 
 def test_the_same_words_twice_are_two_messages() -> None:
@@ -81,7 +81,7 @@ def test_a_command_we_do_not_have_is_just_words() -> None:
 def test_a_pressed_button_brings_its_payload_and_its_bubble() -> None:
     inbound = receive(pressed(), BOT)
     assert inbound == Inbound(
-        "telegram", "501", "7:91", Heard(choice="a:3:yes"), reply_to="88", lang="zh-hans"
+        "telegram", "501", "7:91:501", Heard(choice="a:3:yes"), reply_to="88", lang="zh-hans"
     )
 
 
@@ -126,7 +126,7 @@ def test_each_picture_of_an_album_is_a_message_of_its_own() -> None:
         receive({"update_id": n, "message": a_message(CHAT, n, photo=sizes(900), media_group_id="13")}, BOT)
         for n in (1, 2, 3)
     ]
-    assert [picture.message_id for picture in album if picture] == ["7:1", "7:2", "7:3"]
+    assert [picture.message_id for picture in album if picture] == ["7:1:501", "7:2:501", "7:3:501"]
     assert all(picture and picture.album and len(picture.files) == 1 for picture in album)
     alone = told(photo=sizes(900))
     assert alone is not None and not alone.album

@@ -238,7 +238,7 @@ def _sits(row: Row, now: int) -> bool:
 
 
 def _answered(key: str) -> tuple[str, str]:
-    """Channel and id of the message a letter answers: its key is "r:telegram:7:12:0", the last the count."""
+    """Channel and id of the message a letter answers: its key is "r:telegram:7:12:501:0", last the count."""
     kind, _, rest = key.partition(":")
     channel, _, message = rest.partition(":")
     return (channel, message.rpartition(":")[0]) if kind == "r" else ("", key)

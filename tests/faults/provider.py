@@ -149,7 +149,7 @@ class Provider:
     def bring(self, chat: int, body: dict[str, Any], text: str, **kind: Any) -> Said:
         number = self._next_update
         self._next_update += 1
-        said = Said("telegram", str(chat), f"{BOT}:{number}", text, now(), **kind)
+        said = Said("telegram", str(chat), f"{BOT}:{number}:{chat}", text, now(), **kind)
         self.history.said.append(said)
         self.updates[number] = Update(number, {"update_id": number, **body}, said)
         self._asked.set()
