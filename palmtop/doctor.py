@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import Any
 
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from api.health import LEAST_ROOM
+from palmtop.doctor_telegram import look_at_telegram
+from palmtop.findings import Finding, How, said
 from palmtop.settings import Settings
 from palmtop.wiring import CALENDAR, ground_of, masters_of, real_now
 from store import schema
@@ -37,21 +36,6 @@ CALENDAR_FROM = (11, 20)
 """Month and day from which next year's holidays should be there: they are announced in November."""
 
 
-class How(StrEnum):
-    WELL = "well"
-    LOOK = "look"  # somebody should look
-    ILL = "ill"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """`name`: its sentence is `doctor-<name>`, with `values`."""
-
-    name: str
-    how: How
-    values: Mapping[str, Any]
-
-
 def doctor(settings: Settings, lang: str, now: Callable[[], datetime] = real_now) -> int:
     """0: well, or only something to look at. 1: ill."""
     words = ground_of(settings.county, now).words(lang)
@@ -64,17 +48,18 @@ def doctor(settings: Settings, lang: str, now: Callable[[], datetime] = real_now
 def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
     """Settings were read already: wrong ones never come this far."""
     yield _calendar(now)
+    yield from look_at_telegram(settings)
     store = Store(settings.database)
     try:
         try:
             there = store.read_now(revision)
         except DBAPIError:
-            yield _said("no-database", How.ILL)
+            yield said("no-database", How.ILL)
             return
         if there != expected():
-            yield _said("tables", How.ILL, there=there, expected=expected())
+            yield said("tables", How.ILL, there=there, expected=expected())
             return
-        yield _said("tables-right", How.WELL, there=there)
+        yield said("tables-right", How.WELL, there=there)
         yield from store.read_now(lambda tx: list(_durable(tx)))
         yield from _keys(settings, store, now)
         yield from store.read_now(lambda tx: list(_work(tx, now)))
@@ -84,51 +69,47 @@ def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
         store.close()
 
 
-def _said(sentence: str, how: How, **values: Any) -> Finding:
-    return Finding(sentence, how, values)
-
-
 def _calendar(now: datetime) -> Finding:
     today, calendar = china_day(now), load_calendar(CALENDAR)
     if not calendar.knows(today.year):
-        return _said("calendar", How.ILL, year=str(today.year))
+        return said("calendar", How.ILL, year=str(today.year))
     if (today.month, today.day) >= CALENDAR_FROM and not calendar.knows(today.year + 1):
-        return _said("calendar", How.LOOK, year=str(today.year + 1))
-    return _said("calendar-right", How.WELL, year=str(max(calendar.years)))
+        return said("calendar", How.LOOK, year=str(today.year + 1))
+    return said("calendar-right", How.WELL, year=str(max(calendar.years)))
 
 
 def _durable(tx: Tx) -> Iterator[Finding]:
     """What was answered must be on the disk."""
     if tx.dialect.name == "sqlite":
         wrong = tx.execute(text("PRAGMA quick_check(1)")).scalar()
-        yield _said("whole" if wrong == "ok" else "not-whole", How.WELL if wrong == "ok" else How.ILL)
+        yield said("whole" if wrong == "ok" else "not-whole", How.WELL if wrong == "ok" else How.ILL)
         mode = tx.execute(text("PRAGMA journal_mode")).scalar()
-        yield _said("log-mode", How.WELL if mode == "wal" else How.ILL, mode=str(mode))
+        yield said("log-mode", How.WELL if mode == "wal" else How.ILL, mode=str(mode))
         return
     for name in ("fsync", "synchronous_commit", "full_page_writes"):
         value = str(tx.execute(text(f"SHOW {name}")).scalar())
-        yield _said("postgres", How.ILL if value == "off" else How.WELL, name=name, value=value)
+        yield said("postgres", How.ILL if value == "off" else How.WELL, name=name, value=value)
     stands = has_wall(tx.conn)
-    yield _said("wall" if stands else "no-wall", How.WELL if stands else How.LOOK, role=VIEWER)
+    yield said("wall" if stands else "no-wall", How.WELL if stands else How.LOOK, role=VIEWER)
 
 
 def _keys(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:
     """Does the master key open what is there? Never makes one."""
     if not settings.secret and not (settings.data / "secret.key").exists():
-        yield _said("no-key", How.ILL)
+        yield said("no-key", How.ILL)
         return
     try:
         seal = seal_for(store, masters_of(settings))
     except BadSecret:
-        yield _said("wrong-key", How.ILL)
+        yield said("wrong-key", How.ILL)
         return
     old = sum(store.read_now(lambda tx: left_over(tx, seal)).values())
-    yield _said("keys", How.LOOK if old else How.WELL, old=old)
+    yield said("keys", How.LOOK if old else How.WELL, old=old)
     shelf = Shelf(settings.data / "papers", seal)
     if settings.data.exists():
         free = shelf.room()
         how = How.ILL if free < LEAST_ROOM else How.LOOK if free < NARROW else How.WELL
-        yield _said("room", how, percent=int(free * 100))
+        yield said("room", how, percent=int(free * 100))
     yield from _files(store, seal, shelf, now)
     yield _anchors(settings, seal, store)
 
@@ -138,8 +119,8 @@ def _files(store: Store, seal: Seal, shelf: Shelf, now: datetime) -> Iterator[Fi
     found = compare(store, seal, shelf, now)
     rows = ", ".join(f"{table} {number}" for table, number in found.missing[:MOST_NAMED])
     if found.missing:
-        yield _said("files-missing", How.ILL, count=len(found.missing), rows=rows)
-    yield _said("files", How.LOOK if found.strays else How.WELL, count=found.files, strays=len(found.strays))
+        yield said("files-missing", How.ILL, count=len(found.missing), rows=rows)
+    yield said("files", How.LOOK if found.strays else How.WELL, count=found.files, strays=len(found.strays))
 
 
 def _anchors(settings: Settings, seal: Seal, store: Store) -> Finding:
@@ -149,12 +130,12 @@ def _anchors(settings: Settings, seal: Seal, store: Store) -> Finding:
     try:
         anchors = read_anchors(settings.anchor_folder, seal)
     except BadAnchor as why:
-        return _said("anchor-bad", How.ILL, why=str(why))
+        return said("anchor-bad", How.ILL, why=str(why))
     if begun is None or moment(newest) - moment(begun) < timedelta(days=ANCHOR_DAYS):
-        return _said("anchors-young", How.WELL)
+        return said("anchors-young", How.WELL)
     last = anchors[-1].day if anchors else None
     late = last is None or china_day(moment(newest)) - last > timedelta(days=ANCHOR_DAYS)
-    return _said("anchors", How.ILL if late else How.WELL, day=last.isoformat() if last else "-")
+    return said("anchors", How.ILL if late else How.WELL, day=last.isoformat() if last else "-")
 
 
 def _work(tx: Tx, now: datetime) -> Iterator[Finding]:
@@ -162,22 +143,22 @@ def _work(tx: Tx, now: datetime) -> Iterator[Finding]:
     at = ms(now)
     seen = look(tx, at)
     late = max((late_seconds(line, at) for line in (*seen.letters.values(), seen.jobs)), default=0.0)
-    yield _said("late", How.ILL if late > LATE_SECONDS else How.WELL, minutes=round(late / 60))
+    yield said("late", How.ILL if late > LATE_SECONDS else How.WELL, minutes=round(late / 60))
     parked = seen.inbox.get("parked", 0)
-    yield _said("parked", How.LOOK if parked else How.WELL, n=parked)
-    yield _said("jobs-failed", How.LOOK if seen.jobs_failed else How.WELL, n=seen.jobs_failed)
+    yield said("parked", How.LOOK if parked else How.WELL, n=parked)
+    yield said("jobs-failed", How.LOOK if seen.jobs_failed else How.WELL, n=seen.jobs_failed)
     wrong = sorted(name for name, (_, _, went_wrong) in seen.errands.items() if went_wrong)
-    yield _said("errands", How.LOOK if wrong else How.WELL, names=", ".join(wrong) or "-")
+    yield said("errands", How.LOOK if wrong else How.WELL, names=", ".join(wrong) or "-")
 
 
 def _counts(tx: Tx) -> Iterator[Finding]:
     """Numbers that are kept beside the cases are those that a count gives."""
     same = +tally.kept(tx) == +tally.counted(tx) and months.kept_months(tx) == months.counted_months(tx)
-    yield _said("counts" if same else "counts-off", How.WELL if same else How.ILL)
+    yield said("counts" if same else "counts-off", How.WELL if same else How.ILL)
 
 
 def _clock(store: Store, now: datetime) -> Finding:
     """Nothing in the house happened after now."""
     newest = store.read_now(lambda tx: tx.execute(select(func.max(schema.trail.c.at))).scalar())
     ahead = round(((newest or 0) - ms(now)) / 1000)
-    return _said("clock", How.ILL if ahead > 60 else How.WELL, seconds=max(ahead, 0))
+    return said("clock", How.ILL if ahead > 60 else How.WELL, seconds=max(ahead, 0))

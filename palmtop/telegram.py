@@ -21,7 +21,7 @@ from bot.telegram.deliver import Telegram
 from bot.telegram.library import TokenValidationError
 from bot.telegram.polling import Poller
 from bot.telegram.receive import NAME
-from bot.telegram.webhook import bring_updates_to
+from bot.telegram.webhook import keep_updates_coming
 from palmtop.settings import BadSettings, Settings
 
 ASKING = f"poll:{NAME}"
@@ -54,8 +54,7 @@ class Bot:
         await introduce(self.channel.bot, self._house.ground.languages)
         if self._settings.telegram_mode == "webhook":
             secret = self._settings.telegram_secret
-            await bring_updates_to(self.channel.bot, self._house.public_url, secret)
-            await stop.wait()
+            await keep_updates_coming(self.channel.bot, self._house.public_url, secret, stop)
         else:
             await alone(self._house, ASKING, self._ask, stop)
 

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.anchors import set_anchor
-from palmtop.doctor import How, doctor, examine
+from palmtop.doctor import doctor, examine
+from palmtop.findings import How
 from palmtop.rotate import rotate
 from palmtop.settings import Settings
 from palmtop.wiring import build
