@@ -9,6 +9,8 @@ from decimal import Decimal, InvalidOperation
 
 from starlette.datastructures import FormData
 
+from dialogs.hear.unseen import seen, unpiled
+
 LINE = 200
 TEXT = 4000
 MOST_FEN = 100_000_000_00  # a slip of the finger, not an amount of assistance
@@ -56,18 +58,9 @@ class Sent:
 
 
 def clean(text: str) -> str:
-    """Without control characters, without marks that turn the direction of what follows (they can hide text)
-    and without those of no width. In one spelling per character: what was cleaned once stays as it is.
-    """
+    """Without what nobody sees, in one spelling per character: what was cleaned once stays as it is."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    kept = (c for c in lines if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs") and c not in UNSEEN)
-    return unicodedata.normalize("NFC", "".join(kept)).strip()
-
-
-UNSEEN = frozenset(
-    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"  # directions
-    "\u200b\u2060\ufeff\u00ad"  # of no width; the joiners of emoji and of other scripts stay
-)
+    return unpiled(unicodedata.normalize("NFC", seen(lines))).strip()
 
 
 def fen(yuan: str) -> int | None:

@@ -15,6 +15,7 @@ from typing import Any
 from bot.channel import FileRef, Inbound
 from bot.telegram.files import files_of
 from bot.telegram.kinds import ODD, TOLD_BY_TELEGRAM
+from dialogs.hear.unseen import seen, unpiled
 from dialogs.message import Heard
 
 NAME = "telegram"
@@ -69,20 +70,26 @@ def plain(value: Any) -> str:
     return _HALF_CHARACTERS.sub("\ufffd", value[:LONGEST])
 
 
+def _words(value: Any) -> str:
+    """What a person wrote, as people will read it."""
+    said = plain(value)
+    return said if said.isascii() and said.isprintable() else unpiled(seen(said))
+
+
 def _message(message: Mapping[str, Any], message_id: str) -> Inbound | None:
     chat, private = _chat(message)
     if not chat or _part(message, "from", {}).get("is_bot") is True:
         return None
     if not private:
         return _inbound(chat, message_id, message, Heard(odd=GROUP))
-    said = plain(message.get("text"))
+    said = _words(message.get("text"))
     if said:  # most messages: nothing else can stand beside a text
         command = _COMMAND.fullmatch(said) if said[0] == "/" else None
         if command and (choice := COMMANDS.get(command[1].lower())):
             return _command(chat, message_id, message, choice, command[2] or "")
         return _inbound(chat, message_id, message, Heard(text=said))
     files = files_of(message)
-    heard = _heard(message, plain(message.get("caption")), bool(files))
+    heard = _heard(message, _words(message.get("caption")), bool(files))
     if heard is None:
         return None
     return _inbound(chat, message_id, message, heard, files)
@@ -114,7 +121,7 @@ def _heard(message: Mapping[str, Any], said: str, has_files: bool) -> Heard | No
 def _edited(message: Mapping[str, Any], message_id: str) -> Inbound | None:
     """A corrected text or caption. Live positions also come as edits, every few seconds: those are let go."""
     chat, private = _chat(message)
-    said = plain(message.get("text")) or plain(message.get("caption"))
+    said = _words(message.get("text")) or _words(message.get("caption"))
     if not (chat and private and said):
         return None
     return _inbound(chat, message_id, message, Heard(text=said, edited=True))

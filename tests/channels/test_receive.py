@@ -121,6 +121,15 @@ def test_of_a_photo_that_is_too_large_a_smaller_rendering_is_taken() -> None:
     assert inbound is not None and inbound.files[0].provider_id == "p2"
 
 
+def test_words_lose_what_nobody_sees_and_what_hides_the_lines_around_them() -> None:
+    """A clerk reads them on the desk as they stand in the chat."""
+    inbound = told(text="账号\u202e4321\u202c，\U000e0068\U000e0069张\u3164梅 👨\u200d👩" + "\u0316" * 99)
+    assert inbound is not None
+    assert inbound.heard.text == "账号4321，张梅 👨\u200d👩" + "\u0316" * 4
+    nothing = told(text="\u200b\u2060")
+    assert nothing is not None and (nothing.heard.text, nothing.heard.odd) == ("", "unknown")
+
+
 def test_each_picture_of_an_album_is_a_message_of_its_own() -> None:
     album = [
         receive({"update_id": n, "message": a_message(CHAT, n, photo=sizes(900), media_group_id="13")}, BOT)
