@@ -64,7 +64,7 @@ def _sign_out(given: argparse.Namespace, settings: Settings) -> int:
 
 
 def _doctor(given: argparse.Namespace, settings: Settings) -> int:
-    from palmtop.doctor import doctor
+    from palmtop.doctor.looking import doctor
 
     return doctor(settings, given.lang)
 

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.anchors import set_anchor
-from palmtop.doctor import doctor, examine
-from palmtop.findings import How
+from palmtop.doctor.findings import How
+from palmtop.doctor.looking import doctor, examine
 from palmtop.rotate import rotate
 from palmtop.settings import Settings
 from palmtop.wiring import build

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from palmtop.doctor_telegram import look_at_telegram
-from palmtop.findings import Finding, How
+from palmtop.doctor.findings import Finding, How
+from palmtop.doctor.telegram import look_at_telegram
 from palmtop.settings import Settings
 from tests.channels.conftest import fake
 from tests.telegram_fake import TOKEN, FakeTelegram

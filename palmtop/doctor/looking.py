@@ -9,8 +9,8 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from api.health import LEAST_ROOM
-from palmtop.doctor_telegram import look_at_telegram
-from palmtop.findings import Finding, How, said
+from palmtop.doctor.findings import Finding, How, said
+from palmtop.doctor.telegram import look_at_telegram
 from palmtop.settings import Settings
 from palmtop.wiring import CALENDAR, ground_of, masters_of, real_now
 from store import schema

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 
-from palmtop.findings import Finding, How, said
+from palmtop.doctor.findings import Finding, How, said
 from palmtop.settings import Settings
 
 SECONDS = 15
