@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from starlette.datastructures import FormData
 
-from dialogs.hear.unseen import seen, unpiled
+from dialogs.unseen import seen, unpiled
 
 LINE = 200
 TEXT = 4000

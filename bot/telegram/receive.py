@@ -15,8 +15,8 @@ from typing import Any
 from bot.channel import FileRef, Inbound
 from bot.telegram.files import files_of
 from bot.telegram.kinds import ODD, TOLD_BY_TELEGRAM
-from dialogs.hear.unseen import seen, unpiled
 from dialogs.message import Heard
+from dialogs.unseen import seen, unpiled
 
 NAME = "telegram"
 LONGEST = 4096

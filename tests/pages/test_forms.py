@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from starlette.datastructures import FormData
 
 from api.forms import Sent, clean, fen
-from dialogs.hear.unseen import UNSEEN
+from dialogs.unseen import UNSEEN
 
 
 @pytest.mark.parametrize(
