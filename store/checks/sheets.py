@@ -9,11 +9,10 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO, StringIO
-from typing import Any
-
-from python_calamine import CalamineError, CalamineWorkbook
+from itertools import islice
 
 from rules.checked import FIELDS
+from store.sheets.reading import NoWorkbook, cells_of, is_workbook
 
 GIVEN = ("ref", "name", "id", "case", "purpose")
 ASKED = (*FIELDS, "as_of", "note")
@@ -77,11 +76,11 @@ def read_sheet(data: bytes, heads: Sequence[Mapping[str, str]]) -> list[dict[str
 
     Raises NotASheet, also where the column that names the line is missing.
     """
-    table = _workbook(data) if data[:2] == b"PK" else _csv(data)
+    table = _workbook(data) if is_workbook(data) else _csv(data)
     if not table:
         raise NotASheet("check-sheet-empty")
     named = {words: column for each in heads for column, words in each.items()}
-    columns = [named.get(str(head).strip()) for head in table[0]]
+    columns = [named.get(head.strip()) for head in table[0]]
     if "ref" not in columns or "id" not in columns:
         raise NotASheet("check-sheet-columns")
     if len(table) > MOST_ROWS:
@@ -93,15 +92,14 @@ def read_sheet(data: bytes, heads: Sequence[Mapping[str, str]]) -> list[dict[str
     return [row for row in rows if any(row.values())]
 
 
-def _workbook(data: bytes) -> list[list[Any]]:
+def _workbook(data: bytes) -> list[list[str]]:
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(data))
-        return book.get_sheet_by_index(0).to_python(skip_empty_area=False)
-    except (CalamineError, IndexError, ValueError, OSError):
+        return cells_of(data, MOST_ROWS + 1)
+    except NoWorkbook:
         raise NotASheet("check-sheet-unread") from None
 
 
-def _csv(data: bytes) -> list[list[Any]]:
+def _csv(data: bytes) -> list[list[str]]:
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             text = data.decode(encoding)
@@ -111,18 +109,14 @@ def _csv(data: bytes) -> list[list[Any]]:
     else:
         raise NotASheet("check-sheet-unread")
     try:
-        return list(csv.reader(StringIO(text, newline=""), strict=True))
+        return list(islice(csv.reader(StringIO(text, newline=""), strict=True), MOST_ROWS + 1))
     except csv.Error:
         raise NotASheet("check-sheet-unread") from None
 
 
-def _plain(value: Any) -> str:
-    """A cell as text: numbers without their ".0", days as days, no apostrophe in front."""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if hasattr(value, "isoformat"):
-        return str(value.isoformat())[:10]
-    return str(value).strip().removeprefix("'").strip()
+def _plain(cell: str) -> str:
+    """Without the apostrophe in front, by which a spreadsheet is told that it is text."""
+    return cell.strip().removeprefix("'").strip()
 
 
 def _as_text(value: str) -> str:

@@ -7,8 +7,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-
-from python_calamine import CalamineError, CalamineWorkbook
+from itertools import islice
 
 from cases.people import Actor
 from cases.refusals import MoveRefused
@@ -18,6 +17,7 @@ from store.database import Tx
 from store.money import ledger
 from store.money.lists import by_ids
 from store.seal import Seal
+from store.sheets.reading import NoWorkbook, cells_of, is_workbook
 
 MOST_ROWS = 50_000
 
@@ -140,13 +140,11 @@ def _fen(text: str) -> int | None:
 
 
 def _table(raw: bytes) -> list[list[str]]:
-    if raw[:2] == b"PK":
+    if is_workbook(raw):
         try:
-            sheets = CalamineWorkbook.from_filelike(io.BytesIO(raw))
-            rows = sheets.get_sheet_by_index(0).to_python(nrows=MOST_ROWS)
-        except (CalamineError, IndexError, ValueError) as failure:
+            return cells_of(raw, MOST_ROWS)
+        except NoWorkbook as failure:
             raise UnreadableTable from failure
-        return [[_plain(cell) for cell in row] for row in rows]
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             text = raw.decode(encoding)
@@ -154,11 +152,7 @@ def _table(raw: bytes) -> list[list[str]]:
             continue
         comma = "\t" if "\t" in text.partition("\n")[0] else ","
         try:
-            return list(csv.reader(io.StringIO(text), delimiter=comma))[:MOST_ROWS]
+            return list(islice(csv.reader(io.StringIO(text), delimiter=comma), MOST_ROWS))
         except csv.Error as failure:
             raise UnreadableTable from failure
     raise UnreadableTable
-
-
-def _plain(cell: object) -> str:
-    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)

@@ -117,7 +117,7 @@ async def test_the_process_is_not_told_our_secrets(monkeypatch: pytest.MonkeyPat
 
 def bound(script: str) -> subprocess.CompletedProcess[bytes]:
     """Runs `script` with the hands of the decoding process."""
-    start = "from store.papers.worker import bind_hands; bind_hands(seconds=1); "
+    start = "from store.hands import bind_hands; bind_hands(600 << 20, seconds=1); "
     return subprocess.run(
         [sys.executable, "-c", start + script], cwd=HOUSE, capture_output=True, timeout=PATIENCE
     )

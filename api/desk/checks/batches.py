@@ -26,6 +26,7 @@ from store import checks, trail
 from store.checks import carrying
 from store.checks.sheets import COLUMNS
 from store.database import Tx
+from store.sheets.reading import in_turn
 from store.times import china_day, moment
 from store.trail import Act, What
 
@@ -110,7 +111,8 @@ async def results(request: Request, signed: Staff, check_id: int, form: Form) ->
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
     data = await _uploaded(request)
     try:
-        rows = checks.read_sheet(data, [heads_in(words) for words in house.ground.languages.values()])
+        heads = [heads_in(words) for words in house.ground.languages.values()]
+        rows = await in_turn(lambda: checks.read_sheet(data, heads))
     except checks.NotASheet as why:
         return await _one(request, signed, check_id, problem=str(why))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from asyncio import to_thread
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from api.render import house_of
 from store import money
 from store.database import Tx
 from store.money.hands import may_pay
+from store.sheets.reading import in_turn
 from store.taken import Taken
 from store.trail import Act, What
 
@@ -77,7 +77,7 @@ async def result(request: Request, signed: Staff, batch_id: int, form: Form) -> 
         await found.close()
     columns = money.columns_of(house.ground.languages.values())
     try:
-        lines = await to_thread(money.read_results, raw, columns)
+        lines = await in_turn(lambda: money.read_results(raw, columns))
     except money.UnreadableTable:
         return await _page(request, signed, batch_id, {"bad": True}, 422)
 
