@@ -294,3 +294,19 @@ async def test_many_open_cases_share_one_line(served: Served) -> None:
         await page.goto(f"{served.at}/desk/cases/{case}")
     await screen.go("/desk")
     await expect(screen.page.locator("#list")).to_be_visible()
+
+
+async def test_on_a_phone_every_part_of_a_case_is_one_tap_away(served: Served) -> None:
+    case = served.desk.case(a_dibao())
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    parts = screen.page.locator("nav.parts")
+    await expect(parts).to_be_hidden()
+    await screen.page.set_viewport_size({"width": 360, "height": 640})
+    for link in await parts.get_by_role("link").all():
+        await link.click()
+        await expect(screen.page.locator(str(await link.get_attribute("href")))).to_be_in_viewport()
+        await expect(parts).to_be_in_viewport()
+    await screen.page.emulate_media(media="print")
+    await expect(parts).to_be_hidden()
+    assert screen.complaints == []
