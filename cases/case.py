@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from cases.hands import Hand, Part
-from cases.people import TOWNSHIP_DIGITS, Role
+from cases.people import TOWNSHIP_DIGITS, Role, staff_number
 from cases.states import OPEN, Kind, State, Track
 
 
@@ -93,6 +93,11 @@ class Case:
     def related(self) -> bool:
         """Whether one of the staff is a relative: registered (办法 Arts. 11, 20)."""
         return self.done(Part.KIN)
+
+    @property
+    def kept_out(self) -> tuple[int, ...]:
+        """Numbers of the staff who may not see it: it is about them, or about what they did."""
+        return tuple(sorted(staff_number(who) or 0 for part, who in self.hands if part is Part.BARRED))
 
     def done(self, part: Part) -> bool:
         """Whether anybody did this part."""

@@ -127,6 +127,17 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """What was found out about what somebody raised, as they were told it."""
+
+    upheld: bool
+    day: date
+    by: str
+    office: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Photo:
     caption: str
     picture: Picture
@@ -163,6 +174,7 @@ class Dossier:
     office: Office
     submitted: date
     person: Person
+    asks_for_aid: bool = True  # else it ends with an answer
     village: str = ""
     helper: Person | None = None
     accepted: date | None = None
@@ -178,6 +190,7 @@ class Dossier:
     opinion: Opinion | None = None
     hearing: Hearing | None = None
     decision: Decision | None = None
+    answer: Answered | None = None
     talk: tuple[Spoken, ...] = ()  # oldest first
     photos: tuple[Photo, ...] = ()
 

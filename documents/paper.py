@@ -22,6 +22,7 @@ class Kind(StrEnum):
     HEARING = "hearing"  # what the household said before its aid is lessened or ended
     DECISION = "decision"
     REFUSAL = "refusal"
+    ANSWER = "answer"  # to whoever raised something
     REVIEW = "review"  # a draft of an application for administrative review
     PAYMENTS = "payments"
     NOTICE = "notice"  # the poster of a public notice

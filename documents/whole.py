@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from documents import request, verdict
+from documents.answer import answer
 from documents.dossier import Dossier
 from documents.hearing import hearing
 from documents.paper import Binding, Fields, Gallery, Kind, Mark, Paper, Shown
@@ -24,11 +25,17 @@ KEEPING = (
     Kind.HEARING,
     Kind.DECISION,
     Kind.REFUSAL,
+    Kind.ANSWER,
     Kind.REVIEW,
     Kind.TALK,
     Kind.PHOTOS,
 )
 """Papers of one case, in the order in which a file is bound."""
+
+OF_AID = frozenset(
+    {Kind.APPLICATION, Kind.AUTHORISATION, Kind.PROMISE, Kind.MISSING, Kind.OPINION, Kind.DECISION}
+)
+"""Papers of a request for aid: whoever complains, reports somebody else or asks for data signs none."""
 
 DRAFTS = frozenset({Kind.REVIEW})
 """Not a paper of the office, so it is not bound."""
@@ -42,11 +49,14 @@ def sensible(dossier: Dossier) -> list[Kind]:
         Kind.HEARING: dossier.hearing is not None,
         Kind.DECISION: made is not None and made.granted,
         Kind.REFUSAL: made is not None and not made.granted,
+        Kind.ANSWER: dossier.answer is not None,
+        Kind.SURVEY: dossier.asks_for_aid or dossier.visit is not None,
         Kind.REVIEW: made is not None,
         Kind.TALK: bool(dossier.talk),
         Kind.PHOTOS: bool(dossier.photos),
     }
-    return [kind for kind in KEEPING if wanted.get(kind, True)]
+    fitting = [kind for kind in KEEPING if dossier.asks_for_aid or kind not in OF_AID]
+    return [kind for kind in fitting if wanted.get(kind, True)]
 
 
 def made_of(kind: Kind, dossier: Dossier, pen: Pen, today: date) -> Paper:
@@ -73,6 +83,7 @@ _MAKERS: Mapping[Kind, Callable[[Dossier, Pen], Paper]] = {
     Kind.HEARING: hearing,
     Kind.DECISION: verdict.decision,
     Kind.REFUSAL: verdict.decision,
+    Kind.ANSWER: answer,
     Kind.REVIEW: review,
     Kind.TALK: talk,
     Kind.PHOTOS: photos,

@@ -27,7 +27,7 @@ from store.database import Tx
 from store.desk.printing import own_print
 
 router = APIRouter()
-OWN = (Kind.APPLICATION, Kind.DECISION, Kind.REFUSAL, Kind.REVIEW)
+OWN = (Kind.APPLICATION, Kind.DECISION, Kind.REFUSAL, Kind.ANSWER, Kind.REVIEW)
 WORDS = {Kind.REFUSAL: Kind.DECISION}  # to a resident both are "the decision"
 pace = Pace(per_minute=20, at_once=10)
 

@@ -26,6 +26,7 @@ from store.casework.index import id_tail, index_case
 from store.casework.milestones import NONE_YET
 from store.casework.months import count_change, measures
 from store.casework.moving import keep_events, keep_sight, terms_of
+from store.casework.named import named_in_complaint
 from store.casework.rows import columns_of, name_context, open_name, shut_dossier
 from store.casework.tally import labels, recount_case
 from store.casework.views import case_view, view_of_new
@@ -102,7 +103,7 @@ def _file(
     about, kept_out = handled(tx, filing.about)
     while True:
         told = {"track": filing.track, **({"taken_by": taken_by} if taken_by else {})}
-        begun = filed(_case(filing, now, kept_out | kin_in(filing)), actor, terms_of(ground), told)
+        begun = filed(_case(filing, now, kept_out | _known_before(tx, filing)), actor, terms_of(ground), told)
         columns = {**_columns(tx, seal, begun.case, filing, resident_id, now), "about": about}
         counted, months = labels(columns), measures({**NONE_YET, **columns})
         recount_case(tx, set(), counted)  # first: it travels with the case
@@ -157,6 +158,12 @@ def attach(tx: Tx, case_id: int, resident_id: int, item: str, ids: Iterable[int]
             paper.c.id.in_(wanted), paper.c.resident_id == resident_id, paper.c.case_id.is_(None)
         )
         tx.execute(mine.values(case_id=case_id, item=item))
+
+
+def _known_before(tx: Tx, filing: Filed) -> frozenset[Hand]:
+    """What the request itself says of staff: kin of the household, or whom a complaint is about."""
+    named = named_in_complaint(tx, filing.facts) if filing.kind == Kind.COMPLAINT else frozenset()
+    return named | kin_in(filing)
 
 
 def kin_in(filing: Filed) -> frozenset[Hand]:

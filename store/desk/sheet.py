@@ -71,7 +71,8 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
     row, head = _headed(tx, seal, actor, case_id, now, ground)
     file = head.file
     events = _opened_events(tx, seal, case_id)
-    people = around(tx, actor, file.case, _named_in(events) | _who_found(file))
+    named = _named_in(events) | _who_found(file) | set(file.case.kept_out)
+    people = around(tx, actor, file.case, named)
     timeline = _entries(events, people.names)
     return CasePage(
         file=file,

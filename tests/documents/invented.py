@@ -11,6 +11,7 @@ import pypdfium2
 from PIL import Image
 
 from documents.dossier import (
+    Answered,
     Consent,
     Decision,
     Dossier,
@@ -110,6 +111,7 @@ DOSSIER = Dossier(
     decision=Decision(
         False, date(2026, 12, 2), "李娜", "福泉市民政局", None, "存款超过规定", date(2026, 12, 2)
     ),
+    answer=Answered(False, date(2026, 12, 3), "李娜", "福泉市民政局", "材料在档案柜里，没有丢。"),
     talk=(
         Spoken(datetime(2026, 11, 24, 9, 5), "罗喆堃 · 网页", f"我叫罗喆堃，身份证{ID}，电话{PHONE}"),
         Spoken(datetime(2026, 11, 24, 9, 5), "自动助手", "记下了。请说说事情的经过。"),

@@ -12,11 +12,14 @@ from cases.clock import basis_of
 from cases.codes import grouped
 from cases.deadlines import Basis
 from cases.people import TOWNSHIP_DIGITS
+from cases.states import STANDING
+from cases.states import Kind as CaseKind
 from dialogs.findings.finding import check_now
 from dialogs.ground import Ground
 from dialogs.scripts.looked_up import held, why_asked
 from dialogs.words import Words
 from documents.dossier import (
+    Answered,
     Consent,
     Decision,
     Dossier,
@@ -61,6 +64,8 @@ PROPOSED = {
     "terminate": False,
 }
 """Moves that give an opinion, and whether aid comes of it."""
+ANSWERED = {"uphold": True, "dismiss": False}
+"""Moves that answer what somebody raised, and whether there was something in it."""
 UNDONE = "reopen"  # takes a decision back, and the opinion before it
 SERVED = "delivered"
 DROPPED = frozenset({UNDONE, "send_back", "take_back", "discuss"})
@@ -85,13 +90,14 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         office=office,
         submitted=day_of(case.submitted_at),
         person=_person(file, ground),
+        asks_for_aid=case.kind in STANDING | {CaseKind.TEMPORARY},
         village=_place(case.village or "", ground),
         helper=_helper(file, printed, ground, words),
         accepted=day_of(case.accepted_at) if case.accepted_at else None,
         due=case.due,
         due_is_legal=basis_of(case) is Basis.LEGAL,
         facts=tuple(_told(line, words) for line in fact_lines(file, ground, words) if _shown(line)),
-        story=str(file.facts.get(keys.STORY.name) or file.words),
+        story=str(file.facts.get(keys.STORY.name) or file.facts.get(keys.COMPLAINT_WORDS.name) or file.words),
         reasons=tuple(Reason(each.text, each.verdict, each.source) for each in _conditions(file, words)),
         lacks=tuple(lacks(printed, ground, words)),
         consents=tuple(_consents(file, ground, words)),
@@ -99,6 +105,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         opinion=_opinion(printed, office),
         hearing=hearing_of(printed, office),
         decision=_decision(printed, office),
+        answer=_answer(printed, office),
         talk=tuple(_spoken(printed, words)),
         photos=photos,
     )
@@ -285,6 +292,17 @@ def _decision(printed: CasePrint, office: Office) -> Decision | None:
         reason=standing.reason,
         told_on=_served(printed, standing) or day,
     )
+
+
+def _answer(printed: CasePrint, office: Office) -> Answered | None:
+    """The last one, unless the matter was taken up again."""
+    last = [entry for entry in printed.timeline if entry.move in {*ANSWERED, UNDONE}][-1:]
+    if not last or last[0].move == UNDONE:
+        return None
+    found = last[0]
+    words = str(found.data.get("words") or found.reason)
+    upheld, day = ANSWERED[found.move], china_day(moment(found.at))
+    return Answered(upheld, day, found.actor_name, acting_office(office, found.role), words)
 
 
 def _served(printed: CasePrint, decision: Entry) -> date | None:

@@ -98,6 +98,7 @@ def _of_file(page: desk.CasePage, signed: SignedIn, house: House) -> dict[str, A
         "outcome": dossier.outcome_in_words(page.file, words),
         "stream": stream(page),
         "speaker": dossier.speaker(page.file, words),
+        "kept_out": [page.names.get(number, "") for number in case.kept_out],
         "recorded": RECORDED,
         "fact_name": lambda name: dossier.fact_name(name, words),
         "offshore": house.by_page(page.channel),

@@ -16,7 +16,17 @@ def _always(case: Case, actor: Actor) -> bool:
 
 
 def _assistance(case: Case, actor: Actor) -> bool:
-    """Whoever only wants to talk with a person has no household to be looked at."""
+    """Whoever asks for aid has a household, money and registers to be looked at; a complaint has none."""
+    return case.kind in STANDING | {Kind.TEMPORARY}
+
+
+def _gone_to(case: Case, actor: Actor) -> bool:
+    """Where somebody goes to see: also those of whom somebody else told."""
+    return _assistance(case, actor) or case.kind is Kind.LEAD
+
+
+def _papers(case: Case, actor: Actor) -> bool:
+    """Whoever only wants to talk with a person gets no paper."""
     return case.kind is not Kind.ENQUIRY
 
 
@@ -50,13 +60,13 @@ TABS: tuple[Tab, ...] = (
     Tab("case", ""),
     Tab("household", "/household", _assistance),
     Tab("payments", "/payments", _assistance),
-    Tab("documents", "/documents", _assistance),
-    Tab("visits", "/visits", _assistance),
+    Tab("documents", "/documents", _papers),
+    Tab("visits", "/visits", _gone_to),
     Tab("notice", "/notice", _announced),
     Tab("check", "/check", _assistance),
     Tab("workers", "/workers", _carried),
     Tab("rest", "/rest", _carried),
-    Tab("alike", "/alike", _assistance),
+    Tab("alike", "/alike", _gone_to),
     Tab("erase", "/erase", erasable),
     Tab("trail", "/trail"),
 )
