@@ -10,10 +10,11 @@ from collections.abc import AsyncIterator, Sequence
 
 import orjson
 from fastapi import APIRouter, Request
-from fastapi.responses import JSONResponse, Response, StreamingResponse
+from fastapi.responses import JSONResponse, Response
 
 from api.chat.page import fragment, note_seen
 from api.chat.visitor import Visitor, visitor
+from api.lines import lines_of
 from api.render import house_of
 from bot.house import House
 from store.database import Tx
@@ -36,8 +37,7 @@ async def live(request: Request) -> Response:
     if who.known is None:
         return Response(status_code=204)
     after = _whole(request.headers.get("last-event-id", "") or request.query_params.get("after", ""))
-    stream = news(house_of(request), who, after)
-    return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
+    return lines_of(request).answer(f"resident:{who.known.resident_id}", news(house_of(request), who, after))
 
 
 @router.get("/news")
@@ -45,9 +45,9 @@ async def asked(request: Request) -> JSONResponse:
     house, who = house_of(request), await visitor(request)
     if who.known is None:
         return JSONResponse({"html": "", "last": 0, "gone": True})
-    lines = await _after(house, who, _whole(request.query_params.get("after", "")))
-    await note_seen(house, who, lines or [])
-    return JSONResponse({**fragment(house, who, lines or []), "gone": lines is None})
+    found = await _after(house, who, _whole(request.query_params.get("after", "")))
+    await note_seen(house, who, found or [])
+    return JSONResponse({**fragment(house, who, found or []), "gone": found is None})
 
 
 async def news(house: House, who: Visitor, after: int, beat: float = BEAT) -> AsyncIterator[str]:
@@ -62,11 +62,11 @@ async def news(house: House, who: Visitor, after: int, beat: float = BEAT) -> As
             found = await _look(house, who, after)
             if found is None:
                 return
-            lines, held = found
-            for line in lines:
+            letters, held = found
+            for line in letters:
                 yield _event(house, who, line)
                 after = line.id
-            await note_seen(house, who, lines)
+            await note_seen(house, who, letters)
             if not await _rung(waiter, beat if held is None else min(beat, held)):
                 yield STILL_HERE
     finally:
@@ -89,8 +89,8 @@ async def _look(house: House, who: Visitor, after: int) -> tuple[Sequence[Line],
         if there is None or there.resident_id != resident:
             return None
         due = conversation.held_until(tx, resident, now)
-        lines = conversation.letters_after(tx, house.seal, resident, after, now=now)
-        return lines, None if due is None else max(0.1, (due - now) / 1000)
+        letters = conversation.letters_after(tx, house.seal, resident, after, now=now)
+        return letters, None if due is None else max(0.1, (due - now) / 1000)
 
     return await house.store.read(look)
 

@@ -1,6 +1,5 @@
 """News as it comes: "something at the desk changed", nothing more. What changed, each page asks for itself,
-with its
-own rights; so the stream carries no personal data, and a gap in it costs one refresh.
+with its own rights; so the stream carries no personal data, and a gap in it costs one refresh.
 """
 
 from __future__ import annotations
@@ -9,9 +8,10 @@ import asyncio
 from collections.abc import AsyncGenerator
 
 from fastapi import APIRouter, Request
-from fastapi.responses import StreamingResponse
+from fastapi.responses import Response
 
 from api.guard import Staff
+from api.lines import lines_of
 from api.render import house_of
 from bot.house import House
 from store import staff as staff_rows
@@ -28,9 +28,8 @@ RETRY = "retry: 3000\n\n"
 
 
 @router.get("/live")
-async def live(request: Request, signed: Staff) -> StreamingResponse:
-    stream = news(house_of(request), signed.token)
-    return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
+async def live(request: Request, signed: Staff) -> Response:
+    return lines_of(request).answer(signed.actor.id, news(house_of(request), signed.token))
 
 
 async def news(house: House, token: str, beat: float = STILL_THERE) -> AsyncGenerator[str]:
