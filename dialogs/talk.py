@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.asking import interview
+from dialogs.hear.asides import of_the_talk
 from dialogs.hear.courtesy import thanks
 from dialogs.hear.danger import danger
 from dialogs.hear.text import tidy
@@ -16,6 +17,7 @@ from dialogs.hear.unclear import Unclear
 from dialogs.hear.verbs import verb_of
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import spoken
+from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.telling.emergency import at_once, danger_heard, tell_answer
 from dialogs.turn import Doing, Turn
@@ -112,6 +114,8 @@ def _typed(turn: Turn) -> Doing:
 
 PLACED = ("temporary", "crisis", "lead", *STANDING)
 """Scripts that ask where exactly."""
+TALKED_THROUGH = ("benefits", *(script for script in KEPT if script != APART))
+"""Scripts in which nobody but us hears what is said between the answers."""
 NOTHING_TO_GIVE = ("photos", "id", "phone", "text", "day")
 LACKED = {"no-phone": "phone", "no-id": "id"}
 """What somebody says who has none, and the kind of question that it answers."""
@@ -136,7 +140,7 @@ def _told_already(turn: Turn, kind: str) -> bool:
 def _verb(turn: Turn) -> str:
     """Inside a free-text question only commands count, or "没有" could never be told as a story."""
     talk = turn.talk
-    verb = verb_of(turn.heard.text, in_script=turn.in_script)
+    verb = verb_of(turn.heard.text, in_script=turn.in_script) or _of_the_talk(turn)
     if not verb or not talk.asked:
         return verb
     question = question_for(talk.asked)
@@ -149,6 +153,13 @@ def _verb(turn: Turn) -> str:
     if verb == "none":  # "none" is an answer where an amount or a choice is asked
         return "skip" if question.skip and question.takes in NOTHING_TO_GIVE else ""
     return verb
+
+
+def _of_the_talk(turn: Turn) -> str:
+    """Where words go to a person as they come, these do too."""
+    talk = turn.talk
+    ours = talk.script in TALKED_THROUGH and talk.asked and not at_once(talk)
+    return of_the_talk(turn.heard.text) if ours else ""
 
 
 def _pressed(turn: Turn) -> Doing:

@@ -102,7 +102,7 @@ def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str
     talk.number += 1
     asking = asking_for(name, talk.draft, ground, words)
     if name == keys.SUBMIT.name:
-        return _summary(talk, standing, asking)
+        return _summary(talk, standing, asking, above)
     parts = [
         above or question.lead(asking),
         worded(talk, question, asking),
@@ -168,7 +168,7 @@ def _progress(talk: Talk, ground: Ground, standing: Standing) -> tuple[int, int]
     return step, max(step, total)
 
 
-def _summary(talk: Talk, standing: Standing, asking: Asking) -> Say:
+def _summary(talk: Talk, standing: Standing, asking: Asking, above: str) -> Say:
     """ "Not handed in yet": every answer with its own way to change it, and one way to hand in."""
     words = asking.words
     lines = tuple(
@@ -181,7 +181,8 @@ def _summary(talk: Talk, standing: Standing, asking: Asking) -> Say:
         Option("g:edit", words.say("edit-something")),
         Option(f"a:{talk.number}:no", words.say("o-submit-no")),
     )
-    text = words.say("summary-title") + "\n" + words.say("summary-end", {"who": asking.who})
+    title = " ".join([*above.splitlines(), words.say("summary-title")])  # the answers follow its line
+    text = title + "\n" + words.say("summary-end", {"who": asking.who})
     return Say(text, options, about=keys.SUBMIT.name, takes="choice", lines=lines)
 
 

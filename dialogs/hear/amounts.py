@@ -73,7 +73,7 @@ _MONEY = re.compile(
 )
 # Numbers of other things, and words with a number in them that count nothing.
 _NOT_COUNTED = re.compile(
-    rf"(?:{RUN}|几)[来多几]?{_MEASURE}|一(?:共|起|直|些|般|样|家|下|定|切|边|会|块儿|点(?![{DIGIT}]))"
+    rf"(?:{RUN}|几)[来多几]?{_MEASURE}|一(?:共|起|直|些|般|样|家|下|哈|定|切|边|会|步|阵|块儿|点(?![{DIGIT}]))"
     rf"|第[{DIGIT}十]+|(?<![{DIGIT}十百千])万一|千万别|老[一二三四五六七八九]|[一二三四五六七八九]娃"
     r"|三轮|二手|五保|五险|两口子|统一|唯一"
 )

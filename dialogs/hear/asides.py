@@ -143,3 +143,61 @@ _A_NOTICE = 40
 def forwarded(text: str) -> bool:
     """Whether somebody passes on a notice or an advertisement, and writes nothing of their own."""
     return len(text) >= _A_NOTICE and len({hit[0] for hit in _OF_A_NOTICE.finditer(text.casefold())}) >= 2
+
+
+_WHAT = r"(?:什么|啥子?|哪样)"
+_WHAT_FOR = rf"(?:来|是|有)?(?:(?:干|做|搞)(?:嘛|{_WHAT})|{_WHAT}用)"
+_THESE = r"(?:的)?(?:这些?个?|这种|[那这]么多)(?:东西|问题|事情?)?"
+_OF_ME = r"(?:的)?(?:身份证号?|电话|手机号|名字|姓名|地址|收入|存款)"
+_ASK = r"(?:问|要|填|写|查|交|核对)(?:我们?)?"
+_WRONG = r"(?:我)?(?:[填写说选点按搞弄打]?错|不对)"
+_A_LITTLE = r"(?:等?一?[下哈]|等?一?会儿?)"
+_SEEK = r"(?:找|拿|看|问|查|翻|想)(?:一?[下哈]|找|看|想)?"
+_DONE = r"(?:办|走|弄|批|搞|审核?)"
+_END = r"[呢啊嘛呀哦吧哈咯啦嗯了吗]*"
+
+_OF_THE_TALK = {
+    "why": (
+        rf"(?:我|也)*(?:不(?:知道|晓得|明白|懂)|想(?:问|知道|晓得){_A_LITTLE}?)?(?:你们?|您)?(?:为(?:{_WHAT}|何)|凭{_WHAT})"
+        rf"(?:还|非|都|老是)?(?:要|得)?{_ASK}(?:{_THESE}|{_OF_ME})?",
+        rf"(?:你们?|您)?(?:老是?|又)?{_ASK}(?:{_THESE}|{_OF_ME}){_WHAT_FOR}",
+        rf"(?:这个?|这题|这句|你|问)?(?:是)?{_WHAT}意思",
+        rf"(?:我|这个|这题)*(?:没|不)?[看听弄搞]?(?:没|不)?(?:懂|明白)(?:你的?|这个|这题|问的?)*{_WHAT}?(?:意思)?",
+        r"why do you (?:ask|need|want)(?: (?:this|that|it|to know|my .{2,20}))?|what for",
+        r"what does (?:this|that) mean|i don'?t (?:understand|get it)",
+    ),
+    "edit": (
+        rf"(?:我)?(?:前面|上面|前头|之前)(?:那?[个题道]|有一?个?地?方?)?{_WRONG}",
+        r"(?:i )?made a mistake|something (?:above|before) is wrong",
+    ),
+    "back": (
+        rf"(?:我)?(?:刚才|刚刚|上一?[个题道步])(?:那?[个题道])?{_WRONG}",
+        r"(?:我)?[填写选点按搞弄打]错",
+        r"(?:that|the last one) was wrong|wrong button",
+    ),
+    "wait": (
+        rf"(?:我|你|您|请|先|稍|再)*(?:等{_A_LITTLE}|稍等|等等|慢点|别急|莫慌|莫急)(?:我)?(?:(?:去|先|要)?{_SEEK})?",
+        rf"我(?:先|去|再|要|得)*{_SEEK}(?:户口本|身份证|发票|单子|存折|卡)?(?:再说)?",
+        r"(?:just )?(?:(?:a|one) (?:moment|minute|second)|wait|hold on)(?: please)?",
+    ),
+    "how-far": (
+        rf"(?:我(?:的|家的?|那个|这个)?(?:申请|事情?|材料|救助|补助|低保|钱)?)?(?:现在|目前|今天)?"
+        rf"(?:{_DONE}?到(?:了)?(?:哪|{_WHAT})(?:里|儿|点|一?步|个?程度)?"
+        rf"|{_DONE}(?:得|的)?(?:怎么样|怎样|咋样|咋个样|啷个样|如何)"
+        rf"|{_DONE}(?:下来|好|完|过)(?:了)?(?:没有?|没得|莫))",
+        r"(?:what is|what's) the status|how is my (?:request|application|case)(?: (?:doing|now))?",
+    ),
+}
+_SAID_OF_IT = {
+    verb: re.compile("|".join(f"(?:{way}){_END}" for way in ways)) for verb, ways in _OF_THE_TALK.items()
+}
+
+
+def of_the_talk(text: str) -> str:
+    """What a whole message says of the talk itself, as a verb: it wonders why we ask ("why"), takes an answer
+    back ("edit", "back"), lets us wait ("wait"), or asks how far the request is ("how-far"). "" for others.
+    """
+    said = re.sub(r"[,，、。]", "", bare(text))
+    if not said or len(said) > _SHORT:
+        return ""
+    return next((verb for verb, ways in _SAID_OF_IT.items() if ways.fullmatch(said)), "")

@@ -10,6 +10,7 @@ import re
 from datetime import date
 from typing import Literal
 
+from dialogs.hear.surnames import begins_with_one
 from dialogs.hear.text import bare, joined, tidy
 from dialogs.hear.unclear import Unclear
 
@@ -68,6 +69,15 @@ def read_name(text: str) -> str | Unclear:
     if _CHINESE.fullmatch(name) and name not in _NO_NAME and (len(name) <= 5 or "·" in name):
         return name
     return Unclear("unclear-name")
+
+
+def read_own_name(text: str) -> str | Unclear:
+    """A name that was asked for. What begins with no surname ("打不开") may be none: an Unclear's guess."""
+    name = read_name(text)
+    if isinstance(name, Unclear) or not re.match(f"[{_HAN}]", name):
+        return name
+    told = len(_without_lead(tidy(text))) < len(tidy(text))  # "I am called ..."
+    return name if told or "·" in name or begins_with_one(name) else Unclear("unclear-name-sure", name)
 
 
 def _without_lead(said: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from dialogs.hear.people import read_id, read_name
 from dialogs.hear.places import Division, Places
+from dialogs.hear.surnames import COMMON
 from dialogs.hear.text import joined, tidy
 from rules import keys
 
@@ -19,13 +20,8 @@ _ID = re.compile(r"(?<![0-9A-Z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
 _NAME = re.compile(
     r"(?:我叫|我的?名字[叫是]|本人叫?)\s*(?!不)([\u3400-\u9fff·]{2,4}?)(?=[,，。;；、!！\s]|身份证|电话|是|住|家|今年|$)"
 )
-_SURNAME = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜"
-    "崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤吉杭温兰代简"
-    "欧岑班蒙柏卯令吴雍穆樊倪游左宁冉骆瞿尚卓晏阳饶聂鄢敖"
-)
 _NAME_BESIDE_AGE = re.compile(
-    rf"我是(?:[\u3400-\u9fff]{{1,8}}的)?([{_SURNAME}][\u3400-\u9fff]{{1,2}})(?<![户民人工者师员病压])"
+    rf"我是(?:[\u3400-\u9fff]{{1,8}}的)?([{COMMON}][\u3400-\u9fff]{{1,2}})(?<![户民人工者师员病压])"
     r"(?=[,，。;；、\s]?(?:今年)?[0-9一二三四五六七八九十]{2,3}岁|[,，](?:电话|手机|身份证))"
 )
 _HERE = re.compile(r"(?:我是|我们是|我家[在住是]?|家[在住]|住在?|我在|在)$")

@@ -9,7 +9,7 @@ from typing import Any
 from cases.codes import read_code
 from dialogs.findings.finding import reasons
 from dialogs.hear.choice import pick
-from dialogs.hear.people import mask_id, read_id, read_name, read_phone
+from dialogs.hear.people import mask_id, read_id, read_own_name, read_phone
 from dialogs.hear.places import Division
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
@@ -139,7 +139,7 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.yes_no(keys.CHANGES),
     kinds.choice(keys.SPEAKER, ("self", "family", "helper")),
     kinds.choice(keys.SPEAKER_TIE, _ties),
-    kinds.typed(keys.SPEAKER_NAME, "text", read_name),
+    kinds.typed(keys.SPEAKER_NAME, "text", read_own_name),
     kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),
     kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN),
     kinds.day(keys.HARDSHIP_WHEN, skip=UNKNOWN),
@@ -167,7 +167,7 @@ QUESTIONS: dict[str, Question] = _listed(
         label=_place_name,
     ),
     replace(kinds.words(keys.PLACE, skip=SKIP), takes="place"),
-    kinds.typed(keys.NAME, "text", read_name, skip=UNKNOWN),
+    kinds.typed(keys.NAME, "text", read_own_name, skip=UNKNOWN),
     kinds.typed(keys.ID_NUMBER, "id", read_id, skip=SKIP, show=mask_id),
     kinds.typed(keys.PHONE, "phone", read_phone, skip=SKIP),
     kinds.words(keys.STORY, skip=SKIP),

@@ -7,7 +7,7 @@ from typing import Any
 
 from dialogs.findings.finding import in_words, look_at
 from dialogs.hear.accounts import read_account
-from dialogs.hear.people import read_id, read_name, read_phone
+from dialogs.hear.people import read_id, read_own_name, read_phone
 from dialogs.masks import mask_card
 from dialogs.questions import kinds
 from dialogs.questions.kinds import Params
@@ -44,11 +44,11 @@ def case_questions(
     """`place` gives the name of the township in which somebody lives."""
     return (
         kinds.choice(keys.TIE, keys.TIES, skip=UNKNOWN, params=_number),
-        kinds.typed(keys.NAME_OF, "text", read_name, skip=SKIP, params=person_asked),
+        kinds.typed(keys.NAME_OF, "text", read_own_name, skip=SKIP, params=person_asked),
         kinds.typed(keys.ID_OF, "id", read_id, skip=SKIP, params=person_asked),
         kinds.many(keys.NEED_OF, (*NEEDS_OF_ONE, "none"), skip=UNKNOWN, params=person_asked),
         kinds.choice(keys.OBLIGOR_TIE, keys.TIES, skip=UNKNOWN, params=_obligor),
-        kinds.typed(keys.OBLIGOR_NAME, "text", read_name, skip=SKIP, params=_obligor),
+        kinds.typed(keys.OBLIGOR_NAME, "text", read_own_name, skip=SKIP, params=_obligor),
         kinds.many(keys.CARE, (*ITEMS, "none"), skip=UNKNOWN),
         kinds.choice(keys.HUKOU, ("same", "county", "elsewhere"), skip=UNKNOWN, params=place),
         kinds.choice(keys.HUKOU_TOWNSHIP, townships, skip=UNKNOWN, label=place_name),
@@ -57,14 +57,14 @@ def case_questions(
         kinds.words(keys.BANK, skip=UNKNOWN),
         kinds.words(keys.LEAD_WHAT),
         kinds.words(keys.LEAD_WHO, skip=UNKNOWN),
-        kinds.typed(keys.LEAD_BY, "text", read_name, skip=SKIP),
+        kinds.typed(keys.LEAD_BY, "text", read_own_name, skip=SKIP),
         kinds.typed(keys.LEAD_PHONE, "phone", read_phone, skip=SKIP),
         kinds.choice(keys.COMPLAINT, keys.COMPLAINTS),
         kinds.words(keys.COMPLAINT_WHO, skip=UNKNOWN),
         kinds.words(keys.COMPLAINT_WORDS),
         kinds.photos(keys.COMPLAINT_PAPERS, skip="skip-no-photos"),
         kinds.choice(keys.COMPLAINT_OPEN, ("named", "anonymous")),
-        kinds.typed(keys.COMPLAINT_NAME, "text", read_name, skip=SKIP),
+        kinds.typed(keys.COMPLAINT_NAME, "text", read_own_name, skip=SKIP),
         kinds.typed(keys.COMPLAINT_PHONE, "phone", read_phone, skip=SKIP),
         kinds.choice(keys.DATA, ("copy", "correct", "delete")),
         kinds.words(keys.DATA_WORDS),

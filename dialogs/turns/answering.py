@@ -17,7 +17,7 @@ from dialogs.turn import Doing, Turn
 from dialogs.turns.asking_back import asked_meanwhile, not_understood
 from dialogs.turns.correcting import correction
 from dialogs.turns.going_on import advance, keep
-from dialogs.turns.storing import A_PIECE, noted_as_story, offer_as_story
+from dialogs.turns.storing import A_PIECE, noted_as_story, offer_as_story, phone_told
 from rules import keys
 
 MOST_PHOTOS = 20
@@ -47,11 +47,25 @@ def take_answer(turn: Turn) -> Doing:
         return
     if asked_meanwhile(turn, question):
         return
+    if phone := phone_told(turn, question):
+        yield from _phone_first(turn, phone)
+        return
     value = _confirmed(turn) if "guess" in talk.pending else _read(turn, question)
     if isinstance(value, Unclear):
         yield from _unclear(turn, question, value)
         return
     yield from keep(turn, talk.asked, value)
+
+
+def _phone_first(turn: Turn, phone: str) -> Doing:
+    """Offered where the telephone is asked for; in an emergency whoever comes has it at once."""
+    talk, name = turn.talk, keys.PHONE.name
+    if emergency.at_once(talk):
+        interview.store_answer(talk, name, phone, turn.mark())
+        yield from emergency.tell_answer(turn, name, phone)
+    else:
+        talk.draft.old[name] = phone
+    turn.ask_again(turn.words.say("noted-phone"))
 
 
 def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:

@@ -53,6 +53,8 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "edit": editing.edit,
     "change": editing.change,
     "why": editing.why,
+    "wait": editing.wait,
+    "how-far": own_cases.how_far,
     "skip": editing.skip,
     "keep": editing.keep_old,
     "cancel": drafts.cancel,

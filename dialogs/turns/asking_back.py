@@ -60,9 +60,6 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     if turn.talk.script == "temporary" and _asks_how_far(turn.heard.text):
         turn.ask_again(words.say("not-handed-in"))
         return
-    if put_off(turn.heard.text):
-        turn.ask_again(words.say("no-hurry"))
-        return
     if question.takes != "text" and not talk_of_trouble(question):
         if _answered(turn, SURE if asks(turn.heard.text) else QUITE_SURE):
             return
@@ -117,6 +114,8 @@ def _said_aside(text: str) -> str:
         return "cannot-write"
     if worn(text):
         return "worn-short"
+    if put_off(text):
+        return "no-hurry"
     return "angry-short" if angry(text) else "still-here" if calls(text) else ""
 
 

@@ -32,6 +32,14 @@ def courtesy(turn: Turn, text: str) -> bool:
     return True
 
 
+def wrong_after(turn: Turn, text: str) -> bool:
+    """Whether somebody finds a mistake in what is handed in: whoever works on it puts it right."""
+    if not turn.talk.cases or asides.of_the_talk(text) not in ("edit", "back"):
+        return False
+    turn.say("wrong-after", options=turn.buttons("track", "menu"))
+    return True
+
+
 def of_cheats(turn: Turn, meant: Understood, text: str) -> bool:
     """Money gone to strangers, or a notice passed on that nobody knows to be real."""
     other = meant.intent in ("complaint", "report", "crisis") and meant.confidence >= SURE

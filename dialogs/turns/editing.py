@@ -81,6 +81,12 @@ def why(turn: Turn, _: str) -> Doing:
     yield from ()
 
 
+def wait(turn: Turn, _: str) -> Doing:
+    """Somebody looks for a paper, or thinks: nothing was answered, and nothing is lost."""
+    turn.ask_again(turn.words.say("no-hurry"))
+    yield from ()
+
+
 def _decides(turn: Turn) -> str:
     """Which kinds of help the open question moves on; where all are looked at together."""
     talk, ground = turn.talk, turn.ground

@@ -77,7 +77,7 @@ def _any_words(turn: Turn) -> Doing:
     if _taken_up(turn, text):
         yield from anytime.do(turn, "apply")
         return
-    if beside.courtesy(turn, text):
+    if beside.courtesy(turn, text) or beside.wrong_after(turn, text):
         return
     arrived = in_words(turn)
     if arrived and (yield Received("", arrived)):

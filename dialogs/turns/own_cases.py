@@ -34,6 +34,14 @@ def staff(turn: Turn, _: str) -> Doing:
     yield from advance(turn)
 
 
+def how_far(turn: Turn, _: str) -> Doing:
+    """ "How far is mine?", said amid a request: the one that runs, or this one, which nobody has yet."""
+    if turn.talk.cases or turn.talk.script == "benefits":
+        yield from track(turn, "")
+    else:
+        turn.ask_again(turn.words.say("not-handed-in"))
+
+
 def enquire(turn: Turn) -> None:
     """Begin words for a person; a draft of another kind waits."""
     talk = turn.talk

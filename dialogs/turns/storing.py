@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from dialogs.asking import interview
 from dialogs.hear.hardship import hardship_of_another, hardship_told, own_trouble, trouble
 from dialogs.hear.on_behalf import on_behalf
+from dialogs.hear.people import read_phone
 from dialogs.hear.told import told
+from dialogs.questions.question import Question
+from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft
 from dialogs.turn import Turn
 from rules import keys
 
+OWN_PHONE = ("temporary", "crisis", *STANDING)
+"""Scripts that ask for the telephone of who is in need."""
+IN_DIGITS = ("phone", "id", "amount")
+ONLY_DIGITS = re.compile(r"[0-9０-９+ -]{11,17}")
+MOBILE = re.compile(r"1[3-9][0-9]{9}")
 A_STORY = 12  # characters: from here on, what was written first is offered as the story
 A_LONG_ONE = 40  # tells something, whatever words are used; "I want to apply for help" tells nothing
 A_PIECE = 6  # of it, told later
@@ -66,3 +76,12 @@ def noted_as_story(turn: Turn) -> bool:
     if talk.script != "temporary" or not trouble(turn.heard.text):
         return False
     return offer_as_story(talk.draft, turn.heard.text, A_PIECE)
+
+
+def phone_told(turn: Turn, question: Question) -> str:
+    """A mobile number and nothing else, where something else was asked and none is known yet; or ""."""
+    talk = turn.talk
+    if talk.script not in OWN_PHONE or question.takes in IN_DIGITS or keys.PHONE.name in talk.draft.known:
+        return ""
+    number = read_phone(turn.heard.text) if ONLY_DIGITS.fullmatch(turn.heard.text.strip()) else ""
+    return number if isinstance(number, str) and MOBILE.fullmatch(number) else ""

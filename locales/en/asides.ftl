@@ -17,3 +17,5 @@ stale-button-done = That is done already; no need to press again.
 told-no = A word of mouth decides nothing: you must be told in writing, with the reason. Anybody may apply, right here, and I will go through it with you. If somebody keeps you from it on purpose, choose "Make a complaint"; it goes straight to the county.
 forwarded = This looks like a notice that was passed on; I cannot tell whether it is real. Whoever asks for money, a password or a click on a link is a cheat. To see what your household may get press "What can I get"; to ask about this notice call { $phones }.
 words-to-photos = I have your photos. To apply press "Apply for help"; I ask one thing at a time, and the photos go along.
+noted-phone = I have noted the phone number. First this one:
+wrong-after = Never mind. Write here what is wrong and what it should be, and I pass it to the staff.

@@ -29,6 +29,7 @@ unclear-day-old = Do you mean { $guess }? That is some years ago.
 
 unclear-name = Please write the name as on the ID card.
 unclear-name-full = Please write the full name as on the ID card.
+unclear-name-sure = Is “{ $guess }” the name?
 unclear-id = Please write the ID number. It has 18 digits.
 unclear-id-birth = The birth date inside the number does not fit. Please check the ID card.
 unclear-id-check = One digit may be wrong. Please copy it from the ID card again.

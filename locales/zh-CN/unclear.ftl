@@ -29,6 +29,7 @@ unclear-day-old = 您是说 { $guess } 吗？那有好几年了。
 
 unclear-name = 请写姓名，和身份证上的一样。
 unclear-name-full = 请写全名，和身份证上的一样。
+unclear-name-sure = 名字是“{ $guess }”，对吗？
 unclear-id = 请写身份证号，一共 18 位。
 unclear-id-birth = 号码中间的出生日期不对。请对着身份证看看。
 unclear-id-check = 有一位可能写错了。请对着身份证再写一遍。

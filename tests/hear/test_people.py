@@ -14,6 +14,7 @@ from dialogs.hear.people import (
     mask_phone,
     read_id,
     read_name,
+    read_own_name,
     read_phone,
     sex,
 )
@@ -58,6 +59,16 @@ def test_a_name_is_read(text: str, name: str) -> None:
 )  # fmt: skip
 def test_what_is_no_name_is_asked_again(text: str) -> None:
     assert read_name(text) == Unclear("unclear-name")
+
+
+@pytest.mark.parametrize("text", ["打不开", "问这个干啥", "等一下", "全部都填"])
+def test_what_begins_with_no_surname_is_asked_back(text: str) -> None:
+    assert read_own_name(text) == Unclear("unclear-name-sure", text)
+
+
+@pytest.mark.parametrize("text", ["岑阿妹", "欧阳娜娜", "阿依古丽·买买提", "我叫阿妹", "Ann Lee", "蒙正荣"])
+def test_a_name_that_was_asked_for_is_taken(text: str) -> None:
+    assert isinstance(read_own_name(text), str)
 
 
 @pytest.mark.parametrize("text", ["王先生", "姓王", "李大妈", "张老师"])
