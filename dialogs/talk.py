@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.asking import interview
-from dialogs.hear.asides import of_the_talk
 from dialogs.hear.courtesy import thanks
 from dialogs.hear.danger import danger
+from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.verbs import verb_of
@@ -117,7 +117,7 @@ PLACED = ("temporary", "crisis", "lead", *STANDING)
 TALKED_THROUGH = ("benefits", *(script for script in KEPT if script != APART))
 """Scripts in which nobody but us hears what is said between the answers."""
 NOTHING_TO_GIVE = ("photos", "id", "phone", "text", "day")
-LACKED = {"no-phone": "phone", "no-id": "id"}
+LACKED = {"no-phone": "phone", "no-id": "id", "no-papers": "photos"}
 """What somebody says who has none, and the kind of question that it answers."""
 SAME_TROUBLE = {"fire": ("fire",), "disaster": ("disaster",), "collapse": ("illness", "injury", "traffic")}
 
@@ -159,6 +159,8 @@ def _of_the_talk(turn: Turn) -> str:
     """Where words go to a person as they come, these do too."""
     talk = turn.talk
     ours = talk.script in TALKED_THROUGH and talk.asked and not at_once(talk)
+    if ours and talk.asked == keys.SUBMIT.name and (wrong := wrong_in_it(turn.heard.text)):
+        return wrong
     return of_the_talk(turn.heard.text) if ours else ""
 
 

@@ -20,7 +20,8 @@ def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
     else.
     """
     told: dict[str, Any] = yaml.safe_load((folder / "county.yaml").read_text(encoding="utf-8"))
-    places = Places(parse_divisions((folder / told["divisions"]).read_text(encoding="utf-8")))
+    rows = parse_divisions((folder / told["divisions"]).read_text(encoding="utf-8"))
+    places = Places(rows, told.get("within", ()))
     windows = {
         code: Window(code, places.shown(code), part["phone"], part["address"], part["hours"])
         for code, part in told["windows"].items()

@@ -9,7 +9,15 @@ from typing import get_args
 
 from dialogs.hear.calendar.periods import Per, Period, read_period
 from dialogs.hear.numerals import DIGIT, RUN, number, with_digits
-from dialogs.hear.reckoned import days_worked, given_by_each, paid_each_time
+from dialogs.hear.reckoned import (
+    days_worked,
+    for_own_use,
+    given_by_each,
+    of_the_land,
+    paid_each_time,
+    sold_at_once,
+    unsteady,
+)
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.vague import Vague, read_vague
@@ -39,7 +47,7 @@ _UNKNOWN = re.compile(
 _NOT_ADDED = re.compile(r"报|退|自[己费付]|其中|欠|借|减|除|剩|还")  # 花了八万六，报了五万
 _GROUPED = re.compile(r"(?<=(?<![0-9.,])[0-9]) (?=[0-9]{3}(?![0-9]))")  # 3 500
 _FOREIGN = re.compile(r"美元|美金|欧元|英镑|日元|港币|港元|卢布|[$€£]|dollars?\b|usd")
-_BELOW_ZERO = re.compile(rf"(?:^|[^{DIGIT}a-z])-[0-9]|负[{DIGIT}]|亏[了损]|倒亏|倒贴|倒欠|minus ")
+_BELOW_ZERO = re.compile(rf"(?:^|[^{DIGIT}a-z])-[0-9]|负[{DIGIT}]|亏[了损本]|倒亏|倒贴|倒欠|minus ")
 _ABOUT = re.compile(
     r"大概|大约|大致|约|差不多|左右|上下|估计|可能|将近|接近|[^跟附最]近|不到|不足|没到"
     r"|没有[0-9一二两三四五六七八九十]|出头|around|about|~"
@@ -112,6 +120,8 @@ def monthly_fen(amount: Amount, default_per: Per) -> int | Unclear:
 def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     """An income as fen a month, whatever period it was said for; a guess is fen a month too."""
     said = read_amount(text)
+    if isinstance(said, Amount) and said.fen and said.per is None and sold_at_once(tidy(text)):
+        return Unclear("unclear-amount-crop")
     if isinstance(said, Amount):
         return monthly_fen(said, default_per)
     if not isinstance(said.guess, int) or said.problem == "unclear-amount-span":
@@ -155,12 +165,8 @@ def in_yuan(fen: int) -> str:
 
 def _said(text: str) -> _Said | Unclear:
     said = _GROUPED.sub("", joined(with_digits(tidy(text).casefold())))
-    if not said or len(said) > 200 or _UNKNOWN.search(said):
-        return Unclear("unclear-amount")
-    if _FOREIGN.search(said):
-        return Unclear("unclear-amount-currency")
-    if _BELOW_ZERO.search(said):
-        return Unclear("unclear-amount-negative")
+    if problem := _no_amount_of_ours(said):
+        return Unclear(problem)
     if (each := given_by_each(said) or paid_each_time(said)) is not None:
         return _of_all(*each)
     if (worked := days_worked(said)) is not None:
@@ -170,14 +176,25 @@ def _said(text: str) -> _Said | Unclear:
     if _BY_THE_PIECE.search(said):
         return Unclear("unclear-amount-month")
     period = read_period(_MORE_OR_LESS.sub("多", said))
-    if _none_at_all(said):
+    if _none_at_all(said) or for_own_use(said):
         return _Said(Decimal(0), Period("", period.per), about=False)
     rest = _NOT_COUNTED.sub(" ", period.rest)
     vague = read_vague(rest)
     if vague:
         return _confirm_vague(vague, period)
     total = _one_sum(rest, period)
-    return total if isinstance(total, Unclear) else _Said(total, period, bool(_ABOUT.search(said)))
+    if isinstance(total, Unclear):
+        return replace(total, problem=_no_sum(said)) if total.problem == "unclear-amount" else total
+    return _Said(total, period, bool(_ABOUT.search(said)))
+
+
+def _no_amount_of_ours(said: str) -> str:
+    """Why it cannot be an amount in yuan; "" if it can."""
+    if not said or len(said) > 200 or _UNKNOWN.search(said):
+        return "unclear-amount"
+    if _FOREIGN.search(said):
+        return "unclear-amount-currency"
+    return "unclear-amount-negative" if _BELOW_ZERO.search(said) else ""
 
 
 def _of_all(people: int, rest: str) -> Unclear:
@@ -226,6 +243,13 @@ def _one_sum(rest: str, period: Period) -> Decimal | Unclear:
     if len(sums) > 1:
         return Unclear("unclear-amount-many", _fen(total), (period.per,) if period.per else ())
     return total
+
+
+def _no_sum(said: str) -> str:
+    """What helps who names none."""
+    if of_the_land(said):
+        return "unclear-amount-crop"
+    return "unclear-amount-unsteady" if unsteady(said) else "unclear-amount"
 
 
 def _for_period(said: _Said) -> Amount | Unclear:

@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from dialogs.hear import danger_told as told_words
-from dialogs.hear import danger_words as words
+from dialogs.hear.dangers import told as told_words
+from dialogs.hear.dangers import words
 from dialogs.hear.sounds import spoken
 from dialogs.hear.text import joined, tidy
 

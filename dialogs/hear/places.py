@@ -33,7 +33,7 @@ def parse_divisions(csv_text: str) -> tuple[Division, ...]:
 _BODY = re.compile(r"(?:居民委员会|村民委员会|居委会|村委会|村支两委|村两委)$")
 _TOWN = re.compile(r"(?:街道办事处|街道办|街道|镇人民政府|镇政府|镇|乡人民政府|乡政府|乡|办事处)$")
 _KIND = re.compile(r"(?:社区|村)$")
-_WIDER = re.compile(r"贵州省?|黔南(?:布依族苗族)?(?:自治)?州?|福泉市?|中国|^(?:我们?|家)?(?:住在|家在|在|是)")
+_LEADS = r"中国|^(?:我们?|家)?(?:住在|家在|在|是)"
 _VARIANTS = str.maketrans("迴廻堖壩壪龍鄉鎮馬場橋區樹塘", "回回坳坝湾龙乡镇马场桥区树塘")
 _MAYBE = 0.6  # likeness from which a near spelling is asked back
 
@@ -68,8 +68,12 @@ class _Hit:
 class Places:
     """Look-ups over the divisions of one county. Built once; holds no state beyond them."""
 
-    def __init__(self, rows: Iterable[Division]) -> None:
+    def __init__(self, rows: Iterable[Division], within: Iterable[str] = ()) -> None:
+        """`within`: what the county lies in, as people write it before its own name."""
         self._all = {row.code: row for row in rows}
+        counties = [row.name for row in self._all.values() if row.level == "county"]
+        around = sorted((*within, *counties, *(name[:-1] for name in counties)), key=len, reverse=True)
+        self._wider = re.compile("|".join((*map(re.escape, around), _LEADS)))
         self._towns = tuple(_township(row) for row in self._all.values() if row.level == "township")
         self._villages = tuple(_village(row) for row in self._all.values() if row.level == "village")
         stems = Counter(entry.stem for entry in self._villages)
@@ -101,7 +105,7 @@ class Places:
 
     def match_township(self, text: str) -> Division | Unclear:
         """The township meant; the village itself if a village was named, for that says more."""
-        said = _WIDER.sub("", _plain(text))
+        said = self._wider.sub("", _plain(text))
         towns, villages = _hits(said, self._towns), _best(_hits(said, self._villages))
         if towns:
             return self._town_or_village(_best(towns), villages)
@@ -113,7 +117,7 @@ class Places:
         """The village meant. Names that exist twice are asked back with their codes in `near`; so is what is
         only `nearly` a name, unless the caller has no use for it: it takes a look at every village.
         """
-        said = _WIDER.sub("", _plain(text))
+        said = self._wider.sub("", _plain(text))
         if any(said == form != town.stem for town in self._towns for form in town.forms):
             return Unclear("unclear-village")  # only the township was said
         named, rest = self._without_town(said)

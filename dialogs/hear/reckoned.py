@@ -61,3 +61,54 @@ def days_worked(said: str) -> tuple[int, str] | None:
     if found is None or days is None or not 1 < days <= 366:
         return None
     return days, f"{said[: found.start()]} {said[found.end() :]}"
+
+
+_SOLD = re.compile(
+    r"卖了?[^,，。]{0,6}(?:猪|牛|羊|鸡|鸭|鹅|鱼|谷|稻|苞谷|玉米|洋芋|菜|烟|茶|果|药材|粮|木头|竹)"
+)
+_LAND = re.compile(rf"(?:种|有|做)[^,，。]{{0,4}}(?:{RUN}|几)亩")
+_OWN_USE = re.compile(
+    r"(?:(?:都|就|只是?|只够|刚好?够?|才够|够|自家|自己|自个|全|种(?:点|来)?(?:菜|粮)?)*(?:自己|自家)?(?:吃|喂)(?:的|了|完)?(?:就行|就够|而已)?"
+    r"|(?:都|也)*(?:没|不)(?:有)?(?:卖|变)(?:过|成)?(?:钱|的)?|自给自足)[啊嘛哦的了]*"
+)
+_UNSTEADY = re.compile(
+    r"不(?:固定|稳定|一定)|不定时|有时候?[^,，。]{0,4}有?[^,，。]{0,4}有时|时有时无|有一天没一天|一天做[^,，。]{0,3}一天不|看(?:活路?|情况|天气)"
+    r"|计件|按件|多劳多得|有活(?:路)?(?:就|才)|刚够(?:吃|用|生活)|not (?:regular|fixed)|it varies"
+)
+
+
+def sold_at_once(said: str) -> bool:
+    """Whether the money is of a harvest or an animal: it comes once, and not every month."""
+    return _SOLD.search(said) is not None
+
+
+def of_the_land(said: str) -> bool:
+    """Whether only the land is told, and not what it brings."""
+    return _LAND.search(said) is not None
+
+
+def for_own_use(said: str) -> bool:
+    """Whether what is grown is eaten and not sold."""
+    return _OWN_USE.fullmatch(said) is not None
+
+
+def unsteady(said: str) -> bool:
+    """Whether it is told that there is no steady sum."""
+    return _UNSTEADY.search(said) is not None
+
+
+_PART = re.compile(
+    rf"(?P<half>一半|half)|百分之(?P<of>{RUN})|(?P<percent>[0-9]{{1,3}}) ?%"
+    r"|(?P<tenths>[1-9一二两三四五六七八九])成(?P<and>半)?"
+)
+
+
+def share(said: str) -> int | None:
+    """What part of a sum is told, in hundredths: "一半", "百分之七十", "七成"."""
+    found = _PART.search(said)
+    if found is None:
+        return None
+    if found["tenths"]:
+        return (whole(found["tenths"]) or 0) * 10 + (5 if found["and"] else 0)
+    part = 50 if found["half"] else whole(found["of"] or found["percent"])
+    return part if part is not None and 0 < part <= 100 else None

@@ -8,13 +8,21 @@ from typing import Any
 
 from cases.codes import read_code
 from dialogs.findings.finding import reasons
-from dialogs.hear.choice import pick
 from dialogs.hear.people import mask_id, read_id, read_own_name, read_phone
-from dialogs.hear.places import Division
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
-from dialogs.message import Heard
 from dialogs.questions import kinds
+from dialogs.questions.heard_as import (
+    a_share_of_it,
+    aid_is_no_income,
+    had_before,
+    judged,
+    nobody_said_dead,
+    read_township,
+    read_village,
+    townships,
+    villages,
+)
 from dialogs.questions.of_cases import case_questions
 from dialogs.questions.of_households import HOUSEHOLD_QUESTIONS
 from dialogs.questions.question import Asking, Question, said_label
@@ -33,43 +41,8 @@ ID_PAPERS = Key("papers.id", list)
 UNKNOWN, SKIP, LATER = "skip-unknown", "skip-skip", "skip-later"
 
 
-def _townships(asking: Asking) -> Sequence[str]:
-    return tuple(place.code for place in asking.ground.places.townships())
-
-
-def _villages(asking: Asking) -> Sequence[str]:
-    township = asking.known.get(keys.TOWNSHIP.name)
-    return tuple(place.code for place in asking.ground.places.villages(str(township))) if township else ()
-
-
 def _place_name(value: str, asking: Asking) -> str:
     return asking.ground.places.shown(value)
-
-
-def _read_township(heard: Heard, asking: Asking) -> Any:
-    """A village's name is taken as well: people say where they live, not what administers it."""
-    if heard.choice:
-        return heard.choice if heard.choice in _townships(asking) else Unclear("unclear-choice")
-    numbered = heard.text.strip()
-    if numbered.isdecimal() and len(numbered) <= 2:
-        return pick(heard.text, [(code, (_place_name(code, asking),)) for code in _townships(asking)])
-    found = asking.ground.places.match_township(heard.text)
-    if isinstance(found, Division):
-        return found.code if found.level == "township" else found.parent
-    return found
-
-
-def _read_village(heard: Heard, asking: Asking) -> Any:
-    villages = _villages(asking)
-    if heard.choice:
-        return heard.choice if heard.choice in villages else Unclear("unclear-choice")
-    numbered = heard.text.strip()
-    if numbered.isdecimal() and len(numbered) <= 2:
-        return pick(heard.text, [(code, (_place_name(code, asking),)) for code in villages])
-    found = asking.ground.places.match_village(
-        heard.text, str(asking.known.get(keys.TOWNSHIP.name) or "") or None
-    )
-    return found.code if isinstance(found, Division) else found
 
 
 def _income_source(asking: Asking) -> Mapping[str, Any]:
@@ -141,28 +114,33 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.choice(keys.SPEAKER_TIE, _ties),
     kinds.typed(keys.SPEAKER_NAME, "text", read_own_name),
     kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),
-    kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN),
+    judged(kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN), nobody_said_dead),
     kinds.day(keys.HARDSHIP_WHEN, skip=UNKNOWN),
     kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN),
-    kinds.choice(keys.STATUS, ("none", "dibao", "tekun", "border", "rigid"), skip=UNKNOWN),
+    judged(
+        kinds.choice(keys.STATUS, ("none", "dibao", "tekun", "border", "rigid"), skip=UNKNOWN), had_before
+    ),
     kinds.count(keys.MEMBERS, least=1, most=20, skip=UNKNOWN),
-    kinds.many(keys.INCOME_SOURCES, ("work", "farm", "children", "pension", "other", "none")),
+    judged(
+        kinds.many(keys.INCOME_SOURCES, ("work", "farm", "children", "pension", "other", "none")),
+        aid_is_no_income,
+    ),
     kinds.amount(keys.INCOME_FROM, per_month=True, skip=UNKNOWN, params=_income_source),
     kinds.choice(
         keys.SPENDING_KIND, ("medical", "education", "living", "none"), skip=UNKNOWN, lead=_income_sum
     ),
     kinds.amount(keys.SPENDING, skip=UNKNOWN),
-    kinds.amount(keys.REIMBURSED, skip=UNKNOWN),
+    judged(kinds.amount(keys.REIMBURSED, skip=UNKNOWN), a_share_of_it),
     kinds.yes_no(keys.GO_ON, params=_pre_check),
     replace(
-        kinds.choice(keys.TOWNSHIP, _townships, skip=UNKNOWN),
-        read=_read_township,
+        kinds.choice(keys.TOWNSHIP, townships, skip=UNKNOWN),
+        read=read_township,
         show=_place_name,
         label=_place_name,
     ),
     replace(
-        kinds.choice(keys.VILLAGE, _villages, skip=UNKNOWN),
-        read=_read_village,
+        kinds.choice(keys.VILLAGE, villages, skip=UNKNOWN),
+        read=read_village,
         show=_place_name,
         label=_place_name,
     ),
@@ -184,7 +162,7 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.choice(WHAT_IF, ("job", "child", "move")),
     kinds.amount(WHAT_IF_PAY, per_month=True),
     *HOUSEHOLD_QUESTIONS,
-    *case_questions(_townships, _place_name, _living),
+    *case_questions(townships, _place_name, _living),
 )
 
 ASK_BACK: tuple[str, ...] = (

@@ -86,7 +86,7 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
     elif question.key == keys.HARDSHIP and (told := hardship_told(turn.heard.text)):
         offer_as_story(turn.talk.draft, turn.heard.text, A_PIECE)
         yield from keep(turn, turn.talk.asked, told)
-    elif noted_as_story(turn):
+    elif why.guess is None and not why.near and noted_as_story(turn):
         turn.ask_again(turn.words.say("noted-as-story"))
     else:
         not_understood(turn, question, why)

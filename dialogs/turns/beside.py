@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.hear import asides, figures
 from dialogs.hear.courtesy import asks_who, calls, thanks
 from dialogs.hear.hardship import in_need, own_trouble
+from dialogs.hear.talk_itself import of_the_talk
 from dialogs.turn import Turn
 from dialogs.turns import menu
 from dialogs.understand import SURE
@@ -34,7 +35,7 @@ def courtesy(turn: Turn, text: str) -> bool:
 
 def wrong_after(turn: Turn, text: str) -> bool:
     """Whether somebody finds a mistake in what is handed in: whoever works on it puts it right."""
-    if not turn.talk.cases or asides.of_the_talk(text) not in ("edit", "back"):
+    if not turn.talk.cases or of_the_talk(text) not in ("edit", "back"):
         return False
     turn.say("wrong-after", options=turn.buttons("track", "menu"))
     return True

@@ -11,7 +11,6 @@ from dialogs.hear.asides import (
     cannot_write,
     forwarded,
     of_many,
-    of_the_talk,
     put_off,
     scammed,
     told_no,
@@ -190,62 +189,3 @@ def test_a_notice_that_was_passed_on_is_told_from_a_story_in_ones_own_words() ->
         "【转发】",
     ):
         assert not forwarded(own)
-
-
-@pytest.mark.parametrize(
-    ("said", "verb"),
-    [
-        ("不知道为什么问这些", "why"),
-        ("问这个干啥", "why"),
-        ("你们问这么多做什么", "why"),
-        ("要我电话干啥子", "why"),
-        ("为啥子要填这些", "why"),
-        ("凭什么查我们", "why"),
-        ("啥意思", "why"),
-        ("这题什么意思啊", "why"),
-        ("没看懂", "why"),
-        ("看不懂你问的什么", "why"),
-        ("why do you need this", "why"),
-        ("前面填错了", "edit"),
-        ("上面有个地方写错了", "edit"),
-        ("刚才填错了", "back"),
-        ("点错了", "back"),
-        ("上一题选错了", "back"),
-        ("等一下", "wait"),
-        ("等哈嘛", "wait"),
-        ("稍等，我去找一下", "wait"),
-        ("你等一下我找找", "wait"),
-        ("我去找户口本", "wait"),
-        ("我看看", "wait"),
-        ("hold on", "wait"),
-        ("办到哪一步了", "how-far"),
-        ("我的申请办得怎么样了", "how-far"),
-        ("批下来没有", "how-far"),
-        ("审核过了没得", "how-far"),
-    ],
-)
-def test_what_is_said_of_the_talk_itself_is_no_answer(said: str, verb: str) -> None:
-    assert of_the_talk(said) == verb
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "为什么不给我低保",
-        "我不懂，我只有一个人",
-        "没有",
-        "错了",
-        "不对，是失业",
-        "等我儿子回来再填",
-        "我看病花了三万",
-        "我想吃低保",
-        "我问问低保多少钱",
-        "我找工作找不到",
-        "到处借钱看病",
-        "钱还没有到",
-        "我拿低保",
-        "",
-    ],
-)
-def test_an_answer_or_a_story_is_not_about_the_talk(said: str) -> None:
-    assert of_the_talk(said) == ""

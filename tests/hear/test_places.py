@@ -10,7 +10,8 @@ from dialogs.hear.places import Division, Places, parse_divisions
 from dialogs.hear.unclear import Unclear
 
 CSV = Path(__file__).parents[2] / "counties" / "fuquan" / "divisions.csv"
-PLACES = Places(parse_divisions(CSV.read_text(encoding="utf-8")))
+WITHIN = ("贵州省", "贵州", "黔南布依族苗族自治州", "黔南州")
+PLACES = Places(parse_divisions(CSV.read_text(encoding="utf-8")), WITHIN)
 JINSHAN, MACHANGPING, NIUCHANG, LUPING = "522702001", "522702002", "522702106", "522702103"
 
 

@@ -1,0 +1,106 @@
+"""What a whole message says of the talk itself, in place of an answer: why do you ask, that was wrong, wait a
+moment, I have none, how far is it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.hear.text import bare
+
+_LONGEST = 32  # characters
+
+_WHAT = r"(?:什么|啥子?|哪样)"
+_WHAT_FOR = rf"(?:来|是|有)?(?:(?:干|做|搞)(?:嘛|{_WHAT})|{_WHAT}用)"
+_THESE = r"(?:的)?(?:这些?个?|这种|[那这]么多)(?:东西|问题|事情?)?"
+_OF_ME = r"(?:的)?(?:身份证号?|电话|手机号|名字|姓名|地址|收入|存款)"
+_ASK = r"(?:问|要|填|写|查|交|核对)(?:我们?)?"
+_WRONG = r"(?:我)?(?:[填写说选点按搞弄打]?错|不对)"
+_A_LITTLE = r"(?:等?一?[下哈]|等?一?会儿?)"
+_SEEK = r"(?:找|拿|看|问|查|翻|想)(?:一?[下哈]|找|看|想)?"
+_DONE = r"(?:办|走|弄|批|搞|审核?)"
+_END = r"[呢啊嘛呀哦吧哈咯啦嗯了吗]*"
+
+_OF_THE_TALK = {
+    "why": (
+        rf"(?:我|也)*(?:不(?:知道|晓得|明白|懂)|想(?:问|知道|晓得){_A_LITTLE}?)?(?:你们?|您)?(?:为(?:{_WHAT}|何)|凭{_WHAT})"
+        rf"(?:还|非|都|老是)?(?:要|得)?{_ASK}(?:{_THESE}|{_OF_ME})?",
+        rf"(?:你们?|您)?(?:老是?|又)?{_ASK}(?:{_THESE}|{_OF_ME}){_WHAT_FOR}",
+        rf"(?:这个?|这题|这句|你|问)?(?:是)?{_WHAT}意思",
+        rf"(?:我|这个|这题)*(?:没|不)?[看听弄搞]?(?:没|不)?(?:懂|明白)(?:你的?|这个|这题|问的?)*{_WHAT}?(?:意思)?",
+        r"why do you (?:ask|need|want)(?: (?:this|that|it|to know|my .{2,20}))?|what for",
+        r"what does (?:this|that) mean|i don'?t (?:understand|get it)",
+    ),
+    "edit": (
+        rf"(?:我)?(?:前面|上面|前头|之前)(?:那?[个题道]|有一?个?地?方?)?{_WRONG}",
+        r"(?:i )?made a mistake|something (?:above|before) is wrong",
+    ),
+    "back": (
+        rf"(?:我)?(?:刚才|刚刚|上一?[个题道步])(?:那?[个题道])?{_WRONG}",
+        r"(?:我)?[填写选点按搞弄打]错",
+        r"(?:that|the last one) was wrong|wrong button",
+    ),
+    "skip": (
+        rf"(?:我|也|还|真的?|实在|现在)*(?:不(?:知道|晓得|清楚|记得)|记不(?:[到得清住])|忘(?:记)?|[搞弄]不清|说不[清准]|没(?:有)?[算记数]过)"
+        rf"(?:了)?(?:是|属于|有|在)?(?:哪(?:一)?(?:[个里点]|年)|多少|好多|{_WHAT}|几)?(?:村|组|社区|天|钱|号|地方)?",
+        r"(?:我)?(?:不想|不愿|不肯|不)(?:给|写|填|留|讲)(?:你们?)?(?:这个)?|保密",
+        r"i (?:forgot|can'?t remember|don'?t remember|never counted)",
+    ),
+    "no-phone": (
+        r"(?:就)?(?:用|打|发|在)?(?:这个|这里|我的)?微信(?:上|里)?(?:说|联系|找我)?(?:就行|就好|就可以|可以)?|(?:就)?(?:在)?这里(?:说|联系|找我)?就(?:行|好|可以)",
+        r"(?:我)?(?:不方便|不会|没法|不能|不想)(?:接|打)电话",
+    ),
+    "no-id": (r"(?:身份证)?没(?:有)?带(?:身份证)?(?:在身上)?",),
+    "no-papers": (
+        r"(?:我|我们|都|现在)*(?:没(?:有|得)?|莫得)(?:发票|票|票据|单子|照片|收据|单据|条子)",
+        r"(?:发票|票据?|单子|收据|照片|都)*(?:也|已经)?(?:搞|弄|遗)?(?:丢|掉|失)",
+        r"(?:发票|票据?|单子|收据|都)*(?:还|都|也)?(?:放)?在(?:医院|家里?|屋头|屋里|村里|老家|娃那里|儿子那里)",
+        r"(?:发票|票据?|单子|收据|都)*(?:也|已经)?(?:给|交)(?:给|到|了)?(?:村里|村委|医院|保险|镇里|民政)",
+        r"(?:等)?(?:明天|改天|回头|过(?:几|两)天|以后|晚点|晚上|到时候|下次)(?:我)?(?:再|去)?(?:拍|传|补|发|交)(?:给你们?)?",
+        r"(?:我|手机)*(?:不会|不能|拍不[来了成]|传不[了上]|发不[了上出])(?:拍照?|照相|传|发|上传)?(?:照片)?",
+        r"i (?:have no|lost the) (?:receipts?|bills?|papers)|(?:i will send (?:it|them) )?(?:later|tomorrow)",
+    ),
+    "wait": (
+        rf"(?:我|你|您|请|先|稍|再)*(?:等{_A_LITTLE}|稍等|等等|慢点|别急|莫慌|莫急)(?:我)?(?:(?:去|先|要)?{_SEEK})?",
+        rf"我(?:先|去|再|要|得)*{_SEEK}(?:户口本|身份证|发票|单子|存折|卡)?(?:再说)?",
+        r"(?:just )?(?:(?:a|one) (?:moment|minute|second)|wait|hold on)(?: please)?",
+    ),
+    "how-far": (
+        rf"(?:我(?:的|家的?|那个|这个)?(?:申请|事情?|材料|救助|补助|低保|钱)?)?(?:现在|目前|今天)?"
+        rf"(?:{_DONE}?到(?:了)?(?:哪|{_WHAT})(?:里|儿|点|一?步|个?程度)?"
+        rf"|{_DONE}(?:得|的)?(?:怎么样|怎样|咋样|咋个样|啷个样|如何)"
+        rf"|{_DONE}(?:下来|好|完|过)(?:了)?(?:没有?|没得|莫))",
+        r"(?:what is|what's) the status|how is my (?:request|application|case)(?: (?:doing|now))?",
+    ),
+}
+_SAID_OF_IT = {
+    verb: re.compile("|".join(f"(?:{way}){_END}" for way in ways)) for verb, ways in _OF_THE_TALK.items()
+}
+
+
+def of_the_talk(text: str) -> str:
+    """The verb it means; "" if it is not about the talk.
+
+    It wonders why we ask ("why"), takes an answer back ("edit", "back"), leaves one open ("skip", "no-phone"
+    and the like), lets us wait ("wait"), or asks how far the request is ("how-far").
+    """
+    said = re.sub(r"[,，、。]", "", bare(text))
+    if not said or len(said) > _LONGEST:
+        return ""
+    return next((verb for verb, ways in _SAID_OF_IT.items() if ways.fullmatch(said)), "")
+
+
+_WRONG_HERE = re.compile(
+    rf"(?:我|还|有点|有个地方|有一?处|哪里|好像)*(?:[少多漏][填写]?了?.{{0,8}}|[填写说选弄搞]?错了?|不(?:太)?(?:对|是这样)){_END}"
+)
+_WRONG_LINE = re.compile(
+    r"第?(?P<line>[0-9]{1,2})[个条项题行]?.{0,4}?(?:[填写选弄搞]?错了?|不对|要改|改一下)"
+)
+
+
+def wrong_in_it(text: str) -> str:
+    """That a summary is wrong, as a verb: "edit", or "change:6" where the line is named; or ""."""
+    said = re.sub(r"[,，、。]", "", bare(text))
+    if line := _WRONG_LINE.fullmatch(said):
+        return f"change:{line['line']}"
+    return "edit" if len(said) <= _LONGEST and _WRONG_HERE.fullmatch(said) else ""
