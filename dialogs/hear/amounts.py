@@ -11,7 +11,6 @@ from dialogs.hear.calendar.periods import Per, Period, read_period
 from dialogs.hear.numerals import DIGIT, RUN, number, with_digits
 from dialogs.hear.reckoned import (
     days_worked,
-    for_own_use,
     given_by_each,
     of_the_land,
     paid_each_time,
@@ -176,7 +175,7 @@ def _said(text: str) -> _Said | Unclear:
     if _BY_THE_PIECE.search(said):
         return Unclear("unclear-amount-month")
     period = read_period(_MORE_OR_LESS.sub("多", said))
-    if _none_at_all(said) or for_own_use(said):
+    if _none_at_all(said):
         return _Said(Decimal(0), Period("", period.per), about=False)
     rest = _NOT_COUNTED.sub(" ", period.rest)
     vague = read_vague(rest)

@@ -14,7 +14,9 @@ from dialogs.hear.unclear import Unclear
 from dialogs.questions import kinds
 from dialogs.questions.heard_as import (
     a_share_of_it,
+    agreed_without_a_doubt,
     aid_is_no_income,
+    eaten_and_not_sold,
     had_before,
     judged,
     nobody_said_dead,
@@ -106,10 +108,10 @@ def _ties(asking: Asking) -> Sequence[str]:
 
 
 QUESTIONS: dict[str, Question] = _listed(
-    kinds.yes_no(keys.PRIVACY),
-    kinds.yes_no(keys.CHECK),
-    kinds.yes_no(keys.TRUTH),
-    kinds.yes_no(keys.CHANGES),
+    judged(kinds.yes_no(keys.PRIVACY), agreed_without_a_doubt),
+    judged(kinds.yes_no(keys.CHECK), agreed_without_a_doubt),
+    judged(kinds.yes_no(keys.TRUTH), agreed_without_a_doubt),
+    judged(kinds.yes_no(keys.CHANGES), agreed_without_a_doubt),
     kinds.choice(keys.SPEAKER, ("self", "family", "helper")),
     kinds.choice(keys.SPEAKER_TIE, _ties),
     kinds.typed(keys.SPEAKER_NAME, "text", read_own_name),
@@ -125,7 +127,10 @@ QUESTIONS: dict[str, Question] = _listed(
         kinds.many(keys.INCOME_SOURCES, ("work", "farm", "children", "pension", "other", "none")),
         aid_is_no_income,
     ),
-    kinds.amount(keys.INCOME_FROM, per_month=True, skip=UNKNOWN, params=_income_source),
+    judged(
+        kinds.amount(keys.INCOME_FROM, per_month=True, skip=UNKNOWN, params=_income_source),
+        eaten_and_not_sold,
+    ),
     kinds.choice(
         keys.SPENDING_KIND, ("medical", "education", "living", "none"), skip=UNKNOWN, lead=_income_sum
     ),

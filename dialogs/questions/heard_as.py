@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from dialogs.hear.choice import pick
 from dialogs.hear.places import Division
-from dialogs.hear.reckoned import share
+from dialogs.hear.reckoned import for_own_use, share
+from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
@@ -30,18 +30,10 @@ def judged(question: Question, judge: Judge) -> Question:
     return replace(question, read=read)
 
 
-_ONCE = re.compile(
-    r"(?:以前|原来|过去|曾经|从前|早先|[去前]年).{0,6}低保|低保.{0,8}(?:取消|停了|停掉|没得了|没有了|退了|下了|不给)"
-)
-_AID = re.compile(r"低保|五保|救助金?|补助金?|补贴|政府给|国家给|残疾人?(?:两项)?补|高龄")
-
-
 def had_before(said: str, _: Asking, value: Any) -> Any:
     """Who once had dibao is asked whether they have it now."""
     return (
-        Unclear("unclear-choice", near=("none", "dibao"))
-        if value == "dibao" and _ONCE.search(said)
-        else value
+        Unclear("unclear-choice", near=("none", "dibao")) if value == "dibao" and had_dibao(said) else value
     )
 
 
@@ -53,7 +45,19 @@ def nobody_said_dead(_: str, _asking: Asking, value: Any) -> Any:
 
 def aid_is_no_income(said: str, _: Asking, value: Any) -> Any:
     """Aid is not counted as income (刚性支出办法, 低保审核确认办法: what is paid as assistance)."""
-    return Unclear("unclear-source-aid") if isinstance(value, Unclear) and _AID.search(said) else value
+    return Unclear("unclear-source-aid") if isinstance(value, Unclear) and aid_named(said) else value
+
+
+def agreed_without_a_doubt(said: str, _: Asking, value: Any) -> Any:
+    """Nobody agrees in a sentence that says no or fears something: "不要随便查" is asked again."""
+    return Unclear("unclear-choice") if value is True and doubted(said) else value
+
+
+def eaten_and_not_sold(said: str, asking: Asking, value: Any) -> Any:
+    """A farm that feeds its own brings no money; wages that just do are some."""
+    sources = str(asking.known.get(keys.INCOME_SOURCES.name) or "").split(",")
+    farm = sources[asking.index : asking.index + 1] == ["farm"]
+    return 0 if farm and isinstance(value, Unclear) and for_own_use(said) else value
 
 
 def a_share_of_it(said: str, asking: Asking, value: Any) -> Any:
@@ -86,19 +90,12 @@ def read_township(heard: Heard, asking: Asking) -> Any:
     return found if found.near or found.guess else Unclear(_where(heard.text, asking))
 
 
-_ELSEWHERE = re.compile(
-    r"外(?:省|地|县|头|面)|省外|北京|上海|天津|重庆|广东|广西|浙江|江苏|福建|湖南|湖北|四川|云南|海南|江西|安徽|河南|河北|山东|山西|陕西"
-    r"|甘肃|青海|宁夏|新疆|西藏|内蒙|辽宁|吉林|黑龙江|广州|深圳|东莞|佛山|杭州|宁波|温州|义乌|昆明|成都|长沙"
-    r"|在[^,，。]{2,4}(?:打工|上班|做活|做工)"
-)
-
-
 def _where(said: str, asking: Asking) -> str:
     """Who names all of the county is asked for the part of it; who is elsewhere is told whom to ask."""
     named = asking.ground.county.name
     if named[:-1] in said or named in said:
         return "unclear-township-county"
-    return "unclear-township-elsewhere" if _ELSEWHERE.search(said) else "unclear-township"
+    return "unclear-township-elsewhere" if elsewhere(said) else "unclear-township"
 
 
 def read_village(heard: Heard, asking: Asking) -> Any:

@@ -19,3 +19,6 @@ forwarded = This looks like a notice that was passed on; I cannot tell whether i
 words-to-photos = I have your photos. To apply press "Apply for help"; I ask one thing at a time, and the photos go along.
 noted-phone = I have noted the phone number. First this one:
 wrong-after = Never mind. Write here what is wrong and what it should be, and I pass it to the staff.
+unclear-source-aid = Aid from the government is no income and is not counted. What else do you live on? If nothing, choose “No income”.
+unclear-township-county = Which township is it? Please choose one; if you cannot tell, choose “I don’t know”.
+unclear-township-elsewhere = We serve this county only. If it happened elsewhere, ask the civil affairs office there, or call 12345 there; if it happened here, please choose one.

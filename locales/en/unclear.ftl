@@ -12,7 +12,6 @@ unclear-amount-negative = Please write 0 or more. If nothing was earned, write 0
 unclear-amount-one = There are several numbers. Please write only the one asked for.
 unclear-amount-span = Is that about { $guess } yuan a month?
 unclear-amount-unsteady = If it varies, a rough average will do, like 1500.
-unclear-source-aid = Aid from the government is no income and is not counted. What else do you live on? If nothing, choose “No income”.
 unclear-amount-vague = About how many yuan? A rough number is fine, like 3000.
 unclear-amount-yearly = Is that about { $guess } yuan in twelve months?
 unclear-days = How many days a month? Please write it like: 120 a day, 20 days a month.
@@ -48,8 +47,6 @@ unclear-choice-number = There is no such number. Please look above and choose ag
 unclear-yes-no = I did not catch that. Please reply yes or no.
 
 unclear-township = I could not find that place. Please choose one, or write the name of the township.
-unclear-township-county = Which township is it? Please choose one; if you cannot tell, choose “I don’t know”.
-unclear-township-elsewhere = We serve this county only. If it happened elsewhere, ask the civil affairs office there, or call 12345 there; if it happened here, please choose one.
 unclear-township-guess = Do you mean { $guess }?
 unclear-township-which = Several places have that name. Which one is it?
 unclear-village = I could not find that village. Please write the village or community.

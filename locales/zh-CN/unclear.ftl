@@ -12,7 +12,6 @@ unclear-amount-negative = 请写 0 或更大的数。没挣到钱就写 0。
 unclear-amount-one = 这里有几个数。请只写要填的那一个。
 unclear-amount-span = 平均一个月大约 { $guess } 元，对吗？
 unclear-amount-unsteady = 不固定的，说个大概的平均数就行，像 1500。
-unclear-source-aid = 政府给的救助金、补贴不算收入，不用填。除了这个还靠什么？没有就选“没有收入”。
 unclear-amount-vague = 大约多少元？说个大概的数，像 3000。
 unclear-amount-yearly = 十二个月一共大约 { $guess } 元，对吗？
 unclear-days = 一个月做多少天？请写成：一天120，一个月做20天。
@@ -48,8 +47,6 @@ unclear-choice-number = 没有这个数字。请看看上面，再选一个。
 unclear-yes-no = 没看懂。请回复“是”或“不是”。
 
 unclear-township = 没找到这个地方。请选一个，或写乡镇、街道的名字。
-unclear-township-county = 是哪个乡镇或街道？请选一个，分不清就选“不清楚”。
-unclear-township-elsewhere = 这里只管本县（市）的。事情出在外地，请找那边的民政部门，或打那边的 12345；出在本县的，请选一个。
 unclear-township-guess = 您是说 { $guess } 吗？
 unclear-township-which = 有几个地方叫这个名字。您说的是哪一个？
 unclear-village = 没找到这个村。请写村或社区的名字。

@@ -69,3 +69,13 @@ def test_nobody_is_cut_short_who_says_no_or_tells_of_long_ago_or_of_the_cattle(s
 )
 def test_it_is_heard_in_english_too(said: str, kind: str) -> None:
     assert danger(said) == kind
+
+
+@pytest.mark.parametrize("said", ["打我儿子的13985400017", "打我女儿的电话", "打给我姐的手机"])
+def test_a_number_to_call_is_no_blow(said: str) -> None:
+    assert danger(said) is None
+
+
+@pytest.mark.parametrize("said", ["他打我儿子", "老公打我，电话13985400017", "打我女儿，救命"])
+def test_a_blow_beside_a_number_is_one(said: str) -> None:
+    assert danger(said) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.talk_itself import of_the_talk
+from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,46 @@ def test_what_is_said_of_the_talk_itself_is_no_answer(said: str, verb: str) -> N
 )
 def test_an_answer_or_a_story_is_not_about_the_talk(said: str) -> None:
     assert of_the_talk(said) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "verb"),
+    [
+        ("忘了", "skip"),
+        ("不知道属于哪个村", "skip"),
+        ("记不到了", "skip"),
+        ("没算过", "skip"),
+        ("不想给", "skip"),
+        ("用这个微信就行", "no-phone"),
+        ("不方便接电话", "no-phone"),
+        ("没有带", "no-id"),
+        ("没有发票", "no-papers"),
+        ("发票在医院", "no-papers"),
+        ("单子都交给村里了", "no-papers"),
+        ("明天拍", "no-papers"),
+        ("不会拍照", "no-papers"),
+        ("没有钱", ""),
+        ("在医院看病", ""),
+        ("房子丢了", ""),
+    ],
+)
+def test_who_has_none_of_it_says_so_in_many_ways(said: str, verb: str) -> None:
+    assert of_the_talk(said) == verb
+
+
+@pytest.mark.parametrize(
+    ("said", "verb"),
+    [
+        ("第6个错了", "change:6"),
+        ("12要改", "change:12"),
+        ("不对", "edit"),
+        ("少填了一个人", "edit"),
+        ("有点不对", "edit"),
+        ("填错了", "edit"),
+        ("不对，我是五个人", ""),
+        ("对的", ""),
+        ("好", ""),
+    ],
+)
+def test_a_summary_that_is_wrong_is_opened_where_it_is(said: str, verb: str) -> None:
+    assert wrong_in_it(said) == verb

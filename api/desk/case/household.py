@@ -18,7 +18,7 @@ from api.forms import Sent, fen
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import Missing, MoveRefused, NotYours
-from dialogs.hear.household_table import CHOICES, NEEDS_OFFERED, TypedRow, read_row
+from dialogs.questions.household_table import CHOICES, NEEDS_OFFERED, TypedRow, read_row
 from rules.household import OBLIGORS, cell, placed
 from store import desk, household
 from store.casework.knowing import HOW, Mark
