@@ -29,7 +29,7 @@ def locked_case(tx: Tx, actor: Actor, case_id: int) -> Any:
         raise NotYours("household")
     mine = scope(select(cases), actor, by_index=False).where(cases.c.id == case_id)
     row = locked_by(tx, mine, case_id)
-    if row is None:
+    if row is None or not actor.covers(row.area, row.village):  # asked of the row as well: decision 25
         raise NotYours("household")
     return row
 

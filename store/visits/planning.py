@@ -162,7 +162,7 @@ def _case(tx: Tx, actor: Actor, case_id: int) -> Any:
     row = cases.c
     query = select(row.id, row.code, row.area, row.village).where(row.id == case_id)
     found = tx.execute(scope(query, actor, by_index=False)).first()
-    if found is None:
+    if found is None or not actor.covers(found.area, found.village):  # asked of the row as well: decision 25
         raise NotYours("visit")
     return found
 
