@@ -11,6 +11,7 @@ import pytest
 from fastapi.routing import iter_route_contexts
 
 from api.guard import OPEN
+from tests.guard.kinds import says_what_it_is
 from tests.pages.conftest import DeskOffice, clock, desk, house
 
 __all__ = ["clock", "desk", "house"]
@@ -42,7 +43,9 @@ async def test_no_door_opens_to_a_stranger_however_they_ask(desk: DeskOffice) ->
     for path, meant in methods.items():
         for method in METHODS:
             stranger = await desk.visitor()
-            status = (await stranger.client.request(method, address(path))).status_code
+            answer = await stranger.client.request(method, address(path))
+            assert says_what_it_is(answer), (method, path, answer.headers.get("content-type"))
+            status = answer.status_code
             guarded = path.startswith(("/desk", "/api")) and path not in OPEN
             if status >= 500 or status < 300 and (guarded or method not in meant | {"HEAD"}):
                 wrong.append(f"{method} {path}: {status}")

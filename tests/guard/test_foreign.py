@@ -12,6 +12,7 @@ from store.copying import TABLES, lines
 from store.database import Tx
 from store.office.assignments import ask_worker
 from tests.guard.conftest import ROLES, Building
+from tests.guard.kinds import says_what_it_is
 from tests.guard.test_matrix import ROUTES
 from tests.guard.town import Town, lived_in
 from tests.pages.visitor import words
@@ -79,7 +80,9 @@ async def answered(town: Town, who: str, route: str) -> int:
     method, path = route.split()
     visitor, token = await town.building.enters(who)
     sent = {"form_token": token} if method == "POST" else None
-    return (await visitor.client.request(method, town.address(path), data=sent)).status_code
+    answer = await visitor.client.request(method, town.address(path), data=sent)
+    assert says_what_it_is(answer), (route, answer.headers.get("content-type"))
+    return answer.status_code
 
 
 async def test_the_numbers_are_real(town: Town) -> None:

@@ -13,6 +13,7 @@ import yaml
 from fastapi.routing import iter_route_contexts
 
 from tests.guard.conftest import ROLES, Building
+from tests.guard.kinds import says_what_it_is
 from tests.pages.conftest import DeskOffice
 
 WHO = ("anonymous", *ROLES)
@@ -46,6 +47,7 @@ async def answers(building: Building, who: str, way: str) -> int:
     visitor, token = await building.stays(who)
     sent = {"form_token": token} if method == "POST" else None
     answer = await visitor.client.request(method, address(path, building.case), data=sent)
+    assert says_what_it_is(answer), (way, answer.headers.get("content-type"))
     return answer.status_code
 
 
