@@ -24,6 +24,7 @@ from dialogs.scripts.endings import Hand
 from dialogs.state import MARK_WHEN, Talk
 from rules import keys
 from store.casework.filing import file_case
+from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.papers.paper import MIME
 from store.residents.browsers import Upload
@@ -57,13 +58,27 @@ class CounterDraft:
         return str(self.known.get(keys.NAME.name) or "")
 
 
-def take_down(tx: Tx, seal: Seal, actor: Actor, script: str, now: datetime) -> int:
+FROM_A_LEAD = {keys.STORY: keys.LEAD_WHAT, **{key: key for key in (keys.TOWNSHIP, keys.VILLAGE, keys.PLACE)}}
+"""What somebody told of another person, by what it answers in that person's own request. The name they are
+called by next door is no name for a form.
+"""
+
+
+def take_down(
+    tx: Tx, seal: Seal, actor: Actor, script: str, now: datetime, lead: CaseFile | None = None
+) -> int:
+    """The draft's id. With what a lead says already, where it began with one."""
     key = token_hex(16)
+    found = {to.name: of.name for to, of in FROM_A_LEAD.items() if lead and lead.facts.get(of.name)}
+    known = {name: lead.facts[of] for name, of in found.items()} if lead else {}
+    marks = {name: lead.marks[of] for name, of in found.items() if of in lead.marks} if lead else {}
+    typed = {name: known[name] for name in (keys.STORY.name, keys.PLACE.name) if name in known}
+    body = orjson.dumps({"known": known, "marks": marks, "typed": typed})
     row = insert(counter_draft).values(
         staff_id=staff_number(actor.id),
         script=script,
         key=key,
-        body=seal.shut(orjson.dumps({}), counter_context(key)),
+        body=seal.shut(body, counter_context(key)),
         made_at=ms(now),
         kept_at=ms(now),
     )

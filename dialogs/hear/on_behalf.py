@@ -150,3 +150,28 @@ def _kin(reader: re.Pattern[str], said: str) -> str:
 def _sure(kin: str) -> Behalf | None:
     """None of a child: it may live in the same house or in one of its own."""
     return next((who for who, words in _KIN if re.fullmatch(words, kin)), None)
+
+
+_LIVES_NEAR = (
+    r"(?:我们?(?:家|的)?)?(?:隔壁|邻居|对门|楼[上下]|同村|[村组寨院]里)(?:家|的)?"
+    r"|(?:我们?)?(?:这边|这里|这儿|[村组寨院](?:里|上|头)?|小区(?:里)?|楼(?:里|上|下))有[一两几]?[个位户家]"
+)
+_SUBJECT = re.compile(
+    rf"^(?:{_LIVES_NEAR})(?!.{{0,6}}(?:说|讲|告诉|叫|让|喊|给|借|送|帮|带|欠|骂))(?P<rest>.*)"
+)
+_SUBJECT_EN = re.compile(
+    r"^(?:(?:my|our|the|an?) )?"
+    r"(?:(?:old )?(?:man|woman|lady|person|couple|family|kids?|child(?:ren)?) next door"
+    r"|(?:old |elderly )?neighbou?rs?(?:'s?)?(?! (?:said|told|gave|lent|hit|beat)))\b(?P<rest>.*)"
+)
+_MYSELF = re.compile(r"我|俺|咱|\b(?:i|me|my|we|us|our)\b")
+"""Who comes into it themselves may be the one in danger: then nothing is passed on as somebody else's."""
+
+
+def is_next_door(text: str) -> bool:
+    """Whether words of danger are of somebody who lives near, and whoever tells them does not come into it:
+    "隔壁老人好几天没吃的" asks for nobody's own aid.
+    """
+    said = joined(tidy(text)[:_READ]).casefold()
+    found = _SUBJECT.match(said) or _SUBJECT_EN.match(said)
+    return found is not None and not _MYSELF.search(found["rest"])

@@ -9,17 +9,20 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.deeds import Filed, Routed, ToldCase
 from dialogs.hear.asides import watched
+from dialogs.hear.on_behalf import is_next_door
 from dialogs.hear.told import told
 from dialogs.scripts.endings import Reported
 from dialogs.state import Talk
 from dialogs.turn import Doing, Turn
 from rules import keys
 
+SPREADS = frozenset({"fire", "disaster"})
+
 
 def danger_heard(turn: Turn, kind: str) -> Doing:
     """The case is opened before anything is asked: who falls silent now must still be found."""
     talk = turn.talk
-    if talk.script == "lead" and not at_once(talk):
+    if not at_once(talk) and (talk.script == "lead" or _of_somebody_else(turn, kind)):
         yield from _lead_in_danger(turn, kind)
         return
     turn.say(
@@ -85,12 +88,19 @@ def at_once(talk: Talk) -> bool:
     return talk.script in ("crisis", "lead") and "case" in talk.draft.ground
 
 
+def _of_somebody_else(turn: Turn, kind: str) -> bool:
+    """A neighbour in danger is reported in nobody's name. What burns or floods next door may come over."""
+    return kind not in SPREADS and is_next_door(turn.heard.text)
+
+
 def _lead_in_danger(turn: Turn, kind: str) -> Doing:
     """Somebody reports another person, and that person is in danger: reported before anything else is asked.
 
     The words stand as the answer to what is the matter; the other questions follow.
     """
     talk = turn.talk
+    if talk.script != "lead":
+        interview.begin(talk, "lead")
     turn.say(
         f"danger-{kind}",
         {"phones": "、".join(turn.ground.county.hotlines)},

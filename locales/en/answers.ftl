@@ -1,4 +1,4 @@
-# The written answer to whoever complained or objected
+# Leads, complaints and objections: who told, who cannot see it, how it is answered
 
 document-answer = Answer to what was raised
 document-answer-nobody = To whoever raised it
@@ -8,4 +8,11 @@ document-answer-dismissed = Result: we found it to be otherwise.
 document-answer-words = What you raised
 document-answer-found = What was found and done
 documents-yours-answer = Written answer
+desk-by-teller = whoever told
+desk-fact-lead-by = Told by
+desk-fact-lead-phone = Their telephone
+desk-fact-complaint-name = Raised by
+desk-fact-complaint-phone = Their telephone
+here-counter = Take down their request
+counter-of-lead = The place and the hardship are filled in as the lead about “{ $name }” tells them; go through them with the person.
 kept-out = Cannot see this: { $names }

@@ -22,7 +22,7 @@ from dialogs.deeds import CaseView, Filed
 from dialogs.ground import Ground
 from rules import keys
 from rules.kin import RELATED
-from store.casework.index import id_tail, index_case
+from store.casework.index import called, id_tail, index_case
 from store.casework.milestones import NONE_YET
 from store.casework.months import count_change, measures
 from store.casework.moving import keep_events, keep_sight, terms_of
@@ -38,8 +38,6 @@ from store.times import china_day, ms
 from store.trail.writing import fetch_and_hold
 from store.upsert import insert_for
 
-CALLED = (keys.NAME, keys.LEAD_WHO, keys.COMPLAINT_NAME)
-"""The fact that says what a case is called by: the person in need, or who complains with a name."""
 PAPERS = "papers."  # facts of this kind are lists of ids of papers
 
 
@@ -224,7 +222,7 @@ def _called_before(tx: Tx, seal: Seal, resident_id: int) -> str:
 def _columns(
     tx: Tx, seal: Seal, case: Case, filing: Filed, resident_id: int, now: datetime
 ) -> dict[str, Any]:
-    name = next((str(filing.facts[key.name]) for key in CALLED if filing.facts.get(key.name)), "")
+    name = called(filing.facts)
     if not name and case.kind is Kind.DATA:
         name = _called_before(tx, seal, resident_id)
     dossier = {

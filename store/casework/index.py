@@ -22,10 +22,16 @@ from store.seal import Seal
 from store.tokens import Token, tail, tokens_of
 from store.upsert import Insert, insert_for
 
+CALLED = (keys.NAME, keys.LEAD_WHO, keys.COMPLAINT_NAME)
+"""The fact that says what a case is called by: the person in need, or who complains with a name."""
+OTHERS = ((keys.SPEAKER_NAME, keys.SPEAKER_PHONE), (keys.LEAD_BY, keys.LEAD_PHONE), (keys.LEAD_WHO, None))
+"""Whoever speaks for the person, or told of them, is as likely to call."""
 FOUND_BY = frozenset(
-    key.name for key in (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.SPEAKER_NAME, keys.SPEAKER_PHONE)
+    key.name
+    for key in (*CALLED, keys.ID_NUMBER, keys.PHONE, *(each for pair in OTHERS for each in pair))
+    if key is not None
 )
-"""Facts that change what a case is found by. Whoever speaks for the person is as likely to call."""
+"""Facts that change what a case is found by."""
 
 
 TABLES = (new_token, token)
@@ -108,6 +114,11 @@ def tail_fits(seal: Seal, code: str, last_four: str, kept: bytes) -> bool:
     return True in fits
 
 
+def called(facts: Mapping[str, Any]) -> str:
+    """What a case is called by; "" where nobody said a name."""
+    return next((str(facts[key.name]) for key in CALLED if facts.get(key.name)), "")
+
+
 def members_ids(facts: Mapping[str, Any]) -> set[str]:
     """ID numbers of the household beside the person in need. Obligors are no part of it."""
     return {
@@ -127,7 +138,8 @@ def _found_by(code: str, facts: Mapping[str, Any]) -> set[Token]:
         return facts.get(key.name) or None
 
     found = tokens_of(said(keys.NAME), said(keys.ID_NUMBER), said(keys.PHONE), code)
-    found |= tokens_of(said(keys.SPEAKER_NAME), None, said(keys.SPEAKER_PHONE))
+    for name, phone in OTHERS:
+        found |= tokens_of(said(name), None, said(phone) if phone else None)
     for number in members_ids(facts):
         found |= tokens_of(None, number)
     return found

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import update
 
 from rules import keys
-from store.casework.index import FOUND_BY, id_tail, index_again
+from store.casework.index import FOUND_BY, called, id_tail, index_again
 from store.casework.rows import name_context, open_dossier, shut_dossier
 from store.database import Tx
 from store.schema import cases
@@ -99,8 +99,7 @@ def keep_dossier(tx: Tx, seal: Seal, row: Any, after: Dossier) -> None:
     if any(before.get(name) != facts.get(name) for name in _found_by(before) | _found_by(facts)):
         index_again(tx, seal, row.id, row.code, before, facts)
         change["id_tail"] = id_tail(seal, row.code, facts)
-        name = str(facts.get(keys.NAME.name) or "")
-        change["name"] = seal.shut_text(name, name_context(row.code))
+        change["name"] = seal.shut_text(called(facts), name_context(row.code))
     tx.execute(update(cases).where(cases.c.id == row.id).values(**change))
     tx.wake("desk")
 

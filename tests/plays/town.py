@@ -110,11 +110,12 @@ class Person(Browser):
 
 @dataclass
 class Desk:
-    """One of the staff at their pages. `page`: what was answered last."""
+    """One of the staff at their pages. `page`: what was answered last, and `where` it stands."""
 
     visitor: Visitor
     case: str = ""
     page: str = ""
+    where: str = ""
 
     async def go(self, path: str) -> str:
         answer = await self.visitor.get(path)
@@ -134,6 +135,11 @@ class Desk:
         self.case = found[0]
         await self.go(self.case)
         return self.case
+
+    async def finds(self, wanted: str) -> str:
+        """Where the search leads that finds a single case."""
+        answer = await self.visitor.get(f"/desk/search?q={wanted}")
+        return answer.headers.get("location", "")
 
     async def reads(self, *said: str) -> None:
         """On the page that is open, opened anew."""
@@ -184,7 +190,7 @@ class Desk:
             form.action, data={**form.fields, **self._chosen(fields)}, follow_redirects=True
         )
         assert answer.status_code == 200, (form.action, answer.status_code, words(answer)[:600])
-        self.page = answer.text
+        self.page, self.where = answer.text, answer.url.path
         return words(answer)
 
     async def _save(self, fields: dict[str, str], said: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from api.desk.case.cells import column, in_words
 from cases.people import staff_number
+from cases.states import Kind
 from dialogs.ground import Ground
 from dialogs.masks import hides, masked
 from dialogs.questions.by_fact import QUESTIONS
@@ -68,18 +69,20 @@ def _fact_line(
     shown = fact_in_words(name, value, file.facts, ground, words)
     return FactLine(
         name,
-        fact_name(name, words),
+        words.maybe(f"desk-fact-{name.replace('.', '-')}") or fact_name(name, words),
         masked(shown),
         hides("" if value is None else str(value)) or hides(note),
         by,
-        _teller(by, names, words),
+        _teller(by, file, names, words),
         ms(datetime.fromisoformat(at)) if at else None,
         how,
         _aside(by, note, words) if name not in SECRET and note not in shown and note != str(value) else "",
     )
 
 
-def _teller(by: str, names: Mapping[int | None, str], words: Words) -> str:
+def _teller(by: str, file: CaseFile, names: Mapping[int | None, str], words: Words) -> str:
+    if by == "self" and file.case.kind is Kind.LEAD:
+        return words.say("desk-by-teller")
     if by.startswith(OF_A_CHECK):
         return words.say("household-by-check")
     return names.get(staff_number(by), "") or words.maybe(f"desk-by-{by}")
@@ -104,6 +107,8 @@ def fact_name(name: str, words: Words) -> str:
 
 def speaker(file: CaseFile, words: Words) -> str:
     """Who writes from the other end: not always the person whom the case is about."""
+    if file.case.kind is Kind.LEAD:
+        return str(file.facts.get(keys.LEAD_BY.name) or "") or words.say("desk-by-teller")
     if str(file.facts.get(keys.SPEAKER.name) or "self") == "self":
         return file.name or words.say("role-resident")
     name = str(file.facts.get(keys.SPEAKER_NAME.name) or "")

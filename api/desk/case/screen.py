@@ -24,6 +24,7 @@ from cases import contacts
 from cases.hands import Part
 from cases.kinship import TIES
 from cases.lacking import before_opinion
+from cases.people import STAFF
 from dialogs.questions.by_fact import ASK_BACK
 from dialogs.scripts.looked_up import held, why_asked
 from store import desk
@@ -115,6 +116,7 @@ def _of_acting(page: desk.CasePage, signed: SignedIn, house: House, typed: Sent)
         "buttons": acting.buttons(page.moves),
         "lacking": before_opinion(case, signed.actor, ground.day),
         "pointers": acting.pointers(case, page.moves, signed.actor),
+        "may_begin": signed.actor.role in STAFF,
         "speaks": any(move.name in acting.TO_RESIDENT for move in page.moves),
         "chosen": acting.first_choice(offered, case, typed.line("move")),
         "at_sight": acting.AT_SIGHT,

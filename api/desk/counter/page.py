@@ -25,6 +25,8 @@ from api.render import house_of
 from bot.house import House
 from cases.codes import grouped
 from cases.people import TOWNSHIP_DIGITS
+from cases.refusals import NotYours
+from cases.states import Kind
 from dialogs.asking import interview
 from dialogs.asking.form import COUNTER, Layout, asking, handed_in, laid_out
 from dialogs.asking.rough import shown
@@ -34,7 +36,8 @@ from dialogs.questions.by_fact import IN_SUMMARY, question_for
 from dialogs.scripts.endings import Leave
 from dialogs.telling.progress import clock_in_words
 from rules import keys
-from store import casework, counter
+from store import casework, counter, desk
+from store.casework.shapes import CaseFile
 from store.counter import CounterDraft
 from store.database import Tx
 from store.papers.intake import Refused
@@ -49,12 +52,16 @@ DONE = ("kept", "dropped")
 
 
 @router.get("")
-async def start(request: Request, signed: Staff, done: str = "") -> HTMLResponse:
-    """What can be begun, and what the clerk has not finished."""
+async def start(request: Request, signed: Staff, done: str = "", lead: int = 0) -> HTMLResponse:
+    """What can be begun, also for whom a lead tells of, and what the clerk has not finished."""
     house = house_of(request)
-    found = await house.store.read(lambda tx: counter.waiting(tx, house.seal, signed.actor))
+
+    def read(tx: Tx) -> tuple[tuple[CounterDraft, ...], CaseFile | None]:
+        return counter.waiting(tx, house.seal, signed.actor), _lead(tx, house, signed, lead)
+
+    found, told = await house.store.read(read)
     await glanced(request, Act(signed.actor, What.LIST, subject="counter", n=len(found)))
-    values = {"scripts": COUNTER, "waiting": found, "done": done if done in DONE else ""}
+    values = {"scripts": COUNTER, "waiting": found, "done": done if done in DONE else "", "lead": told}
     return await desk_page(request, "desk/counter.html", signed, values)
 
 
@@ -63,8 +70,23 @@ async def begin(request: Request, signed: Staff, form: Form) -> Response:
     house, now, script = house_of(request), house_of(request).now(), form.line("script", 16)
     if script not in COUNTER:
         raise HTTPException(404)
-    made = await house.store.write(lambda tx: counter.take_down(tx, house.seal, signed.actor, script, now))
+
+    def work(tx: Tx) -> int:
+        told = _lead(tx, house, signed, form.whole("lead") or 0)
+        return counter.take_down(tx, house.seal, signed.actor, script, now, told)
+
+    made = await house.store.write(work)
     return RedirectResponse(f"/desk/counter/{made}", 303)
+
+
+def _lead(tx: Tx, house: House, signed: SignedIn, case_id: int) -> CaseFile | None:
+    """A lead that this person may see; None without a number. Raises NotYours, also for another kind."""
+    if not case_id:
+        return None
+    file = desk.case_head(tx, house.seal, signed.actor, case_id, house.now(), house.today()).file
+    if file.case.kind is not Kind.LEAD:
+        raise NotYours("lead")
+    return file
 
 
 @router.get("/{draft_id}")
