@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.asking import interview
-from dialogs.hear.courtesy import thanks
 from dialogs.hear.danger import danger
+from dialogs.hear.passing.courtesy import thanks
+from dialogs.hear.passing.of_the_service import service_verb
 from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
@@ -140,7 +141,7 @@ def _told_already(turn: Turn, kind: str) -> bool:
 def _verb(turn: Turn) -> str:
     """Inside a free-text question only commands count, or "没有" could never be told as a story."""
     talk = turn.talk
-    verb = verb_of(turn.heard.text, in_script=turn.in_script) or _of_the_talk(turn)
+    verb = verb_of(turn.heard.text, in_script=turn.in_script) or _of_the_talk(turn) or _asked_of_us(turn)
     if not verb or not talk.asked:
         return verb
     question = question_for(talk.asked)
@@ -162,6 +163,12 @@ def _of_the_talk(turn: Turn) -> str:
     if ours and talk.asked == keys.SUBMIT.name and (wrong := wrong_in_it(turn.heard.text)):
         return wrong
     return of_the_talk(turn.heard.text) if ours else ""
+
+
+def _asked_of_us(turn: Turn) -> str:
+    """What was filled in so far is looked at where it can be changed."""
+    verb = service_verb(turn.heard.text)
+    return "edit" if verb == "data" and turn.in_script else verb
 
 
 def _pressed(turn: Turn) -> Doing:

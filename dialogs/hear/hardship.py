@@ -112,6 +112,17 @@ _IN_NEED = re.compile(
     r"|(?:i am |i'm |we are |we're )?(?:poor|broke|in trouble|in need)"
     r"|(?:i |we )?(?:have )?no money|(?:i |we )?need (?:help|money)"
 )
+_GOODS = (
+    r"(?:棉?被(?:子|窝)?|床|衣服|衣裳|棉衣|米|油|面|粮食?|吃的|饭|菜|煤|柴火?|奶粉|尿不湿|轮椅|拐杖|助听器|家具|锅|炉子|电热毯|东西)"
+    r"(?:[和跟、,]|$|(?=[盖穿吃用坐睡领了哦吗不啊呀]))"
+)
+_LACKS_GOODS = re.compile(
+    r"(?:我们?家?|家里|屋头|屋里|娃儿?|老人|[爸妈]|现在|都|还|也)*(?:没有?|没得|莫得|缺少?|少|差|需要|想要|要)"
+    rf"(?:一?[个床张点些套])?(?:{_GOODS})+[盖穿吃用坐睡]?[了哦啊呀]*"
+    r"|(?:请问|在?哪[里儿点]|能不能|可不可以|可以|有没有|想|政府|你们)*(?:领|要|给|发|讨|得|有|送)我?(?:一?[点些])?(?:免费的?)?"
+    rf"(?:{_GOODS})+[盖穿吃用坐睡领]?[吗不啊呀]*"
+    r"|有?(?:没有?|没得)?(?:义工|志愿者|人|哪个)?(?:能不能|可以|来)?(?:帮忙|帮我?们?)(?:老人|我[爸妈])?(?:送饭|做饭|打扫|洗衣服|照顾.{0,4})[吗不啊]*"
+)
 _FAMILY = re.compile(r"我|俺|家里|屋头|屋里|老汉|爹|[爸妈娘娃]|孩子|老人|老伴|\b(?:my|our|we|i)\b")
 _TROUBLE = re.compile(
     r"病|药|残|瘫|一分钱|没得?有?钱|欠|债|穷|难|愁|伤|一个人带|离婚|跑了|坐牢|服刑|判了|被抓|抓了|抓起|怀孕|怀起|走不动|看不见|学费|漏雨|没人管|莫得|苦"
@@ -120,8 +131,9 @@ _TROUBLE = re.compile(
 
 
 def in_need(text: str) -> bool:
-    """Whether a message says that somebody is in need, and not of what: "没钱", "恼火得很"."""
-    return _IN_NEED.fullmatch(bare(text)) is not None
+    """Whether a message says that somebody is in need and no more: "没钱", "恼火得很", "缺棉被"."""
+    said = bare(text)
+    return _IN_NEED.fullmatch(said) is not None or _LACKS_GOODS.fullmatch(said) is not None
 
 
 def trouble(text: str) -> bool:

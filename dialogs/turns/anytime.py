@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs.telling import afterwards, reaching, received, remember
+from dialogs.telling import afterwards, reaching, received, remember, service
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin, drafts, editing, looking_around, menu, own_cases
 from dialogs.turns.editing import stale
@@ -72,4 +72,5 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "gotother": received.got_other,
     **reaching.VERBS,
     **afterwards.VERBS,
+    **service.VERBS,
 }

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from dialogs.asking import interview
 from dialogs.hear.asides import asks, cannot_write, put_off
-from dialogs.hear.courtesy import angry, asks_who, calls
 from dialogs.hear.figures import worn
+from dialogs.hear.passing.courtesy import angry, asks_who, calls
 from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Option

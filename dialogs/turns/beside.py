@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dialogs.hear import asides, figures
-from dialogs.hear.courtesy import asks_who, calls, thanks
 from dialogs.hear.hardship import in_need, own_trouble
+from dialogs.hear.passing.courtesy import asks_who, calls, thanks
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.turn import Turn
 from dialogs.turns import menu

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dialogs.deeds import Received
 from dialogs.hear import asides
 from dialogs.hear.choice import yes_no
-from dialogs.hear.courtesy import angry
 from dialogs.hear.hardship import (
     own_trouble,
     told_of_others,
 )
 from dialogs.hear.own_data import data_wanted
+from dialogs.hear.passing.courtesy import angry
 from dialogs.hear.text import bare
 from dialogs.hear.wishes import programme_only, programme_wished
 from dialogs.telling import afterwards

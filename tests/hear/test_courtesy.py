@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.courtesy import angry, asks_who, calls, thanks
+from dialogs.hear.passing.courtesy import angry, asks_who, calls, thanks
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.courtesy import calls
 from dialogs.hear.danger import danger
+from dialogs.hear.passing.courtesy import calls
 
 
 @pytest.mark.parametrize("text", ["喂" * 60, "喂" * 3000, "喂喂喂有人吗喂喂"])
