@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -71,13 +70,17 @@ class Places:
     def __init__(self, rows: Iterable[Division], within: Iterable[str] = ()) -> None:
         """`within`: what the county lies in, as people write it before its own name."""
         self._all = {row.code: row for row in rows}
-        counties = [row.name for row in self._all.values() if row.level == "county"]
-        around = sorted((*within, *counties, *(name[:-1] for name in counties)), key=len, reverse=True)
-        self._wider = re.compile("|".join((*map(re.escape, around), _LEADS)))
         self._towns = tuple(_township(row) for row in self._all.values() if row.level == "township")
         self._villages = tuple(_village(row) for row in self._all.values() if row.level == "village")
-        stems = Counter(entry.stem for entry in self._villages)
-        self._twice = frozenset(stem for stem, count in stems.items() if count > 1)
+        self._wider = self._around(within)
+
+    def _around(self, within: Iterable[str]) -> re.Pattern[str]:
+        """The county's name without its kind too, unless a place in it bears that name: 红花镇 in 红花县."""
+        counties = [row.name for row in self._all.values() if row.level == "county"]
+        inside = [entry.stem for entry in self._towns + self._villages]
+        short = [name[:-1] for name in counties if not any(name[:-1] in stem for stem in inside)]
+        around = sorted((*within, *counties, *short), key=len, reverse=True)
+        return re.compile("|".join((*map(re.escape, around), _LEADS)))
 
     def townships(self) -> tuple[Division, ...]:
         """All townships, by code."""

@@ -21,7 +21,12 @@ from store.times import china_day
 def demo(settings: Settings) -> int:
     """Fill an empty folder, or take up the demonstration that is in it; then serve like `run`."""
     found = fill(settings, real_now())
-    return serve(settings, notes=_notes(found, settings))
+    return serve(_in_fuquan(settings), notes=_notes(found, settings))
+
+
+def _in_fuquan(settings: Settings) -> Settings:
+    """The stories name townships: they take place there, whatever county this machine serves."""
+    return replace(settings, county=Settings.county)
 
 
 def fill(settings: Settings, now: datetime) -> Demo:
@@ -31,7 +36,8 @@ def fill(settings: Settings, now: datetime) -> Demo:
             "A demonstration shows its passwords to everybody: not with PALMTOP_PROFILE=production."
         )
     clock = Clock(now)
-    told = replace(settings, offshore_identity="allowed")  # in the stories somebody types an ID on Telegram
+    there = _in_fuquan(settings)
+    told = replace(there, offshore_identity="allowed")  # in the stories somebody types an ID on Telegram
     house = build(told, clock)
     try:
         found = _begin(house, now)

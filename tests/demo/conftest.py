@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -26,7 +27,7 @@ class Made:
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
     settings = Settings(data=tmp_path_factory.mktemp("demo") / "data", offshore_identity="page")
-    fill(settings, NOW)
+    fill(replace(settings, county=Path("another")), NOW)  # as on the machine of another county
     house = build(settings, lambda: NOW)
     yield Made(house, settings)
     house.store.close()

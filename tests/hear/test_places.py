@@ -134,3 +134,26 @@ def test_a_village_of_another_township_is_asked_back() -> None:
 @pytest.mark.parametrize("text", ["", "牛场镇", "哈哈", "三组"])
 def test_what_names_no_village_is_asked_again(text: str) -> None:
     assert PLACES.match_village(text, None) == Unclear("unclear-village")
+
+
+ELSEWHERE = Places(
+    parse_divisions(
+        "code,name,level,parent\n530999,红花县,county,5309\n530999100,红花镇,township,530999\n"
+        "530999101,石门镇,township,530999\n530999101202,太平村村民委员会,village,530999101\n"
+    ),
+    ("云南省", "云南", "临江彝族自治州", "临江州"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("我住在云南红花县石门镇", "石门镇"),
+        ("云南省临江彝族自治州红花县红花镇", "红花镇"),
+        ("临江州石门", "石门镇"),
+        ("红花", "红花镇"),
+    ],
+)
+def test_another_county_has_its_own_names_around_it(text: str, shown: str) -> None:
+    found = ELSEWHERE.match_township(text)
+    assert isinstance(found, Division) and found.name == shown
