@@ -10,7 +10,7 @@ from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from dialogs.questions.kinds import yuan
 from dialogs.understand import understand
-from dialogs.understand.figures import FIGURES
+from dialogs.understand.figures import FIGURES, LIMITS
 from dialogs.words import Words
 
 
@@ -27,10 +27,24 @@ def topic_says(topic: str, ground: Ground, words: Words) -> Say:
 
 def _answer(topic: str, ground: Ground, words: Words) -> str:
     """The text; one that holds figures gets them from the standards, or says that none may be relied on."""
-    if topic not in FIGURES:
+    if topic not in FIGURES and topic not in LIMITS:
         return words.say(topic, {"county": ground.county.called(words.lang)})
-    figures = _figures(topic, ground, words)
+    figures = _limits(topic, ground) if topic in LIMITS else _figures(topic, ground, words)
     return words.say(topic, figures) if figures else words.say(f"{topic}.without")
+
+
+def _limits(topic: str, ground: Ground) -> Mapping[str, str]:
+    """The days and months of a topic; nothing where one of them cannot be relied on."""
+    found = {variable: limit(key, ground) for variable, key in LIMITS[topic]}
+    return {variable: str(n) for variable, n in found.items()} if all(found.values()) else {}
+
+
+def limit(key: str, ground: Ground) -> int | None:
+    """So many days or months as a document sets them; None where nobody may rely on a number."""
+    standard = ground.standards.within(key, ground.day, ground.county.code)
+    if standard is None or standard.unknown or not standard.current:
+        return None
+    return int(standard.number_value)
 
 
 def _figures(topic: str, ground: Ground, words: Words) -> Mapping[str, str]:

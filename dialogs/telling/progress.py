@@ -14,6 +14,7 @@ from cases.states import OPEN, STANDING, UNDECIDED, Kind, State
 from dialogs.deeds import CaseView
 from dialogs.message import Option, Say
 from dialogs.questions.kinds import yuan
+from dialogs.telling.policy import limit
 from dialogs.turn import Turn
 from dialogs.words import Words
 
@@ -68,15 +69,28 @@ def filed_says(view: CaseView, turn: Turn) -> list[Say]:
     says = [Say(words.say("filed", params).rstrip(), track, case_id=view.id)]
     after = words.say("filed-next", params)
     if Kind(view.kind) in STANDING:
-        after = words.say("filed-next-standing", {**params, "way": _way(view, words)})
+        after = words.say("filed-next-standing", {**params, "way": _way(view, turn)})
     return [*says, Say(after, turn.buttons(f"add:{view.id}"))]
 
 
-def _way(view: CaseView, words: Words) -> str:
-    """The days that the law gives, and the steps of this kind of request."""
+def _way(view: CaseView, turn: Turn) -> str:
+    """The steps of this kind of request, and the days that documents set; 0 where none can be relied on."""
     total = total_of(Kind(view.kind), Level.COUNTY)
-    days = total.days if total else 0
-    return words.say(f"way-{view.kind}", {"days": days})
+    days = {name: limit(key, turn.ground) or 0 for name, key in _LIMITS[Kind(view.kind)].items()}
+    return turn.words.say(f"way-{view.kind}", {"days": total.days if total else 0, **days})
+
+
+_LIMITS: dict[Kind, dict[str, str]] = {
+    Kind.DIBAO: {"notice": "dibao.notice_days"},
+    Kind.BORDER: {"notice": "border.notice_days"},
+    Kind.TEKUN: {
+        "notice": "tekun.notice_days",
+        "opinion": "tekun.opinion_days",
+        "confirm": "tekun.confirm_days",
+    },
+    Kind.RIGID: {},
+}
+"""The standards that the steps of a request name."""
 
 
 def view_says(view: CaseView, turn: Turn) -> list[Say]:

@@ -16,3 +16,21 @@ Two more variables go with them: `published`, when the oldest of them was publis
 and `freshness`, "current" or "stale". When one of them is unknown or not in force on the day, the `.without`
 answer is given instead.
 """
+
+LIMITS: dict[str, tuple[tuple[str, str], ...]] = {
+    "policy-rigid": (("rigid_months", "rigid.validity_months"),),
+    "policy-hungry": (("quick_days", "temporary.quick.max_days"),),
+    "policy-notice": (("dibao_notice", "dibao.notice_days"), ("tekun_notice", "tekun.notice_days")),
+    "policy-time": (
+        ("dibao_days", "dibao.decide_days"),
+        ("township_days", "dibao.decide_days_township"),
+        ("dibao_hard", "dibao.decide_days_hard"),
+        ("rigid_days", "rigid.decide_days"),
+        ("rigid_hard", "rigid.decide_days_hard"),
+        ("quick_days", "temporary.quick.max_days"),
+    ),
+    "policy-change": (("exit_months", "dibao.gradual_exit_months"),),
+}
+"""Topic to (variable, key of the standard): days and months that the documents named as the source set. When
+one of them is unknown, overdue for another look, or not in force on the day, the `.without` answer is given.
+"""

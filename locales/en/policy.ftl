@@ -79,11 +79,15 @@ policy-border =
 policy-rigid =
     Income is not the lowest, but medical or school costs are too high: that can be a "rigid expenditure family".
     Income, property and the share of these costs are looked at.
-    It is valid for at most 12 months, then you can apply again.
+    It is valid for at most { $rigid_months } months, then you can apply again.
     Ask the window which share counts here.
     .title = High unavoidable costs
     .source = Social Assistance Law, Art. 22, in force since 2026-07-01; Measures on rigid expenditure families, Art. 4 and 10, in force since 2025-01-01
     .next = check
+    .without =
+        Income is not the lowest, but medical or school costs are too high: that can be a "rigid expenditure family".
+        Income, property and the share of these costs are looked at.
+        It is valid for a time, then you can apply again. Ask the window for how long, and which share counts.
 
 policy-alone =
     Yes. In a border family, a person with disability grade 1 or 2, with intellectual or mental disability grade 3, or with a major serious illness can apply for dibao alone.
@@ -156,12 +160,16 @@ policy-helper =
 
 policy-hungry =
     When it is urgent, small and cannot wait, help must come first and papers later.
-    Fast small aid usually takes no more than 3 days, with no check of savings and no public notice.
+    Fast small aid usually takes no more than { $quick_days } days, with no check of savings and no public notice.
     In a medical emergency call 120: the hospital treats first.
     If there is nothing to eat today, tell me now.
     .title = I cannot wait
     .source = Social Assistance Law, Art. 30, 50 and 51, in force since 2026-07-01; Opinion on temporary assistance, announced 2026-01-29
     .next = apply
+    .without =
+        When it is urgent, small and cannot wait, help must come first and papers later.
+        In a medical emergency call 120: the hospital treats first.
+        If there is nothing to eat today, tell me now.
 
 policy-free =
     No. Applying, following and asking cost nothing.
@@ -234,12 +242,17 @@ policy-visit =
 
 policy-notice =
     A public notice lets everybody see that help goes to the right people.
-    For dibao and tekun it hangs for 7 days in the village or community.
+    It hangs in the village or community: { $dibao_notice } days for dibao, { $tekun_notice } for tekun.
     Only name, number of family members and amount; never illness or ID number.
     Fast small aid has no notice.
     .title = Why a public notice
     .source = Social Assistance Law, Art. 11 and 45, in force since 2026-07-01; Dibao Measures, Art. 19 and 24, in force since 2021-07-01
     .next = staff
+    .without =
+        A public notice lets everybody see that help goes to the right people.
+        It hangs in the village or community; ask the window for how many days.
+        Only name, number of family members and amount; never illness or ID number.
+        Fast small aid has no notice.
 
 policy-privacy =
     Your information is used only for assistance; staff must keep it secret, and misuse is punished.
@@ -259,12 +272,15 @@ policy-honest =
 ## When, who, and what then
 
 policy-time =
-    Dibao: usually within 30 working days; 20 where the township decides; 45 at most in special cases.
-    Rigid expenditure families: 30 working days, at most 45.
-    Fast small temporary aid: usually no more than 3 days.
+    Dibao: usually within { $dibao_days } working days; { $township_days } where the township decides; { $dibao_hard } at most in special cases.
+    Rigid expenditure families: { $rigid_days } working days, at most { $rigid_hard }.
+    Fast small temporary aid: usually no more than { $quick_days } days.
     .title = How long does it take
     .source = Dibao Measures, Art. 22, in force since 2021-07-01; MCA notice of 2022-10-20; Measures on rigid expenditure families, Art. 8, in force since 2025-01-01; Opinion on temporary assistance, announced 2026-01-29
     .next = track
+    .without =
+        I have no checked figure for how long it takes, and I do not guess. Please ask the township window.
+        For a request made here, write "my requests": it tells the last day for the answer.
 
 policy-progress =
     Usually: request, acceptance, check and visit, review, public notice, decision, payment.
@@ -308,11 +324,15 @@ policy-cut =
 
 policy-change =
     If family, income or property change, tell the township (subdistrict) soon.
-    A new job need not end dibao at once: there can be a transition, usually up to 6 months.
+    A new job need not end dibao at once: there can be a transition, usually up to { $exit_months } months.
     Refusing suitable work three times in a row without reason may cost that person's share.
     .title = Reporting a change
     .source = Social Assistance Law, Art. 46, in force since 2026-07-01; Dibao Measures, Art. 33 and 34, in force since 2021-07-01; MCA notice of 2022-10-20
     .next = staff
+    .without =
+        If family, income or property change, tell the township (subdistrict) soon.
+        A new job need not end dibao at once: there can be a transition; ask the window for how long.
+        Refusing suitable work three times in a row without reason may cost that person's share.
 
 policy-review =
     Stable dibao families are reviewed once a year.

@@ -145,9 +145,16 @@ show-open-fine = left open, that is fine
 
 filed-next-standing = { $way }
     You hear of every step; what is missing is told all at once. In a hurry call { $phones }. To add something just send words or photos; to withdraw press "My requests".
-way-dibao = What comes next: acceptance, a check of the household's means, a visit by two people, a public notice of seven days, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. At most { $days } working days after acceptance; in special cases you are told first.
-way-tekun = What comes next: acceptance, a check of means, a visit with an assessment of self-care, a public notice of seven days, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. An opinion within 15 working days after acceptance, the confirmation within 15 working days after the notice.
-way-border = What comes next: acceptance, a check of the household's means, a visit by two people, a public notice of seven days, a decision in writing. The notice shows only the name with a letter hidden and how many you are. We aim at { $days } working days after acceptance (a goal, not a legal limit).
+way-notice = { $notice ->
+        [0] a public notice of some days
+       *[other] a public notice of { $notice } days
+    }
+way-dibao = What comes next: acceptance, a check of the household's means, a visit by two people, { way-notice }, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. At most { $days } working days after acceptance; in special cases you are told first.
+way-tekun = What comes next: acceptance, a check of means, a visit with an assessment of self-care, { way-notice }, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. { $confirm ->
+        [0] "My requests" tells the last day.
+       *[other] An opinion within { $opinion } working days after acceptance, the confirmation within { $confirm } working days after the notice.
+    }
+way-border = What comes next: acceptance, a check of the household's means, a visit by two people, { way-notice }, a decision in writing. The notice shows only the name with a letter hidden and how many you are. We aim at { $days } working days after acceptance (a goal, not a legal limit).
 way-rigid = What comes next: acceptance, a check of income and costs, a visit by two people, a decision in writing. At most { $days } working days after acceptance; in special cases you are told first.
 step-until-noticed = The notice lasts until { $day }.
 step-until-hearing = We wait for your words until { $day }.

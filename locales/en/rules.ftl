@@ -329,7 +329,7 @@ mark-already = Your household already receives this. Please tell us when things 
 mark-top-up = With elderly, children, disabled or seriously ill people, a little more may be paid.
 mark-choose-care = You choose yourself: at home or in a care home.
 mark-county-visit = A close relative handles dibao or sits on the village committee: the county will call on you once.
-mark-valid-a-year = Recognition normally lasts up to a year. You can apply again.
+mark-valid-for-a-time = Recognition lasts for a time. You can apply again when it ends.
 
 paper-identity = Identity card
 why-not-looked-up-identity = We need to know that it is you who applies.
@@ -351,7 +351,7 @@ decider-civil = The civil affairs office and the disabled persons' federation ar
 decider-emergency = The emergency office is in charge.
 decider-hospital = The hospital and the health office are in charge.
 decider-automatic = No application is needed.
-deadline-note-notice = The public notice takes seven more days.
+deadline-note-notice = The days of the public notice come on top.
 
 ## Households from a file
 

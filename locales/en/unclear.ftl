@@ -37,7 +37,7 @@ unclear-id-check = One digit may be wrong. Please copy it from the ID card again
 unclear-id-length = An ID number has 18 digits. Please count them and write it again.
 unclear-id-old = That is an old number of 15 digits. Please write the 18 digits of the new card.
 unclear-phone = Please write a phone number. A mobile number has 11 digits.
-unclear-phone-area = Please add the area code, like 0854-2222222.
+unclear-phone-area = Is this a landline? Please put the area code in front.
 unclear-phone-length = The number of digits does not fit. A mobile number has 11.
 unclear-phone-two = There are two numbers. Please write the one that reaches you best.
 

@@ -329,7 +329,7 @@ mark-already = 您家已经在享受。情况有变化，请及时告诉我们�
 mark-top-up = 家里有老人、孩子、残疾或重病的人，可能再多给一些。
 mark-choose-care = 可以住供养机构，也可以在家，由您自己选。
 mark-county-visit = 您家有近亲在办低保的部门或村（居）委会，县里会上门看一次。
-mark-valid-a-year = 认定以后，一般最长管一年，到期可以再申请。
+mark-valid-for-a-time = 认定有期限，到期可以再申请。
 
 paper-identity = 身份证
 why-not-looked-up-identity = 要知道是您本人在申请。
@@ -351,7 +351,7 @@ decider-civil = 由民政和残联负责。
 decider-emergency = 由应急部门负责。
 decider-hospital = 由医院和卫健部门负责。
 decider-automatic = 不用申请。
-deadline-note-notice = 另外还要公示七天。
+deadline-note-notice = 公示的日子另外算。
 
 ## Households from a file
 

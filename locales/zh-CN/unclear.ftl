@@ -37,7 +37,7 @@ unclear-id-check = 有一位可能写错了。请对着身份证再写一遍。
 unclear-id-length = 身份证号是 18 位。请数一数，再写一遍。
 unclear-id-old = 这是 15 位的老号码。请写新身份证上的 18 位。
 unclear-phone = 请写电话号码，手机号是 11 位。
-unclear-phone-area = 请把区号也写上，像 0854-2222222。
+unclear-phone-area = 这是座机吧？请把区号写在前面。
 unclear-phone-length = 号码位数不对。手机号是 11 位，请再写一遍。
 unclear-phone-two = 这里有两个号码。请写一个最好打通的。
 

@@ -115,5 +115,5 @@ def finding(home: Home, lines: Iterable[Line]) -> Finding:
         apply_at=HUKOU,
         formula=Message("formula-rigid"),
         papers=PAPERS,
-        marks=("already", "valid-a-year") if home.status == "rigid" else ("valid-a-year",),
+        marks=("already", "valid-for-a-time") if home.status == "rigid" else ("valid-for-a-time",),
     )

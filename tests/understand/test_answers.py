@@ -9,7 +9,7 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
 from dialogs.understand import TOPICS
-from dialogs.understand.figures import FIGURES
+from dialogs.understand.figures import FIGURES, LIMITS
 
 LOCALES = Path(__file__).parents[2] / "locales"
 FIGURES_OF_2023 = {
@@ -20,6 +20,20 @@ FIGURES_OF_2023 = {
     "published": "2023年4月",
     "freshness": "stale",
 }
+LIMITS_OF_A_DAY = {
+    "rigid_months": "112",
+    "quick_days": "113",
+    "dibao_notice": "114",
+    "tekun_notice": "115",
+    "dibao_days": "116",
+    "township_days": "117",
+    "dibao_hard": "118",
+    "rigid_days": "119",
+    "rigid_hard": "120",
+    "exit_months": "121",
+}
+"""No number that a document says: what is written into a sentence shows."""
+KNOWN = FIGURES_OF_2023 | LIMITS_OF_A_DAY
 
 
 def bundle(language: str) -> FluentBundle:
@@ -45,7 +59,7 @@ every_topic = pytest.mark.parametrize("topic", TOPICS)
 @every_topic
 def test_every_topic_has_an_answer_a_label_a_source_and_a_way_on(language: str, topic: str) -> None:
     words = bundle(language)
-    assert say(words, topic, **FIGURES_OF_2023)
+    assert say(words, topic, **KNOWN)
     assert say(words, topic, "title")
     assert say(words, topic, "next") in {"check", "apply", "track", "staff"}
     assert re.search(r"20\d\d", say(words, topic, "source")), "a source has a date"
@@ -54,7 +68,7 @@ def test_every_topic_has_an_answer_a_label_a_source_and_a_way_on(language: str, 
 @every_topic
 def test_answers_are_short_and_labels_fit_a_button(topic: str) -> None:
     words = bundle("zh-CN")
-    assert len(re.sub(r"\s", "", say(words, topic, **FIGURES_OF_2023))) <= 125
+    assert len(re.sub(r"\s", "", say(words, topic, **KNOWN))) <= 125
     assert len(say(words, topic, "title")) <= 12
 
 
@@ -76,6 +90,16 @@ def test_an_old_figure_says_how_old_it_is_and_an_unknown_one_is_not_given(langua
 
 
 @both
+@pytest.mark.parametrize("topic", LIMITS)
+def test_days_come_from_the_standards_and_an_unknown_number_is_not_given(language: str, topic: str) -> None:
+    words = bundle(language)
+    limits = [LIMITS_OF_A_DAY[variable] for variable, _ in LIMITS[topic]]
+    spoken, without = say(words, topic, **KNOWN), say(words, topic, "without")
+    assert all(limit in spoken for limit in limits)
+    assert re.findall(r"\d+ ?(?:个?工作日|天|个月|working days|days|months)", without) == []
+
+
+@both
 def test_no_amount_of_money_is_written_into_an_answer(language: str) -> None:
     text = (LOCALES / language / "policy.ftl").read_text(encoding="utf-8")
     assert re.findall(r"\d+\s*(?:元|万|yuan)", text) == []
@@ -84,5 +108,5 @@ def test_no_amount_of_money_is_written_into_an_answer(language: str) -> None:
 @both
 def test_an_answer_without_figures_needs_no_variables(language: str) -> None:
     words = bundle(language)
-    for topic in set(TOPICS) - set(FIGURES):
+    for topic in set(TOPICS) - set(FIGURES) - set(LIMITS):
         say(words, topic)
