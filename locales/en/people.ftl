@@ -95,7 +95,6 @@ leave-deputy-away = This colleague is away on those days too. Please choose anot
 leave-nobody = There is no fitting deputy now: it takes the same role and the same place. Please ask the county.
 leave-on-behalf = {" "}(for { $name })
 leave-for-whom = for { $name }
-leave-stands-in = away, { $name } stands in
 
 ## Relatives
 

@@ -1,18 +1,5 @@
 # Short answers to questions about the rules; see locales/zh-CN/policy.ftl for what the attributes mean.
 
-## Around the answers
-
-asking-choose = Which of these do you mean? Tap the nearest one.
-asking-unsure = I am not sure I understood. Is it one of these?
-asking-none = I cannot answer that one and will not guess. Please ask a person, or call 12345.
-asking-source = Based on: { $source }
-asking-advice = For your information only; the township (subdistrict) office decides after its check.
-asking-contact = You can also ask at the township (subdistrict) window, or call 12345 or 12349.
-asking-next-check = See what I may get
-asking-next-apply = Apply now
-asking-next-track = Follow my request
-asking-next-staff = Talk to a person
-
 ## Who may get what
 
 policy-who =
@@ -344,7 +331,7 @@ policy-review =
     .next = staff
 
 policy-favour =
-    Anyone may complain: here, or at 12345 or 12349.
+    Anyone may complain: here, or at 12345.
     Every complaint with a real name must be checked and answered.
     Close relatives of officials who apply for dibao are registered separately and the county must visit them.
     .title = Reporting favours

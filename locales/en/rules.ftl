@@ -7,7 +7,6 @@ outcome-likely = First look: you may qualify for { $programme }. Staff make the 
 outcome-unlikely = First look: you may not qualify for { $programme }. You can still apply.
 outcome-need-to-know = { $programme }: we need to know a little more.
 outcome-staff-check = { $programme }: staff need to check. You can apply.
-everyone-may-apply = This is only a first look. It does not stop you from applying.
 
 programme-temporary-quick = temporary assistance (small quick aid)
 programme-temporary-expenditure = temporary assistance (high necessary costs)
@@ -112,7 +111,6 @@ deadline = { $kind ->
     [working] It takes at most { $days } working days.
    *[calendar] It normally takes no more than { $days } days.
 }
-deadline-none = No national rule says how long it takes. Staff will tell you.
 deadline-note-calendar = The rule does not say which days are meant, so we count every day.
 
 ## The other programmes

@@ -140,7 +140,7 @@ told-reopen = 您的申请重新办理了。
     { told-clock }
     编号：{ $code }
 told-route = 您的申请转到了{ $place ->
-        [none] 另一个乡镇
+        [none] 另一个镇街
        *[other] { $place }
     }办理。
     您不用重新申请，也不用重新填。
@@ -158,7 +158,7 @@ told-reopen-enquiry = 您问的事，工作人员接着办了。
     原因：{ $reason }
     编号：{ $code }
 told-route-enquiry = 您问的事转到了{ $place ->
-        [none] 另一个乡镇
+        [none] 另一个镇街
        *[other] { $place }
     }，由那里答复您。
     您不用再说一遍。

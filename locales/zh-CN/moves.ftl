@@ -23,7 +23,7 @@ state-hearing-resident = 想调整您的救助，先听您说
 state-suspended = 暂停办理
 state-suspended-resident = 暂时停一停，原因已经告诉您
 state-referred = 转出，等对方接收
-state-referred-resident = 转到别的乡镇，等那边接收
+state-referred-resident = 转到别的镇街，等那边接收
 state-ended = 已终止
 state-ended-resident = 已经停止
 state-not_accepted = 不予受理
@@ -255,21 +255,21 @@ told-extend = 您的申请要多办几天：{ $why ->
     { told-clock }
     编号：{ $code }
 told-refer = 您的申请转到{ $place ->
-        [none] 另一个乡镇
+        [none] 另一个镇街
        *[other] { $place }
     }，等那边接收。
     原因：{ $reason }
     您不用重新申请。
     编号：{ $code }
 told-decline = 那边没有接您的申请，转回{ $place ->
-        [none] 原来的乡镇
+        [none] 原来的镇街
        *[other] { $place }
     }，接着办。
     原因：{ $reason }
     您不用重新申请。
     编号：{ $code }
 told-receive = { $place ->
-        [none] 那边的乡镇
+        [none] 那边的镇街
        *[other] { $place }
     }接收了您的申请，正在办理。
     { told-clock }
@@ -285,7 +285,7 @@ told-lead-done = 您反映的事，我们去看过了，已经处理。
 told-reopen-lead = 您反映的事，工作人员接着办了。
     原因：{ $reason }
     编号：{ $code }
-told-route-lead = 您反映的事转到了当地的乡镇。
+told-route-lead = 您反映的事转到了当地的镇街。
     编号：{ $code }
 told-take-complaint = 您反映的事，县里的工作人员收到了。
     您说的人看不到，也不能办这件事。
@@ -313,7 +313,7 @@ told-reopen-own = 您的事，工作人员接着办了。
     原因：{ $reason }
     编号：{ $code }
 told-route-own = 您的事转到了{ $place ->
-        [none] 另一个乡镇
+        [none] 另一个镇街
        *[other] { $place }
     }，由那里答复您。
     编号：{ $code }

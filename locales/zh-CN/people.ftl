@@ -95,7 +95,6 @@ leave-deputy-away = 这位同事那几天也请假，请另选一位。
 leave-nobody = 现在没有合适的代办人。要同样角色、管得到这里的同事。请县里安排。
 leave-on-behalf = （代{ $name }）
 leave-for-whom = 代 { $name }
-leave-stands-in = 请假中，由{ $name }代办
 
 ## Relatives
 

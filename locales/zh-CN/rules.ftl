@@ -7,7 +7,6 @@ outcome-likely = 初步判断：可能符合{ $programme }。最后由工作人�
 outcome-unlikely = 初步判断：可能不符合{ $programme }。您仍然可以申请。
 outcome-need-to-know = { $programme }：还需要再了解一点情况。
 outcome-staff-check = { $programme }：要请工作人员核定。您可以申请。
-everyone-may-apply = 这只是初步判断，不影响您申请。
 
 programme-temporary-quick = 临时救助（小额快救）
 programme-temporary-expenditure = 临时救助（支出型）
@@ -104,15 +103,14 @@ why-not-looked-up-receipts = 在外地看病、在药店买药的票据，我们
 
 ## Where, who, how long
 
-apply-at-place-of-hardship = 到遇到困难的地方的乡镇（街道）申请，也可以在这里申请。
-decider-township = 由乡镇（街道）决定。
-decider-county = 由市民政局决定。
-decider-unconfirmed = 由乡镇（街道）审核。由谁最后决定，以工作人员说的为准。
+apply-at-place-of-hardship = 到遇到困难的地方的镇街申请，也可以在这里申请。
+decider-township = 由镇街决定。
+decider-county = 由县里的民政局决定。
+decider-unconfirmed = 由镇街审核。由谁最后决定，以工作人员说的为准。
 deadline = { $kind ->
     [working] 最迟{ $days }个工作日内办完。
    *[calendar] 一般不超过{ $days }天办完。
 }
-deadline-none = 多久办完，没有全国统一规定。工作人员会告诉您。
 deadline-note-calendar = 规定没有写明是不是工作日，我们按自然日算。
 
 ## The other programmes
@@ -336,12 +334,12 @@ why-not-looked-up-identity = 要知道是您本人在申请。
 paper-statement = 劳动能力、生活来源和亲属情况的声明
 why-not-looked-up-statement = 这些情况要由您自己说明。
 
-apply-at-hukou = 到户口所在地的乡镇（街道）申请，也可以托村里代办。
+apply-at-hukou = 到户口所在地的镇街申请，也可以托村里代办。
 apply-at-school = 到就读的学校申请。
-apply-at-housing = 到乡镇（街道）申请，也可以直接找住建部门。
-apply-at-shelter = 到救助管理站，或者就近到乡镇（街道）。
+apply-at-housing = 到镇街申请，也可以直接找住建部门。
+apply-at-shelter = 到救助管理站，或者就近到镇街。
 apply-at-hospital = 直接到医院，先救治。
-apply-at-village = 向村（社区）或乡镇（街道）提出。
+apply-at-village = 向村（社区）或镇街提出。
 decider-medical = 由医保部门负责。
 decider-education = 由学校和教育部门负责。
 decider-housing = 由住建部门负责。
