@@ -142,9 +142,10 @@ def test_words_that_work_at_any_moment_mean_one_thing() -> None:
 
 
 def test_any_county_could_run_it() -> None:
-    """The county's name stands in its own folder and nowhere in the words."""
-    county = the_ground().county
+    """The county's name and its townships stand in its own folder and nowhere in the words."""
+    county, places = the_ground().county, the_ground().places
     names = {county.name, county.name.rstrip("市县区"), *county.names.values()}
+    names |= {town.name for town in places.townships()}
     wrong = [
         (path.parent.name, path.name, name)
         for lang in LANGUAGES
