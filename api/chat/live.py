@@ -44,7 +44,7 @@ async def live(request: Request) -> Response:
 async def asked(request: Request) -> JSONResponse:
     house, who = house_of(request), await visitor(request)
     if who.known is None:
-        return JSONResponse({"html": "", "last": 0, "gone": True})
+        return JSONResponse({"html": "", "last": 0, "gone": True, "left": who.left})
     found = await _after(house, who, _whole(request.query_params.get("after", "")))
     await note_seen(house, who, found or [])
     return JSONResponse({**fragment(house, who, found or []), "gone": found is None})

@@ -25,6 +25,7 @@
   var KEPT = "palmtop.unsent." + token.slice(0, 12);
   var TYPED = "palmtop.typed." + token.slice(0, 12);
   var FAILED = "palmtop.failed." + token.slice(0, 12);
+  var CARRIED = "palmtop.carried";
   var PATIENCE = 30000, SOON = 3000, MOST_PHOTOS = 9, LONGEST_SIDE = 1600, LARGE = 500 * 1024;
   var LARGEST = 10 * 1024 * 1024;
 
@@ -201,7 +202,7 @@
       return;
     }
     var back = line.splice(0, 1), typed = box.value;
-    while (unkept && line.length && line[0].text) back.push(line.shift());  // they would only be refused too
+    while ((unkept || answer.again) && line.length && line[0].text) back.push(line.shift());  // they would only be refused too
     remember();
     each(back, function (said) { if (said.turn.parentNode) said.turn.parentNode.removeChild(said.turn); });
     box.value = back.map(function (said) { return said.text; }).concat(typed).filter(Boolean).join("\n");
@@ -212,7 +213,7 @@
       failed = { form: one.form, text: one.text };
       store(FAILED, JSON.stringify(failed));
     }
-    if (answer.again) { window.location.reload(); return; }
+    if (answer.again) { beginAnew(); return; }
     notice(answer.problem || told.notKept);
     if (!line.length) lock(false);
     pump();
@@ -239,6 +240,19 @@
     box.style.height = Math.min(box.scrollHeight + 3, 160) + "px";
   }
   function keepTyped() { store(TYPED, box.value); }
+  // With another cookie what is kept has other names: the words come along in this tab, and nowhere else.
+  function beginAnew() {
+    var words = line.map(function (said) { return said.text; }).concat(box.value).filter(Boolean).join("\n");
+    try { window.sessionStorage.setItem(CARRIED, words); } catch (refused) { /* private mode */ }
+    window.location.reload();
+  }
+  function carried() {
+    try {
+      var text = window.sessionStorage.getItem(CARRIED) || "";
+      window.sessionStorage.removeItem(CARRIED);
+      return text;
+    } catch (refused) { return ""; }
+  }
   function sendTyped() {
     var text = box.value.trim();
     if (!text) { box.focus(); return; }
@@ -470,6 +484,7 @@
     fetch("/news?after=" + last, { credentials: "same-origin", headers: { Accept: "application/json" } })
       .then(function (reply) { return reply.json(); })
       .then(function (answer) {
+        if (answer.left) { beginAnew(); return; }
         if (answer.gone) { window.location.reload(); return; }
         if (!busy) add(answer, false);
       })
@@ -565,7 +580,7 @@
   // ---- where we were
 
   dress();
-  if (!box.value) box.value = stored(TYPED);
+  if (!box.value) box.value = carried() || stored(TYPED);
   if (box.value) grow();
   try { each(JSON.parse(stored(KEPT) || "[]"), enqueue); } catch (garbled) { store(KEPT, ""); }
   var opening = document.getElementById("now");

@@ -67,7 +67,7 @@ async def test_a_stolen_cookie_opens_nothing_and_hears_nothing_of_what_comes(
     for path, status in (("/paper/1", 404), ("/live", 204), ("/mine/data.json", 404)):
         assert (await thief.client.get(path, headers={"Cookie": f"palmtop={old}"})).status_code == status
     news = await thief.client.get("/news?after=0", headers={"Cookie": f"palmtop={old}", **JSON})
-    assert news.json() == {"html": "", "last": 0, "gone": True}
+    assert news.json() == {"html": "", "last": 0, "gone": True, "left": True}
     await browser.open()
     await browser.say("我回来了")
     later = await thief.client.get("/", headers={"Cookie": f"palmtop={old}"})

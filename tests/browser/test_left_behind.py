@@ -1,0 +1,35 @@
+"""Every cookie was ended while somebody was typing."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import expect
+
+from bot.house import House
+from store.residents import cookies
+from tests.browser.conftest import OpenPhone
+from tests.browser.test_resident import say
+
+pytestmark = pytest.mark.browser
+
+
+async def test_what_was_being_typed_comes_along_and_can_be_sent(
+    live_house: tuple[House, str], phone: OpenPhone
+) -> None:
+    house, _ = live_house
+    mine = await phone()
+    await mine.open()
+    await say(mine, "你好")
+    await mine.page.fill("#text", "我家的房子漏雨了")
+    await house.store.write(cookies.end_all)
+    await mine.page.click("#send")
+    await expect(mine.page.locator("#log")).to_contain_text("重新开始")
+    await expect(mine.page.locator("#text")).to_have_value("我家的房子漏雨了")
+    mine.complaints.clear()  # that it was refused stands on the console
+    await mine.page.click("#send")
+    await expect(mine.page.locator(".turn.own")).to_contain_text("我家的房子漏雨了")
+    await mine.page.reload()
+    await expect(mine.page.locator("#log")).to_contain_text("我家的房子漏雨了")
+    await expect(mine.page.locator("#log")).not_to_contain_text("重新开始")
+    await expect(mine.page.locator("#text")).to_have_value("")
+    assert mine.complaints == []
