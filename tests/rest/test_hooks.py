@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import threading
 from base64 import b64decode, b64encode
@@ -205,6 +206,29 @@ async def test_a_name_that_leads_inside_is_refused(host: str) -> None:
     """However it is written. One that this machine cannot look up is not contacted either."""
     with pytest.raises((Refused, OSError)):
         await find(f"https://{host}/", inside=False, seconds=10)
+
+
+async def test_a_name_that_leads_inside_the_next_moment_is_looked_up_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever keeps a name server of their own says: outside when it is judged, inside when it is used."""
+    leads, contacted = ["1.1.1.1", "127.0.0.1", "127.0.0.1"], []
+
+    async def looked_up(
+        host: str, port: int, **_: object
+    ) -> list[tuple[int, int, int, str, tuple[str, int]]]:
+        return [(0, 0, 0, "", (leads.pop(0), port))]
+
+    async def opened(address: str, port: int, **wanted: object) -> None:
+        contacted.append((address, port, wanted["server_hostname"]))
+        raise OSError
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", looked_up)
+    monkeypatch.setattr(asyncio, "open_connection", opened)
+    with pytest.raises(NotTold, match="unreachable"):
+        await send("https://rebinding.example/", b"k" * 32, Message("evt_1", 1, b"{}"), inside=False)
+    assert contacted == [("1.1.1.1", 443, "rebinding.example")]
+    assert leads == ["127.0.0.1", "127.0.0.1"]
 
 
 async def test_a_receiver_that_is_slow_or_speaks_something_else_is_not_told() -> None:
