@@ -17,7 +17,7 @@ import pytest_asyncio
 from sqlalchemy import NullPool, create_engine, text
 
 from tests.conftest import DATABASES
-from tests.faults.conftest import an_empty_database
+from tests.faults.conftest import an_empty_database, so_many
 from tests.faults.excuses import hurried
 from tests.faults.provider import Hang
 from tests.faults.resident import a_browser, emergency, on_telegram, on_the_web
@@ -30,6 +30,7 @@ GONE_BY = "那一步已经过了"
 HOW_TO_CHANGE = "要改前面的回答"
 STORY = "我家房子昨天烧了，今天没地方住"
 PHOTOS = 10
+ALBUMS, KILLS = so_many(2, 40), so_many(1, 8)
 DISCONNECTS = 20
 Check = Callable[[], None]
 """What must be true of a scene when everything has come to an end."""
@@ -70,12 +71,11 @@ async def test_albums_old_buttons_and_second_thoughts_under_deaths(town: Town) -
 
 async def _albums(town: Town) -> Check:
     """Each photo up to three seconds late, one not to be had: nine files, one answer and one excuse."""
-    chats = range(4_000_000, 4_000_002)
+    chats = range(4_000_000, 4_000_000 + ALBUMS)
     people = [on_telegram(town.provider, town.history, chat, emergency(town.dice)) for chat in chats]
     assert all(who.finished for who in await asyncio.gather(*people))
     sending = [asyncio.create_task(_late(town, chat, number)) for chat in chats for number in range(PHOTOS)]
-    await asyncio.sleep(town.dice.uniform(0.5, 2.5))
-    await town.kill_one()
+    await town.kill_at_random(KILLS, between=(0.5, 2.5))
     await asyncio.gather(*sending)
 
     def check() -> None:
