@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, bindparam, func, literal_column, null, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, func, literal_column, null, or_, select, true, update
 
 from dialogs.message import Say
 from store.casework.letters import letter_context
@@ -195,7 +195,8 @@ def _claim(lane: str) -> Prepared:
         .group_by(func.coalesce(_waiting.c.sender, literal_column("''")))
     )
     # Grouping by an expression keeps SQLite from walking all letters ever written in the order of another
-    # index.
+    # index. "is true" keeps PostgreSQL from joining: where most letters left long ago it expects hardly any
+    # here, and would compare each of thousands with all others (14 s for 5,000) instead of looking it up.
     order = (letter.c.due_at.desc(), letter.c.id.desc()) if lane == REPLY else (letter.c.due_at, letter.c.id)
     free = (
         select(letter.c.id)
@@ -204,7 +205,7 @@ def _claim(lane: str) -> Prepared:
             letter.c.channel == bindparam("channel"),
             letter.c.due_at <= bindparam("now"),
             or_(letter.c.lease_until <= bindparam("now"), letter.c.lease_until > bindparam("beyond")),
-            letter.c.id.in_(first_of_each),
+            letter.c.id.in_(first_of_each).is_(true()),
             letter.c.sender.not_in(_busy),
         )
         .order_by(*order)
