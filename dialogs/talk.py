@@ -22,11 +22,12 @@ from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.telling.emergency import at_once, danger_heard, tell_answer
 from dialogs.turn import Doing, Turn
-from dialogs.turns import anytime, menu, offshore
+from dialogs.turns import anytime, menu, offshore, withdrawing
 from dialogs.turns.answering import leave_open, take_answer
 from dialogs.turns.editing import keep_old, stale
 from dialogs.turns.free import free_words
 from dialogs.turns.going_on import keep
+from dialogs.turns.to_case import TO, added_meanwhile
 from rules import keys
 
 APART = "complaint"
@@ -72,6 +73,7 @@ def _option_said(turn: Turn) -> None:
     pressed = next((value for value, label in talk.shown if tidy(label).casefold() == said), "")
     if talk.numbered and said.isdecimal() and len(said) <= 2 and 1 <= int(said) <= len(talk.shown):
         pressed = talk.shown[int(said) - 1][0]
+    pressed = pressed or withdrawing.said_in_words(turn)
     if pressed:
         turn.heard = turn.heard.choosing(pressed)
 
@@ -105,6 +107,8 @@ def _typed(turn: Turn) -> Doing:
             yield from _answered(turn, "done")
         else:
             yield from anytime.do(turn, name, argument)
+    elif turn.in_script and TO in talk.pending:
+        yield from added_meanwhile(turn)
     elif turn.in_script and thanks(heard.text):
         turn.ask_again(turn.words.say("thanked-short"))
     elif talk.script and talk.asked:

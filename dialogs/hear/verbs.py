@@ -41,6 +41,7 @@ _meaning(
     "looked",
     "谁看过我的资料 谁看过 谁看了我的资料 谁查过我的资料 谁查了我的资料 谁看过我的信息 /looked",
 )
+_meaning(ALWAYS, "withdraw", "撤回 撤回申请 我要撤回 我要撤回申请 撤销申请 我想撤回 withdraw")
 _meaning(ALWAYS, "resume", "接着填 继续填")
 _meaning(ALWAYS, "no-reminders", "别再提醒 别提醒我 不要再提醒 不用提醒 不要提醒我 别再提醒我 /noreminders")
 _meaning(ALWAYS, "reminders", "以后再提醒我 可以提醒我")

@@ -166,7 +166,9 @@ def reported(turn: Turn) -> Doing:
     reported_id = "danger-reported" if script == "crisis" else "lead-reported"
     if draft.ground.get("watched"):
         reported_id = "watched-reported"
-    turn.say(reported_id, {"township": township, "phones": "、".join(turn.ground.county.hotlines)})
+    phones = "、".join(turn.ground.county.hotlines)
+    own = turn.buttons("track") if reported_id == "danger-reported" else ()
+    turn.say(reported_id, {"township": township, "phones": phones}, own)
     yield from ()
 
 

@@ -26,11 +26,13 @@ def day_in_words(day: date, words: Words) -> str:
     return words.say("show-short-day", {"month": day.month, "day": day.day})
 
 
-def clock_in_words(view: CaseView, words: Words) -> str:
+def clock_in_words(view: CaseView, words: Words, today: date) -> str:
     """ "受理第 3 个工作日，最迟 12 月 3 日答复", or the same as a goal where no law gives a number."""
     if view.due is None or view.state not in UNDECIDED:
         return ""
     params = {"n": view.day_number, "day": day_in_words(view.due, words)}
+    if view.due < today and view.due_is_legal:
+        return words.say("clock-late", params)
     stage = "accepted" if view.accepted else "submitted"
     return words.say(f"clock-{stage}-{'legal' if view.due_is_legal else 'goal'}", params)
 
@@ -52,7 +54,7 @@ def _params(view: CaseView, turn: Turn) -> Mapping[str, Any]:
         "kind": words.say(f"kind-{view.kind}"),
         "state": words.maybe(f"{state}-{view.kind}") or words.say(state),
         "township": ground.places.shown(view.area),
-        "clock": clock_in_words(view, words),
+        "clock": clock_in_words(view, words, ground.day),
         "phones": "、".join(phones),
         "submitted": day_in_words(view.submitted, words),
     }
@@ -98,7 +100,7 @@ def view_says(view: CaseView, turn: Turn) -> list[Say]:
     words = turn.words
     parts = [
         words.say("case-card", _params(view, turn)),
-        clock_in_words(view, words),
+        clock_in_words(view, words, turn.ground.day),
         step_in_words(view, words),
     ]
     if view.wanted is not None:

@@ -115,6 +115,7 @@ def _kept_aside(turn: Turn, question: Question) -> bool:
         return False
     if heard.papers:
         turn.ask_again(turn.words.say("kept-papers"))
+        turn.says[-1] = replace(turn.says[-1], gather="kept")  # an album is answered once
     else:
         _heard_voice(turn)
     return True

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from dialogs.telling import afterwards, reaching, received, remember, service
 from dialogs.turn import Doing, Turn
-from dialogs.turns import begin, drafts, editing, looking_around, menu, own_cases
+from dialogs.turns import begin, drafts, editing, looking_around, menu, own_cases, withdrawing
 from dialogs.turns.editing import stale
 from dialogs.turns.enough import enough_today
 
@@ -64,8 +64,9 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "restart": drafts.restart,
     "supply": own_cases.supply,
     "add": own_cases.add,
-    "withdraw": own_cases.withdraw,
-    "withdraw-yes": own_cases.withdraw_yes,
+    "withdraw": withdrawing.withdraw,
+    "withdraw-yes": withdrawing.withdraw_yes,
+    "withdraw-no": withdrawing.withdraw_no,
     "move": own_cases.move,
     "got": received.got,
     "notgot": received.not_got,

@@ -6,12 +6,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from dialogs.asking import interview
+from dialogs.deeds import CaseView, MyCases
 from dialogs.hear.calendar.days import Day
 from dialogs.hear.hardship import day_told
 from dialogs.questions.by_fact import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
+from dialogs.telling.progress import day_in_words, may_withdraw
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin
 from dialogs.turns.editing import stale
@@ -99,10 +101,20 @@ def restart(turn: Turn, script: str) -> Doing:
         draft = _begin_temporary(turn)
         whom = speak_for(turn)
         offer(turn, draft)
+        yield from _beside_another(turn)
         turn.say("apply-start")
     else:
         _begin(turn, script)
     yield from advance(turn, whom)
+
+
+def _beside_another(turn: Turn) -> Doing:
+    """Whoever forgot the one that runs is shown the way to it, before the same things are told twice."""
+    views: tuple[CaseView, ...] = (yield MyCases()) if turn.talk.cases else ()
+    running = [one for one in views if one.kind == "temporary" and may_withdraw(one)]
+    if running:
+        day = day_in_words(running[0].submitted, turn.words)
+        turn.say("apply-beside", {"day": day}, turn.buttons(f"add:{running[0].id}", "track"))
 
 
 def _begin_temporary(turn: Turn) -> Draft:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.asking import interview
 from dialogs.hear.choice import pick
 from dialogs.message import Option
@@ -17,6 +19,7 @@ def stale(turn: Turn) -> None:
     """A button of a step that is over: say so kindly, and what is open now."""
     if turn.in_script:
         turn.ask_again(turn.words.say("stale-button"))
+        turn.says[-1] = replace(turn.says[-1], gather="stale")  # an impatient thumb is answered once
     elif turn.talk.cases and turn.heard.choice.startswith("a:"):  # "hand in", tapped once more
         turn.say("stale-button-done", options=turn.buttons("track", "menu"))
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.asking import interview
-from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase, Withdrawn
+from dialogs.deeds import CaseView, JoinByCode, MyCases, NewHandOver, ToldCase
 from dialogs.questions.by_fact import ENQUIRY
 from dialogs.telling.policy import topic_says
 from dialogs.telling.progress import OBJECT_TO, view_says
@@ -106,19 +106,9 @@ def begin_supply(turn: Turn, view: CaseView) -> None:
 def add(turn: Turn, case_id: str) -> Doing:
     """What comes next is for this case, whichever others are open."""
     turn.say("add-how")
-    if case_id in turn.talk.cases and not turn.in_script:
-        turn.talk.pending = {"to": case_id}
+    if case_id in turn.talk.cases:
+        turn.talk.pending["to"] = case_id
     yield from ()
-
-
-def withdraw(turn: Turn, case_id: str) -> Doing:
-    turn.say("withdraw-sure", options=turn.buttons(f"withdraw-yes:{case_id}", "track"))
-    yield from ()
-
-
-def withdraw_yes(turn: Turn, case_id: str) -> Doing:
-    view = (yield Withdrawn(case_id)) if case_id in turn.talk.cases else None
-    turn.say("withdrawn" if view is not None else "cannot-withdraw", options=turn.buttons("apply", "menu"))
 
 
 def move(turn: Turn, _: str) -> Doing:

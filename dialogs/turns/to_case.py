@@ -9,13 +9,17 @@ from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
-from dialogs.turn import Turn
+from dialogs.turn import Doing, Turn
 from dialogs.turns import own_cases
 from dialogs.turns.answering import take_answer
 from dialogs.understand import understand
 
 HEARING = "hearing"
+TO = "to"
+"""In `Talk.pending`: the case that what comes next is for."""
 CERTAIN = 0.9  # below it, words in a hearing are taken as said in the hearing
+MISWRITTEN = ("unclear-id-", "unclear-phone-")
+"""A number that was meant and came out wrong is no message to the clerk: it is asked again at once."""
 COURTESY = ("smalltalk", "greet", "staff", "track", "help")
 Passed = Generator[Deed, Any, bool]
 """Yields deeds; returns whether there was an open case to pass it to."""
@@ -31,8 +35,9 @@ def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
         yield from take_answer(turn)
         return True
     yield ToldCase(view.id, text, papers)
+    got = "told-case" if text else "told-case-papers"
     turn.say(
-        "hearing-kept" if view.state == HEARING else "told-case",
+        "hearing-kept" if view.state == HEARING else got,
         {"township": turn.ground.places.shown(view.area)},
         gather=f"told:{view.id}",
         case_id=view.id,
@@ -40,10 +45,20 @@ def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
     return True
 
 
+def added_meanwhile(turn: Turn) -> Doing:
+    """ "Add" was pressed for a case while another request is open: the case gets the words."""
+    heard = turn.heard
+    if (yield from told(turn, heard.text, heard.papers + heard.voice)):
+        turn.ask_again()
+    else:
+        turn.talk.pending.clear()
+        yield from take_answer(turn)
+
+
 def _meant_case(turn: Turn, views: tuple[CaseView, ...]) -> CaseView | None:
     """The case that was pressed "add" for, the one that is heard, or the newest of one's own."""
     running = [view for view in views if view.state not in own_cases.OVER]
-    pressed = turn.talk.pending.pop("to", None)
+    pressed = turn.talk.pending.pop(TO, None)
     first = [view for view in running if view.id == pressed] or [
         view for view in running if view.state == HEARING
     ]
@@ -58,7 +73,8 @@ def _answers(turn: Turn, key: str) -> bool:
     meant = understand(turn.heard.text)
     if not turn.heard.text or (meant.intent in COURTESY and meant.confidence > 0):  # a number says nothing
         return False
-    return not isinstance(question.read(turn.heard, Asking(key, {}, turn.ground, turn.words)), Unclear)
+    value = question.read(turn.heard, Asking(key, {}, turn.ground, turn.words))
+    return not isinstance(value, Unclear) or value.problem.startswith(MISWRITTEN)
 
 
 def in_hearing(turn: Turn, intent: str) -> Passed:

@@ -166,7 +166,7 @@ async def receipt(request: Request, signed: Staff, draft_id: int) -> Response:
         "view": view,
         "name": name,
         "code": grouped(view.code),
-        "clock": clock_in_words(view, signed.words),
+        "clock": clock_in_words(view, signed.words, ground.day),
         "phones": [window.phone] if window and window.phone else list(ground.county.hotlines),
         "mine": signed.actor.covers(view.area, None),
     }

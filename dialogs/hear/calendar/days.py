@@ -29,6 +29,8 @@ _FESTIVALS = (
     (re.compile(r"七月(?:半|十四|十五)(?![号日])"), "中元"),
 )
 """Written so it is the festival in the country, and not the fifteenth of August."""
+_STILL_TO_COME = re.compile(r"(?:撑|熬|拖|顶|吃|够)(?:得|不|到|了)?(?:不了|得了|过|到)?[几0-9两]+(?:天|个月)")
+"""“还能撑几天” says how long it will do, and not when it was."""
 _OLDEST = 5  # years
 # The most exact words first: "我今年60岁，上周三摔的" is about Wednesday.
 _READERS = (
@@ -48,6 +50,8 @@ def read_day(text: str, today: date, *, past: bool = True) -> Day | Unclear:
     if lunar(said):
         day = festival(said, today)
         return Unclear("unclear-day-lunar-guess", day.isoformat()) if day else Unclear("unclear-day-lunar")
+    if _STILL_TO_COME.search(said):
+        return Unclear("unclear-day")
     for read in _READERS:
         found = read(said, today, past)
         if found is not None:
