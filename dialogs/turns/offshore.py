@@ -60,7 +60,15 @@ def discreet(say: Say, languages: Iterable[Words]) -> Say:
 def _said_how(text: str, languages: Iterable[Words]) -> str:
     for words in languages:
         if any(each in text for each in words.say("offshore-here.invites").split("|")):
-            return f"{text}\n{words.say('offshore-here')}"
+            return f"{_only_typed(text, words)}\n{words.say('offshore-here')}"
+    return text
+
+
+def _only_typed(text: str, words: Words) -> str:
+    """Nobody is invited to speak, and told in the next line that it cannot be heard."""
+    for pair in words.say("offshore-here.instead").split("|"):
+        invites, _, types = pair.partition(" > ")
+        text = text.replace(invites, types)
     return text
 
 
@@ -85,9 +93,10 @@ def concerns(turn: Turn) -> bool:
 
 def answer(turn: Turn) -> Doing:
     """What is open is asked again; `with_pages` adds the page and says what was not kept."""
+    shut = _cannot_open(turn)
     if not _unusable(turn) and not _open(turn):
         turn.says.append((yield from _paged(turn, turn.words.say("offshore-any"), "")))
-    turn.ask_again()
+    turn.ask_again(turn.words.say("offshore-cannot-open") if shut and _open(turn) else "")
 
 
 def _unusable(turn: Turn) -> bool:
@@ -96,9 +105,16 @@ def _unusable(turn: Turn) -> bool:
 
 def _wants_page(turn: Turn) -> bool:
     """ "Another link, please"."""
-    return turn.offshore and tidy(turn.heard.text).strip(" 。.!！").casefold() in turn.words.say(
-        "offshore-again.also"
-    ).split("|")
+    return turn.offshore and (_among(turn, "offshore-again.also") or _cannot_open(turn))
+
+
+def _cannot_open(turn: Turn) -> bool:
+    return turn.offshore and _among(turn, "offshore-cannot-open.also")
+
+
+def _among(turn: Turn, words_id: str) -> bool:
+    said = tidy(turn.heard.text).strip(" 。.!！").casefold()
+    return said in turn.words.say(words_id).split("|")
 
 
 def with_pages(turn: Turn) -> Doing:

@@ -146,7 +146,6 @@ told-route = Your request was sent to { $place ->
     You need not apply or fill in anything again.
     Number: { $code }
 told-reply = Staff reply: { $words }
-    Number: { $code }
 told-advance = This is urgent, so the help has been given first. The forms come later.
     Number: { $code }
 told-take-enquiry = Staff have read your words and are working on it.

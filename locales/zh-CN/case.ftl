@@ -146,7 +146,6 @@ told-route = 您的申请转到了{ $place ->
     您不用重新申请，也不用重新填。
     编号：{ $code }
 told-reply = 工作人员回复您：{ $words }
-    编号：{ $code }
 told-advance = 您的情况紧急，救助已经先给您了，手续以后再补。
     编号：{ $code }
 told-take-enquiry = 工作人员看到您的话了，正在办。

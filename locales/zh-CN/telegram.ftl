@@ -1,7 +1,7 @@
 # 只在 Telegram 里用到的话。
 
 telegram-chosen = 您选了：{ $label }
-telegram-change = 改 { $n }
+telegram-change = 修改 { $n }
 telegram-progress = （第 { $step } 步，大约共 { $steps } 步）
 telegram-share-phone = 把我的手机号发过来
 telegram-share-phone-line = 不想打字的话，点最下面的大按钮，就能发手机号。
