@@ -58,7 +58,7 @@ class Turn:
             return
         standing = interview.stand(talk.script, talk.draft, self.ground)
         if standing.need is not None:
-            self.says.append(interview.put(talk, self.ground, self.words, standing, above))
+            self.says.append(interview.put(talk, self.ground, self.words, standing, above, again=True))
 
     def mark(self, how: str = "said") -> list[str]:
         who = str(self.talk.draft.known.get("speaker") or "self") if self.in_script else "self"

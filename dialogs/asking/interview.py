@@ -93,8 +93,13 @@ def asking_for(name: str, draft: Draft, ground: Ground, words: Words) -> Asking:
     return Asking(name, draft.known, ground, words)
 
 
-def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str = "") -> Say:
-    """The bubble that asks for the fact the script needs. Remembers that it was asked."""
+def put(
+    talk: Talk, ground: Ground, words: Words, standing: Standing, above: str = "", *, again: bool = False
+) -> Say:
+    """The bubble that asks for the fact the script needs. Remembers that it was asked.
+
+    With `again`, a long question is put in short: it stands further up already.
+    """
     assert standing.need is not None
     name = standing.need.name
     question = question_for(name)
@@ -105,7 +110,7 @@ def put(talk: Talk, ground: Ground, words: Words, standing: Standing, above: str
         return _summary(talk, standing, asking, above)
     parts = [
         above or question.lead(asking),
-        worded(talk, question, asking),
+        (again and words.maybe(f"{question.words_id}.again")) or worded(talk, question, asking),
         _kept_before(talk, asking),
     ]
     return Say(

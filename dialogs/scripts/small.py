@@ -19,10 +19,14 @@ from rules.facts import Facts, Key
 
 
 def crisis(facts: Facts, _: Ground, _started: Mapping[str, Any]) -> Ending:
-    """Four questions at the most; the case is open before the first of them is put."""
+    """Four questions at the most; the case is open before the first of them is put.
+
+    Whoever calls for somebody else is reached on their own telephone; the name is that of who is in danger.
+    """
     facts.ask(keys.TOWNSHIP)
     facts.ask(keys.PLACE)
-    facts.ask(keys.PHONE)
+    own = (facts.glance(keys.SPEAKER) or "self") == "self"
+    facts.ask(keys.PHONE if own else keys.SPEAKER_PHONE)
     facts.ask(keys.NAME)
     return Reported()
 

@@ -4,12 +4,13 @@ the most.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from dialogs.asking import interview
 from dialogs.deeds import Filed, Routed, ToldCase
 from dialogs.hear.asides import watched
-from dialogs.hear.on_behalf import is_next_door
+from dialogs.hear.on_behalf import Behalf, is_next_door, on_behalf
 from dialogs.hear.told import told
 from dialogs.scripts.endings import Reported
 from dialogs.state import Talk
@@ -80,7 +81,28 @@ def _what_is_known(turn: Turn) -> dict[str, Any]:
             facts.setdefault(name, talk.profile[name])
     if talk.hint:
         facts.setdefault(keys.TOWNSHIP.name, talk.hint)
-    return {**told(turn.heard.text, turn.ground.places), **facts}
+    behalf = on_behalf(turn.heard.text)
+    if behalf is None or behalf.speaker == "self":
+        return {**told(turn.heard.text, turn.ground.places), **facts}
+    return {
+        **_of_the_place(told(turn.heard.text, turn.ground.places)),
+        **_of_the_place(facts),
+        **_caller(turn, behalf),
+    }
+
+
+def _of_the_place(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What is known of who speaks says nothing of the person they call for, but where that may be."""
+    return {name: facts[name] for name in (keys.TOWNSHIP.name, keys.VILLAGE.name) if name in facts}
+
+
+def _caller(turn: Turn, behalf: Behalf) -> dict[str, Any]:
+    """Who calls for somebody else, and on which telephone they are reached."""
+    said, profile = told(turn.heard.text, turn.ground.places), turn.talk.profile
+    found = {keys.SPEAKER.name: behalf.speaker, keys.SPEAKER_TIE.name: behalf.tie}
+    found[keys.SPEAKER_PHONE.name] = said.get(keys.PHONE.name) or profile.get(keys.PHONE.name)
+    found[keys.SPEAKER_NAME.name] = said.get(keys.NAME.name) or profile.get(keys.NAME.name)
+    return {name: value for name, value in found.items() if value}
 
 
 def at_once(talk: Talk) -> bool:
@@ -156,8 +178,9 @@ def reported(turn: Turn) -> Doing:
     script = talk.script
     draft = talk.drafts.pop(script)
     interview_facts = draft.known
+    own = script == "crisis" and keys.SPEAKER.name not in interview_facts
     for key in (keys.NAME, keys.PHONE, keys.TOWNSHIP):
-        if script == "crisis" and interview_facts.get(key.name):
+        if own and interview_facts.get(key.name):
             talk.profile[key.name] = interview_facts[key.name]
     talk.script = talk.asked = ""
     township = turn.ground.places.shown(
@@ -167,8 +190,8 @@ def reported(turn: Turn) -> Doing:
     if draft.ground.get("watched"):
         reported_id = "watched-reported"
     phones = "、".join(turn.ground.county.hotlines)
-    own = turn.buttons("track") if reported_id == "danger-reported" else ()
-    turn.say(reported_id, {"township": township, "phones": phones}, own)
+    buttons = turn.buttons("track") if reported_id == "danger-reported" else ()
+    turn.say(reported_id, {"township": township, "phones": phones}, buttons)
     yield from ()
 
 

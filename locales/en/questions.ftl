@@ -158,6 +158,7 @@ q-spending-reimbursed = How much did insurance or others pay back? Write 0 if no
 q-apply = { $finding }
     
     This is only a first look; staff decide. Go on and apply?
+    .again = Go on and apply?
     .short = Apply
     .why = Anyone may apply; this first look stops nobody. Each reason above names its article.
 o-apply-yes = Go on and apply

@@ -173,6 +173,7 @@ q-spending-reimbursed = 医保、保险或别人，给报销或补了多少？�
 q-apply = { $finding }
     
     这只是初步判断，最后由工作人员审核。要继续申请吗？
+    .again = 要继续申请吗？
     .short = 继续申请
     .why = 谁都可以申请，初步判断不会拦您。依据见上面每一条。
 o-apply-yes = 继续申请
@@ -180,7 +181,10 @@ o-apply-yes = 继续申请
 o-apply-no = 先不申请
     .also = 不申请|不要|算了|不了
 
-q-place-township = 事情发生在哪个镇街？不看户口，看您现在在哪里遇到难处。
+q-place-township = 事情发生在哪个镇街？不看户口，看{ $who ->
+        [self] 您
+       *[other] 他
+    }现在在哪里遇到难处。
     .short = 所在镇街
     .why = 《社会救助法》第37条：在急难发生的地方申请，不问户口。
 q-place-village = 是哪个村或社区？
