@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialogs.asking import interview
@@ -51,14 +51,17 @@ class Turn:
         """
         return tuple(Option(f"g:{verb}", self.words.say("g-" + verb.partition(":")[0])) for verb in verbs)
 
-    def ask_again(self, above: str = "") -> None:
-        """Put the open question once more; what the person reads last is what they are to answer."""
+    def ask_again(self, above: str = "", gather: str = "") -> None:
+        """Put the open question once more; what the person reads last is what they are to answer. With
+        `gather`, several of a name in a row become one.
+        """
         talk = self.talk
         if not talk.script:
             return
         standing = interview.stand(talk.script, talk.draft, self.ground)
         if standing.need is not None:
-            self.says.append(interview.put(talk, self.ground, self.words, standing, above, again=True))
+            say = interview.put(talk, self.ground, self.words, standing, above, again=True)
+            self.says.append(replace(say, gather=gather) if gather else say)
 
     def mark(self, how: str = "said") -> list[str]:
         who = str(self.talk.draft.known.get("speaker") or "self") if self.in_script else "self"

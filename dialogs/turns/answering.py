@@ -114,8 +114,7 @@ def _kept_aside(turn: Turn, question: Question) -> bool:
     if heard.text or heard.choice or heard.phone or not (heard.papers or heard.voice):
         return False
     if heard.papers:
-        turn.ask_again(turn.words.say("kept-papers"))
-        turn.says[-1] = replace(turn.says[-1], gather="kept")  # an album is answered once
+        turn.ask_again(turn.words.say("kept-papers"), gather="kept")  # an album is answered once
     else:
         _heard_voice(turn)
     return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.asking import interview
 from dialogs.hear.choice import pick
 from dialogs.message import Option
@@ -18,8 +16,7 @@ from rules.facts import Facts
 def stale(turn: Turn) -> None:
     """A button of a step that is over: say so kindly, and what is open now."""
     if turn.in_script:
-        turn.ask_again(turn.words.say("stale-button"))
-        turn.says[-1] = replace(turn.says[-1], gather="stale")  # an impatient thumb is answered once
+        turn.ask_again(turn.words.say("stale-button"), gather="stale")  # an impatient thumb, too
     elif turn.talk.cases and turn.heard.choice.startswith("a:"):  # "hand in", tapped once more
         turn.say("stale-button-done", options=turn.buttons("track", "menu"))
     else:

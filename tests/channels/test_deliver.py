@@ -59,8 +59,8 @@ async def test_each_line_of_a_summary_has_its_button(telegram: Telegram, fake: F
     [call] = fake.sent()
     assert call.fields["text"].startswith("还没有提交\n1. 第1样：有\n2. 第2样：有")
     assert [[label for label, _ in row] for row in call.buttons] == [
-        ["改 1", "改 2", "改 3", "改 4"],
-        ["改 5", "改 6"],
+        ["修改 1", "修改 2", "修改 3", "修改 4"],
+        ["修改 5", "修改 6"],
         ["确认提交"],
     ]
 
