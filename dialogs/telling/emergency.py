@@ -99,9 +99,12 @@ def _of_the_place(facts: Mapping[str, Any]) -> dict[str, Any]:
 def _caller(turn: Turn, behalf: Behalf) -> dict[str, Any]:
     """Who calls for somebody else, and on which telephone they are reached."""
     said, profile = told(turn.heard.text, turn.ground.places), turn.talk.profile
-    found = {keys.SPEAKER.name: behalf.speaker, keys.SPEAKER_TIE.name: behalf.tie}
-    found[keys.SPEAKER_PHONE.name] = said.get(keys.PHONE.name) or profile.get(keys.PHONE.name)
-    found[keys.SPEAKER_NAME.name] = said.get(keys.NAME.name) or profile.get(keys.NAME.name)
+    found: dict[str, Any] = {
+        keys.SPEAKER.name: behalf.speaker,
+        keys.SPEAKER_TIE.name: behalf.tie,
+        keys.SPEAKER_PHONE.name: said.get(keys.PHONE.name) or profile.get(keys.PHONE.name),
+        keys.SPEAKER_NAME.name: said.get(keys.NAME.name) or profile.get(keys.NAME.name),
+    }
     return {name: value for name, value in found.items() if value}
 
 
