@@ -46,6 +46,10 @@ _CALLED = re.compile(rf"[老小][{_HAN}]")
 _PRONOUNS = ("我", "他", "她", "你", "您", "俺", "咱")
 
 
+_A_NUMBER = re.compile(r"[一二两三四五六七八九十百千零几]{2,}[岁个]?")
+"""“七十一” is an age, and nobody's name."""
+
+
 def read_name(text: str) -> str | Unclear:
     """A person's name: 2 to 15 Chinese characters (with ·), or a name in Latin letters."""
     said = tidy(text)
@@ -60,6 +64,8 @@ def read_name(text: str) -> str | Unclear:
     if len(re.findall(rf"[{_HAN}]", "".join(more))) > 3 and _without_lead(said) == said:
         return Unclear("unclear-name")  # a sentence, not a name
     name = _DOTS.sub("·", joined(name)).strip(" ·").rstrip("吧哦呢嘛的")
+    if _A_NUMBER.fullmatch(name):
+        return Unclear("unclear-name")
     if _POLITE.search(name) or name.startswith("姓") and len(name) == 2:
         return Unclear("unclear-name-full")
     if _CALLED.fullmatch(name):

@@ -35,3 +35,16 @@ async def test_in_a_request_the_second_recording_shows_the_way_to_a_person(
         player = Player(house, clock, channel="telegram")
         await player.play("> 申请\n> 好\n> 我\n>voice")
         assert "找人工" in await player.play(">voice")
+
+
+async def test_the_clerk_answers_and_the_next_recording_reaches_the_same_case(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    clock = clock_on(date(2026, 11, 26))
+    with a_house(tmp_path, clock, sqlite_store) as house:
+        player = Player(house, clock, channel="telegram")
+        await player.play(">voice\n>voice\n>voice")
+        told = await player.play("! take\n! reply 听到了，我们下午来看您。\n>voice")
+        kinds = house.store.read_now(lambda tx: tx.execute(select(cases.c.kind)).scalars().all())
+    assert "听到了，我们下午来看您" in told and "收到了，已经转给" in told
+    assert kinds == ["enquiry"]

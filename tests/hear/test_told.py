@@ -80,7 +80,9 @@ def test_a_long_story_that_ends_in_a_question_is_still_a_story() -> None:
     assert hardship_told("得了癌症能不能申请救助") is None
 
 
-@pytest.mark.parametrize("said", ["还要做什么", "你们人呢", "怎么还没来", "why do you need this", "快点来人"])
+@pytest.mark.parametrize(
+    "said", ["还要做什么", "你们人呢", "怎么还没来", "why do you need this", "快点来人", "七十一"]
+)
 def test_a_question_is_nobodys_name(said: str) -> None:
     assert isinstance(read_name(said), Unclear)
 
