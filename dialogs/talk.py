@@ -206,6 +206,7 @@ def _replied_to_old(turn: Turn) -> Doing:
     if isinstance(value, Unclear):
         turn.ask_again(turn.words.say(value.problem))
     else:
+        turn.say("corrected-to", {"value": question_for(name).show(value, asking)})
         yield from keep(turn, name, value)
 
 

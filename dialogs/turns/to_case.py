@@ -6,6 +6,7 @@ from collections.abc import Generator
 from typing import Any
 
 from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
+from dialogs.hear.courtesy import thanks
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
@@ -35,7 +36,7 @@ def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
         yield from take_answer(turn)
         return True
     yield ToldCase(view.id, text, papers)
-    got = "told-case" if text else "told-case-papers"
+    got = "told-case-thanks" if thanks(text) else "told-case" if text else "told-case-papers"
     turn.say(
         "hearing-kept" if view.state == HEARING else got,
         {"township": turn.ground.places.shown(view.area)},

@@ -94,6 +94,7 @@ no-cases = There is no request of yours here. If you applied on another phone, l
 find-wrong = Not found. Please check the number and the last four of the ID, or talk to a person.
 find-wait = Too many tries. Please wait 15 minutes. If you still have the other phone, press “Use another phone” there (under Help) and type its eight digits here. Or talk to a person.
 told-case = Your words are with the staff of { $township }. The answer comes here.
+told-case-thanks = You are welcome; I pass it on to the staff, too.
 told-case-papers = Got it; it is with the staff of { $township }. The answer comes here.
 add-how = Just send words, photos or a voice message; I pass them on.
 supply-ask = Staff ask for one thing: { $words }

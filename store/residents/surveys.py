@@ -43,16 +43,21 @@ class Answer:
     words: str
 
 
+NOT_SETTLED = ("asked", "no", "other")
+"""Answers (`payment.answer`) to "did the money come?" after which there is something to do."""
+
+
 def ask_how_it_was(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
     """One bounded look at what ended yesterday or before; True if there is more.
 
-    Whoever is still to say whether the money came is not asked two things at once.
+    Whoever is still to say whether the money came is not asked two things at once; and to whom it has not
+    come, nobody says that all is done.
     """
     c = cases.c
     known = select(survey.c.case_id).where(survey.c.case_id == c.id).exists()
     died = select(event.c.case_id).where(event.c.case_id == c.id, event.c.move == "death").exists()
     money = select(payment.c.id).where(
-        payment.c.case_id == c.id, or_(payment.c.ask_at.is_not(None), payment.c.answer == "asked")
+        payment.c.case_id == c.id, or_(payment.c.ask_at.is_not(None), payment.c.answer.in_(NOT_SETTLED))
     )
     over = (
         select(c.id, c.kind, c.area, c.resident_id)

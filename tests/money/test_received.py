@@ -32,7 +32,7 @@ class Home:
 
     async def days_pass(self, days: float) -> None:
         self.till.office.now += timedelta(days=days)
-        for name in ("ask who was paid", "money not found"):
+        for name in ("ask who was paid", "money not found", "how it was"):
             self.house.store.write_now(lambda tx, name=name: errands.hurry(tx, name, self.house.now()))
         await errands_due(self.house)
 
@@ -100,6 +100,16 @@ async def test_no_opens_a_task_that_goes_to_the_county_when_it_is_not_settled(ho
     assert home.tasks() == [("payment-missing", TOWN), ("payment-missing", TOWN[:6])]
     assert "谢谢" in await home.say("收到了")
     assert home.tasks() == []
+
+
+async def test_to_whom_no_money_came_nobody_says_that_all_is_done(home: Home) -> None:
+    await home.days_pass(3)
+    await home.say(choice=f"g:notgot:{home.payment}")
+    await home.days_pass(2)
+    assert not any("办得怎么样" in say.text for say in home.heard())
+    await home.say("收到了")
+    await home.days_pass(1)
+    assert any("办得怎么样" in say.text for say in home.heard())
 
 
 async def test_plain_words_answer_too_and_another_amount_is_asked_for(home: Home) -> None:
