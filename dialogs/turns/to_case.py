@@ -6,7 +6,7 @@ from collections.abc import Generator
 from typing import Any
 
 from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
-from dialogs.hear.courtesy import thanks
+from dialogs.hear.passing.courtesy import thanks
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
