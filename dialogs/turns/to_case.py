@@ -6,6 +6,7 @@ from collections.abc import Generator
 from typing import Any
 
 from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
+from dialogs.hear.hardship import hardship_told
 from dialogs.hear.passing.courtesy import thanks
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
@@ -36,9 +37,8 @@ def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
         yield from take_answer(turn)
         return True
     yield ToldCase(view.id, text, papers)
-    got = "told-case-thanks" if thanks(text) else "told-case" if text else "told-case-papers"
     turn.say(
-        "hearing-kept" if view.state == HEARING else got,
+        "hearing-kept" if view.state == HEARING else _passed_on(text),
         {"township": turn.ground.places.shown(view.area)},
         gather=f"told:{view.id}",
         case_id=view.id,
@@ -54,6 +54,13 @@ def added_meanwhile(turn: Turn) -> Doing:
     else:
         turn.talk.pending.clear()
         yield from take_answer(turn)
+
+
+def _passed_on(text: str) -> str:
+    """Whoever tells of a death is spoken to before anything is said of the case."""
+    if hardship_told(text) == "bereaved":
+        return "told-case-bereaved"
+    return "told-case-thanks" if thanks(text) else "told-case" if text else "told-case-papers"
 
 
 def _meant_case(turn: Turn, views: tuple[CaseView, ...]) -> CaseView | None:

@@ -1,5 +1,7 @@
 # Somebody tells a hardship instead of pressing a button: a kind word first, then one step at a time.
 sorry-fire = 人没事就好。要是还在烧，先打 119。房子的事，我陪您一步一步办，大约 5 分钟。
+told-case-bereaved = 听您这么说，我心里也难过。您先顾好自己和家里人。
+    我已经告诉{ $township }的工作人员。救助的事不用急，他们会先跟您商量。
 sorry-bereaved = 听您这么说，我心里也难过。您先顾好自己和家里人。救助的事，我陪您一步一步办，大约 5 分钟。
 sorry-traffic = 人要紧，还没去医院就先打 120。救助的事，我陪您一步一步办，大约 5 分钟。
 sorry-injury = 人要紧，还没去医院就先打 120。救助的事，我陪您一步一步办，大约 5 分钟。

@@ -16,7 +16,7 @@ from fastapi import FastAPI
 
 from bot.errands import ERRANDS, errands_due
 from bot.house import House
-from cases.people import Duty, Role
+from cases.people import Actor, Duty, Role
 from store import errands, staff
 from store.database import Tx
 from tests.documents.invented import pages
@@ -78,6 +78,11 @@ class Town:
         visitor = await self._visitor()
         visitor.client.cookies.set("desk", token, domain="127.0.0.1")
         return Desk(visitor)
+
+    def actor(self, login: str) -> Actor:
+        """One of the staff, for what is only to be there and is played elsewhere."""
+        name, role, area, duties = next(each[1:] for each in PEOPLE if each[0] == login)
+        return Actor(f"staff:{self.numbers[login]}", role, area, name, duties=frozenset(duties))
 
     async def days_pass(self, days: float) -> None:
         self.clock[0] += timedelta(days=days)

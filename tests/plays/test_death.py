@@ -1,0 +1,69 @@
+"""Somebody of a household on dibao dies: kind words first, and nothing is changed before they are heard."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from cases.moves import NOTHING, Given
+from cases.people import Actor, Role
+from palmtop.demo.stories import nobodys_id
+from store.casework import make_move
+from store.database import Tx
+from tests.plays.town import Person, Town
+
+HOUSE = Actor("house", Role.SYSTEM, "")
+
+
+async def on_dibao(town: Town) -> tuple[Person, str]:
+    """Asked for in the chat; what the office does until it is paid has plays of its own in a browser."""
+    resident = await town.newcomer()
+    await resident.says(
+        "我能享受什么", "知道了，继续", "都不是", "都没有", "没遇到什么事", "还能过，就是很紧", "村里",
+        "种地", "一年六千", "我和老伴，带两个孙子", "都住一起", "都没有", "68", "2", "有能力", "没有",
+    )  # fmt: skip
+    await resident.says(
+        "申请低保", "自己", "周桂英", "跳过", "周小明", "儿子", "周强", "女儿", "跳过", "继续",
+        "金山街道", "不清楚", "二组，老粮站旁边", "就在这里", "王大山", nobodys_id("19580312"), "13900001031",
+        "6222 0200 0000 0000 000", "农村信用社", "年纪大了，种地挣不到几个钱", "同意", "都是真实的", "提交",
+    )  # fmt: skip
+    clerk, other, officer = (town.actor(who) for who in ("wangli", "zhaoqiang", "lina"))
+    seen = Given(words="两人看过", partners=frozenset({"staff:98"}))
+    await moved(
+        town, ("take", clerk, NOTHING), ("declare", other, NOTHING), ("check", clerk, NOTHING),
+        ("checked", officer, NOTHING), ("survey", clerk, NOTHING), ("surveyed", clerk, seen),
+        ("propose", other, Given(amount_fen=50_000)), ("post_notice", HOUSE, NOTHING),
+    )  # fmt: skip
+    town.clock[0] += timedelta(days=9)
+    ending = (("notice_over", HOUSE), ("approve", officer), ("begin", clerk))
+    await moved(town, *((move, who, NOTHING) for move, who in ending))
+    return resident, "/desk/cases/1"
+
+
+async def moved(town: Town, *steps: tuple[str, Actor, Given]) -> None:
+    def work(tx: Tx) -> None:
+        for move, actor, given in steps:
+            make_move(tx, town.house.seal, 1, move, actor, given, town.clock[0], town.house.today())
+
+    await town.house.store.write(work)
+
+
+async def test_who_tells_of_a_death_reads_kind_words_and_is_heard_before_anything_changes(town: Town) -> None:
+    resident, case = await on_dibao(town)
+    await resident.says("老伴前天走了")
+    await resident.reads("我心里也难过。您先顾好自己和家里人")
+    await resident.reads("他们会先跟您商量")
+
+    clerk = await town.at_desk("zhaoqiang")
+    clerk.case = case
+    await clerk.reads("老伴前天走了")
+    assert "王大山" in await clerk.go("/desk?view=unread")
+    await clerk.act("家里有人去世")
+    await clerk.act("想减少：先听意见", amount="300", reason="家里少了一口人，重新算过。")
+    await resident.reads("还没有决定")
+    await resident.says("没有意见")
+    await clerk.act("看过，不用回")
+    await clerk.act("意见听完，交决定")
+    decider = await town.at_desk("hejun")
+    decider.case = case
+    await decider.act("决定调整金额", reason="家里少了一口人，从下个月起按三口人算。")
+    await resident.reads("您的救助金额调整了：每月 300 元")
