@@ -10,6 +10,7 @@ from store.money.envelopes import Envelope, EnvelopeLine, envelope_page, envelop
 from store.money.files import columns_of, hash_of_list, plain_yuan, write_list
 from store.money.ledger import approve, cancel, confirm, fail, give_back, hand_over, propose
 from store.money.lists import Filter, by_ids, counts, find, of_case, one, page, proofs, proposable
+from store.money.mending import months_of_case_to_mend
 from store.money.receipts import keep_receipt
 from store.money.refusals import AlreadyThere, NotDecided, NotEnough, OwnHand, TooMuch
 from store.money.results import Booked, ResultLine, UnreadableTable, book_results, read_results, reference
@@ -69,6 +70,7 @@ __all__ = [
     "looked_at",
     "month_list",
     "month_of",
+    "months_of_case_to_mend",
     "of_case",
     "one",
     "one_month",

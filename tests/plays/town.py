@@ -186,7 +186,13 @@ class Desk:
     async def press(self, path: str, action: str, **fields: str) -> str:
         """Fill in the form of a page whose address ends so, as it stands there, and follow where it leads."""
         await self.go(path)
+        return await self.goes_on(action, **fields)
+
+    async def goes_on(self, action: str, **fields: str) -> str:
+        """The same with the page that was answered last. Of several forms the one that does `what`."""
         mine = [form for form in forms_of(self.page) if form.action.endswith(action)]
+        if "what" in fields:
+            mine = [form for form in mine if form.fields.get("what") == fields["what"]]
         assert mine, (action, [form.action for form in forms_of(self.page)])
         return await self._send(mine[0], fields)
 

@@ -71,7 +71,10 @@ def _step(
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
     seal, actor = house.seal, signed.actor
     if what in ("propose", "advance"):
-        money.propose(tx, seal, actor, _wish(form, case_id, first_aid=what == "advance"), now)
+        wish = _wish(form, case_id, first_aid=what == "advance")
+        if wish.month and wish.month not in money.months_of_case_to_mend(tx, seal, case_id, ground.day):
+            raise money.NotDecided("propose")
+        money.propose(tx, seal, actor, wish, now)
         return
     number, seen, why = form.whole("payment") or 0, form.whole("version") or 0, form.text("why", 300)
     if money.one(tx, seal, actor, number).case_id != case_id:
@@ -100,7 +103,8 @@ def _wish(form: Sent, case_id: int, *, first_aid: bool) -> money.Wish:
     amount = fen(form.line("amount", 20)) if first_aid else None
     kinds = ("cash", "goods") if first_aid else ("money", "cash", "goods")
     chosen = kind if kind in kinds else kinds[0]
-    return money.Wish(case_id, chosen, _payee(form), amount, first_aid=first_aid)
+    month = "" if first_aid else form.line("month", 7)
+    return money.Wish(case_id, chosen, _payee(form), amount, month, first_aid)
 
 
 def _payee(form: Sent) -> money.Payee:
@@ -140,6 +144,8 @@ async def _page(
             "may_propose": signed.actor.role in STAFF
             and decision is not None and case.amount_fen is not None
             and str(case.state) in ("approved", "paid") and not paying,
+            "to_mend": money.months_of_case_to_mend(tx, house.seal, case_id, ground.day)
+            if signed.actor.role in STAFF else (),
             "may_advance": signed.actor.role in STAFF
             and case.open and not any(row.first_aid for row in live),
         }  # fmt: skip
