@@ -133,7 +133,7 @@ async def test_no_form_of_a_case_breaks_anything_in_any_state(ways: Ways, tmp_pa
     print(f"{stood} states of {len(list(Kind))} kinds, {attack.sent} forms, {attack.taken} taken")
     assert not attack.wrong, f"{len(attack.wrong)} went wrong:\n" + "\n".join(attack.wrong[:20])
     assert not broken, "\n".join(broken[:20])
-    assert stood >= STATES and attack.taken > attack.sent // 4
+    assert stood >= STATES and attack.taken > attack.sent // (4 if TRIES == 1 else 8)  # good words run out
 
 
 async def _one(attack: Attack, kind: Kind, case_id: int, move: str, who: str) -> int:
