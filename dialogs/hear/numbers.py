@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.numerals import RUN, whole, with_digits
+from dialogs.hear.numerals import RUN, number, whole, with_digits
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 
@@ -62,6 +62,49 @@ def read_count(text: str, least: int, most: int) -> int | Unclear:
     if isinstance(value, int) and not least <= value <= most:
         return Unclear("unclear-count-range")
     return value
+
+
+_GONE = re.compile(r"死|过世|去世|走了|没了|不在了")
+_CHILDLESS = re.compile(r"(?:没(?:有|得)?|莫得|无)(?:儿(?:女|也?没女|无女)?|子女|后人|后代|娃|孩子|崽)")
+_SON_AND_DAUGHTER = re.compile(rf"(?P<n>{RUN})(?:个)?(?:儿(?!媳|女)|女(?!婿)|男)")
+
+
+def read_others(text: str, least: int, most: int) -> int | Unclear:
+    """How many others there are: the speaker is not one of them, nor are those who died."""
+    said = joined(with_digits(tidy(text).casefold()))
+    living = "，".join(part for part in re.split("[,，。;；]", said) if not _GONE.search(part))
+    members = list(_MEMBER.finditer(living))
+    if _CHILDLESS.search(living) and not re.search(RUN, living):
+        return 0
+    total = sum(map(_members, members)) or sum(
+        whole(found["n"]) or 0 for found in _SON_AND_DAUGHTER.finditer(living)
+    )
+    if not total or _vague(living):
+        return read_count(text, least, most)
+    return total if least <= total <= most else Unclear("unclear-count-range")
+
+
+_BORN = re.compile(
+    r"(?P<century>19|20|一九|二[零〇0])?(?P<year>[0-9]{2}|[零〇一二三四五六七八九]{2})年(?:的|生|出生|生人)?(?!前|级)"
+)
+_SOME_YEAR = re.compile(r"[一二三四五六七八九0-9][几多]年")
+
+
+def age_from_birth(text: str, this_year: int) -> int | Unclear | None:
+    """Somebody says when they were born: the years since then are asked back. None: they do not."""
+    said = joined(tidy(text))
+    if _SOME_YEAR.search(said):
+        return Unclear("unclear-count")
+    found = _BORN.search(said)
+    digits = number(found["year"]) if found else None
+    if found is None or digits is None:
+        return None
+    year = int(digits)
+    if found["century"]:
+        year += 2000 if found["century"].startswith(("20", "二")) else 1900
+    else:
+        year += 2000 if year <= this_year % 100 else 1900
+    return Unclear("unclear-count-about", this_year - year) if 0 < this_year - year <= 120 else None
 
 
 def _vague(said: str) -> Unclear | None:

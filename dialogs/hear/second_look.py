@@ -14,6 +14,7 @@ _ELSEWHERE = re.compile(
     r"|甘肃|青海|宁夏|新疆|西藏|内蒙|辽宁|吉林|黑龙江|广州|深圳|东莞|佛山|杭州|宁波|温州|义乌|昆明|成都|长沙"
     r"|在[^,，。]{2,4}(?:打工|上班|做活|做工)"
 )
+_HUKOU = re.compile(r"(?:户口|^)(?:还|就|都)?(?:在|是)(?P<where>(?!这|本|同|我|老家)[^,，。的]{2,8})")
 _NO_DOUBT = re.compile(r"没(?:有|得)?(?:问题|意见|关系|事|错|假的?|骗人?)|没说假话|不骗你?们?|不假|莫得问题")
 _DOUBT = re.compile(r"[不没莫别甭未怕]|担心|但是?|除非|\b(?:not|no|don'?t|but|unless)\b")
 
@@ -31,6 +32,12 @@ def aid_named(said: str) -> bool:
 def elsewhere(said: str) -> bool:
     """Whether a place is named that lies far from here."""
     return _ELSEWHERE.search(said) is not None
+
+
+def hukou_in(said: str) -> str:
+    """Where somebody says that their hukou is; "" if nowhere."""
+    found = _HUKOU.search(said)
+    return found["where"] if found else ""
 
 
 def doubted(said: str) -> bool:

@@ -5,6 +5,7 @@ moment, I have none, how far is it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dialogs.hear.text import bare
 
@@ -27,6 +28,7 @@ _OF_THE_TALK = {
         rf"(?:还|非|都|老是)?(?:要|得)?{_ASK}(?:{_THESE}|{_OF_ME})?",
         rf"(?:你们?|您)?(?:老是?|又)?{_ASK}(?:{_THESE}|{_OF_ME}){_WHAT_FOR}",
         rf"(?:这个?|这题|这句|你|问)?(?:是)?{_WHAT}意思",
+        rf"(?:请问)?{_WHAT}(?:是|叫做?|算)[^,，。]{{1,10}}",
         rf"(?:我|这个|这题)*(?:没|不)?[看听弄搞]?(?:没|不)?(?:懂|明白)(?:你的?|这个|这题|问的?)*{_WHAT}?(?:意思)?",
         r"why do you (?:ask|need|want)(?: (?:this|that|it|to know|my .{2,20}))?|what for",
         r"what does (?:this|that) mean|i don'?t (?:understand|get it)",
@@ -50,7 +52,11 @@ _OF_THE_TALK = {
         r"(?:就)?(?:用|打|发|在)?(?:这个|这里|我的)?微信(?:上|里)?(?:说|联系|找我)?(?:就行|就好|就可以|可以)?|(?:就)?(?:在)?这里(?:说|联系|找我)?就(?:行|好|可以)",
         r"(?:我)?(?:不方便|不会|没法|不能|不想)(?:接|打)电话",
     ),
-    "no-id": (r"(?:身份证)?没(?:有)?带(?:身份证)?(?:在身上)?",),
+    "no-id": (
+        r"(?:身份证)?没(?:有)?带(?:身份证)?(?:在身上)?",
+        r"(?:我|我们)?(?:没(?:有|得)?|莫得)(?:办)?(?:银行卡|卡|存折|折子|账号|账户)",
+        r"(?:存折|折子|银行卡|卡)(?:也|都)?(?:搞|弄)?[丢掉]了?|(?:用|要|发|给|领)现金",
+    ),
     "no-papers": (
         r"(?:我|我们|都|现在)*(?:没(?:有|得)?|莫得)(?:发票|票|票据|单子|照片|收据|单据|条子)",
         r"(?:发票|票据?|单子|收据|照片|都)*(?:也|已经)?(?:搞|弄|遗)?(?:丢|掉|失)",
@@ -73,9 +79,11 @@ _OF_THE_TALK = {
         r"(?:what is|what's) the status|how is my (?:request|application|case)(?: (?:doing|now))?",
     ),
 }
-_SAID_OF_IT = {
-    verb: re.compile("|".join(f"(?:{way}){_END}" for way in ways)) for verb, ways in _OF_THE_TALK.items()
-}
+_SAID_OF_IT = re.compile(
+    "|".join(
+        f"(?P<{verb.replace('-', '_')}>(?:{'|'.join(ways)}){_END})" for verb, ways in _OF_THE_TALK.items()
+    )
+)
 
 
 def of_the_talk(text: str) -> str:
@@ -84,10 +92,13 @@ def of_the_talk(text: str) -> str:
     It wonders why we ask ("why"), takes an answer back ("edit", "back"), leaves one open ("skip", "no-phone"
     and the like), lets us wait ("wait"), or asks how far the request is ("how-far").
     """
-    said = re.sub(r"[,，、。]", "", bare(text))
-    if not said or len(said) > _LONGEST:
-        return ""
-    return next((verb for verb, ways in _SAID_OF_IT.items() if ways.fullmatch(said)), "")
+    return _verb(text) if len(text) <= _LONGEST else ""
+
+
+@lru_cache(maxsize=2048)
+def _verb(text: str) -> str:
+    found = _SAID_OF_IT.fullmatch(re.sub(r"[,，、。]", "", bare(text)))
+    return str(found.lastgroup).replace("_", "-") if found else ""
 
 
 _WRONG_HERE = re.compile(

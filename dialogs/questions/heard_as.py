@@ -9,7 +9,7 @@ from typing import Any
 from dialogs.hear.choice import pick
 from dialogs.hear.places import Division
 from dialogs.hear.reckoned import for_own_use, share
-from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao
+from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao, hukou_in
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
@@ -66,6 +66,18 @@ def a_share_of_it(said: str, asking: Asking, value: Any) -> Any:
     if not isinstance(value, Unclear) or not isinstance(paid, int) or part is None:
         return value
     return Unclear("unclear-amount-about", paid * part // 100)
+
+
+def where_it_is_kept(said: str, asking: Asking, value: Any) -> Any:
+    """ "户口在贵定": a township of ours, or elsewhere."""
+    named = hukou_in(said)
+    if not isinstance(value, Unclear) or not named:
+        return value
+    found = asking.ground.places.match_township(named)
+    if not isinstance(found, Division):
+        return value if found.near or found.guess else Unclear("unclear-choice-guess", "elsewhere")
+    code = found.code if found.level == "township" else found.parent
+    return "same" if code == asking.known.get(keys.TOWNSHIP.name) else "county"
 
 
 def townships(asking: Asking) -> Sequence[str]:

@@ -117,9 +117,16 @@ def typed(
     return Question(key, takes, read, lambda value, _: show(str(value)), skip=skip, params=params)
 
 
-def count(key: Key[int], *, least: int, most: int, skip: str = "") -> Question:
+def count(
+    key: Key[int],
+    *,
+    least: int,
+    most: int,
+    skip: str = "",
+    reader: Callable[[str, int, int], int | Unclear] = read_count,
+) -> Question:
     def read(heard: Heard, asking: Asking) -> Any:
-        return read_count(heard.choice or heard.text, least, most)
+        return reader(heard.choice or heard.text, least, most)
 
     def options(_: Asking) -> Sequence[str]:
         return tuple(str(n) for n in range(least, min(most, least + 5) + 1))

@@ -10,6 +10,7 @@ from dialogs.hear.accounts import read_account
 from dialogs.hear.people import read_id, read_own_name, read_phone
 from dialogs.masks import mask_card
 from dialogs.questions import kinds
+from dialogs.questions.heard_as import judged, where_it_is_kept
 from dialogs.questions.kinds import Params
 from dialogs.questions.of_households import person_asked
 from dialogs.questions.question import Asking, Question
@@ -50,7 +51,10 @@ def case_questions(
         kinds.choice(keys.OBLIGOR_TIE, keys.TIES, skip=UNKNOWN, params=_obligor),
         kinds.typed(keys.OBLIGOR_NAME, "text", read_own_name, skip=SKIP, params=_obligor),
         kinds.many(keys.CARE, (*ITEMS, "none"), skip=UNKNOWN),
-        kinds.choice(keys.HUKOU, ("same", "county", "elsewhere"), skip=UNKNOWN, params=place),
+        judged(
+            kinds.choice(keys.HUKOU, ("same", "county", "elsewhere"), skip=UNKNOWN, params=place),
+            where_it_is_kept,
+        ),
         kinds.choice(keys.HUKOU_TOWNSHIP, townships, skip=UNKNOWN, label=place_name),
         kinds.yes_no(keys.ELSEWHERE, params=_elsewhere),
         kinds.typed(keys.ACCOUNT, "id", read_account, skip=SKIP, show=mask_card),

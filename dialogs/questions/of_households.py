@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dialogs.hear.disability import read_disability
-from dialogs.hear.numbers import read_count
+from dialogs.hear.numbers import age_from_birth, read_count, read_others
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
 from dialogs.questions import kinds
@@ -49,7 +49,10 @@ def _whose(asking: Asking) -> Mapping[str, Any]:
 
 
 def _age(key: Any, params: kinds.Params = no_params) -> Question:
-    def read(heard: Heard, _: Asking) -> Any:
+    def read(heard: Heard, asking: Asking) -> Any:
+        born = age_from_birth(heard.text, asking.ground.day.year)
+        if born is not None:
+            return born
         years = read_count(heard.text, 0, 120)
         return Unclear("unclear-count") if years == 0 else years  # "none" is no age
 
@@ -86,7 +89,7 @@ HOUSEHOLD_QUESTIONS: tuple[Question, ...] = (
         skip=UNKNOWN,
         params=_whose,
     ),
-    kinds.count(keys.OBLIGORS, least=0, most=10, skip=UNKNOWN),
+    kinds.count(keys.OBLIGORS, least=0, most=10, skip=UNKNOWN, reader=read_others),
     kinds.choice(keys.OBLIGOR, keys.OBLIGOR_STATES, skip=UNKNOWN, params=_obligor),
     kinds.amount(keys.OBLIGOR_INCOME, per_month=True, skip=UNKNOWN, params=_obligor),
 )

@@ -19,7 +19,7 @@ q-people-together = { $n ->
 o-people-together-yes = 都住一起
     .also = 是|对|是的|都在|都住|住一起|在一起|在家|住一块|一起住
 o-people-together-no = 不都在
-    .also = 不是|有的不在|没有都在|不在一起
+    .also = 不是|有的不在|没有都在|不在一起|不住一起|没住一起|分开住|在外面|在外头|在外地|住校|在医院|走了|打工去了
 
 q-people-stays = { $name }平时住在哪里？
     .short = 住哪里

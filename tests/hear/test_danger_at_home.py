@@ -71,7 +71,7 @@ def test_it_is_heard_in_english_too(said: str, kind: str) -> None:
     assert danger(said) == kind
 
 
-@pytest.mark.parametrize("said", ["打我儿子的13985400017", "打我女儿的电话", "打给我姐的手机"])
+@pytest.mark.parametrize("said", ["打我儿子的13985400017", "打我女儿的电话", "打给我姐的手机", "打我卡上"])
 def test_a_number_to_call_is_no_blow(said: str) -> None:
     assert danger(said) is None
 

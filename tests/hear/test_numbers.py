@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.numbers import read_count
+from dialogs.hear.numbers import age_from_birth, read_count, read_others
 from dialogs.hear.unclear import Unclear
 
 
@@ -52,3 +52,37 @@ def test_a_number_that_cannot_be_is_asked_again(text: str) -> None:
 def test_the_ends_of_the_range_count() -> None:
     assert (read_count("1", 1, 20), read_count("20", 1, 20)) == (1, 20)
     assert read_count("没有", 1, 20) == Unclear("unclear-count-range")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("没有儿女", 0),
+        ("一个都没有", 0),
+        ("两个儿子一个女儿", 3),
+        ("一儿一女", 2),
+        ("儿子死了，只有个姑娘", 1),
+        ("有个侄儿", 1),
+        ("三个", 3),
+        ("0", 0),
+    ],
+)
+def test_of_others_the_speaker_is_none_and_the_dead_are_not_counted(text: str, count: int) -> None:
+    assert read_others(text, 0, 10) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [("1957年的", 69), ("一九五八年", 68), ("57年生的", 69), ("二零一五年", 11), ("15年的", 11)],
+)
+def test_who_says_when_they_were_born_is_asked_whether_that_is_their_age(text: str, years: int) -> None:
+    assert age_from_birth(text, 2026) == Unclear("unclear-count-about", years)
+
+
+@pytest.mark.parametrize("text", ["六十八", "68岁", "快七十了", "今年68"])
+def test_an_age_is_no_year(text: str) -> None:
+    assert age_from_birth(text, 2026) is None
+
+
+def test_nobody_was_born_in_the_year_five() -> None:
+    assert age_from_birth("五几年生的", 2026) == Unclear("unclear-count")

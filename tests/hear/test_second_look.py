@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.hear.amounts import read_monthly
 from dialogs.hear.reckoned import for_own_use, share
-from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao
+from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao, hukou_in
 from dialogs.hear.unclear import Unclear
 
 
@@ -79,3 +79,11 @@ def test_what_is_no_monthly_sum_is_asked_for_in_a_way_that_helps(said: str, prob
 
 def test_a_pig_sold_within_a_year_is_a_year() -> None:
     assert read_monthly("一年卖两头猪六千") == 50_000
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [("户口在贵定", "贵定"), ("就在牛场", "牛场"), ("户口在我爸那里", ""), ("户口在老家", ""), ("外省", "")],
+)
+def test_where_the_hukou_is_kept_is_heard(said: str, where: str) -> None:
+    assert hukou_in(said) == where
