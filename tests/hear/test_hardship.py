@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.hear.hardship import TOLD, day_told, hardship_told
+from dialogs.hear.hardship import TOLD, day_told, hardship_told, in_need
 from rules import keys
 
 
@@ -16,6 +16,8 @@ from rules import keys
         ("我老公上个月走了，家里两个娃娃读书，没得钱", "bereaved"),
         ("男人死了，屋头就我一个人带三个娃", "bereaved"),
         ("我爸昨天出车祸走了，家里就靠他挣钱", "bereaved"),
+        ("我男的死了", "bereaved"),
+        ("娃他爸走了", "bereaved"),
         ("儿子去世了，留下两个孙子", "bereaved"),
         ("My husband died last month and I have two kids", "bereaved"),
         ("家里着火了，房子烧光了，怎么办", "fire"),
@@ -81,3 +83,8 @@ def test_the_day_is_heard_where_the_story_says_it(text: str, day: date | None) -
     assert hardship is not None
     told = day_told(text, hardship, date(2026, 11, 25))
     assert (told and told.day) == day
+
+
+@pytest.mark.parametrize("text", ["欠债", "我家欠了一屁股债", "帮帮我", "没得钱了"])
+def test_who_is_in_need_is_heard_without_a_reason(text: str) -> None:
+    assert in_need(text)
