@@ -111,7 +111,9 @@ _WRONG_LINE = re.compile(
 
 def wrong_in_it(text: str) -> str:
     """That a summary is wrong, as a verb: "edit", or "change:6" where the line is named; or ""."""
+    if len(text) > _LONGEST:
+        return ""
     said = re.sub(r"[,，、。]", "", bare(text))
     if line := _WRONG_LINE.fullmatch(said):
         return f"change:{line['line']}"
-    return "edit" if len(said) <= _LONGEST and _WRONG_HERE.fullmatch(said) else ""
+    return "edit" if _WRONG_HERE.fullmatch(said) else ""

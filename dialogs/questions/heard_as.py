@@ -16,6 +16,8 @@ from dialogs.message import Heard
 from dialogs.questions.question import Asking, Question
 from rules import keys
 
+READ = 200
+"""Characters of an answer that are looked at again."""
 Judge = Callable[[str, Asking, Any], Any]
 """Of the words, and of what was read from them."""
 
@@ -25,7 +27,7 @@ def judged(question: Question, judge: Judge) -> Question:
 
     def read(heard: Heard, asking: Asking) -> Any:
         value = question.read(heard, asking)
-        return value if heard.choice else judge(joined(tidy(heard.text)), asking, value)
+        return value if heard.choice else judge(joined(tidy(heard.text[:READ])), asking, value)
 
     return replace(question, read=read)
 
