@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import timedelta
 
@@ -71,6 +72,17 @@ async def test_a_reply_leaves_after_ten_seconds(desk: DeskOffice) -> None:
     desk.later(timedelta(seconds=11))
     assert len(shown(desk, case_id)) == 1 and len(due(desk)) == 1
     assert "/unsend" not in (await clerk.get(there)).text
+
+
+async def test_news_of_the_case_leaves_the_seconds_on_the_page(desk: DeskOffice) -> None:
+    """Her own reply is news too: what is fetched anew says how long she has, as long as she has it."""
+    case_id = asked(desk)
+    clerk = await desk.at_desk()
+    there, _ = await replied(clerk, case_id)
+    anew = html.unescape(re.findall(r'hx-get="(/desk/cases/[^"]*)"', (await clerk.get(there)).text)[-1])
+    assert "10 秒后发给居民" in words(await clerk.get(anew))
+    desk.later(timedelta(seconds=11))
+    assert "秒后发给居民" not in words(await clerk.get(anew))
 
 
 async def test_taken_back_nothing_was_sent_and_the_person_waits_on(desk: DeskOffice) -> None:

@@ -83,6 +83,7 @@ async def show_case(
     values |= _of_save(page, typed, refusal, strange, seen)
     values["done"] = done if done in DONE else ""
     values["undo"] = acting.held_reply(undo, ms(now)) if done == "reply" else None
+    values["undo_mark"] = undo  # the stream that is fetched anew says the same as the page
     status = refusal.status if refusal else 422 if strange else 200
     return await desk_page(request, "desk/case.html", signed, values, status)
 
