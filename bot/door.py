@@ -69,7 +69,7 @@ def _writable(inbound: Inbound) -> Inbound:
 
 async def _try(house: House, inbound: Inbound) -> Taken:
     now = house.now()
-    return await house.store.write(lambda tx: turn(tx, house, inbound, now))
+    return await house.store.write(lambda tx: turn(tx, house, inbound, now), brief=True)
 
 
 def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:

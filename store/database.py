@@ -18,8 +18,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError
 
+from store.engine.sqlite_writer import SqliteWriter
 from store.engine.transaction import Tx, Viewer, Work
-from store.engine.writers import Outcome, SqliteWriter, Waiting, Writer
+from store.engine.writers import Outcome, Waiting, Writer
 from store.viewing import Wall, stand_behind
 
 if TYPE_CHECKING:
@@ -67,13 +68,13 @@ class Store:
         SQLAlchemy raises.
         """
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, brief: bool = False) -> T:
         """Run `work` in one transaction; it is durable when this returns. Whatever `work` raises, is raised
-        here.
+        here. `brief`: it takes about as long as a resident's turn, and may be done where that is quickest.
         """
         self._loop = loop = asyncio.get_running_loop()
         done: asyncio.Future[Outcome] = loop.create_future()
-        self._writer.submit(Waiting(work, done, loop))
+        self._writer.submit(Waiting(work, done, loop, brief))
         value, wakes = await done
         self._ring(wakes)
         return cast(T, value)
@@ -166,8 +167,8 @@ class _Behind(Store):
         self.__dict__.update(whole.__dict__)
         self._whole, self._viewer = whole, viewer
 
-    async def write(self, work: Work[T]) -> T:
-        return await self._whole.write(work)
+    async def write(self, work: Work[T], *, brief: bool = False) -> T:
+        return await self._whole.write(work, brief=brief)
 
     def write_now(self, work: Work[T]) -> T:
         return self._whole.write_now(work)

@@ -111,7 +111,7 @@ def test_everybody_is_found_while_it_is_under_way_and_it_goes_on_after_a_power_c
             raise KeyboardInterrupt
 
     with monkeypatch.context() as cut:
-        cut.setattr("store.engine.writers.reached", power_cut)
+        cut.setattr("store.engine.sqlite_writer.reached", power_cut)
         cut.setattr("store.engine.pg_writer.reached", power_cut)
         cut.setattr("store.keys.remarking.AT_A_TIME", 5)
         with pytest.raises(KeyboardInterrupt):
