@@ -43,6 +43,7 @@ WRITER = (
     "wal_autocheckpoint=2000",  # pages: a log written over is synced twice as fast as one that grows
     f"journal_size_limit={16 << 20}",  # bytes: one that grew while somebody read for long is cut again
     f"cache_size=-{WRITER_KEEPS}",
+    "temp_store=MEMORY",
 )
 
 

@@ -83,7 +83,13 @@ def _by_number(said: str, options: Sequence[Option]) -> str | Unclear | None:
 
 def found_in(said: str, options: Sequence[Option]) -> list[str]:
     """The values whose words `said` holds, unless negated, or part of a longer word of another option."""
-    spans = [span for value, forms in options for form in forms for span in _spans(said, value, _form(form))]
+    spans = [
+        span
+        for value, forms in options
+        for form in map(_form, forms)
+        if form in said  # few are: this is asked of every way of saying every option
+        for span in _spans(said, value, form)
+    ]
     kept = [span for span in spans if not any(_covers(other, span) for other in spans)]
     values = dict.fromkeys(value for value, _, _ in sorted(kept, key=lambda span: span[1]))
     order = [value for value, _ in options]
@@ -95,7 +101,7 @@ Span = tuple[str, int, int]
 
 def _spans(said: str, value: str, form: str) -> list[Span]:
     """Where `form` is said. A single character counts only in an answer that is hardly longer."""
-    if not form or form not in said or (len(form) == 1 and len(said) > 3) or form.isdecimal():
+    if not form or (len(form) == 1 and len(said) > 3) or form.isdecimal():
         return []
     edge = r"\b" if form.isascii() else ""
     return [
