@@ -75,9 +75,10 @@
     var all = ".live .options button, .live .steps button, .live .change, #submit button";
     each(document.querySelectorAll(all), function (button) { button.disabled = locked; });
   }
-  function settle() {
-    submit.textContent = "";
-    each(live(), function (turn) {
+  // The buttons of these turns are over: they stood there when somebody answered, and what came since stays open.
+  function settle(turns) {
+    each(turns, function (turn) {
+      if (turn.classList.contains("whole")) submit.textContent = "";
       turn.classList.remove("live");
       each(turn.querySelectorAll(".options, .steps, .act"), function (gone) { gone.parentNode.removeChild(gone); });
     });
@@ -92,7 +93,6 @@
     var near = atEnd(), first = null, held = document.createElement("div");
     held.innerHTML = answer.html || "";
     if (!held.children.length) return null;
-    if (mine) settle();
     each(Array.prototype.slice.call(held.children), function (turn) {
       if (turn.id && document.getElementById(turn.id)) return;
       log.appendChild(turn);
@@ -151,6 +151,7 @@
     if (busy || !line.length) return;
     busy = true;
     window.clearTimeout(timer);
+    line[0].open = line[0].open || Array.prototype.slice.call(live());
     var one = line[0], patience = 0, cut = window.AbortController ? new AbortController() : null;
     var slow = window.setTimeout(function () { waitLine.hidden = false; }, 700);
     var data = new FormData();
@@ -176,7 +177,8 @@
           if (reply.ok) taken(one, answer); else refused(one, reply.status, answer);
         });
       })
-      .catch(function () { over(); later(one); });
+      .catch(function () { over(); later(one); })
+      .then(catchUp);
   }
   function taken(one, answer) {
     line.shift();
@@ -186,6 +188,7 @@
     connected(true);
     if (answer.reload) { window.location.replace("/"); return; }
     var pressed = !document.activeElement || document.activeElement === body || document.activeElement.disabled;
+    if (answer.html || !one.resumed) settle(one.open);
     var first = add(answer, true);
     if (!line.length) lock(false);
     if (answer.problems && answer.problems.length) notice(answer.problems.join(" "));
@@ -461,18 +464,28 @@
 
   // ---- news by themselves: a stream, or asking every few seconds
 
-  var stream = null, asking = 0, broken = 0;
+  var stream = null, asking = 0, broken = 0, missed = 0;
 
   function listen() {
     if (!known || document.hidden || stream) return;
     if (!window.EventSource || broken > 2) { ask(); return; }
     stream = new EventSource("/live?after=" + last);
     stream.onopen = function () { broken = 0; };
-    stream.onmessage = function (event) { if (!busy) add(JSON.parse(event.data), false); else window.setTimeout(ask, 1500); };
+    stream.onmessage = function (event) {
+      var news = JSON.parse(event.data);
+      if (busy) missed = Math.max(missed, news.last); else add(news, false);
+    };
     stream.onerror = function () {
       broken += 1;
       if (stream && (stream.readyState === 2 || broken > 2)) { hush(); asking = window.setTimeout(ask, 5000); }
     };
+  }
+  // What came while an answer was awaited is most often that answer. What is not, is read again from where the page ends.
+  function catchUp() {
+    if (busy || missed <= last) return;
+    missed = 0;
+    hush();
+    listen();
   }
   function hush() {
     if (stream) { stream.close(); stream = null; }
@@ -582,7 +595,7 @@
   dress();
   if (!box.value) box.value = carried() || stored(TYPED);
   if (box.value) grow();
-  try { each(JSON.parse(stored(KEPT) || "[]"), enqueue); } catch (garbled) { store(KEPT, ""); }
+  try { each(JSON.parse(stored(KEPT) || "[]"), function (one) { one.resumed = true; enqueue(one); }); } catch (garbled) { store(KEPT, ""); }
   var opening = document.getElementById("now");
   if (opening && !line.length) opening.scrollIntoView();
   listen();
