@@ -53,8 +53,7 @@ class Store:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self._listeners: dict[str, set[asyncio.Event]] = {}
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._listeners: dict[str, dict[asyncio.Event, asyncio.AbstractEventLoop]] = {}
         engine = _sqlite_engine if self.is_sqlite else _pg_engine
         self.engine = engine(url, writer=True)
         self._read_engine = engine(url, writer=False)
@@ -73,11 +72,11 @@ class Store:
         """Run `work` in one transaction; it is durable when this returns. Whatever `work` raises, is raised
         here. `brief`: it takes about as long as a resident's turn, and may be done where that is quickest.
         """
-        self._loop = loop = asyncio.get_running_loop()
+        loop = asyncio.get_running_loop()
         done: asyncio.Future[Outcome] = loop.create_future()
         self._writer.submit(Waiting(work, done, loop, brief))
         value, wakes = await done
-        self._ring(wakes)
+        self._ring(wakes, loop)
         return cast(T, value)
 
     async def read(self, work: Work[T]) -> T:
@@ -89,8 +88,7 @@ class Store:
         done: Future[Outcome] = Future()
         self._writer.submit(Waiting(work, done))
         value, wakes = done.result()
-        if wakes:
-            self._ring_from_thread(wakes)
+        self._ring(wakes)
         return cast(T, value)
 
     def read_now(self, work: Work[T]) -> T:
@@ -108,28 +106,26 @@ class Store:
         then for nothing. Give it back with `unlisten`.
         """
         waiter = asyncio.Event()
-        self._listeners.setdefault(topic, set()).add(waiter)
-        self._loop = asyncio.get_running_loop()
+        self._listeners.setdefault(topic, {})[waiter] = asyncio.get_running_loop()
         if not self.is_sqlite:
             self._connected()
         return waiter
 
     def unlisten(self, topic: str, waiter: asyncio.Event) -> None:
-        waiters = self._listeners.get(topic, set())
-        waiters.discard(waiter)
+        waiters = self._listeners.get(topic, {})
+        waiters.pop(waiter, None)
         if not waiters:
             self._listeners.pop(topic, None)
 
-    def _ring(self, topics: Sequence[str] | None) -> None:
-        """None: everybody."""
-        for topic in self._listeners if topics is None else topics:
-            for waiter in self._listeners.get(topic, ()):
-                waiter.set()
-
-    def _ring_from_thread(self, topics: Sequence[str] | None) -> None:
-        if self._loop is not None:
-            with suppress(RuntimeError):  # the loop is closed: nobody listens
-                self._loop.call_soon_threadsafe(self._ring, topics)
+    def _ring(self, topics: Sequence[str] | None, here: asyncio.AbstractEventLoop | None = None) -> None:
+        """Each in the loop that waits, which may be another one than `here`. None: everybody."""
+        for topic in list(self._listeners) if topics is None else topics:
+            for waiter, loop in list(self._listeners.get(topic, {}).items()):
+                if loop is here:
+                    waiter.set()
+                else:
+                    with suppress(RuntimeError):  # the loop is closed: nobody listens
+                        loop.call_soon_threadsafe(waiter.set)
 
     def call_everybody(self) -> None:
         """Whoever listens, in whichever process, looks once: this one begins, and who knows what the one
@@ -149,7 +145,7 @@ class Store:
 
         with self._connecting:
             if self._news is None:
-                self._news = PgNews(self.engine, token_hex(6), self._ring_from_thread)
+                self._news = PgNews(self.engine, token_hex(6), self._ring)
             return self._news
 
     def close(self) -> None:

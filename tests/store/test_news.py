@@ -1,8 +1,9 @@
-"""Several processes on one PostgreSQL database: what one commits, the others hear of at once."""
+"""What one commits, others hear of at once: those in another loop, and other processes on one PostgreSQL."""
 
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -131,3 +132,19 @@ def test_a_notice_is_short_enough_for_the_database_and_names_each_topic_once() -
     assert all(len(each.encode()) <= LONGEST for each in many)
     assert [topic for each in many for topic in each.split(" ")[1:]] == topics
     assert payloads("me", []) == []
+
+
+def test_whoever_listens_in_another_loop_is_called_in_it(sqlite_store: Store) -> None:
+    """A loop that sleeps does not wake by what another one does to its events."""
+    listening, heard = threading.Event(), threading.Event()
+
+    async def listen() -> None:
+        waiter = sqlite_store.listen("desk")
+        asyncio.get_running_loop().call_soon(listening.set)
+        await waiter.wait()
+        heard.set()
+
+    threading.Thread(target=asyncio.run, args=(listen(),), daemon=True).start()
+    assert listening.wait(PATIENCE)
+    asyncio.run(sqlite_store.write(lambda tx: tx.wake("desk")))
+    assert heard.wait(PATIENCE)
