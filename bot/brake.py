@@ -8,8 +8,9 @@ costs nothing, and each process counts for itself.
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
-from dataclasses import dataclass, field
+from array import array
+from collections import OrderedDict
+from math import inf
 
 from bot.channel import Inbound
 from bot.door import Taken, put_off, take, tell_apart
@@ -34,20 +35,24 @@ SAME = 512
 class Turns:
     """At most `most` in any minute, in the order they are asked for."""
 
+    __slots__ = ("_most", "_times")
+
     def __init__(self, most: int) -> None:
         self._most = most
-        self._times: deque[float] = deque(maxlen=most)
+        self._times = array("d")
 
     def next(self, now: float) -> float | None:
         """When the next turn is (it is taken by that); None: too far off."""
         times = self._times
         if times and times[-1] - now > LONGEST:  # the clock was put back
-            times.clear()
+            del times[:]
         at = max(now, times[-1]) if times else now
         if len(times) == self._most:
             at = max(at, times[0] + SPAN)
         if at - now > LONGEST:
             return None
+        if len(times) == self._most:
+            del times[0]
         times.append(at)
         return at
 
@@ -56,12 +61,60 @@ class Turns:
         self._times[-1] = at
 
 
-@dataclass
-class _Chat:
-    turns: Turns = field(default_factory=lambda: Turns(A_MINUTE))
-    urgent: Turns = field(default_factory=lambda: Turns(A_MINUTE))
-    seen: OrderedDict[str, float | None] = field(default_factory=OrderedDict)  # message: when its turn is
-    told: float = -SAY_EVERY
+class Chat:
+    """What is known of one: some hundred bytes and sixteen for each message, for there are many."""
+
+    __slots__ = ("_at", "_seen", "_turns", "_urgent", "told")
+
+    def __init__(self) -> None:
+        self._turns = Turns(A_MINUTE)
+        self._urgent: Turns | None = None
+        self._seen = array("q")  # hashes of messages, oldest first
+        self._at = array("d")  # when the turn of each is; inf: it has none
+        self.told = -SAY_EVERY
+
+    def turn(self, message_id: str, now: float, *, urgent: bool) -> float | None:
+        """What was brought before has the turn it had."""
+        name = hash(message_id)
+        if name in self._seen:
+            at = self._at[self._seen.index(name)]
+            return None if at == inf else at
+        if not urgent:
+            return self._turns.next(now)
+        self._urgent = self._urgent or Turns(A_MINUTE)
+        return self._urgent.next(now)
+
+    def remember(self, message_id: str, at: float | None) -> None:
+        """When the turn of a message is; None: never."""
+        name, when = hash(message_id), inf if at is None else at
+        if name in self._seen:
+            self._at[self._seen.index(name)] = when
+            return
+        self._seen.append(name)
+        self._at.append(when)
+        if len(self._seen) > SAME:
+            del self._seen[0], self._at[0]
+
+    def wait_until(self, at: float) -> None:
+        self._turns.wait_until(at)
+
+
+class Chats:
+    """Those that wrote last."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[str, Chat] = OrderedDict()
+
+    def of(self, sender: str) -> tuple[Chat, bool]:
+        """With whether it is met for the first time."""
+        chat = self._known.get(sender)
+        if chat is not None:
+            self._known.move_to_end(sender)
+            return chat, False
+        chat = self._known[sender] = Chat()
+        if len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+        return chat, True
 
 
 class Brake:
@@ -69,7 +122,7 @@ class Brake:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._chats: OrderedDict[str, _Chat] = OrderedDict()
+        self._chats = Chats()
         self._strangers = Turns(STRANGERS_A_MINUTE)
 
     async def take(self, inbound: Inbound) -> Taken:
@@ -77,14 +130,12 @@ class Brake:
         house, now = self._house, self._house.now().timestamp()
         if inbound.gone is not None:
             return await take(house, inbound)
-        chat, new = self._chat(inbound.sender)
+        chat, new = self._chats.of(inbound.sender)
         urgent = danger(inbound.heard.text) is not None
-        at = self._turn(chat, inbound, now, urgent=urgent)
+        at = chat.turn(inbound.message_id, now, urgent=urgent)
         if new and at == now and not urgent:
             at = await self._among_strangers(chat, inbound, now)
-        chat.seen[inbound.message_id] = at
-        if len(chat.seen) > SAME:
-            chat.seen.popitem(last=False)
+        chat.remember(inbound.message_id, at)
         if at is not None and at <= now:
             return await take(house, inbound)
         say = now - chat.told >= SAY_EVERY
@@ -92,13 +143,7 @@ class Brake:
             chat.told = now
         return await self._later(inbound, at, say=say)
 
-    def _turn(self, chat: _Chat, inbound: Inbound, now: float, *, urgent: bool) -> float | None:
-        """What was brought before has the turn it had."""
-        if inbound.message_id in chat.seen:
-            return chat.seen[inbound.message_id]
-        return (chat.urgent if urgent else chat.turns).next(now)
-
-    async def _among_strangers(self, chat: _Chat, inbound: Inbound, now: float) -> float | None:
+    async def _among_strangers(self, chat: Chat, inbound: Inbound, now: float) -> float | None:
         """This process has not met them. Only in a crowd is it worth looking whether the house has."""
         at = self._strangers.next(now)
         if at == now:
@@ -107,7 +152,7 @@ class Brake:
         if known is not None:
             return now
         if at is not None:
-            chat.turns.wait_until(at)
+            chat.wait_until(at)
         return at
 
     async def _later(self, inbound: Inbound, at: float | None, *, say: bool) -> Taken:
@@ -118,14 +163,3 @@ class Brake:
         if say:
             return await house.store.write(lambda tx: tell_apart(tx, house, inbound, "brake-full"))
         return Taken(0)
-
-    def _chat(self, sender: str) -> tuple[_Chat, bool]:
-        """With whether it is met for the first time."""
-        chat = self._chats.get(sender)
-        if chat is not None:
-            self._chats.move_to_end(sender)
-            return chat, False
-        chat = self._chats[sender] = _Chat()
-        if len(self._chats) > REMEMBERED:
-            self._chats.popitem(last=False)
-        return chat, True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from bot.brake import A_MINUTE, LONGEST, SPAN, STRANGERS_A_MINUTE, Brake, Turns
+from bot.brake import A_MINUTE, LONGEST, REMEMBERED, SAME, SPAN, STRANGERS_A_MINUTE, Brake, Chat, Chats, Turns
 from bot.channel import FileRef, Inbound
 from bot.door import try_again
 from bot.house import House
@@ -187,3 +188,41 @@ def test_a_clock_that_is_put_back_keeps_nobody_out() -> None:
     turns = Turns(30)
     turns.next(10_000.0)
     assert turns.next(100.0) == 100.0
+
+
+def test_a_message_that_has_no_turn_has_none_when_it_is_brought_again() -> None:
+    chat = Chat()
+    taken = [chat.turn(str(number), 0.0, urgent=False) for number in range(400)]
+    for number, at in enumerate(taken):
+        chat.remember(str(number), at)
+    assert taken[0] == 0.0 and taken[-1] is None
+    assert [chat.turn(str(number), 1.0, urgent=False) for number in range(400)] == taken
+    for number in range(400, 400 + SAME):
+        chat.remember(str(number), None)
+    assert chat.turn("0", 1000.0, urgent=False) == 1000.0, "only the last ones are known again"
+
+
+def test_twenty_thousand_chats_are_remembered_in_little_room() -> None:
+    """A process that has met so many for months holds this for good."""
+    chats, many, messages = Chats(), 2_000, 10
+    tracemalloc.start()
+    before, _ = tracemalloc.get_traced_memory()
+    for chat in range(many):
+        mine, new = chats.of(f"52{chat:08}")
+        assert new
+        for number in range(messages):
+            mine.remember(name := f"7:{chat}:{number}", mine.turn(name, float(number), urgent=False))
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    each = (held - before) / many
+    print(f"{each:.0f} bytes for each chat of {messages} messages")
+    assert each < 1024
+
+
+def test_whoever_wrote_longest_ago_is_forgotten_first() -> None:
+    chats = Chats()
+    for chat in range(REMEMBERED):
+        chats.of(str(chat))
+    assert not chats.of("0")[1]
+    assert chats.of("one more")[1]
+    assert chats.of("1")[1] and not chats.of("0")[1]
