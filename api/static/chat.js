@@ -103,6 +103,7 @@
     if (answer.title) document.title = answer.title;
     if (mine || answer.asks) useBox(answer.box);
     if (!first) return null;
+    if (line.length) lock(true);
     dress();
     if (mine || near) show(first); else belowButton.hidden = false;
     return first;

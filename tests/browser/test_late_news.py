@@ -111,21 +111,25 @@ async def test_an_answer_that_came_by_the_line_leaves_no_old_buttons_behind(mine
     await expect(mine.page.locator(".live button", has_text="知道了")).to_have_count(1)
 
 
-async def test_a_question_that_comes_while_words_wait_can_be_answered(mine: Phone, tell: Tell) -> None:
-    """The words were sent too fast and wait; the question that came meanwhile keeps its buttons."""
-    slower: list[str] = []
+async def test_a_question_that_comes_while_words_wait_can_be_answered_after_them(
+    mine: Phone, tell: Tell
+) -> None:
+    """The words were sent too fast and wait. Until they are taken in no button can be pressed for nothing."""
+    in_time = asyncio.Event()
 
     async def refuse(route: Route) -> None:
-        if slower:
+        if in_time.is_set():
             await route.continue_()
-            return
-        slower.append(route.request.url)
-        await route.fulfill(status=429, body='{"problem": "您说得有点快。"}')
+        else:
+            await route.fulfill(status=429, body='{"problem": "您说得有点快。"}')
 
     await mine.page.route("**/say", refuse)
     await mine.page.locator(".live button", has_text="申请救助").click()
     await expect(mine.page.locator(".own .later")).to_have_count(1)
     tell("您收到了吗？")
-    await expect(mine.page.locator(".turn.live", has_text="您收到了吗？")).to_have_count(1)
+    asked = mine.page.locator(".turn.live", has_text="您收到了吗？")
+    await expect(asked.get_by_role("button", name="收到了")).to_be_disabled()
+    in_time.set()
     await expect(mine.page.locator(".live button", has_text="知道了")).to_be_enabled()
+    await expect(asked.get_by_role("button", name="收到了")).to_be_enabled()
     await press(mine, "收到了")
