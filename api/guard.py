@@ -84,6 +84,8 @@ MOST_FILES = 40
 """Files with names that one person may take out in a quarter of an hour. A batch is one file."""
 MOST_NUMBERS, AN_HOUR = 30, timedelta(hours=1)
 """Hidden numbers that one proof of who somebody is opens, one after another without an hour between."""
+DESK = "desk"
+"""The topic that is waked when something at the desk changes."""
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -161,6 +163,7 @@ async def staff(request: Request) -> SignedIn:
     house = house_of(request)
     token = request.cookies.get(session_cookie(house), "")
     now = house.now()
+    request.state.mark = house.store.mark(DESK)  # before anything is read that a page shows
     member = await house.store.read(lambda tx: staff_rows.who(tx, token, now)) if token else None
     if member is None:
         raise NotSignedIn

@@ -54,6 +54,7 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._listeners: dict[str, dict[asyncio.Event, asyncio.AbstractEventLoop]] = {}
+        self._marks: dict[str, str] = {}
         engine = _sqlite_engine if self.is_sqlite else _pg_engine
         self.engine = engine(url, writer=True)
         self._read_engine = engine(url, writer=False)
@@ -117,8 +118,18 @@ class Store:
         if not waiters:
             self._listeners.pop(topic, None)
 
+    def mark(self, topic: str) -> str:
+        """Another one whenever a commit has waked `topic` since, and now and then for nothing. It tells that
+        something came, and neither what nor how much.
+        """
+        if not self.is_sqlite:
+            self._connected()
+        return self._marks.setdefault(topic, token_hex(6))
+
     def _ring(self, topics: Sequence[str] | None, here: asyncio.AbstractEventLoop | None = None) -> None:
         """Each in the loop that waits, which may be another one than `here`. None: everybody."""
+        for topic in list(self._marks) if topics is None else self._marks.keys() & set(topics):
+            self._marks[topic] = token_hex(6)
         for topic in list(self._listeners) if topics is None else topics:
             for waiter, loop in list(self._listeners.get(topic, {}).items()):
                 if loop is here:
@@ -182,6 +193,9 @@ class _Behind(Store):
 
     def unlisten(self, topic: str, waiter: asyncio.Event) -> None:
         self._whole.unlisten(topic, waiter)
+
+    def mark(self, topic: str) -> str:
+        return self._whole.mark(topic)
 
 
 def _writer_for(engine: Engine, is_sqlite: bool, spread: Callable[[list[str]], None]) -> Writer:

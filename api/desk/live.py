@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from api.guard import Staff
+from api.guard import DESK, Staff
 from api.lines import lines_of
 from api.render import house_of
 from bot.house import House
@@ -18,7 +18,6 @@ from store import staff as staff_rows
 from store.desk.presence import TOPIC as PRESENCE
 
 router = APIRouter()
-TOPIC = "desk"
 STILL_THERE = 15.0  # seconds between signs of life; until a signed-out listener is cut off at the latest
 AT_MOST_EVERY = 1.0  # a busy morning must not make every desk ask again for each message
 NEWS = "event: news\ndata: desk\n\n"
@@ -29,14 +28,19 @@ RETRY = "retry: 3000\n\n"
 
 @router.get("/live")
 async def live(request: Request, signed: Staff) -> Response:
-    return lines_of(request).answer(signed.actor.id, news(house_of(request), signed.token))
+    since = request.query_params.get("since", "")
+    return lines_of(request).answer(signed.actor.id, news(house_of(request), signed.token, since))
 
 
-async def news(house: House, token: str, beat: float = STILL_THERE) -> AsyncGenerator[str]:
-    """Begins with news: a page may have been drawn before its stream opened, or the stream was broken."""
-    waiter, arrivals = house.store.listen(TOPIC), house.store.listen(PRESENCE)
+async def news(
+    house: House, token: str, since: str = "", *, beat: float = STILL_THERE
+) -> AsyncGenerator[str]:
+    """Begins with news if something changed `since` the page began to be drawn (a mark of the store): before
+    the stream opened, or while it was broken.
+    """
+    waiter, arrivals = house.store.listen(DESK), house.store.listen(PRESENCE)
     try:
-        yield RETRY + NEWS
+        yield RETRY if since == house.store.mark(DESK) else RETRY + NEWS
         while True:
             try:
                 piece = await asyncio.wait_for(_rung(waiter, arrivals), beat)
@@ -47,7 +51,7 @@ async def news(house: House, token: str, beat: float = STILL_THERE) -> AsyncGene
             yield piece
             await asyncio.sleep(AT_MOST_EVERY)
     finally:
-        house.store.unlisten(TOPIC, waiter)
+        house.store.unlisten(DESK, waiter)
         house.store.unlisten(PRESENCE, arrivals)
 
 

@@ -66,6 +66,7 @@ async def desk_page(
         "unequal_read": signed.actor.role in UNEQUAL_READERS,
         "trail_read": of_county and signed.actor.role in TRAIL_READERS,
         "form_token": form_token(request),
+        "mark": request.state.mark,
         "missing_year": missing_year(today, house.ground.calendar) if of_county else None,
         "keys": signed.member.prefs.get("keys", True),
         "place": tell.place(signed.member.area),

@@ -239,14 +239,14 @@
 
   function holdTheLine() {
     const stream = new EventSource(body.dataset.live);
-    let first = true;
+    let newest = 0;
     stream.addEventListener("news", () => {
-      if (!first) {
-        news();
-        if (air) air.postMessage("news");
-      }
-      first = false;
+      newest = Date.now();
+      news();
+      if (air) air.postMessage("news");
     });
+    // A tab that was opened says since when it is being drawn: what came meanwhile it could not hear.
+    if (air) air.addEventListener("message", (event) => { if (event.data.since <= newest) air.postMessage("news"); });
     stream.addEventListener("here", () => {
       tellHere();
       if (air) air.postMessage("here");
@@ -262,8 +262,9 @@
       air.addEventListener("message", (event) => {
         if (event.data === "news") news();
         else if (event.data === "here") tellHere();
-        else showLive(event.data === "on");
+        else if (!event.data.since) showLive(event.data === "on");
       });
+      air.postMessage({ since: performance.timeOrigin });
     }
     // Browsers open six connections to a host at most: many open cases must not use them up.
     if (navigator.locks && air) navigator.locks.request("desk-live", holdTheLine);

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from api.desk import live
+from api.guard import DESK
 from store import staff
 from tests.guard.conftest import ROLES, Building
 from tests.guard.test_foreign import ELSEWHERE
@@ -26,8 +27,19 @@ async def test_a_desk_elsewhere_hears_that_something_happened_and_never_what(
     stream = live.news(desk.house, token, beat=0.05)
     assert await anext(stream) == live.RETRY + live.NEWS
     desk.move(building.case, "take")
-    await desk.house.store.write(lambda tx: tx.wake(live.TOPIC))
+    await desk.house.store.write(lambda tx: tx.wake(DESK))
     async with asyncio.timeout(PATIENCE):
         heard = {await anext(stream) for _ in range(3)}
     await stream.aclose()
     assert heard <= WORDLESS
+
+
+async def test_a_line_begins_with_news_only_for_a_page_that_was_drawn_before_them(building: Building) -> None:
+    house, clerk = building.desk.house, int(building.desk.people["wangli"].id[6:])
+    token = house.store.write_now(lambda tx: staff.open_session(tx, clerk, building.desk.clock[0]))
+    drawn = house.store.mark(DESK)
+    for change, begins in (("resident:1", live.RETRY), (DESK, live.RETRY + live.NEWS)):
+        await house.store.write(lambda tx, topic=change: tx.wake(topic))  # type: ignore[misc]
+        stream = live.news(house, token, drawn)
+        assert await anext(stream) == begins
+        await stream.aclose()

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, TimeoutError, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, Route, TimeoutError, async_playwright, expect
 
 from cases.moves import Given
 from store import desk as desk_rows
@@ -205,6 +205,45 @@ async def test_news_reaches_the_queue_and_an_open_case_without_touching_what_is_
     await wang.page.click("button[data-save]")
     await expect(wang.page.locator("p.done")).to_be_visible()
     assert zhao.complaints == []
+
+
+async def test_what_comes_before_the_line_of_a_page_is_open_is_shown(served: Served) -> None:
+    opening, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slowly(route: Route) -> None:
+        opening.set()
+        await go_on.wait()
+        await route.continue_()
+
+    screen = await served.sit_down()
+    await screen.page.route("**/desk/live*", slowly)
+    await screen.go("/desk")
+    await opening.wait()
+    case = served.desk.case(a_request("temporary:1"), sender="a")
+    go_on.set()
+    await expect(screen.page.locator(f"#case-{case}")).to_be_visible()
+
+
+async def test_what_comes_while_another_tab_is_being_opened_is_shown_in_it(served: Served) -> None:
+    """The first tab has the line for both, and the second cannot listen yet."""
+    drawn, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slowly(route: Route) -> None:
+        drawn.set()
+        await go_on.wait()
+        await route.continue_()
+
+    screen = await served.sit_down()
+    await expect(screen.page.locator("#live")).to_have_text("实时")
+    other = await screen.page.context.new_page()
+    other.set_default_timeout(PATIENCE_MS)
+    await other.route("**/desk.js", slowly)
+    await other.goto(f"{served.at}/desk", wait_until="commit")
+    await drawn.wait()
+    case = served.desk.case(a_request("temporary:1"), sender="a")
+    await expect(screen.page.locator(f"#case-{case}")).to_be_visible()
+    go_on.set()
+    await expect(other.locator(f"#case-{case}")).to_be_visible()
 
 
 async def test_each_move_shows_its_own_fields(served: Served) -> None:
