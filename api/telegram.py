@@ -32,7 +32,8 @@ class Doorway:
 
     arrivals: Arrivals
     secret: str
-    busy: set[asyncio.Task[None]] = field(default_factory=set)
+    busy: dict[object, asyncio.Task[None]] = field(default_factory=dict)
+    """By the number of the update."""
 
 
 class Webhook:
@@ -110,16 +111,20 @@ def _read_leniently(body: bytes) -> Any:
 
 
 async def _kept(doorway: Doorway, raw: dict[str, Any]) -> bool:
-    """Whether the update is in the store. Never cancelled half-way: what takes longer ends by itself."""
-    work = asyncio.create_task(doorway.arrivals.hand_in(raw))
-    doorway.busy.add(work)
-    work.add_done_callback(lambda done: _finished(doorway, done))
+    """Whether the update is in the store. Never cancelled half-way: what takes longer ends by itself, and
+    is not begun once more when the update comes again meanwhile. A busy hour would make itself busier.
+    """
+    number = raw["update_id"] if isinstance(raw.get("update_id"), int) else object()
+    work = doorway.busy.get(number)
+    if work is None:
+        work = doorway.busy[number] = asyncio.create_task(doorway.arrivals.hand_in(raw))
+        work.add_done_callback(lambda done: _finished(doorway, number, done))
     await asyncio.wait({work}, timeout=PATIENCE)
     return work.done() and work.exception() is None
 
 
-def _finished(doorway: Doorway, work: asyncio.Task[None]) -> None:
-    doorway.busy.discard(work)
+def _finished(doorway: Doorway, number: object, work: asyncio.Task[None]) -> None:
+    del doorway.busy[number]
     failure = None if work.cancelled() else work.exception()
     if failure is not None:
         log.error("an update could not be kept; Telegram will bring it again", exc_info=failure)

@@ -120,6 +120,20 @@ async def test_a_store_that_hangs_is_not_waited_for_and_the_work_is_not_cut_off(
     assert len(desk.kept) == 1  # when Telegram brings it again, it is a known one
 
 
+async def test_what_comes_again_while_it_is_being_kept_is_not_kept_a_second_time(
+    web: httpx2.AsyncClient, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.telegram.PATIENCE", 0.1)
+    desk.gate = asyncio.Event()
+    assert [await post(web, an_update()) for _ in range(5)] == [503] * 5
+    assert await post(web, {**an_update("另一句"), "update_id": 2}) == 503
+    assert await post(web, {"update_id": [1]}) == 200, "whatever it is, it is nothing of ours"
+    desk.gate.set()
+    await until(lambda: len(desk.kept) == 2)
+    assert [each.heard.text for each in desk.kept] == ["您好", "另一句"]
+    assert await post(web, an_update()) == 200, "afterwards the house knows it"
+
+
 @pytest.mark.parametrize("body", [b"", b"{", b"[1]", b"null", b"\xff\xfe", b"[" * 100_000])
 async def test_what_is_no_update_is_not_acknowledged(
     web: httpx2.AsyncClient, desk: Desk, body: bytes
