@@ -21,6 +21,7 @@ class Heard:
     edited: bool = False  # the person corrected a message sent before
     odd: str = ""  # a kind we cannot use: sticker, video, poll, story, someone else's contact ...
     withheld: str = ""  # number | photo | voice: came over an offshore channel and was not kept
+    message: str = ""  # what it is called on a channel where it can be changed later; a change names the same
 
     def choosing(self, choice: str) -> Heard:
         """The same words, meant as a button. Every other message is: so without `dataclasses.replace`."""
@@ -35,6 +36,7 @@ class Heard:
             self.edited,
             self.odd,
             self.withheld,
+            self.message,
         )
 
     @property

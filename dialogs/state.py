@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any
 
-MARK_WHO, MARK_WHEN, MARK_HOW, MARK_WORDS = range(4)
+MARK_WHO, MARK_WHEN, MARK_HOW, MARK_WORDS, MARK_MESSAGE = range(5)
+"""The last only where the message can be changed on the phone, and only until the answer is handed in."""
+MOST_HANDED = 40
 
 
 @dataclass(slots=True)
@@ -42,11 +44,22 @@ class Talk:
     numbered: bool = False  # whether a bare number picks one of them
     remembered: bool = False  # wants to hear when help for the household changes; answers are kept
     crisis: str = ""  # id of the urgent case that words of danger opened
+    handed: dict[str, list[str]] = field(default_factory=dict)  # messages in a case: its id, which answer
+    unheard: str = ""  # the message that was heard last, if nothing came of it
 
     @property
     def draft(self) -> Draft:
         """The draft of the running script."""
         return self.drafts[self.script]
+
+    def hand(self, message: str, case_id: str, answer: str = "") -> None:
+        """Remember which case has a message, and what the answer in it is called. Only the newest are kept:
+        a phone can change what it sent for two days.
+        """
+        if message:
+            self.handed[message] = [case_id, answer]
+            for old in list(self.handed)[:-MOST_HANDED]:
+                del self.handed[old]
 
     def as_json(self) -> dict[str, Any]:
         stored = {name: value for name, value in zip(_NAMES, _VALUES(self), strict=True) if value}

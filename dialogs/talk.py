@@ -22,7 +22,7 @@ from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.telling.emergency import at_once, danger_heard, tell_answer
 from dialogs.turn import Doing, Turn
-from dialogs.turns import anytime, menu, offshore, withdrawing
+from dialogs.turns import anytime, edited, menu, offshore, withdrawing
 from dialogs.turns.answering import leave_open, take_answer
 from dialogs.turns.editing import keep_old, stale
 from dialogs.turns.free import free_words
@@ -40,14 +40,17 @@ def answer(turn: Turn) -> Doing:
     """Answer one message. Whatever was said, at least one bubble comes of it."""
     _follow_link(turn)
     _in_their_language(turn)
-    _option_said(turn)
+    if not edited.heard_anew(turn) and not turn.heard.edited:
+        _option_said(turn)
     apart = turn.talk.script == APART
+    stood = turn.talk.script, turn.talk.asked
     yield from _route(turn)
+    edited.note(turn, stood)
     if turn.offshore:
         yield from offshore.with_pages(turn)
     if not turn.says:
         yield from menu.menu(turn)
-    turn.apart = apart or turn.talk.script == APART
+    turn.apart = turn.apart or apart or turn.talk.script == APART
     if turn.apart:
         turn.says = [replace(say, apart=True) for say in turn.says]
     last = turn.says[-1]
@@ -87,6 +90,8 @@ def _route(turn: Turn) -> Doing:
         yield from _pressed(turn)
     elif offshore.concerns(turn):
         yield from offshore.answer(turn)
+    elif heard.edited:
+        yield from edited.answer(turn)
     else:
         yield from _typed(turn)
 
@@ -97,8 +102,6 @@ def _typed(turn: Turn) -> Doing:
         yield from _replied_to_old(turn)
     elif heard.empty or (heard.odd and not heard.text):
         _nothing_usable(turn)
-    elif heard.edited and turn.in_script:
-        turn.ask_again(turn.words.say("edited-how"))
     elif heard.place and turn.in_script and talk.asked:
         yield from _place_shared(turn)
     elif verb := _verb(turn):

@@ -65,4 +65,5 @@ class Turn:
 
     def mark(self, how: str = "said") -> list[str]:
         who = str(self.talk.draft.known.get("speaker") or "self") if self.in_script else "self"
-        return [who, self.at, how, self.heard.text[:80]]
+        named = [self.heard.message] if self.heard.message else []
+        return [who, self.at, how, self.heard.text[:80], *named]

@@ -87,7 +87,7 @@ def _message(message: Mapping[str, Any], message_id: str) -> Inbound | None:
         command = _COMMAND.fullmatch(said) if said[0] == "/" else None
         if command and (choice := COMMANDS.get(command[1].lower())):
             return _command(chat, message_id, message, choice, command[2] or "")
-        return _inbound(chat, message_id, message, Heard(text=said))
+        return _inbound(chat, message_id, message, Heard(text=said, message=_id(message)))
     files = files_of(message)
     heard = _heard(message, _words(message.get("caption")), bool(files))
     if heard is None:
@@ -112,7 +112,7 @@ def _heard(message: Mapping[str, Any], said: str, has_files: bool) -> Heard | No
         return Heard(text=said, place=place)
     odd = "" if has_files else next((kind for kind in ODD if kind in message), "")
     if said or has_files or odd:
-        return Heard(text=said, odd=odd)
+        return Heard(text=said, odd=odd, message=_id(message))
     if any(kind in message for kind in TOLD_BY_TELEGRAM):
         return None
     return Heard(odd="unknown")
@@ -124,7 +124,7 @@ def _edited(message: Mapping[str, Any], message_id: str) -> Inbound | None:
     said = _words(message.get("text")) or _words(message.get("caption"))
     if not (chat and private and said):
         return None
-    return _inbound(chat, message_id, message, Heard(text=said, edited=True))
+    return _inbound(chat, message_id, message, Heard(text=said, edited=True, message=_id(message)))
 
 
 def _pressed(query: Mapping[str, Any], message_id: str) -> Inbound | None:
@@ -203,6 +203,11 @@ def _whole(value: Any) -> int | None:
 def _number(value: Any) -> str:
     whole = _whole(value)
     return "" if whole is None else str(whole)
+
+
+def _id(message: Mapping[str, Any]) -> str:
+    """What the message is called in its chat; a change of it later names the same."""
+    return _number(message.get("message_id"))
 
 
 def _lang(said_in: Mapping[str, Any]) -> str:

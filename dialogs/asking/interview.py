@@ -85,7 +85,7 @@ def begin(talk: Talk, script: str, ground_facts: Mapping[str, Any] | None = None
     draft = Draft(ground=dict(ground_facts or {}))
     talk.drafts[script] = draft
     talk.script, talk.asked = script, ""
-    talk.pending.clear()
+    lay_aside(talk)
     return draft
 
 
@@ -229,6 +229,13 @@ def change(talk: Talk, name: str) -> None:
             draft.ground.setdefault("edited", {}).setdefault(name, draft.old[name])
         if name == keys.MEMBERS.name:
             _forget_family(draft.known)
+    lay_aside(talk)
+
+
+def lay_aside(talk: Talk) -> None:
+    """What was half given to the open question is over; photos that came for it wait for the next time."""
+    photos = talk.pending.get("photos", ())
+    talk.loose.extend(photo for photo in photos if photo not in talk.loose)
     talk.pending.clear()
 
 
@@ -267,4 +274,7 @@ def store_answer(talk: Talk, name: str, value: Any, mark: list[str]) -> None:
     draft.known[name] = value
     draft.marks[name] = mark
     draft.old.pop(name, None)
-    talk.pending.clear()
+    if name == talk.asked:
+        talk.pending.clear()
+    else:
+        lay_aside(talk)

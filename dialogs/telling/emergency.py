@@ -13,7 +13,8 @@ from dialogs.hear.asides import watched
 from dialogs.hear.on_behalf import Behalf, is_next_door, on_behalf
 from dialogs.hear.told import told
 from dialogs.scripts.endings import Reported
-from dialogs.state import Talk
+from dialogs.state import MARK_MESSAGE, Talk
+from dialogs.telling.handed import hand_over
 from dialogs.turn import Doing, Turn
 from rules import keys
 
@@ -35,6 +36,7 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
     if talk.crisis and talk.crisis in talk.cases:
         view = yield ToldCase(talk.crisis, words, papers=turn.heard.papers, danger=True)
         if view is not None:
+            talk.hand(turn.heard.message, talk.crisis)
             turn.say("danger-told-again")
             turn.ask_again()
             return
@@ -49,13 +51,14 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
         urgent=True,
         first_aid=True,
         facts=facts,
-        marks={name: turn.mark() for name in facts},
+        marks={name: turn.mark()[:MARK_MESSAGE] for name in facts},
         finding={"danger": kind},
         words=words,
     )
     talk.serial += 1
     talk.crisis = view.id
     talk.cases.append(view.id)
+    talk.hand(turn.heard.message, view.id)
     talk.drafts.pop("temporary", None)
     draft = interview.begin(talk, "crisis", {"case": view.id, "watched": words != turn.heard.text})
     draft.known.update(facts)
@@ -144,7 +147,7 @@ def _lead_in_danger(turn: Turn, kind: str) -> Doing:
         urgent=True,
         first_aid=False,
         facts=dict(known),
-        marks=dict(talk.draft.marks),
+        marks={name: mark[:MARK_MESSAGE] for name, mark in talk.draft.marks.items()},
         finding={"danger": kind},
         words=turn.heard.text,
     )
@@ -158,7 +161,9 @@ def tell_answer(turn: Turn, name: str, value: Any) -> Doing:
     """Every answer reaches the open urgent case at once."""
     case_id = str(turn.talk.draft.ground["case"])
     if name == keys.TOWNSHIP.name and value:
-        yield Routed(case_id, str(value), None)
+        view = yield Routed(case_id, str(value), None)
+        if view is not None:  # once a township has it, another one said later does not move it
+            turn.talk.draft.ground["area"] = view.area
     yield ToldCase(case_id, "", facts={name: value})
 
 
@@ -171,7 +176,9 @@ def tell_papers(turn: Turn) -> Doing:
 
 def tell_words(turn: Turn) -> Doing:
     """What answers no question ("hurry up") is news for whoever comes all the same."""
-    yield ToldCase(str(turn.talk.draft.ground["case"]), turn.heard.text)
+    case_id = str(turn.talk.draft.ground["case"])
+    yield ToldCase(case_id, turn.heard.text)
+    turn.talk.hand(turn.heard.message, case_id)
     turn.ask_again(turn.words.say("danger-passed-on"))
 
 
@@ -179,6 +186,7 @@ def reported(turn: Turn) -> Doing:
     """The end of the four questions."""
     talk = turn.talk
     script = talk.script
+    hand_over(turn, talk.draft, str(talk.draft.ground["case"]))
     draft = talk.drafts.pop(script)
     interview_facts = draft.known
     own = script == "crisis" and keys.SPEAKER.name not in interview_facts
@@ -186,9 +194,8 @@ def reported(turn: Turn) -> Doing:
         if own and interview_facts.get(key.name):
             talk.profile[key.name] = interview_facts[key.name]
     talk.script = talk.asked = ""
-    township = turn.ground.places.shown(
-        str(interview_facts.get(keys.TOWNSHIP.name) or turn.ground.county.code)
-    )
+    area = draft.ground.get("area") or interview_facts.get(keys.TOWNSHIP.name) or turn.ground.county.code
+    township = turn.ground.places.shown(str(area))
     reported_id = "danger-reported" if script == "crisis" else "lead-reported"
     if draft.ground.get("watched"):
         reported_id = "watched-reported"

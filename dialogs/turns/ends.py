@@ -22,8 +22,10 @@ from dialogs.scripts.endings import (
     Reported,
     Supposed,
 )
+from dialogs.state import MARK_MESSAGE
 from dialogs.telling import emergency, remember, what_if
 from dialogs.telling.cards import cards_say
+from dialogs.telling.handed import hand_over
 from dialogs.telling.progress import filed_says, view_says
 from dialogs.turn import Doing, Turn
 from rules import keys
@@ -75,6 +77,7 @@ def _end_of_few(turn: Turn, ending: LookUp | Given | HearingSaid) -> Doing:
         else:
             turn.says.extend(view_says(view, turn))
     elif isinstance(ending, Given):
+        hand_over(turn, turn.talk.draft, ending.case_id)
         _close(turn)
         view = yield Supplied(ending.case_id, ending.key, ending.value)
         turn.say("supplied" if view is not None else "not-wanted-any-more")
@@ -83,6 +86,7 @@ def _end_of_few(turn: Turn, ending: LookUp | Given | HearingSaid) -> Doing:
         turn.talk.loose.clear()
         _close(turn)
         view = yield ToldCase(ending.case_id, ending.words, papers)
+        turn.talk.hand(turn.heard.message, ending.case_id)
         kept = "hearing-kept" if view is not None else "hearing-over"
         turn.say(kept, options=turn.buttons("staff", "track"))
 
@@ -167,7 +171,7 @@ def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
         urgent=False,
         first_aid=ending.first_aid,
         facts=facts,
-        marks={name: draft.marks[name] for name in facts if name in draft.marks},
+        marks={name: draft.marks[name][:MARK_MESSAGE] for name in facts if name in draft.marks},
         finding=ending.finding,
         words=next((str(facts[name]) for name in OWN_WORDS if facts.get(name)), ""),
         about=ending.about,
@@ -180,6 +184,7 @@ def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
     helper = ending.kind not in OF_OTHERS and facts.get(keys.SPEAKER.name) == "helper"
     if helper:
         talk.profile.update({name: facts[name] for name in OF_A_HELPER if facts.get(name)})
+    hand_over(turn, draft, view.id)
     _close(turn)
     turn.says.extend(filed_says(view, turn))
     if helper:

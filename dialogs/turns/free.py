@@ -52,7 +52,7 @@ INTENTS = {
 def free_words(turn: Turn) -> Doing:
     """Nothing is open: a few words after a face, or anything at all."""
     heard = turn.heard
-    if afterwards.RATED in turn.talk.pending and heard.text and not (heard.papers or heard.edited):
+    if afterwards.RATED in turn.talk.pending and heard.text and not heard.papers:
         yield from afterwards.more_words(turn)
     else:
         yield from _any_words(turn)
@@ -65,9 +65,6 @@ def _any_words(turn: Turn) -> Doing:
         yield from _unasked(turn)
         return
     text = heard.text
-    if heard.edited:
-        yield from _corrected(turn)
-        return
     if heard.place or heard.phone:
         turn.say("hello", {"county": turn.ground.county.called(turn.talk.lang)}, menu.menu_buttons(turn))
         return
@@ -146,13 +143,6 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
         if meant.intent == "report" and talk.asked == keys.LEAD_WHAT.name and told_of_others(text):
             turn.says.pop()  # what is the matter, they have said
             yield from take_answer(turn)
-
-
-def _corrected(turn: Turn) -> Doing:
-    """A message sent before was changed on the phone: the case hears of it; answers are changed by "edit"."""
-    text = turn.words.say("corrected", {"text": turn.heard.text})
-    if not turn.talk.cases or not (yield from to_case.told(turn, text, ())):
-        turn.say("edited-idle", options=turn.buttons("apply", "track", "staff"))
 
 
 def _unsure(turn: Turn, text: str) -> Doing:

@@ -37,6 +37,7 @@ def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
         yield from take_answer(turn)
         return True
     yield ToldCase(view.id, text, papers)
+    turn.talk.hand(turn.heard.message, view.id)
     turn.say(
         "hearing-kept" if view.state == HEARING else _passed_on(text),
         {"township": turn.ground.places.shown(view.area)},
@@ -99,6 +100,7 @@ def in_hearing(turn: Turn, intent: str) -> Passed:
         turn.say("hearing-waits", options=turn.buttons(f"hear:{view.id}", f"hear-nothing:{view.id}", "staff"))
         return True
     yield ToldCase(view.id, turn.heard.text)
+    turn.talk.hand(turn.heard.message, view.id)
     turn.say(
         "hearing-kept", options=turn.buttons("staff", "track"), gather=f"told:{view.id}", case_id=view.id
     )

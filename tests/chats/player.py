@@ -8,6 +8,7 @@
     ! later 8                              days go by, and nothing falls due
     >page what is filled in on the page    {label}    the button of a page that a bubble carries
     >page photo                            a photo is taken there
+    >edit 3个人 > 4个人                     the last message of these words is changed on the phone
 
 Case codes and hand-over numbers differ from run to run and are written as CODE.
 """
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from pathlib import Path
@@ -45,7 +46,7 @@ from tests.papers.files import photo
 
 CODE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}\b|(?<=：)\d{4} \d{4}(?=。)")
 OF_THE_COUNTY = ("route", "approve", "refuse", "checked", "keep_on", "change", "end")
-SCRIPT = re.compile(r"^(>>|>photo|>voice|>page|>|!|~)\s?(.*)$")
+SCRIPT = re.compile(r"^(>>|>photo|>voice|>page|>edit|>|!|~)\s?(.*)$")
 SPANS = {"m": "minutes", "h": "hours", "d": "days"}
 STEP = timedelta(minutes=30)
 
@@ -77,6 +78,7 @@ class Player:
     shown: int = 0
     numbers: count[int] = field(default_factory=count)
     says: list[Say] = field(default_factory=list)
+    written: dict[str, str] = field(default_factory=dict)  # words and the number of their message
     resident: int = 0
     delivers: bool = False  # whether what was read counts as sent, as with a real post
     step: timedelta = STEP  # so often the house looks what is due, while time passes
@@ -102,6 +104,8 @@ class Player:
             self.clock.pass_by(timedelta(days=int(said.removeprefix("later "))))
         elif kind == "!":
             await self.act(said)
+        elif kind == ">edit":
+            await self.edit(said)
         elif kind == ">page":
             return [*problems(await self.fill_in(said)), *await self._answers()]
         elif self.channel != "console" and kind in (">photo", ">voice"):
@@ -115,8 +119,17 @@ class Player:
             return Heard(papers=tuple([await self.photo() for _ in range(int(said or 1))]))
         return Heard(choice=self.button(said)) if kind == ">>" else Heard(text=said)
 
+    async def edit(self, said: str) -> None:
+        before, _, after = said.partition(" > ")
+        await self.tell(Heard(text=after, edited=True, message=self.written[before]))
+        self.written[after] = self.written[before]
+
     async def tell(self, heard: Heard, *files: FileRef) -> None:
-        number = f"{self.sender}-{next(self.numbers)}"
+        count = str(next(self.numbers))
+        number = f"{self.sender}-{count}"
+        if heard.text and not heard.edited:
+            self.written[heard.text] = count
+            heard = replace(heard, message=count)
         inbound = Inbound(self.channel, self.sender, number, heard, files, lang=self.lang)
         taken = await take(self.house, inbound)
         assert not taken.failed, "the turn raised: see the log"

@@ -67,7 +67,8 @@ class Abroad(Player):
 
     async def _by_page(self, kind: str, said: str) -> list[str]:
         offered = [say for say in self.says if say.link and say.link[0].startswith(PATH)]
-        withheld = kind == "photo" or (kind == ">" and holds_number(said))
+        said = said.rpartition(" > ")[2] if kind == ">edit" else said
+        withheld = kind == "photo" or (kind in (">", ">edit") and holds_number(said))
         if not (offered and withheld):
             return []
         self.pages += (await self.fill_in(said)).status_code == 200
