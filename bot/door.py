@@ -13,7 +13,7 @@ from bot.deeds import Doer
 from bot.house import House
 from dialogs import talk as talking
 from dialogs.hear.danger import danger
-from dialogs.message import Heard, Say
+from dialogs.message import BACK, Heard, Say
 from dialogs.state import Talk
 from dialogs.telling.emergency import at_once
 from dialogs.turn import Turn
@@ -153,7 +153,7 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
         who = newcomers.welcome(tx, inbound.channel, inbound.sender, lang, ms(now))
     if inbound.gone is not None or who.blocked:
         note_gone(tx, who.address_id, bool(inbound.gone), now)
-        if inbound.gone:
+        if inbound.gone or (inbound.gone is False and not who.talk.cases):
             return Taken(who.id)
     if who.muted_until > ms(now) and not _gets_through(who, inbound):
         talks.save(tx, house.seal, who, inbound.message_id, _unanswered(house, inbound), (), ms(now))
@@ -212,7 +212,7 @@ def _language(house: House, said: str) -> str:
 
 def _completed(tx: Tx, house: House, inbound: Inbound, who: Resident, now: datetime) -> Heard:
     """Look up what only the store knows: which question a bubble asked; and queue files to be fetched."""
-    heard = inbound.heard
+    heard = replace(inbound.heard, odd=BACK) if inbound.gone is False else inbound.heard
     if inbound.reply_to and not heard.choice:
         about = talks.about_of(tx, inbound.channel, inbound.sender, inbound.reply_to)
         heard = replace(heard, about=about)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
+BACK = "back"
+"""`Heard.odd` of who had closed the door to us and has opened it again, without a word yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:

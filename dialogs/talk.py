@@ -16,18 +16,19 @@ from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.verbs import verb_of
+from dialogs.message import BACK
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import spoken
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.telling.emergency import at_once, danger_heard, tell_answer
 from dialogs.turn import Doing, Turn
-from dialogs.turns import anytime, edited, menu, offshore, withdrawing
+from dialogs.turns import anytime, edited, menu, offshore, own_cases, withdrawing
 from dialogs.turns.answering import leave_open, take_answer
 from dialogs.turns.editing import keep_old, stale
 from dialogs.turns.free import free_words
 from dialogs.turns.going_on import keep
-from dialogs.turns.to_case import TO, added_meanwhile
+from dialogs.turns.to_case import TO, added_meanwhile, in_words
 from rules import keys
 
 APART = "complaint"
@@ -100,6 +101,8 @@ def _typed(turn: Turn) -> Doing:
     heard, talk = turn.heard, turn.talk
     if heard.about and heard.about != talk.asked and talk.script and heard.about in talk.draft.known:
         yield from _replied_to_old(turn)
+    elif heard.odd == BACK:
+        yield from own_cases.back_again(turn)
     elif heard.empty or (heard.odd and not heard.text):
         _nothing_usable(turn)
     elif heard.place and turn.in_script and talk.asked:
@@ -224,9 +227,7 @@ def _nothing_usable(turn: Turn) -> None:
 def _place_shared(turn: Turn) -> Doing:
     """A position says where exactly; which township that is, the person says."""
     talk = turn.talk
-    assert turn.heard.place is not None
-    latitude, longitude = turn.heard.place
-    value = turn.words.say("show-position", {"at": f"{latitude:.5f}, {longitude:.5f}"})
+    value = in_words(turn)
     if talk.script in PLACED and talk.asked != keys.PLACE.name:
         interview.store_answer(talk, keys.PLACE.name, value, turn.mark())
         if at_once(talk):

@@ -171,7 +171,7 @@ def tell_papers(turn: Turn) -> Doing:
     """Photos and voice messages go to the urgent case as they come."""
     heard = turn.heard
     yield ToldCase(str(turn.talk.draft.ground["case"]), heard.text, heard.papers + heard.voice)
-    turn.ask_again(turn.words.say("danger-told-again"))
+    turn.ask_again(turn.words.say("danger-told-again"), gather="told-papers")
 
 
 def tell_words(turn: Turn) -> Doing:

@@ -48,7 +48,7 @@ def take_answer(turn: Turn) -> Doing:
     if asked_meanwhile(turn, question):
         return
     if phone := phone_told(turn, question):
-        yield from _phone_first(turn, phone)
+        yield from _phone_first(turn, *phone)
         return
     value = _confirmed(turn) if "guess" in talk.pending else _read(turn, question)
     if isinstance(value, Unclear):
@@ -57,12 +57,15 @@ def take_answer(turn: Turn) -> Doing:
     yield from keep(turn, talk.asked, value)
 
 
-def _phone_first(turn: Turn, phone: str) -> Doing:
+def _phone_first(turn: Turn, name: str, phone: str) -> Doing:
     """Offered where the telephone is asked for; in an emergency whoever comes has it at once."""
-    talk, name = turn.talk, keys.PHONE.name
+    talk = turn.talk
+    left_open = name in talk.draft.known
     if emergency.at_once(talk):
         interview.store_answer(talk, name, phone, turn.mark())
         yield from emergency.tell_answer(turn, name, phone)
+    elif left_open:
+        interview.store_answer(talk, name, phone, turn.mark())
     else:
         talk.draft.old[name] = phone
     turn.ask_again(turn.words.say("noted-phone"))

@@ -66,6 +66,8 @@ def _any_words(turn: Turn) -> Doing:
         return
     text = heard.text
     if heard.place or heard.phone:
+        if turn.talk.cases and (yield from to_case.told(turn, to_case.in_words(turn), ())):
+            return
         turn.say("hello", {"county": turn.ground.county.called(turn.talk.lang)}, menu.menu_buttons(turn))
         return
     if len(code := text.replace(" ", "")) == HAND_OVER and code.isascii() and code.isdecimal():

@@ -76,6 +76,12 @@ def _most_likely(views: tuple[CaseView, ...], topic: str) -> CaseView | None:
     return next(iter((disliked if topic in AGAINST else []) or running), None)
 
 
+def back_again(turn: Turn) -> Doing:
+    """News could not be brought meanwhile: whoever opens the door again hears where their own stands."""
+    turn.say("back-again")
+    yield from track(turn, "")
+
+
 def track(turn: Turn, _: str) -> Doing:
     views: tuple[CaseView, ...] = yield MyCases()
     if not views:

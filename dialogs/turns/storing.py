@@ -78,10 +78,28 @@ def noted_as_story(turn: Turn) -> bool:
     return offer_as_story(talk.draft, turn.heard.text, A_PIECE)
 
 
-def phone_told(turn: Turn, question: Question) -> str:
-    """A mobile number and nothing else, where something else was asked and none is known yet; or ""."""
+def phone_told(turn: Turn, question: Question) -> tuple[str, str] | None:
+    """Whose telephone, and the number: where something else was asked and none is known yet. A mobile number
+    and nothing else, or the sender's own card, which is the telephone of who speaks.
+    """
+    name, heard = _whose_phone(turn), turn.heard
+    if not name or turn.talk.draft.known.get(name) or question.takes == "phone":
+        return None
+    if heard.phone:
+        own = read_phone(heard.phone)
+        return (name, own) if isinstance(own, str) else None
+    if name == keys.LEAD_PHONE.name or question.takes in IN_DIGITS:
+        return None
+    number = read_phone(heard.text) if ONLY_DIGITS.fullmatch(heard.text.strip()) else ""
+    return (name, number) if isinstance(number, str) and MOBILE.fullmatch(number) else None
+
+
+def _whose_phone(turn: Turn) -> str:
+    """The fact that it is an answer to; "" where none is asked for."""
     talk = turn.talk
-    if talk.script not in OWN_PHONE or question.takes in IN_DIGITS or keys.PHONE.name in talk.draft.known:
+    if talk.script == "lead":
+        return keys.LEAD_PHONE.name
+    if talk.script not in OWN_PHONE:
         return ""
-    number = read_phone(turn.heard.text) if ONLY_DIGITS.fullmatch(turn.heard.text.strip()) else ""
-    return number if isinstance(number, str) and MOBILE.fullmatch(number) else ""
+    own = not turn.heard.phone or talk.draft.known.get(keys.SPEAKER.name, "self") == "self"
+    return keys.PHONE.name if own else keys.SPEAKER_PHONE.name

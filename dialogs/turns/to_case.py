@@ -47,6 +47,14 @@ def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
     return True
 
 
+def in_words(turn: Turn) -> str:
+    """A position or a telephone that was shared, as staff read it."""
+    if turn.heard.place is None:
+        return turn.heard.phone
+    latitude, longitude = turn.heard.place
+    return turn.words.say("show-position", {"at": f"{latitude:.5f}, {longitude:.5f}"})
+
+
 def added_meanwhile(turn: Turn) -> Doing:
     """ "Add" was pressed for a case while another request is open: the case gets the words."""
     heard = turn.heard

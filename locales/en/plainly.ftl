@@ -17,3 +17,5 @@ q-papers-posted =
     .short = Photo of the notice
 q-papers-receipt =
     .short = Receipt
+q-papers-sent =
+    .short = Photos or recordings sent in

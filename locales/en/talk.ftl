@@ -162,6 +162,7 @@ edited-told-answer = The request is handed in, so I cannot change it myself. Wha
 edited-over = I see you changed an earlier message. That matter is closed, so nothing changes any more. If there is more to say, talk to a person.
 corrected = (correction) { $text }
 corrected-answer = (correction of what was handed in) { $what }: { $text }
+back-again = Welcome back. This is where things stand:
 kept-position = Position received.
 show-position = Phone position: { $at }
 failed-kept = I have your message. I am a little slow; please wait a moment.

@@ -17,3 +17,5 @@ q-papers-posted =
     .short = 公示张贴的照片
 q-papers-receipt =
     .short = 收条
+q-papers-sent =
+    .short = 发来的照片或录音

@@ -162,6 +162,7 @@ edited-told-answer = 申请已经交了，我不能直接改。您改的“{ $wh
 edited-over = 看到您改了前面的话。那件事已经办完，改了也不会再变。还有事要说，请点“找人工”。
 corrected = （更正前面的话）{ $text }
 corrected-answer = （更正交上来的回答）{ $what }：{ $text }
+back-again = 您回来了。您的事现在是这样：
 kept-position = 位置收到了。
 show-position = 手机定位：{ $at }
 failed-kept = 收到您的话了，我这边慢了一点，正在办，请等一下。

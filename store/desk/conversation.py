@@ -89,6 +89,9 @@ def _heard(row: Any, seal: Seal, case_id: int) -> Bubble:
         at=row.at,
         this_case=row.case_id == case_id,
         apart=bool(body.get("apart")),
+        place=tuple(body["place"]) if body.get("place") else None,
+        odd=str(body.get("odd") or ""),
+        edited=bool(body.get("edited")),
     )
 
 

@@ -96,6 +96,9 @@ class Bubble:
     at: int
     this_case: bool
     apart: bool = False  # told while a complaint was being made
+    place: tuple[float, float] | None = None  # shared as a position
+    odd: str = ""  # what came that is no words: sticker, video ...
+    edited: bool = False  # takes the place of a message sent before
 
 
 @dataclass(frozen=True, slots=True)

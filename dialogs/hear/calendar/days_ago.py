@@ -11,7 +11,7 @@ from dialogs.hear.unclear import Unclear
 _DAYS = (
     (re.compile(r"大前[天日]"), -3),
     (re.compile(r"(?<!大)前[天日晚]|(?:the )?day before yesterday"), -2),
-    (re.compile(r"昨[天日晚夜儿]|(?<!before )yesterday|last night"), -1),
+    (re.compile(r"昨[天日晚夜儿黑]|(?<!before )yesterday|last night"), -1),
     (
         re.compile(r"今[天日晚早儿朝]|刚才|刚刚|刚发生|现在|today|tonight|this (?:morning|evening)|just now"),
         0,
