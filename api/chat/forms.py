@@ -19,6 +19,7 @@ ALL_AT_ONCE = 25 * 1024 * 1024
 WORDS_ONLY = 256 * 1024
 MOST_FILES = 12
 MOST_FIELDS = 60
+"""Fields, and files: what holds more is none of our pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,10 @@ async def filled(request: Request, who: Visitor, most: int = ALL_AT_ONCE) -> Asy
         yield Unfit("broken")
         return
     files = [part for _, part in form.multi_items() if isinstance(part, UploadFile) and part.filename]
+    if len(files) > MOST_FILES:
+        await form.close()
+        yield Unfit("too-big")
+        return
     sent = Sent(form)
     token = request.headers.get("x-form-token") or sent.line("form_token")
     try:
@@ -76,7 +81,7 @@ async def _read(request: Request, limit: int) -> FormData:
     stream = _measured(request, limit)
     if kind == "multipart/form-data":
         parser = MultiPartParser(
-            request.headers, stream, max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=WORDS_ONLY
+            request.headers, stream, max_files=MOST_FIELDS, max_fields=MOST_FIELDS, max_part_size=WORDS_ONLY
         )
         return await parser.parse()
     return await FormParser(request.headers, stream).parse()

@@ -26,8 +26,9 @@
   var TYPED = "palmtop.typed." + token.slice(0, 12);
   var FAILED = "palmtop.failed." + token.slice(0, 12);
   var CARRIED = "palmtop.carried";
-  var PATIENCE = 30000, SOON = 3000, MOST_PHOTOS = 9, LONGEST_SIDE = 1600, LARGE = 500 * 1024;
-  var LARGEST = 10 * 1024 * 1024;
+  var SHOTS = "palmtop.shots." + token.slice(0, 12);
+  var PATIENCE = 30000, SOON = 3000, STANDS_STILL = 90000, ALBUM = 9, MOST_PHOTOS = 27, LONGEST_SIDE = 1600, LARGE = 500 * 1024;
+  var LARGEST = 10 * 1024 * 1024, LEAST_FREE = 180;
 
   // ---- small tools
 
@@ -299,20 +300,29 @@
       if (files.length) choose(files);
     });
   });
+  // More than one message holds goes in several; what is too much even then is said beside the last.
   function choose(files) {
-    notice(files.length > MOST_PHOTOS ? told.manyPhotos : "");
-    var album = { turn: ownBubble(""), shots: [], told: false };
-    var place = element("div", "photos");
+    var first = null;
+    notice("");
+    for (var from = 0; from < Math.min(files.length, MOST_PHOTOS); from += ALBUM) {
+      var album = newAlbum(files.slice(from, Math.min(from + ALBUM, MOST_PHOTOS)));
+      first = first || album.turn;
+      if (files.length > MOST_PHOTOS && from + ALBUM >= MOST_PHOTOS) album.turn.querySelector(".bubble").appendChild(element("p", "more", told.manyPhotos));
+    }
+    show(first);
+    nextShot();
+  }
+  function newAlbum(files) {
+    var album = { turn: ownBubble(""), shots: [] }, place = element("div", "photos");
     album.turn.querySelector(".said").appendChild(place);
-    each(files.slice(0, MOST_PHOTOS), function (file) {
-      var shot = { file: file, form: fresh(), album: album, place: element("div", "shot"), paper: 0, state: "new" };
+    each(files, function (file) {
+      var shot = { file: file, form: fresh(), album: album, place: element("div", "shot"), paper: 0, state: "new", request: null };
       place.appendChild(shot.place);
       album.shots.push(shot);
       shots.push(shot);
       draw(shot);
     });
-    show(album.turn);
-    nextShot();
+    return album;
   }
   function draw(shot) {
     if (/^image\//.test(shot.file.type)) {
@@ -329,8 +339,12 @@
     shot.bar.value = 0;
     shot.bar.setAttribute("aria-label", told.uploading);
     shot.note = element("p", "", told.uploading);
+    shot.leave = element("button", "", told.uploadStop);
+    shot.leave.type = "button";
+    shot.leave.addEventListener("click", function () { leaveOut(shot); });
     shot.place.appendChild(shot.bar);
     shot.place.appendChild(shot.note);
+    shot.place.appendChild(shot.leave);
   }
   function tile(file) { return element("div", "plain", (file.name.split(".").pop() || "").slice(0, 5).toUpperCase()); }
   function nextShot() {
@@ -339,36 +353,68 @@
     if (!next) return;
     next.state = "going";
     smaller(next.file).then(function (blob) {
+      if (next.state !== "going") return;
       if (blob.size > LARGEST) stopped(next, told.tooBig, false); else upload(next, blob);
     });
   }
+  // However slow the network, what still moves is waited for.
   function upload(shot, blob) {
-    var request = new XMLHttpRequest(), data = new FormData();
+    var request = shot.request = new XMLHttpRequest(), data = new FormData(), still = 0;
+    function moves() {
+      window.clearTimeout(still);
+      still = window.setTimeout(function () { request.abort(); over(); stopped(shot, told.uploadAgain, true); }, STANDS_STILL);
+    }
+    function over() { window.clearTimeout(still); shot.request = null; }
     data.append("form_token", token);
     data.append("form", shot.form);
     data.append("photo", blob, "photo");
     request.open("POST", "/photo");
-    request.timeout = 120000;
-    request.upload.onprogress = function (event) { if (event.lengthComputable) shot.bar.value = 100 * event.loaded / event.total; };
+    request.upload.onprogress = function (event) {
+      moves();
+      if (event.lengthComputable) shot.bar.value = 100 * event.loaded / event.total;
+    };
     request.onload = function () {
       var answer = {};
+      over();
       try { answer = JSON.parse(request.responseText); } catch (other) { /* a page of somebody in between */ }
       if (request.status === 200 && answer.paper) { uploaded(shot, answer.paper); return; }
       stopped(shot, answer.problem || told.uploadAgain, request.status !== 422 && request.status !== 413);
     };
-    request.onerror = request.ontimeout = function () { stopped(shot, told.uploadAgain, true); };
+    request.onerror = function () { over(); stopped(shot, navigator.onLine === false ? told.uploadWaits : told.uploadAgain, true); };
+    request.onabort = over;
+    moves();
     request.send(data);
   }
   function uploaded(shot, paper) {
     shot.paper = paper;
     shot.state = "kept";
-    shot.bar.hidden = true;
+    shot.bar.hidden = shot.leave.hidden = true;
     shot.note.textContent = told.uploaded;
+    rememberShots();
+    finish(shot);
+  }
+  // What was handed in and not yet told of is told of when the page comes back, should it be closed before.
+  function rememberShots() {
+    var papers = [];
+    shots.forEach(function (shot) { if (shot.paper && !shot.told) papers.push(shot.paper); });
+    store(SHOTS, papers.length ? JSON.stringify(papers) : "");
+  }
+  function leaveOut(shot) {
+    var album = shot.album, next = null;
+    shot.state = "left";
+    if (shot.request) shot.request.abort();
+    album.shots.splice(album.shots.indexOf(shot), 1);
+    shots.splice(shots.indexOf(shot), 1);
+    shot.place.parentNode.removeChild(shot.place);
+    if (!album.shots.length) log.removeChild(album.turn);
+    next = album.shots.length ? album.turn : live()[0];
+    if (next) next.focus({ preventScroll: true });
     finish(shot);
   }
   function stopped(shot, why, mayTryAgain) {
     shot.state = mayTryAgain ? "stopped" : "refused";
     shot.bar.hidden = true;
+    shot.leave.hidden = !mayTryAgain;
     shot.note.textContent = "";
     if (mayTryAgain) {
       var again = element("button", "", why);
@@ -384,7 +430,7 @@
   }
   function retry(shot) {
     shot.state = "new";
-    shot.bar.hidden = false;
+    shot.bar.hidden = shot.leave.hidden = false;
     shot.bar.value = 0;
     shot.note.textContent = told.uploading;
     nextShot();
@@ -397,6 +443,7 @@
       if (ready.length) {
         ready.forEach(function (one) { one.told = true; });
         enqueue({ papers: ready.map(function (one) { return one.paper; }), turn: album.turn });
+        rememberShots();
       }
     }
     nextShot();
@@ -577,15 +624,18 @@
     if (event.key === "Escape" && help && help.open) { help.open = false; help.querySelector("summary").focus(); }
   });
   var leaving = document.getElementById("forget");
-  if (leaving) leaving.addEventListener("submit", function () { store(KEPT, ""); store(TYPED, ""); store(FAILED, ""); });
+  if (leaving) leaving.addEventListener("submit", function () { store(KEPT, ""); store(TYPED, ""); store(FAILED, ""); store(SHOTS, ""); });
 
-  // ---- what sticks to the edges must not cover what is read
+  // ---- what sticks to the edges must not cover what is read: six lines stay free, or nothing sticks
 
   function measure() {
-    var foot = document.getElementById("foot"), head = document.querySelector("header");
-    var sticks = window.getComputedStyle(foot).position.indexOf("sticky") >= 0;
-    root.style.setProperty("--foot", (sticks ? foot.offsetHeight : 0) + "px");
-    root.style.scrollPaddingTop = (sticks ? head.offsetHeight + 6 : 0) + "px";
+    var foot = document.getElementById("foot"), head = document.querySelector("header"), above = 0;
+    root.classList.remove("crowded");
+    if (window.getComputedStyle(head).position.indexOf("sticky") >= 0) above = head.offsetHeight;
+    var crowded = window.innerHeight - foot.offsetHeight - above < LEAST_FREE;
+    root.classList.toggle("crowded", crowded);
+    root.style.setProperty("--foot", (crowded ? 0 : foot.offsetHeight) + "px");
+    root.style.scrollPaddingTop = (crowded || !above ? 0 : above + 6) + "px";
   }
   measure();
   window.addEventListener("resize", measure);
@@ -597,6 +647,9 @@
   if (!box.value) box.value = carried() || stored(TYPED);
   if (box.value) grow();
   try { each(JSON.parse(stored(KEPT) || "[]"), function (one) { one.resumed = true; enqueue(one); }); } catch (garbled) { store(KEPT, ""); }
+  var handedIn = recalled(SHOTS) || [];
+  store(SHOTS, "");
+  if (handedIn.length) enqueue({ papers: handedIn, resumed: true });
   var opening = document.getElementById("now");
   if (opening && !line.length) opening.scrollIntoView();
   listen();

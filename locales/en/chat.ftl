@@ -80,8 +80,6 @@ chat-back-home = Back to the conversation
 chat-wait = One moment please
 chat-waiting = Waiting for the network
 chat-offline = No network. Go on writing; it is sent when the network is back.
-chat-online = The network is back.
-chat-resend = Not sent. Press here to send again
 chat-new-below = New message. Press here to see it
 chat-read = Listen
 chat-read-stop = Stop
@@ -89,8 +87,8 @@ chat-uploading = Uploading
 chat-uploaded = Uploaded
 chat-upload-again = Not uploaded. Press here to try again
 chat-upload-waits = Waiting for the network
-chat-many-photos = At most { $n } at a time. Please choose the others afterwards.
-chat-close = All right
+chat-upload-stop = Leave this one out
+chat-many-photos = At most { $n } at a time. The ones after that were not sent, please choose them again.
 
 ## When something cannot be done
 

@@ -80,8 +80,6 @@ chat-back-home = 回到对话
 chat-wait = 正在办，请等一下
 chat-waiting = 等网络，连上就发
 chat-offline = 网络断了。您接着写，连上网就发出去。
-chat-online = 网络好了。
-chat-resend = 没发出去，点这里再发
 chat-new-below = 有新消息，点这里看
 chat-read = 朗读
 chat-read-stop = 停
@@ -89,8 +87,8 @@ chat-uploading = 正在传
 chat-uploaded = 传好了
 chat-upload-again = 没传上去，点这里再传
 chat-upload-waits = 等网络，连上就传
-chat-many-photos = 一次最多 { $n } 张，剩下的请再选一次。
-chat-close = 知道了
+chat-upload-stop = 不传这张
+chat-many-photos = 一次最多传 { $n } 张，后面的没有传，请再选一次。
 
 ## When something cannot be done
 

@@ -132,6 +132,61 @@ async def test_four_times_zoomed_nothing_covers_what_is_read(phone: OpenPhone) -
     )
 
 
+async def test_twice_zoomed_on_a_phone_there_is_room_to_write_and_nothing_scrolls_sideways(
+    phone: OpenPhone,
+) -> None:
+    async def roomy(page: Page, where: str) -> None:
+        assert await page.evaluate(WIDER) <= 0, where
+        if await page.locator("#text").count():
+            assert await page.evaluate("document.getElementById('text').clientWidth") > 120, where
+
+    await every_state(await in_view(phone, "standard", viewport={"width": 180, "height": 320}), roomy)
+
+
+async def test_with_letters_twice_as_large_in_the_phone_everything_can_be_pressed(phone: OpenPhone) -> None:
+    """With the camera open, what sticks below was higher than the screen, and lay over every answer."""
+    mine = await phone()
+    letters = await mine.context.new_cdp_session(mine.page)
+    await letters.send("Page.enable")
+    await letters.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    await mine.open()
+    assert await mine.page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 36
+    await to_the_photos(mine)
+    await expect(mine.page.locator(".sources")).to_be_visible()
+    await press(mine, "没有照片")
+    await press(mine, "都是真实的")
+    await press(mine, "确认提交")
+    await expect(mine.page.locator("#log")).to_contain_text("申请已经提交")
+    assert await mine.page.evaluate(WIDER) <= 0
+
+
+@pytest.mark.parametrize("view", ["standard", "elder"])
+async def test_with_the_keyboard_of_the_phone_open_the_question_and_the_box_are_both_seen(
+    phone: OpenPhone, view: str
+) -> None:
+    mine = await in_view(phone, view)
+    for label in ("申请救助", "知道了，继续", "我自己或我家", "房子着火"):
+        await press(mine, label)
+    await mine.page.focus("#text")
+    await mine.page.set_viewport_size({"width": 360, "height": 300})  # what the keyboard leaves
+    for words, question in (("昨天晚上", "还过得去吗"), ("只能撑几天", "继续申请"), ("继续申请", "哪个镇街")):
+        await say(mine, words)
+        await expect(mine.page.locator(".live .said", has_text=question)).to_be_in_viewport()
+        await expect(mine.page.locator("#text")).to_be_in_viewport(ratio=1)
+
+
+async def test_the_ring_around_the_box_leaves_the_hint_above_it_whole(phone: OpenPhone) -> None:
+    mine = await in_view(phone, "standard")
+    await mine.page.focus("#text")
+    overlap = await mine.page.evaluate(
+        """() => { const box = document.getElementById('text'), style = getComputedStyle(box);
+        const wide = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
+        const ring = box.getBoundingClientRect().top - wide;
+        return document.getElementById('box-label').getBoundingClientRect().bottom - ring; }"""
+    )
+    assert overlap <= 2, "the line of the hint is higher than its letters by more than that"
+
+
 async def test_a_whole_answer_by_keyboard_alone(phone: OpenPhone) -> None:
     mine = await in_view(phone, "standard")
     keys = mine.page.keyboard

@@ -230,6 +230,13 @@ async def test_a_photo_of_twenty_megabytes_is_too_large_and_a_flood_is_not_read(
     assert rows(house, "paper") == 0
 
 
+async def test_who_chooses_too_many_photos_is_told_to_choose_fewer(house: House, browser: Browser) -> None:
+    """Not that they did not arrive whole: the same thirteen would be sent again and again."""
+    await to_the_photos(browser)
+    await browser.post({"text": ""}, [(f"{n}.jpg", photo()) for n in range(13)])
+    assert browser.status == 413 and "请少选几张" in browser.page
+
+
 async def upload(browser: Browser, raw: bytes, form: str = "photo-form-1", **fields: str) -> httpx2.Response:
     data = {"form_token": browser.hidden["form_token"], "form": form, **fields}
     return await browser.client.post("/photo", data=data, files=[("photo", ("x.jpg", raw, "image/jpeg"))])
