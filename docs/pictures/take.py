@@ -67,7 +67,7 @@ def a_demonstration() -> Iterator[str]:
 
 
 def wait_for(url: str) -> None:
-    for _ in range(240):
+    for _ in range(600):
         try:
             urlopen(f"{url}/readyz").read()
             return

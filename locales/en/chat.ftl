@@ -81,6 +81,7 @@ chat-wait = One moment please
 chat-waiting = Waiting for the network
 chat-offline = No network. Go on writing; it is sent when the network is back.
 chat-new-below = New message. Press here to see it
+chat-look = See whether there is news
 chat-read = Listen
 chat-read-stop = Stop
 chat-uploading = Uploading

@@ -81,6 +81,7 @@ chat-wait = 正在办，请等一下
 chat-waiting = 等网络，连上就发
 chat-offline = 网络断了。您接着写，连上网就发出去。
 chat-new-below = 有新消息，点这里看
+chat-look = 看看有没有新消息
 chat-read = 朗读
 chat-read-stop = 停
 chat-uploading = 正在传

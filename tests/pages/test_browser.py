@@ -349,3 +349,29 @@ async def test_on_a_phone_every_part_of_a_case_is_one_tap_away(served: Served) -
     await screen.page.emulate_media(media="print")
     await expect(parts).to_be_hidden()
     assert screen.complaints == []
+
+
+async def test_on_a_small_or_zoomed_screen_the_whole_list_is_there(served: Served) -> None:
+    """At 1024 pixels the last columns lay beyond the edge: until when, and whose case it is."""
+    served.desk.case(a_dibao())
+    screen = await served.sit_down()
+    await screen.go("/desk?view=open")
+    wider = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    for width, height in ((1366, 768), (1024, 768), (683, 384)):
+        await screen.page.set_viewport_size({"width": width, "height": height})
+        assert await screen.page.evaluate(wider) <= 0, width
+    await screen.page.set_viewport_size({"width": 1024, "height": 768})
+    await expect(screen.page.locator("td.who").first).to_be_in_viewport(ratio=1)
+
+
+async def test_the_chosen_move_is_told_from_the_others_in_high_contrast(served: Served) -> None:
+    case = at_state(served.desk, "accepted")
+    screen = await served.sit_down()
+    await screen.page.emulate_media(forced_colors="active")
+    await screen.go(f"/desk/cases/{case}")
+    colours = await screen.page.evaluate(
+        """() => [...document.querySelectorAll('.move input')].map(one =>
+        [one.checked, getComputedStyle(one.nextElementSibling).backgroundColor])"""
+    )
+    chosen = {colour for checked, colour in colours if checked}
+    assert chosen and not chosen & {colour for checked, colour in colours if not checked}

@@ -52,6 +52,20 @@ async def test_a_whole_application_without_scripts(house: House, browser: Browse
     assert (found.state, found.area, found.kind) == ("submitted", "522702002", "temporary")
 
 
+async def test_without_scripts_news_are_looked_for_by_a_button_that_loads_the_page_anew(
+    browser: Browser,
+) -> None:
+    """Each page has another address for it: a browser only scrolls to what it believes to have."""
+    assert "看看有没有新消息" not in browser.words, "nothing was said yet"
+    addresses = []
+    for _ in range(2):
+        await browser.say("你好")
+        assert "看看有没有新消息" in browser.words
+        addresses += re.findall(r'name="seen" value="(\w+)"', browser.page)
+    assert len(set(addresses)) == 2
+    assert (await browser.client.get(f"/?seen={addresses[0]}")).status_code == 200
+
+
 async def test_a_line_of_the_summary_is_changed_by_its_own_button(browser: Browser) -> None:
     await to_the_summary(browser)
     await browser.press("修改联系电话")
