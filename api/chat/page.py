@@ -58,7 +58,7 @@ async def conversation_page(
         "box": box_for(bubbles, who.words),
         "title": title_for(bubbles, service_name(house, who), who.words),
         "last": max((line.id for line in lines), default=0),
-        "earlier": len(lines) == SHOWN == most,
+        "earlier": _earlier(bubbles, len(lines), most),
         "start": start,
         "typed": typed,
         "notices": notices,
@@ -66,6 +66,16 @@ async def conversation_page(
     page = chat_page(request, who, "chat/talk.html", values, status)
     page.background = BackgroundTask(note_seen, house, who, lines)
     return page
+
+
+def _earlier(bubbles: Sequence[Bubble], lines: int, most: int) -> str:
+    """Where what was said before the first bubble is read: above it, where it stays in sight; when even that
+    is not all, on the page that has all of it. "": nothing was.
+    """
+    if lines < most:
+        return ""
+    first = next((bubble.id for bubble in bubbles if bubble.id), 0)
+    return f"/?earlier=1#l{first}" if most == SHOWN else "/mine/data"
 
 
 def chat_page(

@@ -585,23 +585,27 @@
       speech.cancel();
       button.textContent = told.read;
       if (was) return;
-      var saying = new SpeechSynthesisUtterance(spokenText());
-      saying.lang = root.lang;
-      saying.rate = 0.9;
-      saying.onend = saying.onerror = function () { button.textContent = told.read; };
       button.textContent = told.readStop;
-      speech.speak(saying);
+      // One by one: some browsers fall silent in the middle of what is longer than a quarter of a minute.
+      spokenParts().forEach(function (part, at, parts) {
+        var saying = new SpeechSynthesisUtterance(part);
+        saying.lang = root.lang;
+        saying.rate = 0.9;
+        saying.onerror = function () { button.textContent = told.read; };
+        if (at === parts.length - 1) saying.onend = saying.onerror;
+        speech.speak(saying);
+      });
     });
     if (!rail) { rail = element("div", "steps"); turn.appendChild(rail); }
     rail.appendChild(button);
   }
   // Everything that is new is read in one go, then what may be answered.
-  function spokenText() {
+  function spokenParts() {
     var parts = [], what = ".summary h2, .summary dt, .summary dd:not(.act), .said p, .said li, .options button";
     each(live(), function (turn) {
       each(turn.querySelectorAll(what), function (part) { parts.push(part.textContent.trim()); });
     });
-    return parts.join("\n");
+    return parts.filter(Boolean);
   }
   function copyButton(code) {
     var button = toolButton("copy", told.codeCopy);
@@ -649,8 +653,8 @@
   try { each(JSON.parse(stored(KEPT) || "[]"), function (one) { one.resumed = true; enqueue(one); }); } catch (garbled) { store(KEPT, ""); }
   var handedIn = recalled(SHOTS) || [];
   store(SHOTS, "");
-  if (handedIn.length) enqueue({ papers: handedIn, resumed: true });
+  if (handedIn.length) enqueue({ papers: handedIn });
   var opening = document.getElementById("now");
-  if (opening && !line.length) opening.scrollIntoView();
+  if (opening && !line.length && !/[?&]earlier/.test(window.location.search)) opening.scrollIntoView();
   listen();
 }());

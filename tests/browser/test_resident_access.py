@@ -8,8 +8,12 @@ from typing import Any
 import pytest
 from playwright.async_api import Page, expect
 
+from bot.house import House
+from dialogs.message import Say
+from store.casework import post_to_resident
+from store.database import Tx
 from tests.browser.conftest import OpenPhone, Phone
-from tests.browser.test_resident import press, say, to_the_photos
+from tests.browser.test_resident import press, resident_of, say, to_the_photos
 
 pytestmark = pytest.mark.browser
 AXE = Path(__file__).resolve().parents[1] / "vendor" / "axe" / "axe.min.js"
@@ -235,6 +239,28 @@ async def test_danger_is_told_at_once_and_the_rest_politely(phone: OpenPhone) ->
     await expect(alert).to_have_count(1)
     await expect(alert).to_contain_text("119")
     assert await mine.page.locator(".speak").get_attribute("aria-live") == "off"
+
+
+async def test_who_asks_for_earlier_words_stays_where_they_were_and_finds_them_above(
+    live_house: tuple[House, str], phone: OpenPhone
+) -> None:
+    house, _ = live_house
+    mine = await in_view(phone, "standard")
+    await say(mine, "你好")
+    resident, now = resident_of(house), house.now()
+
+    def half_a_year(tx: Tx) -> None:
+        for n in range(70):
+            post_to_resident(
+                tx, house.seal, resident, Say(f"第{n}次消息"), f"old:{resident}:{n}", now, None, 7
+            )
+
+    house.store.write_now(half_a_year)
+    await mine.open()
+    await expect(mine.page.get_by_text("第10次消息")).to_be_attached()
+    await mine.page.get_by_role("link", name="看更早的话").click()
+    await expect(mine.page.get_by_text("第3次消息")).to_be_attached()
+    await expect(mine.page.get_by_text("第10次消息")).to_be_in_viewport()
 
 
 async def test_the_large_view_is_one_press_away_and_stays(phone: OpenPhone) -> None:

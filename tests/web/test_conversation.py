@@ -229,8 +229,13 @@ async def test_a_long_conversation_begins_with_its_newest_words(browser: Browser
     for n in range(35):
         await browser.say(f"隐私{n}")
     assert "隐私34" in browser.words and "隐私0 " not in browser.words
-    await browser.open("/?earlier=1")
+    leads_to = re.search(r'href="(/\?earlier=1)#(l\d+)"', browser.page)
+    assert leads_to is not None and f'id="{leads_to[2]}"' in browser.page, (
+        "to the first words that are in sight"
+    )
+    await browser.open(leads_to[1])
     assert "隐私0 " in browser.words and "看更早的话" not in browser.page
+    assert f'id="{leads_to[2]}"' in browser.page
 
 
 async def test_eight_digits_and_case_numbers_stand_out(browser: Browser) -> None:
