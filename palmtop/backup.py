@@ -23,9 +23,11 @@ from store.database import Store, Tx
 from store.erasing import BadList, go_on_ahead, read_down, wipe_again
 from store.keys.vault import VaultReader, VaultWriter
 from store.migrate import migrate
+from store.residents import cookies
 from store.papers.shelf import NotOnShelf, Shelf, place_on
 from store.revision import revision
 from store.seal import Masters, Tampered
+from store.staff.everybody import sign_everybody_out
 
 SUFFIX = ".backup"
 IN_MEMORY = 8 << 20  # bytes of a table that are held before it is written; larger ones pass by the disk
@@ -101,14 +103,18 @@ def _add(tar: tarfile.TarFile, name: str, content: bytes | IO[bytes], size: int 
 
 
 def restore(settings: Settings, source: Path) -> int:
-    """Into an empty place only; all of it or nothing. Raises BadSettings with what is wrong."""
+    """Into an empty place only; all of it or nothing, and no cookie of the time before opens anything that
+    was closed since. Raises BadSettings with what is wrong.
+    """
     masters = masters_of(settings)
     settings.data.mkdir(parents=True, exist_ok=True)
     migrate(settings.database)
     store = Store(settings.database)
     shelf = settings.data / "papers"
     try:
-        told = store.write_now(lambda tx: _restore(tx, source, masters, shelf))
+        told, anew = store.write_now(
+            lambda tx: (_restore(tx, source, masters, shelf), _sign_in_anew(tx, settings.anchor_folder))
+        )
     except copying.NotEmpty:
         raise BadSettings(
             "There is a house here already. Restore into an empty data folder and database."
@@ -121,7 +127,19 @@ def restore(settings: Settings, source: Path) -> int:
     print(f"{rows} rows, {len(told['files'])} files, as of {told['made_at']}")
     print(f"Erased again: {erase_again(settings)}")
     _go_on(settings)
+    print(f"{anew} sign in anew. Who left since, and keys of other systems taken back since, are here again.")
     return 0
+
+
+def _sign_in_anew(tx: Tx, anchors: Path) -> str:
+    """Staff always: a sign-in that was ended since would be back. Residents, who have nothing but their cookie,
+    where it was ended with everybody's.
+    """
+    sign_everybody_out(tx)
+    if not cookies.was_ended(anchors, cookies.series_now(tx)):
+        return "Staff"
+    cookies.end_all(tx)
+    return "Staff and residents"
 
 
 def _go_on(settings: Settings) -> None:

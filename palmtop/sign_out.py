@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from bot.house import House
 from palmtop.settings import Settings
@@ -21,8 +22,9 @@ def sign_out(settings: Settings, *, residents: bool, staff: bool) -> int:
     try:
         now = house.now()
         if residents:
-            had = house.store.write_now(lambda tx: _browsers(tx, house, now))
+            had, series = house.store.write_now(lambda tx: _browsers(tx, house, now))
             print(f"residents: {had} browsers begin anew; what was handed in stays.")
+            _write_down(settings.anchor_folder, series)
         if staff:
             ended = house.store.write_now(lambda tx: _staff(tx, house, now))
             print(f"staff: {ended} sign-ins ended, open invitations and links with them.")
@@ -31,8 +33,18 @@ def sign_out(settings: Settings, *, residents: bool, staff: bool) -> int:
     return 0
 
 
-def _browsers(tx: Tx, house: House, now: datetime) -> int:
-    return _noted(tx, house, "every-browser", cookies.end_all(tx), now)
+def _browsers(tx: Tx, house: House, now: datetime) -> tuple[int, str]:
+    """How many had a conversation, and the series that ended."""
+    series = cookies.series_now(tx)
+    return _noted(tx, house, "every-browser", cookies.end_all(tx), now), series
+
+
+def _write_down(folder: Path, series: str) -> None:
+    """They have ended by now, whatever becomes of this."""
+    try:
+        cookies.write_down(folder, series)
+    except OSError as why:
+        print(f"Not written beside the anchors ({why}): after `restore` of an older copy type this again.")
 
 
 def _staff(tx: Tx, house: House, now: datetime) -> int:

@@ -8,6 +8,7 @@ cookies of their own, while they held the web server in front, gave out none of 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from secrets import token_urlsafe
 
 from sqlalchemy import delete, func, select
@@ -19,6 +20,10 @@ from store.upsert import insert_into
 
 SERIES = "browsers.series"
 """Setting: which cookies are known. Without it those of the beginning, which name no series."""
+ENDED = "signed-out"
+"""The folder beside the anchors of the trail, outside the database: an empty file for each series that was
+ended, so that a copy from before does not bring its cookies back.
+"""
 COOKIE = re.compile(r"(?:([A-Za-z0-9_-]{8})\.)?[A-Za-z0-9_-]{43}")  # the series, 32 bytes
 
 
@@ -47,3 +52,20 @@ def end_all(tx: Tx) -> int:
     tx.execute(delete(once_page))
     had = select(func.count()).select_from(address).where(address.c.channel == CHANNEL)
     return int(tx.execute(had).scalar_one())
+
+
+def write_down(folder: Path, ended: str) -> None:
+    """That this series was ended. Raises OSError."""
+    place = folder / ENDED
+    place.mkdir(parents=True, exist_ok=True)
+    (place / _file_of(ended)).touch()
+
+
+def was_ended(folder: Path, series: str) -> bool:
+    """Whether it was ended here, whatever a copy from before says."""
+    return (folder / ENDED / _file_of(series)).exists()
+
+
+def _file_of(series: str) -> str:
+    """No series has the name of the first, which has none."""
+    return series or "first"

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from api.chat.visitor import sender_of
 from cases.people import Actor, Role
 from palmtop.__main__ import main
+from palmtop.backup import backup, restore
 from palmtop.keeping import add_keeping
 from palmtop.settings import Settings
 from palmtop.sign_out import sign_out
@@ -105,6 +106,57 @@ def test_the_command_says_how_many_and_leaves_its_lines_in_the_trail(
         assert all(each[3] <= ms(house.now()) for each in found)
     finally:
         house.store.close()
+
+
+def at_work(tx: Tx) -> str:
+    """A clerk who is signed in, as a copy of the database would keep them."""
+    hired = staff.create(tx, "zhaoqiang", "赵强", "clerk", TOWN, "x", NOW)
+    assert hired is not None
+    return staff.open_session(tx, hired, NOW)
+
+
+def restored(source: Path, settings: Settings) -> Store:
+    assert restore(settings, source) == 0
+    return Store(settings.database)
+
+
+def test_a_copy_from_before_brings_no_ended_cookie_back(
+    empty_database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The thief of the web server in front waits for the day on which the machine burns."""
+    anchors = str(tmp_path / "anchors")
+    old = Settings(data=tmp_path / "old", secret=OLD, anchors=anchors)
+    house = build(old)
+    session = house.store.write_now(at_work)
+    stolen = house.store.read_now(cookies.series_now)
+    house.store.close()
+    backup(old, tmp_path / "copies", keep=None)
+    (copy,) = (tmp_path / "copies").glob("*.backup")
+
+    fire = restored(copy, Settings(data=tmp_path / "fire", secret=OLD, anchors=anchors))
+    assert fire.read_now(lambda tx: staff.who(tx, session, NOW)) is None
+    assert fire.read_now(cookies.series_now) == stolen, "nobody ended them: residents go on where they were"
+    fire.close()
+    assert "Staff sign in anew" in capsys.readouterr().out
+
+    sign_out(old, residents=True, staff=False)
+    new = Settings(data=tmp_path / "new", database_url=empty_database_url, secret=OLD, anchors=anchors)
+    again = restored(copy, new)
+    assert again.read_now(cookies.series_now) != stolen
+    again.close()
+    assert "Staff and residents sign in anew" in capsys.readouterr().out
+
+
+def test_everybody_is_signed_out_where_the_anchors_cannot_be_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "anchors").write_text("no folder")
+    settings = Settings(data=tmp_path / "data", secret=OLD, anchors=str(tmp_path / "anchors"))
+    assert sign_out(settings, residents=True, staff=False) == 0
+    assert "type this again" in capsys.readouterr().out
+    store = Store(settings.database)
+    assert store.read_now(cookies.series_now)
+    store.close()
 
 
 def test_whoever_does_not_say_whose_ends_nobodys(capsys: pytest.CaptureFixture[str]) -> None:
