@@ -90,18 +90,20 @@ _SHAPES = (
     r"(?:孩子|娃|女儿|儿子|孙|奶奶|爷爷|老人).{0,6}(?:不见了|走丢|失踪|被拐|被抱走)",
     r"(?:孩子|娃|孙).{0,6}没有?人管",
     # in English
-    r"\b(?:kill myself|suicid\w+|want to die)\b|\bin danger\b",
+    r"\b(?:kill myself|suicid\w{1,15}|want to die)\b|\bin danger\b",
     r"\bend(?:ing)? (?:my life|it all|it)\b|\bgoing to jump\b|\btook (?:pills|poison)\b",
     r"\b(?:dont|do not) want to (?:live|be alive)\b|\bkill (?:me|us|her)\b",
     r"\b(?:knife|raped?|abused?(?! his| their| power)|violence|kidnapped)\b",
-    r"\b(?:beat|hit|chok|punch|threaten|strangl|hurt|attack)\w* (?:me|us|her|my (?:mother|mom|kid|child))",
-    r"\b(?:unconscious|not breathing|can(?:no|')?t breathe|cant breathe|bleeding|overdose|poison\w*)\b",
+    r"\b(?:beat|hit|chok|punch|threaten|strangl|hurt|attack)\w{0,15}"
+    r" (?:me|us|her|my (?:mother|mom|kid|child))",
+    r"\b(?:unconscious|not breathing|can(?:no|')?t breathe|cant breathe|bleeding|overdose|poison\w{0,15})\b",
     r"\b(?:heart attack|stroke|ambulance)\b",
-    r"\b(?:drown\w*|trapped|dying|collapsed|stuck on the roof|fell from)\b",
+    r"\b(?:drown\w{0,15}|trapped|dying|collapsed|stuck on the roof|fell from)\b",
     r"\b(?:on fire|is burning|a fire in)\b|\blocked (?:me|us)\b",
-    r"\b(?:no (?:food|milk|rice)|nothing to eat|starv\w+|hungry|havent eaten|not eaten|nowhere to sleep)\b",
+    r"\b(?:no (?:food|milk|rice)|nothing to eat|starv\w{1,15}|hungry|havent eaten|not eaten)\b",
+    r"\bnowhere to sleep\b",
     r"\bis missing\b",
-    r"\bsleep\w* (?:on the street|outside)\b",
+    r"\bsleep\w{0,15} (?:on the street|outside)\b",
 )
 _OWN = re.compile("|".join(_SHAPES))
 

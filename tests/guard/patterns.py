@@ -174,11 +174,20 @@ def _inside(op: Any, args: Any) -> list[Any]:
 
 def _samples(body: Any, before: str) -> list[str]:
     """What is repeated: the plain case, and where it fits what came just before it, which makes it unclear
-    where the one ends and the other begins.
+    where the one ends and the other begins. Of several words each: the beginning may be one of them.
     """
-    plain = _sample(body)
+    plain = [_sample(body), *(_sample(each) for each in _words_of(body))]
     again = [each for each in dict.fromkeys(before[-3:] + " 1a中") if _fits(body, each)]
-    return list(dict.fromkeys([plain, *again]))
+    return list(dict.fromkeys([*plain, *again]))
+
+
+def _words_of(body: Any) -> list[Any]:
+    if len(body) != 1:
+        return []
+    [(op, args)] = body
+    if op is of.SUBPATTERN:
+        return _words_of(args[3])
+    return list(args[1]) if op is of.BRANCH else []
 
 
 def _fits(body: Any, text: str) -> bool:

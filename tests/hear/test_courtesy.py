@@ -32,6 +32,12 @@ def test_what_says_more_is_none(said: str) -> None:
     assert not thanks(said)
 
 
+def test_who_cannot_stop_thanking_holds_nobody_up() -> None:
+    """Forty characters took minutes, and everybody waited for them."""
+    assert thanks("谢" * 400) and thanks("谢谢感谢多谢你们")
+    assert not thanks("谢" * 400 + "，娃娃的学费")
+
+
 @pytest.mark.parametrize("said", ["在吗", "喂喂", "你好在吗", "有人没", "继续", "hello", "我来了"])
 def test_who_only_calls_is_heard(said: str) -> None:
     assert calls(said)
