@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import orjson
-from python_calamine import CalamineWorkbook
 
 from rules.stated import Fault, faults, possible_for, stated_keys
+from store.sheets.reading import NoWorkbook
+from store.sheets.rows import rows_of
+from store.sheets.table import encoding_of, parted_by
 
 LABEL = "label."
 YUAN = ":yuan"
@@ -75,20 +76,27 @@ def _is_label(name: str) -> bool:
 
 
 def _csv(path: Path) -> Iterator[Row]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        try:
-            yield from _table(csv.reader(file))
-        except (csv.Error, UnicodeDecodeError) as why:
-            raise BadList(f"{path.name}: {why}") from None
+    try:
+        with path.open("rb") as raw:
+            encoding = encoding_of(iter(lambda: raw.read(1 << 20), b""))
+        with path.open(encoding=encoding, newline="") as file:
+            comma = parted_by(file.readline())
+            file.seek(0)
+            yield from _table(csv.reader(file, delimiter=comma, strict=True))
+    except (csv.Error, UnicodeDecodeError) as why:
+        raise BadList(f"{path.name}: {why}") from None
+    except NoWorkbook:
+        raise BadList(f"{path.name}: neither UTF-8 nor GB18030. Save it anew as .xlsx or .csv") from None
 
 
 def _workbook(path: Path) -> Iterator[Row]:
     try:
-        book = CalamineWorkbook.from_path(str(path))
-        sheet = book.get_sheet_by_index(0)
-    except Exception as why:  # the reader's own errors share no class
-        raise BadList(f"{path.name}: {why}") from None
-    yield from _table(sheet.iter_rows())
+        yield from _table(rows_of(path))
+    except NoWorkbook:
+        raise BadList(
+            f"{path.name}: not a workbook (.xlsx), a broken one, or one that asks for too much."
+            " Save it anew as .xlsx or .csv"
+        ) from None
 
 
 class _Column(NamedTuple):
@@ -173,10 +181,6 @@ def _text(_: str, cell: Any) -> str:
 
 
 def _code(_: str, cell: Any) -> Any:
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    if isinstance(cell, date):
-        return cell.isoformat()
     text = _text("", cell).replace("，", ",").replace("、", ",")
     return ",".join(part.strip() for part in text.split(",")) if "," in text else text
 
@@ -199,7 +203,7 @@ def _exactly(cell: Any, times: int) -> int:
         raise _NoNumber
     try:
         number = Decimal(str(cell).strip().replace(",", "").replace("，", "")) * times
-    except InvalidOperation:
+    except ArithmeticError:  # no number, or one without end
         raise _NoNumber from None
     if not number.is_finite() or number != number.to_integral_value() or abs(number) > 10**15:
         raise _NoNumber

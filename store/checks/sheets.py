@@ -9,10 +9,10 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO, StringIO
-from itertools import islice
 
 from rules.checked import FIELDS
-from store.sheets.reading import NoWorkbook, cells_of, is_workbook
+from store.sheets.reading import NoWorkbook
+from store.sheets.table import TooLong, table_of
 
 GIVEN = ("ref", "name", "id", "case", "purpose")
 ASKED = (*FIELDS, "as_of", "note")
@@ -76,42 +76,23 @@ def read_sheet(data: bytes, heads: Sequence[Mapping[str, str]]) -> list[dict[str
 
     Raises NotASheet, also where the column that names the line is missing.
     """
-    table = _workbook(data) if is_workbook(data) else _csv(data)
+    try:
+        table = table_of(data, MOST_ROWS)
+    except NoWorkbook:
+        raise NotASheet("check-sheet-unread") from None
+    except TooLong:
+        raise NotASheet("check-sheet-long") from None
     if not table:
         raise NotASheet("check-sheet-empty")
     named = {words: column for each in heads for column, words in each.items()}
     columns = [named.get(head.strip()) for head in table[0]]
     if "ref" not in columns or "id" not in columns:
         raise NotASheet("check-sheet-columns")
-    if len(table) > MOST_ROWS:
-        raise NotASheet("check-sheet-long")
     rows = [
         {column: _plain(value) for column, value in zip(columns, row, strict=False) if column}
         for row in table[1:]
     ]
     return [row for row in rows if any(row.values())]
-
-
-def _workbook(data: bytes) -> list[list[str]]:
-    try:
-        return cells_of(data, MOST_ROWS + 1)
-    except NoWorkbook:
-        raise NotASheet("check-sheet-unread") from None
-
-
-def _csv(data: bytes) -> list[list[str]]:
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            text = data.decode(encoding)
-            break
-        except UnicodeDecodeError:
-            continue
-    else:
-        raise NotASheet("check-sheet-unread")
-    try:
-        return list(islice(csv.reader(StringIO(text, newline=""), strict=True), MOST_ROWS + 1))
-    except csv.Error:
-        raise NotASheet("check-sheet-unread") from None
 
 
 def _plain(cell: str) -> str:

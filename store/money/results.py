@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 
 from cases.people import Actor
 from cases.refusals import MoveRefused
@@ -17,13 +14,16 @@ from store.database import Tx
 from store.money import ledger
 from store.money.lists import by_ids
 from store.seal import Seal
-from store.sheets.reading import NoWorkbook, cells_of, is_workbook
+from store.sheets.reading import NoWorkbook
+from store.sheets.table import TooLong, table_of
 
 MOST_ROWS = 50_000
 
 
 class UnreadableTable(ValueError):
-    """Not a workbook, not a text table, or one without the columns we need."""
+    """Not a workbook, not a text table, one without the columns we need, or too long a one. The message is the
+    id of a sentence.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,12 @@ class Columns:
 
 def read_results(raw: bytes, columns: Columns) -> tuple[ResultLine, ...]:
     """Raises UnreadableTable. Rows that say nothing at all are left out."""
-    table = _table(raw)
+    try:
+        table = table_of(raw, MOST_ROWS)
+    except NoWorkbook:
+        raise UnreadableTable("pay-result-bad") from None
+    except TooLong:
+        raise UnreadableTable("pay-result-long") from None
     for at, cells in enumerate(table[:10]):
         heads = [cell.strip().casefold() for cell in cells]
         places = {
@@ -68,7 +73,7 @@ def read_results(raw: bytes, columns: Columns) -> tuple[ResultLine, ...]:
         if places["reference"] is not None and places["result"] is not None:
             rest = enumerate(table[at + 1 :], start=at + 2)
             return tuple(_line(n, row, places, columns) for n, row in rest if any(c.strip() for c in row))
-    raise UnreadableTable
+    raise UnreadableTable("pay-result-bad")
 
 
 def book_results(
@@ -115,8 +120,9 @@ def reference(payment_id: int) -> str:
 
 def read_reference(text: str) -> int | None:
     plain = text.strip().upper()
-    if not (plain.startswith("P") and plain[1:].isascii() and plain[1:].isdecimal() and len(plain) >= 11):
-        return None
+    figures = plain[1:]
+    if not (plain.startswith("P") and figures.isascii() and figures.isdecimal() and 10 <= len(figures) <= 19):
+        return None  # longer ones are the number of no row
     number = int(plain[1:-2])
     return number if number % 97 == int(plain[-2:]) else None
 
@@ -135,24 +141,5 @@ def _fen(text: str) -> int | None:
     plain = text.replace(",", "").removesuffix(".0")
     try:
         return round(float(plain) * 100) if plain else None
-    except ValueError:
+    except (ValueError, OverflowError):  # no number, none at all (nan), or one without end
         return -1  # unreadable: never the amount of any payment
-
-
-def _table(raw: bytes) -> list[list[str]]:
-    if is_workbook(raw):
-        try:
-            return cells_of(raw, MOST_ROWS)
-        except NoWorkbook as failure:
-            raise UnreadableTable from failure
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            text = raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        comma = "\t" if "\t" in text.partition("\n")[0] else ","
-        try:
-            return list(islice(csv.reader(io.StringIO(text), delimiter=comma), MOST_ROWS))
-        except csv.Error as failure:
-            raise UnreadableTable from failure
-    raise UnreadableTable

@@ -6,7 +6,7 @@ import csv
 import resource
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from palmtop.settings import ROOT, Settings
 from rules.all import assess
 from rules.facts import Facts
 from rules.line import Outcome
+from tests.checks.test_workbooks import HOSTILE, hostile
 from tests.houses import the_ground
 from tests.machines.households import households
 from tests.rules.ground import FUQUAN, MAY_2023, TODAY, real, supposing
@@ -166,12 +167,43 @@ def test_lines_csv_and_workbook_are_read_alike(tmp_path: Path) -> None:
     assert as_lines == plain(tmp_path / "list.csv") == plain(tmp_path / "list.xlsx")
 
 
+@pytest.mark.parametrize(("encoding", "between"), [("gb18030", ","), ("utf-16", "\t"), ("utf-8", ",")])
+def test_a_text_is_read_however_the_spreadsheet_saved_it(tmp_path: Path, encoding: str, between: str) -> None:
+    rows = [["id", "label.name", "household.members"], ["1", "王小明", "2"], ["2", "罗桂英" * 200, "3"]]
+    said = "\n".join(between.join(row) for row in rows)
+    (tmp_path / "list.csv").write_text(said, encoding=encoding)
+    first, second = read_rows(tmp_path / "list.csv")
+    assert first.labels["label.name"] == "王小明" and second.known == {"household.members": 3}
+
+
+def test_days_numbers_and_ticks_of_a_workbook_are_what_they_were(tmp_path: Path) -> None:
+    with Workbook(str(tmp_path / "list.xlsx")) as book:
+        sheet, day = book.add_worksheet(), book.add_format({"num_format": "yyyy-mm-dd"})
+        for column, head in enumerate(("id", "label.since", "household.members", "household.new_work")):
+            sheet.write(0, column, head)
+        sheet.write_number(1, 0, 12)
+        sheet.write_datetime(1, 1, datetime(2026, 11, 26), day)
+        sheet.write_number(1, 2, 3)
+        sheet.write_boolean(1, 3, True)
+    (row,) = read_rows(tmp_path / "list.xlsx")
+    assert row.labels == {"id": "12", "label.since": "2026-11-26"}
+    assert row.known == {"household.members": 3, "household.new_work": True}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_workbook_ends_its_reader_and_not_the_command(tmp_path: Path, name: str) -> None:
+    """It came by mail, from "the county"."""
+    (tmp_path / "list.xlsx").write_bytes(hostile(name))
+    with pytest.raises(BadList):
+        list(read_rows(tmp_path / "list.xlsx"))
+
+
 def test_money_in_yuan_is_exact_and_what_is_no_number_is_named(tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_text(
         "id,income.sources,income.amount[0]:yuan,household.members,household.new_work\n"
         '1,work，farm,"1,234.56",3.0,是\n'
-        "2,work,12.345,two,maybe\n"
+        "2,work,12.345,1e999999,maybe\n"
         ",,,,\n"
         "3,work,?,,\n",
         encoding="utf-8",
@@ -200,6 +232,8 @@ def test_money_in_yuan_is_exact_and_what_is_no_number_is_named(tmp_path: Path) -
         ("a.csv", b"household.needs:yuan\n1\n"),
         ("a.csv", b""),
         ("a.csv", b"\xff\xfe\x00"),
+        ("a.csv", b"\x89PNG\xff\xff\xff"),
+        ("a.csv", b'id,label.name\n1,"open\n2,b\n3,c\n'),
         ("a.xlsx", b"not a workbook"),
         ("a.pdf", b""),
     ],

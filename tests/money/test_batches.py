@@ -116,12 +116,34 @@ def test_the_filled_in_sheet_confirms_and_fails_each_row_once(till: Till, tmp_pa
     assert till.one(bad).why == "户名不符"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
 def test_a_text_table_of_the_bank_is_read_in_either_encoding(encoding: str) -> None:
     text = f'编号,金额（元）,结果,原因\n{reference(7)},"1,200.50",已入账,\nP1,3,失败,销户\n'
     one, two = money.read_results(text.encode(encoding), COLUMNS)
     assert (one.row, one.payment_id, one.amount, one.arrived) == (2, 7, 120_050, True)
     assert (two.payment_id, two.arrived, two.why) == (None, False, "销户")
+
+
+def test_a_number_without_end_is_the_amount_and_the_name_of_no_payment() -> None:
+    """Somebody who wants to see what happens."""
+    odd = ("1e999", "inf", "nan", "9" * 400, "-1e308")
+    text = "编号,金额（元）,结果\n" + "".join(f"P{'9' * 5000},{amount},成功\n" for amount in odd)
+    lines = money.read_results(text.encode(), COLUMNS)
+    assert [(line.payment_id, line.amount) for line in lines] == [(None, -1)] * 5
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ('编号,结果\nP1,"成功\nP2,成功\n', "pay-result-bad"),  # a quote that is not closed
+        ("编号,结果\n" + "P1,成功\n" * 50_000, "pay-result-long"),
+        ("编号;结果\nP1;成功\n", "pay-result-bad"),
+    ],
+    ids=["open quote", "too long", "semicolons"],
+)
+def test_of_a_table_that_is_not_read_whole_no_row_is_taken(said: str, why: str) -> None:
+    with pytest.raises(money.UnreadableTable, match=why):
+        money.read_results(said.encode(), COLUMNS)
 
 
 def test_another_amount_or_another_list_is_not_booked(till: Till) -> None:

@@ -78,8 +78,8 @@ async def result(request: Request, signed: Staff, batch_id: int, form: Form) -> 
     columns = money.columns_of(house.ground.languages.values())
     try:
         lines = await in_turn(lambda: money.read_results(raw, columns))
-    except money.UnreadableTable:
-        return await _page(request, signed, batch_id, {"bad": True}, 422)
+    except money.UnreadableTable as why:
+        return await _page(request, signed, batch_id, {"bad": str(why)}, 422)
 
     def book(tx: Tx) -> money.Booked:
         money.batch_of(tx, signed.actor, batch_id)
