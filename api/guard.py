@@ -20,6 +20,7 @@ from fastapi import Depends, Request, Response
 
 from api.forms import Sent
 from api.render import house_of
+from api.wall import ask_the_wall
 from bot.house import House
 from cases.people import Actor, Role
 from dialogs.words import Words
@@ -168,6 +169,8 @@ async def staff(request: Request) -> SignedIn:
     if member is None:
         raise NotSignedIn
     request.state.seen = house.seen_by(viewer_of(member.actor))
+    if request.method not in SAFE:
+        await ask_the_wall(request.state.seen.store, request.path_params)
     at_work = "x-quiet" not in request.headers  # a list that refreshes itself is nobody at work
     if at_work and member.drowsy(now):
         await house.store.write(lambda tx: staff_rows.seen(tx, token, now))

@@ -23,8 +23,8 @@ from store.database import Store, Tx
 from store.erasing import BadList, go_on_ahead, read_down, wipe_again
 from store.keys.vault import VaultReader, VaultWriter
 from store.migrate import migrate
-from store.residents import cookies
 from store.papers.shelf import NotOnShelf, Shelf, place_on
+from store.residents import cookies
 from store.revision import revision
 from store.seal import Masters, Tampered
 from store.staff.everybody import sign_everybody_out
@@ -132,7 +132,7 @@ def restore(settings: Settings, source: Path) -> int:
 
 
 def _sign_in_anew(tx: Tx, anchors: Path) -> str:
-    """Staff always: a sign-in that was ended since would be back. Residents, who have nothing but their cookie,
+    """Staff always: a sign-in that was ended since would be back. Residents have nothing but their cookie: they
     where it was ended with everybody's.
     """
     sign_everybody_out(tx)

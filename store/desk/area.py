@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, Column, ColumnElement, Select, and_, bindparam, exists, false, not_, or_
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    false,
+    not_,
+    or_,
+    select,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import InternalTraversal
@@ -13,6 +25,7 @@ from cases.hands import Part
 from cases.people import TOWNSHIP_DIGITS, Actor, Role, staff_number
 from cases.posts import WATCHERS
 from cases.states import Kind
+from store.database import Tx
 from store.schema import cases, sight
 
 S = TypeVar("S", bound=Select[Any])
@@ -61,6 +74,24 @@ def scope(query: S, actor: Actor, *, by_index: bool = True) -> S:
     if len(actor.area) < TOWNSHIP_DIGITS:
         return listed.where(or_(cases.c.kind != Kind.COMPLAINT, not_(_barred(actor))))
     return listed
+
+
+def asked_of_the_row(actor: Actor, case_id: int, area: str, village: str | None) -> bool:
+    """The same question, asked of a row that a query brought: for the day on which the query forgot it
+    (decision 25).
+    """
+    if actor.role in WATCHERS:
+        return False
+    if actor.role is Role.WORKER:
+        return str(case_id) in actor.asked_to
+    return actor.covers(area, village)
+
+
+def is_seen(tx: Tx, actor: Actor, case_id: int) -> bool:
+    """Whether the actor may know of this case."""
+    found = select(cases.c.id, cases.c.area, cases.c.village).where(cases.c.id == case_id)
+    row = tx.execute(scope(found, actor)).first()
+    return row is not None and asked_of_the_row(actor, row.id, row.area, row.village)
 
 
 def _barred(actor: Actor) -> ColumnElement[bool]:

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from cases.people import Actor
 from cases.refusals import NotYours
 from store.database import Tx
-from store.desk.area import scope
+from store.desk.area import asked_of_the_row, scope
 from store.desk.shapes import PaperRow
 from store.residents.talks import paper_context
 from store.schema import cases, paper
@@ -48,9 +48,9 @@ def mark_paper(
 
 def paper_of(tx: Tx, seal: Seal, actor: Actor, paper_id: int) -> PaperRow:
     """A paper of a case in the actor's area, to be shown or marked. Raises NotYours."""
-    mine = scope(select(paper).join(cases, cases.c.id == paper.c.case_id), actor)
-    row = tx.execute(mine.where(paper.c.id == paper_id)).first()
-    if row is None:
+    found = select(paper, cases.c.area, cases.c.village).join(cases, cases.c.id == paper.c.case_id)
+    row = tx.execute(scope(found, actor).where(paper.c.id == paper_id)).first()
+    if row is None or not asked_of_the_row(actor, row.case_id, row.area, row.village):
         raise NotYours("paper")
     return shown_paper(row, seal)
 

@@ -15,8 +15,8 @@ from sqlalchemy import delete, select
 from cases.people import Actor, staff_number
 from cases.refusals import NotYours
 from store.database import Tx
-from store.desk.area import scope
-from store.schema import cases, presence, staff
+from store.desk.area import is_seen
+from store.schema import presence, staff
 from store.times import ms, span_ms
 from store.upsert import insert_into
 
@@ -39,7 +39,7 @@ class Here:
 
 def here(tx: Tx, actor: Actor, case_id: int, now: datetime) -> Here:
     """Reads only. Raises NotYours for a foreign or unknown case."""
-    if tx.execute(scope(select(cases.c.id), actor).where(cases.c.id == case_id)).first() is None:
+    if not is_seen(tx, actor, case_id):
         raise NotYours("here")
     rows = tx.execute(
         select(_p.staff_id, _p.at, staff.c.name)

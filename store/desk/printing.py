@@ -12,7 +12,7 @@ from cases.refusals import NotYours
 from store.casework.moving import file_of
 from store.casework.shapes import CaseFile
 from store.database import Tx
-from store.desk.area import scope
+from store.desk.area import asked_of_the_row, scope
 from store.desk.conversation import conversation
 from store.desk.papers import papers_of_case
 from store.desk.shapes import Bubble, Entry, PaperRow
@@ -35,6 +35,8 @@ class CasePrint:
 def case_print(tx: Tx, seal: Seal, actor: Actor, case_id: int) -> CasePrint:
     """Raises NotYours for a case outside the actor's area, or none."""
     row = tx.execute(scope(select(cases), actor).where(cases.c.id == case_id)).first()
+    if row is None or not asked_of_the_row(actor, row.id, row.area, row.village):
+        raise NotYours("print")
     found = _print(tx, seal, row)
     return replace(found, conversation=conversation(tx, seal, actor, found.file, EVERYTHING))
 

@@ -22,7 +22,7 @@ from store.casework.moving import file_of, make_moves
 from store.casework.rows import open_event
 from store.casework.shapes import CaseFile
 from store.database import Tx
-from store.desk.area import scope
+from store.desk.area import asked_of_the_row, scope
 from store.desk.around import around
 from store.desk.conversation import conversation
 from store.desk.papers import papers_of_case
@@ -230,6 +230,6 @@ def lang_of(tx: Tx, actor: Actor, case_id: int) -> str:
 
 def _row(tx: Tx, actor: Actor, case_id: int) -> Any:
     row = tx.execute(scope(_HEAD, actor).where(cases.c.id == case_id)).first()
-    if row is None:
+    if row is None or not asked_of_the_row(actor, row.id, row.area, row.village):
         raise NotYours("open")
     return row

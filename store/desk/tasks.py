@@ -15,7 +15,7 @@ from cases.posts import CASEWORK
 from cases.refusals import Missing, NotNow, NotYours
 from store.casework.rows import open_name
 from store.database import Tx
-from store.desk.area import scope
+from store.desk.area import asked_of_the_row, scope
 from store.desk.rows import staff_names
 from store.schema import cases, task
 from store.seal import Seal
@@ -197,8 +197,12 @@ def _placed(actor: Actor) -> ColumnElement[bool]:
 
 
 def _own(tx: Tx, actor: Actor, task_id: int) -> Any:
-    row = tx.execute(select(task).where(_t.id == task_id, _theirs(actor)).with_for_update()).first()
+    lies = cases.c.area.label("lies_in"), cases.c.village.label("lies_in_village")
+    found = select(task, *lies).outerjoin(cases, cases.c.id == _t.case_id).where(_t.id == task_id)
+    row = tx.execute(found.where(_theirs(actor)).with_for_update(of=task)).first()
     if row is None:
+        raise NotYours("task")
+    if row.case_id is not None and not asked_of_the_row(actor, row.case_id, row.lies_in, row.lies_in_village):
         raise NotYours("task")
     return row
 

@@ -15,7 +15,7 @@ from dialogs.ground import Ground
 from store.casework.locking import in_turn, locked
 from store.casework.moving import make_move
 from store.database import Tx
-from store.desk.area import scope, span
+from store.desk.area import is_seen, scope, span
 from store.notices.making import end
 from store.notices.rows import DECIDED, HANGS, HOUSE, Notice, notice_of
 from store.schema import cases, notice_proof, objection, public_notice
@@ -59,7 +59,7 @@ def notices_of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Notice, ...]:
 
 def notice_for(tx: Tx, seal: Seal, actor: Actor, case_id: int, notice_id: int) -> Notice:
     """A notice of a case that the actor may see. Raises NotYours."""
-    if _seen(tx, actor, case_id):
+    if is_seen(tx, actor, case_id):
         for each in notices_of_case(tx, seal, case_id):
             if each.id == notice_id:
                 return each
@@ -70,11 +70,7 @@ def objected_case(tx: Tx, actor: Actor, complaint_id: int) -> int | None:
     """The case whose notice a complaint is about, for who may see that too."""
     query = select(_n.case_id).join(objection, objection.c.notice_id == _n.id)
     case_id = tx.execute(query.where(objection.c.complaint_id == complaint_id)).scalar()
-    return case_id if case_id is not None and _seen(tx, actor, case_id) else None
-
-
-def _seen(tx: Tx, actor: Actor, case_id: int) -> bool:
-    return tx.execute(scope(select(cases.c.id), actor).where(cases.c.id == case_id)).first() is not None
+    return case_id if case_id is not None and is_seen(tx, actor, case_id) else None
 
 
 def running_for(tx: Tx, seal: Seal, actor: Actor, today: date) -> tuple[Notice, ...]:

@@ -12,7 +12,7 @@ from cases.posts import CASEWORK
 from cases.publicity import Stage
 from cases.refusals import NotNow, NotYours
 from store.database import Tx
-from store.desk.area import scope
+from store.desk.area import asked_of_the_row, scope
 from store.desk.photographed import put_in
 from store.schema import cases, notice_proof, public_notice
 from store.seal import Seal
@@ -33,10 +33,11 @@ def prove(
     now: datetime,
 ) -> None:
     """`photo`: its names on the shelf, its sha256. Raises NotYours, NotNow."""
-    query = select(public_notice.c.stage, cases.c.id, cases.c.resident_id)
+    query = select(public_notice.c.stage, cases.c.id, cases.c.resident_id, cases.c.area, cases.c.village)
     query = query.join(cases, cases.c.id == public_notice.c.case_id).where(public_notice.c.id == notice_id)
     row = tx.execute(scope(query, actor)).first()
-    if row is None or actor.role not in CASEWORK:
+    mine = row is not None and asked_of_the_row(actor, row.id, row.area, row.village)
+    if row is None or not mine or actor.role not in CASEWORK:
         raise NotYours("proof")
     if row.stage != Stage.RUNNING:
         raise NotNow("proof")

@@ -88,6 +88,7 @@ def assign_visit(tx: Tx, actor: Actor, visit_id: int, plan: Plan, now: datetime,
 def drop_visit(tx: Tx, seal: Seal, actor: Actor, visit_id: int, reason: str, now: datetime) -> None:
     """It will not be made, and why. What was written down already stays. Raises NotYours, VisitRefused."""
     row = _planned(tx, actor, visit_id)
+    _case(tx, actor, row.case_id)
     if not reason.strip():
         raise VisitRefused("visit-no-drop-reason")
     body = orjson.loads(seal.open(row.body, visit_context(row.key)))

@@ -12,7 +12,7 @@ from cases.people import Actor, Role, staff_number
 from cases.refusals import NotYours
 from store.casework.rows import open_name
 from store.database import Tx
-from store.desk.area import scope
+from store.desk.area import asked_of_the_row, scope
 from store.desk.rows import staff_names
 from store.schema import cases, visit, visit_part
 from store.seal import Seal
@@ -25,7 +25,7 @@ _v = visit.c
 def visit_of(tx: Tx, seal: Seal, actor: Actor, visit_id: int) -> VisitRow:
     """Raises NotYours for a visit that is not the actor's to see, or none."""
     row = tx.execute(_seen(actor).where(_v.id == visit_id)).first()
-    if row is None:
+    if row is None or not asked_of_the_row(actor, row.case_id, row.lies_in, row.lies_in_village):
         raise NotYours("visit")
     return _rows(tx, seal, [row])[0]
 
@@ -89,7 +89,9 @@ def visit_context(key: str) -> bytes:
 
 
 def _seen(actor: Actor) -> Select[Any]:
-    query = select(visit, cases.c.code, cases.c.name).join(cases, cases.c.id == _v.case_id)
+    row = cases.c  # where the case lies now; the visit knows where it lay when it was planned
+    lies = row.area.label("lies_in"), row.village.label("lies_in_village")
+    query = select(visit, row.code, row.name, *lies).join(cases, row.id == _v.case_id)
     query = scope(query, actor, by_index=False)
     return query.where(_goes(actor)) if actor.role is Role.WORKER else query
 
