@@ -132,8 +132,8 @@ def restore(settings: Settings, source: Path) -> int:
 
 
 def _sign_in_anew(tx: Tx, anchors: Path) -> str:
-    """Staff always: a sign-in that was ended since would be back. Residents have nothing but their cookie: they
-    where it was ended with everybody's.
+    """Staff always: a sign-in that was ended since would be back. Residents, whose cookie is all they
+    have, where everybody's was ended since.
     """
     sign_everybody_out(tx)
     if not cookies.was_ended(anchors, cookies.series_now(tx)):

@@ -21,8 +21,8 @@ MOST_ROWS = 50_000
 
 
 class UnreadableTable(ValueError):
-    """Not a workbook, not a text table, one without the columns we need, or too long a one. The message is the
-    id of a sentence.
+    """Not a workbook, not a text table, one without the columns we need, or too long a one. The message is
+    the id of a sentence.
     """
 
 

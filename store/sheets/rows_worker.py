@@ -1,4 +1,4 @@
-"""The process that reads a list: `python -m store.sheets.rows_worker`, a workbook on stdin, its rows on stdout
+"""The process that reads a list: `python -m store.sheets.rows_worker`, a workbook on stdin, on stdout its rows
 as lines of JSON.
 """
 

@@ -65,7 +65,7 @@ async def test_one_wrong_line_is_named_and_nothing_is_taken(desk: DeskOffice) ->
 async def test_something_that_is_no_sheet_is_answered_kindly(desk: DeskOffice) -> None:
     _, officer, batch = await made(desk)
     answer = await upload(officer, batch, b"PK not a workbook")
-    assert answer.status_code == 422 and "打不开" in words(answer)
+    assert answer.status_code == 422 and "读不出来" in words(answer)
     assert (await upload(officer, batch, b"x" * 9_000_000)).status_code == 413
 
 
