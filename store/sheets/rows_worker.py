@@ -1,5 +1,5 @@
-"""The process that reads a list: `python -m store.sheets.rows_worker`, a workbook on stdin, on stdout its rows
-as lines of JSON.
+"""The process that reads a list: `python -m store.sheets.rows_worker`, a workbook on stdin, rows of JSON on
+stdout, a line for each.
 """
 
 from __future__ import annotations
