@@ -11,7 +11,10 @@ from typing import Any
 import pytest
 import yaml
 
-from api.guard import OPEN
+from api.chat.forms import ALL_AT_ONCE
+from api.chat.photos import ONE_FILE
+from api.guard import OPEN, PHOTOS_LIMIT, TABLE_LIMIT
+from api.once import MOST_BYTES
 from palmtop.__main__ import _parser
 from palmtop.settings import ROOT, Settings, read
 from tests.patience import PATIENCE
@@ -107,7 +110,19 @@ def test_the_web_server_in_front_passes_on_who_asks_and_does_not_hold_back_news(
     live = text[text.index("^/(live|desk/live)$") :]
     assert "proxy_buffering off" in live[: live.index("}")]
     assert text.count("X-Forwarded-For $remote_addr") == 2
-    assert "client_max_body_size 12m" in text
+
+
+def test_the_web_server_in_front_lets_the_largest_form_of_the_house_pass() -> None:
+    """What is too large, the service says in its own words; the web server would say it in nobody's."""
+    text = (DEPLOY / "nginx.conf.example").read_text("utf-8")
+    [told] = re.findall(r"client_max_body_size ([0-9]+)m;", text)
+    assert max(PHOTOS_LIMIT, TABLE_LIMIT, MOST_BYTES, ALL_AT_ONCE, ONE_FILE) < int(told) << 20
+
+
+def test_who_meets_a_closed_door_reads_our_words_and_whom_to_call() -> None:
+    page = (DEPLOY / "away.html").read_text("utf-8")
+    assert all(f"tel:{number}" in page for number in (110, 119, 120))
+    assert 'lang="en"' in page and "http" not in page and "<script" not in page
 
 
 def test_the_web_server_in_front_leaves_it_to_the_service_to_ask_for_https() -> None:
