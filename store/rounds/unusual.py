@@ -1,4 +1,4 @@
-"""Looks that an auditor should ask about: very many in a short time, at night, at one's own name."""
+"""Looks that an auditor should ask about: very many at once or slowly, at night, at one's own name."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from store.casework.rows import open_name
 from store.database import Tx
+from store.rounds.slowly import slowly
 from store.schema import cases, staff, trail
 from store.seal import Seal
 from store.times import CHINA, moment, ms, span_ms
@@ -26,14 +27,14 @@ MOST_ROWS = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Unusual:
-    """`kind`: many | night | own_name | surname. Nobody is accused: somebody asks."""
+    """`kind`: many | night | own_name | surname, or one of `slowly`. Nobody is accused: somebody asks."""
 
     kind: str
     staff_id: int
     name: str
     area: str
     at: int  # ms: when it began
-    n: int  # cases
+    n: int  # cases; for again days, for numbers and files how many
     codes: tuple[str, ...] = ()  # of the cases it is about, at most a few
 
 
@@ -57,7 +58,12 @@ def unusual(tx: Tx, seal: Seal, area: str, now: datetime) -> tuple[Unusual, ...]
         found += _many(person, theirs)
         found += _night(person, theirs)
         found += _namesakes(person, theirs, named)
-    order = ("own_name", "many", "night", "surname")
+    for slow in slowly(tx, area, now - WINDOW):
+        person = people.get(slow.staff_id)
+        codes = tuple(code for code, _ in (named.get(slow.case_id or 0, ("", "")),) if code)
+        if person is not None:
+            found.append(Unusual(slow.kind, person.id, person.name, person.area, slow.at, slow.n, codes))
+    order = ("own_name", "many", "files", "numbers", "again", "week", "night", "surname")
     return tuple(sorted(found, key=lambda each: (order.index(each.kind), -each.n, -each.at)))
 
 

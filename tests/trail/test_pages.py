@@ -116,6 +116,30 @@ async def test_many_cases_of_others_in_ten_minutes_are_worth_a_question(audited:
     assert "赵强 金山街道 十分钟内看了 40 件不归自己办的" in table and "王丽" not in table
 
 
+async def test_what_is_done_slowly_is_worth_a_question_too(audited: DeskOffice) -> None:
+    """A neighbour's file, day after day; a hundred files, one every quarter of an hour."""
+    seal, clock, case = audited.house.seal, audited.clock, audited.case()
+
+    def does(who: str, what: What, number: int | None, why: str = "other") -> None:
+        act = Act(audited.people[who], what, number, why=why)
+        audited.house.store.write_now(lambda tx: note(tx, seal, act, clock[0]))
+
+    for day in range(4):
+        does("zhaoqiang", What.CASE, case)
+        does("wangli", What.CASE, case, "own")
+        for number in range(32):
+            audited.later(timedelta(minutes=14))
+            does("sunmei", What.CASE, 2000 + 100 * day + number)
+            does("heyun", What.UNMASK if number < 8 else What.EXPORT, 7 if number < 8 else None)
+        audited.later(timedelta(hours=24) - timedelta(minutes=14 * 32))
+    page = await (await audited.at_desk("auditor")).get("/desk/trail/unusual")
+    table = words(page).partition("哪里不寻常")[2]
+    assert "赵强 金山街道 一周里有 4 天打开同一件不归自己办的" in table and "王丽 金山街道 一周" not in table
+    assert "一周里看了 128 件不归自己办的" in table and "十分钟" not in table
+    assert "何云 福泉市 一周里在不归自己办的案件里看了 32 个完整号码" in table
+    assert "何云 福泉市 一周里导出了 96 份名单" in table
+
+
 async def test_a_look_at_night_and_at_ones_own_name_are_worth_a_question(audited: DeskOffice) -> None:
     case = audited.case()
     await (await audited.at_desk("namesake")).get(f"/desk/cases/{case}")
