@@ -112,6 +112,12 @@ def _add_machines(commands: Any) -> None:
     replay.add_argument("case", help="its code")
     replay.set_defaults(command=_replay)
 
+    holes = commands.add_parser(
+        "holes", help="what is installed, held against known holes (OSV) that you bring"
+    )
+    holes.add_argument("file", type=Path, help="one entry, a list of them, a folder or a zip")
+    holes.set_defaults(command=_holes)
+
     roads = commands.add_parser("roads", help="a script as a Mermaid flowchart")
     roads.add_argument("script")
     roads.add_argument("--lang", default="zh-CN")
@@ -189,6 +195,12 @@ def _understand(_: argparse.Namespace, __: Settings) -> int:
         if line.strip():
             print(json.dumps(as_json(line.rstrip("\n")), ensure_ascii=False), flush=True)
     return 0
+
+
+def _holes(given: argparse.Namespace, _: Settings) -> int:
+    from palmtop.holes import holes
+
+    return holes(given.file)
 
 
 def _parts(_: argparse.Namespace, __: Settings) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from ipaddress import IPv4Network, IPv6Network, ip_network
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 from bot.exchange.link import proper_base
 from store.engine import failpoints
@@ -157,3 +158,27 @@ def _check_profile(settings: Settings) -> None:
             raise BadSettings("PALMTOP_SECRET is missing: make one with `python -m palmtop key`.")
         if not settings.public_url.startswith("https://"):
             raise BadSettings("PALMTOP_PUBLIC_URL must be the https:// address residents use.")
+        _check_line(settings.database)
+
+
+def _check_line(database: str) -> None:
+    """To a database on another machine nobody reads along, and it is the right one that answers."""
+    url = urlsplit(database)
+    asked = parse_qs(url.query)
+    host, mode = asked.get("host", [url.hostname or ""])[0], asked.get("sslmode", [""])[0]
+    among_containers = mode == "disable" and "." not in host and ":" not in host
+    if not (_is_here(host) or mode == "verify-full" or among_containers):
+        raise BadSettings(
+            "PALMTOP_DATABASE_URL leads to another machine: end it with ?sslmode=verify-full&sslrootcert=FILE"
+            " (the certificate of your authority). Only among containers of one machine: ?sslmode=disable."
+        )
+
+
+def _is_here(host: str) -> bool:
+    """This machine: a file, a socket, or the loop."""
+    if host in ("", "localhost") or host.startswith("/"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
