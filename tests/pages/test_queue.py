@@ -112,6 +112,23 @@ async def test_the_only_hit_of_a_search_opens_at_once(desk: DeskOffice) -> None:
         assert found.headers.get("location") == f"/desk/cases/{case}", asked
 
 
+async def test_whom_a_clerk_looked_for_stands_in_no_address_and_no_history(desk: DeskOffice) -> None:
+    """The next one at this computer opens the list of visited pages."""
+    desk.case()
+    desk.case(a_request("temporary:another"), sender="another")
+    clerk = await desk.at_desk()
+    asked = {"form_token": await clerk.token("/desk"), "q": "罗小秀"}
+    sent = await clerk.client.post("/desk/search", data=asked)
+    where = sent.headers["location"]
+    assert sent.status_code == 303 and where.startswith("/desk/search?s=") and "%" not in where
+    found = await clerk.get(where)
+    assert words(found).count("罗小秀") >= 2 and "没找到" not in words(found)
+    other = await (await desk.at_desk("zhaoqiang")).get(where)
+    assert other.headers.get("location") == "/desk", "of no worth to a colleague"
+    for odd in ("x", "%00", "罗小秀", where[-40:]):
+        assert (await clerk.get(f"/desk/search?s={odd}")).headers.get("location") == "/desk"
+
+
 async def test_a_search_finds_nobody_of_another_township(desk: DeskOffice) -> None:
     desk.case()
     page = await (await desk.at_desk("sunmei")).get(f"/desk/search?q={NAME}")
