@@ -313,7 +313,7 @@ async def test_a_list_goes_to_the_finance_office_and_the_answer_of_the_bank_come
     last = openpyxl.load_workbook(BytesIO(file.content)).worksheets[-1]
     assert [row[1].value for row in last][1:] == ["杨帆", "2026-11-24 09:30"]
     bad = await answer_of_the_bank(payer, page, b"\x00\x01")
-    assert bad.status_code == 422 and "看不懂这个文件" in words(bad)
+    assert bad.status_code == 422 and "这个文件读不出来" in words(bad)
     table = f"编号,金额（元）,结果\n{reference(1)},1200,成功\n".encode()
     said = words(await answer_of_the_bank(payer, page, table))
     assert "到账 1 笔" in said and "全部有回单了" in said
