@@ -31,6 +31,7 @@ class Meant(StrEnum):
     MORE = "more"  # a higher amount for a household in the aid
     LESS = "less"
     END = "end"
+    DEATH = "death"  # it ends because nobody whom it is paid for is left
 
 
 class Level(StrEnum):
@@ -48,6 +49,11 @@ class Proposal:
     amount_fen: int | None
     level: Level
     approvers: int = 1
+
+    @property
+    def ends(self) -> bool:
+        """Whether the aid would end by it."""
+        return self.meant in (Meant.END, Meant.DEATH)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from cases.people import COUNTY, TOWNSHIP_DIGITS, Actor, Duty, Role
 from cases.procedures import PROCEDURES, on_notice
 from cases.states import LEGAL_LIMIT, Kind, State, Track
 
-_ON_AID = frozenset({Meant.MORE, Meant.LESS, Meant.END})
+_ON_AID = frozenset({Meant.MORE, Meant.LESS, Meant.END, Meant.DEATH})
 
 
 def both(*conditions: Fits) -> Fits:
@@ -155,7 +155,7 @@ def wants_notice(case: Case, actor: Actor, today: date) -> bool:
 
 
 def _wants_notice(case: Case) -> bool:
-    ending = case.proposal is not None and case.proposal.meant is Meant.END
+    ending = case.proposal is not None and case.proposal.ends
     granting = case.proposal is not None and case.proposal.meant is Meant.GRANT
     return (granting or ending) and on_notice(case.kind, case.track, ending)
 
@@ -183,6 +183,16 @@ def step_is_over(case: Case, actor: Actor, today: date) -> bool:
 def was_heard(case: Case, actor: Actor, today: date) -> bool:
     """The household answered and was read, or its days are over. Unread words lock the decision."""
     return not case.unread and (case.heard or step_is_over(case, actor, today))
+
+
+def all_read(case: Case, actor: Actor, today: date) -> bool:
+    """Nobody wrote anything that is still unread: they may say that it is all a mistake."""
+    return not case.unread
+
+
+def not_passed_over(case: Case, actor: Actor, today: date) -> bool:
+    """Whoever is being heard and wrote is read first."""
+    return case.state is not State.HEARING or not case.unread
 
 
 def may_pause(case: Case, actor: Actor, today: date) -> bool:

@@ -6,20 +6,34 @@ from collections.abc import Mapping
 from typing import Any
 
 from cases.calendar import day_of
-from cases.case import Case, Notice
+from cases.case import Case, Meant, Notice
 from cases.clock import basis_of, elapsed
 from cases.codes import grouped
 from cases.move import Move, Step
 from cases.states import State
 
+NOTICE_OF_AN_END = {
+    "told-notice": "told-notice-end",
+    "told-objection-no": "told-objection-no-end",
+    "told-take-down": "told-take-down-end",
+}
+"""Texts about a request on public notice, by those about an end of the aid."""
 NONE = "none"  # what a text chooses by where there is nothing to say
 
 
 def notice_of(move: Move, after: Case, step: Step) -> Notice | None:
     """`after` is the case once the move is made. The key says it once, whatever is retried."""
-    if move.tells is None:
+    tells = _of_an_end(move.tells, after)
+    if tells is None:
         return None
-    return Notice(after.id, move.tells, params_of(after, step), f"{after.id}:{after.version}")
+    return Notice(after.id, tells, params_of(after, step), f"{after.id}:{after.version}")
+
+
+def _of_an_end(tells: str | None, case: Case) -> str | None:
+    """A notice of an end is no notice of a request; of the end after a death nobody hears twice."""
+    if case.proposal is None or not case.proposal.ends or tells not in (*NOTICE_OF_AN_END, "told-objection"):
+        return tells
+    return None if case.proposal.meant is Meant.DEATH else NOTICE_OF_AN_END.get(tells, tells)
 
 
 def params_of(case: Case, step: Step) -> Mapping[str, Any]:
@@ -27,6 +41,7 @@ def params_of(case: Case, step: Step) -> Mapping[str, Any]:
     wanted = case.wanted.words if case.wanted else ""
     return {
         "code": grouped(case.code),
+        "kind": str(case.kind),
         "words": (given.words or "").strip() or wanted,
         "asked": (case.wanted.key, *case.wanted.more) if case.wanted else (),
         "because": NONE,  # why none of it can be looked up, for whoever knows the words

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from documents.paper import Picture
 
@@ -115,6 +116,20 @@ class Hearing:
     said: tuple[Said, ...] = ()
 
 
+class About(StrEnum):
+    """What a decision is about, where it is none on a request for aid. Words: `document-of-<value>` (title)
+    and `document-text-<value>`.
+    """
+
+    CHANGE = "change"
+    KEEP = "keep"
+    END = "end"
+    DEATH = "death"
+    NOT_ACCEPTED = "not-accepted"
+    DISCONTINUED = "discontinued"
+    DATA = "data"
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     granted: bool
@@ -124,6 +139,8 @@ class Decision:
     amount_fen: int | None = None
     reason: str = ""
     told_on: date | None = None  # when the person was told; None: the day they sign for it
+    about: About | None = None  # None: a request for aid
+    paid_from: date | None = None  # of aid that is paid month by month
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +191,7 @@ class Dossier:
     office: Office
     submitted: date
     person: Person
+    kind: str = "temporary"  # of the case, see `cases.states.Kind`
     asks_for_aid: bool = True  # else it ends with an answer
     village: str = ""
     helper: Person | None = None

@@ -32,6 +32,13 @@ class Pen:
             return ""
         return self.say("money", {"yuan": yuan(fen), "numerals": numerals(fen)})
 
+    def sum(self, fen: int | None, each_month: bool) -> str:
+        """The same; of aid that is paid month by month it says so."""
+        return self.say("money-month", {"money": self.money(fen)}) if each_month and fen else self.money(fen)
+
+    def month(self, day: date | None) -> str:
+        return "" if day is None else self.say("month", {"year": str(day.year), "month": day.month})
+
     def short(self, fen: int) -> str:
         return self.say("yuan", {"yuan": yuan(fen)})
 
@@ -71,6 +78,11 @@ class Pen:
 
     def letter(self, office: str, day: date | None) -> Letter:
         return Letter(office, self.day(day) or self.say("day-blank"), self.say("seal"))
+
+
+def monthly(kind: str) -> bool:
+    """Whether cases of this kind are paid month by month."""
+    return kind in ("dibao", "tekun")
 
 
 def numerals(fen: int) -> str:

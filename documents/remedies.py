@@ -54,6 +54,19 @@ def remedies(office: Office, made: Decision, pen: Pen) -> Points:
     )
 
 
+def of_data(office: Office, made: Decision, pen: Pen) -> Points:
+    """Against a refused request for one's data: reasons are owed, and the court is open (PIPL Art. 50);
+    complaints go to those who watch over personal information (Art. 65). The review is that of any act of an
+    office.
+    """
+    usual = remedies(office, made, pen)
+    own = [
+        Point(pen.say(f"remedy-data-{name}"), (pen.say(f"remedy-data-{name}.source"),))
+        for name in ("court", "complain")
+    ]
+    return Points((*usual.points[:2], *own, usual.points[3]), usual.title)
+
+
 def review(dossier: Dossier, pen: Pen) -> Paper:
     """A draft with the facts filled in, for the person to change, sign and hand in. It never sends itself.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from documents.dossier import Decision, Dossier, Signed, Visit
+from dataclasses import replace
+
+from documents.dossier import About, Decision, Dossier, Signed, Visit
 from documents.paper import Field, Fields, Kind, Paper, Part, Point, Points, Prose
-from documents.pen import Pen, head
-from documents.remedies import remedies
+from documents.pen import Pen, head, monthly
+from documents.remedies import of_data, remedies
 from documents.request import told
 
 
@@ -36,7 +38,12 @@ def survey(dossier: Dossier, pen: Pen) -> Paper:
     }
     if visit.seen:
         parts["seen"] = told(visit.seen, pen, pen.say("survey-seen"))
-    return Paper(Kind.SURVEY, pen.say("survey"), parts, pen.say("survey-rule"), "", dict(pictures))
+    return Paper(Kind.SURVEY, pen.say("survey"), parts, _rule(dossier, pen), "", dict(pictures))
+
+
+def _rule(dossier: Dossier, pen: Pen) -> str:
+    """The Measures for dibao say it of dibao; elsewhere it is the custom of the house."""
+    return pen.say("survey-rule-dibao" if dossier.kind == "dibao" else "survey-rule")
 
 
 def _way(visit: Visit, pen: Pen) -> str:
@@ -67,7 +74,7 @@ def opinion(dossier: Dossier, pen: Pen) -> Paper:
         "opinion": Fields(
             (
                 pen.field("proposal", proposal),
-                pen.field("amount", pen.money(made.amount_fen) if made else ""),
+                pen.field("amount", pen.sum(made.amount_fen, monthly(dossier.kind)) if made else ""),
                 Field(pen.say("reason"), made.reason if made and made.reason else "\n\n", wide=True),
             ),
             pen.say("opinion"),
@@ -92,10 +99,10 @@ def decision(dossier: Dossier, pen: Pen) -> Paper:
 
 def _granted(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
     reasons = pen.reasons(each for each in dossier.reasons if each.verdict != "refused")
+    if made.reason:
+        reasons = replace(reasons, points=(Point(made.reason), *reasons.points))
     parts: dict[str, Part] = {
-        "text": Prose(
-            (_applied(dossier, pen), pen.say("decision-text", {"money": pen.money(made.amount_fen)}))
-        ),
+        "text": Prose(_granting(dossier, made, pen)),
         "reasons": reasons,
         "payment": Prose((pen.say("decision-payment"),)),
         "remedies": remedies(dossier.office, made, pen),
@@ -104,22 +111,52 @@ def _granted(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
     }
     if not reasons.points:
         del parts["reasons"]
-    return Paper(Kind.DECISION, pen.say("decision"), parts, "", _dear(dossier, pen))
+    if made.amount_fen is None:  # recognised: nothing is paid by it
+        del parts["payment"]
+    return Paper(Kind.DECISION, _title(made, "decision", pen), parts, "", _dear(dossier, pen))
+
+
+def _granting(dossier: Dossier, made: Decision, pen: Pen) -> tuple[str, ...]:
+    amount = pen.sum(made.amount_fen, monthly(dossier.kind))
+    said = {"programme": dossier.programme, "money": amount, "from": pen.month(made.paid_from)}
+    if made.about is not None:
+        return (pen.say(f"text-{made.about}", said),)
+    if made.amount_fen is None:
+        return _applied(dossier, pen), pen.say("decision-text-recognised", said)
+    return _applied(dossier, pen), pen.say("decision-text-month" if made.paid_from else "decision-text", said)
+
+
+def _title(made: Decision, usual: str, pen: Pen) -> str:
+    return pen.say(f"of-{made.about}") if made.about else pen.say(usual)
 
 
 def _refused(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
-    against = [each for each in dossier.reasons if each.verdict == "refused"]
+    over = made.about in (About.END, About.DEATH, About.DATA)
+    against = [] if over else [each for each in dossier.reasons if each.verdict == "refused"]
     points = [Point(made.reason)] if made.reason else []
     points += [Point(each.text, (each.source,)) for each in against]
     parts: dict[str, Part] = {
-        "text": Prose((_applied(dossier, pen), pen.say("refusal-text"))),
+        "text": Prose(_refusing(dossier, made, pen)),
         "reasons": Points(tuple(points), pen.say("reasons")),
-        "remedies": remedies(dossier.office, made, pen),
-        "again": Prose((pen.say("refusal-again", {"phone": _phones(dossier)}),)),
+        "remedies": (of_data if made.about is About.DATA else remedies)(dossier.office, made, pen),
+        "again": Prose((pen.say(_again(made), {"phone": _phones(dossier)}),)),
         "letter": pen.letter(made.office, made.day),
         "receipt": pen.sign("sign-received"),
     }
-    return Paper(Kind.REFUSAL, pen.say("refusal"), parts, "", _dear(dossier, pen))
+    dear = pen.say("dear-family", {"name": dossier.person.name or pen.say("applicant")})
+    dear = dear if made.about is About.DEATH else _dear(dossier, pen)
+    return Paper(Kind.REFUSAL, _title(made, "refusal", pen), parts, "", dear)
+
+
+def _refusing(dossier: Dossier, made: Decision, pen: Pen) -> tuple[str, ...]:
+    said = {"day": pen.day(dossier.submitted), "programme": dossier.programme}
+    if made.about is not None:
+        return (pen.say(f"text-{made.about}", said),)
+    return _applied(dossier, pen), pen.say("refusal-text")
+
+
+def _again(made: Decision) -> str:
+    return f"again-{made.about}" if made.about in (About.DEATH, About.DATA) else "refusal-again"
 
 
 def _applied(dossier: Dossier, pen: Pen) -> str:

@@ -98,6 +98,7 @@ OBLIGOR_INCOME = Key("obligors.income", int)  # fen a month
 # Asked in a request beyond temporary assistance, and in the other kinds of case.
 
 CARE = Key("care.cannot", str)  # comma-joined items of `rules.self_care`; "" for none of them
+CARE_PLACE = Key("care.place", str)  # home | centre: theirs to choose (Law Art. 16)
 HUKOU = Key("household.hukou", str)  # same | county | elsewhere, seen from where they live
 HUKOU_TOWNSHIP = Key("household.hukou_township", str)  # nine-digit division code
 ELSEWHERE = Key("apply.elsewhere", bool)  # hands in here all the same

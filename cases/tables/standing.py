@@ -38,6 +38,7 @@ def moves_of(kind: Kind) -> tuple[Move, ...]:
         *_limits(procedure),
         *_in_the_aid(procedure),
         *_hearing(procedure),
+        *_NOBODY_LEFT,
         *shared.REFERRAL,
         *looking.KINSHIP,
         *(shared.STANDING_STILL if kind in (Kind.TEKUN, Kind.BORDER) else ()),
@@ -111,6 +112,7 @@ def _in_the_aid(procedure: Procedure) -> tuple[Move, ...]:
         Move("begin", STAFF | {Role.SYSTEM}, states(State.APPROVED), State.RUNNING, tells="told-begin"),
         # Looked at again, nothing changed: the next review counts from today.
         Move("reviewed", STAFF, _RUNNING, needs=needs("words"), step=State.RUNNING),
+        # Somebody of the household; others are left.
         Move("death", STAFF | OUTSIDE, _RUNNING, effect=effects.came_in, step="death"),
     ]
     if procedure.paid:
@@ -137,10 +139,55 @@ def _in_the_aid(procedure: Procedure) -> tuple[Move, ...]:
         ]
     if procedure.self_care:
         found += [
-            Move("care_report", STAFF | OUTSIDE, _RUNNING, effect=effects.came_in, step="care"),
-            Move("care_assessed", STAFF, _RUNNING, needs=needs("words"), step=State.RUNNING),
+            Move(
+                "care_report",
+                STAFF | OUTSIDE,
+                _RUNNING,
+                tells="told-care-report",
+                effect=effects.came_in,
+                step="care",
+            ),
+            Move(
+                "care_assessed",
+                STAFF,
+                _RUNNING,
+                needs=needs("words"),
+                tells="told-care-assessed",
+                step=State.RUNNING,
+            ),
         ]
     return tuple(found)
+
+
+_NOBODY_LEFT = (
+    # Nobody is left who could be heard. Those who read this telephone are told with a word of condolence,
+    # and asked to say so if it is not true.
+    Move(
+        "died",
+        STAFF,
+        states(State.RUNNING, State.HEARING),
+        State.PROPOSED,
+        needs("words"),
+        "told-died",
+        effect=effects.each(effects.proposes(Meant.DEATH), effects.answered_by_staff),
+        fits=when.both(when.declared, when.not_passed_over),
+        part=Part.PROPOSED,
+    ),
+    Move(
+        "end_died",
+        HEADS,
+        DECIDING,
+        State.ENDED,
+        needs("reason"),
+        tells="told-end-died",
+        clock="stop",
+        effect=effects.decided_against,
+        fits=when.both(when.decides, when.ripe, when.all_read, when.meant(Meant.DEATH)),
+        part=Part.DECIDED,
+        apart=UNHEARD,
+    ),
+)
+"""The only person of the aid has died: it is proposed by one and decided by another, as any end is."""
 
 
 def _hearing(procedure: Procedure) -> tuple[Move, ...]:
@@ -168,7 +215,7 @@ def _hearing(procedure: Procedure) -> tuple[Move, ...]:
             needs("reason"),
             "told-keep-on",
             effect=effects.proposal_dropped,
-            fits=when.both(when.decides, when.meant(Meant.END, Meant.LESS, Meant.MORE)),
+            fits=when.both(when.decides, when.meant(Meant.END, Meant.DEATH, Meant.LESS, Meant.MORE)),
             part=Part.DECIDED,
             apart=UNHEARD,
         ),

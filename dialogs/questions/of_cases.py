@@ -51,6 +51,7 @@ def case_questions(
         kinds.choice(keys.OBLIGOR_TIE, keys.TIES, skip=UNKNOWN, params=_obligor),
         kinds.typed(keys.OBLIGOR_NAME, "text", read_own_name, skip=SKIP, params=_obligor),
         kinds.many(keys.CARE, (*ITEMS, "none"), skip=UNKNOWN),
+        kinds.choice(keys.CARE_PLACE, ("home", "centre"), skip=UNKNOWN),
         judged(
             kinds.choice(keys.HUKOU, ("same", "county", "elsewhere"), skip=UNKNOWN, params=place),
             where_it_is_kept,

@@ -55,6 +55,7 @@ def _of_the_household(kind: str, facts: Facts, ground: Ground) -> None:
         _obligors(facts)
     if kind == "tekun":
         facts.ask(keys.CARE)
+        facts.ask(keys.CARE_PLACE)
 
 
 def _of_the_person(kind: str, facts: Facts) -> None:

@@ -101,9 +101,11 @@ def in_hearing(turn: Turn, intent: str) -> Passed:
     if intent in ("staff", "track", "help"):
         return False
     views: tuple[CaseView, ...] = yield MyCases()
-    view = next((view for view in views if view.state == HEARING), None)
+    view = next((view for view in views if view.state == HEARING or _of_a_death(view)), None)
     if view is None:
         return False
+    if _of_a_death(view):
+        return (yield from _after_a_death(turn, view, intent))
     if intent in ("smalltalk", "greet"):
         turn.say("hearing-waits", options=turn.buttons(f"hear:{view.id}", f"hear-nothing:{view.id}", "staff"))
         return True
@@ -112,4 +114,19 @@ def in_hearing(turn: Turn, intent: str) -> Passed:
     turn.say(
         "hearing-kept", options=turn.buttons("staff", "track"), gather=f"told:{view.id}", case_id=view.id
     )
+    return True
+
+
+def _of_a_death(view: CaseView) -> bool:
+    """Whether the office was told that its only person has died, and nobody has decided yet."""
+    return view.proposed is not None and view.proposed[0] == "death"
+
+
+def _after_a_death(turn: Turn, view: CaseView, intent: str) -> Passed:
+    """The family writes, or somebody who is alive after all: staff read it before anything is decided."""
+    if intent in ("smalltalk", "greet"):
+        return False
+    yield ToldCase(view.id, turn.heard.text)
+    params = {"township": turn.ground.places.shown(view.area)}
+    turn.say("told-case", params, gather=f"told:{view.id}", case_id=view.id)
     return True

@@ -17,11 +17,14 @@ document-whole = Case file
 ## Days, amounts, labels
 
 document-day = { $day }.{ $month }.{ $year }
+document-month = { $month }/{ $year }
 document-day-blank = Date:
 document-money = { $yuan } yuan ({ $numerals })
+document-money-month = { $money } a month
 document-yuan = { $yuan } yuan
 document-people = { $n }
 document-subtitle = { $county } · { $township }
+document-dear-family = To the family of { $name },
 document-dear = Dear { $name },
 document-seal = (seal)
 document-code = Number
@@ -120,7 +123,8 @@ document-again = { $what }: cannot be read, please take a new photo
 
 ## The visit
 
-document-survey-rule = At least two visitors; both sides sign (Measures for Confirming Dibao, Art. 16)
+document-survey-rule = At least two visitors; both sides sign
+document-survey-rule-dibao = At least two visitors; both sides sign (Measures for Confirming Dibao, Art. 16)
 document-visit-day = Day of the visit
 document-visit-way = How
 document-visit-home = at home
@@ -137,9 +141,32 @@ document-survey-differs = Where the two sides differ
 
 document-applied = We have dealt with your request of { $day } for { $programme }.
 document-decision-text = You are given help of { $money }.
+document-decision-text-month = You are given help of { $money }, paid every month from { $from } on.
+document-decision-text-recognised = Your household is recognised: { $programme }.
 document-decision-payment = The money goes to the account you named. If you need cash or goods, tell whoever handles your case. If nothing arrives, tell us.
 document-refusal-text = This time the conditions are not met and no help is given. The reasons are these.
 document-refusal-again = If things change, apply again at any time. If anything is unclear, call { $phone }.
+
+document-of-change = Decision to change the amount
+document-of-keep = Decision to go on with the aid
+document-of-end = Decision to end the aid
+document-of-death = Decision to end the aid
+document-of-not-accepted = Decision not to accept the request
+document-of-discontinued = Decision to stop looking into the request
+document-of-data = Answer to a request about personal information
+document-text-change = Your aid ({ $programme }) was looked at again and you were heard. It is now { $money }. The reasons are these.
+document-text-keep = Your aid ({ $programme }) was looked at again. It goes on as it is.
+document-text-end = Your aid ({ $programme }) was looked at again and you were heard. It ends. The reasons are these.
+document-text-death = We have heard that the person who received this aid ({ $programme }) has died, and we are sorry. The aid ends; the reason is this.
+document-text-not-accepted = Your request of { $day } ({ $programme }) is not accepted. The reasons are these.
+document-text-discontinued = Your request of { $day } ({ $programme }) is not looked into any further. The reasons are these.
+document-text-data = Your request of { $day } about your personal information cannot be met this time. The reasons are these (Personal Information Protection Law Art. 50: they have to be given).
+document-again-death = If this is a mistake, or your family is in need, call { $phone }.
+document-again-data = Once the reason is gone you can ask again at any time. If anything is unclear, call { $phone }.
+document-remedy-data-court = Against a refusal about personal information you can go to court.
+    .source = Personal Information Protection Law Art. 50
+document-remedy-data-complain = You can also complain to the authority that protects personal information (cyberspace administration).
+    .source = Personal Information Protection Law Art. 65
 document-remedies = If you disagree
 document-remedy-review = Administrative review: within 60 days, at { $body ->
         [none] the authority above

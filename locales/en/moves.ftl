@@ -54,6 +54,7 @@ meant-refuse = refuse
 meant-more = raise the amount
 meant-less = lower the amount
 meant-end = end the aid
+meant-death = end the aid after a death
 level-township = the township head
 level-county = the county
 desk-proposal = Opinion: { $meant }{ $yuan }; decided by { $level }
@@ -118,6 +119,7 @@ move-extend = Extend the limit
 move-begin = Aid begins
 move-reviewed = Reviewed, no change
 move-death = A death in the household
+move-died = The person has died, nobody is left in the aid
 move-care-report = Self-care has changed
 move-care-assessed = Self-care assessed
 move-raise-aid = Propose a higher amount
@@ -129,6 +131,7 @@ move-heard = Heard; on to the decision
 move-keep-on = Keep it as it is
 move-change = Decide the new amount
 move-end = Decide to end
+move-end-died = Decide to end (after the death)
 move-lead-helped = Helped; close
 move-lead-nothing = No help needed; close
 move-bar = Keep somebody out
@@ -197,6 +200,34 @@ told-hearing-end = We think of ending your aid.
             [0] We decide after we have heard you.
            *[other] We wait until { $step_day }/{ $step_month }.
         }
+    Number: { $code }
+told-care-report = We have heard that you can do less, or more, by yourself. Staff will come and look at it anew{ $step_day ->
+            [0] {""}
+           *[other] , by { $step_day }/{ $step_month } at the latest
+        }.
+    Number: { $code }
+told-care-assessed = Staff have looked anew at what you can do by yourself, and noted it. If care or amount change, you will be told.
+    If you disagree, say so here.
+    Number: { $code }
+told-died = We have heard of the death, and we are very sorry. Our thoughts are with the family.
+    { $kind ->
+            [tekun] Support for people in extreme difficulty includes the funeral: if that is hard for you, please tell us here.
+           *[other] If the funeral is hard for you, please tell us here. We will help where we can.
+        }
+    We do the paperwork; you need not come. If this is a mistake and the person is alive, please say so here at once: the aid then goes on.
+    Number: { $code }
+told-end-died = The aid of the person who died has been closed. Nothing more is paid.
+    Reason: { $reason }
+    Please take care of yourselves. Whoever of you is in need can come to us at any time.
+    If you think this is wrong:
+    { told-remedies }
+    Number: { $code }
+told-notice-end = Ending your aid is put on public notice until { $step_day }/{ $step_month }. Nothing is decided yet.
+    The notice shows only a partly hidden name and the number of people.
+    Number: { $code }
+told-objection-no-end = The objection was looked into and nothing was found. The notice about ending your aid goes on.
+    Number: { $code }
+told-take-down-end = The notice about ending your aid was taken down for now. You need not do anything; the aid is paid on.
     Number: { $code }
 told-keep-on = Your aid stays as it is.
     Reason: { $reason }
@@ -302,9 +333,11 @@ told-take-data = Staff are working on your request about your data.
 told-data-done = Your request about your data is done.
     { $words }
     Number: { $code }
+told-remedies-data = If you disagree, you can go to court or apply for administrative review, or complain to the cyberspace administration (Personal Information Protection Law, Arts. 50 and 65).
+    Until when and where stands in the answer under "My papers".
 told-data-refused = We cannot do what you asked about your data.
     Reason: { $reason }
-    { told-remedies }
+    { told-remedies-data }
     Number: { $code }
 told-close-own = Your matter is finished.
     If there is more, just write here.
@@ -333,6 +366,13 @@ push-begin = There is news for you. Please open to see it.
 push-pay-month = There is news for you. Please open to see it.
 push-hearing-less = There is news for you. Please open to see it.
 push-hearing-end = There is news for you. Please open to see it.
+push-care-report = There is news for you. Please open to see it.
+push-care-assessed = There is news for you. Please open to see it.
+push-died = There is news for you. Please open to see it.
+push-end-died = There is news for you. Please open to see it.
+push-notice-end = There is news for you. Please open to see it.
+push-objection-no-end = There is news for you. Please open to see it.
+push-take-down-end = There is news for you. Please open to see it.
 push-keep-on = There is news for you. Please open to see it.
 push-change = There is news for you. Please open to see it.
 push-end = There is news for you. Please open to see it.
@@ -422,6 +462,7 @@ desk-save-extend = Extend the limit
 desk-save-begin = Aid begins
 desk-save-reviewed = Reviewed, no change
 desk-save-death = A death in the household
+desk-save-died = The person has died, nobody is left in the aid
 desk-save-care-report = Self-care has changed
 desk-save-care-assessed = Self-care assessed
 desk-save-raise-aid = Propose a higher amount
@@ -433,6 +474,7 @@ desk-save-heard = Heard; on to the decision
 desk-save-keep-on = Keep it as it is
 desk-save-change = Decide the new amount
 desk-save-end = Decide to end
+desk-save-end-died = Decide to end (after the death)
 desk-save-lead-helped = Helped; close
 desk-save-lead-nothing = No help needed; close
 desk-save-bar = Keep somebody out
@@ -442,6 +484,7 @@ desk-save-fulfil = Done: answer
 desk-save-data-refuse = Refuse with a reason
 desk-more = More
 desk-code = Which case
+desk-mourned = The person has died. What you write is read by the family.
 desk-record = Record (not seen by the resident)
 desk-reason-inside = Reason (only seen inside)
 desk-explain = Papers to be made up by { $day } ({ $due })

@@ -106,6 +106,16 @@ o-care-cannot-bathe = Bathing
     .also = bath|wash
 o-care-cannot-none = All of it alone
     .also = none|nothing
+q-care-place = Would { $who ->
+        [self] you
+       *[other] the person
+    } rather live at home or in a care home? The choice is the person's own, and can be changed later.
+    .short = Where to live
+    .why = Social Assistance Law Art. 16: at home or in a care home, the person chooses.
+o-care-place-home = At home
+    .also = home|my home|own home
+o-care-place-centre = In a care home
+    .also = care home|nursing home|institution
 q-household-hukou = { $who ->
     [self] Where is your household registered (hukou)?
    *[other] Where is their household registered (hukou)?

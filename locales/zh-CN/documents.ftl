@@ -17,11 +17,14 @@ document-whole = 社会救助卷宗
 ## Days, amounts, labels
 
 document-day = { $year }年{ $month }月{ $day }日
+document-month = { $year }年{ $month }月
 document-day-blank = 　　　年　　月　　日
 document-money = { $yuan } 元（大写：{ $numerals }）
+document-money-month = 每月 { $money }
 document-yuan = { $yuan } 元
 document-people = { $n } 人
 document-subtitle = { $county } · { $township }
+document-dear-family = { $name }的家属：
 document-dear = { $name }：
 document-seal = （盖章）
 document-code = 编号
@@ -120,7 +123,8 @@ document-again = { $what }：看不清，请重新拍一张
 
 ## The visit
 
-document-survey-rule = 两人以上入户，双方签字（《最低生活保障审核确认办法》第16条）
+document-survey-rule = 两人以上入户，双方签字
+document-survey-rule-dibao = 两人以上入户，双方签字（《最低生活保障审核确认办法》第16条）
 document-visit-day = 调查日期
 document-visit-way = 调查方式
 document-visit-home = 入户
@@ -137,9 +141,32 @@ document-survey-differs = 双方有不同说法的
 
 document-applied = 您于{ $day }提出的{ $programme }申请，我们已经办理完毕。
 document-decision-text = 经审核，决定给予您救助，金额 { $money }。
+document-decision-text-month = 经审核，决定给予您救助，{ $money }，从{ $from }起按月发放。
+document-decision-text-recognised = 经审核，认定您家为{ $programme }。
 document-decision-payment = 款项会打到您登记的账户。需要现金或实物的，请和经办人说。没有收到，请告诉我们。
 document-refusal-text = 经审核，这次不符合条件，决定不给予救助。理由如下。
 document-refusal-again = 情况有变化，随时可以再申请。不明白的，请打电话 { $phone } 问。
+
+document-of-change = 救助金额调整决定书
+document-of-keep = 维持救助决定书
+document-of-end = 停止救助决定书
+document-of-death = 停止救助决定书
+document-of-not-accepted = 不予受理决定书
+document-of-discontinued = 终止审核决定书
+document-of-data = 个人信息请求答复书
+document-text-change = 您享受的{ $programme }，经核查并听取您的意见，决定调整为{ $money }。理由如下。
+document-text-keep = 您享受的{ $programme }，经核查，决定维持不变。
+document-text-end = 您享受的{ $programme }，经核查并听取您的意见，决定停止。理由如下。
+document-text-death = 我们得知享受{ $programme }的人已经去世，向家里人表示慰问。这份救助停止发放，理由如下。
+document-text-not-accepted = 您于{ $day }提出的{ $programme }申请，我们看过以后，决定不予受理。理由如下。
+document-text-discontinued = 您于{ $day }提出的{ $programme }申请，我们决定终止审核。理由如下。
+document-text-data = 您于{ $day }提出的个人信息请求，这次不能办。理由如下（《个人信息保护法》第50条要求说明理由）。
+document-again-death = 救助登记错了，或者家里还有难处，请打电话 { $phone }。
+document-again-data = 理由不在了，随时可以再提出。不明白的，请打电话 { $phone } 问。
+document-remedy-data-court = 拒绝办理个人信息请求的，可以依法向法院起诉。
+    .source = 依据《个人信息保护法》第50条
+document-remedy-data-complain = 也可以向网信部门等管个人信息保护的部门投诉、举报。
+    .source = 依据《个人信息保护法》第65条
 document-remedies = 不同意这个决定怎么办
 document-remedy-review = 申请行政复议：60 日内，向{ $body ->
         [none] 上一级行政机关

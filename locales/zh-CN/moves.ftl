@@ -54,6 +54,7 @@ meant-refuse = 不予救助
 meant-more = 提高救助金额
 meant-less = 降低救助金额
 meant-end = 停止救助
+meant-death = 人已去世，停止救助
 level-township = 乡镇负责人
 level-county = 县级
 desk-proposal = 已提意见：{ $meant }{ $yuan }，由{ $level }决定
@@ -118,6 +119,7 @@ move-extend = 延长期限
 move-begin = 开始享受
 move-reviewed = 复核完，不变
 move-death = 家里有人去世
+move-died = 本人去世，没有别的家人
 move-care-report = 自理能力有变化
 move-care-assessed = 自理能力评估完
 move-raise-aid = 提意见：提高金额
@@ -129,6 +131,7 @@ move-heard = 意见听完，交决定
 move-keep-on = 维持不变
 move-change = 决定调整金额
 move-end = 决定停止
+move-end-died = 决定停止（本人去世）
 move-lead-helped = 已帮上，办结
 move-lead-nothing = 不需要帮，办结
 move-bar = 让某人回避
@@ -197,6 +200,34 @@ told-hearing-end = 我们想停止您的救助。
             [0] 等您说了，再决定。
            *[other] 我们等到 { $step_month }月{ $step_day }日。
         }
+    编号：{ $code }
+told-care-report = 知道了，您自己做不了的事有变化。工作人员会上门重新看自理能力{ $step_day ->
+            [0] {""}
+           *[other] ，最迟 { $step_month }月{ $step_day }日看完
+        }。
+    编号：{ $code }
+told-care-assessed = 自理能力重新看过了，都记下了。照料和金额要是有变化，另外告诉您。
+    不同意的，直接在这里说。
+    编号：{ $code }
+told-died = 听说人已经走了，我们心里也很难过。请家里人节哀，保重身体。
+    { $kind ->
+            [tekun] 特困供养包括办理丧葬，后事有难处，请直接告诉我们。
+           *[other] 后事有难处，请直接告诉我们，能帮的我们一起想办法。
+        }
+    救助的手续我们来办，您不用跑。要是弄错了，人还在，请马上在这里说一声，救助接着发。
+    编号：{ $code }
+told-end-died = 走了的人，救助的手续办完了，不再发放。
+    原因：{ $reason }
+    请家里人保重身体。活着的人有难处，随时来找我们。
+    觉得不对的，可以这样提：
+    { told-remedies }
+    编号：{ $code }
+told-notice-end = 停止您救助的事要公示，公示到 { $step_month }月{ $step_day }日。还没有最后决定。
+    公示只写姓（名字遮住）和家里人数。
+    编号：{ $code }
+told-objection-no-end = 有人提的意见查过了，没有问题。停止救助的事接着公示。
+    编号：{ $code }
+told-take-down-end = 停止救助的公示先撤下来了。您不用做什么，救助照发。
     编号：{ $code }
 told-keep-on = 您的救助维持不变。
     原因：{ $reason }
@@ -302,9 +333,11 @@ told-take-data = 您要的个人信息，工作人员正在办。
 told-data-done = 您要的个人信息，办好了。
     { $words }
     编号：{ $code }
+told-remedies-data = 您不同意的话，可以向法院起诉，也可以申请行政复议，或者向网信部门投诉（《个人信息保护法》第50条、第65条）。
+    哪天以前、找哪里，写在“我的文书”的答复书上。
 told-data-refused = 您要的个人信息，这次不能办。
     原因：{ $reason }
-    { told-remedies }
+    { told-remedies-data }
     编号：{ $code }
 told-close-own = 您的事已经办完。
     还有要说的，直接在这里说。
@@ -333,6 +366,13 @@ push-begin = 您的事有新进展，请打开查看。
 push-pay-month = 您的事有新进展，请打开查看。
 push-hearing-less = 您的事有新进展，请打开查看。
 push-hearing-end = 您的事有新进展，请打开查看。
+push-care-report = 您的事有新进展，请打开查看。
+push-care-assessed = 您的事有新进展，请打开查看。
+push-died = 您的事有新进展，请打开查看。
+push-end-died = 您的事有新进展，请打开查看。
+push-notice-end = 您的事有新进展，请打开查看。
+push-objection-no-end = 您的事有新进展，请打开查看。
+push-take-down-end = 您的事有新进展，请打开查看。
 push-keep-on = 您的事有新进展，请打开查看。
 push-change = 您的事有新进展，请打开查看。
 push-end = 您的事有新进展，请打开查看。
@@ -422,6 +462,7 @@ desk-save-extend = 延长期限
 desk-save-begin = 开始享受
 desk-save-reviewed = 复核完，不变
 desk-save-death = 家里有人去世
+desk-save-died = 本人去世，没有别的家人
 desk-save-care-report = 自理能力有变化
 desk-save-care-assessed = 自理能力评估完
 desk-save-raise-aid = 提意见：提高金额
@@ -433,6 +474,7 @@ desk-save-heard = 意见听完，交决定
 desk-save-keep-on = 维持不变
 desk-save-change = 决定调整金额
 desk-save-end = 决定停止
+desk-save-end-died = 决定停止（本人去世）
 desk-save-lead-helped = 已帮上，办结
 desk-save-lead-nothing = 不需要帮，办结
 desk-save-bar = 让某人回避
@@ -442,6 +484,7 @@ desk-save-fulfil = 办好，答复
 desk-save-data-refuse = 不能办，说明原因
 desk-more = 更多
 desk-code = 哪种情况
+desk-mourned = 本人已经去世。您写的话，家里人会看到。
 desk-record = 记录（居民看不到）
 desk-reason-inside = 原因（只在内部看）
 desk-explain = 补充说明：{ $day }前（{ $due }）

@@ -106,6 +106,16 @@ o-care-cannot-bathe = 洗澡
     .also = 洗身
 o-care-cannot-none = 都能自己做
     .also = 没有|都能|都会|自己能做
+q-care-place = { $who ->
+        [self] 您想
+       *[other] 他想
+    }在家里过，还是住供养机构（敬老院这一类）？由本人自己选，以后也可以改。
+    .short = 在哪里过
+    .why = 依据《社会救助法》第16条：在家供养还是住机构，由本人自己选。
+o-care-place-home = 在家里
+    .also = 家里|在家|自己家|不想去|不去敬老院|不想去敬老院|不去养老院|不想去养老院|不住敬老院|不住养老院
+o-care-place-centre = 住供养机构
+    .also = 敬老院|养老院|福利院|机构|去敬老院
 q-household-hukou = { $who ->
     [self] 您家户口在哪里？
    *[other] 他家户口在哪里？

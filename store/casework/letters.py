@@ -91,12 +91,14 @@ _TO_BE_HEARD = ("hear", "hear-nothing", "staff")
 _BUTTONS: Mapping[str, tuple[str, ...]] = {
     "told-ask": ("supply",),
     "told-incomplete": ("supply",),
+    "told-died": ("staff",),
     "told-hearing-less": _TO_BE_HEARD,
     "told-hearing-end": _TO_BE_HEARD,
     **dict.fromkeys(
         (
             "told-change",
             "told-end",
+            "told-end-died",
             "told-refuse",
             "told-not-accept",
             "told-discontinue",

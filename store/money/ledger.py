@@ -21,9 +21,9 @@ from store.casework.rows import open_dossier, open_name
 from store.database import Tx
 from store.money import asking, envelopes
 from store.money.ceilings import small_ceiling
-from store.money.decisions import decided_by, given_at_once, paid_out, running, unrelated
+from store.money.decisions import decided_by, given_at_once, nobody_left, paid_out, running, unrelated
 from store.money.hands import approver, payer, proposer
-from store.money.refusals import AlreadyThere, BadPayee, Gone, NotDecided, TooMuch
+from store.money.refusals import AlreadyThere, BadPayee, Gone, NobodyLeft, NotDecided, TooMuch
 from store.money.shapes import FIRST_AID, LIVE, Payee, Wish, open_payee, shut_payee, shut_why
 from store.money.told import account_told
 from store.schema import paper, payment
@@ -95,6 +95,8 @@ def approve(
     """
     row = _locked(tx, actor, payment_id, seen, "proposed")
     number = approver(actor, row)
+    if row.month and nobody_left(tx, row.case_id):
+        raise NobodyLeft("approve")
     if row.decision == FIRST_AID and actor.role not in COUNTY:
         most = small_ceiling(ground.standards, ground.day, row.area)
         if most is None or row.amount > most:

@@ -37,6 +37,12 @@ class TooMuch(MoveRefused):
     message = "pay-no-county-decides"
 
 
+class NobodyLeft(MoveRefused):
+    """Its only person is reported dead: the month waits until that is decided."""
+
+    message = "pay-no-died"
+
+
 class Gone(NotNow):
     """It stands elsewhere by now: somebody was first."""
 

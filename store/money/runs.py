@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, case, func, select
 
+from cases.case import Meant
 from cases.people import TOWNSHIP_DIGITS, Actor
 from cases.refusals import NotYours
 from store.casework.locking import in_turn
@@ -27,7 +28,10 @@ from store.seal import Seal
 from store.times import china_day, moment
 
 _c = payment.c
-CHANGES = ("new", "more", "less", "same", "gone")
+CHANGES = ("new", "more", "less", "same", "gone", "died")
+UNPAID = ("gone", "died")
+LOOKED_AT = ("reviewed", "change", "keep_on")
+"""Moves after which the amount of a household is right again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class RunLine:
         Payee | None
     )  # as it was paid last, or as the household told it; None: the account is still to be entered
     decision: int
+    death: bool = False  # somebody of the household died, and the amount was not looked at since
 
 
 def month_before(month: str) -> str:
@@ -66,6 +71,7 @@ def month_list(
         raise NotYours("month")
     last = _of_month(tx, seal, programme, area, month_before(month))
     this = {row.case_id: row.id for row in _rows(tx, programme, area, month)}
+    mourning = _mourning(tx, programme, area)
     found, seen = [], set()
     for row in tx.execute(_cases(actor, programme, area)):
         if row.amount is None or month_of(china_day(moment(row.decided_at))) >= month:
@@ -75,9 +81,22 @@ def month_list(
         if payee is None:
             payee = _last_payee(tx, seal, row.id) or account_told(tx, seal, row.id)
         name = open_name(seal, row.name, row.code)
-        change = _change(row.amount, before)
+        change = "died" if row.meant == Meant.DEATH else _change(row.amount, before)
         done = this.get(row.id)
-        found.append(RunLine(row.id, row.code, name, row.amount, before, change, done, payee, row.decision))
+        found.append(
+            RunLine(
+                row.id,
+                row.code,
+                name,
+                row.amount,
+                before,
+                change,
+                done,
+                payee,
+                row.decision,
+                row.id in mourning,
+            )
+        )
     return (*found, *_gone(last, seen))
 
 
@@ -94,9 +113,9 @@ def draw_up(
     in_turn(tx, [line.case_id for line in lines])
     for line in lines:
         said = wanted.pop(str(line.case_id), None)
-        if said is None or line.change == "gone":
+        if said is None or line.change in UNPAID:
             if said is not None:
-                left.append((line.case_id, "pay-no-changed"))
+                left.append((line.case_id, "pay-no-died" if line.change == "died" else "pay-no-changed"))
             continue
         if said != str(line.amount) or line.payment_id is not None:
             left.append((line.case_id, "pay-no-already" if line.payment_id else "pay-no-changed"))
@@ -113,14 +132,14 @@ def draw_up(
 
 def _enter(tx: Tx, seal: Seal, line: RunLine, month: str, by: int, now: datetime) -> str:
     """ "" if it was entered, else why not."""
-    case = locked_case(tx, line.case_id)
-    if case is None or not running(case) or case.amount != line.amount:
+    row = locked_case(tx, line.case_id)
+    if row is None or not running(row) or row.amount != line.amount:
         return "pay-no-changed"
     if line.payee is None:
         return "pay-no-missing-account"
     try:
-        payee = checked_payee(with_person(seal, case, line.payee), "money")
-        enter(tx, seal, case, line.decision, line.amount, Wish(case.id, "money", payee, month=month), by, now)
+        payee = checked_payee(with_person(seal, row, line.payee), "money")
+        enter(tx, seal, row, line.decision, line.amount, Wish(row.id, "money", payee, month=month), by, now)
     except (BadPayee, AlreadyThere) as no:
         return no.message
     return ""
@@ -136,7 +155,7 @@ def _cases(actor: Actor, programme: str, area: str) -> Select[Any]:
     )
     wanted = (
         select(
-            cases.c.id, cases.c.code, cases.c.name, cases.c.amount, first.c.decision,
+            cases.c.id, cases.c.code, cases.c.name, cases.c.amount, cases.c.meant, first.c.decision,
             first.c.at.label("decided_at"),
         )
         .join(first, first.c.case_id == cases.c.id)
@@ -144,6 +163,21 @@ def _cases(actor: Actor, programme: str, area: str) -> Select[Any]:
         .order_by(cases.c.id)
     )  # fmt: skip
     return scope(wanted, actor)
+
+
+def _mourning(tx: Tx, programme: str, area: str) -> set[int]:
+    """Households in which somebody died since the amount was looked at last."""
+    last = func.max(event.c.version)
+    died = func.max(case((event.c.move == "death", event.c.version), else_=0))
+    wanted = (
+        select(event.c.case_id)
+        .join(cases, cases.c.id == event.c.case_id)
+        .where(cases.c.kind == programme, cases.c.state.in_(IN_THE_AID), cases.c.area == area)
+        .where(event.c.move.in_(("death", *LOOKED_AT)))
+        .group_by(event.c.case_id)
+        .having(died == last)
+    )
+    return set(tx.execute(wanted).scalars())
 
 
 def _rows(tx: Tx, programme: str, area: str, month: str) -> Sequence[Any]:

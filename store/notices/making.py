@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from cases.case import Case, Meant, Notice
+from cases.case import Case, Notice
 from cases.codes import grouped
 from cases.moves import Given, open_to
 from cases.notices import in_yuan
@@ -57,7 +57,7 @@ class Wish:
 def announceable(case: Case, now: datetime) -> About | None:
     """What a notice of the case could announce today; None where there is nothing to announce."""
     if any(move.name == "post_notice" for move in open_to(case, HOUSE, now)):
-        ending = case.proposal is not None and case.proposal.meant is Meant.END
+        ending = case.proposal is not None and case.proposal.ends
         return About.END if ending else About.GRANT
     published = case.kind in STANDING or (case.kind is Kind.TEMPORARY and case.track not in LEGAL_LIMIT)
     return About.DECISION if published and case.state in DECIDED else None

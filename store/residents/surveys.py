@@ -55,7 +55,9 @@ def ask_how_it_was(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
     """
     c = cases.c
     known = select(survey.c.case_id).where(survey.c.case_id == c.id).exists()
-    died = select(event.c.case_id).where(event.c.case_id == c.id, event.c.move == "death").exists()
+    died = (
+        select(event.c.case_id).where(event.c.case_id == c.id, event.c.move.in_(("death", "died"))).exists()
+    )
     money = select(payment.c.id).where(
         payment.c.case_id == c.id, or_(payment.c.ask_at.is_not(None), payment.c.answer.in_(NOT_SETTLED))
     )

@@ -52,7 +52,7 @@ cases = Table(
     Column("closed_at", BigInteger, nullable=True),
     Column("step_due", Date, nullable=False, server_default="9999-12-31"),  # of the step it stands in
     Column("explain_due", Date, nullable=True),  # until when the papers of aid that came first are made up
-    Column("meant", String(8), nullable=True),  # a proposal: grant | refuse | more | less | end
+    Column("meant", String(8), nullable=True),  # a proposal: grant | refuse | more | less | end | death
     Column("proposed", BigInteger, nullable=True),  # its fen
     Column("level", String(8), nullable=True),  # who decides it: township | county
     Column("approvers", Integer, nullable=False, server_default="1"),

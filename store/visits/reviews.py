@@ -29,7 +29,7 @@ def plan_reviews(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
     """Plan the visits of reviews whose last day comes within a month. True when there may be more."""
     until = ground.day + AHEAD
     due = cases.c.state == "running", cases.c.step_due <= until
-    rows = tx.execute(_unplanned().where(*due).order_by(cases.c.step_due).limit(AT_ONCE)).all()
+    rows = tx.execute(_unplanned(ground.day).where(*due).order_by(cases.c.step_due).limit(AT_ONCE)).all()
     for row in rows:
         _plan(tx, seal, row, row.step_due, f"review:{row.id}:{row.step_due}", now)
     return len(rows) == AT_ONCE or _half_way(tx, seal, now, ground)
@@ -49,15 +49,18 @@ def _half_way(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
     months = int(figure.number_value)
     first, last = months_later(ground.day, months), months_later(ground.day + AHEAD / 2, months)
     due = cases.c.state == "running", cases.c.kind == str(Kind.DIBAO), cases.c.step_due.between(first, last)
-    for row in tx.execute(_unplanned().where(*due).order_by(cases.c.step_due)):
+    for row in tx.execute(_unplanned(ground.day).where(*due).order_by(cases.c.step_due)):
         if irregular(open_dossier(seal, row.dossier, row.code)["facts"]):
             day = max(months_later(row.step_due, -months), ground.day)
             _plan(tx, seal, row, day, f"review:{row.id}:{row.step_due}:half", now)
     return False
 
 
-def _unplanned() -> Any:
-    waiting = exists().where(visit.c.case_id == cases.c.id, visit.c.state == "planned")
+def _unplanned(today: date) -> Any:
+    """Cases that nobody goes to soon. A visit that was planned long ago and never made is none."""
+    waiting = exists().where(
+        visit.c.case_id == cases.c.id, visit.c.state == "planned", visit.c.day >= today - AHEAD
+    )
     row = cases.c
     columns = (row.id, row.code, row.area, row.village, row.step_due, row.dossier)
     reviewed = exists().where(

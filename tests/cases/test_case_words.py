@@ -13,6 +13,7 @@ from cases.clock import Colour, Terms
 from cases.hands import Part
 from cases.move import NEEDS, Move
 from cases.moves import MOVES, Given, MoveRefused, make
+from cases.notices import NOTICE_OF_AN_END
 from cases.people import Duty, Role
 from cases.refusals import Apart, Changed, Missing, NotNow, NotYours, SayWhy
 from cases.states import Kind, State, Track
@@ -50,7 +51,7 @@ def used() -> set[str]:
     """Every id that the room hands out."""
     refusals: list[MoveRefused] = [NotYours("x"), NotNow("x"), Changed("x"), SayWhy("x"), Apart("x")]
     refusals += [Missing("x", need) for need in NEEDS]
-    told = {move.tells for move in ALL_MOVES if move.tells}
+    told = {move.tells for move in ALL_MOVES if move.tells} | set(NOTICE_OF_AN_END.values())
     return (
         {f"state-{state}" for state in State}
         | {f"state-{state}-resident" for state in State}
@@ -73,7 +74,7 @@ def test_every_word_exists_and_none_is_left_over(lang: str) -> None:
     text = "\n".join((ROOT / "locales" / lang / name).read_text("utf-8") for name in FILES)
     written = set(re.findall(r"^([a-z][\w-]*) =", text, re.MULTILINE))
     ours = {name for name in written if not name.startswith(("desk-", "kind-"))}
-    assert ours == used() | {"told-because", "told-clock", "told-remedies", "move-file"}
+    assert ours == used() | {"told-because", "told-clock", "told-remedies", "told-remedies-data", "move-file"}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

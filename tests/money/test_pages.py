@@ -248,7 +248,7 @@ FAMILIES = {
     "pay-sure-": ("approve", "export", "confirm"),
     "pay-do-": ("approve", "export", "confirm"),
     "pay-done-": ("propose", "approve", "cancel", "fail", "return", "confirm", "hand"),
-    "pay-run-change-": ("new", "more", "less", "same", "gone"),
+    "pay-run-change-": ("new", "more", "less", "same", "gone", "died"),
     "pay-sample-result-": ("right", "wrong", "unreached"),
     "pay-sample-how-": ("phone", "visit"),
     "envelope-line-": ("in", "hold", "release", "spend"),
@@ -256,7 +256,7 @@ FAMILIES = {
     "task-": ("payment-failed", "payment-missing", "payment-differs"),
     "pay-no-": (
         "not-decided", "already", "own-hand", "not-enough", "county-decides", "changed", "not-yours",
-        "in-hand", "not-on-list", "other-amount", "unclear",
+        "in-hand", "died", "not-on-list", "other-amount", "unclear",
         *(f"missing-{need}" for need in (
             "holder", "bank", "account", "relation", "what", "amount", "handed-by", "received-by", "proof",
             "payments", "result",

@@ -11,6 +11,8 @@ from store.casework import make_move
 from store.database import Tx
 from tests.plays.town import Person, Town
 
+JANUARY = "/desk/payments/month?programme=dibao&area=522702001&month=2027-01"
+
 HOUSE = Actor("house", Role.SYSTEM, "")
 
 
@@ -67,3 +69,67 @@ async def test_who_tells_of_a_death_reads_kind_words_and_is_heard_before_anythin
     decider.case = case
     await decider.act("决定调整金额", reason="家里少了一口人，从下个月起按三口人算。")
     await resident.reads("您的救助金额调整了：每月 300 元")
+
+
+async def reported_dead(town: Town) -> tuple[Person, str]:
+    """The only person of a household in the aid, as the village told the clerk."""
+    phone, case = await on_dibao(town)
+    clerk = await town.at_desk("zhaoqiang")
+    clerk.case = case
+    await clerk.act("本人去世，没有别的家人", record="村里韦国平来电话说的，12月1日走的。")
+    await clerk.reads("已提意见：人已去世，停止救助", "您写的话，家里人会看到")
+    return phone, case
+
+
+async def test_to_the_phone_of_the_dead_goes_a_word_for_the_family_and_no_money(town: Town) -> None:
+    phone, case = await reported_dead(town)
+    await phone.reads("听说人已经走了，我们心里也很难过")
+    await phone.reads("要是弄错了，人还在")
+    await phone.never_reads("我们想停止您的救助")
+    clerk = await town.at_desk("wangli")
+    assert "人已去世，先不发" in await clerk.go(JANUARY)
+    assert "提出这" not in clerk.page
+
+    decider = await town.at_desk("hejun")
+    decider.case = case
+    await decider.act("决定停止（本人去世）", reason="王大山于2026年12月1日去世。")
+    await phone.reads("走了的人，救助的手续办完了")
+    await phone.never_reads("您的救助停止了")
+    said = await decider.paper(case, "refusal")
+    assert "停止救助决定书王大山的家属：" in said and "去世" in said and "不符合条件" not in said
+
+
+async def test_who_is_alive_after_all_says_so_and_is_paid_on(town: Town) -> None:
+    phone, case = await reported_dead(town)
+    await phone.says("我还活着，是隔壁的老王走了")
+    await phone.reads("您的话已经转给金山街道的工作人员")
+    decider = await town.at_desk("hejun")
+    decider.case = case
+    await decider.may_not("决定停止（本人去世）")  # as long as nobody has read it
+    await decider.act("维持不变", reason="弄错了，人好好的。对不起。")
+    await phone.reads("您的救助维持不变")
+    clerk = await town.at_desk("wangli")
+    assert "人已去世" not in await clerk.go(JANUARY)
+    assert "提出这 1 户" in await clerk.go(JANUARY)
+
+
+async def test_a_month_that_was_proposed_before_the_death_is_not_approved(town: Town) -> None:
+    _, case = await on_dibao(town)
+    clerk, head = await town.at_desk("wangli"), await town.at_desk("hejun")
+    assert "已经提出" in await clerk.press(JANUARY, "/month")
+    other = await town.at_desk("zhaoqiang")
+    other.case = case
+    await other.act("本人去世，没有别的家人", record="村里来电话说的。")
+    await head.go("/desk/payments?state=proposed")
+    await head.goes_on("/look", month="", programme="", area="", whole="1")
+    assert "登记了这个人已经去世" in await head.goes_on("/do")
+
+
+async def test_the_list_of_the_month_says_where_somebody_died_and_nobody_has_looked_since(town: Town) -> None:
+    _, case = await on_dibao(town)
+    clerk = await town.at_desk("zhaoqiang")
+    clerk.case = case
+    await clerk.act("家里有人去世")
+    assert "家里有人去世，金额还没重新核" in await clerk.go(JANUARY)
+    await clerk.act("复核完，不变", record="去看过，儿子的收入没变，金额不动。")
+    assert "家里有人去世" not in await clerk.go(JANUARY)

@@ -21,12 +21,12 @@ AT_ONCE = ("take", "receive", "claim", "seen", "urgent", "calm", "declare")
 """Moves that need nothing: a button each beside the name."""
 
 IN_FORM = (
-    "reply", "note", "take", "receive", "approve", "approve_first", "change", "end", "refuse", "send_back",
-    "keep_on", "pay", "begin", "ask", "incomplete", "propose", "propose_no", "heard", "hear_record",
-    "notice_over", "rechecked", "checked", "resume", "unask", "fulfil",
+    "reply", "note", "take", "receive", "approve", "approve_first", "change", "end", "end_died", "refuse",
+    "send_back", "keep_on", "pay", "begin", "ask", "incomplete", "propose", "propose_no", "heard",
+    "hear_record", "notice_over", "rechecked", "checked", "resume", "unask", "fulfil",
     "uphold", "dismiss", "lead_helped", "lead_nothing", "decline", "reviewed", "survey", "check",
     "claim", "explain", "advance", "county_visit", "hand_over", "ask_again", "data_refuse",
-    "raise_aid", "reduce", "terminate", "care_report", "care_assessed", "death", "delivered",
+    "raise_aid", "reduce", "terminate", "care_report", "care_assessed", "death", "died", "delivered",
     "take_back", "send_up", "refer", "discuss", "discussed", "declare_kin", "suspend", "extend",
     "uncheck", "bar", "not_accept", "discontinue", "route", "close", "reopen",
 )  # fmt: skip
@@ -42,9 +42,9 @@ AT_SIGHT = 6
 
 GRAVE = frozenset(
     {
-        "approve", "approve_first", "refuse", "change", "end", "pay", "close", "reopen", "route",
-        "refer", "advance", "not_accept", "discontinue", "terminate", "reduce", "declare_kin", "bar",
-        "uphold", "dismiss", "data_refuse",
+        "approve", "approve_first", "refuse", "change", "end", "end_died", "died", "pay", "close",
+        "reopen", "route", "refer", "advance", "not_accept", "discontinue", "terminate", "reduce",
+        "declare_kin", "bar", "uphold", "dismiss", "data_refuse",
     }
 )  # fmt: skip
 """Asked about once more, with the name of the person: a wrong click here reaches somebody's life."""

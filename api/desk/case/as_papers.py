@@ -10,7 +10,7 @@ from api.desk.case.hearing import acting_office, hearing_of
 from cases.calendar import CHINA, day_of
 from cases.clock import basis_of
 from cases.codes import grouped
-from cases.deadlines import Basis
+from cases.deadlines import Basis, paid_from
 from cases.people import TOWNSHIP_DIGITS
 from cases.states import STANDING
 from cases.states import Kind as CaseKind
@@ -19,6 +19,7 @@ from dialogs.ground import Ground
 from dialogs.scripts.looked_up import held, why_asked
 from dialogs.words import Words
 from documents.dossier import (
+    About,
     Answered,
     Consent,
     Decision,
@@ -33,6 +34,7 @@ from documents.dossier import (
     Told,
 )
 from documents.paper import Picture
+from documents.pen import monthly
 from rules import keys
 from rules.all import assess
 from rules.facts import Facts, Need
@@ -51,17 +53,29 @@ DECIDED = {
     "keep_on": True,
     "refuse": False,
     "end": False,
+    "end_died": False,
     "not_accept": False,
     "discontinue": False,
     "data_refuse": False,
 }
 """Moves that decide, of every kind and level, and whether aid comes of it."""
+ABOUT = {
+    "change": About.CHANGE,
+    "keep_on": About.KEEP,
+    "end": About.END,
+    "end_died": About.DEATH,
+    "not_accept": About.NOT_ACCEPTED,
+    "discontinue": About.DISCONTINUED,
+    "data_refuse": About.DATA,
+}
+"""What a decision is about that is none on a request for aid."""
 PROPOSED = {
     "propose": True,
     "raise_aid": True,
     "propose_no": False,
     "reduce": True,
     "terminate": False,
+    "died": False,
 }
 """Moves that give an opinion, and whether aid comes of it."""
 ANSWERED = {"uphold": True, "dismiss": False}
@@ -90,6 +104,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         office=office,
         submitted=day_of(case.submitted_at),
         person=_person(file, ground),
+        kind=str(case.kind),
         asks_for_aid=case.kind in STANDING | {CaseKind.TEMPORARY},
         village=_place(case.village or "", ground),
         helper=_helper(file, printed, ground, words),
@@ -283,13 +298,17 @@ def _decision(printed: CasePrint, office: Office) -> Decision | None:
     if standing is None:
         return None
     granted, day = DECIDED[standing.move], china_day(moment(standing.at))
+    kind = printed.file.case.kind
+    amount = printed.file.case.amount_fen if granted else None
     return Decision(
         granted=granted,
         day=day,
         by=standing.actor_name,
         office=acting_office(office, standing.role),
-        amount_fen=printed.file.case.amount_fen if granted else None,
+        amount_fen=amount,
         reason=standing.reason,
+        about=ABOUT.get(standing.move),
+        paid_from=paid_from(kind, day) if monthly(kind) and amount else None,
         told_on=_served(printed, standing) or day,
     )
 

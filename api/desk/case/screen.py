@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse
 
 from api.desk.case import acting, dossier
 from api.desk.case.grounds import grounds
+from api.desk.case.mourning import mourned
 from api.desk.case.stream import RECORDED, stream
 from api.desk.case.tabs import tabs_for
 from api.desk.looking import glanced, own
@@ -122,6 +123,7 @@ def _of_acting(page: desk.CasePage, signed: SignedIn, house: House, typed: Sent)
         "chosen": acting.first_choice(offered, case, typed.line("move")),
         "at_sight": acting.AT_SIGHT,
         "grounds": grounds(page, ground, signed.words) if _reasoned(offered) else [],
+        "mourned": mourned(page.timeline),
         "proposed_reason": acting.reason_proposed(case, page.timeline),
         "first_given": case.done(Part.FIRST),
         "askable": _askable(page.file, signed),

@@ -63,8 +63,8 @@ async def _month(
             lambda tx: money.month_list(tx, house.seal, signed.actor, programme, area, month)
         )
     await glanced(request, Act(signed.actor, What.LIST, subject=f"payments:{month}", n=len(lines)))
-    ready = [each for each in lines if each.change != "gone" and not each.payment_id and each.payee]
-    now_paid = [each for each in lines if each.change != "gone"]
+    ready = [each for each in lines if each.change not in money.UNPAID and not each.payment_id and each.payee]
+    now_paid = [each for each in lines if each.change not in money.UNPAID]
     before = [each for each in lines if each.before is not None]
     values = {
         "programme": programme, "month": month, "area": area, "townships": townships, "lines": lines,

@@ -15,7 +15,7 @@ from starlette.datastructures import UploadFile
 
 from api import rooms
 from api.assets import address, assets
-from api.desk.case.dossier import fact_name
+from api.desk.case.dossier import fact_in_words, fact_name
 from api.desk.case.photos import whose_copy
 from api.desk.looking import along, glanced
 from api.desk.page import desk_page
@@ -26,11 +26,14 @@ from api.render import house_of
 from bot.house import House
 from cases.refusals import MoveRefused, NotYours
 from cases.states import Kind
+from dialogs.ground import Ground
 from documents.watermark import watermarked
+from rules import keys
 from rules.self_care import ITEMS, self_care
 from rules.visited import FOUND
 from store import visits
 from store.casework import load_case
+from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.papers.intake import Refused
 from store.papers.shelf import NotOnShelf
@@ -273,6 +276,7 @@ async def _page(
         "items": ITEMS,
         "care_wanted": case.kind is Kind.TEKUN,
         "level": str(self_care(record.failed)) if record.care else "",
+        "care_said": _care_said(found["file"], ground, signed),
         "goes": signed.member.id in row.surveyors,
         "signers": SIGNERS if row.second else SIGNERS[:2],
         "key": token_hex(8),
@@ -281,3 +285,9 @@ async def _page(
         "names": lambda name: fact_name(name, signed.words),
     }
     return await desk_page(request, "desk/visit.html", signed, values, 422 if wrong else 200)
+
+
+def _care_said(file: CaseFile, ground: Ground, signed: SignedIn) -> str:
+    """What the person said they cannot do alone; "" where they said nothing of it."""
+    said = file.facts.get(keys.CARE.name)
+    return fact_in_words(keys.CARE.name, said, file.facts, ground, signed.words) if said else ""
