@@ -1,4 +1,4 @@
-"""What the house does at night about cases: reviews that come near, and decisions from before."""
+"""What the house does at night about cases: reviews and ends that come near, and decisions from before."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from bot.house import House
 from store import visits
 from store.casework.past_rulings import lay_past_rulings
 from store.database import Tx
+from store.rounds import recognition
 
 
 def plan_reviews(tx: Tx, house: House, now: datetime) -> bool:
-    return visits.plan_reviews(tx, house.seal, now, house.today())
+    ground = house.today()
+    more = recognition.tell_of_ends(tx, house.seal, now, ground)
+    return visits.plan_reviews(tx, house.seal, now, ground) or more
 
 
 def lay_rulings(tx: Tx, house: House, _: datetime) -> bool:

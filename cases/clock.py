@@ -30,6 +30,7 @@ from rules.standards import Standards
 
 QUICK_DAYS = 3
 SOON = 2  # working days
+ENDS = "recognised"
 ANNOUNCED = 11  # the month in which next year's holidays are announced
 
 
@@ -218,10 +219,10 @@ def step_clock(case: Case, today: date, calendar: WorkCalendar) -> StepClock | N
     if case.step_due is None:
         return None
     tint = colour(case.step_due, today, calendar)
-    what = row.until if row and row.until else case.state
-    return StepClock(
-        str(what), case.step_due, tint, row.basis if row else Basis.GOAL, row.source if row else None
-    )
+    what = str(row.until if row and row.until else case.state)
+    if case.kind is Kind.RIGID and case.state is State.RUNNING:
+        what = ENDS  # a recognition is not looked at again: it runs out (2025 Measures Art. 10)
+    return StepClock(what, case.step_due, tint, row.basis if row else Basis.GOAL, row.source if row else None)
 
 
 def missing_year(today: date, calendar: WorkCalendar) -> int | None:

@@ -52,6 +52,7 @@ class CounterDraft:
     known: dict[str, Any] = field(default_factory=dict)
     marks: dict[str, list[str]] = field(default_factory=dict)
     typed: dict[str, str] = field(default_factory=dict)  # exactly as typed, also what could not be read
+    lead: int | None = None  # the case of whoever told of this person
 
     @property
     def name(self) -> str:
@@ -73,7 +74,7 @@ def take_down(
     known = {name: lead.facts[of] for name, of in found.items()} if lead else {}
     marks = {name: lead.marks[of] for name, of in found.items() if of in lead.marks} if lead else {}
     typed = {name: known[name] for name in (keys.STORY.name, keys.PLACE.name) if name in known}
-    body = orjson.dumps({"known": known, "marks": marks, "typed": typed})
+    body = orjson.dumps({"known": known, "marks": marks, "typed": typed, "lead": lead and int(lead.case.id)})
     row = insert(counter_draft).values(
         staff_id=staff_number(actor.id),
         script=script,
@@ -103,7 +104,7 @@ def draft_of(tx: Tx, seal: Seal, actor: Actor, draft_id: int, *, lock: bool = Fa
 
 def keep(tx: Tx, seal: Seal, draft: CounterDraft, now: datetime) -> None:
     """What was filled in so far, readable or not."""
-    body = {"known": draft.known, "marks": draft.marks, "typed": draft.typed}
+    body = {"known": draft.known, "marks": draft.marks, "typed": draft.typed, "lead": draft.lead}
     sealed = seal.shut(orjson.dumps(body), counter_context(draft.key))
     values = {"body": sealed, "resident_id": draft.resident_id, "kept_at": ms(now)}
     tx.execute(update(counter_draft).where(_d.id == draft.id, _d.case_id.is_(None)).values(**values))
@@ -172,7 +173,7 @@ def hand_in(
         finding=ending.finding,
         words=str(facts.get("enquiry.words") or ""),
     )
-    case_id = file_case(tx, seal, filing, owner, now, ground, taken_by=actor.name)
+    case_id = file_case(tx, seal, filing, owner, now, ground, taken_by=actor.name, lead=draft.lead)
     tx.execute(
         update(counter_draft)
         .where(_d.id == draft.id)
@@ -225,7 +226,7 @@ def _opened(seal: Seal, row: Any) -> CounterDraft:
     body = orjson.loads(seal.open(row.body, counter_context(row.key)))
     return CounterDraft(
         row.id, row.script, row.key, row.staff_id, row.resident_id, row.case_id, row.kept_at,
-        body.get("known", {}), body.get("marks", {}), body.get("typed", {}),
+        body.get("known", {}), body.get("marks", {}), body.get("typed", {}), body.get("lead"),
     )  # fmt: skip
 
 

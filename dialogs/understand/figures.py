@@ -29,8 +29,15 @@ LIMITS: dict[str, tuple[tuple[str, str], ...]] = {
         ("rigid_hard", "rigid.decide_days_hard"),
         ("quick_days", "temporary.quick.max_days"),
     ),
-    "policy-change": (("exit_months", "dibao.gradual_exit_months"),),
+    "policy-change": (
+        ("exit_months", "dibao.gradual_exit_months"),
+        ("refusals", "dibao.work_refusals"),
+    ),
+    "policy-honest": (("fine", "fraud.fine_multiple"),),
+    "policy-refused": (("review_days", "remedy.review_days"), ("court_months", "remedy.court_months")),
+    "policy-cut": (("review_days", "remedy.review_days"),),
+    "policy-review": (("stable", "review.stable.months"), ("irregular", "review.irregular.months")),
 }
-"""Topic to (variable, key of the standard): days and months that the documents named as the source set. When
-one of them is unknown, overdue for another look, or not in force on the day, the `.without` answer is given.
+"""Topic to (variable, key of the standard): days, months and times that the named documents set. When one of
+them is unknown, overdue for another look, or not in force on the day, the `.without` answer is given.
 """

@@ -271,8 +271,11 @@ desk-consent-refused = no
 desk-consent-privacy = privacy notice
 desk-consent-check = economic check
 desk-consent-truth = promise of truth
-desk-others = Other cases of this resident
+desk-others = Other cases that belong here
+desk-other-lead = Began with this lead
+desk-other-begun = Requested for this person
 desk-timeline = History
+    .times = { $n } times running
 desk-reason-said = because: { $reason }
 
 ## The case: papers

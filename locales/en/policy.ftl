@@ -251,10 +251,13 @@ policy-privacy =
 
 policy-honest =
     Tell it as it is and there is nothing to fear. A mistake can be corrected at any time; just tell us.
-    Whoever hides or invents things on purpose pays back, may be fined up to twice the amount, and may lose aid.
+    Whoever hides or invents things on purpose pays back, may be fined up to { $fine } times the amount, and may lose aid.
     .title = Mistakes and hiding
     .source = Social Assistance Law, Art. 40 and 73, in force since 2026-07-01
     .next = staff
+    .without =
+        Tell it as it is and there is nothing to fear. A mistake can be corrected at any time; just tell us.
+        Whoever hides or invents things on purpose pays back, may be fined, and may lose aid.
 
 ## When, who, and what then
 
@@ -296,39 +299,50 @@ policy-decides =
 
 policy-refused =
     A refusal must be in writing, with reasons. If you were only told, you may ask for it in writing.
-    You can ask for administrative reconsideration within 60 days, or go to court within 6 months.
+    You can ask for administrative reconsideration within { $review_days } days, or go to court within { $court_months } months.
     If things change, you can apply again.
     .title = I was refused
     .source = Social Assistance Law, Art. 45 and 76, in force since 2026-07-01; Administrative Reconsideration Law, Art. 20, in force since 2024-01-01; Administrative Litigation Law, Art. 46, amended 2017-07-01
     .next = staff
+    .without =
+        A refusal must be in writing, with reasons. If you were only told, you may ask for it in writing.
+        You can ask for administrative reconsideration or go to court; both have to be done in time, so ask the window soon.
+        If things change, you can apply again.
 
 policy-cut =
     Before aid is cut or stopped you must be heard; afterwards you must get the reasons in writing.
-    If it stopped without a word, ask the window, call 12345, or ask for administrative reconsideration within 60 days.
+    If it stopped without a word, ask the window, call 12345, or ask for administrative reconsideration within { $review_days } days.
     .title = My dibao was cut
     .source = Social Assistance Law, Art. 47, 48 and 76, in force since 2026-07-01; Administrative Reconsideration Law, Art. 20, in force since 2024-01-01
     .next = staff
+    .without =
+        Before aid is cut or stopped you must be heard; afterwards you must get the reasons in writing.
+        If it stopped without a word, ask the window, call 12345, or ask for administrative reconsideration soon: it has to be in time.
 
 policy-change =
     If family, income or property change, tell the township (subdistrict) soon.
     A new job need not end dibao at once: there can be a transition, usually up to { $exit_months } months.
-    Refusing suitable work three times in a row without reason may cost that person's share.
+    Refusing suitable work { $refusals } times in a row without reason may cost that person's share.
     .title = Reporting a change
     .source = Social Assistance Law, Art. 46, in force since 2026-07-01; Dibao Measures, Art. 33 and 34, in force since 2021-07-01; MCA notice of 2022-10-20
     .next = staff
     .without =
         If family, income or property change, tell the township (subdistrict) soon.
         A new job need not end dibao at once: there can be a transition; ask the window for how long.
-        Refusing suitable work three times in a row without reason may cost that person's share.
+        Refusing suitable work again and again without reason may cost that person's share.
 
 policy-review =
-    Stable dibao families are reviewed once a year.
-    With irregular income or members able to work, every half year.
+    Stable dibao families are reviewed every { $stable } months.
+    With irregular income or members able to work, every { $irregular } months.
     Without a clear change the amount stays.
     If something changes, just tell us early.
     .title = How often is it reviewed
     .source = Social Assistance Law, Art. 46, in force since 2026-07-01; Dibao Measures, Art. 31, in force since 2021-07-01
     .next = staff
+    .without =
+        Dibao is reviewed from time to time, more often with irregular income or members able to work. Ask the window how often.
+        Without a clear change the amount stays.
+        If something changes, just tell us early.
 
 policy-favour =
     Anyone may complain: here, or at 12345.

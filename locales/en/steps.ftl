@@ -13,6 +13,7 @@ desk-step-confirming = Confirm
 desk-step-approved = Pay
 desk-step-refused = Serve the written notice
 desk-step-running = Review
+desk-step-recognised = recognition runs out
 desk-step-hearing = Hear the household
 desk-step-referred = Take it or not
 here-visits = Fill in the visit on its page
@@ -24,3 +25,6 @@ standards-sample = Sample { $n }
 grounds = Pick from what was found
 ground-rule = { $text } { $source }
 ground-missing = Still missing: { $what }.
+recognition-ends = The recognition of your household (rigid expenditure) runs out on { $day }/{ $month }.
+    If costs are still heavy, you can apply again. Papers that have not changed need not be handed in again.
+push-recognition-ends = There is news for you. Please open to see it.

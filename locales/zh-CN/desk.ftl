@@ -249,8 +249,11 @@ desk-consent-refused = 不同意
 desk-consent-privacy = 隐私告知
 desk-consent-check = 经济状况核对
 desk-consent-truth = 如实承诺
-desk-others = 同一位居民的其他案件
+desk-others = 有关的其他案件
+desk-other-lead = 从这条线索来
+desk-other-begun = 已替这个人申请
 desk-timeline = 办理记录
+    .times = 连着 { $n } 次
 desk-reason-said = 原因：{ $reason }
 
 ## The case: papers

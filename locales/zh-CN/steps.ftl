@@ -13,6 +13,7 @@ desk-step-confirming = 确认
 desk-step-approved = 发放
 desk-step-refused = 送达书面通知
 desk-step-running = 复核
+desk-step-recognised = 认定到期
 desk-step-hearing = 听取意见
 desk-step-referred = 决定接不接
 here-visits = 到“入户”页填记录
@@ -24,3 +25,6 @@ standards-sample = 样例 { $n }
 grounds = 从初步判断里选
 ground-rule = { $text }{ $source }
 ground-missing = 材料还不齐：{ $what }。
+recognition-ends = 您家的刚性支出困难家庭认定，到 { $month }月{ $day }日就满了。
+    家里开支还是重的，可以再申请。以前交过、没有变化的材料，不用再交。
+push-recognition-ends = 您的事有新消息，请打开查看。

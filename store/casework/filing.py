@@ -64,12 +64,13 @@ def file_case(
     now: datetime,
     ground: Ground,
     taken_by: str = "",
+    lead: int | None = None,
 ) -> int:
     """The id of the case. Filing the same draft again returns the first id.
 
-    `taken_by`: name of the colleague who took it down at the counter.
+    `taken_by`: name of the colleague who took it down at the counter; `lead`: the case it began with.
     """
-    return _file(tx, seal, filing, resident_id, now, ground, taken_by)[0]
+    return _file(tx, seal, filing, resident_id, now, ground, taken_by, lead)[0]
 
 
 def file_and_view(
@@ -93,6 +94,7 @@ def _file(
     now: datetime,
     ground: Ground,
     taken_by: str = "",
+    lead: int | None = None,
     *,
     last: bool = False,
 ) -> tuple[int, Case | None]:
@@ -102,7 +104,7 @@ def _file(
     while True:
         told = {"track": filing.track, **({"taken_by": taken_by} if taken_by else {})}
         begun = filed(_case(filing, now, kept_out | _known_before(tx, filing)), actor, terms_of(ground), told)
-        columns = {**_columns(tx, seal, begun.case, filing, resident_id, now), "about": about}
+        columns = {**_columns(tx, seal, begun.case, filing, resident_id, now), "about": about or lead}
         counted, months = labels(columns), measures({**NONE_YET, **columns})
         recount_case(tx, set(), counted)  # first: it travels with the case
         count_change(tx, {}, months)

@@ -124,6 +124,7 @@ class OtherCase:
     submitted: int
     area: str
     within: bool  # in the actor's area, so that a link works
+    tie: str = ""  # lead: it began with this one | begun: from this one | "": of the same person
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from cases.clock import clock_of, step_clock
 from cases.effects import WAITED
@@ -81,7 +81,7 @@ def case_page(tx: Tx, seal: Seal, actor: Actor, case_id: int, now: datetime, gro
         notes=tuple(entry for entry in timeline if entry.move == "note"),
         conversation=conversation(tx, seal, actor, file),
         papers=papers_of_case(tx, seal, case_id),
-        others=() if file.case.kind is Kind.COMPLAINT else _others(tx, actor, row.resident_id, case_id),
+        others=() if file.case.kind is Kind.COMPLAINT else _others(tx, actor, row),
         moves=tuple(open_to(file.case, actor, now)),
         clock=head.clock,
         step=step_clock(file.case, china_day(now), ground.calendar),
@@ -195,12 +195,27 @@ def _entry(row: Any, reason: str | None, data: Mapping[str, Any], names: Mapping
     )
 
 
-def _others(tx: Tx, actor: Actor, resident_id: int, case_id: int) -> tuple[OtherCase, ...]:
-    """Newest first. Of one elsewhere the clerk sees that there is one, not what is in it. No complaint."""
+def _others(tx: Tx, actor: Actor, mine: Any) -> tuple[OtherCase, ...]:
+    """Of the same person, and the lead that a request began with, or the other way round; newest first.
+
+    Of one elsewhere the clerk sees that there is one, not what is in it. No complaint.
+    """
     row = cases.c
+    linked = or_(row.about == mine.id, row.id == mine.about)
     found = tx.execute(
-        select(row.id, row.code, row.kind, row.track, row.state, row.submitted_at, row.area, row.village)
-        .where(row.resident_id == resident_id, row.id != case_id, row.kind != Kind.COMPLAINT)
+        select(
+            row.id,
+            row.code,
+            row.kind,
+            row.track,
+            row.state,
+            row.submitted_at,
+            row.area,
+            row.village,
+            row.about,
+        )
+        .where(or_(row.resident_id == mine.resident_id, linked), row.id != mine.id)
+        .where(row.kind != Kind.COMPLAINT)
         .order_by(row.id.desc())
     )
     return tuple(
@@ -213,6 +228,7 @@ def _others(tx: Tx, actor: Actor, resident_id: int, case_id: int) -> tuple[Other
             submitted=each.submitted_at,
             area=each.area,
             within=actor.covers(each.area, each.village),
+            tie="begun" if each.about == mine.id else "lead" if each.id == mine.about else "",
         )
         for each in found
     )

@@ -63,7 +63,7 @@ cases = Table(
     Column("paused_since", Date, nullable=True),
     Column("extended", String(12), nullable=True),  # reason code of the longer limit
     Column("origin", String(12), nullable=True),  # township that a referral came from
-    Column("about", Id, nullable=True, index=True),  # the case that a complaint is about
+    Column("about", Id, nullable=True, index=True),  # what a complaint is about; the lead of a request
     Column("answered_at", BigInteger, nullable=True),  # first word of the staff to the resident
     Column("answer_days", Integer, nullable=True),  # working days until then, as they were counted that day
     Column("decided_at", BigInteger, nullable=True),

@@ -28,7 +28,8 @@ IRREGULAR_MONTHS = "review.irregular.months"
 def plan_reviews(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
     """Plan the visits of reviews whose last day comes within a month. True when there may be more."""
     until = ground.day + AHEAD
-    due = cases.c.state == "running", cases.c.step_due <= until
+    lasting = cases.c.kind != str(Kind.RIGID)  # that runs out, and is asked for anew
+    due = cases.c.state == "running", lasting, cases.c.step_due <= until
     rows = tx.execute(_unplanned(ground.day).where(*due).order_by(cases.c.step_due).limit(AT_ONCE)).all()
     for row in rows:
         _plan(tx, seal, row, row.step_due, f"review:{row.id}:{row.step_due}", now)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.comforts.at_counter import AtCounter
 from tests.plays.town import Person, Town
 
@@ -33,6 +35,15 @@ async def test_a_hungry_neighbour_is_helped_and_the_teller_hears_no_details(town
     while "三组，桥头第二家" not in form.page.text:  # filled in already when it comes to where she lives
         assert "老街" not in form.page.text
         await form.fill()
+
+    assert "连着 5 次" in await clerk.go(case) or "连着 4 次" in await clerk.go(case)
+    await form.to_the_end()
+    await clerk.reads("已替这个人申请")
+    request = re.search(r'<a href="(/desk/cases/\d+)">[^<]*</a> 临时救助', clerk.page)
+    assert request and request[1] != case
+    assert "从这条线索来" in await clerk.go(request[1])
+    assert f'href="{case}"' in clerk.page
+    clerk.case = case
 
     await clerk.act("已帮上，办结", record="送去米和油，人已经缓过来，替她申请了临时救助。")
     await teller.reads("您反映的事，我们去看过了，已经处理")

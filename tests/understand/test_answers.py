@@ -31,6 +31,12 @@ LIMITS_OF_A_DAY = {
     "rigid_days": "119",
     "rigid_hard": "120",
     "exit_months": "121",
+    "refusals": "122",
+    "fine": "123",
+    "review_days": "124",
+    "court_months": "125",
+    "stable": "126",
+    "irregular": "127",
 }
 """No number that a document says: what is written into a sentence shows."""
 KNOWN = FIGURES_OF_2023 | LIMITS_OF_A_DAY
@@ -103,6 +109,24 @@ def test_days_come_from_the_standards_and_an_unknown_number_is_not_given(languag
 def test_no_amount_of_money_is_written_into_an_answer(language: str) -> None:
     text = (LOCALES / language / "policy.ftl").read_text(encoding="utf-8")
     assert re.findall(r"\d+\s*(?:元|万|yuan)", text) == []
+
+
+FIGURE = {
+    "zh-CN": r"[0-9一二两三四五六七八九十]+ ?(?:个?工作日|天内|个月|次|倍)|[半一]年[^ ]{0,4}一次|半年",
+    "en": r"\b(?:\d+|two|three|six|sixty) (?:working days|days|months|times)\b|\btwice\b|half year|a year\.",
+}
+CUSTOM = ("一次跟您说清楚", "多久审一次", "多久一次", "不超过一个月的低保标准")
+"""Ways of speaking that are no figure of a document; and the most of small quick aid, which stands in the
+answer about money, whose variables are amounts.
+"""
+
+
+@both
+def test_no_figure_of_a_document_is_written_into_an_answer(language: str) -> None:
+    text = (LOCALES / language / "policy.ftl").read_text(encoding="utf-8")
+    said = [line for line in text.splitlines() if ".source" not in line and "{ $" not in line]
+    plain = [re.sub("|".join(CUSTOM), "", line) for line in said]
+    assert [line for line in plain if re.search(FIGURE[language], line)] == []
 
 
 @both

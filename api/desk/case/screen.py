@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse
 from api.desk.case import acting, dossier
 from api.desk.case.grounds import grounds
 from api.desk.case.mourning import mourned
-from api.desk.case.stream import RECORDED, stream
+from api.desk.case.stream import RECORDED, folded, stream
 from api.desk.case.tabs import tabs_for
 from api.desk.looking import glanced, own
 from api.desk.office import blanks
@@ -100,6 +100,7 @@ def _of_file(page: desk.CasePage, signed: SignedIn, house: House) -> dict[str, A
         "reasons": dossier.reason_lines(page.file, words),
         "outcome": dossier.outcome_in_words(page.file, words),
         "stream": stream(page),
+        "timeline": folded(page.timeline),
         "speaker": dossier.speaker(page.file, words),
         "kept_out": [page.names.get(number, "") for number in case.kept_out],
         "recorded": RECORDED,

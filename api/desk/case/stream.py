@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.desk import Bubble, CasePage, Entry
@@ -39,3 +40,17 @@ def stream(page: CasePage) -> list[Piece]:
         Piece("move", each.at, entry=each) for each in page.timeline if each.move not in SHOWN_OTHERWISE
     ]
     return sorted(pieces, key=lambda piece: piece.at)
+
+
+def folded(timeline: Sequence[Entry]) -> list[tuple[Entry, int]]:
+    """What somebody said several times running, without anything in between, is one line: the first of them,
+    and how often. Each answer about somebody in danger reaches the case at once.
+    """
+    lines: list[tuple[Entry, int]] = []
+    for entry in timeline:
+        before = lines[-1] if lines else None
+        if before and entry.move == before[0].move == "say" and entry.actor == before[0].actor:
+            lines[-1] = (before[0], before[1] + 1)
+        else:
+            lines.append((entry, 1))
+    return lines
