@@ -181,6 +181,12 @@ class Office:
     phone: str = ""
     address: str = ""
     hours: str = ""
+    government: str = ""  # the township as its seal says it; "" while the township is not known
+
+    @property
+    def acting(self) -> str:
+        """Whose act it is that the township does."""
+        return self.government or self.township
 
 
 @dataclass(frozen=True, slots=True)

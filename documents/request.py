@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from documents.dossier import Consent, Dossier, Lack, Told
@@ -43,9 +44,11 @@ def authorisation(dossier: Dossier, pen: Pen) -> Paper:
     names = [dossier.person, *dossier.members]
     parts: dict[str, Part] = {
         "person": pen.person(dossier.person),
-        "text": Prose((pen.say("authorisation-text", {"office": dossier.office.bureau}),)),
+        "text": Prose(
+            (pen.say("authorisation-text", {"office": dossier.office.bureau, **_township(dossier)}),)
+        ),
         "checked": _listed(pen, "authorisation", "checked", 4),
-        "rights": _listed(pen, "authorisation", "rights", 4),
+        "rights": _listed(pen, "authorisation", "rights", 4, of=dossier),
         "people": Table(
             (pen.say("name"), pen.say("tie"), pen.say("id-number"), pen.say("signature"), pen.say("date")),
             tuple((each.name, each.tie or "", each.id_number, "", "") for each in names) + (("",) * 5,) * 2,
@@ -64,7 +67,7 @@ def promise(dossier: Dossier, pen: Pen) -> Paper:
     truth = dossier.consent("truth")
     parts: dict[str, Part] = {
         "person": pen.person(dossier.person),
-        "text": _listed(pen, "promise", "text", 4, title=False),
+        "text": _listed(pen, "promise", "text", 4, title=False, of=dossier),
         "signing": pen.sign("sign-promise"),
     }
     if truth:
@@ -88,7 +91,7 @@ def missing(dossier: Dossier, pen: Pen, today: date) -> Paper:
         "points": Points(tuple(_lack(each, pen) for each in dossier.lacks)),
         "without": Prose((pen.say("missing-without"),)),
         "where": Fields(tuple(where), pen.say("missing-where")),
-        "letter": pen.letter(office.township, today),
+        "letter": pen.letter(office.acting, today),
         "signing": pen.sign("sign-received"),
     }
     if not dossier.lacks:
@@ -166,11 +169,19 @@ def _given(consent: Consent, pen: Pen) -> Fields:
     return Fields(tuple(fields))
 
 
-def _listed(pen: Pen, paper: str, part: str, most: int, title: bool = True) -> Points:
+def _listed(
+    pen: Pen, paper: str, part: str, most: int, title: bool = True, of: Dossier | None = None
+) -> Points:
     """The numbered texts of a paper; how many there are, the words know."""
     names = [f"document-{paper}-{part}-{n}" for n in range(1, most + 1)]
-    points = tuple(Point(text) for text in (pen.words.maybe(name) for name in names) if text)
+    said = _township(of) if of else {}
+    points = tuple(Point(pen.words.say(name, said)) for name in names if pen.words.has(name))
     return Points(points, pen.say(f"{paper}-{part}") if title else "")
+
+
+def _township(dossier: Dossier) -> Mapping[str, str]:
+    """The township by its name, or "none" while nobody knows which it is."""
+    return {"township": dossier.office.government or "none"}
 
 
 def _subtitle(dossier: Dossier, pen: Pen) -> str:

@@ -17,6 +17,8 @@ document-whole = Case file
 ## Days, amounts, labels
 
 document-day = { $day }.{ $month }.{ $year }
+document-office-street = { $name }, subdistrict office
+document-office-town = People's Government of { $name }
 document-month = { $month }/{ $year }
 document-day-blank = Date:
 document-money = { $yuan } yuan ({ $numerals })

@@ -17,6 +17,8 @@ document-whole = 社会救助卷宗
 ## Days, amounts, labels
 
 document-day = { $year }年{ $month }月{ $day }日
+document-office-street = { $name }办事处
+document-office-town = { $name }人民政府
 document-month = { $year }年{ $month }月
 document-day-blank = 　　　年　　月　　日
 document-money = { $yuan } 元（大写：{ $numerals }）
@@ -86,7 +88,10 @@ document-not-given = 申请人于{ $day }通过{ $channel }表示不同意（告
 
 ## The authorisation
 
-document-authorisation-text = 为了办理社会救助，我们同意{ $office }和受理的乡镇（街道）查询、核对下面的情况。
+document-authorisation-text = 为了办理社会救助，我们同意{ $office }和{ $township ->
+        [none] 受理的乡镇（街道）
+       *[other] { $township }
+    }查询、核对下面的情况。
 document-authorisation-checked = 核对哪些情况
 document-authorisation-checked-1 = 户籍、婚姻、残疾、就业和社会保险。
 document-authorisation-checked-2 = 工资、养老金、经营收入和各类补贴。
@@ -95,7 +100,10 @@ document-authorisation-checked-4 = 和这次申请有关的医疗、教育支出
 document-authorisation-rights = 您的权利
 document-authorisation-rights-1 = 查到的情况只用来办理救助，不作别的用途，对外保密。
 document-authorisation-rights-2 = 对核对结果有不同意见，可以拿出证明，要求重新核对。
-document-authorisation-rights-3 = 不想再授权了，随时可以告诉乡镇（街道）收回。收回以前办的事仍然有效。
+document-authorisation-rights-3 = 不想再授权了，随时可以告诉{ $township ->
+        [none] 乡镇（街道）
+       *[other] { $township }
+    }收回。收回以前办的事仍然有效。
 document-authorisation-rights-4 = 不授权也可以申请。有些情况核对不了，工作人员会和您商量别的办法。
 document-authorisation-people = 授权人（每位成年家庭成员都要自己签）
 document-authorisation-obligor = 不住在一起的赡养人、抚养人、扶养人，只有本人自己签了，才可以核对（《社会救助法》第41条）。
@@ -104,7 +112,10 @@ document-authorisation-obligor = 不住在一起的赡养人、抚养人、扶�
 
 document-promise-text-1 = 我说的、填的和交的材料都是真实的，没有隐瞒。
 document-promise-text-2 = 工作人员入户了解情况、核对信息，我会配合。
-document-promise-text-3 = 家里人口、收入、财产有大的变化，我会及时告诉乡镇（街道）。
+document-promise-text-3 = 家里人口、收入、财产有大的变化，我会及时告诉{ $township ->
+        [none] 乡镇（街道）
+       *[other] { $township }
+    }。
 document-promise-text-4 = 我知道：查实是骗取救助的，要退回，并按《社会救助法》第73条处理。
 
 ## What is missing

@@ -88,6 +88,8 @@ BOXED = frozenset(
     | {keys.VILLAGE.name, keys.PLACE.name, keys.SPEAKER_NAME.name, keys.SPEAKER_PHONE.name}
 )
 """Facts with a box of their own; they are not told a second time."""
+STREET = "街道"
+"""What the names of subdistricts end with in the list of divisions; their seal is that of an office."""
 TABLED = ("people.", "obligors.")
 NEEDED = (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.PLACE)
 HELD_AS = {"identity": "papers.id"}  # where a paper goes by another name among the facts
@@ -96,7 +98,7 @@ HELD_AS = {"identity": "papers.id"}  # where a paper goes by another name among 
 def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[Photo, ...] = ()) -> Dossier:
     """Everything papers can say of a case. `photos`: those of its papers, fetched from the shelf."""
     file, case = printed.file, printed.file.case
-    office = office_of(case.area, ground)
+    office = office_of(case.area, ground, words)
     return Dossier(
         code=grouped(case.code),
         programme=_programme(file, words),
@@ -126,12 +128,15 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
     )
 
 
-def office_of(area: str, ground: Ground) -> Office:
+def office_of(area: str, ground: Ground, words: Words) -> Office:
     county = ground.county
     window = county.windows.get(area[:TOWNSHIP_DIGITS])
+    township = _place(area, ground) if len(area) >= TOWNSHIP_DIGITS else ""
+    kind = "street" if township.endswith(STREET) else "town"
     return Office(
         county=county.name,
-        township=_place(area, ground) if len(area) >= TOWNSHIP_DIGITS else county.bureau,
+        township=township or county.bureau,
+        government=words.say(f"document-office-{kind}", {"name": township}) if township else "",
         bureau=county.bureau,
         review_body=county.review_body,
         hotlines=tuple(county.hotlines),

@@ -39,7 +39,7 @@ def hearing_of(printed: CasePrint, office: Office) -> Hearing | None:
 def acting_office(office: Office, role: str) -> str:
     """Whose act it is that somebody of this role did."""
     of_township = any(role == each for each in TOWNSHIP) or role == Role.VILLAGE
-    return office.township if of_township else office.bureau
+    return office.acting if of_township else office.bureau
 
 
 def _said(entry: Entry) -> Said:
