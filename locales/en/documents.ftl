@@ -88,7 +88,10 @@ document-not-given = The applicant did not agree on { $day } by { $channel } (te
 
 ## The authorisation
 
-document-authorisation-text = For this request we allow { $office } and the township that took it to look up and compare the following.
+document-authorisation-text = For this request we allow { $office } and { $township ->
+        [none] the township that took it
+       *[other] { $township }
+    } to look up and compare the following.
 document-authorisation-checked = What is checked
 document-authorisation-checked-1 = Household register, marriage, disability, work and social insurance.
 document-authorisation-checked-2 = Wages, pensions, income from a business, and subsidies.
@@ -97,7 +100,10 @@ document-authorisation-checked-4 = Spending on health and schooling that belongs
 document-authorisation-rights = Your rights
 document-authorisation-rights-1 = What is found serves this request only and is kept confidential.
 document-authorisation-rights-2 = If you disagree with what was found, show evidence and ask for a new check.
-document-authorisation-rights-3 = You may take the authorisation back at any time. What was done before stays valid.
+document-authorisation-rights-3 = You may take the authorisation back at any time by telling { $township ->
+        [none] the township
+       *[other] { $township }
+    }. What was done before stays valid.
 document-authorisation-rights-4 = You may apply without it. Where something cannot be checked, staff will look for another way with you.
 document-authorisation-people = Who authorises (every adult of the household signs for themselves)
 document-authorisation-obligor = A relative who must support the person but lives elsewhere is checked only if they sign themselves (Social Assistance Law, Art. 41).
@@ -106,7 +112,10 @@ document-authorisation-obligor = A relative who must support the person but live
 
 document-promise-text-1 = What I said, wrote and handed in is true, and I have hidden nothing.
 document-promise-text-2 = I will help staff who visit or check.
-document-promise-text-3 = If the people, income or property of my household change much, I will tell the township.
+document-promise-text-3 = If the people, income or property of my household change much, I will tell { $township ->
+        [none] the township
+       *[other] { $township }
+    }.
 document-promise-text-4 = I know that help got by fraud must be paid back and is dealt with under Art. 73 of the Social Assistance Law.
 
 ## What is missing

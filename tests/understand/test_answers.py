@@ -113,7 +113,7 @@ def test_no_amount_of_money_is_written_into_an_answer(language: str) -> None:
 
 FIGURE = {
     "zh-CN": r"[0-9一二两三四五六七八九十]+ ?(?:个?工作日|天内|个月|次|倍)|[半一]年[^ ]{0,4}一次|半年",
-    "en": r"\b(?:\d+|two|three|six|sixty) (?:working days|days|months|times)\b|\btwice\b|half year|a year\.",
+    "en": r"\b(?:\d+|two|three|six|sixty) (?:working )?(?:day|month|time)s\b|\btwice\b|(?:half|once a) year",
 }
 CUSTOM = ("一次跟您说清楚", "多久审一次", "多久一次", "不超过一个月的低保标准")
 """Ways of speaking that are no figure of a document; and the most of small quick aid, which stands in the
