@@ -31,8 +31,8 @@ parts: $(RUN_STAMP) ## what the service is built of, with versions and hashes, f
 	@$(PY) -m palmtop parts
 
 test: $(DEV_STAMP) browser ## everything: checks, units, both databases, the Bot API fake, a real browser
-	$(MAKE) check
-	$(PY) -m pytest -q -n 4 $(SPREAD) --ignore tests/house
+	$(MAKE) style
+	$(MAKE) -j 2 types whole
 
 fast: $(DEV_STAMP) ## the tests without a browser, without PostgreSQL and without killing anything
 	$(PY) -m pytest -q -n 2 $(SPREAD) -m "not browser and not postgres and not faults"
@@ -40,12 +40,20 @@ fast: $(DEV_STAMP) ## the tests without a browser, without PostgreSQL and withou
 faults: $(DEV_STAMP) ## kill, cut off and confuse real processes; `LONG=1` for the long run (`FAULTS_SHARE=0.2`: a fifth of it), `FAULTS_SEED=n` to repeat one
 	LONG=$(LONG) $(PY) -m pytest -q -s tests/faults
 
-check: $(DEV_STAMP) ## ruff, mypy --strict, the doors of the house
+check: $(DEV_STAMP) style types ## ruff, mypy --strict, the doors of the house
+	$(PY) -m pytest -q -n 2 $(SPREAD) tests/house
+
+.PHONY: style types whole
+style: $(DEV_STAMP)
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
-	$(VENV)/bin/mypy
 	! grep -nE 'https?://' requirements.lock requirements-dev.lock
-	$(PY) -m pytest -q -n 2 $(SPREAD) tests/house
+
+types: $(DEV_STAMP) # beside the tests: for a minute it works on one core
+	$(VENV)/bin/mypy
+
+whole: $(DEV_STAMP)
+	$(PY) -m pytest -q -n 4 $(SPREAD)
 
 bench: $(DEV_STAMP) ## measure: `make bench WHAT=turns` or `WHAT=queue`
 	$(PY) -m bench $(WHAT)
