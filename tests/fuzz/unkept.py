@@ -28,7 +28,7 @@ class Unkept(Store):
         metadata.create_all(self._open)
         self._raw: Any = self._open.connection.dbapi_connection
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, brief: bool = False) -> T:
         return self.write_now(work)
 
     async def read(self, work: Work[T]) -> T:
