@@ -93,7 +93,7 @@ async def test_to_the_phone_of_the_dead_goes_a_word_for_the_family_and_no_money(
     decider = await town.at_desk("hejun")
     decider.case = case
     await decider.act("决定停止（本人去世）", reason="王大山于2026年12月1日去世。")
-    await phone.reads("走了的人，救助的手续办完了")
+    await phone.reads("救助的手续已经办完")
     await phone.never_reads("您的救助停止了")
     said = await decider.paper(case, "refusal")
     assert "停止救助决定书王大山的家属：" in said and "去世" in said and "不符合条件" not in said
