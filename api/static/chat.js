@@ -279,8 +279,21 @@
     event.preventDefault();
     sendTyped();
   });
+  // News can move the page under a finger: what was meant is where it was put down.
+  var put = null;
+  function choiceAt(event) { return event.target.closest ? event.target.closest("button[name=choice]") : null; }
+  function meant(event) {
+    var before = put;
+    put = null;
+    if (!event.detail || !before || !document.contains(before.button)) return choiceAt(event);
+    return Math.abs(event.clientX - before.x) + Math.abs(event.clientY - before.y) < 12 ? before.button : choiceAt(event);
+  }
+  document.addEventListener("pointerdown", function (event) {
+    var button = choiceAt(event);
+    put = button ? { button: button, x: event.clientX, y: event.clientY } : null;
+  });
   document.addEventListener("click", function (event) {
-    var button = event.target.closest ? event.target.closest("button[name=choice]") : null;
+    var button = meant(event);
     if (!button) return;
     event.preventDefault();
     if (button.disabled || line.length) return;

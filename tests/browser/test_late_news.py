@@ -133,3 +133,38 @@ async def test_a_question_that_comes_while_words_wait_can_be_answered_after_them
     await expect(mine.page.locator(".live button", has_text="知道了")).to_be_enabled()
     await expect(asked.get_by_role("button", name="收到了")).to_be_enabled()
     await press(mine, "收到了")
+
+
+MOVE = """
+const above = document.createElement("div");
+above.style.height = "170px";
+document.documentElement.style.overflowAnchor = "none";
+document.getElementById("log").prepend(above);
+"""
+
+
+async def test_the_page_moves_under_a_finger(mine: Phone, tell: Tell) -> None:
+    """News put themselves above or below just while a button is held down: it counts all the same."""
+    page = mine.page
+    tell("钱您收到了吗？")
+    button = page.locator(".live").get_by_role("button", name="收到了", exact=True)
+    await button.scroll_into_view_if_needed()
+    place = await button.bounding_box()
+    assert place is not None
+    await page.mouse.move(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    await page.mouse.down()
+    await page.evaluate(MOVE)
+    await page.mouse.up()
+    await expect(page.locator(".turn.own", has_text="收到了")).to_be_attached()
+
+
+async def test_a_finger_that_slides_off_a_button_presses_nothing(mine: Phone, tell: Tell) -> None:
+    page = mine.page
+    tell("钱您收到了吗？")
+    button = page.locator(".live").get_by_role("button", name="收到了", exact=True)
+    await button.hover()
+    await page.mouse.down()
+    await page.mouse.move(4, 4)
+    await page.mouse.up()
+    await button.click()  # and what follows is a press like any other
+    await expect(page.locator(".turn.own", has_text="收到了")).to_have_count(1)

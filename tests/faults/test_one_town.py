@@ -27,7 +27,7 @@ from tests.faults.town import Town, a_seed, a_town
 from tests.papers.files import photo
 
 GONE_BY = "那一步已经过了"
-HOW_TO_CHANGE = "要改前面的回答"
+HOW_TO_CHANGE = "不是这份申请里的回答"
 STORY = "我家房子昨天烧了，今天没地方住"
 PHOTOS = 10
 ALBUMS, KILLS = so_many(2, 40), so_many(1, 8)

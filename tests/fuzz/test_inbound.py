@@ -170,6 +170,8 @@ def _left(tx: Tx, house: House, inbound: Inbound, taken: Taken, before: int) -> 
         left.problem = "the turn raised"
     elif not inbound.gone:  # else they closed the door: there is nobody to answer
         left.talk = talk_of(tx, house, who)
+        if inbound.gone is False and not left.talk.cases:
+            return left  # they opened it again, and nothing of theirs is under way
         left.problem = _kept(tx, inbound) or _answered(tx, house, who, before) or _standing(left.talk)
     return left
 

@@ -123,7 +123,11 @@ async def test_an_open_screen_is_good_for_half_a_day_at_most(desk: DeskOffice) -
 
 def test_the_web_server_in_front_is_told_of_no_key_and_no_database() -> None:
     told = (ROOT / "deploy" / "nginx.conf.example").read_text("utf-8")
-    assert not re.search(r"PALMTOP_|postgres|palmtop\.db|/var/lib/palmtop|\broot\s+/|alias\s", told)
+    assert not re.search(r"PALMTOP_|postgres|palmtop\.db|/var/lib/palmtop|alias\s", told)
+    assert re.findall(r"(location \S+ \S+) \{[^}]*\broot\s+(\S+);", told) == [
+        ("location = /away.html", "/opt/palmtop/deploy")
+    ], "nothing is served from the disk but what is said while the service is away"
+    assert len(re.findall(r"\broot\s", told)) == 1
     assert set(re.findall(r"proxy_pass (\S+);", told)) == {"http://palmtop"}
 
 

@@ -47,6 +47,6 @@ async def test_what_the_law_keeps_is_not_deleted_and_the_reason_is_said(
     await head.act("不能办，说明原因", reason="申请还在办，办完以后才能删。")
     await resident.reads("您要的个人信息，这次不能办")
     await resident.reads("申请还在办，办完以后才能删")
-    await resident.reads("6 个月内，向法院起诉")
+    await resident.reads("您不同意的话，可以向法院起诉")
     await resident.press("不同意这个结果")
     await resident.reads("是怎么回事")
