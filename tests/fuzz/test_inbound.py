@@ -144,7 +144,7 @@ class Fire:
         self.last = left.last
         if left.problem:
             self.tally.say(self.stop, raw, left.problem)
-        elif again and not inbound.gone:  # who closed the door may close it twice
+        elif again and inbound.gone is None:  # who closed the door or opened it may do so twice
             twice = await take(house, inbound)
             if not twice.duplicate or self.stop.store.read_now(_last_letter) != self.last:
                 self.tally.say(self.stop, raw, "brought twice, answered twice")
