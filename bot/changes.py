@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from bot.house import House
 from dialogs.ground import Ground
-from dialogs.message import Option, Say
+from dialogs.message import Say, verb_buttons
 from dialogs.telling.remember import outcomes
 from dialogs.words import Words
 from rules.all import assess
@@ -75,5 +75,5 @@ def _said(turned: Mapping[str, tuple[str, str]], ground: Ground, words: Words) -
         for name, (was, now) in turned.items()
     ]
     text = words.say("told-changes", {"county": ground.county.called(words.lang), "lines": "\n".join(lines)})
-    buttons = tuple(Option(f"g:{verb}", words.say(f"g-{verb}")) for verb in VERBS)
+    buttons = verb_buttons(words, *VERBS)
     return Say(text, options=buttons, preview=words.say("push-changes"))

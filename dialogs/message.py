@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
+from dialogs.words import Words
+
 BACK = "back"
 """`Heard.odd` of who had closed the door to us and has opened it again, without a word yet."""
 
@@ -56,6 +58,13 @@ class Option:
     value: str
     label: str
     strong: bool = False  # the one main button, drawn as such
+
+
+def verb_buttons(words: Words, *verbs: str) -> tuple[Option, ...]:
+    """Buttons for verbs: `g:track` is labelled by `g-track`; an argument after ":" does not change the
+    label.
+    """
+    return tuple(Option(f"g:{verb}", words.say("g-" + verb.partition(":")[0])) for verb in verbs)
 
 
 @dataclass(frozen=True, slots=True)

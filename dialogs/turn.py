@@ -9,7 +9,7 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.deeds import Deed
 from dialogs.ground import Ground
-from dialogs.message import Heard, Option, Say
+from dialogs.message import Heard, Option, Say, verb_buttons
 from dialogs.state import Talk
 from dialogs.words import Words
 
@@ -46,10 +46,8 @@ class Turn:
         self.says.append(Say(self.words.say(words_id, params), options, **more))
 
     def buttons(self, *verbs: str) -> tuple[Option, ...]:
-        """Buttons for verbs: `g:track` is labelled by `g-track`; an argument after ":" does not change the
-        label.
-        """
-        return tuple(Option(f"g:{verb}", self.words.say("g-" + verb.partition(":")[0])) for verb in verbs)
+        """See `verb_buttons`; in the language of this talk."""
+        return verb_buttons(self.words, *verbs)
 
     def ask_again(self, above: str = "", gather: str = "") -> None:
         """Put the open question once more; what the person reads last is what they are to answer. With

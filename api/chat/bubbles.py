@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from api.chat.pieces import Row, emergency_calls, plain_rows, rows_of
 from dialogs.ground import Ground
-from dialogs.message import Option, Say
+from dialogs.message import Say, verb_buttons
 from dialogs.words import Words
 from store.residents.conversation import Line
 from store.times import CHINA
@@ -77,7 +77,7 @@ def greeting(ground: Ground, words: Words, now: datetime) -> Bubble:
     verbs = ("apply", "check", "track", "policy", "staff")
     say = Say(
         words.say("hello", {"county": ground.county.name}),
-        tuple(Option(f"g:{verb}", words.say(f"g-{verb}")) for verb in verbs),
+        verb_buttons(words, *verbs),
     )
     return replace(_bubble(Line(0, False, now, say.text, say), ground), live=True)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
-from functools import lru_cache
 from typing import get_args
 
 from dialogs.hear.calendar.periods import Per, Period, read_period
@@ -18,11 +17,10 @@ from dialogs.hear.reckoned import (
     sold_at_once,
     unsteady,
 )
-from dialogs.hear.text import joined, tidy
+from dialogs.hear.text import joined, remembered, tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.vague import Vague, read_vague
 
-_SHORT = 16
 LARGEST = Decimal(10**8)  # yuan; nobody who asks for assistance has or pays more
 
 
@@ -164,11 +162,8 @@ def in_yuan(fen: int) -> str:
     return f"{Decimal(fen) / 100:.2f}".rstrip("0").rstrip(".")
 
 
+@remembered(longest=16, most=2048)
 def _said(text: str) -> _Said | Unclear:
-    return _said_shortly(text) if len(text) <= _SHORT else _read(text)
-
-
-def _read(text: str) -> _Said | Unclear:
     said = _GROUPED.sub("", joined(with_digits(tidy(text).casefold())))
     if problem := _no_amount_of_ours(said):
         return Unclear(problem)
@@ -191,10 +186,6 @@ def _read(text: str) -> _Said | Unclear:
     if isinstance(total, Unclear):
         return replace(total, problem=_no_sum(said)) if total.problem == "unclear-amount" else total
     return _Said(total, period, bool(_ABOUT.search(said)))
-
-
-_said_shortly = lru_cache(maxsize=2048)(_read)
-"""The same few sums are said by many: a wage, a pension, what the land brings."""
 
 
 def _no_amount_of_ours(said: str) -> str:

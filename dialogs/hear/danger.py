@@ -7,13 +7,12 @@ count even in a sentence about rules or about the past; the other kinds do not i
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import islice
 
 from dialogs.hear.dangers import told as told_words
 from dialogs.hear.dangers import words
 from dialogs.hear.sounds import spoken
-from dialogs.hear.text import joined, tidy
+from dialogs.hear.text import joined, remembered, tidy
 
 
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
@@ -31,7 +30,6 @@ _WELL, _HOME_AGAIN = map(_any, (told_words.WELL, told_words.HOME_AGAIN))
 _SENTENCE = re.compile(r"[。!?;…]+|\.(?=\s|$)")
 _CLAUSE = re.compile(r"[,，、:]+")
 _TIME_ONLY = 2  # characters beside words of time: such a clause ("上个月，") sets the time of the next one
-_SHORT = 16
 _READ = 8000  # characters; channels cut messages earlier
 _ENOUGH = 30  # finds looked at in one sentence
 _ALWAYS = frozenset(("suicide", "violence", "child"))  # when unsure, it is danger
@@ -44,19 +42,14 @@ def danger(text: str) -> str | None:
     One of suicide, violence, fire, collapse, disaster, child, hunger, homeless, missing, medicine, cold and
     other; the gravest if there are several.
     """
-    if text.isdecimal():
-        return None
-    return _danger_short(text) if len(text) <= _SHORT else _danger(text)
+    return None if text.isdecimal() else _danger(text)
 
 
+@remembered(longest=16, most=2048)
 def _danger(text: str) -> str | None:
     said = _IDIOMS.sub(",", joined(tidy(text)[:_READ].casefold().replace("’", "'")))
     found = {kind for sentence in _SENTENCE.split(said) if sentence.strip() for kind in _kinds(sentence)}
     return next((kind for kind in _KINDS if kind in found), None)
-
-
-_danger_short = lru_cache(maxsize=2048)(_danger)
-"""The answers most people give, over and over: labels, "好", "没有"."""
 
 
 def _kinds(sentence: str) -> list[str]:

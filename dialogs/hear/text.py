@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import TypeVar
+
+T = TypeVar("T")
+Reader = Callable[[str], T]
 
 # Control, invisible and surrogate characters carry no words. Marks that only style the character before them
 # (variation selectors, the keycap of an emoji digit) and the Hangul fillers are invisible too.
@@ -23,27 +28,36 @@ _SIMPLE = str.maketrans(
     "应当实际谢认识愿总结离亲属邻记忆听见观现简体网页线连视频录着泪矿温宁归战债惨卫灾",
 )
 """Traditional characters of what people say here, as the dictionary of the mainland writes them."""
-_SHORT = 24
 _PLAIN = re.compile(r"[\x20-\x7e\u4e00-\u9fff\u3001\u3002]*")
 
 
+def remembered(longest: int, most: int) -> Callable[[Reader[T]], Reader[T]]:
+    """A reader that need not read the same short answer again: most people say the same few words, and what
+    is longer than `longest` characters comes once. The `most` answers that came last are remembered.
+    """
+
+    def with_memory(read: Reader[T]) -> Reader[T]:
+        before = lru_cache(maxsize=most)(read)
+
+        @wraps(read)
+        def once(text: str) -> T:
+            return before(text) if len(text) <= longest else read(text)
+
+        return once
+
+    return with_memory
+
+
+@remembered(longest=24, most=4096)
 def tidy(text: str) -> str:
     """The same words in one spelling: full-width to plain, traditional to simplified characters, nothing
     invisible, single spaces. Idempotent.
 
     A number sign (①, ½) is set apart before it is unfolded, so that "1½" is not 11/2 and "①③" not 13.
     """
-    return _tidy_short(text) if len(text) <= _SHORT else _tidy(text)
-
-
-def _tidy(text: str) -> str:
     if not _PLAIN.fullmatch(text):
         text = _visible(unicodedata.normalize("NFKC", "".join(map(_apart, _visible(text)))))
     return _SPACES.sub(" ", text).strip(" ").translate(_SIMPLE)
-
-
-_tidy_short = lru_cache(maxsize=4096)(_tidy)
-"""Labels of buttons, and what people answer with: the same few words again and again."""
 
 
 def legible(text: str) -> str:

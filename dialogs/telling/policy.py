@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dialogs.ground import Ground
-from dialogs.message import Option, Say
+from dialogs.message import Option, Say, verb_buttons
 from dialogs.questions.kinds import yuan
 from dialogs.understand import understand
 from dialogs.understand.figures import FIGURES, LIMITS
@@ -22,7 +22,7 @@ def topic_says(topic: str, ground: Ground, words: Words) -> Say:
         text += "\n" + words.say("by-source", {"source": source})
     further = words.maybe(f"{topic}.next") or "check"
     verbs = dict.fromkeys((further, "policy", "staff"))
-    return Say(text, tuple(Option(f"g:{verb}", words.say(f"g-{verb}")) for verb in verbs))
+    return Say(text, verb_buttons(words, *verbs))
 
 
 def _answer(topic: str, ground: Ground, words: Words) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import exp
 
+from dialogs.hear.text import remembered
 from dialogs.understand.likeness import likeness
 from dialogs.understand.meaning import Guess, Label, Understood
 from dialogs.understand.peril import in_danger, long_past
@@ -25,12 +25,12 @@ FAINT = 6.0
 """A pull below this is hardly more than chance, so confidence fades with it."""
 
 
+@remembered(longest=SHORT, most=1024)
 def understand(text: str) -> Understood:
-    """What a person means by what they typed. Never raises; an empty text is `help` with confidence 0."""
-    return _understood_short(text) if len(text) <= SHORT else _understood(text)
+    """What a person means by what they typed. Never raises; an empty text is `help` with confidence 0.
 
-
-def _understood(text: str) -> Understood:
+    Many people begin with the same few words, and reading them takes longer than the rest of a turn.
+    """
     guesses = _guesses(plain(text))
     if in_danger(text):
         others = [guess for guess in guesses if guess[0] != "crisis"]
@@ -41,10 +41,6 @@ def _understood(text: str) -> Understood:
         return Understood("help", None, 0.0)
     (intent, topic, confidence), *rest = guesses
     return Understood(intent, topic, confidence, tuple(rest[:OTHERS]))
-
-
-_understood_short = lru_cache(maxsize=1024)(_understood)
-"""Many people begin with the same few words, and reading them takes longer than the rest of a turn."""
 
 
 def learn() -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, select
 from cases.case import Notice
 from cases.people import TOWNSHIP_DIGITS
 from dialogs.ground import Ground
-from dialogs.message import Option, Say
+from dialogs.message import Say, verb_buttons
 from dialogs.scripts.looked_up import because
 from store.database import Tx
 from store.engine.prepared import Prepared
@@ -137,7 +137,7 @@ def tell(
         params["because"] = because(notice.params["asked"], words)
     say = Say(
         words.say(notice.message, params),
-        options=tuple(Option(f"g:{_of(verb, notice.case_id)}", words.say(f"g-{verb}")) for verb in verbs),
+        options=verb_buttons(words, *(_of(verb, notice.case_id) for verb in verbs)),
         preview=words.say(notice.push, params),
         case_id=notice.case_id,
     )

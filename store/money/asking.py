@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from cases.people import Role
 from dialogs.ground import Ground
-from dialogs.message import Option, Say
+from dialogs.message import Say, verb_buttons
 from dialogs.words import Words
 from store.casework.letters import post_to_resident
 from store.casework.locking import people_in_turn
@@ -52,7 +52,7 @@ def _ask(tx: Tx, seal: Seal, row: Any, now: datetime, ground: Ground) -> None:
     said = {"month": china_day(moment(row.paid_at)).month, "day": china_day(moment(row.paid_at)).day}
     name = "received-ask-goods" if row.kind == "goods" else "received-ask"
     verbs = (VERBS[Answer.YES], VERBS[Answer.NO], VERBS[Answer.OTHER])
-    options = tuple(Option(f"g:{verb}:{row.id}", words.say(f"g-{verb}")) for verb in verbs)
+    options = verb_buttons(words, *(f"{verb}:{row.id}" for verb in verbs))
     text = words.say(name, {**said, "yuan": yuan(row.amount), "how": row.kind})
     say = Say(text, options, preview=words.say("push-received"), case_id=str(row.case_id))
     post_to_resident(tx, seal, row.resident_id, say, f"received:{row.id}", now, row.case_id)
@@ -98,7 +98,7 @@ def ask_for_account(tx: Tx, seal: Seal, row: Any, why: str, now: datetime, groun
     if row.decision == FIRST_AID:
         return
     words = _words(tx, row.resident_id, ground)
-    options = (Option("g:track", words.say("g-track")),)
+    options = verb_buttons(words, "track")
     say = Say(words.say("pay-account-ask"), options, preview=words.say("push-pay-account"))
     post_to_resident(tx, seal, row.resident_id, say, f"account:{row.id}", now, row.case_id)
 

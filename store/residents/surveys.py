@@ -11,7 +11,7 @@ from sqlalchemy import or_, select, update
 from cases.people import Role
 from cases.states import STANDING, Kind, State
 from dialogs.ground import Ground
-from dialogs.message import Option, Say
+from dialogs.message import Say, verb_buttons
 from store.casework.letters import post_to_resident
 from store.casework.months import count_change, measures_of_survey
 from store.database import Tx
@@ -133,7 +133,7 @@ def _row(
 def _ask(tx: Tx, seal: Seal, row: Any, now: datetime, ground: Ground) -> None:
     lang = tx.execute(select(resident.c.lang).where(resident.c.id == row.resident_id)).scalar_one()
     words = ground.words(lang)
-    options = tuple(Option(f"g:{verb}:{row.id}", words.say(f"g-{verb}")) for verb in VERBS)
+    options = verb_buttons(words, *(f"{verb}:{row.id}" for verb in VERBS))
     text = words.say("how-was-it-enquiry" if row.kind == Kind.ENQUIRY else "how-was-it")
     say = Say(text, options, preview=words.say("push-how-was-it"), case_id=str(row.id))
     post_to_resident(tx, seal, row.resident_id, say, f"survey:{row.id}", now, row.id)

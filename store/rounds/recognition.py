@@ -8,7 +8,7 @@ from sqlalchemy import String, cast, literal, select
 
 from cases.states import Kind, State
 from dialogs.ground import Ground
-from dialogs.message import Option, Say
+from dialogs.message import Say, verb_buttons
 from store.casework.letters import post_to_resident
 from store.database import Tx
 from store.schema import cases, letter, resident
@@ -41,9 +41,7 @@ def tell_of_ends(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
         day = {"month": each.step_due.month, "day": each.step_due.day}
         say = Say(
             words.say(ENDING, day),
-            tuple(
-                Option(f"g:{verb}", words.say(f"g-{verb.partition(':')[0]}")) for verb in ("check", "staff")
-            ),
+            verb_buttons(words, "check", "staff"),
             preview=words.say(f"push-{ENDING}"),
             case_id=str(each.id),
         )

@@ -7,9 +7,8 @@ Only a whole message counts, as with the commands: inside a story these are just
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from dialogs.hear.text import bare
+from dialogs.hear.text import bare, remembered
 
 _BEGUN = (
     r"(?:请|麻烦|你们?|您|可以|可不可以|能(?:不能|否)?|会不会|有(?:没有|没得)?|想|要|我|以后|今后|就"
@@ -91,22 +90,14 @@ _READERS = {
     ),
 }
 _VERBS = {verb: re.compile("|".join(readers)) for verb, readers in _READERS.items()}
-_SHORT = 16
 _LONGEST = 40
 """Characters; who writes more tells something."""
 
 
+@remembered(longest=16, most=2048)
 def service_verb(text: str) -> str:
     """The verb (see `dialogs.turns.anytime.VERBS`) that a whole message means, or ""."""
-    return _verb(text) if len(text) <= _SHORT else _looked_for(text)
-
-
-def _looked_for(text: str) -> str:
     said = bare(text)
     if not said or len(said) > _LONGEST:
         return ""
     return next((verb for verb, reader in _VERBS.items() if reader.fullmatch(said)), "")
-
-
-_verb = lru_cache(maxsize=2048)(_looked_for)
-"""Of what most people say, over and over: labels, numbers, names of places."""
