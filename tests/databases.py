@@ -108,7 +108,8 @@ class PostgresServer:
     def _create(self, template: str) -> str:
         name = f"palmtop_{self._run}_{next(self._numbers)}"
         with self._server() as conn:
-            conn.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+            # copied, not written to the log once more
+            conn.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY FILE_COPY')
         return name
 
     @contextmanager
@@ -149,7 +150,8 @@ def _embedded() -> Iterator[URL]:
     url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
     with _engine(url.render_as_string(hide_password=False)).connect() as conn:
         steady = conn.execution_options(isolation_level="AUTOCOMMIT")
-        steady.exec_driver_sql("ALTER SYSTEM SET fsync = off")  # tests never outlive the power
+        for guard in ("fsync", "full_page_writes"):  # tests never outlive the power
+            steady.exec_driver_sql(f"ALTER SYSTEM SET {guard} = off")
         steady.exec_driver_sql("SELECT pg_reload_conf()")
     try:
         yield url
