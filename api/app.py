@@ -29,7 +29,7 @@ def routes() -> tuple[BaseRoute, ...]:
 def create_app(house: House) -> FastAPI:
     """The application. In development its description needs no key."""
     schema = None if house.production else "/openapi.json"
-    app = FastAPI(
+    app = telegram.WithWebhook(
         title="Palmtop Aid",
         docs_url=None,
         redoc_url=None,
@@ -42,6 +42,5 @@ def create_app(house: House) -> FastAPI:
     app.openapi = partial(describe, app)  # type: ignore[method-assign]
     add_problem_pages(app)
     app.add_middleware(LastResort)
-    app.add_middleware(telegram.Webhook)
     app.add_middleware(SafeHeaders, https=over_https(house))
     return app

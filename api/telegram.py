@@ -10,7 +10,8 @@ from hmac import compare_digest
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from starlette.types import ASGIApp, Receive, Scope, Send
+from fastapi import FastAPI
+from starlette.types import Receive, Scope, Send
 
 from bot.telegram import PATH
 
@@ -36,19 +37,17 @@ class Doorway:
     """By the number of the update."""
 
 
-class Webhook:
-    """ASGI middleware. Messages come here before pages are looked through: finding a route among two hundred
-    and preparing what a page may need takes as long as the turn of a conversation.
+class WithWebhook(FastAPI):
+    """An application that meets messages before pages are looked through: finding a route among two hundred
+    and preparing what a page may need, in the application and around it, takes as long as the turn of a
+    conversation. The answers have no body, so they need none of the headers of pages.
     """
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"] != PATH:
-            await self._app(scope, receive, send)
+            await super().__call__(scope, receive, send)
             return
-        status = await _answer(scope, receive)
+        status = await _answer(getattr(self.state, "telegram", None), scope, receive)
         await send({"type": "http.response.start", "status": status, "headers": _EMPTY})
         await send({"type": "http.response.body"})
 
@@ -56,9 +55,8 @@ class Webhook:
 _EMPTY = [(b"content-length", b"0")]
 
 
-async def _answer(scope: Scope, receive: Receive) -> int:
+async def _answer(doorway: Doorway | None, scope: Scope, receive: Receive) -> int:
     """The status that Telegram is told."""
-    doorway: Doorway | None = getattr(scope["app"].state, "telegram", None)
     if doorway is None:
         return 404
     if scope["method"] != "POST":

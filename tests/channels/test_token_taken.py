@@ -14,7 +14,7 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import select
 
-from api.telegram import HEADER, Doorway, Webhook
+from api.telegram import HEADER, Doorway, WithWebhook
 from bot.door import take
 from bot.house import House
 from bot.telegram.arrivals import Arrivals
@@ -39,8 +39,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def app(house: House, telegram: Telegram) -> FastAPI:
-    app = FastAPI()
-    app.add_middleware(Webhook)
+    app = WithWebhook()
     app.state.telegram = Doorway(Arrivals(telegram, partial(take, house)), SECRET)
     return app
 

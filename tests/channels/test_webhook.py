@@ -11,7 +11,7 @@ import httpx2
 import pytest
 from fastapi import FastAPI
 
-from api.telegram import HEADER, LARGEST_BODY, Doorway, Webhook
+from api.telegram import HEADER, LARGEST_BODY, Doorway, WithWebhook
 from bot.channel import Inbound
 from bot.telegram.arrivals import Arrivals
 from bot.telegram.deliver import Telegram
@@ -43,8 +43,7 @@ def desk() -> Desk:
 
 @pytest.fixture
 def app(telegram: Telegram, desk: Desk) -> FastAPI:
-    app = FastAPI()
-    app.add_middleware(Webhook)
+    app = WithWebhook()
     app.state.telegram = Doorway(Arrivals(telegram, desk.take), SECRET)
     return app
 
