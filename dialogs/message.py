@@ -74,9 +74,7 @@ class Say:
     text: str
     options: tuple[Option, ...] = ()
     about: str = ""  # the question it asks, so that a reply to the bubble changes that answer
-    takes: str = (
-        "text"  # what the answer is: text | choice | many | photos | phone | place | amount | day | id
-    )
+    takes: str = "text"  # text | choice | many | photos | phone | place | amount | count | day | id
     preview: str = ""  # what a push may show on a locked screen; empty: the text itself is neutral
     case_id: str | None = None
     link: tuple[str, str] | None = None  # path and label of a page of ours

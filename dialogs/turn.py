@@ -45,6 +45,10 @@ class Turn:
     ) -> None:
         self.says.append(Say(self.words.say(words_id, params), options, **more))
 
+    def place(self, code: str) -> str:
+        """What a division is called in the language of this talk. Raises KeyError for an unknown code."""
+        return self.ground.places.shown(code, self.talk.lang)
+
     def buttons(self, *verbs: str) -> tuple[Option, ...]:
         """See `verb_buttons`; in the language of this talk."""
         return verb_buttons(self.words, *verbs)

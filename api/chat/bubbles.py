@@ -18,7 +18,7 @@ PAUSE = timedelta(minutes=20)  # after so long without a word the time is shown
 FEW, NARROW, WIDE = 3, 2, 6  # more buttons than FEW stand side by side if their labels are short
 INPUT_MODES = {"phone": "tel"}
 PICTURED = frozenset({"apply", "check", "track", "policy", "staff"})  # verbs that have a picture
-BOXES = frozenset({"choice", "many", "photos", "phone", "place", "amount", "day", "id"})
+BOXES = frozenset({"choice", "many", "photos", "phone", "place", "amount", "count", "day", "id"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def greeting(ground: Ground, words: Words, now: datetime) -> Bubble:
     """What somebody reads who has not said anything yet."""
     verbs = ("apply", "check", "track", "policy", "staff")
     say = Say(
-        words.say("hello", {"county": ground.county.name}),
+        words.say("hello", {"county": ground.county.called(words.lang)}),
         verb_buttons(words, *verbs),
     )
     return replace(_bubble(Line(0, False, now, say.text, say), ground), live=True)

@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.background import BackgroundTask
 
 from api.chat.bubbles import Bubble, box_for, bubbles_of, greeting, left_behind, news_of, title_for
+from api.chat.opening import opening_of
 from api.chat.visitor import Visitor, remember, visitor
 from api.render import environment, house_of, show, translator
 from bot.house import House
@@ -55,6 +56,7 @@ async def conversation_page(
     values = {
         "bubbles": bubbles,
         "whole_page": True,
+        "opening": opening_of(bubbles, who.known.seen_letter if who.known else 0),
         "box": box_for(bubbles, who.words),
         "title": title_for(bubbles, service_name(house, who), who.words),
         "last": max((line.id for line in lines), default=0),
@@ -116,7 +118,7 @@ def bubbles_html(bubbles: Sequence[Bubble], who: Visitor) -> str:
 
 
 def service_name(house: House, who: Visitor) -> str:
-    return who.words.say("chat-service", {"county": house.ground.county.name})
+    return who.words.say("chat-service", {"county": house.ground.county.called(who.words.lang)})
 
 
 async def note_seen(house: House, who: Visitor, lines: Sequence[Line]) -> None:

@@ -21,7 +21,11 @@ async def privacy(request: Request) -> HTMLResponse:
     values = {
         "title": who.words.say("chat-privacy.title"),
         "parts": PARTS,
-        "named": {"county": county.name, "bureau": county.bureau, "phones": "、".join(county.hotlines)},
+        "named": {
+            "county": county.called(who.words.lang),
+            "bureau": county.bureau,
+            "phones": "、".join(county.hotlines),
+        },
         "version": who.words.fingerprint("privacy"),
     }
     return chat_page(request, who, "chat/privacy.html", values)

@@ -91,6 +91,6 @@ class Telling:
     def place(self, code: str) -> str:
         """What a division is called; the code itself if the county does not know it."""
         try:
-            return self._ground.places.shown(code)
+            return self._ground.places.shown(code, self._words.lang)
         except KeyError:
             return code

@@ -113,7 +113,9 @@ async def _page(
     form = typed.line("form", 40)
     values = {
         "entry": line(found.entry, words, today) if found else None,
-        "place": place_said(house, found.village) or place_said(house, found.area) if found else "",
+        "place": (place_said(house, found.village, words) or place_said(house, found.area, words))
+        if found
+        else "",
         "form": form if FORM.fullmatch(form) else token_hex(16),
         "typed": typed,
         "problem": problem,

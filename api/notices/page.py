@@ -87,6 +87,6 @@ def day_said(day: date, words: Words) -> str:
     return words.say("notice-day", {"month": day.month, "day": day.day})
 
 
-def place_said(house: House, code: str) -> str:
+def place_said(house: House, code: str, words: Words) -> str:
     """What a division is called; "" for none that the county knows."""
-    return house.ground.places.named(code)
+    return house.ground.places.named(code, words.lang)

@@ -21,7 +21,11 @@ async def townships(request: Request) -> HTMLResponse:
     today, county = house.today().day, house.ground.county.code
     found = await house.store.read(lambda tx: hanging(tx, house.seal, county, today))
     counts = {code: len(list(entries)) for code, entries in groupby(found, key=lambda each: each.township)}
-    towns = [(town.code, town.name, counts.get(town.code, 0)) for town in house.ground.places.townships()]
+    words = first_language(request)
+    towns = [
+        (town.code, place_said(house, town.code, words), counts.get(town.code, 0))
+        for town in house.ground.places.townships()
+    ]
     return public(request, "notices/towns.html", {"towns": towns}, keep=True)
 
 
@@ -29,18 +33,17 @@ async def townships(request: Request) -> HTMLResponse:
 async def township(request: Request, township: str) -> HTMLResponse:
     no_faster(request)
     house, words = house_of(request), first_language(request)
-    name = {town.code: town.name for town in house.ground.places.townships()}.get(township)
-    if name is None:
+    if township not in {town.code for town in house.ground.places.townships()}:
         raise HTTPException(404)
     today = house.today().day
     found = await house.store.read(lambda tx: hanging(tx, house.seal, township, today))
     villages = [
-        (place_said(house, village), [line(each, words, today) for each in entries])
+        (place_said(house, village, words), [line(each, words, today) for each in entries])
         for village, entries in groupby(found, key=lambda each: each.village)
     ]
     window = house.ground.county.windows.get(township)
     values = {
-        "town": name,
+        "town": place_said(house, township, words),
         "villages": villages,
         "phone": window.phone if window else "",
         "hotlines": house.ground.county.hotlines,

@@ -201,6 +201,7 @@ def _samples(name: str, known: Known, ground: Ground) -> tuple[Any, ...]:
 def _typed(takes: str, ground: Ground) -> tuple[Any, ...]:
     return {
         "amount": SUMS,
+        "count": SUMS,
         "day": (ground.day.isoformat(),),
         "photos": ([1],),
     }.get(takes, (TYPED,))

@@ -55,7 +55,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "medical": (
         rf"{_LASTING}.{{0,12}}(?:吃药|打针|透析|康复|化疗|药费|花|一个月|每月|干不|做不|上不了|离不得)",
-        rf"(?:住院|看病|手术|化疗|医药费|药费|医院).{{0,12}}(?:花了|花光|欠|交不起|没钱|付不起|拿不出|{_SUM})",
+        rf"(?:住院|看病|手术|化疗|医药费|药费|医院).{{0,12}}(?:花了|花光|花钱(?:太|好|很)?多|欠|交不起|没钱|付不起|拿不出|{_SUM})",
         r"(?:hospital|medical) bills?",
     ),
     "job_loss": (
@@ -76,6 +76,12 @@ _ASKS = re.compile(
     r"(?:申请|报|领|补|救助|办(?!\b|$)|条件|材料|钱|政策)|算不算|有没有|是不是|能不能|吗\b"
     r"|\b(?:can i|how (?:do|can|much)|what)\b"
 )
+_PLEA = re.compile(
+    r"(?:(?:请问|请|麻烦|求求?|恳求|能不能|可不可以|能否|能|可以|看|想|希望|你们?|您|政府|国家|大家|领导|给|来|也)*"
+    r"(?:帮帮|帮一?|帮助)(?:下|把|哈|点)?(?:我家?|我们家?|老百姓)?(?:一?下|一把|一哈|一点|个?忙|忙一?下|忙一?哈)?"
+    r"[吗不没嘛吧呗啊呀了行]*[,，。;；!！?？\s]*)+$"
+)
+"""The end of a story that asks for help and not for a rule: "能不能帮帮忙"."""
 _READ = 400  # characters: what somebody needs to say what happened
 _CLAUSE = re.compile(r"[,，。;；!！?？\n]+")
 _EVER_SINCE = re.compile(r"现在|目前|如今|眼下|这下|一直|天天|每天|right now|\bnow\b|every day")
@@ -85,10 +91,16 @@ _A_STORY = 60  # characters; who writes more tells what happened, and asks what 
 
 def hardship_told(text: str) -> str | None:
     """The kind of hardship (see `rules.keys.HARDSHIPS`) that somebody tells of their own family, or None."""
-    said = meant(joined(tidy(text)[:_READ]).casefold())
+    said = meant(_story(text))
     if _OTHERS.search(said) or (len(said) < _A_STORY and _ASKS.search(said)):
         return None
     return next((kind for kind, reader in _READERS.items() if reader.search(said)), None)
+
+
+def _story(text: str) -> str:
+    """What is told, without a plea at its end."""
+    said = joined(tidy(text)[:_READ]).casefold()
+    return _PLEA.sub("", said) or said
 
 
 def hardship_beside(text: str) -> str | None:
@@ -134,13 +146,13 @@ _TROUBLE = re.compile(
 
 def in_need(text: str) -> bool:
     """Whether a message says that somebody is in need and no more: "没钱", "恼火得很", "缺棉被"."""
-    said = bare(text)
+    said = bare(_story(text))
     return _IN_NEED.fullmatch(said) is not None or _LACKS_GOODS.fullmatch(said) is not None
 
 
 def trouble(text: str) -> bool:
     """Whether somebody tells of trouble, whatever kind it is, and asks nothing."""
-    said = joined(tidy(text)[:_READ]).casefold()
+    said = _story(text)
     if _OTHERS.search(said) or _ASKS.search(said) or said.endswith(("?", "吗", "呢")):
         return False
     return _TROUBLE.search(said) is not None

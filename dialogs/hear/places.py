@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from dialogs.hear.sounds import likeness, local_sounds, sounds
 from dialogs.hear.text import bare, joined, tidy
@@ -21,12 +21,22 @@ class Division:
     name: str
     level: str
     parent: str
+    names: Mapping[str, str] = field(default_factory=dict, compare=False)  # in other languages
+
+
+COLUMNS = ("code", "name", "level", "parent")
 
 
 def parse_divisions(csv_text: str) -> tuple[Division, ...]:
-    """The rows of a file with the columns code, name, level, parent. Raises KeyError if one is missing."""
+    """The rows of a file with the columns code, name, level, parent, and one for each other language in which
+    places have names. Raises KeyError if one of the four is missing.
+    """
     rows = csv.DictReader(io.StringIO(csv_text.lstrip("\ufeff")))
-    return tuple(Division(row["code"], row["name"], row["level"], row["parent"]) for row in rows)
+    return tuple(Division(row["code"], row["name"], row["level"], row["parent"], _names(row)) for row in rows)
+
+
+def _names(row: Mapping[str, str]) -> Mapping[str, str]:
+    return {lang: name for lang, name in row.items() if lang not in COLUMNS and name}
 
 
 _BODY = re.compile(r"(?:居民委员会|村民委员会|居委会|村委会|村支两委|村两委)$")
@@ -34,6 +44,7 @@ _TOWN = re.compile(r"(?:街道办事处|街道办|街道|镇人民政府|镇政�
 _KIND = re.compile(r"(?:社区|村)$")
 _LEADS = r"中国|^(?:我们?|家)?(?:住在|家在|在|是)"
 _VARIANTS = str.maketrans("迴廻堖壩壪龍鄉鎮馬場橋區樹塘", "回回坳坝湾龙乡镇马场桥区树塘")
+LEAST_LATIN = 4  # letters; a shorter part of a name is found in any sentence
 _MAYBE = 0.6  # likeness from which a near spelling is asked back
 
 
@@ -94,17 +105,18 @@ class Places:
         """The full official name. Raises KeyError for an unknown code."""
         return self._all[code].name
 
-    def shown(self, code: str) -> str:
-        """The name without its committee, as people say it: 太平村, 黄丝社区. Raises KeyError."""
-        return (
-            _BODY.sub("", self._all[code].name)
-            if self._all[code].level == "village"
-            else self._all[code].name
-        )
+    def shown(self, code: str, lang: str = "") -> str:
+        """The name without its committee, as people say it: 太平村, 黄丝社区; in `lang` where the
+        county gives a name in it. Raises KeyError.
+        """
+        place = self._all[code]
+        if own := place.names.get(lang):
+            return own
+        return _BODY.sub("", place.name) if place.level == "village" else place.name
 
-    def named(self, code: str) -> str:
+    def named(self, code: str, lang: str = "") -> str:
         """The same; "" for none, and for one that the county does not know."""
-        return self.shown(code) if code in self._all else ""
+        return self.shown(code, lang) if code in self._all else ""
 
     def match_township(self, text: str) -> Division | Unclear:
         """The township meant; the village itself if a village was named, for that says more."""
@@ -203,7 +215,7 @@ def _township(row: Division) -> _Entry:
     forms = {name, stem, *(stem + end for end in ends if not end or kind[:1] == end[:1] or end == "办事处")}
     if len(stem) > 1:
         forms.add("".join(sounds(stem)))  # Niuchang: how it is written by who writes no Chinese
-    return _Entry(row, row.name, tuple(sorted(forms, key=len, reverse=True)), stem)
+    return _Entry(row, row.name, tuple(sorted(forms | _abroad(row), key=len, reverse=True)), stem)
 
 
 def _village(row: Division) -> _Entry:
@@ -217,7 +229,13 @@ def _village(row: Division) -> _Entry:
         forms |= {stem + "村委会", shown + "委会"}
     if "镇街道" in stem:  # 陆坪镇街道社区 is said 陆坪街道, 陆坪街
         forms |= {stem.replace("镇街道", "街道社区"), stem.replace("镇街道", "街上")}
-    return _Entry(row, shown, tuple(sorted(forms, key=len, reverse=True)), stem)
+    return _Entry(row, shown, tuple(sorted(forms | _abroad(row), key=len, reverse=True)), stem)
+
+
+def _abroad(row: Division) -> set[str]:
+    """The names in other languages, and what is left of them without the word for the kind of place."""
+    names = {_plain(name) for name in row.names.values()}
+    return names | {stem for name in names if len(stem := name.rpartition(" ")[0]) >= LEAST_LATIN}
 
 
 def _hits(said: str, entries: Iterable[_Entry]) -> list[_Hit]:

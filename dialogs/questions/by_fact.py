@@ -44,7 +44,7 @@ UNKNOWN, SKIP, LATER = "skip-unknown", "skip-skip", "skip-later"
 
 
 def _place_name(value: str, asking: Asking) -> str:
-    return asking.ground.places.shown(value)
+    return asking.ground.places.shown(value, asking.words.lang)
 
 
 def _income_source(asking: Asking) -> Mapping[str, Any]:

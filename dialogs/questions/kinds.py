@@ -134,7 +134,7 @@ def count(
     def show(value: Any, asking: Asking) -> str:
         return asking.words.say("show-people", {"n": value})
 
-    return Question(key, "amount", read, show, options, label=lambda value, _: value, skip=skip)
+    return Question(key, "count", read, show, options, label=lambda value, _: value, skip=skip)
 
 
 def amount(

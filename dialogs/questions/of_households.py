@@ -58,7 +58,7 @@ def _age(key: Any, params: kinds.Params = no_params) -> Question:
 
     return Question(
         key,
-        "amount",
+        "count",
         read,
         lambda value, asking: asking.words.say("show-age", {"n": value}),
         skip=UNKNOWN,

@@ -46,7 +46,7 @@ def unfinished(turn: Turn, case_id: str) -> Doing:
     if view is None:
         turn.say("rated-gone", options=turn.buttons("menu"))
     else:
-        place = turn.ground.places.shown(view.area)
+        place = turn.place(view.area)
         turn.say("unfinished", {"township": place, "phones": "、".join(turn.ground.county.hotlines)})
     turn.ask_again()
 

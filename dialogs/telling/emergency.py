@@ -195,7 +195,7 @@ def reported(turn: Turn) -> Doing:
             talk.profile[key.name] = interview_facts[key.name]
     talk.script = talk.asked = ""
     area = draft.ground.get("area") or interview_facts.get(keys.TOWNSHIP.name) or turn.ground.county.code
-    township = turn.ground.places.shown(str(area))
+    township = turn.place(str(area))
     reported_id = "danger-reported" if script == "crisis" else "lead-reported"
     if draft.ground.get("watched"):
         reported_id = "watched-reported"

@@ -26,7 +26,7 @@ def _line(look: Look, turn: Turn) -> str:
         "looked-line",
         {
             "day": day_in_words(look.day, words),
-            "office": turn.ground.places.shown(look.area),
+            "office": turn.place(look.area),
             "role": words.say(f"role-{look.role}"),
             "name": look.name,
             "what": words.maybe(f"looked-{look.what}") or words.say("looked-other-act"),

@@ -53,7 +53,7 @@ def _params(view: CaseView, turn: Turn) -> Mapping[str, Any]:
         "code": grouped(view.code),
         "kind": words.say(f"kind-{view.kind}"),
         "state": words.maybe(f"{state}-{view.kind}") or words.say(state),
-        "township": ground.places.shown(view.area),
+        "township": ground.places.shown(view.area, words.lang),
         "clock": clock_in_words(view, words, ground.day),
         "phones": "、".join(phones),
         "submitted": day_in_words(view.submitted, words),

@@ -24,7 +24,7 @@ QUITE_SURE, CERTAIN = 0.75, 0.9
 NO_QUESTION = (keys.STORY, keys.NAME, keys.SPEAKER_NAME, keys.PLACE)
 """Free words that are told or named; words for a person may be a question, and go to that person."""
 A_QUESTION = 16  # characters; what is longer may be a story with a question in it
-SAY_WHAT_IS_WRONG = ("id", "phone", "amount", "day")
+SAY_WHAT_IS_WRONG = ("id", "phone", "amount", "count", "day")
 """Kinds of answers whose next mistake is another one: first too short, then a wrong digit."""
 
 

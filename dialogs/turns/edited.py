@@ -155,7 +155,7 @@ def _of_a_case(turn: Turn, case_id: str, answer_called: str) -> Doing:
     yield ToldCase(view.id, turn.words.say("corrected-answer" if answer_called else "corrected", said))
     turn.say(
         "edited-told-answer" if answer_called else "edited-told",
-        {"township": turn.ground.places.shown(view.area), **said},
+        {"township": turn.place(view.area), **said},
         options=() if turn.in_script else turn.buttons("track"),
         case_id=view.id,
     )

@@ -17,7 +17,7 @@ from rules import keys
 
 OWN_PHONE = ("temporary", "crisis", *STANDING)
 """Scripts that ask for the telephone of who is in need."""
-IN_DIGITS = ("phone", "id", "amount")
+IN_DIGITS = ("phone", "id", "amount", "count")
 ONLY_DIGITS = re.compile(r"[0-9０-９+ -]{11,17}")
 MOBILE = re.compile(r"1[3-9][0-9]{9}")
 A_STORY = 12  # characters: from here on, what was written first is offered as the story

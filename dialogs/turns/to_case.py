@@ -40,7 +40,7 @@ def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
     turn.talk.hand(turn.heard.message, view.id)
     turn.say(
         "hearing-kept" if view.state == HEARING else _passed_on(text),
-        {"township": turn.ground.places.shown(view.area)},
+        {"township": turn.place(view.area)},
         gather=f"told:{view.id}",
         case_id=view.id,
     )
@@ -127,6 +127,6 @@ def _after_a_death(turn: Turn, view: CaseView, intent: str) -> Passed:
     if intent in ("smalltalk", "greet"):
         return False
     yield ToldCase(view.id, turn.heard.text)
-    params = {"township": turn.ground.places.shown(view.area)}
+    params = {"township": turn.place(view.area)}
     turn.say("told-case", params, gather=f"told:{view.id}", case_id=view.id)
     return True

@@ -35,6 +35,7 @@ chat-box-photos = Or type it
 chat-box-phone = Write a phone number
 chat-box-place = Write the place
 chat-box-amount = Write how much, such as "2000 a month"
+chat-box-count = Write a number, such as "3"
 chat-box-day = Write the day, such as "yesterday"
 chat-box-id = Write the ID number
 chat-send = Send
@@ -80,6 +81,11 @@ chat-back-home = Back to the conversation
 chat-wait = One moment please
 chat-waiting = Waiting for the network
 chat-offline = No network. Go on writing; it is sent when the network is back.
+chat-missed =
+    { $n ->
+        [one] One message above that you have not read. Press here to read from there
+       *[other] { $n } messages above that you have not read. Press here to read from there
+    }
 chat-new-below = New message. Press here to see it
 chat-look = See whether there is news
 chat-read = Listen

@@ -154,7 +154,7 @@ def _filled(eyes: Eyes, text: str, row: Any) -> str:
         "name": shown.name,
         "code": shown.grouped,
         "due": day_in_words(shown.due, eyes.ground.words(row.lang)) if shown.due else "",
-        "township": eyes.ground.places.named(row.area),
+        "township": eyes.ground.places.named(row.area, row.lang),
     }
     return fill(text, known)
 

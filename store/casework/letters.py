@@ -132,7 +132,7 @@ def tell(
     lang = tx.execute(select(resident.c.lang).where(resident.c.id == resident_id)).scalar_one()
     words = ground.words(lang)
     verbs = _BUTTONS.get(notice.message, ("track",))
-    params = {**notice.params, **_place(str(notice.params.get("area") or ""), ground)}
+    params = {**notice.params, **_place(str(notice.params.get("area") or ""), ground, lang)}
     if notice.params.get("asked"):
         params["because"] = because(notice.params["asked"], words)
     say = Say(
@@ -145,10 +145,10 @@ def tell(
     post_to_resident(tx, seal, resident_id, say, key, now, case_id, by_staff, hold=hold)
 
 
-def _place(area: str, ground: Ground) -> Mapping[str, str]:
+def _place(area: str, ground: Ground, lang: str) -> Mapping[str, str]:
     """What a township is called, for a text that says where a case went."""
     try:
-        return {"place": ground.places.shown(area)} if len(area) >= TOWNSHIP_DIGITS else {}
+        return {"place": ground.places.shown(area, lang)} if len(area) >= TOWNSHIP_DIGITS else {}
     except KeyError:
         return {}
 

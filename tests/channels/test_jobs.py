@@ -121,7 +121,7 @@ async def test_a_recording_is_kept_as_it_came(sqlite_house: House) -> None:
         ("photo", b"MZ not a photo", "请您拍张照片发来"),
         ("photo", b"", "请您再发一次"),
         ("photo", photo()[:400], "请您"),
-        ("photo", Unreachable("too big"), "超过 10 MB"),
+        ("photo", Unreachable("too big"), "超过 10 兆"),
         ("photo", Unreachable("no such file"), "没有收到"),
         ("voice", b"<html><script>", "再说一遍"),
         ("voice", Unreachable("too big"), "分成几段"),
@@ -151,7 +151,7 @@ async def test_a_file_known_to_be_too_big_is_not_even_fetched(sqlite_house: Hous
     to_fetch(house, size=20_000_000)
     drawer = Drawer()
     await work(house, drawer)
-    assert drawer.asked == [] and "10 MB" in told(house)[0]
+    assert drawer.asked == [] and "10 兆" in told(house)[0]
 
 
 async def test_trouble_on_the_way_is_tried_again_later(house: House, clock: Clock) -> None:

@@ -32,6 +32,9 @@ from rules import keys
         ("下岗三个月了，房租都交不起", "job_loss"),
         ("I lost my job and cannot pay the rent", "job_loss"),
         ("娃考上大学，学费交不起", "schooling"),
+        ("我老伴住院花了好多钱，能不能帮帮忙", "medical"),
+        ("老头子生病住院，花钱太多了", "medical"),
+        ("我家房子垮了，请你们帮一下嘛！", "disaster"),
     ],
 )
 def test_one_s_own_hardship_is_heard(text: str, kind: str) -> None:
@@ -44,6 +47,8 @@ def test_one_s_own_hardship_is_heard(text: str, kind: str) -> None:
         "火灾能申请救助吗",
         "家里着火了怎么申请补助",
         "住院花了几万能不能报",
+        "能不能帮帮忙",
+        "住院花了几万能不能帮忙报一下",
         "失业了有什么补助",
         "隔壁王婶的老公走了，娃没人管",
         "我们村有户人家房子烧了",

@@ -37,6 +37,22 @@ def test_shown_names_are_unique_within_a_township() -> None:
         assert len(set(shown)) == len(shown)
 
 
+def test_every_place_is_found_by_the_name_it_is_shown_under_in_english() -> None:
+    assert [PLACES.shown(code, "en") for code in (JINSHAN, "522702001201")] == [
+        "Jinshan Subdistrict",
+        "Taiping Village",
+    ]
+    for town in PLACES.townships():
+        assert PLACES.match_township(f"I live in {PLACES.shown(town.code, 'en')}") == town
+        for village in PLACES.villages(town.code):
+            assert PLACES.match_village(PLACES.shown(village.code, "en"), town.code) == village
+
+
+def test_a_county_without_names_in_another_language_shows_its_own() -> None:
+    places = Places(parse_divisions("code,name,level,parent\n990101001,河东镇,township,990101\n"))
+    assert places.shown("990101001", "en") == "河东镇"
+
+
 @pytest.mark.parametrize("town", PLACES.townships(), ids=lambda town: town.code)
 def test_every_township_is_found_by_its_full_and_its_short_name(town: Division) -> None:
     short = town.name.removesuffix("街道").removesuffix("镇").removesuffix("乡")

@@ -222,11 +222,11 @@ async def test_a_photo_of_twenty_megabytes_is_too_large_and_a_flood_is_not_read(
     await to_the_photos(browser)
     huge = photo() + bytes(20 * 1024 * 1024)
     answer = await browser.post({"text": "还有话"}, [("1.jpg", huge)])
-    assert "超过 10 MB" in answer.text and "还有话" in browser.words
+    assert "超过 10 兆" in answer.text and "还有话" in browser.words
     flood = await browser.post({"text": "x"}, [("1.jpg", bytes(ALL_AT_ONCE + 1))])
     assert flood.status_code == 413 and "请少选几张" in flood.text
     one = await upload(browser, bytes(11 * 1024 * 1024))
-    assert one.status_code == 413 and "10 MB" in one.json()["problem"]
+    assert one.status_code == 413 and "10 兆" in one.json()["problem"]
     assert rows(house, "paper") == 0
 
 

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
 
 from bot.house import House
+from dialogs.message import Say
+from store.casework import post_to_resident
+from store.database import Tx
 from store.residents.conversation import letters_after
 from store.schema import cases, letter, resident
 from store.seal import Seal
@@ -102,6 +108,53 @@ async def test_the_step_stands_in_the_title_and_the_box_says_what_is_wanted(brow
     assert "<title>第1步 · 福泉市掌上救助</title>" in browser.page
     await to_a_phone(browser)
     assert 'inputmode="tel"' in browser.page and "写电话号码" in browser.page
+
+
+async def test_who_is_asked_how_many_they_are_is_not_told_to_write_a_sum(browser: Browser) -> None:
+    for label in ("申请救助", "知道了，继续", "我自己或我家", "看病花钱多"):
+        await browser.press(label)
+    for label in ("还能过，就是很紧", "都不是", "同意核对"):
+        await browser.press(label)
+    assert "几口人" in browser.words and "写个数" in browser.page and "写多少钱" not in browser.page
+
+
+async def test_after_months_the_page_opens_at_what_is_new_and_says_how_much_was_missed(
+    house: House, browser: Browser, clock: list[datetime]
+) -> None:
+    await browser.say("你好")
+    await browser.open()
+    mine = house.store.read_now(lambda tx: tx.execute(select(resident.c.id)).scalar_one())
+
+    def told(tx: Tx, text: str) -> None:
+        post_to_resident(tx, house.seal, mine, Say(text), text, house.now(), None, 7)
+
+    for text in ("三月的钱发了", "四月的钱发了", "要看看您家", "请带户口本"):
+        clock[0] += timedelta(days=30 if text != "请带户口本" else 0)
+        house.store.write_now(lambda tx, text=text: told(tx, text))
+    opens = (await browser.open()).partition('id="now"')
+    assert "四月的钱发了" in opens[0] and "要看看您家" in opens[2]
+    assert "上面还有 2 条没看过的" in opens[2]
+    again = (await browser.open()).partition('id="now"')  # all of it was read
+    assert "要看看您家" in again[0] and "请带户口本" in again[2] and "没看过" not in again[2]
+
+
+async def test_every_page_names_the_service_in_its_title_and_speaks_one_language(browser: Browser) -> None:
+    for path in ("/", "/mine", "/mine/data", "/privacy", "/m"):
+        assert "掌上救助</title>" in await browser.open(path), path
+    for path in ("/notices", "/notices/522702001", "/notices/answer"):
+        assert "福泉市社会救助</title>" in await browser.open(path), path
+    await browser.open()
+    await browser.say("English")
+    await browser.say("apply")
+    for label in ("I understand, go on", "Me or my household", "House fire"):
+        await browser.press(label)
+    await browser.say("yesterday")
+    for label in ("Only for some days", "Go on and apply"):
+        await browser.press(label)
+    assert "Jinshan Subdistrict" in browser.buttons and "Palmtop Aid Fuquan</title>" in browser.page
+    await browser.press("Jinshan Subdistrict")
+    assert "Quanshan Community" in browser.buttons
+    assert "Niuchang Town" in await browser.open("/notices?lang=en")
 
 
 async def to_a_phone(browser: Browser) -> None:

@@ -113,7 +113,7 @@ async def _page(
 def _who(signed: SignedIn, house: House) -> str:
     """Name and office, as every page of the paper says them."""
     try:
-        place = house.ground.places.shown(signed.member.area)
+        place = house.ground.places.shown(signed.member.area, signed.words.lang)
     except KeyError:
-        place = house.ground.county.name
+        place = house.ground.county.called(signed.words.lang)
     return f"{signed.member.name}（{place}）"

@@ -46,7 +46,9 @@ async def notices(request: Request, signed: Staff, failed: bool = False) -> HTML
     await glanced(request, Act(signed.actor, What.LIST, subject="notices", n=len(found["running"])))
     groups = [
         {
-            "place": " ".join(dict.fromkeys(filter(None, (place_said(house, one) for one in key[:2])))),
+            "place": " ".join(
+                dict.fromkeys(filter(None, (place_said(house, one, words) for one in key[:2])))
+            ),
             "first": key[2],
             "last": key[3],
             "until": day_said(key[3], words),
@@ -62,7 +64,7 @@ async def notices(request: Request, signed: Staff, failed: bool = False) -> HTML
         "groups": groups,
         "failed": failed,
         "what": lambda one: amount_said(one.about, one.shown.amount_fen, str(one.kind), words),
-        "where": lambda one: place_said(house, one.village) or place_said(house, one.area),
+        "where": lambda one: place_said(house, one.village, words) or place_said(house, one.area, words),
     }
     return await desk_page(request, "desk/notices.html", signed, values)
 

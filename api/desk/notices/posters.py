@@ -21,7 +21,7 @@ async def poster(house: House, entries: Sequence[Entry], link: str, by: str) -> 
     """The PDF of entries of one place and the same days. Raises Blocked; documents.press.PressFailed."""
     words, first = official(house), entries[0]
     pen = Pen(words)
-    town, village = place_said(house, first.township), place_said(house, first.village)
+    town, village = (place_said(house, code, words) for code in (first.township, first.village))
     for each in entries:
         check_shown(each.shown, town, village)
     rows = tuple(
