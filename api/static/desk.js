@@ -128,13 +128,48 @@
     if (form) keepDraft(form);
   });
 
+  function chosenIn(target) {
+    if (target.matches("select[data-replies], select[data-fills]")) insertReply(target);
+    if (target.matches("select[data-mention]")) insertMention(target);
+    if (target.closest("form[data-submit-on-change]")) goOn(target);
+  }
+
+  function goOn(target) {
+    drafts(() => window.sessionStorage.setItem(WENT_ON, target.name));
+    target.form.requestSubmit();
+  }
+
   document.addEventListener("change", (event) => {
     const target = event.target;
     if (target.matches("input[name=move]")) fitForm(target.form);
-    if (target.matches("select[data-replies], select[data-fills]")) insertReply(target);
-    if (target.matches("select[data-mention]")) insertMention(target);
-    if (target.closest("form[data-submit-on-change]")) target.form.requestSubmit();
+    if (target === browsed) unsettled = true;
+    else chosenIn(target);
   });
+
+  // Arrows and letters go through a closed list one by one, and each of its lines is a change: it is chosen with Enter
+  // or by going on.
+  const WENT_ON = "desk:went-on";
+  let browsed = null;
+  let unsettled = false;
+
+  function settleChoice(target) {
+    if (target !== browsed) return;
+    const changed = unsettled;
+    browsed = null;
+    unsettled = false;
+    if (changed) chosenIn(target);
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const target = event.target;
+    if (!(target instanceof HTMLSelectElement) || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Enter" && unsettled) {
+      event.preventDefault();
+      settleChoice(target);
+    } else if (event.altKey || event.key === " ") browsed = null;
+    else if (event.key.startsWith("Arrow") || /^(Home|End|Page\w+|.)$/.test(event.key)) browsed = target;
+  });
+  document.addEventListener("focusout", (event) => settleChoice(event.target));
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -356,13 +391,29 @@
     help.hidden = false;
     help.addEventListener("click", showSheet);
   }
+  // What was pressed is gone with the old page: whoever presses by keyboard goes on at what became of it.
+  let held = false;
+  const nowhere = () => !document.activeElement || document.activeElement === body;
+  document.addEventListener("htmx:before:swap", () => { held = held || !nowhere(); });
+  function pickUp() {
+    const told = document.querySelector("#news [role=alert], #news [role=status]");
+    if (held && nowhere() && told) {
+      told.tabIndex = -1;
+      told.focus();
+    }
+    held = false;
+  }
   document.addEventListener("htmx:after:swap", () => {
     dress(document);
     pickAgain();
     openViewer();
+    pickUp();
   });
   sweepDrafts();
   dress(document);
+  const list = drafts(() => window.sessionStorage.getItem(WENT_ON));
+  drafts(() => window.sessionStorage.removeItem(WENT_ON));
+  if (list) document.querySelector(`form[data-submit-on-change] [name="${list}"]`)?.focus();
   showPicked();
   goLive();
 })();

@@ -1,0 +1,90 @@
+"""A clerk whose mouse is broken works a case by keyboard, and is never thrown back to the top of the page."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from bot.house import House
+from tests.browser.conftest import CHROMIUM
+from tests.browser.test_together import PASSWORD
+from tests.browser.test_two_clerks import an_office
+
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+TABS = 60
+
+
+async def tab_to(page: Page, selector: str) -> None:
+    """On with Tab, as often as a person would bear, until the focus is there."""
+    for _ in range(TABS):
+        await page.keyboard.press("Tab")
+        if await page.evaluate("what => document.activeElement.matches(what)", selector):
+            return
+    raise AssertionError(f"{selector} is not reached by {TABS} tabs")
+
+
+async def choose_move(page: Page, name: str) -> None:
+    await page.locator("#stream").focus()
+    await tab_to(page, "input[name=move]")
+    for _ in range(TABS):
+        if await page.evaluate("document.activeElement.value") == name:
+            return
+        await page.keyboard.press("ArrowDown")
+    raise AssertionError(name)
+
+
+async def save(page: Page, told: str) -> None:
+    await tab_to(page, "button[data-save]")
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#news")).to_contain_text(told)
+    assert await page.evaluate("document.activeElement.closest('#act, #undo') !== null"), told
+
+
+async def test_a_case_from_signing_in_to_a_paper_that_is_asked_for_by_keyboard_alone(
+    chromium: Browser, live_house: tuple[House, str]
+) -> None:
+    house, at = live_house
+    an_office(house)
+    page = await (await chromium.new_context(locale="zh-CN")).new_page()
+    keys = page.keyboard
+    page.on("dialog", lambda asked: asked.accept())
+    await page.goto(f"{at}/desk")
+    await keys.type("caiqin")
+    await keys.press("Tab")
+    await keys.type(PASSWORD)
+    await keys.press("Enter")
+    await expect(page.locator("#list")).to_be_visible()
+    await page.goto(f"{at}/desk?view=open")
+
+    await tab_to(page, "select[name=kind]")
+    await keys.press("ArrowDown")
+    await keys.press("ArrowDown")
+    assert "kind=" not in page.url, "a list that is looked through goes nowhere yet"
+    await keys.press("Enter")
+    await page.wait_for_url("**kind=*")
+    await expect(page.locator("select[name=kind]")).to_be_focused()
+    await page.goto(f"{at}/desk?view=open")
+
+    await keys.press("j")
+    await keys.press("Enter")
+    await expect(page.locator("#act")).to_be_visible()
+    await tab_to(page, ".once button")
+    await keys.press("Enter")
+    await expect(page.locator("#news")).to_contain_text("已保存：受理")
+    await expect(page.locator("#news .done")).to_be_focused()
+
+    await expect(page.get_by_role("link", name="显示 联系电话")).to_have_count(1)
+    await choose_move(page, "ask")
+    await tab_to(page, "input[name=wanted]")
+    await keys.press(" ")
+    await keys.press("Escape")
+    await keys.press("r")
+    await keys.type("请拍一张烧坏的灶房")
+    await tab_to(page, "select[data-mention]")
+    await keys.press("ArrowDown")
+    await expect(page.locator("#note")).to_have_value("")
+    await keys.press("Enter")
+    await expect(page.locator("#note")).to_be_focused()
+    assert (await page.locator("#note").input_value()).startswith("@")
+    await save(page, "已保存")
+    await page.context.close()
