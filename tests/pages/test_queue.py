@@ -95,7 +95,7 @@ async def test_an_urgent_case_stands_above_all_others(desk: DeskOffice) -> None:
 async def test_the_title_counts_what_is_unread(desk: DeskOffice) -> None:
     desk.case(a_request("e:1", kind="enquiry", track="", words="想问一下", finding={}))
     part = await (await desk.at_desk()).get("/desk?view=unread", HTMX)
-    assert part.text.lstrip().startswith("<title>(1) 待办 · 未读</title>")
+    assert part.text.lstrip().startswith("<title>(1) 待办 · 未读 · 福泉市社会救助 · 工作台</title>")
 
 
 async def test_the_list_that_refreshes_brings_the_badges_along(desk: DeskOffice) -> None:
