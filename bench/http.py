@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,11 +27,10 @@ from bench import report
 from bench.houses import a_house, settle
 from bench.load import PATH, SECRET, load
 from bench.residents import conversations
-from bench.rounds import Round, middle, spread
+from bench.rounds import Found, Round, beside
 
 OURS, FLOOR = "webhook, whole turn", "FastAPI, one commit"
 GOALS = {1: 0.7, 32: 1.0}
-Found = Mapping[int, Mapping[str, Sequence[Round]]]
 
 
 def main(arguments: list[str]) -> int:
@@ -63,23 +62,11 @@ def run(rounds: int, alone: int, together: int) -> Found:
 
 
 def table(found: Found) -> list[str]:
-    lines = [
+    return [
         f"Loopback, SQLite with synchronous=FULL, medians of {len(found[1][OURS])} rounds [slowest-fastest]:",
         "",
-        "| clients | | requests/s | p50 ms | p99 ms | ratio | goal |",
-        "|---|---|---|---|---|---|---|",
+        *beside(found, FLOOR, OURS, GOALS, ("clients", "requests")),
     ]
-    for at_once, rounds in found.items():
-        base = middle(rounds[FLOOR]).rate
-        for name, each in rounds.items():
-            one = middle(each)
-            ratio = f"**{one.rate / base:.2f}**" if name == OURS else "1.00"
-            goal = f"{GOALS[at_once]}" if name == OURS else ""
-            lines.append(
-                f"| {at_once} | {name} | {one.rate:.0f} {spread(each)} | {one.p50:.2f} | {one.p99:.2f}"
-                f" | {ratio} | {goal} |"
-            )
-    return lines
 
 
 @contextmanager

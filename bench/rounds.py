@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
@@ -21,6 +21,10 @@ class Round:
     rate: float
     p50: float
     p99: float
+
+
+Found = Mapping[int, Mapping[str, Sequence[Round]]]
+"""For so many at once, the rounds of each side."""
 
 
 @dataclass(frozen=True)
@@ -71,3 +75,28 @@ def middle(rounds: Sequence[Round]) -> Round:
 def spread(rounds: Sequence[Round]) -> str:
     rates = [one.rate for one in rounds]
     return f"[{min(rates):.0f}-{max(rates):.0f}]"
+
+
+def beside(
+    found: Found, base: str, ours: str, goals: Mapping[int, float], what: tuple[str, str]
+) -> list[str]:
+    """A table, for so many at once, of each side's rounds: its rate is said as a ratio to that of `base`.
+
+    `what`: who is counted, and what they do in a second.
+    """
+    at_once_of, rate_of = what
+    lines = [
+        f"| {at_once_of} | | {rate_of}/s | p50 ms | p99 ms | ratio | goal |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for at_once, rounds in found.items():
+        floor = middle(rounds[base]).rate
+        for name, each in rounds.items():
+            one = middle(each)
+            ratio = f"**{one.rate / floor:.2f}**" if name == ours else "1.00"
+            goal = f"{goals[at_once]}" if name == ours else ""
+            lines.append(
+                f"| {at_once} | {name} | {one.rate:.0f} {spread(each)} | {one.p50:.2f} | {one.p99:.2f}"
+                f" | {ratio} | {goal} |"
+            )
+    return lines

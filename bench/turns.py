@@ -10,14 +10,13 @@ costs nothing; ours is carried out afterwards by the post, which is not measured
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bench import postgres, report
 from bench.houses import a_house, feeding, on_the_loop, settle
 from bench.peer import Peer
 from bench.residents import TURNS, conversations
-from bench.rounds import Round, Size, drive, middle, spread
+from bench.rounds import Found, Round, Size, beside, drive
 from bot.house import House
 
 OURS, PEER = "Palmtop Aid", "aiogram-dialog 2.6"
@@ -25,7 +24,6 @@ GOALS = {1: 1.2, 32: 2.5}
 
 
 FULL, QUICK = Size(7, 12, 96), Size(3, 2, 32)
-Found = Mapping[int, Mapping[str, Sequence[Round]]]
 """By residents at once, by implementation."""
 
 
@@ -66,21 +64,9 @@ async def _measure(house: House, peer: Peer, size: Size) -> Found:
 
 
 def table(found: Found) -> list[str]:
-    lines = [
+    return [
         f"{TURNS} turns an application, SQLite with synchronous=FULL, medians of"
         f" {len(found[1][OURS])} rounds [slowest-fastest]:",
         "",
-        "| residents at once | | turns/s | p50 ms | p99 ms | ratio | goal |",
-        "|---|---|---|---|---|---|---|",
+        *beside(found, PEER, OURS, GOALS, ("residents at once", "turns")),
     ]
-    for at_once, rounds in found.items():
-        base = middle(rounds[PEER]).rate
-        for name, each in rounds.items():
-            one = middle(each)
-            ratio = f"**{one.rate / base:.2f}**" if name == OURS else "1.00"
-            goal = f"{GOALS[at_once]}" if name == OURS else ""
-            lines.append(
-                f"| {at_once} | {name} | {one.rate:.0f} {spread(each)} | {one.p50:.2f} | {one.p99:.2f}"
-                f" | {ratio} | {goal} |"
-            )
-    return lines

@@ -16,25 +16,14 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.errands import ERRANDS, errands_due
 from bot.house import House
-from cases.people import Actor, Duty, Role
+from cases.people import Actor
 from palmtop.demo.stories import nobodys_id
 from store import errands, staff
 from store.database import Tx
 from tests.documents.invented import pages
 from tests.patience import PATIENCE_MS
+from tests.plays.staff import PEOPLE
 
-TOWN, OTHER_TOWN, VILLAGE, COUNTY = "522702001", "522702002", "522702001002", "522702"
-PEOPLE = (
-    ("wangli", "王丽", Role.CLERK, TOWN, ()),
-    ("zhaoqiang", "赵强", Role.CLERK, TOWN, ()),
-    ("chengang", "陈刚", Role.HEAD, TOWN, ()),
-    ("yangfan", "杨帆", Role.CLERK, TOWN, (Duty.PAYER,)),
-    ("weiguoping", "韦国平", Role.VILLAGE, VILLAGE, ()),
-    ("luojun", "罗军", Role.CLERK, OTHER_TOWN, ()),
-    ("lina", "李娜", Role.OFFICER, COUNTY, ()),
-    ("wumin", "吴敏", Role.OFFICER, COUNTY, ()),
-    ("hejun", "何军", Role.COUNTY_HEAD, COUNTY, ()),
-)
 PHONE = {"width": 360, "height": 640}
 DESK = {"width": 1366, "height": 768}
 

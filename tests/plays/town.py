@@ -16,27 +16,15 @@ from fastapi import FastAPI
 
 from bot.errands import ERRANDS, errands_due
 from bot.house import House
-from cases.people import Actor, Duty, Role
+from cases.people import Actor
 from store import errands, staff
 from store.database import Tx
 from tests.documents.invented import pages
 from tests.guard.forms import Form, forms_of
 from tests.pages.visitor import Visitor, words
+from tests.plays.staff import PEOPLE
 from tests.web.conftest import Browser
 
-TOWN, OTHER_TOWN, VILLAGE, COUNTY = "522702001", "522702002", "522702001002", "522702"
-PEOPLE = (
-    ("wangli", "王丽", Role.CLERK, TOWN, ()),
-    ("zhaoqiang", "赵强", Role.CLERK, TOWN, ()),
-    ("chengang", "陈刚", Role.HEAD, TOWN, ()),
-    ("yangfan", "杨帆", Role.CLERK, TOWN, (Duty.PAYER,)),
-    ("weiguoping", "韦国平", Role.VILLAGE, VILLAGE, ()),
-    ("luojun", "罗军", Role.CLERK, OTHER_TOWN, ()),
-    ("lina", "李娜", Role.OFFICER, COUNTY, ()),
-    ("wumin", "吴敏", Role.OFFICER, COUNTY, ()),
-    ("hejun", "何军", Role.COUNTY_HEAD, COUNTY, ()),
-    ("shenji", "石静", Role.AUDITOR, COUNTY, ()),
-)
 RADIO = re.compile(r'name="move" value="(\w+)"[^>]*>\s*<span>([^<]+)</span>')
 AT_ONCE = re.compile(r'name="move" value="(\w+)">\s*<button[^>]*>([^<]+)</button>')
 ROW = re.compile(r'<td class="name"[^>]*>\s*<a href="(/desk/cases/\d+)[^"]*"[^>]*>(.*?)</a>', re.S)

@@ -8,9 +8,10 @@ import pytest
 
 from store import money
 from tests.browser.conftest import CHROMIUM
-from tests.browser.county import TOWN, County
+from tests.browser.county import County
 from tests.browser.plays.conftest import Newcomer
 from tests.papers.files import grainy
+from tests.plays.staff import TOWN
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
 
