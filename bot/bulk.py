@@ -1,4 +1,6 @@
-"""What staff do in many cases at once is done case by case, in jobs: a case a transaction."""
+"""What staff do in many cases at once is done in jobs, a transaction each: case by case, and the
+answers of the bank a few rows at a time.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +14,14 @@ from bot.holding import lease_ms
 from bot.house import House
 from bot.pace import news_or
 from bot.post import retry_after
-from store import bulk, jobs
+from store import bulk, jobs, money
 from store.database import Tx
 from store.jobs import LeaseLost, Work
 from store.times import ms, span_ms
 
 log = logging.getLogger(__name__)
 
+KINDS = (bulk.JOB, money.ANSWER)
 AT_ONCE = 20
 LOOK_SECONDS = 2.0
 GIVE_UP = timedelta(minutes=30)
@@ -51,10 +54,10 @@ async def _look(house: House) -> int:
 
 
 async def bulk_due(house: House) -> int:
-    """Do what is due now, up to a handful. How many cases were tried."""
+    """Do what is due now, up to a handful. How many jobs were tried."""
     now = ms(house.now())
     works = await house.store.write(
-        lambda tx: jobs.claim(tx, house.seal, (bulk.JOB,), now, lease_ms(house), AT_ONCE)
+        lambda tx: jobs.claim(tx, house.seal, KINDS, now, lease_ms(house), AT_ONCE)
     )
     for work in works:
         await _do(house, work)
@@ -67,7 +70,7 @@ async def _do(house: House, work: Work) -> None:
         await house.store.write(lambda tx: _one(tx, house, work))
     except LeaseLost:  # somebody else has it; nothing of ours was kept
         log.warning("job %d is not ours any more", work.id)
-    except Exception as failure:  # one case must not stop the others; it is tried again
+    except Exception as failure:  # one must not stop the others; it is tried again
         log.exception("job %d failed", work.id)
         why = type(failure).__name__
         with suppress(LeaseLost):
@@ -76,6 +79,8 @@ async def _do(house: House, work: Work) -> None:
 
 def _one(tx: Tx, house: House, work: Work) -> None:
     """What is done and that it is done are kept together."""
+    if work.kind == money.ANSWER:
+        return money.book_slice(tx, house.seal, work, house.now(), house.today())
     bulk_id, case_id = int(work.body["bulk"]), int(work.body["case"])
     bulk.do_one(tx, house.seal, bulk.One(bulk_id, case_id, house.now(), house.today(), house.by_page))
     jobs.done(tx, work)
@@ -84,7 +89,8 @@ def _one(tx: Tx, house: House, work: Work) -> None:
 def _later(tx: Tx, house: House, work: Work, why: str) -> None:
     now = house.now()
     if ms(now) - work.at > span_ms(GIVE_UP):
-        bulk.broke(tx, int(work.body["bulk"]), int(work.body["case"]), now)
+        if work.kind == bulk.JOB:
+            bulk.broke(tx, int(work.body["bulk"]), int(work.body["case"]), now)
         return jobs.failed(tx, work, why)
     wait = round(retry_after(work.attempts, random()) * 1000)
     jobs.later(tx, work, ms(now) + wait, work.attempts + 1, why)

@@ -78,6 +78,11 @@ def done(tx: Tx, work: Work) -> None:
     _write(tx, _DONE, work)
 
 
+def done_with(tx: Tx, seal: Seal, work: Work, key: str, body: Mapping[str, Any]) -> None:
+    """Done, and what came of it stands in the job of this key instead of what was to be done."""
+    _write(tx, _DONE_WITH, work, b_body=seal.shut(orjson.dumps(body), job_context(key)))
+
+
 def later(tx: Tx, work: Work, due: int, attempts: int, why: str) -> None:
     _write(tx, _LATER, work, b_due=due, b_attempts=attempts, b_why=why[:LONGEST_WHY])
 
@@ -155,6 +160,7 @@ _NEXT_DUE = Prepared(select(func.min(job.c.due_at)).where(_QUEUED, job.c.due_at 
 _one = update(job).where(job.c.id == bindparam("b_id"), job.c.lease_until == bindparam("b_lease"), _QUEUED)
 _RENEW = Prepared(_one.values(lease_until=bindparam("b_until")))
 _DONE = Prepared(_one.values(state="done", lease_until=0, error=null()))
+_DONE_WITH = Prepared(_one.values(state="done", lease_until=0, error=null(), body=bindparam("b_body")))
 _LATER = Prepared(
     _one.values(
         due_at=bindparam("b_due"), attempts=bindparam("b_attempts"), error=bindparam("b_why"), lease_until=0

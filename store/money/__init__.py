@@ -3,6 +3,7 @@
 No payment without a decision, none twice, and none that leaves an envelope below nothing.
 """
 
+from store.money.answers import ANSWER, Answered, answered, book_slice, hand_in
 from store.money.asking import Answer, ask_who_was_paid, said, settle_unanswered
 from store.money.batches import Batch, batch_of, batches, export, ids_of_batch, rows_of_batch, rows_to_send
 from store.money.ceilings import one_month, small_ceiling
@@ -20,6 +21,11 @@ from store.money.selecting import Done, Looked, Pairs, act_on, looked_at, read_p
 from store.money.shapes import Paid, Payee, Wish
 
 __all__ = [
+    "ANSWER",
+    "Answered",
+    "answered",
+    "book_slice",
+    "hand_in",
     "Pairs",
     "by_ids",
     "ids_of_batch",

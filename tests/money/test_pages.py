@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 from sqlalchemy import select, update
 
+from bot.bulk import bulk_due
 from cases.moves import Given
 from cases.people import Actor, Duty, Role
 from store.desk.tasks import NewTask, open_task
@@ -315,7 +316,12 @@ async def test_a_list_goes_to_the_finance_office_and_the_answer_of_the_bank_come
     bad = await answer_of_the_bank(payer, page, b"\x00\x01")
     assert bad.status_code == 422 and "这个文件读不出来" in words(bad)
     table = f"编号,金额（元）,结果\n{reference(1)},1200,成功\n".encode()
-    said = words(await answer_of_the_bank(payer, page, table))
+    taken_in = await answer_of_the_bank(payer, page, table)
+    came = taken_in.headers["location"]
+    assert taken_in.status_code == 303 and "还有 1 行正在记" in words(await payer.get(came))
+    assert "全部有回单了" not in words(await payer.get(page))
+    await bulk_due(till.house)
+    said = words(await payer.get(came))
     assert "到账 1 笔" in said and "全部有回单了" in said
     assert till.office.view(case).state == "paid"
     assert "已到账" in words(await payer.get(f"/desk/cases/{case}/payments"))

@@ -38,6 +38,7 @@ def hire(office: Office) -> None:
                 "name": each.name,
                 "role": str(each.role),
                 "area": each.area,
+                "duties": ",".join(sorted(each.duties)),
                 "password": "",
                 "created_at": 0,
             }

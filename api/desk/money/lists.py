@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter, Depends, Request
-from fastapi.responses import FileResponse, HTMLResponse, Response
+from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.background import BackgroundTask
 from starlette.datastructures import UploadFile
 
@@ -34,8 +34,9 @@ async def batches(request: Request, signed: Staff) -> HTMLResponse:
 
 
 @router.get("/{batch_id}")
-async def batch(request: Request, signed: Staff, batch_id: int) -> HTMLResponse:
-    return await _page(request, signed, batch_id)
+async def batch(request: Request, signed: Staff, batch_id: int, answer: str = "") -> HTMLResponse:
+    """`answer`: the name of what the bank said, while it is booked and afterwards."""
+    return await _page(request, signed, batch_id, answer=answer)
 
 
 @router.post("/{batch_id}/file")
@@ -68,8 +69,8 @@ async def file(request: Request, signed: FreshForFile, batch_id: int, form: Form
 
 @router.post("/{batch_id}/result")
 async def result(request: Request, signed: Staff, batch_id: int, form: Form) -> Response:
-    """The sheet as the bank or the finance office filled it in."""
-    house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
+    """The sheet as the bank or the finance office filled it in: kept whole here, and booked by the jobs."""
+    house = house_of(request)
     found = (await request.form()).get("file")
     raw = b""
     if isinstance(found, UploadFile):
@@ -79,18 +80,17 @@ async def result(request: Request, signed: Staff, batch_id: int, form: Form) -> 
     try:
         lines = await in_turn(lambda: money.read_results(raw, columns))
     except money.UnreadableTable as why:
-        return await _page(request, signed, batch_id, {"bad": str(why)}, 422)
+        return await _page(request, signed, batch_id, str(why))
 
-    def book(tx: Tx) -> money.Booked:
-        money.batch_of(tx, signed.actor, batch_id)
-        return money.book_results(tx, house.seal, signed.actor, batch_id, lines, now, ground)
+    def keep(tx: Tx) -> str:
+        return money.hand_in(tx, house.seal, signed.actor, batch_id, lines, house.now())
 
-    booked = await house.store.write(book)
-    return await _page(request, signed, batch_id, {"booked": booked})
+    name = await house.store.write(keep)
+    return RedirectResponse(f"/desk/payments/batches/{batch_id}?answer={name}", 303)
 
 
 async def _page(
-    request: Request, signed: SignedIn, batch_id: int, more: dict[str, Any] | None = None, status: int = 200
+    request: Request, signed: SignedIn, batch_id: int, bad: str = "", answer: str = ""
 ) -> HTMLResponse:
     house = house_of(request)
 
@@ -99,9 +99,10 @@ async def _page(
         return {
             "batch": money.batch_of(tx, signed.actor, batch_id),
             "rows": money.by_ids(tx, house.seal, signed.actor, ids[:500]),
+            "came": money.answered(tx, house.seal, batch_id, answer) if answer else None,
         }
 
     found = await house.store.read(read)
     await glanced(request, Act(signed.actor, What.LIST, subject="payments:list", n=len(found["rows"])))
-    values = {"may_pay": may_pay(signed.actor), **found, **(more or {})}
-    return await desk_page(request, "desk/batch.html", signed, values, status)
+    values = {"may_pay": may_pay(signed.actor), "bad": bad, "answer": answer, **found}
+    return await desk_page(request, "desk/batch.html", signed, values, 422 if bad else 200)
