@@ -48,6 +48,8 @@ class House:
 
     desk_networks: tuple[IPv4Network | IPv6Network, ...] = ()  # from where the desk opens; (): from anywhere
 
+    scanner: Path | None = None  # the socket of a virus scanner; None: there is none
+
     metrics_key: str = ""  # for who collects figures from another machine; "": nobody does
 
     tables: str = ""  # the revision they had at start-up, which is what the code expects

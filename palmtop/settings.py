@@ -41,6 +41,7 @@ class Settings:
     desk_networks: str = ""  # from where the desk may be opened; without it from anywhere
     metrics_key: str = ""  # for a collector of figures on another machine
     hooks_inside: str = "no"  # yes: webhooks may go to this machine and its network, in development only
+    scanner: str = ""  # the socket of clamd on this machine; without it recordings are opened unasked
     offshore_identity: str = ""  # allowed | page; without it page in production
     profile: str = "development"  # development | production
     log: str = "info"

@@ -56,6 +56,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         press=Press(own=settings.county / "documents"),
         check_link=_check_link(settings),
         metrics_key=settings.metrics_key,
+        scanner=Path(settings.scanner) if settings.scanner else None,
         desk_networks=networks_of(settings.desk_networks),
         identity_page=settings.identity_page,
         lease=timedelta(seconds=settings.lease_seconds),

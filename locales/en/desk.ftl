@@ -296,6 +296,8 @@ desk-paper-left = turn left
 desk-paper-right = turn right
 desk-paper-note = Remark (residents do not see it)
 desk-paper-why = If it is not good enough, say why in a few words.
+desk-paper-harmful = The virus scanner found something harmful in this recording, so it is not opened. Please ring the person.
+desk-paper-unasked = The virus scanner does not answer, so the recording cannot be heard now. Try again in a while, or tell whoever runs the service.
 
 ## The case: conversation
 

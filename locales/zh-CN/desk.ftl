@@ -271,6 +271,8 @@ desk-paper-left = 左转
 desk-paper-right = 右转
 desk-paper-note = 说明（居民看不到）
 desk-paper-why = 不合格的，请写一句为什么。
+desk-paper-harmful = 杀毒程序说这段录音有问题，不能打开。请打电话问本人。
+desk-paper-unasked = 杀毒程序没有回应，录音先不能听。过一会儿再打开，还不行请告诉管机器的人。
 
 ## The case: conversation
 

@@ -92,6 +92,25 @@ def test_systemd_understands_the_units(path: Any) -> None:
     assert not [line for line in said if "Unknown" in line or "Failed to parse" in line or "Invalid" in line]
 
 
+def test_the_service_may_speak_to_whom_the_county_names_and_nobody_else() -> None:
+    """Nobody by itself but this machine; and each setting that names a machine has its line to fill in."""
+    fence = unit("egress.conf.example")["Service"]
+    assert dict(fence) == {"IPAddressDeny": "any", "IPAddressAllow": "localhost"}
+    told = (DEPLOY / "egress.conf.example").read_text("utf-8")
+    assert {"PALMTOP_DATABASE_URL", "PALMTOP_TELEGRAM_API", "PALMTOP_CHECK_URL"} <= set(
+        re.findall(r"PALMTOP_[A-Z_]+", told)
+    )
+    for path in UNITS:
+        assert not {"IPAddressAllow", "IPAddressDeny"} & set(unit(path.name)["Service"]), "said in one place"
+
+
+def test_what_is_written_down_stays_for_half_a_year_and_leaves_the_machine() -> None:
+    kept = unit("journal.conf.example")["Journal"]
+    assert kept["Storage"] == "persistent" and int(kept["MaxRetentionSec"].removesuffix("day")) > 184
+    sent = unit("journal-upload.conf.example")["Upload"]
+    assert sent["URL"].startswith("https://") and sent["TrustedCertificateFile"]
+
+
 def test_the_containers_wait_for_what_they_need_and_serve_this_machine_only() -> None:
     services = compose()["services"]
     for name in ("web", "post"):

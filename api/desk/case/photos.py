@@ -18,6 +18,7 @@ from bot.house import House
 from documents.watermark import watermarked
 from store import desk, trail
 from store.database import Tx
+from store.papers.scanner import NobodyAsked, NotClean, clean
 from store.papers.shelf import NotOnShelf
 from store.times import ms
 from store.trail import Act, What
@@ -34,7 +35,9 @@ async def viewer(request: Request, signed: Staff, paper_id: int, case: int = 0) 
     house = house_of(request)
     paper = await house.store.read(lambda tx: desk.paper_of(tx, house.seal, signed.actor, paper_id))
     await glanced(request, _look(signed, paper, ""))
-    values = {"paper": paper, "pages": len(paper.names.get("pages", ())), "case_id": case, "wrong": False}
+    pages = len(paper.names.get("pages", ()))
+    held = await to_thread(_held_back, house, paper)
+    values = {"paper": paper, "pages": pages, "case_id": case, "wrong": False, "held": held}
     return await desk_page(request, "desk/paper.html", signed, values)
 
 
@@ -61,9 +64,13 @@ async def sheet(request: Request, signed: Staff, paper_id: int, number: int) -> 
     await glanced(request, _look(signed, paper, f":{number}"))
     mark = whose_copy(house, signed) if paper.kind == "photo" and number else ""
     try:
-        data = await to_thread(_fetched, house, name, mark)
+        data = await to_thread(_fetched, house, name, mark, paper.kind)
     except NotOnShelf:
         raise HTTPException(404) from None
+    except NotClean:
+        raise HTTPException(403) from None
+    except NobodyAsked:
+        raise HTTPException(503) from None
     mime = str(paper.names.get("mime", PHOTO)).partition(";")[0]
     kind = PHOTO if paper.kind == "photo" else mime if mime in SOUNDS else "application/octet-stream"
     return Response(
@@ -78,9 +85,26 @@ def whose_copy(house: House, signed: SignedIn) -> str:
     return signed.words.say("watermark", told)
 
 
-def _fetched(house: House, name: str, mark: str) -> bytes:
+def _fetched(house: House, name: str, mark: str, kind: str) -> bytes:
+    """A photo was drawn anew when it came; anything else is as it was sent, and the scanner is asked."""
     data = house.shelf.fetch(name)
+    if kind != "photo":
+        return clean(house.scanner, data)
     return watermarked(data, mark) if mark else data
+
+
+def _held_back(house: House, paper: desk.PaperRow) -> str:
+    """Why a recording is not to be heard: the id of a sentence, "" if it is."""
+    name = _shelf_name(paper, 1) if paper.kind != "photo" and house.scanner else ""
+    if not name:
+        return ""
+    try:
+        clean(house.scanner, house.shelf.fetch(name))
+    except NotClean:
+        return "desk-paper-harmful"
+    except (NobodyAsked, NotOnShelf):
+        return "desk-paper-unasked"
+    return ""
 
 
 def _look(signed: SignedIn, paper: desk.PaperRow, page: str) -> Act:
@@ -117,5 +141,11 @@ async def _say_why(request: Request, signed: SignedIn, paper_id: int, case_id: i
     """Not good enough needs a word: it is what the resident will be asked for."""
     house = house_of(request)
     paper = await house.store.read(lambda tx: desk.paper_of(tx, house.seal, signed.actor, paper_id))
-    values = {"paper": paper, "pages": len(paper.names.get("pages", ())), "case_id": case_id, "wrong": True}
+    values = {
+        "paper": paper,
+        "pages": len(paper.names.get("pages", ())),
+        "case_id": case_id,
+        "wrong": True,
+        "held": "",
+    }
     return await desk_page(request, "desk/paper.html", signed, values, 422)
