@@ -7,6 +7,7 @@ from store.money.answers import ANSWER, Answered, answered, book_slice, hand_in
 from store.money.asking import Answer, ask_who_was_paid, said, settle_unanswered
 from store.money.batches import Batch, batch_of, batches, export, ids_of_batch, rows_of_batch, rows_to_send
 from store.money.ceilings import one_month, small_ceiling
+from store.money.doubts import doubts
 from store.money.envelopes import Envelope, EnvelopeLine, envelope_page, envelopes, put_in
 from store.money.files import columns_of, hash_of_list, plain_yuan, write_list
 from store.money.ledger import approve, cancel, confirm, fail, give_back, hand_over, propose
@@ -64,6 +65,7 @@ __all__ = [
     "columns_of",
     "confirm",
     "counts",
+    "doubts",
     "draw",
     "draw_up",
     "envelope_page",

@@ -1,8 +1,8 @@
 """Going on with on another phone: eight digits, ten minutes, once.
 
 Somebody who guesses may come with a fresh browser each time, so tries are counted for the browser, for the
-network it comes from, and for the whole house. Among a hundred million numbers, with ten that wait, 200 tries
-in a quarter of an hour find one once in twelve years.
+network it comes from, and for the whole house. Among a hundred million numbers, if one waits at every moment
+of day and night, 200 tries in each quarter of an hour find one in fourteen years; they wait ten minutes each.
 """
 
 from __future__ import annotations

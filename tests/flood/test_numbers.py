@@ -83,6 +83,13 @@ async def test_from_many_networks_the_house_has_so_many_wrong_tries(
     assert JOINED in await said(house, "later", await number_of(house, "grandfather"), THERE)
 
 
+def test_who_guesses_for_years_finds_hardly_a_number() -> None:
+    """One waits at every moment, though each is good for ten minutes; all tries of the house are used up."""
+    in_a_year = timedelta(days=365) / throttle.QUIET * hand_overs.IN_ALL
+    assert in_a_year / 10**hand_overs.DIGITS < 1 / 10
+    assert hand_overs.GOOD_FOR < throttle.QUIET, "what waited is over before anybody may try again"
+
+
 async def test_a_right_number_uses_up_no_try(house: House) -> None:
     for n in range(throttle.FROM_ONE_NETWORK + 5):
         number = await number_of(house, f"old-{n}")

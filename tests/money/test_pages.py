@@ -15,6 +15,7 @@ from sqlalchemy import select, update
 from bot.bulk import bulk_due
 from cases.moves import Given
 from cases.people import Actor, Duty, Role
+from rules import keys
 from store.desk.tasks import NewTask, open_task
 from store.money.results import reference
 from store.money.shapes import STATES
@@ -43,8 +44,8 @@ def office(desk: DeskOffice) -> DeskOffice:
     return desk
 
 
-def approved(office: DeskOffice, n: int = 1, yuan: int = 1200) -> int:
-    case = office.case(a_request(f"temporary:{n}", track="supplement"), sender=f"chat-{n}")
+def approved(office: DeskOffice, n: int = 1, yuan: int = 1200, **changed: Any) -> int:
+    case = office.case(a_request(f"temporary:{n}", track="supplement", **changed), sender=f"chat-{n}")
     office.move(case, "take")
     office.move(case, "propose", given=Given(amount_fen=yuan * 100))
     office.move(case, "approve", "lina")
@@ -67,6 +68,27 @@ async def test_a_clerk_proposes_and_sees_what_comes_next(office: DeskOffice) -> 
     said = words(await clerk.get(f"/desk/cases/{case}/payments?done=propose"))
     assert "请另一位同事审批" in said and "1,200 元" in said and "尾号 4567" in said
     assert "6217002200001234567" not in said and "批准这一笔" not in said
+
+
+async def test_a_clerk_who_names_a_colleague_or_one_account_twice_is_shown_to_the_head(
+    office: DeskOffice,
+) -> None:
+    first, second, third = (approved(office, n) for n in (1, 2, 3))
+    clerk = await office.at_desk("wangli")
+    own = {"holder": "王丽", "relation": "表姐", "account": "6217002200007654321"}
+    assert await proposed(clerk, first, **own) == 303
+    head = await office.at_desk("chengang")
+    page = words(await head.get(f"/desk/cases/{first}/payments"))
+    assert "和一位工作人员同名" in page and "还收着别人的钱" not in page
+    for case in (second, third):
+        assert await proposed(clerk, case) == 303
+    look = {"action": "approve", "state": "proposed", "whole": "1"}
+    neighbour = {keys.NAME.name: "陈国平", keys.ID_NUMBER.name: "52270219550307002X"}
+    other = approved(office, 4, facts=neighbour)
+    assert await proposed(clerk, other, holder="罗小秀", relation="邻居") == 303
+    seen = words(await head.send("/desk/payments/look", look, "/desk/payments"))
+    assert seen.count("还收着别人的钱") == 3, "hers twice, and the neighbour's"
+    assert seen.count("和一位工作人员同名") == 1 and "王丽（表姐）" in seen.replace(" ", "")
 
 
 async def test_a_mistake_comes_back_with_what_was_typed(office: DeskOffice) -> None:

@@ -137,6 +137,7 @@ async def _page(
         paying = [row for row in live if not row.first_aid and not row.month]
         return {
             "rows": found,
+            "doubts": money.doubts(tx, house.seal, [row for row in live if row.state == "proposed"]),
             "last": found[0].payee if found else None,
             "told": account_told(tx, house.seal, case_id),
             "tasks": [task for task in tasks_of_case(tx, house.seal, case_id) if task.open],

@@ -147,13 +147,15 @@ async def look(request: Request, signed: Staff, form: Form) -> Response:
         return RedirectResponse("/desk/payments", 303)
     picked = [int(each) for each in form.chosen("pick") if each.isascii() and each.isdecimal()]
 
-    def read(tx: Tx) -> money.Looked:
+    def read(tx: Tx) -> tuple[money.Looked, Mapping[int, tuple[str, ...]]]:
         ids = money.find(tx, signed.actor, asked.filter)[2] if form.ticked("whole") else picked
-        return money.looked_at(tx, house.seal, signed.actor, action, ids)
+        looked = money.looked_at(tx, house.seal, signed.actor, action, ids)
+        return looked, money.doubts(tx, house.seal, looked.rows)
 
-    looked = await house.store.read(read)
+    looked, doubts = await house.store.read(read)
     await noted(request, Act(signed.actor, What.LIST, subject="payments:preview", n=len(looked.rows)))
-    return await desk_page(request, "desk/payments_look.html", signed, {"looked": looked, "asked": asked})
+    values = {"looked": looked, "asked": asked, "doubts": doubts}
+    return await desk_page(request, "desk/payments_look.html", signed, values)
 
 
 @router.post("/do")
