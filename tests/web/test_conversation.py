@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
 from bot.house import House
@@ -16,6 +18,8 @@ from store.schema import cases, letter, resident
 from store.seal import Seal
 from tests.papers.files import photo
 from tests.web.conftest import Browser, NewBrowser, rows
+
+STATIC = Path(__file__).parents[2] / "api" / "static"
 
 
 async def to_the_photos(browser: Browser) -> None:
@@ -133,9 +137,9 @@ async def test_after_months_the_page_opens_at_what_is_new_and_says_how_much_was_
         house.store.write_now(lambda tx, text=text: told(tx, text))
     opens = (await browser.open()).partition('id="now"')
     assert "四月的钱发了" in opens[0] and "要看看您家" in opens[2]
-    assert "上面还有 2 条没看过的" in opens[2]
+    assert "上面还有 2 条没看" in opens[2]
     again = (await browser.open()).partition('id="now"')  # all of it was read
-    assert "要看看您家" in again[0] and "请带户口本" in again[2] and "没看过" not in again[2]
+    assert "要看看您家" in again[0] and "请带户口本" in again[2] and "条没看" not in again[2]
 
 
 async def test_every_page_names_the_service_in_its_title_and_speaks_one_language(browser: Browser) -> None:
@@ -294,3 +298,10 @@ async def test_a_long_conversation_begins_with_its_newest_words(browser: Browser
 async def test_eight_digits_and_case_numbers_stand_out(browser: Browser) -> None:
     await browser.post({"choice": "g:move"})
     assert re.search(r'<b class="code">\d{4} \d{4}</b>', browser.page)
+
+
+@pytest.mark.parametrize("sheet", sorted(STATIC.glob("*.css")), ids=lambda sheet: sheet.stem)
+def test_dark_pages_are_printed_black_on_white(sheet: Path) -> None:
+    """Printers leave out the dark ground, and light letters on white paper are read by nobody."""
+    asked = re.findall(r"@media (.*?)prefers-color-scheme: dark", sheet.read_text("utf-8"))
+    assert set(asked) <= {"screen and ("}
