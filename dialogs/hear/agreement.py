@@ -1,4 +1,4 @@
-"""Yes and no, in Mandarin, Guizhou speech and English."""
+"""Yes and no, in Mandarin, the speech of Guizhou and its neighbours, and English."""
 
 from __future__ import annotations
 
@@ -31,6 +31,28 @@ _YES = re.compile(
 _FIRST = re.compile(r"(?:选|第)?\s*(?:1|一)\s*(?:个|项|号)?")
 _SECOND = re.compile(r"(?:选|第)?\s*(?:2|二|两|0)\s*(?:个|项|号)?")
 _SHORT = 16  # characters; a longer text is a story, in which 有 and 是 mean nothing
+
+_SOFTLY = r"[嘛噻撒啊呀哈咯咧嘞的呢吧喽哦啦哒呐]*"
+_BEFORE = r"(?:那|这|哎呀?|啊|哦|我说)?"
+_PLAINLY = {
+    plain: re.compile(rf"{_BEFORE}(?:(?:{words}){_SOFTLY}[,，。 ]?)+", re.IGNORECASE)
+    for plain, words in {
+        "no": r"(?:不是|不对|不行|不得行|不中|不成|不可以|不好|不要|不用|不消|不想|不愿意?|不同意|不需要|不得"
+        r"|要不得|使不得|莫要|不|莫|否|别)|\b(?:no|nope|nah)\b|[×✗✘❌]|👎",
+        "none": r"都?(?:没有|没得|莫得|莫有|冇得|冇|没|无)|\bnone\b",
+        "have": r"都?有",
+        "yes": r"要得|得行|使得|在理|可以|对头|好|是|对|行|中|成|得|嗯|恩|唔|同意|愿意|当然|肯定"
+        r"|\b(?:yes|yeah|yep|yup|ok|okay|sure)\b|[√✓✔✅]|👍|👌|🆗",
+    }.items()
+}
+
+
+def plainly(text: str) -> str:
+    """Of a message that says yes or no and nothing else, which: `yes` (要得, 可以噻), `no` (要不得), `have`
+    (有嘛) or `none` (莫得, 冇). Of any other, "".
+    """
+    said = bare(text)
+    return next((plain for plain, words in _PLAINLY.items() if words.fullmatch(said)), "")
 
 
 def yes_no(text: str) -> bool | Unclear:

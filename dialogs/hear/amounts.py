@@ -12,6 +12,7 @@ from dialogs.hear.numerals import DIGIT, RUN, number, with_digits
 from dialogs.hear.reckoned import (
     days_worked,
     given_by_each,
+    no_more,
     of_the_land,
     paid_each_time,
     sold_at_once,
@@ -117,7 +118,12 @@ def monthly_fen(amount: Amount, default_per: Per) -> int | Unclear:
 
 
 def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
-    """An income as fen a month, whatever period it was said for; a guess is fen a month too."""
+    """An income as fen a month, whatever period it was said for; a guess is fen a month too.
+
+    What was earned once and is not any more is asked back as nothing.
+    """
+    if no_more(tidy(text)):
+        return Unclear("unclear-amount-no-more", 0)
     said = read_amount(text)
     if isinstance(said, Amount) and said.fen and said.per is None and sold_at_once(tidy(text)):
         return Unclear("unclear-amount-crop")

@@ -43,6 +43,15 @@ def put_off(text: str) -> bool:
 
 
 _SHORT = 32
+_BEGINS = re.compile(
+    r"(?:我们?|我家|家里?|屋[头里]|俺家?|就是|那个|这个|然后|还有|因为|所以|但是|是这样)的?[嘛呢啊哈]*"
+)
+
+
+def only_begins(text: str) -> bool:
+    """Whether a message is the beginning of a sentence that comes in pieces: "我", "家里", and so on."""
+    return _BEGINS.fullmatch(bare(text)) is not None
+
 
 _CANNOT_HEAR = re.compile(
     r"聋|听不(?:见|到|清)|耳朵?(?:背|不好|不行)|听力.{0,3}(?:不|差|残)|(?:打|接)不(?:了|成|得)电话|不(?:能|会|便|方便)(?:打|接)电话"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from dialogs.hear.agreement import yes_no
+from dialogs.hear.agreement import plainly, yes_no
 from dialogs.hear.figures import meant
 from dialogs.hear.numerals import RUN, whole
 from dialogs.hear.sounds import likeness
@@ -26,6 +26,7 @@ _INSIDE = re.compile(rf"(?:第|选择?|选项|挑|option|number)\s*(?P<number>{R
 _WORDS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "last": "last"}
 _LAST = re.compile(r"(?:我|选|就|要|the)*\s*(?:最后|末尾|最末)(?:一|那)?(?:个|项|条)?|(?:the )?last(?: one)?")
 _NOT = re.compile(r"(?:不是|不算|没有|没得|莫得|并非|不|没|莫|除了|not|no|isn't)\s*(?:因为|得|是)?\s*$")
+_HAS = {"yes": "有", "no": "没有"}  # an option that is said so answers "has somebody ...?"
 _SURE, _MAYBE = 0.72, 0.45  # likeness of a near spelling: taken as said, and asked back
 _READ = 300  # characters looked at
 _WORD_LENGTH = 24  # longer texts are sentences: compared by what they hold, not by spelling
@@ -45,12 +46,32 @@ def pick(text: str, options: Sequence[Option]) -> str | Unclear:
     by_number = _by_number(said, options)
     if by_number is not None:
         return by_number
+    plain = _plainly(said, dict(options))
+    if plain is not None:
+        return plain
     held = found_in(said, options)
     if len(held) == 1:
         return held[0]
     if held:
         return Unclear("unclear-choice", near=tuple(held))
     return _near(said, options)
+
+
+def _plainly(said: str, options: Mapping[str, Sequence[str]]) -> str | Unclear | None:
+    """A yes or no, and nothing else, never taken for an option that only looks like it ("要得", "没得").
+
+    None where it is no yes or no, or may be the name of an option.
+    """
+    plain: str = plainly(said)
+    if not plain:
+        return None
+    if "yes" in options and "no" in options:
+        for spoken, value in (("have", "yes"), ("none", "no")):
+            plain = value if plain == spoken and _HAS[value] in options[value] else plain
+        return plain if plain in options else Unclear("unclear-choice")
+    if "none" in options:
+        return "none" if plain in ("no", "none") else Unclear("unclear-which-of-them")
+    return None if plain == "have" else Unclear("unclear-choice")
 
 
 @lru_cache(maxsize=4096)
@@ -163,7 +184,7 @@ def pick_many(text: str, options: Sequence[Option]) -> tuple[str, ...] | Unclear
     if not said or exact:
         return exact or Unclear("unclear-choice")
     said = bare(meant(said))
-    if _NONE.fullmatch(said):
+    if _NONE.fullmatch(said) or plainly(said) in ("no", "none"):
         return ()
     if _ALL.fullmatch(said):
         return values

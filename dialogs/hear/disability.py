@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear.agreement import plainly
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 from rules.keys import DISABILITY_KINDS
@@ -20,7 +21,7 @@ _KINDS = {
 }
 _GRADE = re.compile(r"([1-4一二三四])\s*[级級]?|grade\s*([1-4])")
 _GRADES = {"一": "1", "二": "2", "三": "3", "四": "4"}
-_NONE = ("没有", "没得", "无", "莫得", "没有残疾证", "没办证", "none", "no", "no card")
+_NONE = ("没有残疾证", "没办证", "no card")
 
 
 def read_disability(text: str) -> str | Unclear:
@@ -31,4 +32,4 @@ def read_disability(text: str) -> str | Unclear:
     if kind and grade:
         found = grade[1] or grade[2]
         return f"{kind}-{_GRADES.get(found, found)}"
-    return "none" if said in _NONE else Unclear("unclear-disability")
+    return "none" if said in _NONE or plainly(said) in ("no", "none") else Unclear("unclear-disability")

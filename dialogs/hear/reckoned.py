@@ -71,6 +71,12 @@ _OWN_USE = re.compile(
     r"(?:(?:都|就|是|只|只够|刚好?够?|才够|够|自家|自己|自个|全|种(?:点|来)?(?:菜|粮)?)*(?:自己|自家)?(?:吃|喂)(?:的|了|完)?(?:就行|就够|而已)?"
     r"|(?:都|也)*(?:没|不)(?:有)?(?:卖|变)(?:过|成)?(?:钱|的)?|自给自足)[啊嘛哦的了]*"
 )
+_NO_MORE = re.compile(
+    r"(?:以前|原来|之前|原先|从前|往年|去年|前几年|本来).*[0-9一二两三四五六七八九十百千万].*"
+    r"(?:现在|如今|今年|这下|眼下|后来)(?P<now>.*?(?:[没冇]|莫得|做不|干不|打不|挣不).*)"
+    r"|used to .*[0-9].*(?:now|any ?more|no longer)(?P<then>.*)"
+)
+_A_FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千万]")
 _UNSTEADY = re.compile(
     r"不(?:固定|稳定|一定)|不定时|有时候?[^,，。]{0,4}有?[^,，。]{0,4}有时|时有时无|有一天没一天|一天做[^,，。]{0,3}一天不|看(?:活路?|情况|天气)"
     r"|计件|按件|多劳多得|有活(?:路)?(?:就|才)|刚够(?:吃|用|生活)|not (?:regular|fixed)|it varies"
@@ -90,6 +96,12 @@ def of_the_land(said: str) -> bool:
 def for_own_use(said: str) -> bool:
     """Whether what is grown is eaten and not sold."""
     return _OWN_USE.fullmatch(said) is not None
+
+
+def no_more(said: str) -> bool:
+    """Whether a sum is told that was had once, and that there is none now: "以前一个月三千，现在没得了"."""
+    found = _NO_MORE.search(said)
+    return found is not None and not _A_FIGURE.search(found["now"] or found["then"] or "")
 
 
 def unsteady(said: str) -> bool:

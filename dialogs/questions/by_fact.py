@@ -17,6 +17,7 @@ from dialogs.questions.heard_as import (
     agreed_without_a_doubt,
     aid_is_no_income,
     eaten_and_not_sold,
+    gets_by,
     had_before,
     judged,
     nobody_said_dead,
@@ -118,7 +119,7 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),
     judged(kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN), nobody_said_dead),
     kinds.day(keys.HARDSHIP_WHEN, skip=UNKNOWN),
-    kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN),
+    judged(kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN), gets_by),
     judged(
         kinds.choice(keys.STATUS, ("none", "dibao", "tekun", "border", "rigid"), skip=UNKNOWN), had_before
     ),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from dialogs.hear.agreement import plainly
 from dialogs.hear.choice import pick
 from dialogs.hear.places import Division
 from dialogs.hear.reckoned import for_own_use, share
@@ -53,6 +54,16 @@ def aid_is_no_income(said: str, _: Asking, value: Any) -> Any:
 def agreed_without_a_doubt(said: str, _: Asking, value: Any) -> Any:
     """Nobody agrees in a sentence that says no or fears something: "不要随便查" is asked again."""
     return Unclear("unclear-choice") if value is True and doubted(said) else value
+
+
+def gets_by(said: str, _: Asking, value: Any) -> Any:
+    """ "Do you get by?" is answered yes or no, too: what each of them means is asked back."""
+    if not isinstance(value, Unclear):
+        return value
+    plain = plainly(said)
+    if plain == "yes":
+        return Unclear("unclear-choice-guess", "managing")
+    return Unclear("unclear-choice", near=("none_today", "days")) if plain else value
 
 
 def eaten_and_not_sold(said: str, asking: Asking, value: Any) -> Any:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs.asking import interview
+from dialogs.hear.agreement import plainly
 from dialogs.hear.choice import yes_no
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
@@ -14,6 +15,7 @@ from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Question
 from dialogs.telling import emergency
 from dialogs.turn import Doing, Turn
+from dialogs.turns.ahead import noted_ahead
 from dialogs.turns.asking_back import asked_meanwhile, not_understood
 from dialogs.turns.correcting import correction
 from dialogs.turns.going_on import advance, keep
@@ -89,6 +91,8 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
     elif question.key == keys.HARDSHIP and (told := hardship_told(turn.heard.text)):
         offer_as_story(turn.talk.draft, turn.heard.text, A_PIECE)
         yield from keep(turn, turn.talk.asked, told)
+    elif noted := noted_ahead(turn):
+        turn.ask_again(noted)
     elif why.guess is None and not why.near and noted_as_story(turn):
         turn.ask_again(turn.words.say("noted-as-story"))
     else:
@@ -170,11 +174,16 @@ def _collect(turn: Turn, question: Question) -> Doing:
             gather=f"photos:{talk.number}",
         )
         return
-    if heard.choice == "done" and held:
+    agreed = plainly(heard.text) == "yes"
+    if held and (heard.choice == "done" or agreed):
         talk.loose.clear()
         yield from keep(turn, talk.asked, held)
         return
-    turn.ask_again(turn.words.say("kept-voice" if heard.voice else "unclear-photo"))
+    if agreed and question.key == keys.RECEIPTS:  # "later will do": "all right"
+        yield from keep(turn, talk.asked, None)
+        return
+    asked = "unclear-photo-page" if turn.offshore else "unclear-photo"
+    turn.ask_again(turn.words.say("kept-voice" if heard.voice else asked))
 
 
 def _tick(turn: Turn, question: Question) -> Doing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.asking import interview
-from dialogs.hear.asides import asks, cannot_write, put_off
+from dialogs.hear.asides import asks, cannot_write, only_begins, put_off
 from dialogs.hear.figures import worn
 from dialogs.hear.passing.courtesy import angry, asks_who, calls
 from dialogs.hear.text import bare
@@ -116,6 +116,8 @@ def _said_aside(text: str) -> str:
         return "worn-short"
     if put_off(text):
         return "no-hurry"
+    if only_begins(text):
+        return "go-on-telling"
     return "angry-short" if angry(text) else "still-here" if calls(text) else ""
 
 

@@ -71,11 +71,19 @@ def offer_as_story(draft: Draft, said: str, least: int = A_STORY) -> bool:
 
 
 def noted_as_story(turn: Turn) -> bool:
-    """Whether it tells of trouble and was kept. An answer that was only not understood is none of it."""
-    talk = turn.talk
-    if talk.script != "temporary" or not trouble(turn.heard.text):
+    """Whether it tells of trouble and was kept. An answer that was only not understood is none of it.
+
+    What kind of trouble it is, where that is plain and not asked yet, is not asked again.
+    """
+    talk, said = turn.talk, turn.heard.text
+    kind = hardship_told(said)
+    if talk.script != "temporary" or not (kind or trouble(said)):
         return False
-    return offer_as_story(talk.draft, turn.heard.text, A_PIECE)
+    if not offer_as_story(talk.draft, said, A_PIECE):
+        return False
+    if kind and keys.HARDSHIP.name not in talk.draft.known:
+        interview.store_answer(talk, keys.HARDSHIP.name, kind, turn.mark())
+    return True
 
 
 def phone_told(turn: Turn, question: Question) -> tuple[str, str] | None:

@@ -42,7 +42,9 @@ unclear-phone-length = The number of digits does not fit. A mobile number has 11
 unclear-phone-two = There are two numbers. Please write the one that reaches you best.
 
 unclear-choice = I am not sure which one. Please tap it, or reply with its number.
+unclear-amount-no-more = Do you mean you had it before and have none now, so { $guess } yuan?
 unclear-choice-guess = Do you mean “{ $guess }”?
+unclear-which-of-them = If so, which one of these? Please tap it, or reply with its number.
 unclear-choice-number = There is no such number. Please look above and choose again.
 unclear-yes-no = I did not catch that. Please reply yes or no.
 

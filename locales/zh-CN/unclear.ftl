@@ -42,7 +42,9 @@ unclear-phone-length = 号码位数不对。手机号是 11 位，请再写一�
 unclear-phone-two = 这里有两个号码。请写一个最好打通的。
 
 unclear-choice = 没看懂选哪个。请点一下，或回复前面的数字。
+unclear-amount-no-more = 以前有，现在没有了，写 { $guess } 元对吗？
 unclear-choice-guess = 您是说“{ $guess }”吗？
+unclear-which-of-them = 是的话，是下面哪一个？请点一下，或回复前面的数字。
 unclear-choice-number = 没有这个数字。请看看上面，再选一个。
 unclear-yes-no = 没看懂。请回复“是”或“不是”。
 
