@@ -164,6 +164,12 @@ _SUBJECT_EN = re.compile(
     r"(?:(?:old )?(?:man|woman|lady|person|couple|family|kids?|child(?:ren)?) next door"
     r"|(?:old |elderly )?neighbou?rs?(?:'s?)?(?! (?:said|told|gave|lent|hit|beat)))\b(?P<rest>.*)"
 )
+_OPENS = re.compile(
+    r"^(?:(?:您好|你好|喂|同志|领导|政府|请问|求求?你们?|快[点来]?|救命|hello|hi|please|help)[,，。!！ ]*"
+    r"|我?(?:要|想|来|给你们)?(?:反映|反应|举报|报告|报)(?:一?[下哈个])?(?:情况|事情?)?[,，:：。 ]*"
+    r"|(?:i want to|i'd like to) report(?: something| that)?[,:. ]*)+"
+)
+"""A greeting, or that something is reported: it says nothing of whom."""
 _MYSELF = re.compile(r"我|俺|咱|\b(?:i|me|my|we|us|our)\b")
 """Who comes into it themselves may be the one in danger: then nothing is passed on as somebody else's."""
 
@@ -173,5 +179,6 @@ def is_next_door(text: str) -> bool:
     "隔壁老人好几天没吃的" asks for nobody's own aid.
     """
     said = joined(tidy(text)[:_READ]).casefold()
+    said = _OPENS.sub("", said)
     found = _SUBJECT.match(said) or _SUBJECT_EN.match(said)
     return found is not None and not _MYSELF.search(found["rest"])

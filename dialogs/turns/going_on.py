@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from dialogs.asking import interview
@@ -19,13 +21,15 @@ from rules import keys
 from rules.facts import Facts, Need
 from rules.line import Finding
 
+_GROUP = re.compile(r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:村民)?(?:小?组|社).{0,40}$")
+"""The group of a village, and what is said behind it: "三组，小学后面"."""
+
 
 def keep(turn: Turn, name: str, value: Any) -> Doing:
     """Write the answer down, record a consent, notice an emergency, go on."""
     talk = turn.talk
     interview.store_answer(talk, name, value, turn.mark())
-    if name == keys.TOWNSHIP.name and value:
-        _village_too(turn, str(value))
+    beside = _village_too(turn, str(value)) if name == keys.TOWNSHIP.name and value else {}
     if name == keys.VILLAGE.name and value:
         _township_too(turn, str(value))
     if name == keys.NEEDS.name and value is not None:
@@ -35,6 +39,8 @@ def keep(turn: Turn, name: str, value: Any) -> Doing:
         yield Consented(CONSENTS[name], bool(value), shown)
     if emergency.at_once(talk):
         yield from emergency.tell_answer(turn, name, value)
+        for other, said in beside.items():
+            yield from emergency.tell_answer(turn, other, said)
     if name == keys.LIVING.name and value == "none_today":
         yield from emergency.danger_heard(turn, "hunger")
         return
@@ -58,15 +64,22 @@ def _family(turn: Turn, count: Any) -> str:
     return told
 
 
-def _village_too(turn: Turn, township: str) -> None:
-    """Who named a village when the township was asked is not asked for the village again."""
-    if turn.heard.choice or not turn.heard.text:  # a township's button, or what stands on it
-        return
-    if only_the_township(turn.heard.text, turn.ground.places.shown(township)):
-        return
-    found = turn.ground.places.match_village(turn.heard.text, None, nearly=False)
-    if isinstance(found, Division) and found.level == "village":
-        interview.store_answer(turn.talk, keys.VILLAGE.name, found.code, turn.mark())
+def _village_too(turn: Turn, township: str) -> Mapping[str, str]:
+    """Who named a village, and the group in it, when the township was asked is not asked for them again."""
+    said = turn.heard.text
+    if turn.heard.choice or not said:  # a township's button, or what stands on it
+        return {}
+    if only_the_township(said, turn.ground.places.shown(township)):
+        return {}
+    found = turn.ground.places.match_village(said, None, nearly=False)
+    if not isinstance(found, Division) or found.level != "village":
+        return {}
+    beside = {keys.VILLAGE.name: found.code}
+    if (group := _GROUP.search(said)) and not turn.talk.draft.known.get(keys.PLACE.name):
+        beside[keys.PLACE.name] = group[0]
+    for name, value in beside.items():
+        interview.store_answer(turn.talk, name, value, turn.mark())
+    return beside
 
 
 def _township_too(turn: Turn, village: str) -> None:
