@@ -169,3 +169,15 @@ def _plain(said: str) -> int | Unclear:
         return Unclear("unclear-count-range")
     value = whole(runs[0]) if len(runs) == 1 else None
     return Unclear("unclear-count") if value is None else value
+
+
+_AT_HOME = re.compile(
+    r"(?:我们?|家里?|屋头|一共|总共|一起|有|是)*(?P<n>[0-9一二两三四五六七八九十]{1,3})(?:口人|口子|个人)"
+)
+
+
+def at_home(said: str) -> int:
+    """How many live together, where a whole message says only that: "家里3口人". 0 where it does not."""
+    found = _AT_HOME.fullmatch(said)
+    count = read_count(found["n"], 1, 20) if found else 0
+    return count if isinstance(count, int) else 0

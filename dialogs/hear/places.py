@@ -315,3 +315,12 @@ _OF_A_TOWNSHIP = re.compile(r"(?:街道|镇|乡)[上里头]?$")
 def only_the_township(said: str, name: str) -> bool:
     """Whether only the township was named: 马场坪. That a village in it bears the name says nothing."""
     return _OF_A_TOWNSHIP.sub("", bare(said)) == _OF_A_TOWNSHIP.sub("", name)
+
+
+_GROUP = re.compile(r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:村民)?(?:小?组|社).{0,40}$")
+
+
+def group_in(text: str) -> str:
+    """The group of a village, and what is said behind it: "三组，小学后面"; or ""."""
+    found = _GROUP.search(text)
+    return found[0] if found else ""

@@ -22,6 +22,8 @@ _SEEK = r"(?:找|拿|看|问|查|翻|想)(?:一?[下哈]|找|看|想)?"
 _DONE = r"(?:办|走|弄|批|搞|审核?)"
 _END = r"[呢啊嘛呀哦吧哈咯啦嗯了吗]*"
 
+_TIRED = r"(?:也|太|真|好)*(?:麻烦|恼火|累|老火|难)(?:得很|死了)?"
+
 _OF_THE_TALK = {
     "why": (
         rf"(?:我|也)*(?:不(?:知道|晓得|明白|懂)|想(?:问|知道|晓得){_A_LITTLE}?)?(?:你们?|您)?(?:为(?:{_WHAT}|何)|凭{_WHAT})"
@@ -78,6 +80,17 @@ _OF_THE_TALK = {
         rf"|{_DONE}(?:下来|好|完|过)(?:了)?(?:没有?|没得|莫))",
         r"(?:what is|what's) the status|how is my (?:request|application|case)(?: (?:doing|now))?",
     ),
+    "help": (
+        r"(?:哎呀?|唉|我|你们?|您们?|这个?|这东西|手机|到底|又|该)*"
+        r"(?:咋个|咋|怎么|怎样|啷个|如何)(?:弄|整|填|搞|用|选|点|按|操作)(?:法|的)?",
+        r"how does (?:this|it) work|how do i (?:use|fill in) (?:this|it)",
+    ),
+    "cancel": (
+        rf"(?:哎呀?|唉|那|{_TIRED}|算了|算球了?)*(?:(?:了|我|也|就|真的?)*不(?:想)?(?:搞|弄|填|办|申请|整)了)+"
+        rf"(?:算了|算球了?|{_TIRED})*",
+        r"(?:哎呀?|唉|那|我)*(?:算了|算球了?)(?:算了|算球了?)+",
+        r"i give up|forget it|never mind",
+    ),
 }
 _SAID_OF_IT = re.compile(
     "|".join(
@@ -90,7 +103,8 @@ def of_the_talk(text: str) -> str:
     """The verb it means; "" if it is not about the talk.
 
     It wonders why we ask ("why"), takes an answer back ("edit", "back"), leaves one open ("skip", "no-phone"
-    and the like), lets us wait ("wait"), or asks how far the request is ("how-far").
+    and the like), lets us wait ("wait"), asks how far the request is ("how-far") or how this works ("help"),
+    or gives up ("cancel").
     """
     return _verb(text) if len(text) <= _LONGEST else ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.deeds import Received
-from dialogs.hear.text import tidy
+from dialogs.hear.passing.courtesy import without_courtesy
 from dialogs.turn import Doing, Turn
 
 ANSWERS = {"got": "yes", "notgot": "no", "gotother": "other"}
@@ -29,14 +29,10 @@ def _answer(turn: Turn, answer: str, payment: str) -> Doing:
 
 def in_words(turn: Turn) -> str:
     """yes, no or other, where a whole message says so; else ""."""
-    said = _plain(turn.heard.text)
+    said = without_courtesy(turn.heard.text)
     return next((answer for verb, answer in ANSWERS.items() if said in _forms(turn, verb)), "")
 
 
 def _forms(turn: Turn, verb: str) -> set[str]:
     label, also = turn.words.say(f"g-{verb}"), turn.words.maybe(f"g-{verb}.also")
-    return {_plain(form) for form in (label, *also.split("|"))} - {""}
-
-
-def _plain(text: str) -> str:
-    return tidy(text).strip(" 。.!！,，").casefold()
+    return {without_courtesy(form) for form in (label, *also.split("|"))} - {""}

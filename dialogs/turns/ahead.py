@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.agreement import plainly
-from dialogs.hear.numbers import read_count
+from dialogs.hear.numbers import at_home
 from dialogs.hear.text import bare
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import spoken
@@ -18,10 +17,6 @@ from rules import keys
 _TO_COME = (keys.SPEAKER, keys.LIVING, keys.STATUS)
 _AT_ONCE = "none_today"  # who has nothing to eat today is never passed over with a note
 _A_WORD = 2  # characters; fewer say nothing of what they answer
-_AT_HOME = re.compile(
-    r"(?:我们?|家里?|屋头|一共|总共|一起|有|是)*(?P<n>[0-9一二两三四五六七八九十]{1,3})(?:口人|口子|个人)"
-)
-_MOST = 20
 
 
 def noted_ahead(turn: Turn) -> str:
@@ -48,7 +43,5 @@ def _answers(turn: Turn) -> Iterator[tuple[str, Any]]:
         for value, forms in spoken(question_for(key.name), asking):
             if value != _AT_ONCE and said in map(bare, forms):
                 yield key.name, value
-    at_home = _AT_HOME.fullmatch(said)
-    count = read_count(at_home["n"], 1, _MOST) if at_home else None
-    if isinstance(count, int):
+    if count := at_home(said):
         yield keys.MEMBERS.name, count

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dialogs.asking import interview
 from dialogs.hear.asides import asks, cannot_write, only_begins, put_off
 from dialogs.hear.figures import worn
-from dialogs.hear.passing.courtesy import angry, asks_who, calls
+from dialogs.hear.passing.courtesy import angry, asks_who, calls, comes_back
 from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Option
@@ -118,7 +118,7 @@ def _said_aside(text: str) -> str:
         return "no-hurry"
     if only_begins(text):
         return "go-on-telling"
-    return "angry-short" if angry(text) else "still-here" if calls(text) else ""
+    return "angry-short" if angry(text) else "still-here" if calls(text) or comes_back(text) else ""
 
 
 def _ask_once_more(turn: Turn, question: Question, why: Unclear) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.hear import asides, figures
 from dialogs.hear.hardship import in_need, own_trouble
-from dialogs.hear.passing.courtesy import asks_who, calls, thanks
+from dialogs.hear.passing.courtesy import asks_who, calls, comes_back, thanks
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.turn import Turn
 from dialogs.turns import menu
@@ -22,6 +22,8 @@ def courtesy(turn: Turn, text: str) -> bool:
         turn.say("who-i-am", options=menu.menu_buttons(turn))
     elif waits and calls(text):
         turn.say("still-here-case", {"phones": phones(turn)}, turn.buttons("track", "menu"))
+    elif not waits and turn.talk.drafts and comes_back(text):
+        turn.say("here-i-am", options=menu.menu_buttons(turn))
     elif not waits and asides.put_off(text):
         turn.say("any-time", options=menu.menu_buttons(turn))
     elif not waits and thanks(text):

@@ -149,9 +149,14 @@ def carry_over(talk: Talk, draft: Draft) -> None:
 
 
 def cancel(turn: Turn, _: str) -> Doing:
-    """Leaving is never losing: the draft is kept unless the person throws it away."""
+    """Leaving is never losing: the draft is kept unless the person throws it away.
+
+    Who says it once more, when asked which, means to stop.
+    """
     talk = turn.talk
-    if talk.script in KEPT:
+    if talk.script in KEPT and any(value == f"g:later:{talk.script}" for value, _ in talk.shown):
+        yield from later(turn, talk.script)
+    elif talk.script in KEPT:
         verbs = [f"{verb}:{talk.script}" for verb in ("later", "discard", "resume")]
         turn.say("cancel-which", options=turn.buttons(*verbs))
     elif turn.in_script:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ from dialogs.asking import interview
 from dialogs.asking.rough import roughly, with_the_words
 from dialogs.deeds import Consented
 from dialogs.findings.finding import check_now, look_at
-from dialogs.hear.places import Division, only_the_township
+from dialogs.hear.places import Division, group_in, only_the_township
 from dialogs.questions.by_fact import CONSENTS, question_for
 from dialogs.scripts.standing import STANDING
 from dialogs.telling import emergency
@@ -20,9 +19,6 @@ from dialogs.turns.family import family_told
 from rules import keys
 from rules.facts import Facts, Need
 from rules.line import Finding
-
-_GROUP = re.compile(r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:村民)?(?:小?组|社).{0,40}$")
-"""The group of a village, and what is said behind it: "三组，小学后面"."""
 
 
 def keep(turn: Turn, name: str, value: Any) -> Doing:
@@ -75,8 +71,8 @@ def _village_too(turn: Turn, township: str) -> Mapping[str, str]:
     if not isinstance(found, Division) or found.level != "village":
         return {}
     beside = {keys.VILLAGE.name: found.code}
-    if (group := _GROUP.search(said)) and not turn.talk.draft.known.get(keys.PLACE.name):
-        beside[keys.PLACE.name] = group[0]
+    if (group := group_in(said)) and not turn.talk.draft.known.get(keys.PLACE.name):
+        beside[keys.PLACE.name] = group
     for name, value in beside.items():
         interview.store_answer(turn.talk, name, value, turn.mark())
     return beside

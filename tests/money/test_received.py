@@ -118,6 +118,12 @@ async def test_plain_words_answer_too_and_another_amount_is_asked_for(home: Home
     assert home.tasks() == [("payment-differs", TOWN)]
 
 
+async def test_a_thank_you_beside_it_hides_no_answer(home: Home) -> None:
+    await home.days_pass(3)
+    assert "我们马上查" in await home.say("钱还没打来哦")
+    assert "谢谢您告诉我们" in await home.say("好的，钱收到咯，谢谢你们")
+
+
 async def test_a_strangers_press_changes_nothing(home: Home) -> None:
     await home.days_pass(3)
     other = home.till.office.resident("chat-9")

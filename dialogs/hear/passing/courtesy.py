@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.text import bare
+from dialogs.hear.text import bare, tidy
 
 _THANKS = re.compile(
     r"(?:非常|太|真的?|多|十分)?(?:[感多道]?谢)+(?:了|你们?|您|你家|政府|领导|啊|哈|喽|咯|哦|嘛|啦|大家)*"
@@ -51,3 +51,26 @@ _CALLS = re.compile(
 def calls(text: str) -> bool:
     """Whether somebody only calls, to see whether we are there, or wants to go on."""
     return _CALLS.fullmatch(bare(text)) is not None
+
+
+_COMES_BACK = re.compile(
+    r"(?:喂|你好|您好)?[,，]?(?:(?:是)?我(?:又)?(?:来|回来)了?|我?回来了)[,，。!！ ].{1,20}"
+)
+
+
+def comes_back(text: str) -> bool:
+    """Whether somebody comes back, and asks if it can still be done: "我又来了，那个还办得成不"."""
+    return _COMES_BACK.fullmatch(bare(text)) is not None
+
+
+_CLAUSES = re.compile(r" *[,，。.!！~～;；]+ *")
+_BEFORE = re.compile(r"^(?:嗯|好的?|是的?|对|我们?家?|都|已经|这|那|笔|个|的|钱|今天|昨天)+")
+_AFTER = re.compile(r"[了咯啰喽啦嘛噻撒哦啊呀哈的]+$")
+
+
+def without_courtesy(text: str) -> str:
+    """A short answer without a thank-you beside it, and without what only leads to it or makes it softer:
+    "好的，钱收到咯，谢谢" is 收到.
+    """
+    clauses = [clause for clause in _CLAUSES.split(tidy(text).casefold()) if clause and not thanks(clause)]
+    return _AFTER.sub("", _BEFORE.sub("", "".join(clauses)))
