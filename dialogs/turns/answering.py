@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -143,7 +144,7 @@ def _confirmed(turn: Turn) -> Any:
     """The answer to "did you mean ...?": yes takes the guess, anything else is read anew."""
     guess, words = turn.talk.pending["guess"], str(turn.talk.pending.get("guess_said", ""))
     said = {"yes": True, "no": False}.get(turn.heard.choice)
-    if said is None:
+    if said is None and not _answers_anew(turn, guess):
         heard = yes_no(turn.heard.text)
         said = heard if isinstance(heard, bool) else None
     if said:
@@ -152,6 +153,14 @@ def _confirmed(turn: Turn) -> Any:
     turn.talk.pending.clear()
     question = question_for(turn.talk.asked)
     return Unclear("say-it-again") if said is False else _read(turn, question)
+
+
+def _answers_anew(turn: Turn, guess: Any) -> bool:
+    """Whether it tells another answer: "是四千" to "3,000 yuan?" holds a yes and is none."""
+    if plainly(re.split(r"[,，。!！ ]", turn.heard.text)[0]):
+        return False
+    value = _read(turn, question_for(turn.talk.asked))
+    return not isinstance(value, Unclear) or value.guess not in (None, guess)
 
 
 def _collect(turn: Turn, question: Question) -> Doing:
