@@ -18,7 +18,7 @@ from store.money.refusals import AlreadyThere, NotDecided, NotEnough, OwnHand, T
 from store.money.results import Booked, ResultLine, UnreadableTable, book_results, read_results, reference
 from store.money.runs import UNPAID, RunLine, draw_up, month_list, month_of
 from store.money.samples import Rate, Sample, check_one, draw, rate, sample_page, samples
-from store.money.selecting import Done, Looked, Pairs, act_on, looked_at, read_pairs
+from store.money.selecting import Done, Looked, Pairs, act_on, looked_at, parts, read_pairs
 from store.money.shapes import Paid, Payee, Wish
 
 __all__ = [
@@ -84,6 +84,7 @@ __all__ = [
     "one",
     "one_month",
     "page",
+    "parts",
     "plain_yuan",
     "proposable",
     "propose",

@@ -17,6 +17,7 @@ from cases.moves import Given
 from cases.people import Actor, Duty, Role
 from rules import keys
 from store.desk.tasks import NewTask, open_task
+from store.money import selecting
 from store.money.results import reference
 from store.money.shapes import STATES
 from store.schema import payment, staff, trail
@@ -100,7 +101,10 @@ async def test_a_mistake_comes_back_with_what_was_typed(office: DeskOffice) -> N
     assert "户名不是本人" in words(answer) and "罗大明" in answer.text and "农村信用社" in answer.text
 
 
-async def test_the_head_looks_exactly_and_then_approves_just_that(office: DeskOffice) -> None:
+async def test_the_head_looks_exactly_and_then_approves_just_that(
+    office: DeskOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selecting, "AT_ONCE", 1)  # each in a transaction of its own: told as one
     clerk, head = await office.at_desk("wangli"), await office.at_desk("chengang")
     for n in (1, 2):
         assert await proposed(clerk, approved(office, n, 1000 * n)) == 303

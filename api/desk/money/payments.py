@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 from urllib.parse import urlencode
@@ -19,6 +19,7 @@ from api.desk.page import desk_page
 from api.desk.telling import Telling
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
+from bot.house import House
 from cases.moves import MoveRefused
 from store import money
 from store.casework.rows import open_name
@@ -160,17 +161,24 @@ async def look(request: Request, signed: Staff, form: Form) -> Response:
 
 @router.post("/do")
 async def do(request: Request, signed: Staff, form: Form) -> Response:
-    """Just what was looked at. What has changed since is told, and left alone."""
-    house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
+    """Just what was looked at. What has changed since is told, and left alone.
+
+    Some at a time, so that residents need not wait for it: who is cut short finds the rest in the list.
+    """
+    house, done = house_of(request), money.Done(0, 0, ())
     action, pairs = form.line("action", 10), money.read_pairs(form.text("pairs", LONGEST))
     if action not in FROM:
         return RedirectResponse("/desk/payments", 303)
     if action == "export":
         return await _export(request, signed, pairs)
-    done = await house.store.write(
-        lambda tx: money.act_on(tx, house.seal, signed.actor, action, pairs, now, ground)
-    )
+    for part in money.parts(pairs):
+        done = done.and_then(await house.store.write(_acts(house, signed, action, part)))
     return await _done(request, signed, action, done)
+
+
+def _acts(house: House, signed: SignedIn, action: str, pairs: money.Pairs) -> Callable[[Tx], money.Done]:
+    now, ground = house.now(), house.today()
+    return lambda tx: money.act_on(tx, house.seal, signed.actor, action, pairs, now, ground)
 
 
 async def _export(request: Request, signed: SignedIn, pairs: money.Pairs) -> Response:
@@ -180,8 +188,9 @@ async def _export(request: Request, signed: SignedIn, pairs: money.Pairs) -> Res
     looked = await house.store.read(
         lambda tx: money.looked_at(tx, house.seal, signed.actor, "export", (number for number, _ in pairs))
     )
-    same = tuple(pair for pair in pairs if pair in {(row.id, row.version) for row in looked.rows})
-    changed = tuple((number, "pay-no-changed") for number, _ in pairs if (number, _) not in same)
+    stands = {(row.id, row.version) for row in looked.rows}
+    same = tuple(pair for pair in pairs if pair in stands)
+    changed = tuple((pair[0], "pay-no-changed") for pair in pairs if pair not in stands)
     if changed or not same:
         return await _done(request, signed, "export", money.Done(0, 0, changed), 409)
     made = Taken(signed.member.name, ms(now))
