@@ -105,6 +105,12 @@ class Case:
         """Numbers of the staff who may not see it: it is about them, or about what they did."""
         return tuple(sorted(staff_number(who) or 0 for part, who in self.hands if part is Part.BARRED))
 
+    @property
+    def mourned(self) -> bool:
+        """Whether somebody it is for is said to have died, and nobody has decided yet what follows."""
+        ending = self.proposal is not None and self.proposal.meant is Meant.DEATH
+        return ending or (self.open and self.done(Part.MOURNED))
+
     def done(self, part: Part) -> bool:
         """Whether anybody did this part."""
         return any(each is part for each, _ in self.hands)

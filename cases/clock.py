@@ -24,6 +24,7 @@ from cases.approval import level
 from cases.calendar import WorkCalendar, day_of
 from cases.case import Case, Level
 from cases.deadlines import Basis, Unit, deadline_of, rows_for, total_of
+from cases.hands import Part
 from cases.states import LEGAL_LIMIT, Kind, State, Track
 from rules.line import Source
 from rules.standards import Standards
@@ -31,6 +32,7 @@ from rules.standards import Standards
 QUICK_DAYS = 3
 SOON = 2  # working days
 ENDS = "recognised"
+CARE = "care"  # self-care is assessed anew (特困办法 Art. 23)
 ANNOUNCED = 11  # the month in which next year's holidays are announced
 
 
@@ -102,6 +104,13 @@ def basis_of(case: Case) -> Basis:
         return basis(case.track)
     row = total_of(case.kind, Level.COUNTY)
     return row.basis if row else Basis.GOAL
+
+
+def told_as(case: Case) -> str:
+    """How its last day is told: "legal", "goal", or "steps" where the law has days for each step, none for
+    all of them together.
+    """
+    return "steps" if case.kind is Kind.TEKUN and case.accepted_at else basis_of(case).value
 
 
 def due(track: Track, started: date, calendar: WorkCalendar, limits: Limits) -> Due | None:
@@ -215,11 +224,12 @@ class StepClock:
 
 def step_clock(case: Case, today: date, calendar: WorkCalendar) -> StepClock | None:
     """None where the step has no deadline of its own."""
-    row = deadline_of(case)
+    cared = case.state is State.RUNNING and case.done(Part.CARE)
+    row = deadline_of(case, CARE if cared else None)
     if case.step_due is None:
         return None
     tint = colour(case.step_due, today, calendar)
-    what = str(row.until if row and row.until else case.state)
+    what = CARE if cared else str(row.until if row and row.until else case.state)
     if case.kind is Kind.RIGID and case.state is State.RUNNING:
         what = ENDS  # a recognition is not looked at again: it runs out (2025 Measures Art. 10)
     return StepClock(what, case.step_due, tint, row.basis if row else Basis.GOAL, row.source if row else None)

@@ -195,6 +195,15 @@ def not_passed_over(case: Case, actor: Actor, today: date) -> bool:
     return case.state is not State.HEARING or not case.unread
 
 
+def mourned(case: Case, actor: Actor, today: date) -> bool:
+    """Whoever asked has died, and nobody has said yet what becomes of the request."""
+    return case.done(Part.MOURNED)
+
+
+def alive(case: Case, actor: Actor, today: date) -> bool:
+    return not case.done(Part.MOURNED)
+
+
 def may_pause(case: Case, actor: Actor, today: date) -> bool:
     """Only a goal of the service may stand still."""
     return basis_of(case) is not Basis.LEGAL

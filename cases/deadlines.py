@@ -7,7 +7,6 @@ total of a case is in `cases.clock`.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,6 +17,7 @@ from cases.case import Case, Level
 from cases.hands import Part
 from cases.states import Kind, State, Track
 from rules.line import Source
+from rules.months import months_later
 from rules.sources import DIBAO, REFORM, RIGID, SAFETY_NET, TEKUN
 
 
@@ -166,9 +166,3 @@ def paid_from(kind: Kind, decided: date) -> date:
     if kind not in (Kind.DIBAO, Kind.TEKUN):
         return decided
     return (decided.replace(day=1) + timedelta(days=32)).replace(day=1)
-
-
-def months_later(day: date, months: int) -> date:
-    """The same day of a later month, or its last day where there is none."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -230,5 +230,20 @@ def related(case: Case, step: Step) -> Case:
     return replace(case, assignee=None) if case.assignee == step.actor.id else case
 
 
+def care_is_known(case: Case, step: Step) -> Case:
+    return without(case, Part.CARE)
+
+
+def somebody_died(case: Case, step: Step) -> Case:
+    """What was asked back is kept, and nobody is reminded of it. No step's day begins anew by it."""
+    resting = answered_by_staff(case, step)
+    return replace(resting, hands=resting.hands | {(Part.MOURNED, step.actor.id)})
+
+
+def family_goes_on(case: Case, step: Step) -> Case:
+    """The clerk's words answer what the family wrote."""
+    return without(answered_by_staff(case, step), Part.MOURNED)
+
+
 def without(case: Case, part: Part) -> Case:
     return replace(case, hands=frozenset(hand for hand in case.hands if hand[0] is not part))

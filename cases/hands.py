@@ -21,6 +21,8 @@ class Part(StrEnum):
     ADVANCED = "advanced"  # decided on aid before the forms
     GIVEN = "given"  # put that aid into somebody's hands
     TASK = "task"  # a third party: did what it was asked to do
+    CARE = "care"  # said that self-care has changed; taken away once it is assessed
+    MOURNED = "mourned"  # said that whoever asked has died; taken away once the family goes on
     BARRED = "barred"  # is complained about, or handled what is complained about: can not see it
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from cases.calendar import day_of
 from cases.case import Case, Meant, Notice
-from cases.clock import basis_of, elapsed
+from cases.clock import elapsed, told_as
 from cases.codes import grouped
 from cases.move import Move, Step
 from cases.states import State
+from rules.remedies import Remedies, remedies_on
 
 NOTICE_OF_AN_END = {
     "told-notice": "told-notice-end",
@@ -54,8 +55,16 @@ def params_of(case: Case, step: Step) -> Mapping[str, Any]:
         "step_month": case.step_due.month if case.step_due else 0,
         "step_day": case.step_due.day if case.step_due else 0,
         "review_body": (step.terms.review_body if step.terms else "") or NONE,
+        **_remedies(case, step),
         **_clock(case, step),
     }
+
+
+def _remedies(case: Case, step: Step) -> Mapping[str, int]:
+    """Within how many days and months it can be objected to; 0 where no number can be relied on."""
+    standards = step.terms.standards if step.terms else None
+    found = remedies_on(standards, step.today, case.area) if standards else Remedies()
+    return {"review_days": found.review_days or 0, "court_months": found.court_months or 0}
 
 
 def _clock(case: Case, step: Step) -> Mapping[str, Any]:
@@ -64,7 +73,7 @@ def _clock(case: Case, step: Step) -> Mapping[str, Any]:
         return {"clock": NONE, "n": 0, "month": 0, "day": 0}
     started = day_of(case.accepted_at or case.submitted_at)
     n = elapsed(started, step.today, step.terms.calendar) if step.terms else 1
-    return {"clock": basis_of(case).value, "n": n, "month": case.due.month, "day": case.due.day}
+    return {"clock": told_as(case), "n": n, "month": case.due.month, "day": case.due.day}
 
 
 def in_yuan(fen: int) -> str:

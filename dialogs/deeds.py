@@ -26,7 +26,7 @@ class CaseView:
     submitted: date
     accepted: date | None
     due: date | None
-    due_is_legal: bool
+    due_told: str  # as a day of the law ("legal"), of the law for each step ("steps"), or a "goal"
     day_number: int  # working days since acceptance, counting that day as the first
     wanted: tuple[str, str] | None  # fact key and the clerk's words
     last_words: tuple[str, ...]  # the newest messages of staff
@@ -35,6 +35,7 @@ class CaseView:
     step_due: date | None = None  # last day of the step it stands in
     step_is_legal: bool = False
     proposed: tuple[str, int | None] | None = None  # what is meant (less | end), and the new amount in fen
+    mourned: bool = False  # whoever it is for is said to have died, and nobody has decided yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from documents.paper import Picture
+from rules.remedies import Remedies
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,7 @@ class Office:
     phone: str = ""
     address: str = ""
     hours: str = ""
+    remedies: Remedies = Remedies()  # how long its decisions can be objected to
     government: str = ""  # the township as its seal says it; "" while the township is not known
 
     @property
@@ -203,7 +205,7 @@ class Dossier:
     helper: Person | None = None
     accepted: date | None = None
     due: date | None = None
-    due_is_legal: bool = False
+    due_told: str = "goal"  # goal | legal | steps
     facts: tuple[Told, ...] = ()
     story: str = ""
     reasons: tuple[Reason, ...] = ()

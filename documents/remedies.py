@@ -8,27 +8,12 @@ doing nothing the review comes first (Administrative Review Law Art. 23(1)(3)).
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from documents.dossier import Decision, Dossier, Office
 from documents.paper import Field, Fields, Kind, Paper, Part, Point, Points, Prose
 from documents.pen import Pen
-
-REVIEW_DAYS = 60
-COURT_MONTHS = 6
-
-
-def last_day_of_review(known: date) -> date:
-    """The day of knowing does not count."""
-    return known + timedelta(days=REVIEW_DAYS)
-
-
-def last_day_of_court(known: date) -> date:
-    """Six months on, by the same number; the month's last day where there is no such number."""
-    month = known.month - 1 + COURT_MONTHS
-    year, month = known.year + month // 12, month % 12 + 1
-    return date(year, month, min(known.day, monthrange(year, month)[1]))
+from rules.months import months_later
 
 
 def remedies(office: Office, made: Decision, pen: Pen) -> Points:
@@ -36,15 +21,22 @@ def remedies(office: Office, made: Decision, pen: Pen) -> Points:
     on which they can have been.
     """
     known = made.told_on or made.day
+    times = office.remedies
     params = {"known": pen.day(known), "body": office.review_body or "none"}
+    review = {"days": times.review_days or 0, "until": _until_review(office, known, pen)}
+    court = {
+        "months": times.court_months or 0,
+        "until": pen.day(months_later(known, times.court_months)) if times.court_months else "none",
+        "after": times.court_after_review_days or 0,
+    }
     return Points(
         (
             Point(
-                pen.say("remedy-review", {**params, "until": pen.day(last_day_of_review(known))}),
+                pen.say("remedy-review", {**params, **review}),
                 (pen.say("remedy-review.source"),),
             ),
             Point(
-                pen.say("remedy-court", {**params, "until": pen.day(last_day_of_court(known))}),
+                pen.say("remedy-court", {**params, **court}),
                 (pen.say("remedy-court.source"),),
             ),
             Point(pen.say("remedy-inaction", params), (pen.say("remedy-inaction.source"),)),
@@ -52,6 +44,12 @@ def remedies(office: Office, made: Decision, pen: Pen) -> Points:
         ),
         pen.say("remedies"),
     )
+
+
+def _until_review(office: Office, known: date, pen: Pen) -> str:
+    """Its last day in words; the day of knowing does not count."""
+    days = office.remedies.review_days
+    return pen.day(known + timedelta(days=days)) if days else "none"
 
 
 def of_data(office: Office, made: Decision, pen: Pen) -> Points:
@@ -99,7 +97,7 @@ def review(dossier: Dossier, pen: Pen) -> Paper:
         "to": Prose((pen.say("review-to", {"body": dossier.office.review_body or "none"}),)),
         "signing": pen.sign("sign-applicant"),
         "hint": Prose(
-            (pen.say("review-hint", {"until": pen.day(last_day_of_review(made.told_on or made.day))}),)
+            (pen.say("review-hint", {"until": _until_review(dossier.office, made.told_on or made.day, pen)}),)
         ),
     }
     return Paper(Kind.REVIEW, pen.say("review"), parts)

@@ -98,6 +98,7 @@ class Deadline(NamedTuple):
     kind: Days
     source: Source
     note: str = ""
+    steps: tuple[int, ...] = ()  # of opinion and confirmation, where the law only has days for each of them
 
 
 class Decider(NamedTuple):

@@ -154,6 +154,11 @@ class Standards:
             found = self._found[asked] = self._look_up(key, day, area, population)
             return found
 
+    def whole(self, key: str, day: date, area: str) -> int | None:
+        """So many days, months or times as a document sets them; None where nobody may rely on a number."""
+        found = self.within(key, day, area)
+        return None if found is None or found.unknown or not found.current else int(found.number_value)
+
     def _look_up(self, key: str, day: date, area: str, population: str) -> Standard | None:
         if key not in self._by_key:
             raise UnknownStandard(key)

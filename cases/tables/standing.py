@@ -16,7 +16,7 @@ from cases.move import Move
 from cases.people import PAYERS, STAFF, Role
 from cases.procedures import PROCEDURES, Procedure
 from cases.states import Kind, State
-from cases.tables import deciding, looking, shared
+from cases.tables import deciding, looking, mourning, shared
 from cases.tables.shared import DECIDING, HEADS, OUTSIDE, UNHEARD, needs, states
 
 _RUNNING = states(State.RUNNING)
@@ -25,30 +25,33 @@ _RUNNING = states(State.RUNNING)
 def moves_of(kind: Kind) -> tuple[Move, ...]:
     """The table of one kind."""
     procedure = PROCEDURES[kind]
-    return (
-        replace(shared.TAKE, source=states(State.SUBMITTED, State.SUPPLEMENT), effect=_accepted),
-        *shared.INCOMPLETE,
-        *shared.ASKING,
-        *looking.CHECKING,
-        *looking.VISITING,
-        _propose(procedure),
-        deciding.PROPOSE_NO,
-        *(deciding.ON_NOTICE if procedure.noticed or procedure.end_noticed else ()),
-        *_deciding(procedure),
-        *_limits(procedure),
-        *_in_the_aid(procedure),
-        *_hearing(procedure),
-        *_NOBODY_LEFT,
-        *shared.REFERRAL,
-        *looking.KINSHIP,
-        *(shared.STANDING_STILL if kind in (Kind.TEKUN, Kind.BORDER) else ()),
-        shared.NOT_ACCEPT,
-        replace(shared.CLOSE, source=shared.CLOSE.source - {State.ACCEPTED}),
-        replace(shared.REOPEN, source=shared.REOPEN.source - {State.PAID}),
-        shared.WITHDRAW,
-        shared.MERGE,
-        *shared.TALKING,
-        *shared.PLACED,
+    return mourning.stand_still(
+        (
+            replace(shared.TAKE, source=states(State.SUBMITTED, State.SUPPLEMENT), effect=_accepted),
+            *shared.INCOMPLETE,
+            *shared.ASKING,
+            *looking.CHECKING,
+            *looking.VISITING,
+            _propose(procedure),
+            deciding.PROPOSE_NO,
+            *(deciding.ON_NOTICE if procedure.noticed or procedure.end_noticed else ()),
+            *_deciding(procedure),
+            *_limits(procedure),
+            *_in_the_aid(procedure),
+            *_hearing(procedure),
+            *_NOBODY_LEFT,
+            *shared.REFERRAL,
+            *looking.KINSHIP,
+            *(shared.STANDING_STILL if kind in (Kind.TEKUN, Kind.BORDER) else ()),
+            shared.NOT_ACCEPT,
+            replace(shared.CLOSE, source=shared.CLOSE.source - {State.ACCEPTED}),
+            replace(shared.REOPEN, source=shared.REOPEN.source - {State.PAID}),
+            shared.WITHDRAW,
+            shared.MERGE,
+            *shared.TALKING,
+            *shared.PLACED,
+            *mourning.MOVES,
+        )
     )
 
 
@@ -145,6 +148,7 @@ def _in_the_aid(procedure: Procedure) -> tuple[Move, ...]:
                 _RUNNING,
                 tells="told-care-report",
                 effect=effects.came_in,
+                part=Part.CARE,
                 step="care",
             ),
             Move(
@@ -153,6 +157,7 @@ def _in_the_aid(procedure: Procedure) -> tuple[Move, ...]:
                 _RUNNING,
                 needs=needs("words"),
                 tells="told-care-assessed",
+                effect=effects.care_is_known,
                 step=State.RUNNING,
             ),
         ]

@@ -13,10 +13,10 @@ from cases.hands import Part
 from cases.move import Move
 from cases.people import PAYERS, STAFF
 from cases.states import OPEN, RESTING, State
-from cases.tables import deciding, looking, shared
+from cases.tables import deciding, looking, mourning, shared
 from cases.tables.shared import HEADS, needs, states
 
-MOVES = (
+_ALL = (
     shared.TAKE,
     *shared.ASKING,
     *looking.VISITING,
@@ -81,4 +81,6 @@ MOVES = (
     shared.MERGE,
     *shared.TALKING,
     *shared.PLACED,
+    *mourning.MOVES,
 )
+MOVES = mourning.stand_still(_ALL)

@@ -168,5 +168,7 @@ def decider_in_words(decider: Decider | None, words: Words) -> str:
 def deadline_in_words(deadline: Deadline | None, words: Words) -> str:
     if deadline is None:
         return ""
+    if deadline.steps:
+        return words.say("deadline-steps", dict(zip(("opinion", "confirm"), deadline.steps, strict=True)))
     text = words.say("deadline", {"days": deadline.days, "kind": str(deadline.kind)})
     return f"{text}\n{words.say(deadline.note)}" if deadline.note else text

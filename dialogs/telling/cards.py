@@ -83,7 +83,8 @@ def _how_it_goes(finding: Finding, words: Words) -> list[str]:
         words.say("card-paper", {"paper": words.say(f"paper-{one.id}"), "why": words.say(one.why)})
         for one in finding.papers
     ]
-    return [part for part in (f"{decider}{deadline}", *papers) if part]
+    said = words.say("card-how", {"decider": decider, "deadline": deadline}).strip()
+    return [part for part in (said, *papers) if part]
 
 
 def _end(more: Sequence[Finding], rest: Sequence[Finding], turn: Turn) -> Say:

@@ -41,10 +41,7 @@ def _limits(topic: str, ground: Ground) -> Mapping[str, str]:
 
 def limit(key: str, ground: Ground) -> int | None:
     """So many days or months as a document sets them; None where nobody may rely on a number."""
-    standard = ground.standards.within(key, ground.day, ground.county.code)
-    if standard is None or standard.unknown or not standard.current:
-        return None
-    return int(standard.number_value)
+    return ground.standards.whole(key, ground.day, ground.county.code)
 
 
 def _figures(topic: str, ground: Ground, words: Words) -> Mapping[str, str]:

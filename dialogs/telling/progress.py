@@ -31,10 +31,10 @@ def clock_in_words(view: CaseView, words: Words, today: date) -> str:
     if view.due is None or view.state not in UNDECIDED:
         return ""
     params = {"n": view.day_number, "day": day_in_words(view.due, words)}
-    if view.due < today and view.due_is_legal:
+    if view.due < today and view.due_told != "goal":
         return words.say("clock-late", params)
     stage = "accepted" if view.accepted else "submitted"
-    return words.say(f"clock-{stage}-{'legal' if view.due_is_legal else 'goal'}", params)
+    return words.say(f"clock-{stage}-{view.due_told}", params)
 
 
 def step_in_words(view: CaseView, words: Words) -> str:

@@ -29,6 +29,7 @@ from dialogs.telling.handed import hand_over
 from dialogs.telling.progress import filed_says, view_says
 from dialogs.turn import Doing, Turn
 from rules import keys
+from rules.remedies import remedies_on
 
 REMEMBERED = tuple(
     key.name for key in (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.TOWNSHIP, keys.VILLAGE, keys.PLACE)
@@ -192,6 +193,15 @@ def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
         again = Option("g:apply", turn.words.say("next-household"))
         turn.says[-1] = replace(last, options=(*last.options, again))
     if facts.get(keys.COMPLAINT.name) == "decision":
-        body = turn.ground.county.review_body or "none"
         papers = ("/mine", turn.words.say("filed-remedies-link"))
-        turn.say("filed-remedies", {"review_body": body}, turn.buttons("track", "staff"), link=papers)
+        turn.say("filed-remedies", _ways_to_object(turn), turn.buttons("track", "staff"), link=papers)
+
+
+def _ways_to_object(turn: Turn) -> dict[str, Any]:
+    county, ground = turn.ground.county, turn.ground
+    times = remedies_on(ground.standards, ground.day, county.code)
+    return {
+        "review_body": county.review_body or "none",
+        "review_days": times.review_days or 0,
+        "court_months": times.court_months or 0,
+    }

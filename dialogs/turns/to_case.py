@@ -101,10 +101,10 @@ def in_hearing(turn: Turn, intent: str) -> Passed:
     if intent in ("staff", "track", "help"):
         return False
     views: tuple[CaseView, ...] = yield MyCases()
-    view = next((view for view in views if view.state == HEARING or _of_a_death(view)), None)
+    view = next((view for view in views if view.state == HEARING or view.mourned), None)
     if view is None:
         return False
-    if _of_a_death(view):
+    if view.mourned:
         return (yield from _after_a_death(turn, view, intent))
     if intent in ("smalltalk", "greet"):
         turn.say("hearing-waits", options=turn.buttons(f"hear:{view.id}", f"hear-nothing:{view.id}", "staff"))
@@ -115,11 +115,6 @@ def in_hearing(turn: Turn, intent: str) -> Passed:
         "hearing-kept", options=turn.buttons("staff", "track"), gather=f"told:{view.id}", case_id=view.id
     )
     return True
-
-
-def _of_a_death(view: CaseView) -> bool:
-    """Whether the office was told that its only person has died, and nobody has decided yet."""
-    return view.proposed is not None and view.proposed[0] == "death"
 
 
 def _after_a_death(turn: Turn, view: CaseView, intent: str) -> Passed:

@@ -99,8 +99,20 @@ push-route-enquiry = There is news about your question. Please open to see it.
 told-clock = { $clock ->
     [legal] Working day { $n } since acceptance. You will be answered by { $day }/{ $month } at the latest.
     [goal] Working day { $n } since acceptance. We aim to answer by { $day }/{ $month } (a goal, not a legal limit).
+    [steps] Working day { $n } since acceptance. By the limits of each step you get an answer by { $day }/{ $month } at the latest; if somebody objects to the notice and it is looked into again, you are told first.
    *[none] You will hear from us as soon as there is a result.
 }
+told-two-ways = { $review_days ->
+        [0] within the time that the law sets
+       *[other] within { $review_days } days
+    }, apply for an administrative review{ $review_body ->
+        [none] {""}
+       *[other] {" "}by { $review_body }
+    } (speaking is enough, it need not be in writing);
+    { $court_months ->
+        [0] within the time that the law sets
+       *[other] within { $court_months } months
+    }, go to court.
 told-take = Your request has been accepted. Staff are working on it.
     { told-clock }
     Number: { $code }
@@ -121,11 +133,7 @@ told-approve = Your request is approved: { $yuan } yuan.
 told-refuse = Your request was not approved this time.
     Reason: { $reason }
     If you disagree, there are two ways; choose either:
-    within 60 days, apply for an administrative review{ $review_body ->
-        [none] {""}
-       *[other] {" "}by { $review_body }
-    } (speaking is enough, it need not be in writing);
-    within 6 months, go to court.
+    { told-two-ways }
     Both count from the day you learn of this result. If things change, you can apply again at any time.
     If anything is unclear, just ask here.
     Number: { $code }

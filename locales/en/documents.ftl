@@ -47,6 +47,7 @@ document-submitted = Handed in
 document-accepted = Accepted
 document-due-legal = Answer by
 document-due-goal = Answer by (our goal)
+document-due-steps = Answer at the latest (by the limits of each step)
 document-request = The request
 document-told = What the applicant told
 document-open = not said
@@ -179,12 +180,27 @@ document-remedy-data-court = Against a refusal about personal information you ca
 document-remedy-data-complain = You can also complain to the authority that protects personal information (cyberspace administration).
     .source = Personal Information Protection Law Art. 65
 document-remedies = If you disagree
-document-remedy-review = Administrative review: within 60 days, at { $body ->
+document-remedy-review = Administrative review: { $days ->
+        [0] within the time that the law sets
+       *[other] within { $days } days
+    }, at { $body ->
         [none] the authority above
        *[other] { $body }
-    }. Counted from { $known }, until { $until }. In writing or by word of mouth; it costs nothing.
+    }. { $until ->
+        [none] {""}
+       *[other] Counted from { $known }, until { $until }.{" "}
+    }In writing or by word of mouth; it costs nothing.
     .source = under the Administrative Review Law, Arts. 20, 22, 24
-document-remedy-court = Court: within 6 months, directly at the people's court. Counted from { $known }, until { $until }. After a review, within 15 days of its decision.
+document-remedy-court = Court: { $months ->
+        [0] within the time that the law sets
+       *[other] within { $months } months
+    }, directly at the people's court. { $until ->
+        [none] {""}
+       *[other] Counted from { $known }, until { $until }.{" "}
+    }After a review, { $after ->
+        [0] within the time that the law sets
+       *[other] within { $after } days
+    } of its decision.
     .source = under the Administrative Litigation Law, Arts. 45, 46
 document-remedy-inaction = If something that should have been done or paid was not, the review comes first, and the court after it.
     .source = under the Administrative Review Law, Art. 23
@@ -211,7 +227,10 @@ document-review-to = To { $body ->
         [none] the reviewing authority
        *[other] { $body }
     }
-document-review-hint = This is a draft, filled in for you and not sent for you. Read it, change it, sign it, and hand it in yourself or through somebody; or take it along and apply by word of mouth. At the latest on { $until }.
+document-review-hint = This is a draft, filled in for you and not sent for you. Read it, change it, sign it, and hand it in yourself or through somebody; or take it along and apply by word of mouth.{ $until ->
+        [none] {""}
+       *[other] {" "}At the latest on { $until }.
+    }
 
 ## Money
 

@@ -132,6 +132,9 @@ move-keep-on = Keep it as it is
 move-change = Decide the new amount
 move-end = Decide to end
 move-end-died = Decide to end (after the death)
+move-died-before = The applicant has died
+move-family-goes-on = Go on for the household
+move-close-died = Close (after the death)
 move-lead-helped = Helped; close
 move-lead-nothing = No help needed; close
 move-bar = Keep somebody out
@@ -143,11 +146,7 @@ move-data-refuse = Refuse with a reason
 ## Told to the resident
 
 told-remedies = If you disagree, there are two ways; choose either:
-    within 60 days, apply for an administrative review{ $review_body ->
-        [none] {""}
-       *[other] {" "}by { $review_body }
-    } (speaking is enough, it need not be in writing);
-    within 6 months, go to court.
+    { told-two-ways }
     Both count from the day you learn of this result.
     If we did not do what we have to do, the review comes first.
 told-incomplete = Some things are missing; here is everything at once: { $words }
@@ -219,6 +218,20 @@ told-died = We have heard of the death, and we are very sorry. Our thoughts are 
 told-end-died = The aid of the person who died has been closed. Nothing more is paid.
     Reason: { $reason }
     Please take care of yourselves. Whoever of you is in need can come to us at any time.
+    If you think this is wrong:
+    { told-remedies }
+    Number: { $code }
+told-died-before = We have heard of the death, and we are very sorry. Our thoughts are with the family.
+    If the funeral is hard for you, please tell us here. We will help where we can.
+    This request rests for now, and nobody asks anything of you. If the family wants to go on with it, just say so here; you need not apply again.
+    If this is a mistake and the person is alive, please say so here at once.
+    Number: { $code }
+told-family-goes-on = This request goes on for the household. You need not apply again; what you gave us still counts.
+    { told-clock }
+    Number: { $code }
+told-close-died = The request of the person who died has been closed.
+    Reason: { $reason }
+    Please take care of yourselves. Whoever of you is in need can come to us at any time and ask in their own name.
     If you think this is wrong:
     { told-remedies }
     Number: { $code }
@@ -370,6 +383,9 @@ push-care-report = There is news for you. Please open to see it.
 push-care-assessed = There is news for you. Please open to see it.
 push-died = There is news for you. Please open to see it.
 push-end-died = There is news for you. Please open to see it.
+push-died-before = There is news for you. Please open to see it.
+push-family-goes-on = There is news for you. Please open to see it.
+push-close-died = There is news for you. Please open to see it.
 push-notice-end = There is news for you. Please open to see it.
 push-objection-no-end = There is news for you. Please open to see it.
 push-take-down-end = There is news for you. Please open to see it.
@@ -475,6 +491,9 @@ desk-save-keep-on = Keep it as it is
 desk-save-change = Decide the new amount
 desk-save-end = Decide to end
 desk-save-end-died = Decide to end (after the death)
+desk-save-died-before = The applicant has died
+desk-save-family-goes-on = Go on for the household
+desk-save-close-died = Close (after the death)
 desk-save-lead-helped = Helped; close
 desk-save-lead-nothing = No help needed; close
 desk-save-bar = Keep somebody out

@@ -162,7 +162,7 @@ way-notice = { $notice ->
 way-dibao = What comes next: acceptance, a check of the household's means, a visit by two people, { way-notice }, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. At most { $days } working days after acceptance; in special cases you are told first.
 way-tekun = What comes next: acceptance, a check of means, a visit with an assessment of self-care, { way-notice }, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. { $confirm ->
         [0] "My requests" tells the last day.
-       *[other] An opinion within { $opinion } working days after acceptance, the confirmation within { $confirm } working days after the notice.
+       *[other] { deadline-steps }
     }
 way-border = What comes next: acceptance, a check of the household's means, a visit by two people, { way-notice }, a decision in writing. The notice shows only the name with a letter hidden and how many you are. We aim at { $days } working days after acceptance (a goal, not a legal limit).
 way-rigid = What comes next: acceptance, a check of income and costs, a visit by two people, a decision in writing. At most { $days } working days after acceptance; in special cases you are told first.
@@ -243,11 +243,7 @@ filed-complaint = Got it; it is with the county. Whoever it is about cannot see 
     What comes next: the county looks into it and tells you the outcome. We aim at 15 working days (a goal, not a legal limit).
     In a hurry call { $phones }.
 filed-remedies = If you disagree with an outcome there are two more ways, either one, beside this:
-    within 60 days, { $review_body ->
-        [none] apply for administrative review
-       *[other] apply for review to { $review_body }
-    }, also orally;
-    within 6 months, go to court.
+    { told-two-ways }
     Both count from the day you learned of the outcome. A filled-in draft of the application for review is among "My papers".
 filed-remedies-link = My papers
 state-submitted-resident-complaint = The county has it; nobody has begun

@@ -107,11 +107,14 @@ apply-at-place-of-hardship = Apply at the township where the hardship happened, 
 decider-township = The township decides.
 decider-county = The county's civil affairs bureau decides.
 decider-unconfirmed = The township examines it. Staff will tell you who makes the decision.
+card-how = { $decider } { $deadline }
 deadline = { $kind ->
     [working] It takes at most { $days } working days.
    *[calendar] It normally takes no more than { $days } days.
 }
+deadline-steps = An opinion within { $opinion } working days after acceptance, the confirmation within { $confirm } working days after the notice.
 deadline-note-calendar = The rule does not say which days are meant, so we count every day.
+deadline-note-notice = The days of the public notice come on top.
 
 ## The other programmes
 
@@ -349,7 +352,6 @@ decider-civil = The civil affairs office and the disabled persons' federation ar
 decider-emergency = The emergency office is in charge.
 decider-hospital = The hospital and the health office are in charge.
 decider-automatic = No application is needed.
-deadline-note-notice = The days of the public notice come on top.
 
 ## Households from a file
 

@@ -163,6 +163,7 @@ standard-dibao-work-refusals = Refusals of suitable work in a row
 standard-fraud-fine-multiple = Fine for fraud, at most times the amount
 standard-remedy-review-days = Time for an administrative review
 standard-remedy-court-months = Time for going to court
+standard-remedy-court-after-review-days = Time for going to court after a review
 standard-dibao-gradual-exit-months = Gradual exit: at most
 standard-tekun-standard = Tekun standard
 standard-tekun-basic-multiple = Tekun basic living (times the dibao standard)

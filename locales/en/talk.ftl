@@ -86,6 +86,7 @@ case-amount = Amount: { $yuan } yuan
 case-last-words = Staff said: { $words }
 clock-accepted-legal = Working day { $n } since acceptance; answer by { $day } at the latest.
 clock-accepted-goal = Working day { $n } since acceptance; we aim to answer by { $day } (a goal, not a legal limit).
+clock-accepted-steps = Working day { $n } since acceptance. By the limits of each step: an answer by { $day } at the latest; if somebody objects to the notice and it is looked into again, you are told first.
 clock-submitted-legal = You will be answered by { $day } at the latest.
 clock-submitted-goal = We aim to answer by { $day } (a goal, not a legal limit).
 clock-late = The answer was due by { $day } and is late; we are sorry. Press "Talk to a person" to hurry it, or call 12345.

@@ -99,8 +99,20 @@ push-route-enquiry = 您问的事有新进展，请打开查看。
 told-clock = { $clock ->
     [legal] 受理第 { $n } 个工作日，最迟 { $month }月{ $day }日答复您。
     [goal] 受理第 { $n } 个工作日，争取 { $month }月{ $day }日前答复您（服务目标，不是法定期限）。
+    [steps] 受理第 { $n } 个工作日。照每一步的期限，最迟 { $month }月{ $day }日答复您；公示有人提意见要重新查的，会先告诉您。
    *[none] 有了结果，马上告诉您。
 }
+told-two-ways = { $review_days ->
+        [0] 在规定的期限内
+       *[other] { $review_days } 日内
+    }，{ $review_body ->
+        [none] 申请行政复议
+       *[other] 向{ $review_body }申请行政复议
+    }，也可以口头申请；
+    { $court_months ->
+        [0] 在规定的期限内
+       *[other] { $court_months } 个月内
+    }，向法院起诉。
 told-take = 您的申请已经受理，工作人员正在办理。
     { told-clock }
     编号：{ $code }
@@ -121,11 +133,7 @@ told-approve = 您的申请批准了，救助金额 { $yuan } 元。
 told-refuse = 您的申请这次没有批准。
     原因：{ $reason }
     您不同意的话，有两条路，任选一条：
-    60 日内，{ $review_body ->
-        [none] 申请行政复议
-       *[other] 向{ $review_body }申请行政复议
-    }，也可以口头申请；
-    6 个月内，向法院起诉。
+    { told-two-ways }
     时间都从您知道这个结果那天算起。情况有变，随时可以再申请。
     不明白的，直接在这里问。
     编号：{ $code }

@@ -47,6 +47,7 @@ document-submitted = 提交日期
 document-accepted = 受理日期
 document-due-legal = 最迟答复日
 document-due-goal = 争取答复日（服务目标）
+document-due-steps = 最迟答复日（照每一步的期限）
 document-request = 申请事项
 document-told = 申请人说的情况
 document-open = 没有说
@@ -179,12 +180,27 @@ document-remedy-data-court = 拒绝办理个人信息请求的，可以依法向
 document-remedy-data-complain = 也可以向网信部门等管个人信息保护的部门投诉、举报。
     .source = 依据《个人信息保护法》第65条
 document-remedies = 不同意这个决定怎么办
-document-remedy-review = 申请行政复议：60 日内，向{ $body ->
+document-remedy-review = 申请行政复议：{ $days ->
+        [0] 在规定的期限内
+       *[other] { $days } 日内
+    }，向{ $body ->
         [none] 上一级行政机关
        *[other] { $body }
-    }提出。按{ $known }知道这个决定来算，到{ $until }为止。写书面申请或者当面口头说都可以，不收费。
+    }提出。{ $until ->
+        [none] {""}
+       *[other] 按{ $known }知道这个决定来算，到{ $until }为止。
+    }写书面申请或者当面口头说都可以，不收费。
     .source = 依据《行政复议法》第20条、第22条、第24条
-document-remedy-court = 向法院起诉：6 个月内，直接向人民法院提起行政诉讼。按{ $known }知道这个决定来算，到{ $until }为止。先申请了复议的，收到复议决定后 15 日内起诉。
+document-remedy-court = 向法院起诉：{ $months ->
+        [0] 在规定的期限内
+       *[other] { $months } 个月内
+    }，直接向人民法院提起行政诉讼。{ $until ->
+        [none] {""}
+       *[other] 按{ $known }知道这个决定来算，到{ $until }为止。
+    }先申请了复议的，收到复议决定后{ $after ->
+        [0] 在规定的期限内
+       *[other] { " " }{ $after } 日内
+    }起诉。
     .source = 依据《行政诉讼法》第45条、第46条
 document-remedy-inaction = 如果是该办的事没有办、该发的钱没有发，要先申请行政复议，对复议结果不服再起诉。
     .source = 依据《行政复议法》第23条
@@ -211,7 +227,10 @@ document-review-to = 此致 { $body ->
         [none] 行政复议机关
        *[other] { $body }
     }
-document-review-hint = 这是替您填好的草稿，没有替您寄出。请您看过、改好、签名，自己交或者托人交，也可以只带着它去当面口头申请。最晚{ $until }交到。
+document-review-hint = 这是替您填好的草稿，没有替您寄出。请您看过、改好、签名，自己交或者托人交，也可以只带着它去当面口头申请。{ $until ->
+        [none] {""}
+       *[other] 最晚{ $until }交到。
+    }
 
 ## Money
 

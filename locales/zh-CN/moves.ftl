@@ -117,7 +117,7 @@ move-discontinue = 终止审核
 move-delivered = 书面通知已送达
 move-extend = 延长期限
 move-begin = 开始享受
-move-reviewed = 复核完，不变
+move-reviewed = 定期核查完，不变
 move-death = 家里有人去世
 move-died = 本人去世，没有别的家人
 move-care-report = 自理能力有变化
@@ -132,6 +132,9 @@ move-keep-on = 维持不变
 move-change = 决定调整金额
 move-end = 决定停止
 move-end-died = 决定停止（本人去世）
+move-died-before = 申请人去世
+move-family-goes-on = 接着给家里办
+move-close-died = 不再办（申请人去世）
 move-lead-helped = 已帮上，办结
 move-lead-nothing = 不需要帮，办结
 move-bar = 让某人回避
@@ -143,11 +146,7 @@ move-data-refuse = 不能办，说明原因
 ## Told to the resident
 
 told-remedies = 您不同意的话，有两条路，任选一条：
-    60 日内，{ $review_body ->
-        [none] 申请行政复议
-       *[other] 向{ $review_body }申请行政复议
-    }，也可以口头申请；
-    6 个月内，向法院起诉。
+    { told-two-ways }
     时间都从您知道这个结果那天算起。
     我们该办没办的，要先申请行政复议。
 told-incomplete = 您的申请还差一些材料，一次告诉您：{ $words }
@@ -219,6 +218,20 @@ told-died = 听说人已经走了，我们心里也很难过。请家里人节�
 told-end-died = 人走了，救助的手续已经办完，以后不再发放。
     原因：{ $reason }
     请家里人保重身体。活着的人有难处，随时来找我们。
+    觉得不对的，可以这样提：
+    { told-remedies }
+    编号：{ $code }
+told-died-before = 听说人已经走了，我们心里也很难过。请家里人节哀，保重身体。
+    后事有难处，请直接告诉我们，能帮的我们一起想办法。
+    这份申请先放一放，不催你们交什么。家里人还想接着办，在这里说一声就行，不用重新申请。
+    要是弄错了，人还在，也请马上在这里说一声。
+    编号：{ $code }
+told-family-goes-on = 这份申请接着给家里办，不用重新申请，交过的材料都算数。
+    { told-clock }
+    编号：{ $code }
+told-close-died = 人走了，这份申请不再办了。
+    原因：{ $reason }
+    请家里人保重身体。活着的人有难处，随时来找我们，可以用自己的名字申请。
     觉得不对的，可以这样提：
     { told-remedies }
     编号：{ $code }
@@ -370,6 +383,9 @@ push-care-report = 您的事有新进展，请打开查看。
 push-care-assessed = 您的事有新进展，请打开查看。
 push-died = 您的事有新进展，请打开查看。
 push-end-died = 您的事有新进展，请打开查看。
+push-died-before = 您的事有新进展，请打开查看。
+push-family-goes-on = 您的事有新进展，请打开查看。
+push-close-died = 您的事有新进展，请打开查看。
 push-notice-end = 您的事有新进展，请打开查看。
 push-objection-no-end = 您的事有新进展，请打开查看。
 push-take-down-end = 您的事有新进展，请打开查看。
@@ -460,7 +476,7 @@ desk-save-discontinue = 终止审核
 desk-save-delivered = 书面通知已送达
 desk-save-extend = 延长期限
 desk-save-begin = 开始享受
-desk-save-reviewed = 复核完，不变
+desk-save-reviewed = 定期核查完，不变
 desk-save-death = 家里有人去世
 desk-save-died = 本人去世，没有别的家人
 desk-save-care-report = 自理能力有变化
@@ -475,6 +491,9 @@ desk-save-keep-on = 维持不变
 desk-save-change = 决定调整金额
 desk-save-end = 决定停止
 desk-save-end-died = 决定停止（本人去世）
+desk-save-died-before = 申请人去世
+desk-save-family-goes-on = 接着给家里办
+desk-save-close-died = 不再办（申请人去世）
 desk-save-lead-helped = 已帮上，办结
 desk-save-lead-nothing = 不需要帮，办结
 desk-save-bar = 让某人回避

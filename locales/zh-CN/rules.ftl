@@ -107,11 +107,14 @@ apply-at-place-of-hardship = 到遇到困难的地方的镇街申请，也可以
 decider-township = 由镇街决定。
 decider-county = 由县里的民政局决定。
 decider-unconfirmed = 由镇街审核。由谁最后决定，以工作人员说的为准。
+card-how = { $decider }{ $deadline }
 deadline = { $kind ->
     [working] 最迟{ $days }个工作日内办完。
    *[calendar] 一般不超过{ $days }天办完。
 }
+deadline-steps = 受理以后 { $opinion } 个工作日内提出意见，公示后 { $confirm } 个工作日内确认。
 deadline-note-calendar = 规定没有写明是不是工作日，我们按自然日算。
+deadline-note-notice = 公示的日子另外算。
 
 ## The other programmes
 
@@ -349,7 +352,6 @@ decider-civil = 由民政和残联负责。
 decider-emergency = 由应急部门负责。
 decider-hospital = 由医院和卫健部门负责。
 decider-automatic = 不用申请。
-deadline-note-notice = 公示的日子另外算。
 
 ## Households from a file
 

@@ -86,6 +86,7 @@ case-amount = 救助金额：{ $yuan } 元
 case-last-words = 工作人员说：{ $words }
 clock-accepted-legal = 受理第 { $n } 个工作日，最迟 { $day } 答复。
 clock-accepted-goal = 受理第 { $n } 个工作日，争取 { $day } 前答复（服务目标，不是法定期限）。
+clock-accepted-steps = 受理第 { $n } 个工作日。照每一步的期限，最迟 { $day } 答复；公示有人提意见要重新查的，会先告诉您。
 clock-submitted-legal = 最迟 { $day } 答复您。
 clock-submitted-goal = 争取 { $day } 前答复您（服务目标，不是法定期限）。
 clock-late = 本来最迟 { $day } 答复，已经晚了，对不住。可以点“找人工”催一催，也可以打 12345。

@@ -39,7 +39,7 @@ visit-done-planned = 安排好了。
 visit-done-dropped = 已取消。
 visit-why-survey = 入户调查
 visit-why-assist = 村里帮忙走访
-visit-why-review = 定期复核
+visit-why-review = 定期核查
 visit-state-planned = 待去
 visit-state-recorded = 已记录
 visit-state-late = 没有用上
@@ -224,7 +224,7 @@ visit-ask-obligors-tie = 他是您的什么人？
     .look = 问本人，也问邻居。
 
 # The county's figures: how often a running case is looked at again.
-standard-review-irregular-months = 收入不稳定家庭的复核间隔
-standard-review-class-a-months = A 类复核间隔
-standard-review-class-b-months = B 类复核间隔
-standard-review-class-c-months = C 类复核间隔
+standard-review-irregular-months = 收入不稳定家庭的核查间隔
+standard-review-class-a-months = A 类核查间隔
+standard-review-class-b-months = B 类核查间隔
+standard-review-class-c-months = C 类核查间隔

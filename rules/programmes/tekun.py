@@ -120,10 +120,10 @@ def _amount(home: Home) -> Amount | None:
 
 @lru_cache(maxsize=512)
 def _deadline(day: date, standards: Standards, area: str) -> Deadline | None:
-    """15 working days for the township, 15 for the county; the seven days of the notice are not in it."""
+    """Days for the township's opinion and the county's confirmation; those of the notice are not in them."""
     township = standards.within("tekun.opinion_days", day, area)
     county = standards.within("tekun.confirm_days", day, area)
     if township is None or county is None:
         return None
-    days = int(township.number_value + county.number_value)
-    return Deadline(days, Days.WORKING, township.source, "deadline-note-notice")
+    steps = int(township.number_value), int(county.number_value)
+    return Deadline(sum(steps), Days.WORKING, township.source, "deadline-note-notice", steps)

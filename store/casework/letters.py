@@ -92,6 +92,7 @@ _BUTTONS: Mapping[str, tuple[str, ...]] = {
     "told-ask": ("supply",),
     "told-incomplete": ("supply",),
     "told-died": ("staff",),
+    "told-died-before": ("staff",),
     "told-hearing-less": _TO_BE_HEARD,
     "told-hearing-end": _TO_BE_HEARD,
     **dict.fromkeys(
@@ -99,6 +100,7 @@ _BUTTONS: Mapping[str, tuple[str, ...]] = {
             "told-change",
             "told-end",
             "told-end-died",
+            "told-close-died",
             "told-refuse",
             "told-not-accept",
             "told-discontinue",

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from cases.case import Case
-from cases.clock import basis_of, clock_of, step_clock
+from cases.clock import clock_of, step_clock, told_as
 from cases.deadlines import Basis
 from cases.refusals import NotYours
 from cases.states import ENDS, State
@@ -95,15 +95,16 @@ def _view(case: Case, said: Said, ground: Ground) -> CaseView:
         submitted=china_day(case.submitted_at),
         accepted=china_day(case.accepted_at) if case.accepted_at else None,
         due=case.due,
-        due_is_legal=basis_of(case) is Basis.LEGAL,
+        due_told=told_as(case),
         day_number=clock.day_number if clock else 0,
-        wanted=(case.wanted.key, case.wanted.words) if case.wanted else None,
+        wanted=(case.wanted.key, case.wanted.words) if case.wanted and not case.mourned else None,
         last_words=said.words[-LAST_WORDS:],
         decided_amount=case.amount_fen,
         reason=said.reason if case.state in _REASON_IN else "",
         step_due=step.due if step else None,
         step_is_legal=step is not None and step.kind is Basis.LEGAL,
         proposed=(str(case.proposal.meant), case.proposal.amount_fen) if case.proposal else None,
+        mourned=case.mourned,
     )
 
 

@@ -11,10 +11,12 @@ from sqlalchemy import func, select, update
 
 from cases.people import Actor, staff_number
 from cases.refusals import NotYours
+from store.casework.locking import in_turn
 from store.database import Tx
 from store.desk.rows import staff_names
 from store.money.hands import payer
-from store.money.refusals import Gone
+from store.money.mourning import held
+from store.money.refusals import Gone, NobodyLeft
 from store.money.selecting import Pairs
 from store.money.shapes import Payee, open_payee
 from store.schema import cases, payment, payment_batch
@@ -54,15 +56,19 @@ class BatchRow:
 def export(tx: Tx, actor: Actor, pairs: Pairs, sha256: str, now: datetime) -> int:
     """All of `pairs` go out on one list, just as the file with this hash has them; the list's id.
 
-    Raises Gone if one of them has changed meanwhile (then none goes), OwnHand, NotYours.
+    Raises Gone if one of them has changed meanwhile and NobodyLeft if one is held because of a death (then
+    none goes), OwnHand, NotYours.
     """
     if not pairs:
         raise Gone("export")
+    _in_line(tx, pairs)
     total = 0
     for part in _parts(pairs):
         for row in _locked(tx, part):
             payer(actor, row)
             total += row.amount
+        if held(tx, (number for number, _ in part)):
+            raise NobodyLeft("export")
     batch = _new_batch(tx, actor, len(pairs), total, sha256, now)
     for part in _parts(pairs):
         mine = update(payment).where(_c.id.in_([number for number, _ in part]))
@@ -121,6 +127,16 @@ def _rows(tx: Tx, seal: Seal, wanted: Any) -> Iterator[BatchRow]:
     for row in tx.execute(found):
         payee = open_payee(seal, row.payee, row.key)
         yield BatchRow(row.id, row.code, row.amount, row.month, row.programme, payee)
+
+
+def _in_line(tx: Tx, pairs: Pairs) -> None:
+    """With whoever is telling of a death just now: either is seen by the other."""
+    about: set[int] = set()
+    for part in _parts(pairs):
+        about.update(
+            tx.execute(select(_c.case_id).where(_c.id.in_([number for number, _ in part]))).scalars()
+        )
+    in_turn(tx, sorted(about))
 
 
 def _locked(tx: Tx, part: Pairs) -> list[Any]:

@@ -18,7 +18,7 @@ from store.casework.moving import NOBODY, make_move
 from store.casework.rows import case_of
 from store.database import Tx
 from store.money.shapes import FIRST_AID
-from store.schema import cases, event, sight
+from store.schema import event, sight
 from store.seal import Seal
 
 DECIDING = ("approve",)
@@ -43,12 +43,6 @@ def running(case: Any) -> bool:
     """
     paid = case.kind in STANDING and case.state in IN_THE_AID and case.amount is not None
     return paid and case.meant != Meant.DEATH
-
-
-def nobody_left(tx: Tx, case_id: int) -> bool:
-    """Whether its only person is reported dead, and nobody has decided yet."""
-    mine = select(cases.c.id).where(cases.c.id == case_id, cases.c.meant == str(Meant.DEATH))
-    return tx.execute(mine).first() is not None
 
 
 def given_at_once(tx: Tx, seal: Seal, row: Any, actor: Actor, now: datetime, ground: Ground) -> None:

@@ -21,8 +21,9 @@ from store.casework.rows import open_dossier, open_name
 from store.database import Tx
 from store.money import asking, envelopes
 from store.money.ceilings import small_ceiling
-from store.money.decisions import decided_by, given_at_once, nobody_left, paid_out, running, unrelated
+from store.money.decisions import decided_by, given_at_once, paid_out, running, unrelated
 from store.money.hands import approver, payer, proposer
+from store.money.mourning import ON_ITS_WAY, held, undecided
 from store.money.refusals import AlreadyThere, BadPayee, Gone, NobodyLeft, NotDecided, TooMuch
 from store.money.shapes import FIRST_AID, LIVE, Payee, Wish, open_payee, shut_payee, shut_why
 from store.money.told import account_told
@@ -91,11 +92,14 @@ def approve(
     tx: Tx, seal: Seal, actor: Actor, payment_id: int, seen: int, now: datetime, ground: Ground
 ) -> None:
     """By a second person. First aid above the township's limit, or where nobody knows the limit, is the
-    county's. Raises NotYours, OwnHand, Gone, TooMuch.
+    county's. What was held because of a death is approved anew, once it is decided what follows from that.
+    Raises NotYours, OwnHand, Gone, TooMuch, NobodyLeft.
     """
-    row = _locked(tx, actor, payment_id, seen, "proposed")
-    number = approver(actor, row)
-    if row.month and nobody_left(tx, row.case_id):
+    row = _locked(tx, actor, payment_id, seen, *ON_ITS_WAY)
+    number, waits = approver(actor, row), payment_id in held(tx, [payment_id])
+    if row.state == "approved" and not waits:
+        raise Gone("approve")
+    if waits and undecided(tx, row.case_id):
         raise NobodyLeft("approve")
     if row.decision == FIRST_AID and actor.role not in COUNTY:
         most = small_ceiling(ground.standards, ground.day, row.area)
@@ -120,12 +124,14 @@ def hand_over(
     """Cash or goods were put into somebody's hands: by whom, into whose, and the receipt.
 
     `proof`: a paper of the case (photo of the receipt or of the signature). Raises NotYours, OwnHand, Gone,
-    BadPayee, and what the case's move raises.
+    BadPayee, NobodyLeft, and what the case's move raises.
     """
     row = _locked(tx, actor, payment_id, seen, "approved")
     number = payer(actor, row)
     if row.kind not in PRESENT:
         raise Gone("hand_over")
+    if held(tx, [payment_id]):
+        raise NobodyLeft("hand_over")
     for need in ("handed_by", "received_by"):
         if not getattr(handed, need):
             raise BadPayee(need.replace("_", "-"))

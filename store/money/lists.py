@@ -14,6 +14,7 @@ from cases.states import State
 from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import staff_names
+from store.money.mourning import ON_ITS_WAY, held
 from store.money.shapes import LIVE, Paid, open_payee, open_why
 from store.schema import cases, paper, payment
 from store.seal import Seal
@@ -116,14 +117,15 @@ def reach(actor: Actor) -> ColumnElement[bool]:
 
 def shown(tx: Tx, seal: Seal, rows: Sequence[Any]) -> tuple[Paid, ...]:
     names = staff_names(tx, {row._mapping[f"{hand}_by"] for row in rows for hand in HANDS})
-    return tuple(_paid(seal, row, names) for row in rows)
+    waiting = held(tx, (row.id for row in rows if row.state in ON_ITS_WAY))
+    return tuple(_paid(seal, row, names, waits=row.id in waiting) for row in rows)
 
 
 def _query() -> Select[Any]:
     return select(payment, cases.c.code).join(cases, cases.c.id == _c.case_id)
 
 
-def _paid(seal: Seal, row: Any, names: Any) -> Paid:
+def _paid(seal: Seal, row: Any, names: Any, *, waits: bool) -> Paid:
     kept = row._mapping
     hands = {
         hand: (kept[f"{hand}_by"], names.get(kept[f"{hand}_by"], ""), kept[f"{hand}_at"])
@@ -151,4 +153,5 @@ def _paid(seal: Seal, row: Any, names: Any) -> Paid:
         proof=row.proof,
         answer=row.answer,
         answered_at=row.answered_at,
+        held=waits,
     )

@@ -38,7 +38,7 @@ class TooMuch(MoveRefused):
 
 
 class NobodyLeft(MoveRefused):
-    """Its only person is reported dead: the month waits until that is decided."""
+    """Whom it is for is reported dead: it waits until somebody has decided what follows."""
 
     message = "pay-no-died"
 

@@ -13,6 +13,7 @@ from store.database import Tx
 from store.money import ledger
 from store.money.hands import may_approve, may_pay
 from store.money.lists import by_ids
+from store.money.refusals import NobodyLeft
 from store.money.shapes import Paid
 from store.seal import Seal
 
@@ -85,10 +86,15 @@ def parts(pairs: Pairs) -> Iterator[Pairs]:
 def act_on(
     tx: Tx, seal: Seal, actor: Actor, action: str, pairs: Pairs, now: datetime, ground: Ground
 ) -> Done:
-    """Approve or confirm each as it was looked at. One that has changed is reported, never taken along."""
+    """Approve or confirm each as it was looked at. One that has changed is reported, never taken along; what
+    waits because of a death is approved one by one, where the whole case is seen.
+    """
     known = {row.id: row for row in by_ids(tx, seal, actor, (number for number, _ in pairs))}
     n, total, changed = 0, 0, []
     for number, version in pairs:
+        if number in known and known[number].held:
+            changed.append((number, NobodyLeft.message))
+            continue
         try:
             if action == "approve":
                 ledger.approve(tx, seal, actor, number, version, now, ground)
@@ -109,5 +115,7 @@ def _why_not(row: Paid, actor: Actor, action: str) -> str:
         return "pay-no-in-hand"
     if not (may_approve(actor) if action == "approve" else may_pay(actor)):
         return "pay-no-not-yours"
+    if row.held:
+        return NobodyLeft.message
     hands = {row.hands[name][0] for name in ("proposed", "approved") if name in row.hands}
     return "pay-no-own-hand" if staff_number(actor.id) in hands else ""

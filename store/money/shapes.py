@@ -71,6 +71,7 @@ class Paid:
     proof: int | None
     answer: str | None
     answered_at: int | None
+    held: bool = False  # it waits because of a death
 
     @property
     def first_aid(self) -> bool:

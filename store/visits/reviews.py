@@ -8,9 +8,9 @@ from typing import Any
 import orjson
 from sqlalchemy import exists, insert, select
 
-from cases.deadlines import months_later
 from cases.states import Kind
 from dialogs.ground import Ground
+from rules.months import months_later
 from store.casework.rows import open_dossier
 from store.database import Tx
 from store.schema import cases, visit

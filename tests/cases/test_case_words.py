@@ -37,6 +37,7 @@ from tests.cases.ground import (
     proposed,
     terms,
 )
+from tests.houses import the_ground
 
 LANGUAGES = ["zh-CN", "en"]
 ALL_MOVES = list(chain(*(table.values() for table in MOVES.values())))
@@ -74,7 +75,14 @@ def test_every_word_exists_and_none_is_left_over(lang: str) -> None:
     text = "\n".join((ROOT / "locales" / lang / name).read_text("utf-8") for name in FILES)
     written = set(re.findall(r"^([a-z][\w-]*) =", text, re.MULTILINE))
     ours = {name for name in written if not name.startswith(("desk-", "kind-"))}
-    assert ours == used() | {"told-because", "told-clock", "told-remedies", "told-remedies-data", "move-file"}
+    assert ours == used() | {
+        "told-because",
+        "told-clock",
+        "told-remedies",
+        "told-remedies-data",
+        "told-two-ways",
+        "move-file",
+    }
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -98,6 +106,8 @@ def told_by(move: Move, kind: Kind, given_terms: Terms | None) -> Notice:
     who = [OFFICER, HEAD, COLLEAGUE, PAYER, RESIDENT, HOUSE]
     part = frozenset((part, one.id) for part in (Part.DECLARED, Part.CHECKED) for one in who)
     done = part | hands((Part.SURVEYED, SURVEYOR), (Part.FIRST, COUNTY_HEAD), (Part.ADVANCED, COUNTY_HEAD))
+    if move.name in ("family_goes_on", "close_died"):
+        done |= hands((Part.MOURNED, SURVEYOR))
     for state, meant, actor, asks in product(sorted(move.source), Meant, who, (0, 1)):
         about = case(
             state,
@@ -128,12 +138,21 @@ def test_a_refusal_names_the_reason_both_remedies_and_their_time() -> None:
         OFFICER,
         NOW,
         Given(reason="不是突发困难"),
-        terms(),
+        terms(standards=the_ground().standards),
     )
     assert moved.notice is not None
     text = words("zh-CN").say(moved.notice.message, moved.notice.params)
     for part in ("不是突发困难", "60 日内", "某市人民政府", "行政复议", "6 个月内", "起诉"):
         assert part in text
+
+
+def test_days_that_nobody_can_rely_on_are_not_told_and_both_ways_are() -> None:
+    against = case(State.PROPOSED, proposal=proposed())
+    moved = make("refuse", against, OFFICER, NOW, Given(reason="不是突发困难"), terms())
+    assert moved.notice is not None
+    text = words("zh-CN").say(moved.notice.message, moved.notice.params)
+    assert "在规定的期限内，向某市人民政府申请行政复议" in text and "在规定的期限内，向法院起诉" in text
+    assert "60" not in text and "6 个月" not in text
 
 
 @pytest.mark.parametrize(

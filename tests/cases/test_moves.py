@@ -276,7 +276,7 @@ def test_an_enquiry_is_answered_and_closed_without_any_decision() -> None:
 
 def test_moves_that_tell_the_resident_can_be_listed_apart() -> None:
     names = {move.name for move in with_message(case(State.ACCEPTED), CLERK, NOW)}
-    assert names == {"ask", "reply", "survey", "refer", "merge"}
+    assert names == {"ask", "reply", "survey", "refer", "merge", "died_before"}
 
 
 def test_a_new_case_is_a_first_version_however_it_was_described() -> None:

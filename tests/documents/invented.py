@@ -33,13 +33,16 @@ from documents.paper import Kind, Mark, Paper, Picture
 from documents.pen import Pen
 from documents.press import Press
 from documents.whole import made_of, marked
+from rules.remedies import Remedies
 from tests.houses import the_ground
 
 ID, PHONE, CARD = "522702198503070025", "13985400017", "6222021234567890123"
 TODAY = date(2026, 11, 25)
 PEN = Pen(the_ground().words("zh-CN"))
 PRESS = Press()
-OFFICE = Office("福泉市", "金山街道", "福泉市民政局", "福泉市人民政府", ("12345", "12349"))
+OFFICE = Office(
+    "福泉市", "金山街道", "福泉市民政局", "福泉市人民政府", ("12345", "12349"), remedies=Remedies(60, 6, 15)
+)
 
 
 def jpeg(width: int = 300, height: int = 400, colour: str = "grey", kind: str = "JPEG") -> bytes:

@@ -14,9 +14,9 @@ from PIL import Image
 from documents.dossier import Decision, Dossier, Photo
 from documents.paper import Kind, Picture
 from documents.press import Press, PressFailed, framed, lacking
-from documents.remedies import last_day_of_court, last_day_of_review
 from documents.veil import veiled_text
 from documents.whole import bind, made_of, masked, sensible
+from rules.remedies import Remedies
 from tests.documents.golden_texts import FOLDER
 from tests.documents.invented import (
     CARD,
@@ -139,13 +139,17 @@ def test_the_index_names_the_page_on_which_each_paper_begins() -> None:
 
 
 def test_every_remedy_has_its_last_day_and_its_address() -> None:
-    assert last_day_of_review(date(2026, 12, 2)) == date(2027, 1, 31)
-    assert last_day_of_court(date(2026, 12, 2)) == date(2027, 6, 2)
-    assert last_day_of_court(date(2026, 8, 31)) == date(2027, 2, 28)
-    assert last_day_of_court(date(2027, 8, 31)) == date(2028, 2, 29)
     said = printed(Kind.REFUSAL, DOSSIER)
     for part in ("向福泉市人民政府提出", "2027年1月31日", "2027年6月2日", "要先申请行政复议", "存款超过规定"):
         assert part in said
+
+
+def test_days_that_nobody_can_rely_on_are_left_out_and_the_ways_stay() -> None:
+    case = replace(DOSSIER, office=replace(DOSSIER.office, remedies=Remedies()))
+    said = printed(Kind.REFUSAL, case)
+    assert (
+        "在规定的期限内，向福泉市人民政府提出。写书面" in said and "60日" not in said and "为止" not in said
+    )
 
 
 def test_a_case_offers_only_papers_it_can_give() -> None:

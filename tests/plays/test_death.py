@@ -9,15 +9,15 @@ from cases.people import Actor, Role
 from palmtop.demo.stories import nobodys_id
 from store.casework import make_move
 from store.database import Tx
-from tests.plays.town import Person, Town
+from tests.plays.town import Desk, Person, Town
 
 JANUARY = "/desk/payments/month?programme=dibao&area=522702001&month=2027-01"
 
 HOUSE = Actor("house", Role.SYSTEM, "")
 
 
-async def on_dibao(town: Town) -> tuple[Person, str]:
-    """Asked for in the chat; what the office does until it is paid has plays of its own in a browser."""
+async def asks_for_dibao(town: Town) -> Person:
+    """In the chat, until it is handed in."""
     resident = await town.newcomer()
     await resident.says(
         "我能享受什么", "知道了，继续", "都不是", "都没有", "没遇到什么事", "还能过，就是很紧", "村里",
@@ -28,6 +28,12 @@ async def on_dibao(town: Town) -> tuple[Person, str]:
         "金山街道", "不清楚", "二组，老粮站旁边", "就在这里", "王大山", nobodys_id("19580312"), "13900001031",
         "6222 0200 0000 0000 000", "农村信用社", "年纪大了，种地挣不到几个钱", "同意", "都是真实的", "提交",
     )  # fmt: skip
+    return resident
+
+
+async def on_dibao(town: Town) -> tuple[Person, str]:
+    """What the office does until it is paid has plays of its own in a browser."""
+    resident = await asks_for_dibao(town)
     clerk, other, officer = (town.actor(who) for who in ("wangli", "zhaoqiang", "lina"))
     seen = Given(words="两人看过", partners=frozenset({"staff:98"}))
     await moved(
@@ -121,8 +127,7 @@ async def test_a_month_that_was_proposed_before_the_death_is_not_approved(town: 
     other.case = case
     await other.act("本人去世，没有别的家人", record="村里来电话说的。")
     await head.go("/desk/payments?state=proposed")
-    await head.goes_on("/look", month="", programme="", area="", whole="1")
-    assert "登记了这个人已经去世" in await head.goes_on("/do")
+    assert "登记了这个人已经去世" in await head.goes_on("/look", month="", programme="", area="", whole="1")
 
 
 async def test_the_list_of_the_month_says_where_somebody_died_and_nobody_has_looked_since(town: Town) -> None:
@@ -131,5 +136,43 @@ async def test_the_list_of_the_month_says_where_somebody_died_and_nobody_has_loo
     clerk.case = case
     await clerk.act("家里有人去世")
     assert "家里有人去世，金额还没重新核" in await clerk.go(JANUARY)
-    await clerk.act("复核完，不变", record="去看过，儿子的收入没变，金额不动。")
+    await clerk.act("定期核查完，不变", record="去看过，儿子的收入没变，金额不动。")
     assert "家里有人去世" not in await clerk.go(JANUARY)
+
+
+async def dies_before_the_decision(town: Town) -> tuple[Person, Desk]:
+    """The request is handed in; then the village calls the clerk. The phone, and the clerk at the case."""
+    phone = await asks_for_dibao(town)
+    clerk = await town.at_desk("zhaoqiang")
+    clerk.case = "/desk/cases/1"
+    await clerk.act("受理")
+    await clerk.act("申请人去世", record="村里韦国平来电话说的，11月26日走的。")
+    return phone, clerk
+
+
+async def test_who_dies_before_the_decision_is_asked_for_nothing_and_the_family_may_go_on(town: Town) -> None:
+    phone, clerk = await dies_before_the_decision(town)
+    await phone.reads("听说人已经走了，我们心里也很难过")
+    await phone.reads("这份申请先放一放，不催你们交什么")
+    await clerk.reads("您写的话，家里人会看到")
+    for move in ("请居民补充", "提意见：不予"):
+        await clerk.may_not(move)
+    await phone.says("我是他老伴，想撤回，不对，想接着办")
+    await phone.reads("您的话已经转给金山街道的工作人员")
+    await clerk.act("接着给家里办", record="老伴周桂英说接着办，上门问过。")
+    await phone.reads("这份申请接着给家里办，不用重新申请")
+    await clerk.never_reads("您写的话，家里人会看到")
+
+
+async def test_a_second_person_closes_the_request_of_the_dead_once_the_family_was_read(town: Town) -> None:
+    phone, clerk = await dies_before_the_decision(town)
+    await clerk.may_not("不再办（申请人去世）")
+    head = await town.at_desk("chengang")
+    head.case = clerk.case
+    await phone.says("我们家里商量好了，不办了")
+    await head.may_not("不再办（申请人去世）")  # as long as nobody has read it
+    await head.act("看过，不用回")
+    await head.act("不再办（申请人去世）", reason="王大山已经去世，家里人说不办了。")
+    await phone.reads("人走了，这份申请不再办了")
+    await phone.reads("可以用自己的名字申请")
+    await phone.never_reads("您的申请停止审核了")

@@ -88,6 +88,7 @@ async def test_who_can_do_less_hears_that_somebody_comes_and_that_it_was_looked_
     clerk.case = CASE
     await clerk.act("自理能力有变化")
     await old_man.reads("上门重新看自理能力，最迟 12月16日看完")
+    await clerk.reads("评估自理能力：12月16日")
     await clerk.act("自理能力评估完", record="两人看过，六样里四样做不了。")
     await old_man.reads("自理能力重新看过了")
     await old_man.never_reads("六样里四样")
@@ -100,4 +101,4 @@ async def test_a_visit_that_nobody_made_does_not_keep_the_yearly_look_away(town:
     await clerk.press(f"{CASE}/visits", "/visits", day="2026-12-03", remote="", **two)
     await town.days_pass(340)
     clerk = await town.at_desk("wangli")
-    assert "定期复核" in await clerk.go("/desk/visits")
+    assert "定期核查" in await clerk.go("/desk/visits")

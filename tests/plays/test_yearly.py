@@ -97,7 +97,7 @@ async def test_a_recognition_that_runs_out_is_told_in_time_and_once(town: Town) 
     await town.days_pass(5)
     assert resident.words.count("就满了") == 1
     clerk = await town.at_desk("wangli")
-    assert "定期复核" not in await clerk.go("/desk/visits")
+    assert "定期核查" not in await clerk.go("/desk/visits")
 
 
 async def test_dibao_is_looked_at_once_a_year_and_the_next_look_counts_from_that_day(town: Town) -> None:
@@ -106,7 +106,7 @@ async def test_dibao_is_looked_at_once_a_year_and_the_next_look_counts_from_that
     await town.days_pass(0)
     clerk = await town.at_desk("wangli")
     clerk.case = CASE
-    assert "定期复核" in await clerk.go("/desk/visits")
-    await clerk.reads("复核：12月2日")
-    await clerk.act("复核完，不变", record="去看过，没有变化。")
-    await clerk.reads("复核：2028年11月7日")
+    assert "定期核查" in await clerk.go("/desk/visits")
+    await clerk.reads("定期核查：12月2日")
+    await clerk.act("定期核查完，不变", record="去看过，没有变化。")
+    await clerk.reads("定期核查：2028年11月7日")

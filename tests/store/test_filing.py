@@ -34,7 +34,7 @@ def test_a_request_is_a_case_with_a_code_a_day_and_a_history(office: Office) -> 
     view = office.view(case_id)
     assert read_code(view.code) == view.code
     assert (view.state, view.kind, view.track, view.area) == ("submitted", "temporary", "expenditure", TOWN)
-    assert view.submitted == date(2026, 11, 24) and view.due is not None and not view.due_is_legal
+    assert view.submitted == date(2026, 11, 24) and view.due is not None and view.due_told == "goal"
     dossier = office.dossier(case_id)
     assert dossier.name == NAME
     assert dossier.facts[keys.PHONE.name] == PHONE

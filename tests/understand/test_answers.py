@@ -134,3 +134,18 @@ def test_an_answer_without_figures_needs_no_variables(language: str) -> None:
     words = bundle(language)
     for topic in set(TOPICS) - set(FIGURES) - set(LIMITS):
         say(words, topic)
+
+
+LETTERS = re.compile(r"^(?:told|filed|document-remedy|document-review)-", re.M)
+DAYS = {"zh-CN": r"\d+ ?(?:日内|天内|个月|个工作日)", "en": r"\b\d+ (?:working )?(?:day|month)s\b"}
+GOAL = ("服务目标", "a goal")
+"""What the service sets itself is no figure of a document, and says so in the same sentence."""
+
+
+@both
+@pytest.mark.parametrize("file", ["case", "moves", "requests", "talk", "documents", "service"])
+def test_no_figure_of_a_document_is_written_into_a_letter_or_a_paper(language: str, file: str) -> None:
+    text = (LOCALES / language / f"{file}.ftl").read_text(encoding="utf-8")
+    letters = [each for each in re.split(r"\n(?=[a-z#])", text) if LETTERS.match(each)]
+    said = [line for each in letters for line in each.splitlines() if not any(goal in line for goal in GOAL)]
+    assert [line for line in said if re.search(DAYS[language], line)] == []

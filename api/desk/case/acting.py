@@ -26,7 +26,8 @@ IN_FORM = (
     "hear_record", "notice_over", "rechecked", "checked", "resume", "unask", "fulfil",
     "uphold", "dismiss", "lead_helped", "lead_nothing", "decline", "reviewed", "survey", "check",
     "claim", "explain", "advance", "county_visit", "hand_over", "ask_again", "data_refuse",
-    "raise_aid", "reduce", "terminate", "care_report", "care_assessed", "death", "died", "delivered",
+    "raise_aid", "reduce", "terminate", "care_report", "care_assessed", "death", "died",
+    "died_before", "family_goes_on", "close_died", "delivered",
     "take_back", "send_up", "refer", "discuss", "discussed", "declare_kin", "suspend", "extend",
     "uncheck", "bar", "not_accept", "discontinue", "route", "close", "reopen",
 )  # fmt: skip
@@ -42,7 +43,8 @@ AT_SIGHT = 6
 
 GRAVE = frozenset(
     {
-        "approve", "approve_first", "refuse", "change", "end", "end_died", "died", "pay", "close",
+        "approve", "approve_first", "refuse", "change", "end", "end_died", "died",
+        "died_before", "close_died", "pay", "close",
         "reopen", "route", "refer", "advance", "not_accept", "discontinue", "terminate", "reduce",
         "declare_kin", "bar", "uphold", "dismiss", "data_refuse",
     }

@@ -8,9 +8,9 @@ from datetime import date
 from api.desk.case.dossier import FactLine, fact_lines, fact_name, reason_lines, speaker
 from api.desk.case.hearing import acting_office, hearing_of
 from cases.calendar import CHINA, day_of
-from cases.clock import basis_of
+from cases.clock import told_as
 from cases.codes import grouped
-from cases.deadlines import Basis, paid_from
+from cases.deadlines import paid_from
 from cases.people import TOWNSHIP_DIGITS
 from cases.states import STANDING
 from cases.states import Kind as CaseKind
@@ -41,6 +41,7 @@ from rules.facts import Facts, Need
 from rules.household import table
 from rules.line import Finding
 from rules.line import Paper as WantedPaper
+from rules.remedies import remedies_on
 from store.casework.knowing import refuted
 from store.casework.shapes import CaseFile
 from store.desk.printing import CasePrint
@@ -112,7 +113,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         helper=_helper(file, printed, ground, words),
         accepted=day_of(case.accepted_at) if case.accepted_at else None,
         due=case.due,
-        due_is_legal=basis_of(case) is Basis.LEGAL,
+        due_told=told_as(case),
         facts=tuple(_told(line, words) for line in fact_lines(file, ground, words) if _shown(line)),
         story=str(file.facts.get(keys.STORY.name) or file.facts.get(keys.COMPLAINT_WORDS.name) or file.words),
         reasons=tuple(Reason(each.text, each.verdict, each.source) for each in _conditions(file, words)),
@@ -139,6 +140,7 @@ def office_of(area: str, ground: Ground, words: Words) -> Office:
         government=words.say(f"document-office-{kind}", {"name": township}) if township else "",
         bureau=county.bureau,
         review_body=county.review_body,
+        remedies=remedies_on(ground.standards, ground.day, area),
         hotlines=tuple(county.hotlines),
         phone=window.phone if window else "",
         address=window.address if window else "",

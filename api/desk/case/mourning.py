@@ -1,4 +1,4 @@
-"""A case whose only person has died: whoever writes to it writes to those who are left."""
+"""A case whose only person, or whose applicant, has died: whoever writes to it writes to who is left."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from store.desk import Entry
 
-ALIVE = "keep_on"
-"""It was a mistake, or somebody else is in the aid."""
+REPORTED = ("died", "died_before")
+ALIVE = ("keep_on", "family_goes_on")
+"""It was a mistake, or somebody else is helped on."""
 
 
 def mourned(timeline: Sequence[Entry]) -> bool:
-    told = [entry.move for entry in timeline if entry.move in ("died", ALIVE)]
-    return told[-1:] == ["died"]
+    told = [entry.move for entry in timeline if entry.move in (*REPORTED, *ALIVE)]
+    return told[-1:] != [] and told[-1] in REPORTED

@@ -21,6 +21,7 @@ from store.database import Tx
 from store.desk.tasks import tasks_of_case
 from store.money.decisions import decided_by
 from store.money.hands import may_approve, may_pay
+from store.money.mourning import undecided
 from store.money.told import account_told
 from store.papers.intake import Refused
 
@@ -138,6 +139,7 @@ async def _page(
         return {
             "rows": found,
             "doubts": money.doubts(tx, house.seal, [row for row in live if row.state == "proposed"]),
+            "decided": not undecided(tx, case_id),
             "last": found[0].payee if found else None,
             "told": account_told(tx, house.seal, case_id),
             "tasks": [task for task in tasks_of_case(tx, house.seal, case_id) if task.open],

@@ -189,8 +189,9 @@ async def _export(request: Request, signed: SignedIn, pairs: money.Pairs) -> Res
         lambda tx: money.looked_at(tx, house.seal, signed.actor, "export", (number for number, _ in pairs))
     )
     stands = {(row.id, row.version) for row in looked.rows}
+    why = {row.id: reason for row, reason in looked.left_out}
     same = tuple(pair for pair in pairs if pair in stands)
-    changed = tuple((pair[0], "pay-no-changed") for pair in pairs if pair not in stands)
+    changed = tuple((pair[0], why.get(pair[0], "pay-no-changed")) for pair in pairs if pair not in stands)
     if changed or not same:
         return await _done(request, signed, "export", money.Done(0, 0, changed), 409)
     made = Taken(signed.member.name, ms(now))
