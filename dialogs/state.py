@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any
 
+APART = "complaint"
+"""The script, and the kind of case, whose words nobody reads but those who handle the complaint."""
 MARK_WHO, MARK_WHEN, MARK_HOW, MARK_WORDS, MARK_MESSAGE = range(5)
 """The last only where the message can be changed on the phone, and only until the answer is handed in."""
 MOST_HANDED = 40

@@ -21,6 +21,7 @@ from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import spoken
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
+from dialogs.state import APART
 from dialogs.telling.emergency import at_once, danger_heard, tell_answer
 from dialogs.turn import Doing, Turn
 from dialogs.turns import anytime, edited, menu, offshore, own_cases, withdrawing
@@ -31,8 +32,6 @@ from dialogs.turns.going_on import keep
 from dialogs.turns.to_case import TO, added_meanwhile, in_words
 from rules import keys
 
-APART = "complaint"
-"""The script whose words nobody may read who has another case of the same person before them."""
 A_SENTENCE = 4  # Chinese characters; fewer may be a name
 ODD_WORDS = {"sticker": "odd-sticker", "video": "odd-video", "contact": "odd-contact"}
 

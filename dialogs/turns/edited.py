@@ -17,7 +17,7 @@ from dialogs.hear.unclear import Unclear
 from dialogs.message import Say
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
-from dialogs.state import MARK_MESSAGE, MARK_WORDS, Draft
+from dialogs.state import APART, MARK_MESSAGE, MARK_WORDS, Draft
 from dialogs.telling.handed import called
 from dialogs.turn import Doing, Turn
 from dialogs.turns.asking_back import not_understood
@@ -25,8 +25,6 @@ from dialogs.turns.going_on import keep
 from dialogs.turns.own_cases import OVER
 from rules import keys
 
-APART = "complaint"
-"""The kind of case whose words are read by nobody but those of the complaint."""
 SHORT = 20
 """Characters of an answer that is said back in a sentence."""
 

@@ -28,5 +28,5 @@ alike-cause-same = 同一回事，已考虑
 alike-cause-differs = 是新的困难
 alike-kind-person = 是否同一个人
 alike-kind-cause = 是否同一种困难
-alike-trail = 处理记录
+alike-trail = 办理记录
 alike-settled = 已记下。

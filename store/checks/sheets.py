@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO, StringIO
 
 from rules.checked import FIELDS
-from store.sheets.reading import NoWorkbook
-from store.sheets.table import TooLong, table_of
+from store.sheets.table import table_or
 
 GIVEN = ("ref", "name", "id", "case", "purpose")
 ASKED = (*FIELDS, "as_of", "note")
@@ -76,12 +75,7 @@ def read_sheet(data: bytes, heads: Sequence[Mapping[str, str]]) -> list[dict[str
 
     Raises NotASheet, also where the column that names the line is missing.
     """
-    try:
-        table = table_of(data, MOST_ROWS)
-    except NoWorkbook:
-        raise NotASheet("check-sheet-unread") from None
-    except TooLong:
-        raise NotASheet("check-sheet-long") from None
+    table = table_or(data, MOST_ROWS, NotASheet, "check-sheet-unread", "check-sheet-long")
     if not table:
         raise NotASheet("check-sheet-empty")
     named = {words: column for each in heads for column, words in each.items()}

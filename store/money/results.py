@@ -14,8 +14,7 @@ from store.database import Tx
 from store.money import ledger
 from store.money.lists import by_ids
 from store.seal import Seal
-from store.sheets.reading import NoWorkbook
-from store.sheets.table import TooLong, table_of
+from store.sheets.table import table_or
 
 MOST_ROWS = 50_000
 
@@ -58,12 +57,7 @@ class Columns:
 
 def read_results(raw: bytes, columns: Columns) -> tuple[ResultLine, ...]:
     """Raises UnreadableTable. Rows that say nothing at all are left out."""
-    try:
-        table = table_of(raw, MOST_ROWS)
-    except NoWorkbook:
-        raise UnreadableTable("pay-result-bad") from None
-    except TooLong:
-        raise UnreadableTable("pay-result-long") from None
+    table = table_or(raw, MOST_ROWS, UnreadableTable, "pay-result-bad", "pay-result-long")
     for at, cells in enumerate(table[:10]):
         heads = [cell.strip().casefold() for cell in cells]
         places = {

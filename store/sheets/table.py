@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import StringIO
 from itertools import chain, islice
 
@@ -24,6 +24,18 @@ def table_of(raw: bytes, rows: int) -> list[list[str]]:
     if len(found) > rows:
         raise TooLong
     return found
+
+
+def table_or(
+    raw: bytes, rows: int, refusal: Callable[[str], ValueError], unread: str, long: str
+) -> list[list[str]]:
+    """The same for whoever answers in words: raises `refusal` with the sentence for what is wrong with it."""
+    try:
+        return table_of(raw, rows)
+    except NoWorkbook:
+        raise refusal(unread) from None
+    except TooLong:
+        raise refusal(long) from None
 
 
 def encoding_of(parts: Iterable[bytes]) -> str:
