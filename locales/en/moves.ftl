@@ -218,7 +218,6 @@ told-died = We have heard of the death, and we are very sorry. Our thoughts are 
 told-end-died = The aid of the person who died has been closed. Nothing more is paid.
     Reason: { $reason }
     Please take care of yourselves. Whoever of you is in need can come to us at any time.
-    If you think this is wrong:
     { told-remedies }
     Number: { $code }
 told-died-before = We have heard of the death, and we are very sorry. Our thoughts are with the family.
@@ -232,7 +231,6 @@ told-family-goes-on = This request goes on for the household. You need not apply
 told-close-died = The request of the person who died has been closed.
     Reason: { $reason }
     Please take care of yourselves. Whoever of you is in need can come to us at any time and ask in their own name.
-    If you think this is wrong:
     { told-remedies }
     Number: { $code }
 told-notice-end = Ending your aid is put on public notice until { $step_day }/{ $step_month }. Nothing is decided yet.

@@ -218,7 +218,6 @@ told-died = 听说人已经走了，我们心里也很难过。请家里人节�
 told-end-died = 人走了，救助的手续已经办完，以后不再发放。
     原因：{ $reason }
     请家里人保重身体。活着的人有难处，随时来找我们。
-    觉得不对的，可以这样提：
     { told-remedies }
     编号：{ $code }
 told-died-before = 听说人已经走了，我们心里也很难过。请家里人节哀，保重身体。
@@ -232,7 +231,6 @@ told-family-goes-on = 这份申请接着给家里办，不用重新申请，交�
 told-close-died = 人走了，这份申请不再办了。
     原因：{ $reason }
     请家里人保重身体。活着的人有难处，随时来找我们，可以用自己的名字申请。
-    觉得不对的，可以这样提：
     { told-remedies }
     编号：{ $code }
 told-notice-end = 停止您救助的事要公示，公示到 { $step_month }月{ $step_day }日。还没有最后决定。
@@ -341,14 +339,14 @@ told-dismiss = 您反映的事查过了。
     结果：{ $reason }
     { told-remedies }
     编号：{ $code }
-told-take-data = 您要的个人信息，工作人员正在办。
+told-take-data = 您提的个人信息的事，工作人员正在办。
     编号：{ $code }
-told-data-done = 您要的个人信息，办好了。
+told-data-done = 您提的个人信息的事，办好了。
     { $words }
     编号：{ $code }
 told-remedies-data = 您不同意的话，可以向法院起诉，也可以申请行政复议，或者向网信部门投诉（《个人信息保护法》第50条、第65条）。
     哪天以前、找哪里，写在“我的文书”的答复书上。
-told-data-refused = 您要的个人信息，这次不能办。
+told-data-refused = 您提的个人信息的事，这次不能办。
     原因：{ $reason }
     { told-remedies-data }
     编号：{ $code }

@@ -23,9 +23,9 @@ async def test_a_wrong_telephone_number_is_corrected_and_said_so(county: County,
     await clerk.open_row("周小满")
     await clerk.reads("电话换了，新号是")
     await clerk.act("受理")
-    await resident.reads("您要的个人信息，工作人员正在办")
+    await resident.reads("您提的个人信息的事，工作人员正在办")
     await clerk.act("办好，答复", message="电话改好了，以后打新号。")
-    await resident.reads("您要的个人信息，办好了")
+    await resident.reads("您提的个人信息的事，办好了")
     await resident.reads("电话改好了，以后打新号")
 
 
@@ -45,7 +45,7 @@ async def test_what_the_law_keeps_is_not_deleted_and_the_reason_is_said(
     head = await county.at_desk("chengang")
     await head.go(case)
     await head.act("不能办，说明原因", reason="申请还在办，办完以后才能删。")
-    await resident.reads("您要的个人信息，这次不能办")
+    await resident.reads("您提的个人信息的事，这次不能办")
     await resident.reads("申请还在办，办完以后才能删")
     await resident.reads("您不同意的话，可以向法院起诉")
     await resident.press("不同意这个结果")
