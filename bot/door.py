@@ -117,8 +117,8 @@ def _tell(tx: Tx, house: House, inbound: Inbound, resident_id: int, words_id: st
     """To somebody we know; with the numbers to call."""
     if not resident_id:
         return
-    phones = "、".join(house.ground.county.hotlines)
-    say = Say(house.words(inbound.lang).say(words_id, {"phones": phones}))
+    words = house.words(inbound.lang)
+    say = Say(words.say(words_id, {"phones": words.listed(house.ground.county.hotlines)}))
     key = f"{words_id}:{inbound.channel}:{inbound.message_id}"[:120]
     post_to_resident(tx, house.seal, resident_id, say, key, house.now(), None, at_once=True)
     tx.wake("letters")

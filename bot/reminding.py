@@ -73,7 +73,7 @@ def _reminder(script: str, number: int, house: House, words: Words) -> Say:
         Option(f"g:{verb}", words.say(f"g-{verb.partition(':')[0]}"), strong=verb.startswith("resume"))
         for verb in verbs
     )
-    text = words.say(WORDS[number], {"phones": "、".join(house.ground.county.hotlines)})
+    text = words.say(WORDS[number], {"phones": words.listed(house.ground.county.hotlines)})
     return Say(text, options, preview=words.say("push-draft-left"))
 
 

@@ -62,6 +62,10 @@ class Words:
             known = self._often[said] = self._format(name, params)
         return known
 
+    def listed(self, names: Iterable[str]) -> str:
+        """Several names or numbers in one sentence: “12345、110”, "12345, 110"."""
+        return self.say("list-mark").join(names)
+
     def _format(self, name: str, params: Mapping[str, Any] | None) -> str:
         pattern = self._pattern(name)
         if pattern is None:

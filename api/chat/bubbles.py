@@ -84,7 +84,7 @@ def greeting(ground: Ground, words: Words, now: datetime) -> Bubble:
 
 def left_behind(ground: Ground, words: Words, now: datetime) -> Bubble:
     """How somebody comes to their request again whose conversation stayed behind, with all others."""
-    text = words.say("chat-left", {"phones": "、".join(ground.county.hotlines)})
+    text = words.say("chat-left", {"phones": words.listed(ground.county.hotlines)})
     return _bubble(Line(0, False, now, text, Say(text)), ground)
 
 

@@ -24,7 +24,7 @@ async def privacy(request: Request) -> HTMLResponse:
         "named": {
             "county": county.called(who.words.lang),
             "bureau": county.bureau,
-            "phones": "、".join(county.hotlines),
+            "phones": who.words.listed(county.hotlines),
         },
         "version": who.words.fingerprint("privacy"),
     }

@@ -82,7 +82,7 @@ def many(key: Key[str], options: Sequence[str], *, skip: str = "", params: Param
 
     def show(value: Any, asking: Asking) -> str:
         names = [said_label(question, one, asking) for one in str(value).split(",") if one]
-        return "、".join(names) or said_label(question, "none", asking)
+        return asking.words.listed(names) or said_label(question, "none", asking)
 
     question = Question(key, "many", read, show, lambda _: options, skip=skip, params=params)
     return question

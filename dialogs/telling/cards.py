@@ -92,7 +92,7 @@ def _end(more: Sequence[Finding], rest: Sequence[Finding], turn: Turn) -> Say:
     words = turn.words
     parts = [words.say("cards-more")] if more else []
     if rest:
-        parts.append(words.say("cards-rest", {"names": "、".join(words.say(one.name) for one in rest)}))
+        parts.append(words.say("cards-rest", {"names": words.listed(words.say(one.name) for one in rest)}))
     parts.append(words.say("cards-end"))
     cards = tuple(Option(f"g:card:{one.name}", words.say(one.name)) for one in more)
     return Say(

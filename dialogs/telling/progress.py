@@ -55,7 +55,7 @@ def _params(view: CaseView, turn: Turn) -> Mapping[str, Any]:
         "state": words.maybe(f"{state}-{view.kind}") or words.say(state),
         "township": ground.places.shown(view.area, words.lang),
         "clock": clock_in_words(view, words, ground.day),
-        "phones": "、".join(phones),
+        "phones": words.listed(phones),
         "submitted": day_in_words(view.submitted, words),
     }
 

@@ -80,4 +80,4 @@ def offered(turn: Turn) -> None:
 
 def phones(turn: Turn) -> str:
     """Of the county, to be read out."""
-    return "、".join(turn.ground.county.hotlines)
+    return turn.words.listed(turn.ground.county.hotlines)

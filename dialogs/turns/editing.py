@@ -94,7 +94,7 @@ def _decides(turn: Turn) -> str:
         return ""
     found = assess(Facts(talk.draft.known), ground.day, ground.standards, ground.county.code)
     names = [turn.words.say(one.name) for one in found.findings if one.blocked_by == found.next_key]
-    return turn.words.say("decides", {"names": "、".join(names)}) if found.next_key and names else ""
+    return turn.words.say("decides", {"names": turn.words.listed(names)}) if found.next_key and names else ""
 
 
 def skip(turn: Turn, _: str) -> Doing:

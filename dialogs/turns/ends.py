@@ -155,7 +155,9 @@ def _leave(turn: Turn, ending: Leave) -> None:
         _close(turn)
         buttons = turn.buttons("staff", "menu")
     turn.say(
-        ending.words, {"county": county.called(talk.lang), "phones": "、".join(county.hotlines)}, buttons
+        ending.words,
+        {"county": county.called(talk.lang), "phones": turn.words.listed(county.hotlines)},
+        buttons,
     )
 
 

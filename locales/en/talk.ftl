@@ -115,6 +115,8 @@ hand-over-joined = Connected. You can go on here.
 hand-over-wrong = That number is wrong or too old. Please ask for a new one on the first phone.
 hand-over-wait = Too many tries. Please wait 15 minutes.
 preview = You have a new message
+# Between several names or numbers in one sentence
+list-mark = {", "}
 privacy = What you tell us is used only to handle your request, kept encrypted, seen only by the staff on it. You may see, correct or delete it.
 privacy-link = Read the whole privacy notice
 lang-which = 请选语言 / Choose a language

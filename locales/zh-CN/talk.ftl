@@ -115,6 +115,8 @@ hand-over-joined = 接上了，在这里可以接着办。
 hand-over-wrong = 这个数不对，或者已经过期。请在原来的手机上再要一个。
 hand-over-wait = 试的次数多了，请过 15 分钟再试。
 preview = 您有一条新消息
+# Between several names or numbers in one sentence
+list-mark = 、
 privacy = 您填的内容只用来办理救助，加密保存，只有经办人员能看。您可以要求看、改、删。
 privacy-link = 看完整的隐私说明
 lang-which = 请选语言 / Choose a language

@@ -26,5 +26,5 @@ def grounds(page: CasePage, ground: Ground, words: Words) -> list[str]:
     printed = CasePrint(page.file, page.timeline, page.papers)
     missing = [each.what for each in lacks(printed, ground, words) if not each.promise]
     if missing:
-        found.append(words.say("ground-missing", {"what": "、".join(dict.fromkeys(missing))}))
+        found.append(words.say("ground-missing", {"what": words.listed(dict.fromkeys(missing))}))
     return found

@@ -185,7 +185,7 @@ async def _page(
     layout = laid_out(draft.script, draft.known, ground)
     await glanced(request, Act(signed.actor, What.LIST, subject=f"counter:{draft.id}", n=1))
     left = layout.ending.words if isinstance(layout.ending, Leave) else ""
-    phones = "、".join(ground.county.hotlines)
+    phones = words.listed(ground.county.hotlines)
     shown = [name for name in layout.given if name != keys.SUBMIT.name]
     values = {
         "draft": draft,

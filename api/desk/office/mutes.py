@@ -57,7 +57,7 @@ def _told(house: House, days: int) -> Say:
     until = house.now().astimezone(CHINA).toordinal() + days
     day = house.now().astimezone(CHINA).date().fromordinal(until)
     words = house.words(next(iter(house.ground.languages)))
-    phones = "、".join(house.ground.county.hotlines)
+    phones = words.listed(house.ground.county.hotlines)
     return Say(words.say("mute-told", {"month": day.month, "day": day.day, "phones": phones}))
 
 
