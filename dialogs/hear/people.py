@@ -10,6 +10,8 @@ import re
 from datetime import date
 from typing import Literal
 
+from dialogs.hear.agreement import plainly
+from dialogs.hear.relatives import only_kin
 from dialogs.hear.surnames import begins_with_one
 from dialogs.hear.text import bare, joined, tidy
 from dialogs.hear.unclear import Unclear
@@ -23,6 +25,10 @@ _SAYS_NAME = re.compile(
 _SAYS_ENGLISH = re.compile(
     r"^(?:my |the )?name(?: is|'s|:)?\s+|^(?:i am|i'm|this is|call me|it's)\s+", re.IGNORECASE
 )
+_OF_A_PLACE = re.compile(
+    rf"(?:我|他|她|本人)?(?:是|叫|家在|住)?[{_HAN}0-9]{{2,20}}(?:村|社区|街道|镇|乡|组|寨)的(?P<name>[{_HAN}]{{2,4}})[。.!！]?$"
+)
+"""“我是桂花村的王桂芳”: the place, and who they are."""
 _DOTS = re.compile(r"[•・‧∙.。．⋅●](?=[^\s])")
 _CHINESE = re.compile(rf"[{_HAN}](?:[{_HAN}·]{{0,13}}[{_HAN}])")
 _LATIN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’. -](?=[^\W\d_])){1,58}\.?")
@@ -30,6 +36,7 @@ _NO_NAME = frozenset((
     "不知道", "不晓得", "不清楚", "没有", "没得", "莫得", "不想说", "你好", "您好", "是的", "好的", "可以",
     "不用", "不要", "跳过", "取消", "返回", "帮助", "保密", "匿名", "知道了", "谢谢", "人工", "申请",
     "申请救助", "在吗", "不方便", "为什么", "为什么问", "修改", "继续", "重新开始",
+    "邻居", "朋友", "亲戚", "家属", "家里人", "家人", "本人", "自己", "我自己", "村干部", "志愿者",
     "yes", "no", "ok", "hello", "hi", "skip", "help", "cancel", "back", "none", "why", "start", "thanks",
 ))  # fmt: skip
 _SAYS_MORE = re.compile(
@@ -53,7 +60,7 @@ _A_NUMBER = re.compile(r"[一二两三四五六七八九十百千零几]{2,}[岁
 def read_name(text: str) -> str | Unclear:
     """A person's name: 2 to 15 Chinese characters (with ·), or a name in Latin letters."""
     said = tidy(text)
-    if not said or len(said) > 120 or bare(said) in _NO_NAME:
+    if not said or len(said) > 120 or bare(said) in _NO_NAME or plainly(said) or only_kin(said):
         return Unclear("unclear-name")
     english = _SAYS_ENGLISH.sub("", said).strip(" .,!")
     if _SAYS_ENGLISH_MORE.search(said) or _SAYS_MORE.search(said):
@@ -79,6 +86,9 @@ def read_name(text: str) -> str | Unclear:
 
 def read_own_name(text: str) -> str | Unclear:
     """A name that was asked for. What begins with no surname ("打不开") may be none: an Unclear's guess."""
+    from_there = _OF_A_PLACE.match(tidy(text))
+    if from_there and begins_with_one(from_there["name"]):
+        text = from_there["name"]
     name = read_name(text)
     if isinstance(name, Unclear) or not re.match(f"[{_HAN}]", name):
         return name

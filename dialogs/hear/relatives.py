@@ -62,8 +62,10 @@ _STAYS = (
     ("away", re.compile(r"打工|务工|在外(?!甥)|外地|外头|away|migrant")),
     ("home", re.compile(r"一起住|住(?:在)?一起|同住|live[s]? with")),
 )
+_KIN_ONLY = re.compile(rf"(?:我|他|她)?(?:的|们)?家?(?:[大小二三](?=..))?(?:{_ALL})(?:俩|们)?")
 _SPEAKER = re.compile(r"我|^(?:和|跟|与|同|带|家里)|老两口|两口子|小两口|夫妻|\b(?:me|i|myself)\b|^with ")
 _MY = re.compile(rf"我(?:的|家)?(?={_ALL})")
+_ENGLISH_KIN = re.compile(rf"(?:my|his|her|the) (?:{_ALL})")
 _OPEN = re.compile(
     rf"可能|大概|有时|好像|不知|几个|(?:{RUN})?几|[一二两三四五六七八九][二两三四五六七八九]个|maybe|perhaps"
 )
@@ -106,3 +108,9 @@ def _tie(kin: str) -> tuple[str, int]:
     """What the word makes somebody, and how many people it means."""
     tie = next(tie for tie, reader in _TIES if reader.fullmatch(kin))
     return tie, 2 if tie in _TWO and re.fullmatch(_TWO[tie], kin) else 1
+
+
+def only_kin(said: str) -> bool:
+    """Whether somebody was called by what they are to the speaker and no more: "儿子", "我老伴"."""
+    word = tidy(said).strip(" 。.!！,，").lower()
+    return bool(_KIN_ONLY.fullmatch(word) and not word.isascii() or _ENGLISH_KIN.fullmatch(word))

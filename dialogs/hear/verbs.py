@@ -42,6 +42,7 @@ _meaning(
     "谁看过我的资料 谁看过 谁看了我的资料 谁查过我的资料 谁查了我的资料 谁看过我的信息 /looked",
 )
 _meaning(ALWAYS, "withdraw", "撤回 撤回申请 我要撤回 我要撤回申请 撤销申请 我想撤回 withdraw")
+_meaning(ALWAYS, "edit", "修改 改一下 更改 edit change")
 _meaning(ALWAYS, "resume", "接着填 继续填")
 _meaning(ALWAYS, "no-reminders", "别再提醒 别提醒我 不要再提醒 不用提醒 不要提醒我 别再提醒我 /noreminders")
 _meaning(ALWAYS, "reminders", "以后再提醒我 可以提醒我")
@@ -117,7 +118,6 @@ ALWAYS |= {
     "caidan": "menu",
 }
 _meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
-_meaning(IN_SCRIPT, "edit", "修改 改一下 更改 edit change")
 _meaning(IN_SCRIPT, "why", "为什么 为什么问 为啥 为啥问 问这个干嘛 why")
 _meaning(IN_SCRIPT, "skip", "不给 不想给 不愿给 不告诉你 不想告诉你 不想说 不愿意说 不提供 不想提供 保密")
 _meaning(

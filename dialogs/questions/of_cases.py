@@ -10,7 +10,7 @@ from dialogs.hear.accounts import read_account
 from dialogs.hear.people import read_id, read_own_name, read_phone
 from dialogs.masks import mask_card
 from dialogs.questions import kinds
-from dialogs.questions.heard_as import judged, where_it_is_kept
+from dialogs.questions.heard_as import called_without_the_age, judged, where_it_is_kept
 from dialogs.questions.kinds import Params
 from dialogs.questions.of_households import person_asked
 from dialogs.questions.question import Asking, Question
@@ -61,7 +61,7 @@ def case_questions(
         kinds.typed(keys.ACCOUNT, "id", read_account, skip=SKIP, show=mask_card),
         kinds.words(keys.BANK, skip=UNKNOWN),
         kinds.words(keys.LEAD_WHAT),
-        kinds.words(keys.LEAD_WHO, skip=UNKNOWN),
+        judged(kinds.words(keys.LEAD_WHO, skip=UNKNOWN), called_without_the_age),
         kinds.typed(keys.LEAD_BY, "text", read_own_name, skip=SKIP),
         kinds.typed(keys.LEAD_PHONE, "phone", read_phone, skip=SKIP),
         kinds.choice(keys.COMPLAINT, keys.COMPLAINTS),

@@ -13,12 +13,13 @@ from dialogs.hear.asides import watched
 from dialogs.hear.on_behalf import Behalf, is_next_door, on_behalf
 from dialogs.hear.told import told
 from dialogs.scripts.endings import Reported
-from dialogs.state import MARK_MESSAGE, Talk
+from dialogs.state import MARK_MESSAGE, MARK_WORDS, Draft, Talk
 from dialogs.telling.handed import hand_over
 from dialogs.turn import Doing, Turn
 from rules import keys
 
 SPREADS = frozenset({"fire", "disaster"})
+_BY_WHOM = frozenset({keys.SPEAKER.name, keys.SPEAKER_TIE.name})
 
 
 def danger_heard(turn: Turn, kind: str) -> Doing:
@@ -51,7 +52,7 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
         urgent=True,
         first_aid=True,
         facts=facts,
-        marks={name: turn.mark()[:MARK_MESSAGE] for name in facts},
+        marks=_who_said(turn, facts),
         finding={"danger": kind},
         words=words,
     )
@@ -92,6 +93,21 @@ def _what_is_known(turn: Turn) -> dict[str, Any]:
         **_of_the_place(facts),
         **_caller(turn, behalf),
     }
+
+
+def _who_said(turn: Turn, facts: Mapping[str, Any]) -> dict[str, list[str]]:
+    """An answer of before keeps who gave it, when and in which words; this message marks what it told."""
+    draft = turn.talk.drafts.get("temporary") or Draft()
+    now = turn.mark()[:MARK_MESSAGE]
+    another_time = [*now[:MARK_WORDS], ""]  # nobody remembers in which words
+    heard = tuple(told(turn.heard.text, turn.ground.places).values())
+    marks = {}
+    for name, value in facts.items():
+        if name in draft.known and draft.known[name] == value:
+            marks[name] = list(draft.marks.get(name, another_time)[:MARK_MESSAGE])
+        else:
+            marks[name] = now if name in _BY_WHOM or value in heard else another_time
+    return marks
 
 
 def _of_the_place(facts: Mapping[str, Any]) -> dict[str, Any]:

@@ -128,7 +128,7 @@ def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:
         verbs.append(f"supply:{view.id}")
     if view.state in OPEN - {State.HEARING, State.APPROVED}:
         verbs.append(f"add:{view.id}")
-    if may_withdraw(view):
+    if may_withdraw(view) and view.kind != Kind.LEAD:  # nobody's request
         verbs.append(f"withdraw:{view.id}")
     if view.state in OBJECT_TO and view.kind not in ("complaint", "lead"):
         verbs.append(f"appeal:{view.id}")

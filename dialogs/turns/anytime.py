@@ -50,7 +50,7 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "privacy": menu.privacy,
     "looked": menu.looked,
     "back": editing.back,
-    "edit": editing.edit,
+    "edit": drafts.edit,
     "change": editing.change,
     "why": editing.why,
     "wait": editing.wait,

@@ -15,7 +15,7 @@ from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
 from dialogs.telling.progress import day_in_words, may_withdraw
 from dialogs.turn import Doing, Turn
-from dialogs.turns import begin
+from dialogs.turns import begin, editing
 from dialogs.turns.editing import stale
 from dialogs.turns.going_on import advance
 from dialogs.turns.menu import menu
@@ -87,6 +87,22 @@ def resume(turn: Turn, script: str) -> Doing:
         return
     turn.talk.script = script
     yield from advance(turn)
+
+
+def edit(turn: Turn, _: str) -> Doing:
+    """Which answer to change; from the menu, of the request that waits, and of several it is asked which."""
+    talk = turn.talk
+    waiting = [script for script in (*KEPT, "benefits") if script in talk.drafts]
+    if turn.in_script or len(waiting) == 1:
+        talk.script = talk.script or waiting[0]
+        yield from editing.edit(turn, "")
+    elif waiting:
+        turn.say("edit-which-request", options=begin.drafts_open(turn))
+    elif talk.cases:
+        turn.say("edit-handed-in")
+        yield from track(turn, "")
+    else:
+        yield from menu(turn)
 
 
 def restart(turn: Turn, script: str) -> Doing:

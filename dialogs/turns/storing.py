@@ -96,7 +96,8 @@ def phone_told(turn: Turn, question: Question) -> tuple[str, str] | None:
     if heard.phone:
         own = read_phone(heard.phone)
         return (name, own) if isinstance(own, str) else None
-    if name == keys.LEAD_PHONE.name or question.takes in IN_DIGITS:
+    anybodys = name == keys.LEAD_PHONE.name and question.key != keys.LEAD_BY  # perhaps the neighbour's
+    if anybodys or question.takes in IN_DIGITS:
         return None
     number = read_phone(heard.text) if ONLY_DIGITS.fullmatch(heard.text.strip()) else ""
     return (name, number) if isinstance(number, str) and MOBILE.fullmatch(number) else None

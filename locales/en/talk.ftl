@@ -68,6 +68,8 @@ leave-unsubmitted = All right. This request is not handed in; what you filled in
 kept-for-later = Kept, and not handed in. Press "Go on" when you are ready.
 discarded = Deleted. You can apply again at any time.
 cancel-which = Stop here? This request is not handed in yet.
+edit-which-request = You have several requests that are not handed in yet. Which one is to be changed? Press it, then type "change".
+edit-handed-in = To change a request that is handed in, press "Add something" and write to the staff what is different.
 cancel-case = A request that is handed in can be withdrawn below.
 
 filed = Your request is handed in, to { $township }.

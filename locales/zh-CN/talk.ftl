@@ -68,6 +68,8 @@ leave-unsubmitted = 好的，这份申请还没有提交，填过的都留着。
 kept-for-later = 填过的都留着，还没有提交。想填了点“接着填”。
 discarded = 已经删掉了。以后随时可以重新申请。
 cancel-which = 要停下吗？这份申请还没有提交。
+edit-which-request = 您有几份申请还没提交。要改哪一份？先点它，再打“修改”。
+edit-handed-in = 已经交上来的申请，要改什么，点“补充说明”，写给工作人员就行。
 cancel-case = 已经交上来的申请，可以在下面点“撤回申请”。
 
 filed = 申请已经提交，交到了{ $township }。

@@ -61,6 +61,34 @@ def test_what_is_no_name_is_asked_again(text: str) -> None:
     assert read_name(text) == Unclear("unclear-name")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要得",
+        "要得嘛",
+        "对头",
+        "好",
+        "可以噻",
+        "儿子",
+        "我儿子",
+        "我家大女儿",
+        "老伴",
+        "邻居",
+        "我自己",
+        "my son",
+    ],
+)
+def test_a_yes_or_a_relative_is_nobodys_name(text: str) -> None:
+    assert read_own_name(text) == Unclear("unclear-name")
+
+
+@pytest.mark.parametrize(
+    "text", ["我是桂花村的王桂芳", "桂花村的王桂芳", "我是三组的王桂芳。", "他是金山街道的王桂芳"]
+)
+def test_who_says_where_they_are_from_is_heard_by_name(text: str) -> None:
+    assert read_own_name(text) == "王桂芳"
+
+
 @pytest.mark.parametrize("text", ["打不开", "问这个干啥", "等一下", "全部都填"])
 def test_what_begins_with_no_surname_is_asked_back(text: str) -> None:
     assert read_own_name(text) == Unclear("unclear-name-sure", text)

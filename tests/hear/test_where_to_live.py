@@ -1,0 +1,53 @@
+"""At home or in a care home, as people here say it, and what a neighbour is called."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dialogs.message import Heard
+from dialogs.questions.by_fact import QUESTIONS
+from dialogs.questions.question import Asking
+from rules import keys
+from rules.facts import Key
+from tests.houses import the_ground
+
+
+def _read(key: Key[Any], said: str, lang: str = "zh-CN") -> Any:
+    ground = the_ground()
+    return QUESTIONS[key.name].read(Heard(text=said), Asking(key.name, {}, ground, ground.words(lang)))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("在屋头过", "在家头", "跟儿子过", "我就在屋头过", "屋头", "想在家里过", "在家过嘛", "和女儿过"),
+        *("我跟儿子过", "不去敬老院"),
+    ],
+)
+def test_at_home(said: str) -> None:
+    assert _read(keys.CARE_PLACE, said) == "home"
+
+
+@pytest.mark.parametrize("said", ["敬老院", "去敬老院住", "想住养老院", "机构"])
+def test_in_a_care_home(said: str) -> None:
+    assert _read(keys.CARE_PLACE, said) == "centre"
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ("王桂芳，七十多了", "王桂芳"),
+        ("王桂芳 78岁", "王桂芳"),
+        ("王桂芳，今年快八十岁了。", "王桂芳"),
+        ("王桂芳七十多岁了", "王桂芳"),
+        ("桥头的老李，大概六十岁左右", "桥头的老李"),
+        ("桥头的老李", "桥头的老李"),
+        ("三组的王婆婆", "三组的王婆婆"),
+        ("七十多岁了", "七十多岁了"),
+        ("李三，住五组", "李三，住五组"),
+    ],
+)
+def test_a_neighbour_is_called_by_name_and_not_by_age(said: str, called: str) -> None:
+    assert _read(keys.LEAD_WHO, said) == called
