@@ -96,6 +96,18 @@ def read_own_name(text: str) -> str | Unclear:
     return name if told or "·" in name or begins_with_one(name) else Unclear("unclear-name-sure", name)
 
 
+_AND_THE_AGE = re.compile(
+    r"(?<=\w)(?:[,，、。;；\s]+(?:他|她|老人家?)?(?:今年|都|快|有|差不多|大概|大约|已经|上)*"
+    r"[0-9一二两三四五六七八九十百]{1,5}[多几来]?岁?(?:左右|的样子)?了?"
+    r"|(?:今年|都|快)?[0-9一二两三四五六七八九十百]{2,5}[多几来]?岁(?:左右|的样子)?了?)[。.!！]?$"
+)
+
+
+def without_the_age(said: str) -> str:
+    """What somebody is called, where their age was told after it."""
+    return _AND_THE_AGE.sub("", said) or said
+
+
 def _without_lead(said: str) -> str:
     """我叫王小明 -> 王小明, but 为民 or 名扬 stay: a lead is taken off only if a name is left."""
     lead = _SAYS_NAME.match(said)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from dialogs.hear.agreement import plainly
 from dialogs.hear.choice import pick
+from dialogs.hear.people import without_the_age
 from dialogs.hear.places import Division
 from dialogs.hear.reckoned import for_own_use, share
 from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao, hukou_in
@@ -41,16 +41,9 @@ def had_before(said: str, _: Asking, value: Any) -> Any:
     )
 
 
-_AND_THE_AGE = re.compile(
-    r"(?<=\w)(?:[,，、。;；\s]+(?:他|她|老人家?)?(?:今年|都|快|有|差不多|大概|大约|已经|上)*"
-    r"[0-9一二两三四五六七八九十百]{1,5}[多几来]?岁?(?:左右|的样子)?了?"
-    r"|(?:今年|都|快)?[0-9一二两三四五六七八九十百]{2,5}[多几来]?岁(?:左右|的样子)?了?)[。.!！]?$"
-)
-
-
 def called_without_the_age(_: str, _asking: Asking, value: Any) -> Any:
     """“王桂芳，七十多了” is called 王桂芳; the age stays in the words that are kept beside the name."""
-    return _AND_THE_AGE.sub("", value) or value if isinstance(value, str) else value
+    return without_the_age(value) if isinstance(value, str) else value
 
 
 def nobody_said_dead(_: str, _asking: Asking, value: Any) -> Any:
