@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from bot.house import House
-from tests.browser.conftest import CHROMIUM
+from tests.browser.conftest import CHROMIUM, OPENED, served
 from tests.browser.test_together import PASSWORD
 from tests.browser.test_two_clerks import an_office
 
@@ -41,11 +42,15 @@ async def save(page: Page, told: str) -> None:
 
 
 async def test_a_case_from_signing_in_to_a_paper_that_is_asked_for_by_keyboard_alone(
-    chromium: Browser, live_house: tuple[House, str]
+    chromium: Browser, tmp_path: Path
 ) -> None:
-    house, at = live_house
-    an_office(house)
-    page = await (await chromium.new_context(locale="zh-CN")).new_page()
+    with served(tmp_path, lambda: OPENED) as (house, at):
+        an_office(house)
+        page = await (await chromium.new_context(locale="zh-CN")).new_page()
+        await works(page, at)
+
+
+async def works(page: Page, at: str) -> None:
     keys = page.keyboard
     page.on("dialog", lambda asked: asked.accept())
     await page.goto(f"{at}/desk")
