@@ -14,6 +14,7 @@ import os
 import selectors
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -61,6 +62,9 @@ def _start(order: dict[str, Any], run: Any) -> None:
     pid = os.fork()
     if pid == 0:
         _become(order, run, parent)
+    # Whoever kills the group at once finds one, though the child has not run yet.
+    with suppress(ProcessLookupError):
+        os.setpgid(pid, pid)
     _say({"pid": pid})
 
 
@@ -68,7 +72,7 @@ def _become(order: dict[str, Any], run: Any, parent: int) -> NoReturn:
     """The server; it does not outlive the nursery."""
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    os.setsid()
+    os.setpgid(0, 0)
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from pathlib import Path
 
 from tests.faults.conftest import so_many
 from tests.faults.provider import STORMY
 from tests.faults.service import Nursery
 from tests.faults.town import a_seed, a_town
+from tests.patience import PATIENCE
 
 CONVERSATIONS, KILLS = so_many(100, 1000), so_many(25, 250)
 """On each of the two databases."""
@@ -26,3 +29,11 @@ async def test_people_are_served_once_while_the_service_is_killed_again_and_agai
         await talking
         await town.settle()
         assert town.verdict() == [], town.logged()
+
+
+async def test_who_is_killed_at_birth_is_dead(nursery: Nursery, tmp_path: Path) -> None:
+    """Before it has run at all: else a play would wait for the end of somebody who lives."""
+    for _ in range(20):
+        born, end = await nursery.start(["--help"], {}, tmp_path / "log")
+        os.killpg(born, signal.SIGKILL)
+        assert await asyncio.wait_for(asyncio.shield(end), PATIENCE) == -signal.SIGKILL
