@@ -24,7 +24,6 @@ GOALS = {1: 1.2, 32: 2.5}
 
 
 FULL, QUICK = Size(7, 12, 96), Size(3, 2, 32)
-"""By residents at once, by implementation."""
 
 
 def main(arguments: list[str]) -> int:

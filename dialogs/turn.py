@@ -49,6 +49,11 @@ class Turn:
         """What a division is called in the language of this talk. Raises KeyError for an unknown code."""
         return self.ground.places.shown(code, self.talk.lang)
 
+    @property
+    def phones(self) -> str:
+        """The county's telephone numbers, to stand in a sentence."""
+        return self.words.listed(self.ground.county.hotlines)
+
     def buttons(self, *verbs: str) -> tuple[Option, ...]:
         """See `verb_buttons`; in the language of this talk."""
         return verb_buttons(self.words, *verbs)

@@ -14,6 +14,10 @@ from cases.people import STAFF
 from cases.states import UNDECIDED, State
 from cases.tables.shared import HEADS, needs, states
 
+REPORTED = ("died", "died_before")
+TAKEN_BACK = ("keep_on", "family_goes_on")
+"""It was a mistake, or the household is helped on."""
+DECIDED = ("end_died", "close_died")
 _SOURCE = UNDECIDED - {State.REFERRED} | states(State.APPROVED)
 MOVES = (
     Move(

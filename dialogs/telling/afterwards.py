@@ -47,7 +47,7 @@ def unfinished(turn: Turn, case_id: str) -> Doing:
         turn.say("rated-gone", options=turn.buttons("menu"))
     else:
         place = turn.place(view.area)
-        turn.say("unfinished", {"township": place, "phones": turn.words.listed(turn.ground.county.hotlines)})
+        turn.say("unfinished", {"township": place, "phones": turn.phones})
     turn.ask_again()
 
 

@@ -30,7 +30,7 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
         return
     turn.say(
         f"danger-{kind}",
-        {"phones": turn.words.listed(turn.ground.county.hotlines)},
+        {"phones": turn.phones},
         preview=turn.words.say("preview"),
     )
     words = _with_care(turn)
@@ -147,7 +147,7 @@ def _lead_in_danger(turn: Turn, kind: str) -> Doing:
         interview.begin(talk, "lead")
     turn.say(
         f"danger-{kind}",
-        {"phones": turn.words.listed(turn.ground.county.hotlines)},
+        {"phones": turn.phones},
         preview=turn.words.say("preview"),
     )
     before = str(talk.draft.known.get(keys.LEAD_WHAT.name) or "")
@@ -215,7 +215,7 @@ def reported(turn: Turn) -> Doing:
     reported_id = "danger-reported" if script == "crisis" else "lead-reported"
     if draft.ground.get("watched"):
         reported_id = "watched-reported"
-    phones = turn.words.listed(turn.ground.county.hotlines)
+    phones = turn.phones
     buttons = turn.buttons("track") if reported_id == "danger-reported" else ()
     turn.say(reported_id, {"township": township, "phones": phones}, buttons)
     yield from ()

@@ -16,7 +16,7 @@ def who_looked(turn: Turn) -> Doing:
         turn.say("looked-nobody", options=turn.buttons("track", "menu"))
         return
     lines = [turn.words.say("looked-some"), *(_line(look, turn) for look in looks)]
-    lines.append(turn.words.say("looked-wrong", {"phones": turn.words.listed(turn.ground.county.hotlines)}))
+    lines.append(turn.words.say("looked-wrong", {"phones": turn.phones}))
     turn.says.append(Say("\n".join(lines), turn.buttons("staff", "track", "menu")))
 
 

@@ -22,7 +22,7 @@ def _saying(name: str) -> Callable[[Turn, str], Doing]:
     """An answer with the words `service-<name>`; an open question is put again below it."""
 
     def say(turn: Turn, _: str) -> Doing:
-        words = {"phones": turn.words.listed(turn.ground.county.hotlines)}
+        words = {"phones": turn.phones}
         turn.say(f"service-{name}", words, () if turn.in_script else turn.buttons(*BUTTONS[name]))
         turn.ask_again()
         yield from ()

@@ -21,7 +21,7 @@ def courtesy(turn: Turn, text: str) -> bool:
     if asks_who(text):
         turn.say("who-i-am", options=menu.menu_buttons(turn))
     elif waits and calls(text):
-        turn.say("still-here-case", {"phones": phones(turn)}, turn.buttons("track", "menu"))
+        turn.say("still-here-case", {"phones": turn.phones}, turn.buttons("track", "menu"))
     elif not waits and turn.talk.drafts and comes_back(text):
         turn.say("here-i-am", options=menu.menu_buttons(turn))
     elif not waits and asides.put_off(text):
@@ -29,7 +29,7 @@ def courtesy(turn: Turn, text: str) -> bool:
     elif not waits and thanks(text):
         turn.say("thanked", options=menu.menu_buttons(turn))
     elif not waits and figures.worn(text):
-        turn.say("worn", {"phones": phones(turn)}, menu.menu_buttons(turn))
+        turn.say("worn", {"phones": turn.phones}, menu.menu_buttons(turn))
     else:
         return False
     return True
@@ -50,7 +50,7 @@ def of_cheats(turn: Turn, meant: Understood, text: str) -> bool:
     if (stranger or not other) and asides.scammed(text):
         turn.say("scammed", options=turn.buttons("apply", "complaint", "staff"))
     elif asides.forwarded(text):
-        turn.say("forwarded", {"phones": phones(turn)}, turn.buttons("check", "apply", "staff"))
+        turn.say("forwarded", {"phones": turn.phones}, turn.buttons("check", "apply", "staff"))
     else:
         return False
     return True
@@ -76,8 +76,3 @@ def said_beside(turn: Turn, meant: Understood, text: str) -> bool:
 def offered(turn: Turn) -> None:
     """To apply, where need was told without a name for it."""
     turn.say("in-need", options=turn.buttons("apply", "check", "staff"))
-
-
-def phones(turn: Turn) -> str:
-    """Of the county, to be read out."""
-    return turn.words.listed(turn.ground.county.hotlines)

@@ -156,7 +156,7 @@ def _leave(turn: Turn, ending: Leave) -> None:
         buttons = turn.buttons("staff", "menu")
     turn.say(
         ending.words,
-        {"county": county.called(talk.lang), "phones": turn.words.listed(county.hotlines)},
+        {"county": county.called(talk.lang), "phones": turn.phones},
         buttons,
     )
 

@@ -25,7 +25,7 @@ def enough_today(turn: Turn, verb: str) -> Generator[Deed, Any, bool]:
     today = sum(view.submitted == turn.ground.day for view in views)
     if today < MOST_A_DAY:
         return False
-    phones = turn.words.listed(turn.ground.county.hotlines)
+    phones = turn.phones
     turn.say("enough-today", {"n": today, "phones": phones}, turn.buttons("track", "menu"))
     turn.ask_again()
     return True

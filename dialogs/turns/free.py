@@ -152,9 +152,7 @@ def _unsure(turn: Turn, text: str) -> Doing:
     if turn.talk.cases and (yield from to_case.told(turn, text, ())):
         return
     if angry(text):
-        turn.say(
-            "angry", {"phones": beside.phones(turn)}, turn.buttons("track", "staff", "complaint", "menu")
-        )
+        turn.say("angry", {"phones": turn.phones}, turn.buttons("track", "staff", "complaint", "menu"))
         return
     if own_trouble(text):
         beside.offered(turn)

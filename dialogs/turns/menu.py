@@ -28,7 +28,7 @@ def menu_buttons(turn: Turn) -> tuple[Option, ...]:
 
 
 def help_(turn: Turn, _: str) -> Doing:
-    turn.say("help", {"phones": turn.words.listed(turn.ground.county.hotlines)})
+    turn.say("help", {"phones": turn.phones})
     if not turn.in_script:
         turn.say("help-more", options=turn.buttons("report", "complaint", "data", "menu"))
     turn.ask_again()

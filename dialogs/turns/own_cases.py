@@ -20,7 +20,7 @@ def staff(turn: Turn, _: str) -> Doing:
     views: tuple[CaseView, ...] = (yield MyCases()) if talk.cases else ()
     running = [view for view in views if view.state not in OVER]
     running.sort(key=speaking_first)
-    phones = {"phones": turn.words.listed(turn.ground.county.hotlines)}
+    phones = {"phones": turn.phones}
     if running:
         yield ToldCase(running[0].id, turn.words.say("wants-a-person"), person_asked=True)
         turn.say("staff-called", {"township": turn.place(running[0].area), **phones})

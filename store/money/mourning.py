@@ -11,14 +11,11 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from cases.tables.mourning import DECIDED, REPORTED, TAKEN_BACK
 from store.database import Tx
 from store.money.shapes import FIRST_AID
 from store.schema import event, payment
 
-REPORTED = ("died", "died_before")
-OVER = ("keep_on", "family_goes_on")
-"""It was a mistake, or the household is helped on."""
-DECIDED = ("end_died", "close_died")
 ON_ITS_WAY = ("proposed", "approved")
 _c, _e = payment.c, event.c
 
@@ -52,7 +49,7 @@ def _waits(row: Any, last: Any) -> bool:
 
 def _last(tx: Tx, case_ids: Iterable[int]) -> dict[int, Any]:
     """Of each case the newest event that has to do with a death."""
-    of_a_death = _e.case_id.in_(set(case_ids)), _e.move.in_((*REPORTED, *OVER, *DECIDED))
+    of_a_death = _e.case_id.in_(set(case_ids)), _e.move.in_((*REPORTED, *TAKEN_BACK, *DECIDED))
     newest = (
         select(_e.case_id, func.max(_e.version).label("version"))
         .where(*of_a_death)
