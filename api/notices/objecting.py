@@ -16,7 +16,7 @@ from starlette.formparsers import MultiPartException
 from api.address import counted_as
 from api.forms import Sent
 from api.guard import NotOurForm, TooLong, from_here
-from api.notices.page import line, no_faster, place_said, public
+from api.notices.page import line, nearest_said, no_faster, public
 from api.render import first_language, house_of
 from bot.house import House
 from cases.codes import grouped, read_code
@@ -113,9 +113,7 @@ async def _page(
     form = typed.line("form", 40)
     values = {
         "entry": line(found.entry, words, today) if found else None,
-        "place": (place_said(house, found.village, words) or place_said(house, found.area, words))
-        if found
-        else "",
+        "place": nearest_said(house, found.village, found.area, words) if found else "",
         "form": form if FORM.fullmatch(form) else token_hex(16),
         "typed": typed,
         "problem": problem,

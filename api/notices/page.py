@@ -90,3 +90,8 @@ def day_said(day: date, words: Words) -> str:
 def place_said(house: House, code: str, words: Words) -> str:
     """What a division is called; "" for none that the county knows."""
     return house.ground.places.named(code, words.lang)
+
+
+def nearest_said(house: House, village: str, area: str, words: Words) -> str:
+    """The village, or the township where no village is known."""
+    return place_said(house, village, words) or place_said(house, area, words)

@@ -13,7 +13,7 @@ from api.desk.looking import glanced
 from api.desk.notices.posters import handed_out, poster
 from api.desk.page import desk_page
 from api.guard import Staff
-from api.notices.page import amount_said, day_said, place_said
+from api.notices.page import amount_said, day_said, nearest_said, place_said
 from api.render import house_of
 from cases.people import COUNTY
 from cases.publicity import Blocked, days_left
@@ -64,7 +64,7 @@ async def notices(request: Request, signed: Staff, failed: bool = False) -> HTML
         "groups": groups,
         "failed": failed,
         "what": lambda one: amount_said(one.about, one.shown.amount_fen, str(one.kind), words),
-        "where": lambda one: place_said(house, one.village, words) or place_said(house, one.area, words),
+        "where": lambda one: nearest_said(house, one.village, one.area, words),
     }
     return await desk_page(request, "desk/notices.html", signed, values)
 
