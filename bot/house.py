@@ -17,6 +17,7 @@ from documents.press import Press
 from store.database import Store
 from store.engine.transaction import Viewer
 from store.papers.intake import Intake
+from store.papers.scanner import Scanner
 from store.papers.shelf import Shelf
 from store.reaching import OFFSHORE
 from store.seal import Seal
@@ -48,7 +49,7 @@ class House:
 
     desk_networks: tuple[IPv4Network | IPv6Network, ...] = ()  # from where the desk opens; (): from anywhere
 
-    scanner: Path | None = None  # the socket of a virus scanner; None: there is none
+    scanner: Scanner | None = None
 
     metrics_key: str = ""  # for who collects figures from another machine; "": nobody does
 

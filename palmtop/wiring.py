@@ -16,6 +16,7 @@ from palmtop.settings import ROOT, BadSettings, Settings, networks_of
 from store.database import Store
 from store.keys.keyring import seal_for
 from store.papers.intake import Intake
+from store.papers.scanner import Scanner
 from store.papers.shelf import Shelf
 from store.revision import bring_up, revision
 from store.seal import BadSecret, Masters, Seal, make_key
@@ -56,7 +57,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         press=Press(own=settings.county / "documents"),
         check_link=_check_link(settings),
         metrics_key=settings.metrics_key,
-        scanner=Path(settings.scanner) if settings.scanner else None,
+        scanner=Scanner(Path(settings.scanner), now) if settings.scanner else None,
         desk_networks=networks_of(settings.desk_networks),
         identity_page=settings.identity_page,
         lease=timedelta(seconds=settings.lease_seconds),

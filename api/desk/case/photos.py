@@ -18,7 +18,7 @@ from bot.house import House
 from documents.watermark import watermarked
 from store import desk, trail
 from store.database import Tx
-from store.papers.scanner import NobodyAsked, NotClean, clean
+from store.papers.scanner import NobodyAsked, NotClean
 from store.papers.shelf import NotOnShelf
 from store.times import ms
 from store.trail import Act, What
@@ -32,13 +32,7 @@ STATES = ("good", "poor", "kept")
 
 @router.get("/papers/{paper_id}")
 async def viewer(request: Request, signed: Staff, paper_id: int, case: int = 0) -> HTMLResponse:
-    house = house_of(request)
-    paper = await house.store.read(lambda tx: desk.paper_of(tx, house.seal, signed.actor, paper_id))
-    await glanced(request, _look(signed, paper, ""))
-    pages = len(paper.names.get("pages", ()))
-    held = await to_thread(_held_back, house, paper)
-    values = {"paper": paper, "pages": pages, "case_id": case, "wrong": False, "held": held}
-    return await desk_page(request, "desk/paper.html", signed, values)
+    return await _viewer(request, signed, paper_id, case)
 
 
 @router.post("/papers/{paper_id}")
@@ -47,7 +41,7 @@ async def mark(request: Request, signed: Staff, paper_id: int, form: Form) -> Re
     house, case_id = house_of(request), form.whole("case") or 0
     state = form.line("state")
     if state == "poor" and not form.text("note", 500):
-        return await _say_why(request, signed, paper_id, case_id)
+        return await _viewer(request, signed, paper_id, case_id, wrong=True)
     place = from_where(request)
     await house.store.write(lambda tx: _mark(tx, house, signed, paper_id, form, place))
     return RedirectResponse(f"/desk/papers/{paper_id}?case={case_id}", 303)
@@ -89,17 +83,17 @@ def _fetched(house: House, name: str, mark: str, kind: str) -> bytes:
     """A photo was drawn anew when it came; anything else is as it was sent, and the scanner is asked."""
     data = house.shelf.fetch(name)
     if kind != "photo":
-        return clean(house.scanner, data)
+        return house.scanner.clean(data) if house.scanner else data
     return watermarked(data, mark) if mark else data
 
 
 def _held_back(house: House, paper: desk.PaperRow) -> str:
     """Why a recording is not to be heard: the id of a sentence, "" if it is."""
-    name = _shelf_name(paper, 1) if paper.kind != "photo" and house.scanner else ""
-    if not name:
+    name = _shelf_name(paper, 1)
+    if house.scanner is None or paper.kind == "photo" or not name:
         return ""
     try:
-        clean(house.scanner, house.shelf.fetch(name))
+        house.scanner.clean(house.shelf.fetch(name))
     except NotClean:
         return "desk-paper-harmful"
     except (NobodyAsked, NotOnShelf):
@@ -137,15 +131,18 @@ def _mark(tx: Tx, house: House, signed: SignedIn, paper_id: int, form: Sent, pla
     )
 
 
-async def _say_why(request: Request, signed: SignedIn, paper_id: int, case_id: int) -> HTMLResponse:
-    """Not good enough needs a word: it is what the resident will be asked for."""
+async def _viewer(
+    request: Request, signed: SignedIn, paper_id: int, case_id: int, *, wrong: bool = False
+) -> HTMLResponse:
+    """`wrong`: it was called not good enough without a word. The word is what the resident is asked for."""
     house = house_of(request)
     paper = await house.store.read(lambda tx: desk.paper_of(tx, house.seal, signed.actor, paper_id))
+    await glanced(request, _look(signed, paper, ""))
     values = {
         "paper": paper,
         "pages": len(paper.names.get("pages", ())),
         "case_id": case_id,
-        "wrong": True,
-        "held": "",
+        "wrong": wrong,
+        "held": await to_thread(_held_back, house, paper),
     }
-    return await desk_page(request, "desk/paper.html", signed, values, 422)
+    return await desk_page(request, "desk/paper.html", signed, values, 422 if wrong else 200)
