@@ -61,10 +61,8 @@ def params_of(case: Case, step: Step) -> Mapping[str, Any]:
 
 
 def _remedies(case: Case, step: Step) -> Mapping[str, int]:
-    """Within how many days and months it can be objected to; 0 where no number can be relied on."""
     standards = step.terms.standards if step.terms else None
-    found = remedies_on(standards, step.today, case.area) if standards else Remedies()
-    return {"review_days": found.review_days or 0, "court_months": found.court_months or 0}
+    return (remedies_on(standards, step.today, case.area) if standards else Remedies()).in_words
 
 
 def _clock(case: Case, step: Step) -> Mapping[str, Any]:

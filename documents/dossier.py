@@ -125,7 +125,8 @@ class About(StrEnum):
     CHANGE = "change"
     KEEP = "keep"
     END = "end"
-    DEATH = "death"
+    DEATH = "death"  # of whoever was in the aid
+    UNDECIDED = "undecided"  # a request of somebody who died before it was decided
     NOT_ACCEPTED = "not-accepted"
     DISCONTINUED = "discontinued"
     DATA = "data"

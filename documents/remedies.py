@@ -21,22 +21,16 @@ def remedies(office: Office, made: Decision, pen: Pen) -> Points:
     on which they can have been.
     """
     known = made.told_on or made.day
-    times = office.remedies
-    params = {"known": pen.day(known), "body": office.review_body or "none"}
-    review = {"days": times.review_days or 0, "until": _until_review(office, known, pen)}
-    court = {
-        "months": times.court_months or 0,
-        "until": pen.day(months_later(known, times.court_months)) if times.court_months else "none",
-        "after": times.court_after_review_days or 0,
-    }
+    params = {"known": pen.day(known), "body": office.review_body or "none", **office.remedies.in_words}
+    until_review, until_court = _until_review(office, known, pen), _until_court(office, known, pen)
     return Points(
         (
             Point(
-                pen.say("remedy-review", {**params, **review}),
+                pen.say("remedy-review", {**params, "until": until_review}),
                 (pen.say("remedy-review.source"),),
             ),
             Point(
-                pen.say("remedy-court", {**params, **court}),
+                pen.say("remedy-court", {**params, "until": until_court}),
                 (pen.say("remedy-court.source"),),
             ),
             Point(pen.say("remedy-inaction", params), (pen.say("remedy-inaction.source"),)),
@@ -50,6 +44,11 @@ def _until_review(office: Office, known: date, pen: Pen) -> str:
     """Its last day in words; the day of knowing does not count."""
     days = office.remedies.review_days
     return pen.day(known + timedelta(days=days)) if days else "none"
+
+
+def _until_court(office: Office, known: date, pen: Pen) -> str:
+    months = office.remedies.court_months
+    return pen.day(months_later(known, months)) if months else "none"
 
 
 def of_data(office: Office, made: Decision, pen: Pen) -> Points:

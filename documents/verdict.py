@@ -10,6 +10,9 @@ from documents.pen import Pen, head, monthly
 from documents.remedies import of_data, remedies
 from documents.request import told
 
+MOURNED = (About.DEATH, About.UNDECIDED)
+"""Written to those who are left."""
+
 
 def survey(dossier: Dossier, pen: Pen) -> Paper:
     """The record of a visit; without one, a form to take along."""
@@ -131,7 +134,7 @@ def _title(made: Decision, usual: str, pen: Pen) -> str:
 
 
 def _refused(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
-    over = made.about in (About.END, About.DEATH, About.DATA)
+    over = made.about in (About.END, *MOURNED, About.DATA)
     against = [] if over else [each for each in dossier.reasons if each.verdict == "refused"]
     points = [Point(made.reason)] if made.reason else []
     points += [Point(each.text, (each.source,)) for each in against]
@@ -144,7 +147,7 @@ def _refused(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
         "receipt": pen.sign("sign-received"),
     }
     dear = pen.say("dear-family", {"name": dossier.person.name or pen.say("applicant")})
-    dear = dear if made.about is About.DEATH else _dear(dossier, pen)
+    dear = dear if made.about in MOURNED else _dear(dossier, pen)
     return Paper(Kind.REFUSAL, _title(made, "refusal", pen), parts, "", dear)
 
 
@@ -156,7 +159,7 @@ def _refusing(dossier: Dossier, made: Decision, pen: Pen) -> tuple[str, ...]:
 
 
 def _again(made: Decision) -> str:
-    return f"again-{made.about}" if made.about in (About.DEATH, About.DATA) else "refusal-again"
+    return f"again-{made.about}" if made.about in (*MOURNED, About.DATA) else "refusal-again"
 
 
 def _applied(dossier: Dossier, pen: Pen) -> str:

@@ -49,7 +49,8 @@ MOVES = (
         "stop",
         effects.decided_against,
         when.both(when.mourned, when.all_read),
-        apart=frozenset({Part.MOURNED}),
+        Part.DECIDED,
+        frozenset({Part.MOURNED}),
     ),
 )
 _UNFIT = frozenset(

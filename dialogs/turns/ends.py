@@ -202,8 +202,4 @@ def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
 def _ways_to_object(turn: Turn) -> dict[str, Any]:
     county, ground = turn.ground.county, turn.ground
     times = remedies_on(ground.standards, ground.day, county.code)
-    return {
-        "review_body": county.review_body or "none",
-        "review_days": times.review_days or 0,
-        "court_months": times.court_months or 0,
-    }
+    return {"review_body": county.review_body or "none", **times.in_words}

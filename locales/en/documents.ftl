@@ -163,6 +163,7 @@ document-of-change = Decision to change the amount
 document-of-keep = Decision to go on with the aid
 document-of-end = Decision to end the aid
 document-of-death = Decision to end the aid
+document-of-undecided = Decision to stop looking into the request
 document-of-not-accepted = Decision not to accept the request
 document-of-discontinued = Decision to stop looking into the request
 document-of-data = Answer to a request about personal information
@@ -170,19 +171,21 @@ document-text-change = Your aid ({ $programme }) was looked at again and you wer
 document-text-keep = Your aid ({ $programme }) was looked at again. It goes on as it is.
 document-text-end = Your aid ({ $programme }) was looked at again and you were heard. It ends. The reasons are these.
 document-text-death = We have heard that the person who received this aid ({ $programme }) has died, and we are sorry. The aid ends; the reason is this.
+document-text-undecided = We have heard that the person who asked for { $programme } has died, and we are sorry. The request of { $day } is not looked into any further; the reason is this.
 document-text-not-accepted = Your request of { $day } ({ $programme }) is not accepted. The reasons are these.
 document-text-discontinued = Your request of { $day } ({ $programme }) is not looked into any further. The reasons are these.
 document-text-data = Your request of { $day } about your personal information cannot be met this time. The reasons are these (Personal Information Protection Law Art. 50: they have to be given).
 document-again-death = If this is a mistake, or your family is in need, call { $phone }.
+document-again-undecided = If this is a mistake, or the family wishes to go on with the request, call { $phone }. Whoever of you is in need can apply in their own name at any time.
 document-again-data = Once the reason is gone you can ask again at any time. If anything is unclear, call { $phone }.
 document-remedy-data-court = Against a refusal about personal information you can go to court.
     .source = Personal Information Protection Law Art. 50
 document-remedy-data-complain = You can also complain to the authority that protects personal information (cyberspace administration).
     .source = Personal Information Protection Law Art. 65
 document-remedies = If you disagree
-document-remedy-review = Administrative review: { $days ->
+document-remedy-review = Administrative review: { $review_days ->
         [0] within the time that the law sets
-       *[other] within { $days } days
+       *[other] within { $review_days } days
     }, at { $body ->
         [none] the authority above
        *[other] { $body }
@@ -191,15 +194,15 @@ document-remedy-review = Administrative review: { $days ->
        *[other] Counted from { $known }, until { $until }.{" "}
     }In writing or by word of mouth; it costs nothing.
     .source = under the Administrative Review Law, Arts. 20, 22, 24
-document-remedy-court = Court: { $months ->
+document-remedy-court = Court: { $court_months ->
         [0] within the time that the law sets
-       *[other] within { $months } months
+       *[other] within { $court_months } months
     }, directly at the people's court. { $until ->
         [none] {""}
        *[other] Counted from { $known }, until { $until }.{" "}
-    }After a review, { $after ->
+    }After a review, { $court_after_review_days ->
         [0] within the time that the law sets
-       *[other] within { $after } days
+       *[other] within { $court_after_review_days } days
     } of its decision.
     .source = under the Administrative Litigation Law, Arts. 45, 46
 document-remedy-inaction = If something that should have been done or paid was not, the review comes first, and the court after it.

@@ -163,6 +163,7 @@ document-of-change = 救助金额调整决定书
 document-of-keep = 维持救助决定书
 document-of-end = 停止救助决定书
 document-of-death = 停止救助决定书
+document-of-undecided = 终止审核决定书
 document-of-not-accepted = 不予受理决定书
 document-of-discontinued = 终止审核决定书
 document-of-data = 个人信息请求答复书
@@ -170,19 +171,21 @@ document-text-change = 您享受的{ $programme }，经核查并听取您的意�
 document-text-keep = 您享受的{ $programme }，经核查，决定维持不变。
 document-text-end = 您享受的{ $programme }，经核查并听取您的意见，决定停止。理由如下。
 document-text-death = 我们得知享受{ $programme }的人已经去世，向家里人表示慰问。这份救助停止发放，理由如下。
+document-text-undecided = 我们得知申请{ $programme }的人已经去世，向家里人表示慰问。{ $day }提出的这份申请，我们决定不再往下办，理由如下。
 document-text-not-accepted = 您于{ $day }提出的{ $programme }申请，我们看过以后，决定不予受理。理由如下。
 document-text-discontinued = 您于{ $day }提出的{ $programme }申请，我们决定终止审核。理由如下。
 document-text-data = 您于{ $day }提出的个人信息请求，这次不能办。理由如下（《个人信息保护法》第50条要求说明理由）。
 document-again-death = 救助登记错了，或者家里还有难处，请打电话 { $phone }。
+document-again-undecided = 登记错了，或者家里想接着办，请打电话 { $phone }。活着的人有难处，随时可以用自己的名字申请。
 document-again-data = 理由不在了，随时可以再提出。不明白的，请打电话 { $phone } 问。
 document-remedy-data-court = 拒绝办理个人信息请求的，可以依法向法院起诉。
     .source = 依据《个人信息保护法》第50条
 document-remedy-data-complain = 也可以向网信部门等管个人信息保护的部门投诉、举报。
     .source = 依据《个人信息保护法》第65条
 document-remedies = 不同意这个决定怎么办
-document-remedy-review = 申请行政复议：{ $days ->
+document-remedy-review = 申请行政复议：{ $review_days ->
         [0] 在规定的期限内
-       *[other] { $days } 日内
+       *[other] { $review_days } 日内
     }，向{ $body ->
         [none] 上一级行政机关
        *[other] { $body }
@@ -191,15 +194,15 @@ document-remedy-review = 申请行政复议：{ $days ->
        *[other] 按{ $known }知道这个决定来算，到{ $until }为止。
     }写书面申请或者当面口头说都可以，不收费。
     .source = 依据《行政复议法》第20条、第22条、第24条
-document-remedy-court = 向法院起诉：{ $months ->
+document-remedy-court = 向法院起诉：{ $court_months ->
         [0] 在规定的期限内
-       *[other] { $months } 个月内
+       *[other] { $court_months } 个月内
     }，直接向人民法院提起行政诉讼。{ $until ->
         [none] {""}
        *[other] 按{ $known }知道这个决定来算，到{ $until }为止。
-    }先申请了复议的，收到复议决定后{ $after ->
+    }先申请了复议的，收到复议决定后{ $court_after_review_days ->
         [0] 在规定的期限内
-       *[other] { " " }{ $after } 日内
+       *[other] { " " }{ $court_after_review_days } 日内
     }起诉。
     .source = 依据《行政诉讼法》第45条、第46条
 document-remedy-inaction = 如果是该办的事没有办、该发的钱没有发，要先申请行政复议，对复议结果不服再起诉。

@@ -176,3 +176,8 @@ async def test_a_second_person_closes_the_request_of_the_dead_once_the_family_wa
     await phone.reads("人走了，这份申请不再办了")
     await phone.reads("可以用自己的名字申请")
     await phone.never_reads("您的申请停止审核了")
+    said = await head.paper(head.case, "refusal")
+    assert "终止审核决定书王大山的家属：" in said and "家里人说不办了" in said and "行政复议" in said
+    assert "不符合条件" not in said and "您于" not in said
+    assert "终止审核决定书" in await head.paper(head.case, "whole")
+    await head.act("书面通知已送达", code="当面")
