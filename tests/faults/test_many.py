@@ -24,6 +24,8 @@ from tests.papers.files import photo
 
 MANY = ("web",) * 3 + ("post",) * 3
 CONVERSATIONS, KILLS = so_many(24, 1000), so_many(8, 250)
+PEOPLE, REPLIES, DEATHS = so_many(10, 240), so_many(4, 40), so_many(4, 200)
+"""Of R18: each is told of so many changes while so many processes die."""
 only_postgres = pytest.mark.parametrize(
     "empty_database_url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
 )
@@ -70,6 +72,27 @@ async def test_three_and_three_serve_everybody_once_while_they_are_killed(
             changes = hands(town)
             print(f"asking Telegram changed hands {changes - 1} times")
             assert town.provider.refused.get("409", 0) < changes, "two of them asked Telegram"
+
+
+@only_postgres
+@long_run
+async def test_every_change_is_told_and_nothing_that_was_none(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str
+) -> None:
+    """R18. Nobody says anything meanwhile: all that comes is what the clerk has done."""
+    roles = ("web", "web", "post", "post")
+    async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed(), roles=roles) as town:
+        await town.conversations(PEOPLE, at_once=PEOPLE // 5)
+        await town.settle()
+        mine = [row["id"] for row in town.history.books.cases]
+        writing = asyncio.create_task(town.clerk.write_to(mine * REPLIES))
+        await town.kill_at_random(DEATHS, between=(1.0, 6.0))
+        await writing
+        await town.settle()
+        assert town.verdict() == [], town.logged()
+        changes = len(town.history.books.event)
+        print(f"{changes} changes while {town.kills} died")
+        assert changes >= PEOPLE * REPLIES
 
 
 @only_postgres

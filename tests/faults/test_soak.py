@@ -1,4 +1,5 @@
-"""R40. People talk for a long time, and no process takes more and more for itself.
+"""R40. People talk for a long time, and no process takes more and more for itself; and R23, while processes
+die all the time, nothing sits.
 
 What SQLite keeps of the database is counted apart: it grows with the database up to a bound
 (`tests/store/test_kept_pages.py`), which half an hour does not reach.
@@ -15,16 +16,30 @@ from pathlib import Path
 from statistics import median
 
 import pytest
+from sqlalchemy import func, select
 
+from store.database import Store, Tx
+from store.schema import inbox, job, letter
 from tests.faults import held
 from tests.faults.conftest import LONG
+from tests.faults.provider import STORMY
 from tests.faults.service import Nursery
 from tests.faults.town import Town, a_seed, a_town
 
 MINUTES = float(os.environ.get("SOAK_MINUTES") or 30)
 LOOK_SECONDS = 10.0
+SITS_SECONDS = 300.0
+"""Longer than that nothing that is due waits for a hand, whoever died with it in theirs (R23)."""
 AT_ONCE = 8
 pytestmark = pytest.mark.skipif(not LONG, reason="half an hour of it: make faults LONG=1")
+each_database = pytest.mark.parametrize(
+    ("empty_database_url", "roles"),
+    [
+        ("sqlite", ("all",)),
+        pytest.param("postgres", ("web", "post"), marks=pytest.mark.postgres),
+    ],
+    indirect=["empty_database_url"],
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +91,7 @@ async def talk_for(town: Town, minutes: float, kept: Path) -> dict[str, list[Loo
     return looks
 
 
-@pytest.mark.parametrize(
-    ("empty_database_url", "roles"),
-    [
-        ("sqlite", ("all",)),
-        pytest.param("postgres", ("web", "post"), marks=pytest.mark.postgres),
-    ],
-    indirect=["empty_database_url"],
-)
+@each_database
 async def test_nothing_grows_while_people_talk(
     nursery: Nursery, tmp_path: Path, empty_database_url: str, roles: Sequence[str]
 ) -> None:
@@ -108,3 +116,48 @@ def grows(name: str, seen: Sequence[Look]) -> bool:
         or last.files > second.files + 3
         or last.threads > second.threads + 3
     )
+
+
+@each_database
+async def test_nothing_sits_while_processes_die(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str, roles: Sequence[str]
+) -> None:
+    async with a_town(
+        nursery, tmp_path, empty_database_url, seed=a_seed(), roles=roles, weather=STORMY
+    ) as town:
+        waits = await waits_while_they_die(town, MINUTES)
+        await town.settle()
+        assert town.verdict() == [], town.logged()
+    longest = [max(each[what] for each in waits) for what in range(3)]
+    print(f"{len(waits)} looks; letters, jobs and messages waited for {longest} s at the most")
+    assert max(longest) < SITS_SECONDS
+
+
+async def waits_while_they_die(town: Town, minutes: float) -> list[tuple[float, ...]]:
+    """How long the oldest letter, job and message had been due, at each look."""
+    end = time.monotonic() + minutes * 60
+    waits: list[tuple[float, ...]] = []
+    store = Store(town.url)
+    try:
+        while time.monotonic() < end:
+            talking = asyncio.create_task(town.conversations(AT_ONCE, at_once=AT_ONCE))
+            while not talking.done():
+                await asyncio.wait([talking], timeout=town.dice.uniform(0.5, LOOK_SECONDS))
+                await town.kill_one()
+                waits.append(await asyncio.to_thread(store.read_now, overdue))
+            await talking
+    finally:
+        store.close()
+    return waits
+
+
+def overdue(tx: Tx) -> tuple[float, ...]:
+    """Seconds since the oldest letter, job and message fell due that is not done yet."""
+    at = time.time() * 1000
+    oldest = (
+        select(func.min(letter.c.due_at)).where(letter.c.state == "queued", letter.c.channel != "web"),
+        select(func.min(job.c.due_at)).where(job.c.state == "queued"),
+        select(func.min(inbox.c.due_at)).where(inbox.c.state != "done"),
+    )
+    due = (tx.execute(each).scalar_one() for each in oldest)
+    return tuple(0.0 if first is None else max(0.0, round((at - first) / 1000, 1)) for first in due)
