@@ -15,6 +15,7 @@ from store import staff as members
 from store import trail
 from store.database import Tx
 from store.staff import factors, links
+from store.staff.noticed import tell_of_account
 from store.staff.posts import change_post
 from store.trail import Act, What
 
@@ -105,6 +106,8 @@ def _switch(tx: Tx, house: House, given: argparse.Namespace, now: datetime) -> N
         raise BadSettings("The last administrator stays.")
     act = Act(at_terminal(county), kind, subject=f"staff:{member.id}", why=said)
     trail.note(tx, house.seal, act, now)
+    if kind is not What.DISABLED:
+        tell_of_account(tx, member.id, now)
 
 
 def _role(given: str) -> Role:

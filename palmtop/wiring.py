@@ -14,6 +14,7 @@ from documents.press import Press
 from palmtop.county import read_county, read_words
 from palmtop.settings import ROOT, BadSettings, Settings, networks_of
 from store.database import Store
+from store.demo import demo_of
 from store.keys.keyring import seal_for
 from store.papers.intake import Intake
 from store.papers.scanner import Scanner
@@ -39,6 +40,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
     masters = masters_of(settings)
     bring_up(settings.database)
     store = Store(settings.database)
+    _no_demonstration(store, settings)
     seal = seal_of(store, masters)
     return House(
         store=store,
@@ -64,6 +66,16 @@ def build(settings: Settings, now: Now = real_now) -> House:
         tables=store.read_now(revision),
         hooks_inside=settings.hooks_inside == "yes",
     )
+
+
+def _no_demonstration(store: Store, settings: Settings) -> None:
+    """In production the page to sign in on would offer its sign-ins, password and all, to everybody."""
+    if settings.production and store.read_now(demo_of) is not None:
+        store.close()
+        raise BadSettings(
+            "These are the data of a demonstration, whose password is shown to everybody: "
+            "not with PALMTOP_PROFILE=production. Set PALMTOP_DATA or PALMTOP_DATABASE_URL to new ones."
+        )
 
 
 def _check_link(settings: Settings) -> CheckLink | None:

@@ -36,6 +36,8 @@ KINDS = (
     "explain_late",  # ... were due, and are not there
     "rested",  # the day has come for a case whose reminders you paused
     "password_link",  # somebody was given a link to choose your password by
+    "account",  # an account is new, has another post, or was opened to somebody
+    "keys_known",  # who left knows n keys of other systems
     "unusual",  # somebody looked at files in a way that an auditor should ask about
 )
 """Each has its sentence `bell-<kind>`, with { $who } (who rang, or the house) and { $n }."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, func, select, update
 
 from cases.people import Role
+from cases.posts import WATCHERS
 from store.database import Tx
-from store.schema import staff
+from store.office.bells import ring_all
+from store.schema import access_key, invite, password_link, staff
 from store.staff import guesses, old_ones
 from store.staff.member import plain_login
 from store.staff.rules import AccountRules
@@ -84,13 +87,36 @@ def change_password(
 
 
 def disable(tx: Tx, staff_id: int, now: datetime) -> bool:
-    """No sign-in from now on; every session ends at once. False for the last administrator, who stays."""
+    """No sign-in from now on; every session ends at once. False for the last administrator, who stays.
+
+    What one of the three administrators may still have in hand, an invite or a link for another password,
+    opens nothing any more, whoever gave it: nobody comes back as somebody else. The other keys they know are
+    for those who stay to change, who hear of it.
+    """
     admins = select(staff.c.id).where(staff.c.role == Role.ADMINISTRATOR, staff.c.disabled_at.is_(None))
-    if [row.id for row in tx.execute(admins.with_for_update())] == [staff_id]:
+    admins_left = list(tx.execute(admins.with_for_update()).scalars())
+    if admins_left == [staff_id]:
         return False
-    tx.execute(update(staff).where(staff.c.id == staff_id).values(disabled_at=ms(now)))
+    left = update(staff).where(staff.c.id == staff_id).values(disabled_at=ms(now))
+    role = tx.execute(left.returning(staff.c.role)).scalar()
     end_sessions(tx, staff_id)
+    if role in WATCHERS:
+        tx.execute(delete(invite).where(invite.c.used_at.is_(None)))
+        tx.execute(delete(password_link))
+    _tell_of_keys(tx, staff_id, [row for row in admins_left if row != staff_id], now)
     return True
+
+
+def _tell_of_keys(tx: Tx, staff_id: int, whom: Iterable[int], now: datetime) -> None:
+    """Keys of other systems are shown to who makes them: those who stay hear how many there are."""
+    known = select(func.count(access_key.c.id)).where(
+        access_key.c.made_by == f"staff:{staff_id}",
+        access_key.c.revoked_at.is_(None),
+        access_key.c.expires_at.is_(None) | (access_key.c.expires_at > ms(now)),
+    )
+    n = tx.execute(known).scalar_one()
+    if n:
+        ring_all(tx, whom, "keys_known", now, key=f"keys_known:{staff_id}:{ms(now)}", by=staff_id, n=n)
 
 
 def enable(tx: Tx, staff_id: int) -> None:

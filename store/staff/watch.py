@@ -20,6 +20,7 @@ from store.schema import passkey, sign_in, staff, totp
 from store.staff.factors import reset_factors
 from store.staff.links import give_link
 from store.staff.member import Member, member_of, select_members
+from store.staff.noticed import tell_of_account
 from store.staff.sessions import Step, end_sessions, holds
 from store.times import ms
 
@@ -71,21 +72,23 @@ def end_all(tx: Tx, actor: Actor, staff_id: int) -> int:
     return end_sessions(tx, staff_id)
 
 
-def take_away(tx: Tx, actor: Actor, staff_id: int) -> None:
-    """The second factor of somebody who lost it; every session ends. Raises NotYours."""
+def take_away(tx: Tx, actor: Actor, staff_id: int, now: datetime) -> None:
+    """The second factor of somebody who lost it; every session ends, and others hear. Raises NotYours."""
     _check(tx, actor, staff_id)
     reset_factors(tx, staff_id)
+    tell_of_account(tx, staff_id, now, actor)
 
 
 def help_in(tx: Tx, actor: Actor, staff_id: int, now: datetime) -> str:
-    """A token for a link by which somebody who forgot their password chooses another; a bell tells them so.
-    Raises NotYours, also for who works here no more.
+    """A token for a link by which somebody who forgot their password chooses another; a bell tells them, and
+    those who watch over accounts. Raises NotYours, also for who works here no more.
     """
     _check(tx, actor, staff_id)
     if tx.execute(select(staff.c.disabled_at).where(staff.c.id == staff_id)).scalar() is not None:
         raise NotYours("accounts")
     by = staff_number(actor.id)
     ring(tx, staff_id, "password_link", now, key=f"password_link:{ms(now)}", by=by)
+    tell_of_account(tx, staff_id, now, actor)
     return give_link(tx, staff_id, now)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from cases.people import Actor, Role
 from cases.posts import WATCHERS, PostRefused
 from palmtop.__main__ import main
 from store import staff
+from store.access import keys
 from store.database import Store
 from store.schema import trail
 from store.staff import factors, watch
@@ -29,7 +31,13 @@ CHANGES = list(itertools.permutations((*sorted(WATCHERS), Role.OFFICER), 2))
 
 @pytest.fixture
 def guards(desk: DeskOffice) -> DeskOffice:
-    for login, name, role in (("mengjian", "蒙建", Role.SECURITY), ("xiongli", "熊立", Role.AUDITOR)):
+    hired = (
+        ("mengjian", "蒙建", Role.SECURITY),
+        ("xiongli", "熊立", Role.AUDITOR),
+        ("chenhua", "陈华", Role.ADMINISTRATOR),
+        ("fengyuan", "冯远", Role.COUNTY_HEAD),
+    )
+    for login, name, role in hired:
         number = desk._hired(login, name, role, COUNTY)
         desk.people[login] = Actor(f"staff:{number}", role, COUNTY, name)
     return desk
@@ -135,14 +143,70 @@ def test_no_account_turns_into_another_of_the_three(store: Store, before: Role, 
         store.write_now(lambda tx: change_post(tx, boss, made, after, COUNTY, ()))
 
 
+async def test_who_invites_a_second_self_is_heard_by_those_who_know_the_people(guards: DeskOffice) -> None:
+    admin, security, head = [await at(guards, each) for each in ("zhoumin", "mengjian", "fengyuan")]
+    fields = {"name": "新同事", "role": "clerk", "area": TOWN}
+    page = await admin.send("/desk/staff", fields, page="/desk/staff")
+    [link] = re.findall(r"/desk/join/[\w-]+", page.text)
+    second = await guards.visitor()
+    asked = {"login": "second", "name": "新同事", "password": PASSWORD, "again": PASSWORD}
+    assert (await second.send(link, asked, page=link)).headers["location"] == "/desk"
+    for each in (security, head):
+        assert "新同事的账号有变动" in words(await each.get("/desk/bells"))
+
+
+async def test_security_that_opens_an_account_to_itself_is_heard_by_the_auditor(guards: DeskOffice) -> None:
+    """A new password by a link, and the second step taken away: together they are the whole account."""
+    security, auditor = await at(guards, "mengjian"), await at(guards, "xiongli")
+    number = number_of(guards, "wangli")
+    await security.send(f"{PAGE}/{number}/reset", {"why": "手机丢了"}, page=PAGE)
+    guards.later(timedelta(minutes=1))
+    await security.send(f"{PAGE}/{number}/password", {"why": "忘了密码"}, page=PAGE)
+    assert words(await auditor.get("/desk/bells")).count("王丽的账号有变动") == 2
+    assert "王丽的账号有变动" not in words(await security.get("/desk/bells"))
+
+
+async def test_a_dismissed_administrator_does_not_come_back_by_an_invite_of_their_own(
+    guards: DeskOffice,
+) -> None:
+    admin = await at(guards, "zhoumin")
+    fields = {"name": "备用", "role": "administrator", "area": COUNTY}
+    page = await admin.send("/desk/staff", fields, page="/desk/staff")
+    [link] = re.findall(r"/desk/join/[\w-]+", page.text)
+    boss = await at(guards, "chenhua")
+    gone = number_of(guards, "zhoumin")
+    assert (await boss.send(f"/desk/staff/{gone}/disable", {}, page="/desk/staff")).status_code == 303
+    assert (await (await guards.visitor()).get(link)).status_code == 410
+
+
+async def test_what_a_dismissed_security_administrator_has_in_hand_opens_nothing(guards: DeskOffice) -> None:
+    security, boss = await at(guards, "mengjian"), await at(guards, "zhoumin")
+    number = number_of(guards, "wangli")
+    page = await security.send(f"{PAGE}/{number}/password", {"why": "忘了密码"}, page=PAGE)
+    [link] = re.findall(r"/desk/new-password/[\w-]+", page.text)
+    await boss.send(f"/desk/staff/{number_of(guards, 'mengjian')}/disable", {}, page="/desk/staff")
+    assert (await (await guards.visitor()).get(link)).status_code == 410
+
+
+async def test_the_keys_that_a_dismissed_administrator_knows_are_named_to_who_stays(
+    guards: DeskOffice,
+) -> None:
+    gone = guards.people["zhoumin"]
+    wish = keys.Wish("registry", frozenset({keys.Scope.CASES}), COUNTY)
+    guards.house.store.write_now(lambda tx: keys.make_key(tx, gone, wish, [COUNTY], guards.clock[0]))
+    guards.house.store.write_now(lambda tx: staff.disable(tx, number_of(guards, "zhoumin"), guards.clock[0]))
+    assert "周敏离开了，手上还知道 1 把" in words(await (await at(guards, "chenhua")).get("/desk/bells"))
+
+
 def test_security_reaches_no_other_county(store: Store) -> None:
     elsewhere = Actor("staff:9", Role.SECURITY, "522701")
     made = store.write_now(lambda tx: staff.create(tx, "wangli", "王丽", "clerk", TOWN, "hash", NOW))
     assert made
     assert store.read_now(lambda tx: watch.accounts(tx, elsewhere, NOW)) == ()
-    for what in (watch.end_all, watch.take_away):
-        with pytest.raises(NotYours):
-            store.write_now(lambda tx, what=what: what(tx, elsewhere, made))  # type: ignore[misc]
+    with pytest.raises(NotYours):
+        store.write_now(lambda tx: watch.end_all(tx, elsewhere, made))
+    with pytest.raises(NotYours):
+        store.write_now(lambda tx: watch.take_away(tx, elsewhere, made, NOW))
     with pytest.raises(NotYours):
         store.read_now(lambda tx: watch.accounts(tx, Actor("staff:8", Role.ADMINISTRATOR, COUNTY), NOW))
 

@@ -32,6 +32,7 @@ from store.demo import Demo, demo_of, mark
 from store.desk import badges
 from store.residents.conversation import last_lines
 from store.schema import assignment, cases, letter, paper, resident
+from store.seal import make_key
 from tests.demo.conftest import NOW, Made
 
 TOWNSHIPS = {"522702001", "522702106", "522702102"}
@@ -206,6 +207,13 @@ def test_a_demonstration_that_broke_off_is_not_shown(tmp_path: Path) -> None:
 def test_a_house_in_production_shows_nobody_its_passwords(made: Made) -> None:
     with pytest.raises(BadSettings, match="production"):
         demo(replace(made.settings, profile="production"))
+
+
+def test_a_demonstration_is_not_taken_over_into_production(made: Made) -> None:
+    """Its page to sign in on shows everybody the password, and whoever comes first sets the second step."""
+    real = replace(made.settings, profile="production", public_url="https://help.example", secret=make_key())
+    with pytest.raises(BadSettings, match="demonstration"):
+        build(real)
 
 
 def test_a_real_house_carries_no_mark(tmp_path: Path) -> None:

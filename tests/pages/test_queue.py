@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 from store.desk import saved_replies
+from store.schema import trail
+from store.trail import What
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import HTMX, words
 from tests.store.office import NAME, OTHER_TOWN, a_request
@@ -174,6 +176,10 @@ async def test_saved_replies_are_added_and_removed(desk: DeskOffice) -> None:
     await visitor.send(number.group(0), {}, page="/desk/replies")
     assert "请拍发票" not in words(await visitor.get("/desk/replies"))
     assert (await visitor.send("/desk/replies", {"title": "", "text": "只有内容"})).status_code == 422
+    noted = select(trail.c.actor, trail.c.subject, trail.c.why).where(trail.c.what == What.SETTING)
+    kept = desk.house.store.read_now(lambda tx: [tuple(row) for row in tx.execute(noted)])
+    mine, name = desk.people["wangli"].id, f"reply:{stored.id}"
+    assert kept == [(mine, name, "made"), (mine, name, "revoked")], "colleagues send it on: whose is it?"
 
 
 async def test_a_page_of_the_queue_costs_ten_queries_at_most(desk: DeskOffice) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from hashlib import sha256
 
@@ -14,9 +15,10 @@ from cases.moves import NotYours
 from cases.people import Actor, Role
 from cases.posts import PostRefused
 from store.relatives import about_oneself, add_relative, register_of, related_cases, remove_relative
-from store.schema import cases, relative, relative_mark
+from store.schema import cases, relative, relative_mark, trail
 from store.staff import create
 from store.times import china_day
+from store.trail import What
 from store.visits.draws import Wish, draw_of, draws, make_draw
 from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice
@@ -187,6 +189,18 @@ async def test_the_question_stands_on_the_case_and_names_no_verdict(desk: DeskOf
     listed = words(await (await desk.at_desk("lina")).get("/desk/related"))
     assert NAME in listed and "王丽" in listed and "兄弟姐妹" in listed
     assert (await clerk.get("/desk/related")).status_code == 403
+
+
+async def test_a_cousin_who_is_not_a_cousin_for_an_afternoon_stands_in_the_trail(desk: DeskOffice) -> None:
+    clerk = await desk.at_desk("wangli")
+    await clerk.send("/desk/relatives", {"name": NAME, "tie": "sibling", "tail": TAIL})
+    page = (await clerk.get("/desk/relatives")).text
+    [gone] = re.findall(r"/desk/relatives/(\d+)/remove", page)
+    await clerk.send(f"/desk/relatives/{gone}/remove", {}, page="/desk/relatives")
+    await clerk.send("/desk/relatives/me", {"own_phone": "13900001111"}, page="/desk/relatives")
+    noted = select(trail.c.subject, trail.c.why).where(trail.c.what == What.SETTING).order_by(trail.c.seq)
+    kept = desk.house.store.read_now(lambda tx: [tuple(row) for row in tx.execute(noted)])
+    assert kept == [(f"relative:{gone}", "made"), (f"relative:{gone}", "revoked"), ("relative:me", "made")]
 
 
 async def test_a_draw_on_the_page_is_drawn_again_before_the_readers_eyes(desk: DeskOffice) -> None:

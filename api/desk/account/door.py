@@ -40,6 +40,7 @@ from store.database import Tx
 from store.demo import sign_ins
 from store.staff import Step
 from store.staff.factors import step_after_password
+from store.staff.noticed import tell_of_account
 from store.trail import Act, What
 
 router = APIRouter()
@@ -123,6 +124,7 @@ async def join(request: Request, token: str, form: Form) -> Response:
         if not isinstance(made, str):
             joined = Act(made.actor, What.JOINED, why=made.role, place=from_where(request))
             trail.note(tx, house.seal, joined, now)
+            tell_of_account(tx, made.id, now)
         return made if isinstance(made, str) else _first_session(request, tx, made.id)
 
     outcome = await house.store.write(accept)

@@ -49,11 +49,11 @@ async def help_in(request: Request, signed: FreshSecurity, staff_id: int, form: 
 @router.post("/accounts/{staff_id}/reset")
 async def reset(request: Request, signed: FreshSecurity, staff_id: int, form: Form) -> Response:
     """Phone and paper are lost. Why, and how the person was recognised, is kept."""
-    why = form.line("why", 120)
+    why, now = form.line("why", 120), house_of(request).now()
     if not why:
         return await _page(request, signed, wrong=staff_id)
     act = Act(signed.actor, What.FACTOR, subject=f"staff:{staff_id}", why="factor-reset", words=why)
-    work = along(request, act, lambda tx: watch.take_away(tx, signed.actor, staff_id))
+    work = along(request, act, lambda tx: watch.take_away(tx, signed.actor, staff_id, now))
     await house_of(request).store.write(work)
     return RedirectResponse(f"{PAGE}?done=reset", 303)
 

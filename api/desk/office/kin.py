@@ -6,7 +6,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
-from api.desk.looking import glanced
+from api.desk.looking import from_where, glanced
 from api.desk.page import desk_page
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
@@ -16,7 +16,7 @@ from cases.kinship import SELF, TIES, Relative
 from cases.people import TOWNSHIP_DIGITS
 from cases.posts import PostRefused
 from dialogs.hear.places import Division
-from store import relatives
+from store import relatives, trail
 from store.database import Tx
 from store.trail import Act, What
 
@@ -35,8 +35,13 @@ async def add(request: Request, signed: Staff, form: Form) -> Response:
     one = Relative(
         form.line("name", 20), form.line("tie", 12), form.line("tail", 8).upper(), form.line("phone", 20)
     )
+
+    def work(tx: Tx) -> None:
+        made = relatives.add_relative(tx, house.seal, signed.actor, one, now)
+        _note(request, tx, signed, str(made), "made")
+
     try:
-        await house.store.write(lambda tx: relatives.add_relative(tx, house.seal, signed.actor, one, now))
+        await house.store.write(work)
     except PostRefused as refused:
         return await _page(request, signed, form, wrong=refused.message)
     return RedirectResponse("/desk/relatives", 303)
@@ -52,6 +57,7 @@ async def about_me(request: Request, signed: Staff, form: Form) -> Response:
     def work(tx: Tx) -> None:
         home = village if village in known else ""
         relatives.about_oneself(tx, house.seal, signed.actor, phone, home, now)
+        _note(request, tx, signed, "me", "made")
 
     await house.store.write(work)
     return RedirectResponse("/desk/relatives", 303)
@@ -59,9 +65,19 @@ async def about_me(request: Request, signed: Staff, form: Form) -> Response:
 
 @router.post("/relatives/{relative_id}/remove")
 async def remove(request: Request, signed: Staff, relative_id: int, form: Form) -> Response:
-    house = house_of(request)
-    await house.store.write(lambda tx: relatives.remove_relative(tx, signed.member.id, relative_id))
+    def work(tx: Tx) -> None:
+        if relatives.remove_relative(tx, signed.member.id, relative_id):
+            _note(request, tx, signed, str(relative_id), "revoked")
+
+    await house_of(request).store.write(work)
     return RedirectResponse("/desk/relatives", 303)
+
+
+def _note(request: Request, tx: Tx, signed: SignedIn, which: str, why: str) -> None:
+    """That the register changed, and when: nobody takes a cousin out of it for an afternoon unseen."""
+    house = house_of(request)
+    act = Act(signed.actor, What.SETTING, subject=f"relative:{which}", why=why, place=from_where(request))
+    trail.note(tx, house.seal, act, house.now())
 
 
 @router.get("/related", dependencies=[Depends(rooms.related)])

@@ -1,4 +1,4 @@
-"""Sentences that a township writes again and again."""
+"""Sentences that a township writes again and again. Colleagues send them on: who wrote one is kept."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
+from api.desk.looking import from_where
 from api.desk.office.blanks import kept, shown
 from api.desk.page import desk_page
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
-from store import desk
+from store import desk, trail
+from store.database import Tx
+from store.trail import Act, What
 
 router = APIRouter(dependencies=[Depends(rooms.writing)])
 LONGEST_TITLE, LONGEST_TEXT = 60, 600  # as the table holds them
@@ -28,15 +31,28 @@ async def add(request: Request, signed: Staff, form: Form) -> Response:
     title, text = form.line("title", LONGEST_TITLE), form.text("text", LONGEST_TEXT)
     if not title or not text:
         return await _page(request, signed, title, text, 422)
-    house = house_of(request)
+    house, place = house_of(request), from_where(request)
     said = kept(text, house.ground.languages.values())
-    await house.store.write(lambda tx: desk.add_reply(tx, signed.actor, title, said))
+
+    def work(tx: Tx) -> None:
+        name = f"reply:{desk.add_reply(tx, signed.actor, title, said)}"
+        act = Act(signed.actor, What.SETTING, subject=name, why="made", words=said, place=place)
+        trail.note(tx, house.seal, act, house.now())
+
+    await house.store.write(work)
     return RedirectResponse("/desk/replies", 303)
 
 
 @router.post("/replies/{reply_id}/remove")
 async def remove(request: Request, signed: Staff, reply_id: int, form: Form) -> Response:
-    await house_of(request).store.write(lambda tx: desk.remove_reply(tx, signed.actor, reply_id))
+    house, place = house_of(request), from_where(request)
+
+    def work(tx: Tx) -> None:
+        if desk.remove_reply(tx, signed.actor, reply_id):
+            act = Act(signed.actor, What.SETTING, subject=f"reply:{reply_id}", why="revoked", place=place)
+            trail.note(tx, house.seal, act, house.now())
+
+    await house.store.write(work)
     return RedirectResponse("/desk/replies", 303)
 
 

@@ -17,6 +17,7 @@ from cases.posts import POSTS, PostRefused
 from store import desk, trail
 from store import staff as staff_rows
 from store.database import Tx
+from store.staff.noticed import tell_of_account
 from store.staff.posts import change_post
 from store.trail import Act, What
 
@@ -73,6 +74,7 @@ async def change(request: Request, signed: FreshAdmin, staff_id: int, form: Form
         change_post(tx, signed.actor, staff_id, post, area, duties)
         act = Act(signed.actor, What.ROLE, subject=whom, why=post, words=said, place=place)
         trail.note(tx, house.seal, act, now)
+        tell_of_account(tx, staff_id, now, signed.actor)
 
     try:
         await house.store.write(work)
@@ -107,6 +109,7 @@ async def enable(request: Request, signed: FreshAdmin, staff_id: int, form: Form
         act = Act(signed.actor, What.ENABLED, subject=f"staff:{staff_id}", place=from_where(request))
         trail.note(tx, house.seal, act, now)
         staff_rows.enable(tx, staff_id)
+        tell_of_account(tx, staff_id, now, signed.actor)
 
     await house.store.write(work)
     return RedirectResponse("/desk/staff", 303)
