@@ -25,7 +25,7 @@
   var KEPT = "palmtop.unsent." + token.slice(0, 12);
   var TYPED = "palmtop.typed." + token.slice(0, 12);
   var FAILED = "palmtop.failed." + token.slice(0, 12);
-  var CARRIED = "palmtop.carried";
+  var CARRIED = "palmtop.carried", SPOKE = "palmtop.spoke." + token.slice(0, 12);
   var SHOTS = "palmtop.shots." + token.slice(0, 12);
   var PATIENCE = 30000, SOON = 3000, STANDS_STILL = 90000, ALBUM = 9, MOST_PHOTOS = 27, LONGEST_SIDE = 1600, LARGE = 500 * 1024;
   var LARGEST = 10 * 1024 * 1024, LEAST_FREE = 180;
@@ -83,6 +83,7 @@
       turn.classList.remove("live");
       each(turn.querySelectorAll(".options, .steps, .act"), function (gone) { gone.parentNode.removeChild(gone); });
     });
+    if (talking && !document.contains(talking)) quieten();
   }
   function atEnd() {
     return window.innerHeight + window.pageYOffset >= document.documentElement.scrollHeight - 120;
@@ -98,6 +99,7 @@
       if (turn.id && document.getElementById(turn.id)) return;
       log.appendChild(turn);
       if (turn.classList.contains("whole")) each(turn.querySelectorAll(".options .strong"), function (one) { submit.appendChild(one); });
+      turn.apart = !first;
       first = first || turn;
     });
     if (answer.last > last) last = answer.last;
@@ -143,6 +145,7 @@
     one.form = one.form || fresh();
     one.turn = one.turn || ownBubble(one.label || one.text || told.photoOwn);
     line.push(one);
+    quieten();
     remember();
     lock(true);
     notice("");
@@ -188,6 +191,8 @@
     mark(one.turn, "");
     wait = SOON;
     connected(true);
+    store(SPOKE, one.form);
+    spoke = stored(SPOKE);
     if (answer.reload) { window.location.replace("/"); return; }
     var pressed = !document.activeElement || document.activeElement === body || document.activeElement.disabled;
     if (answer.html || !one.resumed) settle(one.open);
@@ -329,7 +334,7 @@
     var album = { turn: ownBubble(""), shots: [] }, place = element("div", "photos");
     album.turn.querySelector(".said").appendChild(place);
     each(files, function (file) {
-      var shot = { file: file, form: fresh(), album: album, place: element("div", "shot"), paper: 0, state: "new", request: null };
+      var shot = { file: file, form: fresh(), album: album, place: element("div", "shot"), paper: 0, state: "", request: null };
       place.appendChild(shot.place);
       album.shots.push(shot);
       shots.push(shot);
@@ -351,13 +356,27 @@
     shot.bar.max = 100;
     shot.bar.value = 0;
     shot.bar.setAttribute("aria-label", told.uploading);
-    shot.note = element("p", "", told.uploading);
+    shot.note = element("p");
+    shot.note.setAttribute("aria-live", "off");
     shot.leave = element("button", "", told.uploadStop);
     shot.leave.type = "button";
     shot.leave.addEventListener("click", function () { leaveOut(shot); });
     shot.place.appendChild(shot.bar);
     shot.place.appendChild(shot.note);
     shot.place.appendChild(shot.leave);
+    inLine(shot);
+  }
+  // Only one is on its way at a time: the others say that they wait for it.
+  function inLine(shot) {
+    shot.state = "new";
+    shot.bar.hidden = true;
+    shot.leave.hidden = false;
+    shot.note.textContent = told.uploadQueued;
+  }
+  function goes(shot, part) {
+    shot.bar.hidden = false;
+    shot.bar.value = part;
+    shot.note.textContent = told.uploading + " " + Math.floor(part) + "%";
   }
   function tile(file) { return element("div", "plain", (file.name.split(".").pop() || "").slice(0, 5).toUpperCase()); }
   function nextShot() {
@@ -365,6 +384,7 @@
     var next = shots.filter(function (shot) { return shot.state === "new"; })[0];
     if (!next) return;
     next.state = "going";
+    goes(next, 0);
     smaller(next.file).then(function (blob) {
       if (next.state !== "going") return;
       if (blob.size > LARGEST) stopped(next, told.tooBig, false); else upload(next, blob);
@@ -384,7 +404,7 @@
     request.open("POST", "/photo");
     request.upload.onprogress = function (event) {
       moves();
-      if (event.lengthComputable) shot.bar.value = 100 * event.loaded / event.total;
+      if (event.lengthComputable) goes(shot, 100 * event.loaded / event.total);
     };
     request.onload = function () {
       var answer = {};
@@ -442,10 +462,7 @@
     finish(shot);
   }
   function retry(shot) {
-    shot.state = "new";
-    shot.bar.hidden = shot.leave.hidden = false;
-    shot.bar.value = 0;
-    shot.note.textContent = told.uploading;
+    inLine(shot);
     nextShot();
   }
   function retryShots() { shots.filter(function (shot) { return shot.state === "stopped"; }).forEach(retry); }
@@ -525,9 +542,10 @@
 
   // ---- news by themselves: a stream, or asking every few seconds
 
-  var stream = null, asking = 0, broken = 0, missed = 0;
+  var stream = null, asking = 0, broken = 0, missed = 0, spoke = stored(SPOKE);
 
   function listen() {
+    if (spokenElsewhere()) { window.location.reload(); return; }
     if (!known || document.hidden || stream) return;
     if (!window.EventSource || broken > 2) { ask(); return; }
     stream = new EventSource("/live?after=" + last);
@@ -566,21 +584,55 @@
       .then(function () { if (!stream) asking = window.setTimeout(ask, 6000); });
   }
   document.addEventListener("visibilitychange", function () { if (document.hidden) hush(); else listen(); });
+  // Another page of this browser went on with the conversation: what is open here is over.
+  function spokenElsewhere() {
+    var under = shots.some(function (shot) { return !shot.told && shot.state !== "refused"; });
+    return !document.hidden && !line.length && !under && stored(SPOKE) !== spoke;
+  }
+  window.addEventListener("storage", function (event) { if (event.key === SPOKE) listen(); });
+  window.addEventListener("pageshow", function (event) { if (event.persisted) window.location.reload(); });
 
   // ---- read aloud, copy a number
 
-  var speaks = "speechSynthesis" in window && "SpeechSynthesisUtterance" in window;
-  if (speaks) root.classList.add("speaks");
+  var speech = window.speechSynthesis, talking = null, run = 0, SILENT = 8000;
+
+  // Where the phone names its voices and none speaks this language, nothing is promised. Some name none and speak.
+  function voiced() {
+    if (!speech || !window.SpeechSynthesisUtterance || root.classList.contains("voiceless")) return false;
+    var voices = speech.getVoices ? speech.getVoices() : [], ours = root.lang.slice(0, 2) === "zh" ? /^(zh|cmn)/i : /^en/i;
+    return !voices.length || Array.prototype.some.call(voices, function (voice) { return ours.test(voice.lang); });
+  }
+  if (speech) speech.onvoiceschanged = function () { dress(); };
+  window.addEventListener("pagehide", quieten);
+  function quieten() {
+    run += 1;
+    if (!talking) return;
+    talking.textContent = told.read;
+    talking = null;
+    speech.cancel();
+  }
+  // What was said in one go is read in one go: under its end stands a button.
+  function groups() {
+    var all = [];
+    each(live(), function (turn) {
+      var group = all[all.length - 1];
+      if (!group || turn.apart || turn.previousElementSibling !== group[group.length - 1]) all.push([turn]);
+      else group.push(turn);
+    });
+    return all;
+  }
   function dress() {
+    var can = voiced(), ends = can ? groups() : [], kept = ends.map(function (group) { return group[group.length - 1].querySelector(".speak"); });
+    root.classList.toggle("speaks", can);
     each(log.querySelectorAll(".speak"), function (old) {
+      if (kept.indexOf(old) >= 0) return;
       var rail = old.parentNode;
+      if (old === talking) quieten();
       rail.removeChild(old);
       if (!rail.children.length) rail.parentNode.removeChild(rail);
     });
-    var open = live();
-    if (!open.length) return;
-    if (speaks) speakButton(open[open.length - 1]);
-    each(open, function (turn) {
+    ends.forEach(function (group, at) { if (!kept[at]) speakButton(group[group.length - 1]); });
+    each(live(), function (turn) {
       if (!turn.querySelector(".copy")) each(turn.querySelectorAll(".said .code"), copyButton);
     });
   }
@@ -594,31 +646,76 @@
   function speakButton(turn) {
     var button = toolButton("speak", told.read), rail = turn.querySelector(".steps");
     button.addEventListener("click", function () {
-      var speech = window.speechSynthesis, was = button.textContent === told.readStop;
-      speech.cancel();
-      button.textContent = told.read;
+      var was = talking === button, mine = 0;
+      quieten();
       if (was) return;
+      mine = run;
+      talking = button;
       button.textContent = told.readStop;
+      var silent = window.setTimeout(function () { if (mine === run) voiceless(); }, SILENT);
+      function begun() { window.clearTimeout(silent); }
+      function over() { begun(); if (mine === run) quieten(); }
       // One by one: some browsers fall silent in the middle of what is longer than a quarter of a minute.
-      spokenParts().forEach(function (part, at, parts) {
+      spokenParts(turn).forEach(function (part, at, parts) {
         var saying = new SpeechSynthesisUtterance(part);
         saying.lang = root.lang;
         saying.rate = 0.9;
-        saying.onerror = function () { button.textContent = told.read; };
-        if (at === parts.length - 1) saying.onend = saying.onerror;
+        saying.onstart = begun;
+        saying.onerror = over;
+        if (at === parts.length - 1) saying.onend = over;
         speech.speak(saying);
       });
     });
     if (!rail) { rail = element("div", "steps"); turn.appendChild(rail); }
     rail.appendChild(button);
   }
-  // Everything that is new is read in one go, then what may be answered.
-  function spokenParts() {
-    var parts = [], what = ".summary h2, .summary dt, .summary dd:not(.act), .said p, .said li, .options button";
-    each(live(), function (turn) {
-      each(turn.querySelectorAll(what), function (part) { parts.push(part.textContent.trim()); });
+  function voiceless() {
+    quieten();
+    root.classList.add("voiceless");
+    dress();
+    notice(told.readNone);
+  }
+  // The words of everything that was said with this turn, then what may be answered, as a voice says them right.
+  function spokenParts(last) {
+    var parts = [], group = groups().filter(function (one) { return one.indexOf(last) >= 0; })[0] || [last];
+    function say(text) { parts = parts.concat(aloud(text).replace(/([。！？]|[.!?] )/g, "$1\n").split("\n")); }
+    group.forEach(function (turn) {
+      var whole = turn.classList.contains("whole"), options = turn.querySelectorAll(".options button");
+      each(turn.querySelectorAll(".by, .summary h2, .summary .line, .said p, .said li"), function (part) {
+        var term = part.querySelector("dt"), means = part.querySelector("dd");
+        say(term ? wordsOf(term) + told.readPause + " " + wordsOf(means) : wordsOf(part));
+      });
+      if (options.length) say(told.readOptions);
+      each(options, function (option) {
+        var number = option.querySelector(".n");
+        say((number && !whole ? number.textContent + told.readPause + " " : "") + option.dataset.label);
+      });
     });
-    return parts.filter(Boolean);
+    return parts.map(function (part) { return part.trim(); }).filter(function (part) { return /[\w\u4e00-\u9fff]/.test(part); });
+  }
+  // Case numbers and telephones are said digit by digit; what stands there to be pressed is not said.
+  function wordsOf(part) {
+    var copy = part.cloneNode(true);
+    each(copy.querySelectorAll("button"), function (button) { button.parentNode.removeChild(button); });
+    each(copy.querySelectorAll(".code, .number"), function (number) { number.textContent = digits(number.textContent); });
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  }
+  function digits(text) {
+    var names = told.readDigits.split(" ");
+    if (/^1\d{10}$/.test(text)) text = text.replace(/^(...)(....)/, "$1-$2-");
+    else if (/^\w{8,}$/.test(text)) text = text.replace(/(.{4})(?=.)/g, "$1-");
+    return text.split(/\W+/).map(function (group) {
+      return group.split("").map(function (one) { return names[one] || one; }).join(" ");
+    }).join(told.readPause + " ");
+  }
+  function aloud(text) {
+    return text
+      .replace(/[\ud83c-\ud83e][\udc00-\udfff]|[\u2190-\u2bff\u200d\ufe0f\u20e3]/g, " ")
+      .replace(/\b(\d{4})-(\d\d?)-(\d\d?)\b/g, told.readDate)
+      .replace(/(\d*)\*{4,}(\w*)/g, function (all, before, after) { return digits(before) + told.readHidden + digits(after); })
+      .replace(/\b(?:\d{7,}[Xx]?|0\d{2,3}[- ]\d{7,8}|1\d\d[- ]\d{4}[- ]\d{4})\b/g, digits)
+      .replace(/(\d),(?=\d{3})/g, "$1")
+      .replace(/\*/g, told.readSome);
   }
   function copyButton(code) {
     var button = toolButton("copy", told.codeCopy);
@@ -641,7 +738,7 @@
     if (event.key === "Escape" && help && help.open) { help.open = false; help.querySelector("summary").focus(); }
   });
   var leaving = document.getElementById("forget");
-  if (leaving) leaving.addEventListener("submit", function () { store(KEPT, ""); store(TYPED, ""); store(FAILED, ""); store(SHOTS, ""); });
+  if (leaving) leaving.addEventListener("submit", function () { store(KEPT, ""); store(TYPED, ""); store(FAILED, ""); store(SHOTS, ""); store(SPOKE, ""); });
 
   // ---- what sticks to the edges must not cover what is read: six lines stay free, or nothing sticks
 

@@ -177,6 +177,20 @@ async def test_what_waits_survives_closing_the_page(phone: OpenPhone) -> None:
     await expect(mine.page.locator("#text")).to_have_value("还没写完")
 
 
+async def test_a_second_page_of_the_same_browser_goes_along_and_keeps_what_is_typed(phone: OpenPhone) -> None:
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    other = await mine.context.new_page()
+    await other.goto(mine.at)
+    await expect(other.locator(".live button", has_text="知道了")).to_be_visible()
+    await other.fill("#text", "还没写完")
+    await press(mine, "知道了，继续")
+    await expect(other.locator(".turn.own", has_text="知道了")).to_be_visible()
+    await expect(other.locator(".live button", has_text="知道了")).to_have_count(0)
+    await expect(other.locator("#text")).to_have_value("还没写完")
+
+
 async def test_when_it_could_not_be_saved_the_words_are_back_in_the_box(phone: OpenPhone) -> None:
     mine = await phone()
     await mine.open()

@@ -284,3 +284,77 @@ async def test_letters_may_be_spaced_wider_without_being_cut(phone: OpenPhone) -
         await press(mine, label)
         assert await mine.page.evaluate(cut) == []
         assert await mine.page.evaluate(WIDER) <= 0
+
+
+RECORDER = """
+  window.said = []; window.voices = []; window.begins = true;
+  window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+  Object.defineProperty(window, 'speechSynthesis', {value: {
+    getVoices: () => window.voices,
+    cancel: () => { window.said = []; },
+    speak: one => { window.said.push(one.text); if (window.begins && one.onstart) one.onstart(); },
+  }});
+"""
+
+
+async def heard(mine: Phone, button: int = -1) -> list[str]:
+    """What the voice was given by this button of the conversation."""
+    await mine.page.locator(".speak").nth(button).click()
+    said: list[str] = await mine.page.evaluate("window.said")
+    return said
+
+
+async def test_what_is_read_aloud_is_what_a_voice_says_right(
+    live_house: tuple[House, str], phone: OpenPhone
+) -> None:
+    house, _ = live_house
+    mine = await phone()
+    await mine.page.add_init_script(RECORDER)
+    await mine.open()
+    await press(mine, "申请救助")
+    said = await heard(mine)
+    assert said[0] == "好的，我们一步一步来，大约 5 分钟。", "what was said in one go is read in one go"
+    assert said[-4:] == ["继续吗？", "可以选：", "1， 知道了，继续", "2， 不同意"]
+    resident, now = resident_of(house), house.now()
+
+    def tell(tx: Tx) -> None:
+        news = (
+            "您的申请已经受理 👍\n编号：9AY-QW39-CY4",
+            "批准了 12,000 元，2026-12-01 发。\n"
+            "王*，身份证 5227**********000X，电话 13900001111，打 12345 也行。",
+        )
+        for n, text in enumerate(news):
+            post_to_resident(tx, house.seal, resident, Say(text), f"aloud:{resident}:{n}", now, None)
+        tx.wake(f"resident:{resident}")
+
+    house.store.write_now(tell)
+    await expect(mine.page.locator(".turn.ours", has_text="批准了")).to_be_visible()
+    await expect(mine.page.locator(".speak")).to_have_text(["停", "朗读", "朗读"])
+    assert await mine.page.evaluate("window.said") == said, "news do not cut it short"
+    assert await heard(mine, 1) == ["您的申请已经受理", "编号：九 A Y， Q W 三 九， C Y 四"]
+    assert await heard(mine) == [
+        "批准了 12000 元，2026年12月01日 发。",
+        "王某，身份证 五 二 二 七，中间不念，零 零 零 X，"
+        "电话 幺 三 九， 零 零 零 零， 幺 幺 幺 幺，打 幺 二 三 四 五 也行。",
+    ]
+    await expect(mine.page.locator(".speak")).to_have_text(["朗读", "朗读", "停"])
+    assert await heard(mine) == [], "pressed again, it is silent"
+    await heard(mine)
+    await press(mine, "知道了，继续")
+    assert await mine.page.evaluate("window.said") == [], "who answers need not hear the question out"
+
+
+async def test_a_phone_without_a_voice_promises_none(phone: OpenPhone) -> None:
+    mine = await phone()
+    await mine.page.add_init_script(RECORDER + "window.begins = false;")
+    await mine.page.clock.install()
+    await mine.open()
+    await expect(mine.page.locator(".speak")).to_be_visible()
+    await mine.page.locator(".speak").click()
+    await mine.page.clock.fast_forward(9000)
+    await expect(mine.page.locator("#notices [role=alert]")).to_contain_text("念不出声音")
+    await expect(mine.page.locator(".speak")).to_have_count(0)
+    await mine.page.add_init_script("window.voices = [{lang: 'de-DE'}];")
+    await mine.open()
+    await expect(mine.page.locator(".live button").first).to_be_visible()
+    await expect(mine.page.locator(".speak")).to_have_count(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 from playwright.async_api import FilePayload, Route, expect
@@ -41,6 +42,9 @@ async def test_a_photo_that_was_chosen_by_mistake_is_left_out_while_it_is_on_its
     await mine.page.set_input_files("#say input[multiple]", roofs(3))
     stops = mine.page.locator(".shot").get_by_role("button", name="不传这张")
     await expect(stops).to_have_count(3)
+    going = [re.compile("正在传 [0-9]+%"), "等着传", "等着传"]
+    await expect(mine.page.locator(".shot p")).to_have_text(going)
+    await expect(mine.page.locator(".shot progress:visible")).to_have_count(1)
     await stops.nth(2).click()  # still waiting its turn
     await stops.nth(0).click()  # under way
     await expect(stops).to_have_count(1)
