@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
@@ -14,7 +15,11 @@ from api.chat.visitor import Visitor, visitor
 from api.desk.case.dossier import NOT_A_FACT, PAPER_LISTS, fact_in_words, fact_name
 from api.render import house_of
 from cases.codes import grouped
+from dialogs.asking.interview import short
+from dialogs.ground import Ground
+from dialogs.questions.by_fact import QUESTIONS
 from dialogs.questions.kinds import yuan
+from dialogs.questions.question import Asking
 from dialogs.words import Words
 from store.desk.printing import CasePrint
 from store.own_data import OwnData, own_data
@@ -62,7 +67,7 @@ def _for_eyes(found: OwnData, request: Request, words: Words) -> Known:
     def told(facts: Any) -> list[tuple[str, str]]:
         return [
             (
-                fact_name(name, words),
+                called(name, facts, ground, words),
                 fact_in_words(name, value, facts, ground, words) or words.say("own-data-open"),
             )
             for name, value in facts.items()
@@ -71,7 +76,11 @@ def _for_eyes(found: OwnData, request: Request, words: Words) -> Known:
 
     def shown(case: CasePrint) -> Known:
         file, number = case.file, int(case.file.case.id)
-        paid = [f"{yuan(fen)} {month}".strip() for at, _, fen, month, _ in found.payments if at == number]
+        paid = [
+            payment_in_words(kind, fen, month, state, words)
+            for at, kind, fen, month, state in found.payments
+            if at == number
+        ]
         return {
             "code": grouped(file.case.code),
             "kind": words.say(f"kind-{file.case.kind}"),
@@ -81,13 +90,35 @@ def _for_eyes(found: OwnData, request: Request, words: Words) -> Known:
         }
 
     return {
-        "since": _day(found.since),
+        "since": _day_in_words(found.since, words),
         "channels": [words.say(f"own-data-by-{channel}") for channel, _ in found.channels],
         "drafts": [told(facts) for facts in found.drafts.values()],
         "household": told(found.household),
         "cases": [shown(case) for case in found.cases],
         "lines": [(line.own, _when(line.at.timestamp()), line.text) for line in found.lines],
     }
+
+
+def called(name: str, facts: Mapping[str, Any], ground: Ground, words: Words) -> str:
+    """What a fact is called: the name of the summary, where the person met it; a number only where there are
+    several.
+    """
+    stem, _, index = name.partition("[")
+    if stem in QUESTIONS:
+        return short(name, words, Asking(name, facts, ground, words))
+    return fact_name(name if index != "0]" or f"{stem}[1]" in facts else stem, words)
+
+
+def payment_in_words(kind: str, fen: int, month: str, state: str, words: Words) -> str:
+    """`month`: "2026-12", or "" for what is paid once. What did not arrive is not called paid."""
+    year, _, number = month.partition("-")
+    said = {
+        "sum": yuan(fen),
+        "kind": words.say(f"pay-kind-{kind}"),
+        "state": words.say(f"pay-state-{state}"),
+        "month": words.say("own-data-month", {"year": year, "month": int(number)}) if number else "",
+    }
+    return words.say("own-data-paid", said)
 
 
 def _for_machines(found: OwnData) -> Known:
@@ -129,6 +160,11 @@ def _case(case: CasePrint) -> Known:
         "words": file.words,
         "papers": [paper.item for paper in case.papers],
     }
+
+
+def _day_in_words(at: int, words: Words) -> str:
+    day = moment(at).astimezone(CHINA)
+    return words.say("show-day", {"year": day.year, "month": day.month, "day": day.day})
 
 
 def _day(at: int) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import orjson
 
+from api.chat.own_data import called, payment_in_words
+from bot.house import House
 from tests.web.conftest import Browser, NewBrowser
 from tests.web.test_conversation import to_the_summary
 
@@ -55,3 +57,28 @@ async def test_it_is_not_asked_for_without_end(browser: Browser) -> None:
     await browser.say("你好")
     codes = [(await browser.client.get("/mine/data.json")).status_code for _ in range(15)]
     assert codes[0] == 200 and 429 in codes
+
+
+def test_what_is_told_is_called_as_the_person_met_it(house: House) -> None:
+    words = house.words("zh-CN")
+    facts = {
+        "income.sources": "farm,pension",
+        "income.amount[0]": 41667,
+        "income.amount[1]": 18000,
+        "people.wages[0]": 0,
+        "people.pensions[0]": 18000,
+        "people.pensions[1]": 9000,
+    }
+    names = [called(name, facts, house.ground, words) for name in facts]
+    assert names[1:] == [
+        "收入（种地养殖）", "收入（养老金）", "工资（元/月）", "养老金（元/月） 1", "养老金（元/月） 2",
+    ]  # fmt: skip
+
+
+def test_only_what_arrived_is_called_so(house: House) -> None:
+    words = house.words("zh-CN")
+    assert payment_in_words("money", 300_000, "", "failed", words) == "3,000 元（银行转账）：没打成"
+    assert (
+        payment_in_words("cash", 60_000, "2026-12", "confirmed", words)
+        == "2026年12月，600 元（现金）：已到账"
+    )
