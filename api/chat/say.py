@@ -33,6 +33,8 @@ router = APIRouter()
 NOW = "/#now"
 LONGEST = 6000  # characters; a message of 5,000 is taken
 MOST_PAPERS = 30
+ANEW = ("chat-again", "chat-lost")
+"""After these the page is drawn anew: its form is not of the conversation that this browser has now."""
 pace = Pace()
 channel = Web()
 
@@ -98,7 +100,7 @@ def _said(form: Filled) -> Said:
 
 def _refused(request: Request, who: Visitor, form: Filled, said: Said) -> Trouble | None:
     if not form.ours:
-        return Trouble("chat-again", 403)
+        return Trouble("chat-again" if who.known or who.left else "chat-lost", 403)
     if len(said.text) > LONGEST:
         return Trouble("chat-too-long", 422)
     if not FORM.fullmatch(said.form):
@@ -179,9 +181,10 @@ async def _answer(
 
 
 async def _told(request: Request, who: Visitor, trouble: Trouble, typed: str, start: str = "") -> Response:
-    words = who.words.say(trouble.words_id)
+    phones = house_of(request).ground.county.hotlines
+    words = who.words.say(trouble.words_id, {"phones": who.words.listed(phones)})
     if _scripted(request):
-        return JSONResponse({"problem": words, "again": trouble.words_id == "chat-again"}, trouble.status)
+        return JSONResponse({"problem": words, "again": trouble.words_id in ANEW}, trouble.status)
     return await conversation_page(request, who, trouble.status, start=start, typed=typed, notices=[words])
 
 

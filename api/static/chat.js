@@ -25,7 +25,7 @@
   var KEPT = "palmtop.unsent." + token.slice(0, 12);
   var TYPED = "palmtop.typed." + token.slice(0, 12);
   var FAILED = "palmtop.failed." + token.slice(0, 12);
-  var CARRIED = "palmtop.carried", SPOKE = "palmtop.spoke." + token.slice(0, 12);
+  var CARRIED = "palmtop.carried", WHY = "palmtop.why", SPOKE = "palmtop.spoke." + token.slice(0, 12);
   var SHOTS = "palmtop.shots." + token.slice(0, 12);
   var PATIENCE = 30000, SOON = 3000, STANDS_STILL = 90000, ALBUM = 9, MOST_PHOTOS = 27, LONGEST_SIDE = 1600, LARGE = 500 * 1024;
   var LARGEST = 10 * 1024 * 1024, LEAST_FREE = 180;
@@ -223,7 +223,7 @@
       failed = { form: one.form, text: one.text };
       store(FAILED, JSON.stringify(failed));
     }
-    if (answer.again) { beginAnew(); return; }
+    if (answer.again) { beginAnew(answer.problem); return; }
     notice(answer.problem || told.notKept);
     if (!line.length) lock(false);
     pump();
@@ -251,15 +251,18 @@
   }
   function keepTyped() { store(TYPED, box.value); }
   // With another cookie what is kept has other names: the words come along in this tab, and nowhere else.
-  function beginAnew() {
+  function beginAnew(why) {
     var words = line.map(function (said) { return said.text; }).concat(box.value).filter(Boolean).join("\n");
-    try { window.sessionStorage.setItem(CARRIED, words); } catch (refused) { /* private mode */ }
+    try {
+      window.sessionStorage.setItem(CARRIED, words);
+      window.sessionStorage.setItem(WHY, why || "");
+    } catch (refused) { /* private mode */ }
     window.location.reload();
   }
-  function carried() {
+  function carried(name) {
     try {
-      var text = window.sessionStorage.getItem(CARRIED) || "";
-      window.sessionStorage.removeItem(CARRIED);
+      var text = window.sessionStorage.getItem(name) || "";
+      window.sessionStorage.removeItem(name);
       return text;
     } catch (refused) { return ""; }
   }
@@ -758,7 +761,7 @@
   // ---- where we were
 
   dress();
-  if (!box.value) box.value = carried() || stored(TYPED);
+  if (!box.value) box.value = carried(CARRIED) || stored(TYPED);
   if (box.value) grow();
   try { each(JSON.parse(stored(KEPT) || "[]"), function (one) { one.resumed = true; enqueue(one); }); } catch (garbled) { store(KEPT, ""); }
   var handedIn = recalled(SHOTS) || [];
@@ -766,5 +769,7 @@
   if (handedIn.length) enqueue({ papers: handedIn });
   var opening = document.getElementById("now");
   if (opening && !line.length && !/[?&]earlier/.test(window.location.search)) opening.scrollIntoView();
+  var why = carried(WHY);
+  if (why) notice(why);
   listen();
 }());

@@ -109,6 +109,7 @@ chat-many-photos = At most { $n } at a time. The ones after that were not sent, 
 
 chat-not-kept = It was not saved. Please send it again. Your words are still below.
 chat-again = This page was open for long. Please press once more. Your words are still below.
+chat-lost = This phone did not remember the conversation: the browser may have cleared it. Please press once more; your words are still below. What you handed in goes on: "My requests" finds it by its number. If this keeps coming, use another browser or call { $phones }.
 chat-slower = That was very fast. Please wait a minute. If it is urgent call 120 or 110.
 chat-too-big = The photos are too large and did not arrive. Please choose fewer and send again.
 chat-too-long = That is very long. Please send it in several parts.

@@ -8,7 +8,7 @@ from playwright.async_api import expect
 from bot.house import House
 from store.residents import cookies
 from tests.browser.conftest import OpenPhone
-from tests.browser.test_resident import say
+from tests.browser.test_resident import press, say
 
 pytestmark = pytest.mark.browser
 
@@ -33,3 +33,17 @@ async def test_what_was_being_typed_comes_along_and_can_be_sent(
     await expect(mine.page.locator("#log")).not_to_contain_text("重新开始")
     await expect(mine.page.locator("#text")).to_have_value("")
     assert mine.complaints == []
+
+
+async def test_a_browser_that_forgot_the_conversation_says_so_and_keeps_the_words(phone: OpenPhone) -> None:
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    await mine.page.fill("#text", "我家的房子漏雨了")
+    await mine.context.clear_cookies()
+    await mine.page.locator(".live button", has_text="知道了").click()
+    await expect(mine.page.locator("#notices [role=alert]")).to_contain_text("没有记住")
+    await expect(mine.page.locator("#text")).to_have_value("我家的房子漏雨了")
+    await mine.page.click("#send")
+    await expect(mine.page.locator(".turn.own")).to_contain_text("我家的房子漏雨了")
+    await expect(mine.page.locator("#notices")).to_be_empty()
