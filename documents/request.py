@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from documents.dossier import Consent, Dossier, Lack, Told
@@ -41,7 +42,8 @@ def _sure(fact: Told, pen: Pen) -> str:
 def authorisation(dossier: Dossier, pen: Pen) -> Paper:
     """Allows the economic check. Every adult, and every obligor for themselves (Law Arts. 40, 41)."""
     given = dossier.consent("check")
-    names = [dossier.person, *dossier.members]
+    own = replace(dossier.person, tie=dossier.person.tie or pen.say("tie-self"))
+    names = [own, *dossier.members]
     parts: dict[str, Part] = {
         "person": pen.person(dossier.person),
         "text": Prose(
@@ -51,7 +53,7 @@ def authorisation(dossier: Dossier, pen: Pen) -> Paper:
         "rights": _listed(pen, "authorisation", "rights", 4, of=dossier),
         "people": Table(
             (pen.say("name"), pen.say("tie"), pen.say("id-number"), pen.say("signature"), pen.say("date")),
-            tuple((each.name, each.tie or "", each.id_number, "", "") for each in names) + (("",) * 5,) * 2,
+            tuple((each.name, each.tie, each.id_number, "", "") for each in names) + (("",) * 5,) * 2,
             (3, 3, 5, 4, 4),
             pen.say("authorisation-people"),
             pen.say("authorisation-obligor"),

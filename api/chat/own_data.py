@@ -12,14 +12,12 @@ from fastapi.responses import HTMLResponse, Response
 from api.chat.documents import pace
 from api.chat.page import chat_page
 from api.chat.visitor import Visitor, visitor
-from api.desk.case.dossier import NOT_A_FACT, PAPER_LISTS, fact_in_words, fact_name
+from api.desk.case.dossier import NOT_A_FACT, PAPER_LISTS, fact_called, fact_in_words
 from api.render import house_of
 from cases.codes import grouped
-from dialogs.asking.interview import short
 from dialogs.ground import Ground
 from dialogs.questions.by_fact import QUESTIONS
 from dialogs.questions.kinds import yuan
-from dialogs.questions.question import Asking
 from dialogs.words import Words
 from store.desk.printing import CasePrint
 from store.own_data import OwnData, own_data
@@ -64,15 +62,8 @@ async def _read(request: Request, who: Visitor) -> OwnData | None:
 def _for_eyes(found: OwnData, request: Request, words: Words) -> Known:
     ground = house_of(request).today()
 
-    def told(facts: Any) -> list[tuple[str, str]]:
-        return [
-            (
-                called(name, facts, ground, words),
-                fact_in_words(name, value, facts, ground, words) or words.say("own-data-open"),
-            )
-            for name, value in facts.items()
-            if name not in NOT_A_FACT and not name.startswith(PAPER_LISTS)
-        ]
+    def told(facts: Mapping[str, Any]) -> list[tuple[str, str]]:
+        return told_of(facts, ground, words)
 
     def shown(case: CasePrint) -> Known:
         file, number = case.file, int(case.file.case.id)
@@ -99,14 +90,23 @@ def _for_eyes(found: OwnData, request: Request, words: Words) -> Known:
     }
 
 
-def called(name: str, facts: Mapping[str, Any], ground: Ground, words: Words) -> str:
-    """What a fact is called: the name of the summary, where the person met it; a number only where there are
-    several.
-    """
+def told_of(facts: Mapping[str, Any], ground: Ground, words: Words) -> list[tuple[str, str]]:
+    """Name and value of each, in words."""
+    return [
+        (
+            fact_called(_of_one(name, facts), facts, ground, words),
+            fact_in_words(name, value, facts, ground, words) or words.say("own-data-open"),
+        )
+        for name, value in facts.items()
+        if name not in NOT_A_FACT and not name.startswith(PAPER_LISTS)
+    ]
+
+
+def _of_one(name: str, facts: Mapping[str, Any]) -> str:
+    """What the registers say of one person needs no number; of several, each has theirs."""
     stem, _, index = name.partition("[")
-    if stem in QUESTIONS:
-        return short(name, words, Asking(name, facts, ground, words))
-    return fact_name(name if index != "0]" or f"{stem}[1]" in facts else stem, words)
+    alone = index == "0]" and stem not in QUESTIONS and f"{stem}[1]" not in facts
+    return stem if alone else name
 
 
 def payment_in_words(kind: str, fen: int, month: str, state: str, words: Words) -> str:

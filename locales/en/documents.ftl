@@ -34,6 +34,7 @@ document-name = Name
 document-id-number = ID number
 document-phone = Telephone
 document-tie = Relation
+document-tie-self = The applicant
 document-place = Lives at
 document-applicant = Applicant
 document-helper = Helper

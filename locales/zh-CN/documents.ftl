@@ -34,6 +34,7 @@ document-name = 姓名
 document-id-number = 身份证号
 document-phone = 联系电话
 document-tie = 和本人的关系
+document-tie-self = 本人
 document-place = 现在的住处
 document-applicant = 申请人
 document-helper = 代办人

@@ -132,7 +132,7 @@ async def test_the_pre_check_stands_there_with_its_articles(desk: DeskOffice) ->
         "《社会救助法》第37条",
         "2026年11月20日",
         "每月 2,200 元",
-        "收入 1",
+        "收入（打工）",
     ):
         assert part in read, part
 

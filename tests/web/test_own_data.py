@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import orjson
 
-from api.chat.own_data import called, payment_in_words
+from api.chat.own_data import payment_in_words, told_of
+from api.desk.case.dossier import fact_called
 from bot.house import House
 from tests.web.conftest import Browser, NewBrowser
 from tests.web.test_conversation import to_the_summary
@@ -59,20 +60,17 @@ async def test_it_is_not_asked_for_without_end(browser: Browser) -> None:
     assert codes[0] == 200 and 429 in codes
 
 
-def test_what_is_told_is_called_as_the_person_met_it(house: House) -> None:
+def test_each_income_is_called_by_its_source(house: House) -> None:
     words = house.words("zh-CN")
-    facts = {
-        "income.sources": "farm,pension",
-        "income.amount[0]": 41667,
-        "income.amount[1]": 18000,
-        "people.wages[0]": 0,
-        "people.pensions[0]": 18000,
-        "people.pensions[1]": 9000,
-    }
-    names = [called(name, facts, house.ground, words) for name in facts]
-    assert names[1:] == [
-        "收入（种地养殖）", "收入（养老金）", "工资（元/月）", "养老金（元/月） 1", "养老金（元/月） 2",
-    ]  # fmt: skip
+    facts = {"income.sources": "farm,pension", "income.amount[0]": 41667, "income.amount[1]": 18000}
+    names = [fact_called(name, facts, house.ground, words) for name in facts]
+    assert names[1:] == ["收入（种地养殖）", "收入（养老金）"]
+
+
+def test_what_registers_say_of_one_person_has_no_number(house: House) -> None:
+    facts = {"people.wages[0]": 0, "people.pensions[0]": 18000, "people.pensions[1]": 9000}
+    told = told_of(facts, house.ground, house.words("zh-CN"))
+    assert [name for name, _ in told] == ["工资（元/月）", "养老金（元/月） 1", "养老金（元/月） 2"]
 
 
 def test_only_what_arrived_is_called_so(house: House) -> None:

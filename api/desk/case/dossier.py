@@ -10,6 +10,7 @@ from typing import Any
 from api.desk.case.cells import column, in_words
 from cases.people import staff_number
 from cases.states import Kind
+from dialogs.asking.interview import short
 from dialogs.ground import Ground
 from dialogs.masks import hides, masked
 from dialogs.questions.by_fact import QUESTIONS
@@ -69,7 +70,7 @@ def _fact_line(
     shown = fact_in_words(name, value, file.facts, ground, words)
     return FactLine(
         name,
-        words.maybe(f"desk-fact-{name.replace('.', '-')}") or fact_name(name, words),
+        words.maybe(f"desk-fact-{name.replace('.', '-')}") or fact_called(name, file.facts, ground, words),
         masked(shown),
         hides("" if value is None else str(value)) or hides(note),
         by,
@@ -103,6 +104,13 @@ def fact_name(name: str, words: Words) -> str:
     asked = words.maybe(f"q-{stem.replace('.', '-').replace('_', '-')}.short")
     label = asked or column(stem, words) or stem
     return f"{label} {int(index[:-1]) + 1}" if index else label
+
+
+def fact_called(name: str, known: Mapping[str, Any], ground: Ground, words: Words) -> str:
+    """What a fact is called beside the others that are `known`: each income by its source, for one."""
+    if name.partition("[")[0] in QUESTIONS:
+        return short(name, words, Asking(name, known, ground, words))
+    return fact_name(name, words)
 
 
 def speaker(file: CaseFile, words: Words) -> str:
