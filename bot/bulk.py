@@ -1,5 +1,5 @@
-"""What staff do in many cases at once is done in jobs, a transaction each: case by case, and the
-answers of the bank a few rows at a time.
+"""What staff do in many cases at once is done in jobs, a transaction each: case by case, and what is done to
+many payments, or answered by the bank, a few rows at a time.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from store.times import ms, span_ms
 
 log = logging.getLogger(__name__)
 
-KINDS = (bulk.JOB, money.ANSWER)
+KINDS = (bulk.JOB, money.ANSWER, money.DEED)
 AT_ONCE = 20
 LOOK_SECONDS = 2.0
 GIVE_UP = timedelta(minutes=30)
@@ -81,6 +81,8 @@ def _one(tx: Tx, house: House, work: Work) -> None:
     """What is done and that it is done are kept together."""
     if work.kind == money.ANSWER:
         return money.book_slice(tx, house.seal, work, house.now(), house.today())
+    if work.kind == money.DEED:
+        return money.do_slice(tx, house.seal, work, house.now(), house.today())
     bulk_id, case_id = int(work.body["bulk"]), int(work.body["case"])
     bulk.do_one(tx, house.seal, bulk.One(bulk_id, case_id, house.now(), house.today(), house.by_page))
     jobs.done(tx, work)

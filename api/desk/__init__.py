@@ -11,7 +11,7 @@ from api.desk.case import photos as papers
 from api.desk.checks import batches as checks
 from api.desk.checks import of_case as case_check
 from api.desk.counter import page as counter
-from api.desk.money import envelope, payments
+from api.desk.money import at_once, envelope, payments
 from api.desk.money import lists as payment_lists
 from api.desk.money import months as payment_months
 from api.desk.money import of_case as payment_part
@@ -35,6 +35,7 @@ for part in (
     payment_lists,
     payment_months,
     payments,
+    at_once,
     payment_part,
     envelope,
     asked,

@@ -38,6 +38,7 @@ SHOWS: Mapping[str, What] = {
     "/desk/cases/{case_id}/payments": What.CASE,
     "/desk/cases/{case_id}/rest": What.CASE,
     "/desk/payments": What.LIST,
+    "/desk/payments/doing/{name}": What.LIST,
     "/desk/payments/month": What.LIST,
     "/desk/payments/sheet": What.EXPORT,
     "/desk/payments/batches/{batch_id}": What.LIST,

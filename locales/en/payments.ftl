@@ -65,6 +65,7 @@ pay-no-not-on-list = It is not on this list.
 pay-no-other-amount = The amount differs from the list.
 pay-no-unclear = It does not say whether it went through.
 pay-no-broke = This row could not be booked. Please import it once more.
+pay-no-undone = This one could not be done. Please try it once more.
 pay-doubt-colleague = The name on the account is also that of a member of staff. Please check first.
 pay-doubt-shared = Somebody else's money goes to this account, too. Please check first (unless one household shares a card).
 pay-no-missing-holder = Please fill in the name on the account.
@@ -121,6 +122,10 @@ pay-do-confirm = Confirm { $n }
 pay-back = No, go back
 pay-nothing-picked = There is nothing to do. Please pick some first.
 pay-done = { $n } done, { $yuan }.
+pay-done-waits = { $n } are still being done, also when this page is closed.
+pay-unfinished = What you began is still being done: see how far it is
+pay-cut = At most { $n } at a time: the first of the list are here. Come back for the others when these are done.
+pay-and-more = { $n } more are not listed here.
 pay-done-left = { $n } changed since you looked, and were left alone:
 
 ## Lists for the finance office

@@ -65,6 +65,7 @@ pay-no-not-on-list = 这张清单里没有这一笔。
 pay-no-other-amount = 金额和清单上的不一样。
 pay-no-unclear = 看不出成功还是失败。
 pay-no-broke = 这一行没能记上，请把这一行再传一次。
+pay-no-undone = 没能办上，请再办一次。
 pay-doubt-colleague = 户名和一位工作人员同名，请先核对。
 pay-doubt-shared = 这个账号还收着别人的钱，请先核对（一家人共用一张卡的除外）。
 pay-no-missing-holder = 请填户名。
@@ -121,6 +122,10 @@ pay-do-confirm = 确认 { $n } 笔
 pay-back = 不办，回去
 pay-nothing-picked = 没有可以办的。请先勾选。
 pay-done = 办好了 { $n } 笔，{ $yuan }。
+pay-done-waits = 还有 { $n } 笔正在办，关了这一页也会办完。
+pay-unfinished = 您点的还没办完，看看办到哪儿了
+pay-cut = 一次最多 { $n } 笔，先取前面这些。办完再来一次。
+pay-and-more = 还有 { $n } 笔没有列在这里。
 pay-done-left = 有 { $n } 笔在您预览以后变了，没有动：
 
 ## Lists for the finance office

@@ -3,6 +3,7 @@
 No payment without a decision, none twice, and none that leaves an envelope below nothing.
 """
 
+from store.money.acting import DEED, Doing, do_slice, doing, set_about, unfinished
 from store.money.answers import ANSWER, Answered, answered, book_slice, hand_in
 from store.money.asking import Answer, ask_who_was_paid, said, settle_unanswered
 from store.money.batches import Batch, batch_of, batches, export, ids_of_batch, rows_of_batch, rows_to_send
@@ -18,11 +19,19 @@ from store.money.refusals import AlreadyThere, NotDecided, NotEnough, OwnHand, T
 from store.money.results import Booked, ResultLine, UnreadableTable, book_results, read_results, reference
 from store.money.runs import UNPAID, RunLine, draw_up, month_list, month_of
 from store.money.samples import Rate, Sample, check_one, draw, rate, sample_page, samples
-from store.money.selecting import Done, Looked, Pairs, act_on, looked_at, parts, read_pairs
+from store.money.selecting import Done, Looked, Pairs, act_on, looked_at, read_pairs
 from store.money.shapes import Paid, Payee, Wish
+from store.money.slices import AT_ONCE
 
 __all__ = [
     "ANSWER",
+    "AT_ONCE",
+    "DEED",
+    "Doing",
+    "do_slice",
+    "set_about",
+    "doing",
+    "unfinished",
     "Answered",
     "answered",
     "book_slice",
@@ -84,7 +93,6 @@ __all__ = [
     "one",
     "one_month",
     "page",
-    "parts",
     "plain_yuan",
     "proposable",
     "propose",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,9 +22,9 @@ FROM: Mapping[str, tuple[str, str]] = {  # action -> state, kind ("": any)
     "export": ("approved", "money"),
     "confirm": ("exported", "money"),
 }
-AT_ONCE = 25
-"""Payments a transaction: a county's month in one would hold everybody else up for minutes."""
-LONGEST = 480_000  # characters of the pairs on a form
+MOST = 50_000
+"""Payments of one preview."""
+LONGEST = 20 * MOST  # characters of the pairs on a form
 Pairs = tuple[tuple[int, int], ...]
 
 
@@ -76,11 +76,6 @@ def read_pairs(text: str) -> Pairs:
         if number.isascii() and number.isdecimal() and version.isascii() and version.isdecimal():
             found.append((int(number), int(version)))
     return tuple(dict(sorted(found)).items())
-
-
-def parts(pairs: Pairs) -> Iterator[Pairs]:
-    """As many as one transaction should act on."""
-    return (pairs[at : at + AT_ONCE] for at in range(0, len(pairs), AT_ONCE))
 
 
 def act_on(

@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import insert
 
 from cases.moves import Given
-from store import bulk, counter
+from store import bulk, counter, money
 from store.database import Tx
 from store.desk.saved_views import save_view
 from store.desk.tasks import NewTask, open_task
@@ -58,7 +58,7 @@ def lived_in(building: Building) -> Town:
         desk.move(noticed, move, given=given)
     listed, sample = a_list_and_a_sample(desk)
 
-    def happen(tx: Tx) -> dict[str, int]:
+    def happen(tx: Tx) -> dict[str, int | str]:
         begun = counter.take_down(tx, seal, wangli, "enquiry", now)
         wanted = NewTask("x:1", "call", TOWN, today, case, words="去看看")
         said = seal.shut(b'{"heard": {"text": "x"}}', inbox_context("web", "1"))
@@ -69,6 +69,7 @@ def lived_in(building: Building) -> Town:
             "draft_id": begun,
             "task_id": open_task(tx, seal, wanted, now),
             "notice_id": making.draft(tx, seal, wangli, noticed, WISH, now, ground),
+            "name": money.set_about(tx, seal, wangli, "approve", ((listed, 1),), "", now),
             "bulk_id": bulk.choose(tx, wangli, bulk.REMIND, [case], now),
             "assignment_id": ask_worker(
                 tx, wangli, other, number(worker), "visit", today + timedelta(days=3), now, today

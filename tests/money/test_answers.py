@@ -10,7 +10,7 @@ from sqlalchemy import func, select, update
 from cases.refusals import NotYours
 from store import jobs, money
 from store.jobs import LeaseLost, Work
-from store.money import answers
+from store.money import slices
 from store.money.results import ResultLine
 from store.schema import job, staff
 from store.times import ms
@@ -23,7 +23,7 @@ LEASE = 20_000
 
 @pytest.fixture(autouse=True)
 def short_slices(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(answers, "AT_ONCE", 2)
+    monkeypatch.setattr(slices, "AT_ONCE", 2)
 
 
 def said(payments: list[int], *failed: int) -> list[ResultLine]:

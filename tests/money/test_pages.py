@@ -16,8 +16,9 @@ from bot.bulk import bulk_due
 from cases.moves import Given
 from cases.people import Actor, Duty, Role
 from rules import keys
+from store import money
 from store.desk.tasks import NewTask, open_task
-from store.money import selecting
+from store.money import slices
 from store.money.results import reference
 from store.money.shapes import STATES
 from store.schema import payment, staff, trail
@@ -30,6 +31,7 @@ from tests.store.office import COUNTY, OTHER_TOWN, TOWN, a_request
 __all__ = ["clock", "desk", "house"]
 
 ACCOUNT = {"kind": "money", "holder": "罗小秀", "bank": "农村信用社", "account": "6217002200001234567"}
+LOOKED = re.compile(r'name="looked" value="(\d+)"')
 PAIRS = re.compile(r'name="pairs" value="([^"]*)"')
 
 
@@ -101,10 +103,7 @@ async def test_a_mistake_comes_back_with_what_was_typed(office: DeskOffice) -> N
     assert "户名不是本人" in words(answer) and "罗大明" in answer.text and "农村信用社" in answer.text
 
 
-async def test_the_head_looks_exactly_and_then_approves_just_that(
-    office: DeskOffice, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(selecting, "AT_ONCE", 1)  # each in a transaction of its own: told as one
+async def test_the_head_looks_exactly_and_then_approves_just_that(office: DeskOffice) -> None:
     clerk, head = await office.at_desk("wangli"), await office.at_desk("chengang")
     for n in (1, 2):
         assert await proposed(clerk, approved(office, n, 1000 * n)) == 303
@@ -123,6 +122,33 @@ async def test_the_head_looks_exactly_and_then_approves_just_that(
     assert "办好了 1 笔，1,000 元" in said and "有 1 笔在您预览以后变了" in said
     again = words(await head.send("/desk/payments/do", {"action": "approve", "pairs": pairs}, page))
     assert "办好了" not in again
+
+
+async def test_who_approves_very_many_is_shown_how_far_it_is_and_may_go_away(
+    office: DeskOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(money, "AT_ONCE", 1)
+    monkeypatch.setattr(slices, "AT_ONCE", 1)
+    clerk, head = await office.at_desk("wangli"), await office.at_desk("chengang")
+    for n in (1, 2, 3):
+        assert await proposed(clerk, approved(office, n, 1000 * n)) == 303
+    page, action = "/desk/payments?state=proposed", {"action": "approve"}
+    looked = await head.send("/desk/payments/look", {**action, "state": "proposed", "whole": "1"}, page)
+    form = {**action, "pairs": PAIRS.findall(looked.text)[0], "looked": LOOKED.findall(looked.text)[0]}
+    done = await head.send("/desk/payments/do", form, page)
+    assert done.status_code == 303 and done.headers["location"].startswith("/desk/payments/doing/")
+    again = await head.send("/desk/payments/do", form, page)
+    assert again.headers["location"] == done.headers["location"], "pressed twice"
+    assert "还有 3 笔正在办" in words(await head.get(done.headers["location"]))
+    assert "您点的还没办完" in words(await head.get(page)) and "还没办完" not in words(await clerk.get(page))
+    assert (await clerk.get(done.headers["location"])).status_code == 404
+    await clerk.send(
+        "/desk/cases/2/payments", {"what": "cancel", "payment": "2", "version": "1", "why": "填错"}
+    )
+    await bulk_due(office.house)
+    said = words(await head.get(done.headers["location"]))
+    assert "办好了 2 笔，4,000 元" in said and "有 1 笔在您预览以后变了" in said and "正在办" not in said
+    assert "您点的还没办完" not in words(await head.get(page))
 
 
 async def test_the_proposer_is_not_offered_to_approve_and_cannot(office: DeskOffice) -> None:

@@ -14,7 +14,7 @@ from cases.moves import Given
 from cases.people import Actor, Role
 from cases.states import Kind
 from dialogs.scripts.endings import Hand
-from store import bulk, counter
+from store import bulk, counter, money
 from store.database import Tx
 from store.office.assignments import ask_worker
 from store.schema import trail
@@ -95,6 +95,12 @@ async def test_each_that_does_leaves_a_line_before_the_page(desk: DeskOffice, pa
         office, actor = desk.office, desk.people[who]
         begun = office.write(lambda tx: bulk.choose(tx, actor, bulk.REMIND, [case], office.now))
         filled = filled.replace("{bulk_id}", str(begun))
+    if "{name}" in filled:
+        office, actor = desk.office, desk.people[who]
+        begun_by = office.write(
+            lambda tx: money.set_about(tx, office.seal, actor, "approve", ((list_id, 1),), "", office.now)
+        )
+        filled = filled.replace("{name}", begun_by)
     if "{assignment_id}" in filled:
         who, filled = "龙", filled.replace("{assignment_id}", str(an_asked_worker(desk, case)))
         visitor = await desk.at_desk(who)

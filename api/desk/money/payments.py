@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, Response
 
 from api import rooms
 from api.desk.exported import download, exported
-from api.desk.looking import along, glanced, noted
+from api.desk.looking import along, glanced
 from api.desk.money.sheet import MOST_EXPORTED, masked_sheet
 from api.desk.overview.asked import Period, period_of
 from api.desk.page import desk_page
 from api.desk.telling import Telling
-from api.guard import Form, SignedIn, Staff
+from api.guard import SignedIn, Staff
 from api.render import house_of
-from bot.house import House
-from cases.moves import MoveRefused
 from store import money
 from store.casework.rows import open_name
 from store.database import Tx
 from store.money.decisions import STANDING
 from store.money.hands import may_approve, may_pay
-from store.money.selecting import FROM, LONGEST
-from store.taken import Taken
-from store.times import ms
+from store.money.selecting import FROM
 from store.trail import Act, What
 
 router = APIRouter(prefix="/payments", dependencies=[Depends(rooms.money)])
@@ -76,26 +72,19 @@ async def payments(
 ) -> HTMLResponse:
     """What is to be done first: approvals for those who approve, paying for those who pay."""
     house = house_of(request)
-    asked = _asked(signed, state or _first(signed), month, programme, area)
+    asked = asked_for(signed, state or _first(signed), month, programme, area)
     if asked.state == ARRIVED and first and last:
         asked = replace(asked, arrived=period_of("months", first, last, house.today().day))
 
     def read(tx: Tx) -> dict[str, Any]:
-        counts = money.counts(tx, signed.actor)
+        top = {"counts": money.counts(tx, signed.actor), "unfinished": money.unfinished(tx, signed.actor)}
         if asked.state == TODO:
             found = money.proposable(tx, signed.actor)
             unpaid = [(row, open_name(house.seal, row.name, row.code)) for row in found]
-            return {
-                "counts": counts,
-                "unpaid": unpaid,
-                "rows": (),
-                "next": None,
-                "n": len(unpaid),
-                "total": 0,
-            }
+            return {**top, "unpaid": unpaid, "rows": (), "next": None, "n": len(unpaid), "total": 0}
         rows, more = money.page(tx, house.seal, signed.actor, asked.filter, after)
         n, total, _ = money.find(tx, signed.actor, asked.filter)
-        return {"counts": counts, "unpaid": (), "rows": rows, "next": more, "n": n, "total": total}
+        return {**top, "unpaid": (), "rows": rows, "next": more, "n": n, "total": total}
 
     values = await house.store.read(read)
     shown = len(values["rows"]) + len(values["unpaid"])
@@ -124,7 +113,7 @@ async def sheet(
 ) -> Response:
     """For those who count and report: sums, days and hands; names masked, no account and no ID number."""
     house = house_of(request)
-    asked = _asked(signed, state, month, programme, area)
+    asked = asked_for(signed, state, month, programme, area)
     if asked.state == ARRIVED and first and last:
         asked = replace(asked, arrived=period_of("months", first, last, house.today().day))
     act = Act(signed.actor, What.EXPORT, subject=f"payments:{asked.state}:masked")
@@ -138,91 +127,7 @@ async def sheet(
     return download(content, f"payments-{asked.state}")
 
 
-@router.post("/look")
-async def look(request: Request, signed: Staff, form: Form) -> Response:
-    """The exact preview. Nothing happens yet."""
-    house = house_of(request)
-    action = form.line("action", 10)
-    asked = _asked(signed, form.line("state"), form.line("month"), form.line("programme"), form.line("area"))
-    if action not in FROM:
-        return RedirectResponse("/desk/payments", 303)
-    picked = [int(each) for each in form.chosen("pick") if each.isascii() and each.isdecimal()]
-
-    def read(tx: Tx) -> tuple[money.Looked, Mapping[int, tuple[str, ...]]]:
-        ids = money.find(tx, signed.actor, asked.filter)[2] if form.ticked("whole") else picked
-        looked = money.looked_at(tx, house.seal, signed.actor, action, ids)
-        return looked, money.doubts(tx, house.seal, looked.rows)
-
-    looked, doubts = await house.store.read(read)
-    await noted(request, Act(signed.actor, What.LIST, subject="payments:preview", n=len(looked.rows)))
-    values = {"looked": looked, "asked": asked, "doubts": doubts}
-    return await desk_page(request, "desk/payments_look.html", signed, values)
-
-
-@router.post("/do")
-async def do(request: Request, signed: Staff, form: Form) -> Response:
-    """Just what was looked at. What has changed since is told, and left alone.
-
-    Some at a time, so that residents need not wait for it: who is cut short finds the rest in the list.
-    """
-    house, done = house_of(request), money.Done(0, 0, ())
-    action, pairs = form.line("action", 10), money.read_pairs(form.text("pairs", LONGEST))
-    if action not in FROM:
-        return RedirectResponse("/desk/payments", 303)
-    if action == "export":
-        return await _export(request, signed, pairs)
-    for part in money.parts(pairs):
-        done = done.and_then(await house.store.write(_acts(house, signed, action, part)))
-    return await _done(request, signed, action, done)
-
-
-def _acts(house: House, signed: SignedIn, action: str, pairs: money.Pairs) -> Callable[[Tx], money.Done]:
-    now, ground = house.now(), house.today()
-    return lambda tx: money.act_on(tx, house.seal, signed.actor, action, pairs, now, ground)
-
-
-async def _export(request: Request, signed: SignedIn, pairs: money.Pairs) -> Response:
-    """The file is written first, with no transaction open; it counts only if its rows are still the same."""
-    house, now = house_of(request), house_of(request).now()
-    words = house.ground.words("")
-    looked = await house.store.read(
-        lambda tx: money.looked_at(tx, house.seal, signed.actor, "export", (number for number, _ in pairs))
-    )
-    stands = {(row.id, row.version) for row in looked.rows}
-    why = {row.id: reason for row, reason in looked.left_out}
-    same = tuple(pair for pair in pairs if pair in stands)
-    changed = tuple((pair[0], why.get(pair[0], "pay-no-changed")) for pair in pairs if pair not in stands)
-    if changed or not same:
-        return await _done(request, signed, "export", money.Done(0, 0, changed), 409)
-    made = Taken(signed.member.name, ms(now))
-    mark = await house.store.read(
-        lambda tx: money.hash_of_list(money.rows_to_send(tx, house.seal, same), words, made)
-    )
-    try:
-        batch = await house.store.write(lambda tx: money.export(tx, signed.actor, same, mark, now))
-    except MoveRefused as refused:
-        left = tuple((number, refused.message) for number, _ in same)
-        return await _done(request, signed, "export", money.Done(0, 0, left), refused.status)
-    return RedirectResponse(f"/desk/payments/batches/{batch}", 303)
-
-
-async def _done(
-    request: Request, signed: SignedIn, action: str, done: money.Done, status: int = 200
-) -> HTMLResponse:
-    house = house_of(request)
-    reasons = dict(done.changed)
-
-    def read(tx: Tx) -> money.Looked:
-        return money.looked_at(tx, house.seal, signed.actor, action, reasons)
-
-    looked = await house.store.read(read)
-    known = {row.id: row for row in (*looked.rows, *(row for row, _ in looked.left_out))}
-    left = [(known[number], why) for number, why in done.changed if number in known]
-    values = {"done": done, "left": left, "action": action}
-    return await desk_page(request, "desk/payments_done.html", signed, values, status)
-
-
-def _asked(signed: SignedIn, state: str, month: str, programme: str, area: str) -> Asked:
+def asked_for(signed: SignedIn, state: str, month: str, programme: str, area: str) -> Asked:
     """Whatever it does not know, it leaves out."""
     return Asked(
         state if state in STATES else "proposed",
