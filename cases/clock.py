@@ -5,6 +5,7 @@ Two kinds of clock:
 * legal: small quick aid and crises, three days from handing in (2026 Opinion on temporary assistance:
   "一般不超过3天", which does not say working days, so the stricter reading holds); dibao and rigid spending
   in working days from acceptance. It never stands still and is never moved because of a holiday.
+  Tekun has such days for each step and none for all of them: what is shown is their sum, and called that.
 * goal: no national number exists. The county promises some working days; it must be called a goal
   (服务目标) wherever it is shown. It stands still while the resident is asked for something, or for a reason
   of a list.
@@ -16,20 +17,18 @@ for a reason. Taking a case late moves nothing. The deadlines of single steps ar
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
 from cases.approval import level
 from cases.calendar import WorkCalendar, day_of
 from cases.case import Case, Level
-from cases.deadlines import Basis, Unit, deadline_of, rows_for, total_of
+from cases.deadlines import QUICK, Basis, Unit, deadline_of, rows_for, total_of
 from cases.hands import Part
 from cases.states import LEGAL_LIMIT, Kind, State, Track
-from rules.line import Source
 from rules.standards import Standards
 
-QUICK_DAYS = 3
 SOON = 2  # working days
 ENDS = "recognised"
 CARE = "care"  # self-care is assessed anew (特困办法 Art. 23)
@@ -66,8 +65,8 @@ class Terms:
 
     calendar: WorkCalendar
     limits: Limits
+    standards: Standards
     review_body: str = ""  # where an administrative review is applied for
-    standards: Standards | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +84,7 @@ class Clock:
 
     due: date
     kind: Basis
+    told: str  # as the resident is told it: see `told_as`
     colour: Colour
     day_number: int  # "受理第 n 个工作日", or since handing in while nobody has accepted it
     accepted: bool
@@ -103,7 +103,7 @@ def basis_of(case: Case) -> Basis:
     if case.kind is Kind.TEMPORARY:
         return basis(case.track)
     row = total_of(case.kind, Level.COUNTY)
-    return row.basis if row else Basis.GOAL
+    return row.span.basis if row else Basis.GOAL
 
 
 def told_as(case: Case) -> str:
@@ -113,25 +113,27 @@ def told_as(case: Case) -> str:
     return "steps" if case.kind is Kind.TEKUN and case.accepted_at else basis_of(case).value
 
 
-def due(track: Track, started: date, calendar: WorkCalendar, limits: Limits) -> Due | None:
+def due(track: Track, started: date, terms: Terms, area: str) -> Due | None:
     """The last day for an answer to a request for temporary assistance; the day of starting does not count.
 
     None for an enquiry.
     """
     if track is Track.NONE:
         return None
+    calendar = terms.calendar
     if track not in LEGAL_LIMIT:
-        days = limits.expenditure_working_days
+        days = terms.limits.expenditure_working_days
         day = calendar.add(started, days)
         return Due(day, Basis.GOAL, days, Unit.WORKING, calendar.estimated(started, day))
-    return Due(started + timedelta(days=QUICK_DAYS), Basis.LEGAL, QUICK_DAYS, Unit.CALENDAR)
+    last = QUICK.last_day(started, calendar, terms.standards, area)
+    return Due(last, Basis.LEGAL, (last - started).days, QUICK.unit) if last else None
 
 
-def due_day(kind: Kind, track: Track, started: date, terms: Terms | None) -> date | None:
+def due_day(case: Case, started: date, terms: Terms | None) -> date | None:
     """The same as a bare day, counted from handing in. None without terms, and for other kinds."""
-    if terms is None or kind is not Kind.TEMPORARY:
+    if terms is None or case.kind is not Kind.TEMPORARY:
         return None
-    found = due(track, started, terms.calendar, terms.limits)
+    found = due(case.track, started, terms, case.area)
     return found.day if found else None
 
 
@@ -144,22 +146,26 @@ def accepted_due(case: Case, accepted: date, terms: Terms | None) -> date | None
         return None
     row = total_of(case.kind, level(case, None, accepted, terms.standards))
     if row is not None:
-        return terms.calendar.add(accepted, row.days)
-    if case.kind is not Kind.TEKUN:
-        return None
-    day = accepted
+        return row.span.last_day(accepted, terms.calendar, terms.standards, case.area)
+    return _sum_of_steps(case, accepted, terms) if case.kind is Kind.TEKUN else None
+
+
+def _sum_of_steps(case: Case, accepted: date, terms: Terms) -> date | None:
+    day: date | None = accepted
     for step in (State.ACCEPTED, State.NOTICED, State.CONFIRMING):
-        day = next(iter(rows_for(case.kind, step))).last_day(day, terms.calendar)
+        span = next(iter(rows_for(case.kind, step))).span
+        day = span.last_day(day, terms.calendar, terms.standards, case.area) if day else None
     return day
 
 
 def longer(case: Case, terms: Terms | None) -> date | None:
     """The last day under the longer limit, which needs a reason code."""
     row = total_of(case.kind, Level.COUNTY)
-    if terms is None or row is None or row.extended is None or case.accepted_at is None:
+    if terms is None or row is None or row.longest is None or case.accepted_at is None:
         return case.due
-    day = terms.calendar.add(day_of(case.accepted_at), row.extended)
-    return max(day, case.due) if case.due else day
+    accepted = day_of(case.accepted_at)
+    day = row.longest.last_day(accepted, terms.calendar, terms.standards, case.area)
+    return max(day, case.due) if day and case.due else day or case.due
 
 
 def after_wait(case: Case, today: date, terms: Terms | None) -> date | None:
@@ -198,6 +204,7 @@ def clock_of(case: Case, today: date, calendar: WorkCalendar) -> Clock | None:
     return Clock(
         due=case.due,
         kind=kind,
+        told=told_as(case),
         colour=Colour.OK if paused else colour(case.due, today, calendar),
         day_number=elapsed(started, today, calendar),
         accepted=case.accepted_at is not None,
@@ -209,7 +216,7 @@ def clock_of(case: Case, today: date, calendar: WorkCalendar) -> Clock | None:
 
 @dataclass(frozen=True, slots=True)
 class StepClock:
-    """How far along the step is in which a case stands. `source` is None for a goal of the service.
+    """How far along the step is in which a case stands.
 
     `what` is to be done by then: a part (`cases.hands.Part`) or the state to get out of. Its words are
     `desk-step-<what>`.
@@ -219,7 +226,6 @@ class StepClock:
     due: date
     colour: Colour
     kind: Basis
-    source: Source | None
 
 
 def step_clock(case: Case, today: date, calendar: WorkCalendar) -> StepClock | None:
@@ -232,7 +238,7 @@ def step_clock(case: Case, today: date, calendar: WorkCalendar) -> StepClock | N
     what = CARE if cared else str(row.until if row and row.until else case.state)
     if case.kind is Kind.RIGID and case.state is State.RUNNING:
         what = ENDS  # a recognition is not looked at again: it runs out (2025 Measures Art. 10)
-    return StepClock(what, case.step_due, tint, row.basis if row else Basis.GOAL, row.source if row else None)
+    return StepClock(what, case.step_due, tint, row.span.basis if row else Basis.GOAL)
 
 
 def missing_year(today: date, calendar: WorkCalendar) -> int | None:

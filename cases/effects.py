@@ -187,7 +187,7 @@ def calmed(case: Case, step: Step) -> Case:
 
 def advanced(case: Case, step: Step) -> Case:
     """Paid first: the papers are made up within a dated limit."""
-    until = step_day(case, step.today, step.terms.calendar if step.terms else None, "explain")
+    until = step_day(case, step.today, step.terms, "explain")
     return replace(case, first_aid=True, explain_due=until or case.explain_due)
 
 

@@ -124,11 +124,11 @@ def filed(case: Case, actor: Actor, terms: Terms | None = None, data: Mapping[st
         state=State.SUBMITTED,
         track=case.track if case.kind is Kind.TEMPORARY else Track.NONE,
         version=1,
-        due=due_day(case.kind, case.track, today, terms),
+        due=due_day(case, today, terms),
         unread=enquiry,
         waiting_since=now if enquiry else None,
     )
-    begun = replace(begun, step_due=step_day(begun, today, terms.calendar if terms else None))
+    begun = replace(begun, step_due=step_day(begun, today, terms))
     at = begun.state
     event = Event(case.id, 1, "file", at, at, actor.id, actor.role, now, None, dict(data))
     return Moved(begun, event, None)
@@ -200,7 +200,7 @@ def _started(before: Case, after: Case, step: Step) -> Case:
     if before.kind is not Kind.TEMPORARY:
         return replace(after, due=accepted_due(after, step.today, step.terms) or before.due)
     started = day_of(before.submitted_at) if before.state is State.SUBMITTED else step.today
-    return replace(after, due=before.due or due_day(before.kind, before.track, started, step.terms))
+    return replace(after, due=before.due or due_day(before, started, step.terms))
 
 
 def _stepped(move: Move, before: Case, after: Case, step: Step) -> Case:
@@ -209,11 +209,10 @@ def _stepped(move: Move, before: Case, after: Case, step: Step) -> Case:
         return replace(after, step_due=step.given.until)
     if step.terms is None:
         return after if after.state is before.state else replace(after, step_due=None)
-    calendar = step.terms.calendar
     if move.step is not None:
-        return replace(after, step_due=step_day(after, step.today, calendar, move.step))
+        return replace(after, step_due=step_day(after, step.today, step.terms, move.step))
     if after.state is not before.state or (move.part is not None and after.state in LOOKING):
-        return replace(after, step_due=step_day(after, step.today, calendar))
+        return replace(after, step_due=step_day(after, step.today, step.terms))
     return after
 
 

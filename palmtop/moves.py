@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from cases.deadlines import DEADLINES, TOTALS, Unit
+from cases.deadlines import DEADLINES, TOTALS, Span, Unit
 from cases.moves import MOVES
 from cases.states import ENDS, Kind
+from dialogs.ground import Ground
 from dialogs.words import Words
 from palmtop.settings import Settings
 from palmtop.wiring import ground_of
@@ -15,9 +16,10 @@ from palmtop.wiring import ground_of
 
 def draw(settings: Settings, kind: str, lang: str) -> int:
     """One kind as a picture, or with "all" the whole page that is kept in `docs/cases.md`."""
-    words = ground_of(settings.county).words(lang)
+    ground = ground_of(settings.county)
+    words = ground.words(lang)
     if kind == "all":
-        sys.stdout.write(page(words))
+        sys.stdout.write(page(ground, lang))
         return 0
     if kind not in [*Kind]:
         print(f"no kind {kind!r}; there are: {', '.join(Kind)}", file=sys.stderr)
@@ -39,35 +41,49 @@ def picture(kind: Kind, words: Words) -> str:
     return "\n".join(lines) + "\n"
 
 
-def page(words: Words) -> str:
-    parts = [HEAD]
+def page(ground: Ground, lang: str) -> str:
+    words, parts = ground.words(lang), [HEAD]
     for kind in Kind:
         title = f"{words.say(f'desk-kind-{kind}')} · {kind}"
         parts.append(f"\n## {title}\n\n```mermaid\n{picture(kind, words)}```\n")
-    parts += ["\n## Deadlines\n\n", *deadlines(words)]
+    parts += ["\n## Deadlines\n\n", *deadlines(ground, words)]
     return "".join(parts)
 
 
 HEAD = """# The way of a case
 
 This page is made by `python -m palmtop moves all`; a test compares the two. The tables are `cases/tables/`
-and `cases/deadlines.py`. A goal is a goal of the service and is called one; everything else is cited.
+and `cases/deadlines.py`; the figures of the law are those of `rules/standards`. A goal is a goal of the
+service and is called one; everything else is cited.
 """
 
 
-def deadlines(words: Words) -> Iterator[str]:
+def deadlines(ground: Ground, words: Words) -> Iterator[str]:
     yield "| kind | step | last day | basis |\n|---|---|---|---|\n"
     for row in DEADLINES:
         kinds = "、".join(words.say(f"desk-kind-{kind}") for kind in Kind if kind in row.kinds)
         step = words.maybe(f"state-{row.step}") or row.step
-        written = f"{row.source.title} {row.source.article}" if row.source else "goal"
-        yield f"| {kinds} | {step} | {row.days} {_UNITS[row.unit]} | {written} |\n"
+        yield _line(kinds, step, row.span, "", ground)
     for total in TOTALS:
-        most = f" (≤ {total.extended})" if total.extended else ""
+        most = f" (≤ {_length(total.longest, ground)})" if total.longest else ""
         who = f" ({words.say(f'level-{total.level}')})" if total.level else ""
-        written = f"{total.source.title} {total.source.article}" if total.source else "goal"
-        kind = words.say(f"desk-kind-{total.kind}")
-        yield f"| {kind}{who} | total | {total.days}{most} {_UNITS[total.unit]} | {written} |\n"
+        yield _line(words.say(f"desk-kind-{total.kind}") + who, "total", total.span, most, ground)
+
+
+def _line(kinds: str, step: str, span: Span, most: str, ground: Ground) -> str:
+    length = f"{_length(span, ground)}{most} {_UNITS[span.unit]}"
+    return f"| {kinds} | {step} | {length} | {_written(span, ground)} |\n"
+
+
+def _length(span: Span, ground: Ground) -> int:
+    return span.length(ground.standards, ground.day, ground.county.code) or 0
+
+
+def _written(span: Span, ground: Ground) -> str:
+    if not span.law:
+        return "goal"
+    standard = ground.standards.on(span.law, ground.day, ground.county.code)
+    return f"{standard.title} {standard.article}"
 
 
 _UNITS = {Unit.WORKING: "working days", Unit.CALENDAR: "days", Unit.MONTHS: "months"}

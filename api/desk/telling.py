@@ -75,10 +75,13 @@ class Telling:
         return self._words.say("desk-due-left", {"n": working})
 
     def clock(self, clock: Clock) -> str:
-        """The clock of a case in one line; a goal is called a goal, and a guess about holidays a guess."""
+        """The clock of a case in one line: a limit of the law, the sum of the law's steps, or a goal.
+
+        A guess about holidays is called a guess.
+        """
         if clock.paused:
-            return self._words.say("desk-clock-paused")
-        name = f"desk-clock-{'accepted' if clock.accepted else 'submitted'}-{clock.kind}"
+            return self._words.say(f"desk-clock-paused-{clock.told}")
+        name = f"desk-clock-{'accepted' if clock.accepted else 'submitted'}-{clock.told}"
         line = self._words.say(name, {"n": clock.day_number, "day": self.deadline(clock.due)})
         left = self.due(clock.due)
         return f"{line} · {left}" + (self._words.say("desk-clock-estimated") if clock.estimated else "")

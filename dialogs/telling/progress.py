@@ -77,9 +77,10 @@ def filed_says(view: CaseView, turn: Turn) -> list[Say]:
 
 def _way(view: CaseView, turn: Turn) -> str:
     """The steps of this kind of request, and the days that documents set; 0 where none can be relied on."""
-    total = total_of(Kind(view.kind), Level.COUNTY)
+    total, ground = total_of(Kind(view.kind), Level.COUNTY), turn.ground
+    most = total.span.length(ground.standards, ground.day, ground.county.code) if total else None
     days = {name: limit(key, turn.ground) or 0 for name, key in _LIMITS[Kind(view.kind)].items()}
-    return turn.words.say(f"way-{view.kind}", {"days": total.days if total else 0, **days})
+    return turn.words.say(f"way-{view.kind}", {"days": most or 0, **days})
 
 
 _LIMITS: dict[Kind, dict[str, str]] = {

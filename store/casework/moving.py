@@ -139,7 +139,7 @@ def file_of(tx: Tx, seal: Seal, row: Any) -> CaseFile:
 
 
 def terms_of(ground: Ground) -> Terms:
-    return Terms(ground.calendar, ground.county, ground.county.review_body, ground.standards)
+    return Terms(ground.calendar, ground.county, ground.standards, ground.county.review_body)
 
 
 _EVENT = ("case_id", "version", "move", "source", "target", "actor", "role", "body", "at")

@@ -16,6 +16,7 @@ from cases.people import Actor, Duty, Role
 from cases.states import Kind, State, Track
 from rules.standards import Standards, parse
 from store.shipped.calendar import load_calendar
+from store.shipped.standards import load_standards
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 9, 14, 1, tzinfo=UTC)  # a Monday, nine in the morning in China
@@ -43,8 +44,14 @@ def announced() -> WorkCalendar:
     return load_calendar(ROOT / "cases" / "calendar")
 
 
+@cache
+def in_force() -> Standards:
+    """As they are shipped; nothing in them lets a township decide by itself today."""
+    return load_standards()
+
+
 def terms(review_body: str = "某市人民政府", standards: Standards | None = None) -> Terms:
-    return Terms(announced(), Promised(expenditure_working_days=20), review_body, standards)
+    return Terms(announced(), Promised(expenditure_working_days=20), standards or in_force(), review_body)
 
 
 def township_decides(*programmes: str, ceiling: int | None = 1000, two_from: int | None = None) -> Standards:
@@ -52,7 +59,9 @@ def township_decides(*programmes: str, ceiling: int | None = 1000, two_from: int
     rows: list[dict[str, object]] = [_figure(f"{name}.decider", "township", "word") for name in programmes]
     rows.append(_figure("temporary.small.ceiling", ceiling, "yuan"))
     rows.append(_figure("approval.two_from", two_from, "yuan"))
-    return parse(rows)
+    supposed = parse(rows).values
+    keys = {value.key for value in supposed}
+    return Standards([*(value for value in in_force().values if value.key not in keys), *supposed])
 
 
 def _figure(key: str, value: object, unit: str) -> dict[str, object]:

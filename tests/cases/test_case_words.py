@@ -18,6 +18,7 @@ from cases.people import Duty, Role
 from cases.refusals import Apart, Changed, Missing, NotNow, NotYours, SayWhy
 from cases.states import Kind, State, Track
 from dialogs.words import Words
+from rules.standards import Standards
 from tests.cases.ground import (
     COLLEAGUE,
     COUNTY_HEAD,
@@ -34,6 +35,7 @@ from tests.cases.ground import (
     case,
     enough,
     hands,
+    in_force,
     proposed,
     terms,
 )
@@ -147,8 +149,9 @@ def test_a_refusal_names_the_reason_both_remedies_and_their_time() -> None:
 
 
 def test_days_that_nobody_can_rely_on_are_not_told_and_both_ways_are() -> None:
+    told_of_none = Standards(one for one in in_force().values if not one.key.startswith("remedy."))
     against = case(State.PROPOSED, proposal=proposed())
-    moved = make("refuse", against, OFFICER, NOW, Given(reason="不是突发困难"), terms())
+    moved = make("refuse", against, OFFICER, NOW, Given(reason="不是突发困难"), terms(standards=told_of_none))
     assert moved.notice is not None
     text = words("zh-CN").say(moved.notice.message, moved.notice.params)
     assert "在规定的期限内，向某市人民政府申请行政复议" in text and "在规定的期限内，向法院起诉" in text

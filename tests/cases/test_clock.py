@@ -7,17 +7,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from cases.case import Wanted
-from cases.clock import Basis, Colour, Promised, Unit, clock_of, colour, due, elapsed, left
+from cases.clock import Basis, Colour, Unit, clock_of, colour, due, elapsed, left
 from cases.moves import Given, filed, make
 from cases.states import State, Track
-from tests.cases.ground import CLERK, NOW, OFFICER, RESIDENT, TODAY, announced, case, terms
-
-LIMITS = Promised(expenditure_working_days=20)
+from tests.cases.ground import CLERK, HERE, NOW, OFFICER, RESIDENT, TODAY, announced, case, terms
 
 
 @pytest.mark.parametrize("track", [Track.QUICK, Track.CRISIS])
 def test_quick_aid_has_three_days_and_no_holiday_makes_them_longer(track: Track) -> None:
-    found = due(track, date(2026, 9, 30), announced(), LIMITS)
+    found = due(track, date(2026, 9, 30), terms(), HERE)
     assert found is not None
     assert (found.day, found.kind, found.days, found.unit) == (
         date(2026, 10, 3),
@@ -29,18 +27,18 @@ def test_quick_aid_has_three_days_and_no_holiday_makes_them_longer(track: Track)
 
 
 def test_the_expenditure_track_has_a_goal_in_working_days() -> None:
-    found = due(Track.EXPENDITURE, date(2026, 9, 28), announced(), LIMITS)
+    found = due(Track.EXPENDITURE, date(2026, 9, 28), terms(), HERE)
     assert found is not None
     assert (found.day, found.kind, found.unit) == (date(2026, 10, 30), Basis.GOAL, Unit.WORKING)
 
 
 def test_a_goal_that_reaches_into_a_year_not_announced_is_an_estimate() -> None:
-    found = due(Track.EXPENDITURE, date(2026, 12, 20), announced(), LIMITS)
+    found = due(Track.EXPENDITURE, date(2026, 12, 20), terms(), HERE)
     assert found is not None and found.estimated
 
 
 def test_an_enquiry_has_no_limit() -> None:
-    assert due(Track.NONE, TODAY, announced(), LIMITS) is None
+    assert due(Track.NONE, TODAY, terms(), HERE) is None
 
 
 def test_the_day_of_acceptance_is_the_first_working_day() -> None:

@@ -12,16 +12,20 @@ import pytest
 
 from cases.case import Level, Meant
 from cases.clock import Colour, clock_of, missing_year, step_clock
-from cases.deadlines import DEADLINES, Basis, deadline_of, paid_from
+from cases.deadlines import DEADLINES, QUICK, TOTALS, Basis, Span, Unit, deadline_of, paid_from
 from cases.moves import Given, make, open_to
 from cases.states import Kind, State
+from rules.standards import Confidence
 from tests.cases.ground import (
     CLERK,
     COUNTY_HEAD,
     HEAD,
+    HERE,
     OFFICER,
+    TODAY,
     announced,
     case,
+    in_force,
     proposed,
     terms,
     township_decides,
@@ -29,11 +33,16 @@ from tests.cases.ground import (
 
 EVE = datetime(2026, 9, 30, 1, tzinfo=UTC)  # the last working day before National Day
 BEFORE_SPRING = date(2026, 2, 13)
+SPANS = [QUICK, *(row.span for row in (*DEADLINES, *TOTALS)), *(row.longest for row in TOTALS if row.longest)]
 
 
 def test_every_legal_deadline_says_where_it_is_written_and_a_goal_claims_nothing() -> None:
-    for row in DEADLINES:
-        assert (row.source is not None) == (row.basis is Basis.LEGAL), row
+    for span in SPANS:
+        assert bool(span.law) != bool(span.goal), span
+        if span.law:
+            standard = in_force().on(span.law, TODAY, HERE)
+            assert standard.confidence is Confidence.CONFIRMED and standard.number_value > 0, span
+            assert standard.article or span is QUICK, span  # of that one an excerpt was read, without numbers
 
 
 @pytest.mark.parametrize(
@@ -56,9 +65,9 @@ def test_a_step_ends_on_its_day(kind: Kind, state: State, last: date, over_sprin
     about = case(state, kind, proposal=proposed(level=Level.COUNTY), accepted_at=EVE)
     row = deadline_of(about)
     assert row is not None
-    assert row.last_day(date(2026, 9, 30), announced()) == last
+    assert row.span.last_day(date(2026, 9, 30), announced(), in_force(), HERE) == last
     if over_spring:
-        assert row.last_day(BEFORE_SPRING, announced()) == over_spring
+        assert row.span.last_day(BEFORE_SPRING, announced(), in_force(), HERE) == over_spring
 
 
 def test_on_its_last_day_a_step_is_in_time_and_the_day_after_it_is_late() -> None:
@@ -68,6 +77,14 @@ def test_on_its_last_day_a_step_is_in_time_and_the_day_after_it_is_late() -> Non
     late = step_clock(taken, date(2026, 10, 11), announced())
     assert in_time is not None and late is not None
     assert (in_time.colour, late.colour) == (Colour.SOON, Colour.LATE)
+
+
+def test_before_a_text_holds_and_where_nobody_knows_its_figure_nothing_is_counted() -> None:
+    twenty = next(row.span for row in TOTALS if row.level is Level.TOWNSHIP)
+    assert twenty.length(in_force(), date(2022, 10, 20), HERE) == 20
+    assert twenty.length(in_force(), date(2022, 10, 19), HERE) is None
+    unknown = township_decides(ceiling=None)
+    assert Span(Unit.WORKING, "temporary.small.ceiling").length(unknown, TODAY, HERE) is None
 
 
 def test_dibao_has_thirty_working_days_and_twenty_where_the_township_decides() -> None:

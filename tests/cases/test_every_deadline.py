@@ -12,9 +12,9 @@ import pytest
 
 from cases.case import Level
 from cases.clock import Colour, clock_of, colour, step_clock
-from cases.deadlines import DEADLINES, TOTALS, Deadline, Total, Unit
+from cases.deadlines import DEADLINES, TOTALS, Deadline, Span, Total, Unit
 from cases.states import Kind, State
-from tests.cases.ground import announced, case
+from tests.cases.ground import HERE, announced, case, in_force
 
 EVE = date(2026, 9, 30)
 ACCEPTED_AT = datetime(2026, 9, 30, 1, tzinfo=UTC)
@@ -36,10 +36,14 @@ ROWS = [pytest.param(row, id=f"{'-'.join(sorted(row.kinds))}-{row.step}") for ro
 SUMS = [pytest.param(row, id=f"{row.kind}-{row.level or 'any'}") for row in TOTALS]
 
 
+def counted(span: Span) -> date:
+    return LAST[span.length(in_force(), EVE, HERE) or 0, span.unit]
+
+
 @pytest.mark.parametrize("row", ROWS)
 def test_a_step_is_in_time_on_its_last_day_and_late_the_day_after(row: Deadline) -> None:
-    last = row.last_day(EVE, announced())
-    assert last == LAST[row.days, row.unit]
+    last = row.span.last_day(EVE, announced(), in_force(), HERE)
+    assert last is not None and last == counted(row.span)
     for kind in row.kinds:
         state = State(row.step) if row.step in set(State) else State.RUNNING
         standing = case(state, kind, step_due=last, accepted_at=ACCEPTED_AT)
@@ -49,13 +53,13 @@ def test_a_step_is_in_time_on_its_last_day_and_late_the_day_after(row: Deadline)
 
 @pytest.mark.parametrize("row", SUMS)
 def test_the_whole_is_in_time_on_its_last_day_and_late_the_day_after(row: Total) -> None:
-    assert announced().add(EVE, row.days) == LAST[row.days, row.unit]
-    last = LAST[row.days, row.unit]
+    last = counted(row.span)
+    assert row.span.last_day(EVE, announced(), in_force(), HERE) == last
     standing = case(State.ACCEPTED, row.kind, due=last, accepted_at=ACCEPTED_AT)
     seen = [clock_of(standing, day, announced()) for day in (last, last + timedelta(days=1))]
     assert [each.colour if each else None for each in seen] == [Colour.SOON, Colour.LATE]
-    if row.extended is not None:
-        assert announced().add(EVE, row.extended) == LAST[row.extended, row.unit]
+    if row.longest is not None:
+        assert row.longest.last_day(EVE, announced(), in_force(), HERE) == counted(row.longest)
 
 
 def test_a_day_off_in_between_moves_a_working_day_and_no_calendar_day() -> None:

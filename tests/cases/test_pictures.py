@@ -13,7 +13,7 @@ from tests.houses import the_ground
 
 def test_the_page_is_what_the_command_writes() -> None:
     kept = (ROOT / "docs" / "cases.md").read_text("utf-8")
-    assert kept == page(the_ground().words("zh-CN")), "python -m palmtop moves all > docs/cases.md"
+    assert kept == page(the_ground(), "zh-CN"), "python -m palmtop moves all > docs/cases.md"
 
 
 @pytest.mark.parametrize("kind", Kind)

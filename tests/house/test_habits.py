@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ SPEAKS = re.compile(
     r"|asyncio\.open_connection|create_connection\(",
     re.M,
 )
+LIMIT_OF_ITS_OWN = re.compile(r"^_?[A-Z_]*(?:DAYS|MONTHS)[A-Z_]*\s*(?::[^=\n]+)?=\s*\d+", re.M)
 MAKES_PAGES = re.compile(
     r".*\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|new Function|eval)\b.*"
 )
@@ -48,6 +50,26 @@ def test_sql_is_put_together_from_words_of_our_own_only() -> None:
         "literal_column(f\"'{view}'\")",
         'text(f"SHOW {name}")',
     ]
+
+
+def test_no_figure_of_the_law_stands_outside_the_dated_standards() -> None:
+    """With its days, its article and how sure it is, or not at all: see `rules/standards`. What is counted in
+    the table of deadlines itself is a goal, and called one.
+    """
+    for file, text in code():
+        if file.parts[0] in ("cases", "rules", "dialogs", "documents"):
+            assert not LIMIT_OF_ITS_OWN.findall(text), str(file)
+    table = ast.parse((ROOT / "cases/deadlines.py").read_text(encoding="utf-8"))
+    rows = [node for node in ast.walk(table) if isinstance(node, ast.Assign | ast.AnnAssign)]
+    aims = {n for row in rows for call in ast.walk(row) if _calls(call, "_aim") for n in ast.walk(call)}
+    counted = [
+        n for row in rows for n in ast.walk(row) if isinstance(n, ast.Constant) and type(n.value) is int
+    ]
+    assert [n.lineno for n in counted if n not in aims and n.value] == []
+
+
+def _calls(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
 
 
 def test_three_places_speak_to_other_machines() -> None:

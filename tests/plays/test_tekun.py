@@ -62,6 +62,8 @@ async def test_the_visitor_sees_what_he_said_and_no_rule_of_another_aid(town: To
     clerk = await town.at_desk("wangli")
     clerk.case = CASE
     await clerk.act("受理")
+    await clerk.reads("照每一步的法定期限加起来，最迟")  # the law sets none for all of them
+    await clerk.never_reads("服务目标")
     assert "低保办法" not in await clerk.go(f"{CASE}/visits")
     day, two = "2026-11-24", {"first": "王丽", "second": "赵强"}
     assert "待去" in await clerk.press(f"{CASE}/visits", "/visits", day=day, remote="", **two)
