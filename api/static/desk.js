@@ -215,7 +215,7 @@
 
   function pick() {
     const row = document.activeElement.closest("[data-row]");
-    const box = row && row.querySelector("input[name=case]");
+    const box = row && row.querySelector("input[name=case], input[name=pick]");
     if (box) box.click();
   }
 
@@ -319,7 +319,7 @@
   }
 
   function rows() {
-    return all("[data-row]").map((row) => row.querySelector("a"));
+    return all("[data-row]").map((row) => row.querySelector("a")).filter(Boolean);
   }
 
   function step(by) {

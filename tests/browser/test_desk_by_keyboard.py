@@ -7,9 +7,14 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from cases.people import Actor, Role
+from store import staff
+from store.money import propose
+from store.money.shapes import Payee, Wish
 from tests.browser.conftest import CHROMIUM, OPENED, served
-from tests.browser.test_together import PASSWORD
+from tests.browser.test_together import JINSHAN, PASSWORD
 from tests.browser.test_two_clerks import an_office
+from tests.store.office import Office, a_request
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
 TABS = 60
@@ -45,20 +50,58 @@ async def test_a_case_from_signing_in_to_a_paper_that_is_asked_for_by_keyboard_a
     chromium: Browser, tmp_path: Path
 ) -> None:
     with served(tmp_path, lambda: OPENED) as (house, at):
-        an_office(house)
+        office, _ = an_office(house)
+        a_proposal(office)
         page = await (await chromium.new_context(locale="zh-CN")).new_page()
         await works(page, at)
+        page = await (await chromium.new_context(locale="zh-CN")).new_page()
+        await approves(page, at)
+
+
+def a_proposal(office: Office) -> None:
+    """Of a clerk who sits there, for a case that was granted; and a head of the street, who approves."""
+    hashed, now = staff.hash_password(PASSWORD), office.now
+    office.write(lambda tx: staff.create(tx, "chengang", "陈刚", "head", JINSHAN, hashed, now))
+    case = office.file(office.resident("paid"), a_request("paid:1", area=JINSHAN, track="supplement"))
+    office.move(case, "take")
+    office.grant(case, 120_000)
+    payee = Payee(name="", holder="罗小秀", bank="农村信用社", account="6217002200001234567")
+    cai = Actor("staff:1", Role.CLERK, JINSHAN, "蔡琴")
+    office.write(lambda tx: propose(tx, office.seal, cai, Wish(case, "money", payee), now))
+
+
+async def sits_down(page: Page, at: str, login: str) -> None:
+    await page.goto(f"{at}/desk")
+    await expect(page.locator("input[autofocus]")).to_be_focused()
+    await page.keyboard.type(login)
+    await page.keyboard.press("Tab")
+    await page.keyboard.type(PASSWORD)
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#list")).to_be_visible()
+
+
+async def approves(page: Page, at: str) -> None:
+    """Money is looked at and approved without a mouse; what has the focus is seen."""
+    keys = page.keyboard
+    await sits_down(page, at, "chengang")
+    await page.goto(f"{at}/desk/payments?state=proposed")
+    await keys.press("j")
+    await keys.press("x")
+    await expect(page.locator("input[name=pick]")).to_be_checked()
+    await tab_to(page, "form[action$='/look'] button.strong")
+    assert await page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    await keys.press("Enter")
+    await expect(page.get_by_text("要批准这些吗？").last).to_be_visible()
+    await tab_to(page, "form[action$='/do'] button")
+    await keys.press("Enter")
+    await expect(page.locator("p.done")).to_contain_text("办好了 1 笔，1,200 元")
+    await page.context.close()
 
 
 async def works(page: Page, at: str) -> None:
     keys = page.keyboard
     page.on("dialog", lambda asked: asked.accept())
-    await page.goto(f"{at}/desk")
-    await keys.type("caiqin")
-    await keys.press("Tab")
-    await keys.type(PASSWORD)
-    await keys.press("Enter")
-    await expect(page.locator("#list")).to_be_visible()
+    await sits_down(page, at, "caiqin")
     await page.goto(f"{at}/desk?view=open")
 
     await tab_to(page, "select[name=kind]")
