@@ -14,5 +14,5 @@ desk-fact-lead-phone = Their telephone
 desk-fact-complaint-name = Raised by
 desk-fact-complaint-phone = Their telephone
 here-counter = Take down their request
-counter-of-lead = The place and the hardship are filled in as the lead about “{ $name }” tells them; go through them with the person.
+counter-of-lead = The place and the hardship are filled in as the lead about "{ $name }" tells them; go through them with the person.
 kept-out = Cannot see this: { $names }

@@ -1,5 +1,5 @@
 # One thing in many cases: `api/desk/work/bulk.py`
-bulk = Do in many
+bulk = Several at once
 bulk-pick = Choose the case of { $name }
 bulk-pick-all = Choose this page
 bulk-deed-hand-over = Hand over
@@ -8,8 +8,8 @@ bulk-deed-remind = Remind the handler
 bulk-look = Look at those chosen
 bulk-picked = Look at the { $n } chosen
 bulk-look-whole = Look at the whole list
-bulk-lately = What you did in many
-bulk-lately-none = Nothing has been done in many cases yet.
+bulk-lately = What you did at once
+bulk-lately-none = Nothing has been done in several cases at once yet.
 bulk-none = Nothing is chosen. Please tick some cases and look at those chosen, or look at the whole list.
 bulk-back = Back to the list
 bulk-title-hand-over = Hand over
@@ -48,7 +48,7 @@ bulk-out-has-it = it is theirs already
 bulk-out-cannot-take = this colleague cannot take it (another place, or must stay out)
 bulk-out-no-way = no message reaches them, please call
 bulk-out-hole = this case cannot fill a gap in the reply, please send it by itself
-bulk-out-offshore = the reply holds a number, and this resident’s chat runs on servers abroad
+bulk-out-offshore = the reply holds a number, and this resident's chat runs on servers abroad
 bulk-out-over = it is over, no need to remind
 bulk-out-nobody = nobody has it, so nobody can be reminded
 bulk-out-yours = it is your own

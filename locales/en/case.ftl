@@ -73,7 +73,7 @@ move-advance = Aid first, forms later
 move-urgent = Mark as urgent
 move-calm = No longer urgent
 move-nudge = Handler reminded
-move-give-back = Back to nobody’s
+move-give-back = Back to nobody's
 move-escalate = Brought up
 
 ## On a locked screen: nothing that others must not read

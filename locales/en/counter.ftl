@@ -24,7 +24,7 @@ counter-keep = Keep for later
 counter-empty = This is still empty. If it is not known, tick the box beside it.
 counter-choose = Please choose one.
 counter-fill-in = Please fill this in.
-counter-guess = Is it “{ $guess }”? Tick if so, or correct it.
+counter-guess = Is it "{ $guess }"? Tick if so, or correct it.
     .yes = Yes, that is it
 counter-wrong = { $n ->
     [one] One answer needs a look.
@@ -38,7 +38,7 @@ counter-photos = { $n ->
     .again = replace all of them
 counter-not-yet = Not handed in yet
 counter-read-out = Please read this out to the person. What is wrong can be changed above.
-counter-witness = “Hand in” records that the person agreed to the points above in your presence. Witness: { $name }.
+counter-witness = "Hand in" records that the person agreed to the points above in your presence. Witness: { $name }.
 counter-submit = Hand in
 
 receipt = Receipt

@@ -19,16 +19,16 @@ desk-yuan = { $amount } yuan
 
 desk-waited-minutes = { $n ->
     [0] just now
-    [one] waiting 1 minute
-   *[other] waiting { $n } minutes
+    [one] 1 minute
+   *[other] { $n } minutes
 }
 desk-waited-hours = { $n ->
-    [one] waiting 1 hour
-   *[other] waiting { $n } hours
+    [one] 1 hour
+   *[other] { $n } hours
 }
 desk-waited-days = { $n ->
-    [one] waiting 1 day
-   *[other] waiting { $n } days
+    [one] 1 day
+   *[other] { $n } days
 }
 desk-when-today = today { $clock }
 desk-when-yesterday = yesterday { $clock }
@@ -187,7 +187,7 @@ desk-reply-add = New saved reply
 desk-reply-title = Name
 desk-reply-text = Text
 desk-reply-remove = Remove
-    .sure = Remove “{ $title }”?
+    .sure = Remove "{ $title }"?
 
 ## Staff
 
@@ -235,9 +235,11 @@ desk-stream = Conversation and notes
     .none = No conversation yet.
 desk-clock-accepted-legal = working day { $n } since acceptance · answer by { $day }
 desk-clock-accepted-goal = working day { $n } since acceptance · our goal is { $day }
+desk-clock-accepted-steps = working day { $n } since acceptance · by the law's limits for each step, answer by { $day }
 desk-clock-submitted-legal = working day { $n } since it came in · answer by { $day }
 desk-clock-submitted-goal = working day { $n } since it came in · our goal is { $day }
-desk-clock-paused = the goal stands still while the resident answers
+desk-clock-paused-goal = the goal stands still while the resident answers
+desk-clock-paused-steps = waiting for the resident: the sum of the steps stands still, the law's limit of each step does not
 desk-clock-estimated = { " " }(holidays not announced yet: an estimate)
 desk-due-left-days = { $n ->
     [one] 1 day left
@@ -335,7 +337,7 @@ desk-choose = Please choose
 desk-message = To the resident
     .via = goes out by { $channel }
 desk-hint = The resident reads this: plain words, please
-desk-hint-ask = May stay empty: what you tick is asked for. Or say how: “Please take a photo of the hospital bill, with clear print.”
+desk-hint-ask = May stay empty: what you tick is asked for. Or say how: "Please take a photo of the hospital bill, with clear print."
 desk-hint-refuse = You may add: other ways, who can help
 desk-replies-pick = choose one to fill in
 desk-save = Save and send
@@ -353,7 +355,7 @@ desk-save-hand-over = Hand over
 desk-save-route = Move to a township
 desk-save-close = Close
 desk-save-reopen = Reopen
-desk-sure = { $name }: really “{ $move }”? The resident is told at once.
+desk-sure = { $name }: really "{ $move }"? The resident is told at once.
 desk-saved = Saved: { $move }
 desk-brought = What you had not sent was put back.
 desk-kept-typing = What you typed is still here. Read the changes above, then save again.
@@ -370,3 +372,11 @@ desk-parked = Messages that failed
     .no-words = (no text)
 desk-parked-again = Try again
 desk-parked-settled = Dealt with
+
+# Marks between what is put together on a page
+
+mark-colon = { ": " }
+mark-open = { " (" }
+mark-shut = )
+mark-semicolon = { "; " }
+mark-stop = { ". " }

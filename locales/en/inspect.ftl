@@ -2,7 +2,7 @@
 
 inspect = What was written in a task
 inspect-open = See what was written
-inspect-hint = It may hold a resident’s name and family matters, so it is not shown. Why do you need it? Tap a reason to see it.
+inspect-hint = It may hold a resident's name and family matters, so it is not shown. Why do you need it? Tap a reason to see it.
 inspect-asked = What was to be done
 inspect-ended = How it ended
 inspect-sample = A spot check

@@ -17,9 +17,12 @@ overview-before = before: { $n }
 overview-before-share = before: { $n }%
 overview-filed = Received
 overview-decided = Completed
-overview-answer = First answer (half within)
-overview-decision = Decision (half within)
-overview-days = { $n } working days
+overview-answer = First answer (median)
+overview-decision = Decision (median)
+overview-days = { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+}
 overview-same-day = Same day
 overview-village = Village
 overview-in-time = In time

@@ -87,7 +87,10 @@ no-missing-outcome = Please write in a sentence how it ended.
 pay = Payments
     .hint = Three people propose, approve and pay. Look first, then confirm.
 pay-view-todo = To propose
-pay-count = { $n } payments
+pay-count = { $n ->
+    [one] { $n } payment
+   *[other] { $n } payments
+}
 pay-sum = { $yuan } in all
 pay-col-pick = Pick
 pay-col-person = Name
@@ -114,7 +117,7 @@ pay-more = Next page
 pay-sure-approve = Approve these?
 pay-sure-export = Export these for the finance office?
 pay-sure-confirm = Confirm that all of these arrived?
-pay-preview = { $n } payments, { $yuan }.
+pay-preview = { pay-count }, { $yuan }.
 pay-preview-left = These { $n } will be left alone:
 pay-do-approve = Approve { $n }
 pay-do-export = Export { $n }
@@ -173,7 +176,10 @@ pay-run = Monthly payments
     .hint = Paid month by month, from the month after the decision. Suspended and ended cases drop out by themselves.
 pay-run-show = Show the list
 pay-run-title = { $place } { $month } { $programme }
-pay-run-sum = This month { $n } households, { $yuan }; last month { $before }, { $was }.
+pay-run-sum = This month: { $n ->
+        [one] { $n } household
+       *[other] { $n } households
+    }, { $yuan }. Last month: { $before }, { $was }.
 pay-run-change-new = New
 pay-run-change-more = More
 pay-run-change-less = Less
@@ -187,7 +193,10 @@ pay-run-change = Change
 pay-run-account = Account
 pay-run-no-account = No account yet; enter it in the case first
 pay-run-there = Proposed already
-pay-run-draw = Propose these { $n }, { $yuan }
+pay-run-draw = Propose for { $n ->
+        [one] { $n } household
+       *[other] { $n } households
+    }, { $yuan }
 pay-run-empty = Nothing is to be paid this month.
 pay-run-done = { $n } proposed, { $yuan }. Next, a colleague approves them.
 

@@ -41,8 +41,8 @@ assignment-no-worker = Please choose a third-party worker.
 
 ## Bells
 
-bells = Notices
-bells-unread = Notices: { $n ->
+bells = Alerts
+bells-unread = Alerts: { $n ->
     [0] nothing new
    *[other] { $n } not read
 }
@@ -51,14 +51,14 @@ bells-new = Not read
 bells-go = Have a look
 bells-heard = All right
 bells-house = The system
-bells-none = No notices.
+bells-none = No alerts.
     .then = When somebody needs you, or a case has waited too long, it is told here.
 bell-mention = { $who } named you in a note
 bell-task = { $who } asks you to do something
 bell-handed = { $who } handed a case to you
 bell-stand-in = { $who } handed over a case of a colleague you stand in for
 bell-silent = Nothing has happened in a case of yours for { $n } working days. Please have a look
-bell-returned = Nothing had happened in a case for { $n } working days. It went back to “nobody’s”
+bell-returned = Nothing had happened in a case for { $n } working days. It went back to "nobody's"
 bell-escalated = Nobody has worked on a case for { $n } working days. Please arrange it
 bell-answered = The person answered
 bell-objection = Somebody objects to a public notice
@@ -76,7 +76,7 @@ leave-now = Now
 leave-back = Back at work
 leave-take-back = Take it back
 leave-enter = Enter leave
-    .hint = While you are away your cases stand on the deputy’s list as well, marked “for”. The deputy acts under their own name and rights; the history says for whom.
+    .hint = While you are away your cases stand on the deputy's list as well, marked "for". The deputy acts under their own name and rights; the history says for whom.
 leave-for = For a colleague
     .do = Choose
 leave-others = All leave
@@ -90,7 +90,7 @@ leave-over = These days have passed.
 leave-too-long = At most one year at a time.
 leave-twice = There is leave on these days already.
 leave-no-deputy = Please choose a deputy.
-leave-deputy-unfit = This colleague’s role or place does not fit. Please choose one of the same role who reaches here.
+leave-deputy-unfit = This colleague's role or place does not fit. Please choose one of the same role who reaches here.
 leave-deputy-away = This colleague is away on those days too. Please choose another.
 leave-nobody = There is no fitting deputy now: it takes the same role and the same place. Please ask the county.
 leave-on-behalf = {" "}(for { $name })
@@ -129,7 +129,7 @@ kin-no-tail = The last four are four characters, or nothing.
 kin-too-many = The register is full. Please remove somebody first.
 
 related = Cases with relatives
-    .hint = Somebody in the case matches a close relative in a colleague’s register. It may be a namesake, so please check. For a relative, the county makes a home visit.
+    .hint = Somebody in the case matches a close relative in a colleague's register. It may be a namesake, so please check. For a relative, the county makes a home visit.
 related-staff = Colleague
 related-handles = Handles it
 related-none = None at present.
@@ -143,7 +143,7 @@ draws-first = Handed in from
 draws-last = To
 draws-number = How many
 draws-seed = Seed
-    .hint = The seed is something settled in public, such as numbers thrown at the day’s meeting. Only days that have passed can be drawn from.
+    .hint = The seed is something settled in public, such as numbers thrown at the day's meeting. Only days that have passed can be drawn from.
 draws-do = Draw
 draws-when = When
 draws-days = Handed in
@@ -157,7 +157,7 @@ draws-again-same = It was drawn again just now from the same seed, with the same
 draws-again-hat = The list of cases is not what it was (some moved away or came in later), so it cannot be drawn the same way. Below is what was drawn then.
 draws-again-lot = Drawing again from the same seed gives something else than was kept. Please ask the auditor.
 draws-place = Place
-draws-how = How: SHA-256 of “seed:code”, smallest first. The code is written without spaces. Any computer can work it out.
+draws-how = How: SHA-256 of "seed:code", smallest first. The code is written without spaces. Any computer can work it out.
 draw-no-seed = The seed has three to forty characters.
 draw-days = Please choose days that have passed, the first not after the last.
 draw-number = Between 1 and 200 cases.

@@ -2,7 +2,7 @@
 tab-rest = Pause reminders
 snooze = Pause reminders
     .hint = Nothing can be done in this case right now? Then nobody urges you until the day you choose, and then it rings.
-snooze-law = Only the reminders pause. The time limit goes on every day, be it the law’s or a goal of the service.
+snooze-law = Only the reminders pause. The time limit goes on every day, be it the law's or a goal of the service.
 snooze-due = The last day is { $day }.
 snooze-now = No reminders until { $day }. Set by { $who }: { $why }.
 snooze-ask = Until when

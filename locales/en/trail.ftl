@@ -54,7 +54,7 @@ looked-why-check = for the economic check
 looked-why-pay = for a payment
 looked-why-asked = as you asked
 looked-why-work = to handle your request
-looked-wrong = Nobody may look but to help you (Social Assistance Law Art. 70(6)). If something seems wrong, say “staff” and tell us, or call { $phones }.
+looked-wrong = Nobody may look but to help you (Social Assistance Law Art. 70(6)). If something seems wrong, say "staff" and tell us, or call { $phones }.
 
 ## The pages
 
@@ -69,7 +69,10 @@ trail-sheet = Export
 trail-day = Day
 trail-somebody = Somebody not signed in
 trail-erased-words = (erased)
-trail-n = { $n } rows
+trail-n = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
 trail-col-at = When
 trail-col-who = Who
 trail-col-role = Role
@@ -132,11 +135,26 @@ unusual = Looks worth a question
     .hint = Of the last seven days. Nobody is accused here; somebody should ask why.
 unusual-what = What is unusual
 unusual-none = Nothing unusual in the last seven days.
-unusual-many = looked at { $n } cases of others within ten minutes
+unusual-many = looked at { $n ->
+        [one] { $n } case
+       *[other] { $n } cases
+    } of others within ten minutes
 unusual-again = opened one and the same case of somebody else on { $n } days of a week
-unusual-week = looked at { $n } cases of others within a week
+unusual-week = looked at { $n ->
+        [one] { $n } case
+       *[other] { $n } cases
+    } of others within a week
 unusual-numbers = had { $n } hidden numbers shown in cases of others within a week
 unusual-files = took out { $n } files with names within a week
-unusual-night = looked at { $n } cases at night (22:00 to 6:00)
-unusual-own-name = looked at { $n } cases with their own name
-unusual-surname = looked at { $n } cases with the same surname
+unusual-night = looked at { $n ->
+        [one] { $n } case
+       *[other] { $n } cases
+    } at night (22:00 to 6:00)
+unusual-own-name = looked at { $n ->
+        [one] { $n } case
+       *[other] { $n } cases
+    } with their own name
+unusual-surname = looked at { $n ->
+        [one] { $n } case
+       *[other] { $n } cases
+    } with the same surname

@@ -30,7 +30,7 @@ unclear-day-old = Do you mean { $guess }? That is some years ago.
 
 unclear-name = Please write the name as on the ID card.
 unclear-name-full = Please write the full name as on the ID card.
-unclear-name-sure = Is “{ $guess }” the name?
+unclear-name-sure = Is "{ $guess }" the name?
 unclear-id = Please write the ID number. It has 18 digits.
 unclear-id-birth = The birth date inside the number does not fit. Please check the ID card.
 unclear-id-check = One digit may be wrong. Please copy it from the ID card again.
@@ -43,7 +43,7 @@ unclear-phone-two = There are two numbers. Please write the one that reaches you
 
 unclear-choice = I am not sure which one. Please tap it, or reply with its number.
 unclear-amount-no-more = Do you mean you had it before and have none now, so { $guess } yuan?
-unclear-choice-guess = Do you mean “{ $guess }”?
+unclear-choice-guess = Do you mean "{ $guess }"?
 unclear-which-of-them = If so, which one of these? Please tap it, or reply with its number.
 unclear-choice-number = There is no such number. Please look above and choose again.
 unclear-yes-no = I did not catch that. Please reply yes or no.

@@ -5,8 +5,11 @@ accounts = Security of accounts
     .bare = { $n } accounts have no second step yet: a password alone opens them.
     .no-factor = no second step
     .passkeys = { $n } passkeys
-    .signed-in = signed in at { $n } places, last used { $seen }
-    .own = This is your own account; change it under “My settings”.
+    .signed-in = signed in at { $n ->
+        [one] { $n } place
+       *[other] { $n } places
+    }, last used { $seen }
+    .own = This is your own account; change it under "My settings".
     .end = Sign out everywhere
     .end-sure = { $name } will be signed out everywhere at once; what is not saved is lost. Are you sure?
     .reset = Phone and recovery codes lost?

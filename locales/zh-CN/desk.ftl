@@ -216,9 +216,11 @@ desk-stream = 对话和备注
     .none = 还没有对话。
 desk-clock-accepted-legal = 受理第 { $n } 个工作日 · 最迟 { $day }答复
 desk-clock-accepted-goal = 受理第 { $n } 个工作日 · 服务目标 { $day }
+desk-clock-accepted-steps = 受理第 { $n } 个工作日 · 照每一步的法定期限加起来，最迟 { $day }答复
 desk-clock-submitted-legal = 提交第 { $n } 个工作日 · 最迟 { $day }答复
 desk-clock-submitted-goal = 提交第 { $n } 个工作日 · 服务目标 { $day }
-desk-clock-paused = 等居民补充，服务目标暂停计时
+desk-clock-paused-goal = 等居民补充，服务目标暂停计时
+desk-clock-paused-steps = 等居民补充，总的日子先不往下算；每一步的法定期限照走
 desk-clock-estimated = （假期安排未公布，暂估）
 desk-due-left-days = 剩 { $n } 天
 
@@ -342,3 +344,11 @@ desk-parked = 没办成的消息
     .no-words = （没有文字）
 desk-parked-again = 再试一次
 desk-parked-settled = 已经处理
+
+# Marks between what is put together on a page
+
+mark-colon = ：
+mark-open = （
+mark-shut = ）
+mark-semicolon = ；
+mark-stop = 。

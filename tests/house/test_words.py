@@ -154,3 +154,9 @@ def test_any_county_could_run_it() -> None:
         if name in path.read_text(encoding="utf-8")
     ]
     assert wrong == []
+
+
+def test_the_marks_of_one_language_stand_in_no_page_of_the_desk() -> None:
+    """A colon or a bracket of Chinese looks broken in English: they are words (`mark-colon` ...), too."""
+    for page in sorted((ROOT / "api/templates/desk").glob("*.html")):
+        assert not set("：（）；、，。") & set(page.read_text(encoding="utf-8")), page.name
