@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from dialogs.understand.meaning import Label
+from dialogs.understand.shapes_aid import AID
 from dialogs.understand.shapes_asked import ASKED
-from dialogs.understand.shapes_policy import POLICY
+from dialogs.understand.shapes_procedure import PROCEDURE
 
 _SHAPES = tuple(
     (label, weight, re.compile(shape))
-    for table in (ASKED, POLICY)
+    for table in (ASKED, AID, PROCEDURE)
     for label, pairs in table.items()
     for weight, shape in pairs
 )

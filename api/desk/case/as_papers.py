@@ -1,16 +1,15 @@
-"""A case as its papers tell it: facts, reasons and decisions in words, from what is kept."""
+"""A case as its papers tell it: facts, reasons and what was said in words, from what is kept."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from api.desk.case.as_decided import answer_of, decision_of, opinion_of
 from api.desk.case.dossier import FactLine, fact_lines, fact_name, reason_lines, speaker
-from api.desk.case.hearing import acting_office, hearing_of
+from api.desk.case.hearing import hearing_of
 from cases.calendar import CHINA, day_of
 from cases.clock import told_as
 from cases.codes import grouped
-from cases.deadlines import paid_from
 from cases.people import TOWNSHIP_DIGITS
 from cases.states import STANDING
 from cases.states import Kind as CaseKind
@@ -19,14 +18,10 @@ from dialogs.ground import Ground
 from dialogs.scripts.looked_up import held, why_asked
 from dialogs.words import Words
 from documents.dossier import (
-    About,
-    Answered,
     Consent,
-    Decision,
     Dossier,
     Lack,
     Office,
-    Opinion,
     Person,
     Photo,
     Reason,
@@ -34,7 +29,6 @@ from documents.dossier import (
     Told,
 )
 from documents.paper import Picture
-from documents.pen import monthly
 from rules import keys
 from rules.all import assess
 from rules.facts import Facts, Need
@@ -45,47 +39,9 @@ from rules.remedies import remedies_on
 from store.casework.knowing import refuted
 from store.casework.shapes import CaseFile
 from store.desk.printing import CasePrint
-from store.desk.shapes import Entry, PaperRow
+from store.desk.shapes import PaperRow
 from store.times import china_day, moment
 
-DECIDED = {
-    "approve": True,
-    "change": True,
-    "keep_on": True,
-    "refuse": False,
-    "end": False,
-    "end_died": False,
-    "close_died": False,
-    "not_accept": False,
-    "discontinue": False,
-    "data_refuse": False,
-}
-"""Moves that decide, of every kind and level, and whether aid comes of it."""
-ABOUT = {
-    "change": About.CHANGE,
-    "keep_on": About.KEEP,
-    "end": About.END,
-    "end_died": About.DEATH,
-    "close_died": About.UNDECIDED,
-    "not_accept": About.NOT_ACCEPTED,
-    "discontinue": About.DISCONTINUED,
-    "data_refuse": About.DATA,
-}
-"""What a decision is about that is none on a request for aid."""
-PROPOSED = {
-    "propose": True,
-    "raise_aid": True,
-    "propose_no": False,
-    "reduce": True,
-    "terminate": False,
-    "died": False,
-}
-"""Moves that give an opinion, and whether aid comes of it."""
-ANSWERED = {"uphold": True, "dismiss": False}
-"""Moves that answer what somebody raised, and whether there was something in it."""
-UNDONE = "reopen"  # takes a decision back, and the opinion before it
-SERVED = "delivered"
-DROPPED = frozenset({UNDONE, "send_back", "take_back", "discuss"})
 BOXED = frozenset(
     {keys.NAME.name, keys.ID_NUMBER.name, keys.PHONE.name, keys.STORY.name, keys.TOWNSHIP.name}
     | {keys.VILLAGE.name, keys.PLACE.name, keys.SPEAKER_NAME.name, keys.SPEAKER_PHONE.name}
@@ -122,10 +78,10 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         lacks=tuple(lacks(printed, ground, words)),
         consents=tuple(_consents(file, ground, words)),
         members=tuple(_members(file, ground, words)),
-        opinion=_opinion(printed, office),
+        opinion=opinion_of(printed, office),
         hearing=hearing_of(printed, office),
-        decision=_decision(printed, office),
-        answer=_answer(printed, office),
+        decision=decision_of(printed, office),
+        answer=answer_of(printed, office),
         talk=tuple(_spoken(printed, words)),
         photos=photos,
     )
@@ -294,70 +250,6 @@ def _spoken(printed: CasePrint, words: Words) -> Iterator[Spoken]:
 
 def _channel(name: str, words: Words) -> str:
     return words.maybe(f"desk-channel-{name}") or name
-
-
-def _decision(printed: CasePrint, office: Office) -> Decision | None:
-    """The last decision that still stands."""
-    standing: Entry | None = None
-    for entry in printed.timeline:
-        if entry.move in DECIDED:
-            standing = entry
-        elif entry.move == UNDONE:
-            standing = None
-    if standing is None:
-        return None
-    granted, day = DECIDED[standing.move], china_day(moment(standing.at))
-    kind = printed.file.case.kind
-    amount = printed.file.case.amount_fen if granted else None
-    return Decision(
-        granted=granted,
-        day=day,
-        by=standing.actor_name,
-        office=acting_office(office, standing.role),
-        amount_fen=amount,
-        reason=standing.reason,
-        about=ABOUT.get(standing.move),
-        paid_from=paid_from(kind, day) if monthly(kind) and amount else None,
-        told_on=_served(printed, standing) or day,
-    )
-
-
-def _answer(printed: CasePrint, office: Office) -> Answered | None:
-    """The last one, unless the matter was taken up again."""
-    last = [entry for entry in printed.timeline if entry.move in {*ANSWERED, UNDONE}][-1:]
-    if not last or last[0].move == UNDONE:
-        return None
-    found = last[0]
-    words = str(found.data.get("words") or found.reason)
-    upheld, day = ANSWERED[found.move], china_day(moment(found.at))
-    return Answered(upheld, day, found.actor_name, acting_office(office, found.role), words)
-
-
-def _served(printed: CasePrint, decision: Entry) -> date | None:
-    """The day on which the decision is noted to have arrived."""
-    found = [each for each in printed.timeline if each.move == SERVED and each.version > decision.version]
-    return china_day(moment(found[-1].at)) if found else None
-
-
-def _opinion(printed: CasePrint, office: Office) -> Opinion | None:
-    """The last opinion that was not dropped again."""
-    standing: Entry | None = None
-    for entry in printed.timeline:
-        if entry.move in PROPOSED:
-            standing = entry
-        elif entry.move in DROPPED:
-            standing = None
-    if standing is None:
-        return None
-    amount = standing.data.get("proposed_fen")
-    return Opinion(
-        granted=PROPOSED[standing.move],
-        day=china_day(moment(standing.at)),
-        by=standing.actor_name,
-        office=acting_office(office, standing.role),
-        amount_fen=amount if isinstance(amount, int) else None,
-        reason=standing.reason,
-    )
 
 
 def _place(code: str, ground: Ground) -> str:
