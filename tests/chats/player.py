@@ -51,6 +51,17 @@ SPANS = {"m": "minutes", "h": "hours", "d": "days"}
 STEP = timedelta(minutes=30)
 
 
+TO_THE_VILLAGE = """
+> 房子着火烧光了，上个星期
+> 好
+> 自己
+> 撑几天
+> 继续
+> 龙昌镇
+"""
+"""How many a play of a fire begins: what is asked next is the village."""
+
+
 @dataclass
 class Clock:
     """A clock that tests move by hand."""

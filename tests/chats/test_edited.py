@@ -18,17 +18,11 @@ from dialogs.message import Heard
 from store.database import Store
 from store.residents.talks import inbox_context
 from store.schema import inbox, letter
-from tests.chats.player import Player, clock_on
+from tests.chats.player import TO_THE_VILLAGE, Player, clock_on
 from tests.houses import a_house
 from tests.telegram_fake import a_message
 
-TO_THE_PHOTOS = """
-> 房子着火烧光了，上个星期
-> 好
-> 自己
-> 撑几天
-> 继续
-> 龙昌镇
+TO_THE_PHOTOS = f"""{TO_THE_VILLAGE}
 > 跳过
 > 跳过
 > 罗小凤

@@ -8,26 +8,15 @@ from pathlib import Path
 from dialogs.message import Heard
 from rules import keys
 from store.database import Store
-from tests.chats.player import Player, clock_on
+from tests.chats.player import TO_THE_VILLAGE, Player, clock_on
 from tests.houses import a_house
-
-TO_THE_NAME = """
-> 房子着火烧光了，上个星期
-> 好
-> 自己
-> 撑几天
-> 继续
-> 龙昌镇
-> 龙井村
-> 跳过
-"""
 
 
 async def test_another_village_by_reply(sqlite_store: Store, tmp_path: Path) -> None:
     clock = clock_on(date(2026, 11, 26))
     with a_house(tmp_path, clock, sqlite_store) as house:
         player = Player(house, clock)
-        await player.play(TO_THE_NAME)
+        await player.play(f"{TO_THE_VILLAGE}> 龙井村\n> 跳过")
         await player.tell(Heard(text="云雾村", about=keys.VILLAGE.name))
         said = await player.play("> 帮助")
         assert "改成“云雾村”" in said and "您叫什么名字" in said
