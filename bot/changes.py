@@ -22,6 +22,7 @@ from rules.facts import Facts
 from rules.line import Outcome
 from store import households, standards_desk
 from store.casework.letters import post_to_resident
+from store.casework.mourning import in_mourning
 from store.database import Tx
 from store.households import Household
 from store.schema import resident
@@ -51,7 +52,7 @@ def _look_again(tx: Tx, house: House, ground: Ground, one: Household, looked: st
         name: (was, found[name]) for name, was in one.outcomes.items() if _matters(was, found.get(name))
     }
     households.looked_at(tx, house.seal, replace(one, outcomes=found), looked)
-    if turned:
+    if turned and not in_mourning(tx, one.resident_id):
         lang = tx.execute(select(resident.c.lang).where(resident.c.id == one.resident_id)).scalar_one()
         say = _said(turned, ground, ground.words(lang))
         key = f"changes:{one.resident_id}:{looked}"

@@ -12,6 +12,7 @@ from dialogs.message import Option, Say
 from dialogs.quiet import silent_until
 from dialogs.words import Words
 from store.casework.letters import post_to_resident
+from store.casework.mourning import in_mourning
 from store.database import Tx
 from store.reaching import wishes_of
 from store.residents import left_drafts, surveys
@@ -42,7 +43,7 @@ def _remind(tx: Tx, house: House, resident_id: int, script: str, now: datetime) 
         left_drafts.drop(tx, resident_id, script)
         return
     wishes = wishes_of(tx, resident_id)
-    if not wishes.reminders:
+    if not wishes.reminders or in_mourning(tx, resident_id):
         left_drafts.put_off(tx, resident_id, script, None)
         return
     if until := silent_until(now, wishes.best_time):

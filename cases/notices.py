@@ -9,7 +9,9 @@ from cases.calendar import day_of
 from cases.case import Case, Meant, Notice
 from cases.clock import elapsed, told_as
 from cases.codes import grouped
+from cases.deadlines import Basis
 from cases.move import Move, Step
+from cases.people import Role
 from cases.states import State
 from rules.remedies import Remedies, remedies_on
 
@@ -17,16 +19,18 @@ NOTICE_OF_AN_END = {
     "told-notice": "told-notice-end",
     "told-objection-no": "told-objection-no-end",
     "told-take-down": "told-take-down-end",
+    "told-notice-over": "told-notice-over-end",
 }
 """Texts about a request on public notice, by those about an end of the aid."""
 NONE = "none"  # what a text chooses by where there is nothing to say
+LATE = "late"
 
 
 def notice_of(move: Move, after: Case, step: Step) -> Notice | None:
     """`after` is the case once the move is made. The key says it once, whatever is retried."""
     tells = _of_an_end(move.tells, after)
-    if tells is None:
-        return None
+    if tells is None or (after.mourned and step.actor.role is Role.SYSTEM):
+        return None  # what the house does by itself is no news for a family in mourning
     return Notice(after.id, tells, params_of(after, step), f"{after.id}:{after.version}")
 
 
@@ -66,12 +70,14 @@ def _remedies(case: Case, step: Step) -> Mapping[str, int]:
 
 
 def _clock(case: Case, step: Step) -> Mapping[str, Any]:
-    """Day number and due day; `clock` is legal, goal, or none where nothing runs."""
+    """Day number and due day; `clock` is legal, steps, goal, late, or none where nothing runs."""
     if case.due is None or case.state in (State.WAITING, State.SUSPENDED):
         return {"clock": NONE, "n": 0, "month": 0, "day": 0}
     started = day_of(case.accepted_at or case.submitted_at)
     n = elapsed(started, step.today, step.terms.calendar) if step.terms else 1
-    return {"clock": told_as(case), "n": n, "month": case.due.month, "day": case.due.day}
+    told = told_as(case)
+    late = case.due < step.today and told != Basis.GOAL
+    return {"clock": LATE if late else told, "n": n, "month": case.due.month, "day": case.due.day}
 
 
 def in_yuan(fen: int) -> str:

@@ -108,7 +108,14 @@ ON_NOTICE = (
         tells="told-notice",
         fits=when.wants_notice,
     ),
-    Move("notice_over", ALARM, states(State.NOTICED), State.CONFIRMING, fits=when.step_is_over),
+    Move(
+        "notice_over",
+        ALARM,
+        states(State.NOTICED),
+        State.CONFIRMING,
+        tells="told-notice-over",
+        fits=when.step_is_over,
+    ),
     # Made by the house with the complaint that somebody files by the code on the notice: never without one.
     Move("objection", HOUSE, states(State.NOTICED), State.OBJECTED, tells="told-objection"),
     # It was nothing: the notice goes on to its last day.

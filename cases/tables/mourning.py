@@ -55,9 +55,9 @@ MOVES = (
 )
 _UNFIT = frozenset(
     {"ask", "ask_again", "incomplete", "not_accept", "approve_first", "approve", "refuse", "discontinue"}
-    | {"begin", "pay", "suspend", "propose", "propose_no"}
+    | {"begin", "pay", "suspend", "propose", "propose_no", "post_notice"}
 )
-"""Neither asked of the dead, nor decided about them."""
+"""Neither asked of the dead, nor decided about them, nor hung up in public."""
 
 
 def stand_still(table: tuple[Move, ...]) -> tuple[Move, ...]:

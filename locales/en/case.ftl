@@ -100,6 +100,7 @@ told-clock = { $clock ->
     [legal] Working day { $n } since acceptance. You will be answered by { $day }/{ $month } at the latest.
     [goal] Working day { $n } since acceptance. We aim to answer by { $day }/{ $month } (a goal, not a legal limit).
     [steps] Working day { $n } since acceptance. By the limits of each step you get an answer by { $day }/{ $month } at the latest; if somebody objects to the notice and it is looked into again, you are told first.
+    [late] The answer was due on { $day }/{ $month } and is late; we are sorry. You can call 12345 to press for it.
    *[none] You will hear from us as soon as there is a result.
 }
 told-two-ways = { $review_days ->

@@ -167,6 +167,18 @@ told-objection = Somebody objected during the notice; we look at it again.
     Number: { $code }
 told-objection-no = The objection was looked into and nothing was found. Your request goes on.
     Number: { $code }
+told-notice-over = The time of the public notice is over, and it is taken down. Staff now confirm, and you get the outcome in writing.
+    { told-until }
+    Number: { $code }
+told-notice-over-end = The time of the public notice is over, and it is taken down. Staff now decide, and you get the outcome in writing.
+    Number: { $code }
+told-until = { $clock ->
+    [legal] You have an answer by { $day }/{ $month } at the latest.
+    [steps] You have an answer by { $day }/{ $month } at the latest.
+    [goal] We try to answer by { $day }/{ $month } (a goal of the service, not a legal limit).
+    [late] The answer was due on { $day }/{ $month } and is late; we are sorry. You can call 12345 to press for it.
+   *[none] If you want to say something, say it here.
+}
 told-take-down = The notice was taken down for now. We put it right and go on; you need not do anything.
     Number: { $code }
 told-approve-month = Your request is approved{ $yuan ->
@@ -368,6 +380,7 @@ push-incomplete = There is news for you. Please open to see it.
 push-check = There is news for you. Please open to see it.
 push-survey = There is news for you. Please open to see it.
 push-notice = There is news for you. Please open to see it.
+push-notice-over = There is news for you. Please open to see it.
 push-objection = There is news for you. Please open to see it.
 push-objection-no = There is news; please open the chat.
 push-take-down = There is news; please open the chat.
@@ -385,6 +398,7 @@ push-died-before = There is news for you. Please open to see it.
 push-family-goes-on = There is news for you. Please open to see it.
 push-close-died = There is news for you. Please open to see it.
 push-notice-end = There is news for you. Please open to see it.
+push-notice-over-end = There is news for you. Please open to see it.
 push-objection-no-end = There is news for you. Please open to see it.
 push-take-down-end = There is news for you. Please open to see it.
 push-keep-on = There is news for you. Please open to see it.

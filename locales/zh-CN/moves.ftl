@@ -167,6 +167,18 @@ told-objection = 公示期间有人提了意见，我们会再查一查。
     编号：{ $code }
 told-objection-no = 有人提的意见查过了，没有问题。您的申请接着办。
     编号：{ $code }
+told-notice-over = 公示时间到了，已经撤下。接下来由工作人员确认，有了结果书面告诉您。
+    { told-until }
+    编号：{ $code }
+told-notice-over-end = 公示时间到了，已经撤下。接下来由工作人员决定，有了结果书面告诉您。
+    编号：{ $code }
+told-until = { $clock ->
+    [legal] 最迟 { $month }月{ $day }日答复您。
+    [steps] 最迟 { $month }月{ $day }日答复您。
+    [goal] 争取 { $month }月{ $day }日前答复您（服务目标，不是法定期限）。
+    [late] 本来最迟 { $month }月{ $day }日答复，已经晚了，对不住。可以打 12345 催一催。
+   *[none] 您有话要说，直接在这里说。
+}
 told-take-down = 您的公示先撤下来了。弄好了再接着办，您不用做什么。
     编号：{ $code }
 told-approve-month = 您的申请批准了{ $yuan ->
@@ -368,6 +380,7 @@ push-incomplete = 您的事有新进展，请打开查看。
 push-check = 您的事有新进展，请打开查看。
 push-survey = 您的事有新进展，请打开查看。
 push-notice = 您的事有新进展，请打开查看。
+push-notice-over = 您的事有新进展，请打开查看。
 push-objection = 您的事有新进展，请打开查看。
 push-objection-no = 您的事有新进展，请打开查看。
 push-take-down = 您的事有新进展，请打开查看。
@@ -385,6 +398,7 @@ push-died-before = 您的事有新进展，请打开查看。
 push-family-goes-on = 您的事有新进展，请打开查看。
 push-close-died = 您的事有新进展，请打开查看。
 push-notice-end = 您的事有新进展，请打开查看。
+push-notice-over-end = 您的事有新进展，请打开查看。
 push-objection-no-end = 您的事有新进展，请打开查看。
 push-take-down-end = 您的事有新进展，请打开查看。
 push-keep-on = 您的事有新进展，请打开查看。

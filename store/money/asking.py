@@ -14,6 +14,7 @@ from dialogs.message import Say, verb_buttons
 from dialogs.words import Words
 from store.casework.letters import post_to_resident
 from store.casework.locking import people_in_turn
+from store.casework.mourning import in_mourning
 from store.database import Tx
 from store.desk.tasks import NewTask, open_task, settle
 from store.money.shapes import FIRST_AID
@@ -47,6 +48,9 @@ def ask_who_was_paid(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
 
 
 def _ask(tx: Tx, seal: Seal, row: Any, now: datetime, ground: Ground) -> None:
+    if in_mourning(tx, row.resident_id):
+        tx.execute(update(payment).where(_c.id == row.id).values(ask_at=None))
+        return
     tx.execute(update(payment).where(_c.id == row.id).values(ask_at=None, answer="asked"))
     words = _words(tx, row.resident_id, ground)
     said = {"month": china_day(moment(row.paid_at)).month, "day": china_day(moment(row.paid_at)).day}
@@ -95,7 +99,7 @@ def answered(
 def ask_for_account(tx: Tx, seal: Seal, row: Any, why: str, now: datetime, ground: Ground) -> None:
     """The bank could not book it: the clerk has a task, the resident is asked for the right account."""
     _task(tx, seal, row, "payment-failed", why, now, ground)
-    if row.decision == FIRST_AID:
+    if row.decision == FIRST_AID or in_mourning(tx, row.resident_id):
         return
     words = _words(tx, row.resident_id, ground)
     options = verb_buttons(words, "track")

@@ -10,6 +10,7 @@ from sqlalchemy import or_, select, update
 
 from cases.people import Role
 from cases.states import STANDING, Kind, State
+from cases.tables.mourning import REPORTED
 from dialogs.ground import Ground
 from dialogs.message import Say, verb_buttons
 from store.casework.letters import post_to_resident
@@ -32,6 +33,8 @@ BAD = 1
 AT_A_TIME = 100
 LONGEST = 2000  # characters
 VERBS = ("happy", "so-so", "unhappy", "unfinished")
+DEATHS = ("death", *REPORTED)
+"""Moves after which nobody is asked for a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,7 @@ def ask_how_it_was(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
     """
     c = cases.c
     known = select(survey.c.case_id).where(survey.c.case_id == c.id).exists()
-    died = (
-        select(event.c.case_id).where(event.c.case_id == c.id, event.c.move.in_(("death", "died"))).exists()
-    )
+    died = select(event.c.case_id).where(event.c.case_id == c.id, event.c.move.in_(DEATHS)).exists()
     money = select(payment.c.id).where(
         payment.c.case_id == c.id, or_(payment.c.ask_at.is_not(None), payment.c.answer.in_(NOT_SETTLED))
     )

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from cases.case import Case, Meant, Wanted
+from cases.hands import Part
 from cases.moves import (
     MOVES,
     Changed,
@@ -286,3 +287,29 @@ def test_a_new_case_is_a_first_version_however_it_was_described() -> None:
     assert (begun.state, begun.version, moved.event.move) == (State.SUBMITTED, 1, "file")
     assert begun.due is not None and moved.notice is None
     assert moved.event.data == {"draft": "a"}
+
+
+def on_notice(kind: Kind = Kind.DIBAO, **but: object) -> Case:
+    given = {"proposal": proposed(), "due": NOW.date() + timedelta(days=20), "step_due": NOW.date(), **but}
+    return case(State.NOTICED, kind, accepted_at=NOW, **given)
+
+
+def test_the_household_hears_when_its_public_notice_is_over_and_until_when_it_is_answered() -> None:
+    tomorrow = NOW + timedelta(days=1)
+    notice = make("notice_over", on_notice(), HOUSE, tomorrow, terms=terms()).notice
+    assert notice is not None and notice.message == "told-notice-over"
+    assert notice.params["clock"] == "legal" and notice.params["month"] == 10
+    late = make("notice_over", on_notice(due=NOW.date()), HOUSE, tomorrow, terms=terms()).notice
+    assert late is not None and late.params["clock"] == "late"
+    of_an_end = make("notice_over", on_notice(proposal=proposed(Meant.END)), HOUSE, tomorrow, terms=terms())
+    assert of_an_end.notice is not None and of_an_end.notice.message == "told-notice-over-end"
+
+
+def test_what_the_house_does_by_itself_is_no_news_for_a_family_in_mourning() -> None:
+    mourned = frozenset({(Part.MOURNED, CLERK.id)})
+    waiting = case(State.WAITING, Kind.DIBAO, hands=mourned)
+    for about, name in ((waiting, "looked_up"), (on_notice(hands=mourned), "notice_over")):
+        moved = make(name, about, HOUSE, NOW + timedelta(days=1), enough(name, about), terms())
+        assert moved.case.mourned and moved.notice is None
+    ready = case(State.PROPOSED, Kind.DIBAO, hands=mourned, proposal=proposed())
+    assert "post_notice" not in {move.name for move in open_to(ready, HOUSE, NOW)}

@@ -8,6 +8,7 @@ import pytest
 
 from cases.moves import Given
 from store import money
+from store.money.asking import ask_who_was_paid
 from store.money.mourning import held
 from store.money.refusals import NobodyLeft
 from store.money.selecting import Done
@@ -77,3 +78,18 @@ def test_who_is_alive_after_all_is_paid_with_the_next_list(till: Till) -> None:
     till.office.move(case, "keep_on", OFFICER, Given(reason="弄错了，人好好的"))
     assert till.office.read(lambda tx: held(tx, [month])) == frozenset()
     till.send(month)
+
+
+def test_the_family_is_not_asked_whether_the_money_came(till: Till) -> None:
+    case = till.case(kind="dibao", track="none")
+    into_the_aid(till.office, case, 40_000)
+    month = till.propose(case, month="2026-12", payee=ACCOUNT)
+    till.approve(month)
+    till.send(month)
+    till.confirm(month)
+    till.office.move(case, "declare", COLLEAGUE)
+    till.office.move(case, "died", COLLEAGUE, Given(words="村里来电话说的"))
+    office = till.office
+    office.now += timedelta(days=10)
+    assert office.write(lambda tx: ask_who_was_paid(tx, office.seal, office.now, office.ground)) is False
+    assert till.one(month).answer is None

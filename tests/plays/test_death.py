@@ -181,3 +181,5 @@ async def test_a_second_person_closes_the_request_of_the_dead_once_the_family_wa
     assert "不符合条件" not in said and "您于" not in said
     assert "终止审核决定书" in await head.paper(head.case, "whole")
     await head.act("书面通知已送达", code="当面")
+    await town.days_pass(2)
+    await phone.never_reads("您觉得怎么样")
