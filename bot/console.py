@@ -31,8 +31,8 @@ class Console:
         self._write(say.plain() + "\n")
         if say.options:
             labels = (
-                f"[{n}] {option.label}" if say.numbered else f"[{option.label}]"
-                for n, option in enumerate(say.options, 1)
+                f"[{n}] {option.label}" if n else f"[{option.label}]"
+                for n, option in zip(say.numbers, say.options, strict=True)
             )
             self._write("   " + "  ".join(labels) + "\n")
         self._write("\n")

@@ -8,6 +8,8 @@ from typing import Any
 
 from dialogs.words import Words
 
+UNCOUNTED = -1
+"""`Say.after` of a bubble beside which another is answered: its options are pressed, or said by name."""
 BACK = "back"
 """`Heard.odd` of who had closed the door to us and has opened it again, without a word yet."""
 
@@ -82,6 +84,7 @@ class Say:
     progress: tuple[int, int] | None = None  # step, and roughly how many there are
     apart: bool = False  # said in a complaint: no staff but those of the complaint read it
     gather: str = ""  # several quick answers in a row (an album) become one bubble under this name
+    after: int = 0  # options numbered in earlier bubbles; UNCOUNTED where a number picks none of its own
 
     def as_json(self) -> dict[str, Any]:
         stored: dict[str, Any] = {
@@ -111,7 +114,14 @@ class Say:
     @property
     def numbered(self) -> bool:
         """Whether a bare number picks an option: not where a number could be the answer itself."""
-        return bool(self.options) and (not self.about or self.takes in ("choice", "many", "photos"))
+        if not self.options or self.after == UNCOUNTED:
+            return False
+        return not self.about or self.takes in ("choice", "many", "photos")
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The number that picks each of the options; 0 where none does."""
+        return tuple(self.after + n if self.numbered else 0 for n in range(1, len(self.options) + 1))
 
     def plain(self) -> str:
         """The whole bubble as text: a summary's lines stand, numbered, under its title."""
@@ -123,5 +133,8 @@ class Say:
 
 
 _TUPLES = ("options", "lines", "link", "progress")
-_PLAIN = ("text", "about", "takes", "preview", "case_id", "link", "lines", "progress", "gather", "apart")
+_PLAIN = (
+    *("text", "about", "takes", "preview", "case_id", "link", "lines", "progress", "gather", "apart"),
+    "after",
+)
 _VALUES = attrgetter(*_PLAIN)

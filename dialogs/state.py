@@ -25,6 +25,7 @@ class Draft:
         default_factory=dict
     )  # answers being changed, so that they can be kept after all
     ground: dict[str, Any] = field(default_factory=dict)  # what the script was started with (a case, a key)
+    furthest: int = 0  # the step reached; behind it, where an earlier answer is changed, none is told
 
 
 @dataclass(slots=True)
@@ -67,7 +68,7 @@ class Talk:
         stored = {name: value for name, value in zip(_NAMES, _VALUES(self), strict=True) if value}
         if self.drafts:
             stored["drafts"] = {
-                name: [draft.known, draft.marks, draft.old, draft.ground]
+                name: [draft.known, draft.marks, draft.old, draft.ground, draft.furthest]
                 for name, draft in self.drafts.items()
             }
         return stored

@@ -16,7 +16,7 @@ from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.verbs import verb_of
-from dialogs.message import BACK
+from dialogs.message import BACK, UNCOUNTED
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import spoken
 from dialogs.scripts.small import KEPT
@@ -53,9 +53,26 @@ def answer(turn: Turn) -> Doing:
     turn.apart = turn.apart or apart or turn.talk.script == APART
     if turn.apart:
         turn.says = [replace(say, apart=True) for say in turn.says]
-    last = turn.says[-1]
-    turn.talk.shown = [[option.value, option.label] for option in last.options]
-    turn.talk.numbered = last.numbered
+    _numbered(turn)
+
+
+def _numbered(turn: Turn) -> None:
+    """One number picks one button: they go on from bubble to bubble. Beside an open question only its own
+    are counted, because what is typed answers the question.
+    """
+    talk, last = turn.talk, turn.says[-1]
+    talk.shown = []
+    talk.numbered = True
+    for at, say in enumerate(turn.says):
+        if not say.options:
+            continue
+        if last.about and say is not last:
+            turn.says[at] = replace(say, after=UNCOUNTED)
+            continue
+        talk.numbered = talk.numbered and say.numbered
+        if talk.shown:
+            turn.says[at] = replace(say, after=len(talk.shown))
+        talk.shown += [[option.value, option.label] for option in say.options]
 
 
 def _in_their_language(turn: Turn) -> None:
@@ -212,7 +229,7 @@ def _replied_to_old(turn: Turn) -> Doing:
         turn.ask_again(turn.words.say(value.problem))
     else:
         turn.say("corrected-to", {"value": question_for(name).show(value, asking)})
-        yield from keep(turn, name, value)
+        yield from keep(turn, name, value, read_back=True)
 
 
 def _nothing_usable(turn: Turn) -> None:

@@ -143,8 +143,8 @@ def _choices(say: Say) -> tuple[Choice, ...]:
     verbs = [option.value.removeprefix("g:").partition(":")[0] for option in say.options]
     pictured = sum(verb in PICTURED for verb in verbs) > 1 and set(verbs) <= PICTURED | {"resume"}
     return tuple(
-        Choice(option.value, option.label, option.strong, n if say.numbered else 0, verb if pictured else "")
-        for n, (option, verb) in enumerate(zip(say.options, verbs, strict=True), 1)
+        Choice(option.value, option.label, option.strong, n, verb if pictured else "")
+        for n, option, verb in zip(say.numbers, say.options, verbs, strict=True)
     )
 
 

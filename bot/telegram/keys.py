@@ -70,9 +70,9 @@ def _changes(say: Say, words: Words) -> list[list[InlineKeyboardButton]]:
 
 def _answers(say: Say) -> list[list[InlineKeyboardButton]]:
     rows: list[list[InlineKeyboardButton]] = []
-    counted = say.numbered and not say.lines and len(say.options) > 1
+    counted = say.numbered and not say.lines and (len(say.options) > 1 or say.after > 0)
     beside = False  # whether the last row has room for another short button
-    for number, option in enumerate(say.options[:_MOST], 1):
+    for number, option in list(zip(say.numbers, say.options, strict=True))[:_MOST]:
         if not _fits(option.value):
             continue
         button = _button(option, f"{number}. " if counted else "")

@@ -16,7 +16,7 @@ from dialogs.asking.rough import shown, with_the_words
 from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from dialogs.questions.by_fact import IN_SUMMARY, question_for
-from dialogs.questions.question import Asking, Question, said_label
+from dialogs.questions.question import Asking, Question, said_label, way_past
 from dialogs.scripts.endings import Ending
 from dialogs.scripts.small import SCRIPTS, STEPS
 from dialogs.scripts.standing import STANDING
@@ -105,11 +105,15 @@ def put(
     question = question_for(name)
     talk.asked = name
     talk.number += 1
+    step = len(standing.used) + 1
+    in_front = step >= talk.draft.furthest
+    talk.draft.furthest = max(step, talk.draft.furthest)
     asking = asking_for(name, talk.draft, ground, words)
     if name == keys.SUBMIT.name:
         return _summary(talk, standing, asking, above)
     parts = [
-        above or question.lead(asking),
+        above,
+        "" if again else question.lead(asking),
         (again and words.maybe(f"{question.words_id}.again")) or worded(talk, question, asking),
         _kept_before(talk, asking),
     ]
@@ -118,7 +122,7 @@ def put(
         options=_buttons(talk, question, asking),
         about=name,
         takes=question.takes,
-        progress=_progress(talk, ground, standing),
+        progress=_progress(talk, ground, step) if in_front else None,
     )
 
 
@@ -154,13 +158,13 @@ def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ..
         buttons.append(Option(payload("done"), asking.words.say("many-done"), strong=True))
     elif question.takes == "photos" and not question.skip:
         buttons.append(Option(payload("done"), asking.words.say("photos-done")))
-    if question.skip and not talk.pending.get("photos"):
-        buttons.append(Option(payload("skip"), asking.words.say(question.skip)))
+    skip = way_past(question, asking) or (question.skip and "skip-skip" if talk.script == "crisis" else "")
+    if skip and not talk.pending.get("photos"):
+        buttons.append(Option(payload("skip"), asking.words.say(skip)))
     return tuple(buttons)
 
 
-def _progress(talk: Talk, ground: Ground, standing: Standing) -> tuple[int, int] | None:
-    step = len(standing.used) + 1
+def _progress(talk: Talk, ground: Ground, step: int) -> tuple[int, int] | None:
     if talk.script == "benefits":
         area = ground.county.code
         return step, step - 1 + questions_left(talk.draft.known, ground.day, ground.standards, area)
@@ -194,7 +198,7 @@ def _summary(talk: Talk, standing: Standing, asking: Asking, above: str) -> Say:
 def short(name: str, words: Words, asking: Asking) -> str:
     """What an answer is called in a summary: "联系电话"."""
     question = question_for(name)
-    label = words.say(question.words_id + ".short")
+    label = words.say(question.words_id + ".short", {"who": asking.who})
     if name.partition("[")[0] in OF_ONE:
         called = question.params(Asking(name, asking.known, asking.ground, words))["name"]
         return words.say("short-of-person", {"label": label, "name": called})
@@ -202,7 +206,9 @@ def short(name: str, words: Words, asking: Asking) -> str:
         source = question.params(Asking(name, asking.known, asking.ground, words))["source"]
         return f"{label}（{source}）"
     stem, named, index = name.partition("[")
-    return f"{label} {int(index[:-1]) + 1}" if named and _several(stem, index, asking) else label
+    if not named or not _several(stem, index, asking):
+        return label
+    return words.say("short-of-several", {"label": label, "n": int(index[:-1]) + 1})
 
 
 def _several(stem: str, index: str, asking: Asking) -> bool:
@@ -245,6 +251,7 @@ def back(talk: Talk, ground: Ground) -> bool:
     if not before:
         return False
     change(talk, before[-1])
+    talk.draft.furthest = 0  # the steps go back with whoever walks back
     return True
 
 

@@ -225,7 +225,11 @@ def _node(name: str, found: Roads, words: Words) -> str:
         return f'    start(["{_plain(words.say("road-start"))}"])'
     if name in found.ends:
         return f'    {_id(name)}(["{_plain(_end_words(found.ends[name], words))}"])'
-    return f'    {_id(name)}["{_plain(words.say(question_for(name).words_id + ".short"))}"]'
+    return f'    {_id(name)}["{_plain(_short(name, words))}"]'
+
+
+def _short(name: str, words: Words) -> str:
+    return words.say(question_for(name).words_id + ".short", {"who": "self"})
 
 
 def _end_words(ending: Ending, words: Words) -> str:

@@ -42,6 +42,10 @@ _meaning(
     "谁看过我的资料 谁看过 谁看了我的资料 谁查过我的资料 谁查了我的资料 谁看过我的信息 /looked",
 )
 _meaning(ALWAYS, "withdraw", "撤回 撤回申请 我要撤回 我要撤回申请 撤销申请 我想撤回 withdraw")
+_meaning(ALWAYS, "withdraw", "撤回投诉 撤回这件事")
+_meaning(ALWAYS, "supply", "现在补上 我来补 我要补材料")
+_meaning(ALWAYS, "add", "补充说明 我要补充")
+_meaning(ALWAYS, "appeal", "不同意这个结果 我不同意这个结果 不服")
 _meaning(ALWAYS, "edit", "修改 改一下 更改 edit change")
 _meaning(ALWAYS, "resume", "接着填 继续填")
 _meaning(ALWAYS, "no-reminders", "别再提醒 别提醒我 不要再提醒 不用提醒 不要提醒我 别再提醒我 /noreminders")
@@ -74,6 +78,10 @@ ALWAYS |= {
     "make a complaint": "complaint",
     "report hardship": "report",
     "who looked at my file": "looked",
+    "send it now": "supply",
+    "add something": "add",
+    "withdraw the complaint": "withdraw",
+    "i do not agree": "appeal",
     "forget my answers": "forget",
     "回主菜单": "menu",
     "no more reminders": "no-reminders",

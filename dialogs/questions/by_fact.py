@@ -28,7 +28,7 @@ from dialogs.questions.heard_as import (
 )
 from dialogs.questions.of_cases import case_questions
 from dialogs.questions.of_households import HOUSEHOLD_QUESTIONS
-from dialogs.questions.question import Asking, Question, said_label
+from dialogs.questions.question import Asking, Question, of_oneself, said_label
 from rules import keys
 from rules.facts import Facts, Key
 
@@ -55,15 +55,15 @@ def _income_source(asking: Asking) -> Mapping[str, Any]:
 
 
 def _income_sum(asking: Asking) -> str:
-    """What the household has in a month, added up before anything else is asked."""
+    """What the household has in a month, where it comes from several sources: one was read back already."""
     amounts = [
         value
         for name, value in asking.known.items()
         if name.startswith(keys.INCOME_FROM.name) and value is not None
     ]
-    if not amounts:
+    if len(amounts) < 2:
         return ""
-    return asking.words.say("lead-income", {"yuan": kinds.yuan(sum(amounts)), "n": len(amounts)})
+    return asking.words.say("lead-income", {"yuan": kinds.yuan(sum(amounts))})
 
 
 def _pre_check(asking: Asking) -> Mapping[str, Any]:
@@ -117,9 +117,9 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.choice(keys.SPEAKER_TIE, _ties),
     kinds.typed(keys.SPEAKER_NAME, "text", read_own_name),
     kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),
-    judged(kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN), nobody_said_dead),
+    of_oneself(judged(kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN), nobody_said_dead)),
     kinds.day(keys.HARDSHIP_WHEN, skip=UNKNOWN),
-    judged(kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN), gets_by),
+    of_oneself(judged(kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN), gets_by)),
     judged(
         kinds.choice(keys.STATUS, ("none", "dibao", "tekun", "border", "rigid"), skip=UNKNOWN), had_before
     ),
@@ -151,7 +151,7 @@ QUESTIONS: dict[str, Question] = _listed(
         label=_place_name,
     ),
     replace(kinds.words(keys.PLACE, skip=SKIP), takes="place"),
-    kinds.typed(keys.NAME, "text", read_own_name, skip=UNKNOWN),
+    of_oneself(kinds.typed(keys.NAME, "text", read_own_name, skip=UNKNOWN)),
     kinds.typed(keys.ID_NUMBER, "id", read_id, skip=SKIP, show=mask_id),
     kinds.typed(keys.PHONE, "phone", read_phone, skip=SKIP),
     kinds.words(keys.STORY, skip=SKIP),

@@ -13,7 +13,7 @@ from dialogs.questions import kinds
 from dialogs.questions.heard_as import called_without_the_age, judged, where_it_is_kept
 from dialogs.questions.kinds import Params
 from dialogs.questions.of_households import person_asked
-from dialogs.questions.question import Asking, Question
+from dialogs.questions.question import Asking, Question, of_oneself
 from rules import keys
 from rules.facts import Facts, Need
 from rules.self_care import ITEMS
@@ -44,14 +44,14 @@ def case_questions(
 ) -> tuple[Question, ...]:
     """`place` gives the name of the township in which somebody lives."""
     return (
-        kinds.choice(keys.TIE, keys.TIES, skip=UNKNOWN, params=_number),
+        of_oneself(kinds.choice(keys.TIE, keys.TIES, skip=UNKNOWN, params=_number)),
         kinds.typed(keys.NAME_OF, "text", read_own_name, skip=SKIP, params=person_asked),
         kinds.typed(keys.ID_OF, "id", read_id, skip=SKIP, params=person_asked),
         kinds.many(keys.NEED_OF, (*NEEDS_OF_ONE, "none"), skip=UNKNOWN, params=person_asked),
         kinds.choice(keys.OBLIGOR_TIE, keys.TIES, skip=UNKNOWN, params=_obligor),
         kinds.typed(keys.OBLIGOR_NAME, "text", read_own_name, skip=SKIP, params=_obligor),
-        kinds.many(keys.CARE, (*ITEMS, "none"), skip=UNKNOWN),
-        kinds.choice(keys.CARE_PLACE, ("home", "centre"), skip=UNKNOWN),
+        of_oneself(kinds.many(keys.CARE, (*ITEMS, "none"), skip=UNKNOWN)),
+        kinds.choice(keys.CARE_PLACE, ("home", "centre"), skip="skip-undecided"),
         judged(
             kinds.choice(keys.HUKOU, ("same", "county", "elsewhere"), skip=UNKNOWN, params=place),
             where_it_is_kept,

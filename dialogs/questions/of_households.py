@@ -11,7 +11,7 @@ from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
 from dialogs.questions import kinds
 from dialogs.questions.persons import everybody_else, listed, name_of
-from dialogs.questions.question import Asking, Question, no_params
+from dialogs.questions.question import Asking, Question, no_params, of_oneself
 from rules import keys
 
 UNKNOWN = "skip-unknown"
@@ -78,7 +78,7 @@ HOUSEHOLD_QUESTIONS: tuple[Question, ...] = (
     kinds.choice(keys.KIN, keys.KIN_KINDS, skip=UNKNOWN),
     kinds.yes_no(keys.NEW_WORK),
     kinds.choice(keys.PENSION_KIND, ("retirement", "basic"), skip=UNKNOWN),
-    _age(keys.AGE),
+    of_oneself(_age(keys.AGE)),
     kinds.choice(keys.SCHOOL, ("none", "compulsory", "senior", "higher"), skip=UNKNOWN),
     Question(
         keys.DISABILITY,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Any
 
@@ -60,6 +60,7 @@ class Question:
     options: Options = no_options
     label: Label | None = None
     skip: str = ""  # message id of the label with which it may be left open; "" where it may not
+    own: bool = False  # who asks for themselves knows it: "I do not know" is no button, though it may be said
     params: Callable[[Asking], Mapping[str, Any]] = no_params
     lead: Callable[[Asking], str] = no_lead  # a line above the question
     echo: bool = False  # repeat how the answer was understood before going on
@@ -67,6 +68,16 @@ class Question:
     @property
     def words_id(self) -> str:
         return _question_id(self.key.stem)
+
+
+def of_oneself(question: Question) -> Question:
+    """The same question, about something that everybody knows of themselves."""
+    return replace(question, own=True)
+
+
+def way_past(question: Question, asking: Asking) -> str:
+    """Message id of the button with which it is left open; "" where none is shown."""
+    return "" if question.own and asking.who == "self" else question.skip
 
 
 @cache
@@ -94,4 +105,4 @@ def spoken(question: Question, asking: Asking) -> list[tuple[str, tuple[str, ...
     return forms
 
 
-__all__ = ["Asking", "Question", "Unclear", "option_id", "said_label", "spoken"]
+__all__ = ["Asking", "Question", "Unclear", "of_oneself", "option_id", "said_label", "spoken", "way_past"]

@@ -44,15 +44,20 @@ def step_in_words(view: CaseView, words: Words) -> str:
     return words.maybe(f"step-until-{view.state}", {"day": day_in_words(view.step_due, words)})
 
 
+def of_this_kind(words_id: str, kind: str, words: Words) -> str:
+    """The id of the sentence for a case of this kind, where it has one of its own."""
+    own = f"{words_id}-{kind}"
+    return own if words.has(own) else words_id
+
+
 def _params(view: CaseView, turn: Turn) -> Mapping[str, Any]:
     words, ground = turn.words, turn.ground
     window = ground.county.windows.get(view.area)
     phones = [window.phone] if window and window.phone else list(ground.county.hotlines)
-    state = f"state-{view.state}-resident"
     return {
         "code": grouped(view.code),
         "kind": words.say(f"kind-{view.kind}"),
-        "state": words.maybe(f"{state}-{view.kind}") or words.say(state),
+        "state": words.say(of_this_kind(f"state-{view.state}-resident", view.kind, words)),
         "township": ground.places.shown(view.area, words.lang),
         "clock": clock_in_words(view, words, ground.day),
         "phones": words.listed(phones),
@@ -123,6 +128,7 @@ def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:
     if view.id not in turn.talk.cases:
         return turn.buttons("staff", "menu")
     verbs: list[str] = []
+    back: tuple[Option, ...] = ()
     if view.state == State.HEARING:
         verbs += [f"hear:{view.id}", f"hear-nothing:{view.id}"]
     if view.wanted is not None:
@@ -130,10 +136,16 @@ def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:
     if view.state in OPEN - {State.HEARING, State.APPROVED}:
         verbs.append(f"add:{view.id}")
     if may_withdraw(view) and view.kind != Kind.LEAD:  # nobody's request
-        verbs.append(f"withdraw:{view.id}")
-    if view.state in OBJECT_TO and view.kind not in ("complaint", "lead"):
-        verbs.append(f"appeal:{view.id}")
-    return turn.buttons(*verbs, "staff", "looked", "menu")
+        label = turn.words.say(of_this_kind("g-withdraw", view.kind, turn.words))
+        back = (Option(f"g:withdraw:{view.id}", label),)
+    rest = ["staff", "looked", "menu"]
+    if may_object(view):
+        rest.insert(0, f"appeal:{view.id}")
+    return turn.buttons(*verbs) + back + turn.buttons(*rest)
+
+
+def may_object(view: CaseView) -> bool:
+    return view.state in OBJECT_TO and view.kind not in ("complaint", "lead")
 
 
 def may_withdraw(view: CaseView) -> bool:

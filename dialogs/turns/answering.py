@@ -11,7 +11,6 @@ from dialogs.hear.agreement import plainly
 from dialogs.hear.choice import yes_no
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
-from dialogs.message import Option
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Question
 from dialogs.telling import emergency
@@ -20,10 +19,9 @@ from dialogs.turns.ahead import noted_ahead
 from dialogs.turns.asking_back import asked_meanwhile, not_understood
 from dialogs.turns.correcting import correction
 from dialogs.turns.going_on import advance, keep
+from dialogs.turns.photos import collected
 from dialogs.turns.storing import A_PIECE, noted_as_story, offer_as_story, phone_told
 from rules import keys
-
-MOST_PHOTOS = 20
 
 
 def take_answer(turn: Turn) -> Doing:
@@ -35,7 +33,7 @@ def take_answer(turn: Turn) -> Doing:
         return
     question = question_for(talk.asked)
     if question.takes == "photos":
-        yield from _collect(turn, question)
+        yield from collected(turn, question)
         return
     if question.takes == "many" and turn.heard.choice and not turn.heard.text:
         yield from _tick(turn, question)
@@ -86,7 +84,7 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
         turn.say("corrected-to", {"value": question_for(name).show(value, asking)})
         interview.change(turn.talk, name)
-        yield from keep(turn, name, value)
+        yield from keep(turn, name, value, read_back=True)
     elif emergency.at_once(turn.talk) and turn.heard.text and why.guess is None and not why.near:
         yield from emergency.tell_words(turn)
     elif question.key == keys.HARDSHIP and (told := hardship_told(turn.heard.text)):
@@ -163,38 +161,6 @@ def _answers_anew(turn: Turn, guess: Any) -> bool:
     return not isinstance(value, Unclear) or value.guess not in (None, guess)
 
 
-def _collect(turn: Turn, question: Question) -> Doing:
-    """Photos come in any number of messages; "done" ends them. Whatever came before anyone asked counts
-    too.
-    """
-    talk, heard = turn.talk, turn.heard
-    held: list[int] = list(talk.pending.get("photos", ())) or list(talk.loose)
-    if heard.papers:
-        talk.loose.clear()
-        held = (held + [paper for paper in heard.papers if paper not in held])[:MOST_PHOTOS]
-        talk.pending = {"photos": held}
-        options = (Option(f"a:{talk.number}:done", turn.words.say("photos-done"), strong=True),)
-        turn.say(
-            "photos-so-far",
-            {"n": len(held)},
-            options,
-            about=talk.asked,
-            takes="photos",
-            gather=f"photos:{talk.number}",
-        )
-        return
-    agreed = plainly(heard.text) == "yes"
-    if held and (heard.choice == "done" or agreed):
-        talk.loose.clear()
-        yield from keep(turn, talk.asked, held)
-        return
-    if agreed and question.key == keys.RECEIPTS:  # "later will do": "all right"
-        yield from keep(turn, talk.asked, None)
-        return
-    asked = "unclear-photo-page" if turn.offshore else "unclear-photo"
-    turn.ask_again(turn.words.say("kept-voice" if heard.voice else asked))
-
-
 def _tick(turn: Turn, question: Question) -> Doing:
     """Several of the options by buttons: each press adds one or takes it off, "these" ends it."""
     talk, pressed = turn.talk, turn.heard.choice
@@ -218,4 +184,5 @@ def leave_open(turn: Turn) -> Doing:
     elif question.skip:
         yield from keep(turn, talk.asked, None)
     else:
-        turn.ask_again(turn.words.say("cannot-skip"))
+        words = "cannot-skip-words" if question.takes == "text" else "cannot-skip"
+        turn.ask_again(turn.words.say(words))

@@ -12,7 +12,7 @@ from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Option
 from dialogs.questions.kinds import yuan
-from dialogs.questions.question import Question, said_label, spoken
+from dialogs.questions.question import Question, said_label, spoken, way_past
 from dialogs.telling.policy import policy_answer
 from dialogs.turn import Turn
 from dialogs.understand import SURE, understand
@@ -66,6 +66,14 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     elif talk_of_trouble(question) and asks(turn.heard.text) and _answered(turn, SURE):
         return
     _ask_once_more(turn, question, why)
+
+
+def answered_meanwhile(turn: Turn) -> bool:
+    """Whether it was said beside the question, or asks about the rules, and was answered."""
+    if aside := _said_aside(turn.heard.text):
+        turn.ask_again(turn.words.say(aside))
+        return True
+    return asks(turn.heard.text) and _answered(turn, SURE)
 
 
 def asked_meanwhile(turn: Turn, question: Question) -> bool:
@@ -130,10 +138,13 @@ def _ask_once_more(turn: Turn, question: Question, why: Unclear) -> None:
     if missed == 1 or another:
         turn.ask_again(words.say(why.problem))
         return
-    skip = words.say(question.skip) if question.skip else ""
+    asking = interview.asking_for(talk.asked, talk.draft, turn.ground, words)
+    shown = way_past(question, asking)
+    skip = words.say(shown or "skip-skip") if question.skip else ""
     turn.ask_again(words.say("unclear-again-skip", {"skip": skip}) if skip else words.say("unclear-again"))
     asked = turn.says[-1]
-    turn.says[-1] = replace(asked, options=(*asked.options, *turn.buttons("staff")))
+    past = (Option(f"a:{talk.number}:skip", skip),) if skip and not shown else ()
+    turn.says[-1] = replace(asked, options=(*asked.options, *past, *turn.buttons("staff")))
 
 
 def _guess_words(why: Unclear, words: Words) -> str:

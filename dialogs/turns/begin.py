@@ -11,6 +11,7 @@ from dialogs.message import Option
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
+from dialogs.telling.progress import may_object
 from dialogs.turn import Doing, Turn
 from dialogs.turns.editing import stale
 from dialogs.turns.ends import REMEMBERED
@@ -104,13 +105,18 @@ def complaint(turn: Turn, _: str) -> Doing:
 
 
 def appeal(turn: Turn, case_id: str) -> Doing:
-    """Against the outcome of a case of one's own."""
+    """Against the outcome of a case of one's own; said in words, of the newest that can be objected to."""
     views: tuple[CaseView, ...] = yield MyCases()
-    view = next((one for one in views if one.id == case_id), None)
-    if view is None:
+    if case_id:
+        meant = [one for one in views if one.id == case_id]
+    else:
+        meant = [one for one in views if may_object(one)]
+    if meant:
+        yield from start(turn, "complaint", {"about": meant[0].code, "kind": "decision"})
+    elif case_id:
         stale(turn)
-        return
-    yield from start(turn, "complaint", {"about": view.code, "kind": "decision"})
+    else:
+        yield from complaint(turn, "")
 
 
 def data(turn: Turn, _: str) -> Doing:

@@ -13,7 +13,7 @@ from dialogs.questions.by_fact import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
-from dialogs.telling.progress import day_in_words, may_withdraw
+from dialogs.telling.progress import day_in_words, may_withdraw, of_this_kind
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin, editing
 from dialogs.turns.editing import stale
@@ -174,11 +174,11 @@ def cancel(turn: Turn, _: str) -> Doing:
         yield from later(turn, talk.script)
     elif talk.script in KEPT:
         verbs = [f"{verb}:{talk.script}" for verb in ("later", "discard", "resume")]
-        turn.say("cancel-which", options=turn.buttons(*verbs))
+        turn.say(of_this_kind("cancel-which", talk.script, turn.words), options=turn.buttons(*verbs))
     elif turn.in_script:
         talk.drafts.pop(talk.script, None)
         yield from menu(turn)
-    elif talk.cases:
+    elif talk.cases and any(may_withdraw(view) for view in (yield MyCases())):
         turn.say("cancel-case")
         yield from track(turn, "")
     else:
@@ -194,7 +194,8 @@ def later(turn: Turn, script: str) -> Doing:
 def discard(turn: Turn, script: str) -> Doing:
     turn.talk.drafts.pop(script or "temporary", None)
     turn.talk.script = turn.talk.asked = ""
-    turn.say("discarded", options=turn.buttons("apply", "menu"))
+    again = {"lead": "report", "complaint": "complaint"}.get(script, "apply")
+    turn.say(of_this_kind("discarded", script, turn.words), options=turn.buttons(again, "menu"))
     yield from ()
 
 

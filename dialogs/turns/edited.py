@@ -109,7 +109,7 @@ def _change(turn: Turn, changed: dict[str, Any]) -> Doing:
         interview.change(talk, name)
     for name in others:
         interview.store_answer(talk, name, changed[name], turn.mark())
-    yield from keep(turn, first, changed[first])
+    yield from keep(turn, first, changed[first], read_back=True)
     if turn.in_script:  # where all kinds of help are looked at anew, that says what was changed
         turn.says.insert(place, Say(turn.words.say("edited-to", {"what": told})))
 

@@ -26,7 +26,7 @@ from dialogs.state import MARK_MESSAGE
 from dialogs.telling import emergency, remember, what_if
 from dialogs.telling.cards import cards_say
 from dialogs.telling.handed import hand_over
-from dialogs.telling.progress import filed_says, view_says
+from dialogs.telling.progress import filed_says, of_this_kind, view_says
 from dialogs.turn import Doing, Turn
 from rules import keys
 from rules.remedies import remedies_on
@@ -155,7 +155,7 @@ def _leave(turn: Turn, ending: Leave) -> None:
         _close(turn)
         buttons = turn.buttons("staff", "menu")
     turn.say(
-        ending.words,
+        of_this_kind(ending.words, script, turn.words),
         {"county": county.called(talk.lang), "phones": turn.phones},
         buttons,
     )

@@ -21,8 +21,10 @@ from rules.facts import Facts, Need
 from rules.line import Finding
 
 
-def keep(turn: Turn, name: str, value: Any) -> Doing:
-    """Write the answer down, record a consent, notice an emergency, go on."""
+def keep(turn: Turn, name: str, value: Any, *, read_back: bool = False) -> Doing:
+    """Write the answer down, record a consent, notice an emergency, go on. `read_back`: the person has been
+    told already how it was understood.
+    """
     talk = turn.talk
     interview.store_answer(talk, name, value, turn.mark())
     beside = _village_too(turn, str(value)) if name == keys.TOWNSHIP.name and value else {}
@@ -41,7 +43,7 @@ def keep(turn: Turn, name: str, value: Any) -> Doing:
         yield from emergency.danger_heard(turn, "hunger")
         return
     told = _family(turn, value) if name == keys.MEMBERS.name else _sorry(turn, name, value)
-    yield from advance(turn, told or _echo(turn, name, value))
+    yield from advance(turn, told or ("" if read_back else _echo(turn, name, value)))
 
 
 def _sorry(turn: Turn, name: str, value: Any) -> str:

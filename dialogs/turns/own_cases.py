@@ -92,12 +92,13 @@ def track(turn: Turn, _: str) -> Doing:
 
 
 def supply(turn: Turn, case_id: str) -> Doing:
+    """What a clerk asked for in this case; said in words, in the newest that lacks something."""
     views: tuple[CaseView, ...] = yield MyCases()
-    view = next((view for view in views if view.id == case_id), None)
-    if view is None or view.wanted is None:
+    wanted = [view for view in views if view.wanted is not None and case_id in ("", view.id)]
+    if not wanted:
         turn.say("not-wanted-any-more")
         return
-    begin_supply(turn, view)
+    begin_supply(turn, wanted[0])
     yield from advance(turn)
 
 

@@ -2,33 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from cases.states import Kind
 from dialogs.deeds import CaseView, MyCases, Withdrawn
 from dialogs.hear.choice import yes_no
 from dialogs.hear.text import bare
-from dialogs.telling.progress import may_withdraw
+from dialogs.telling.progress import day_in_words, may_withdraw, of_this_kind
 from dialogs.turn import Doing, Turn
 from dialogs.turns.own_cases import track
 
 SURE = "g:withdraw-yes:"
 A_FEW_WORDS = 8  # characters
+_ANOTHER: Mapping[str, str] = {Kind.LEAD: "report", Kind.COMPLAINT: "complaint", Kind.DATA: "data"}
+"""What is begun anew after something of this kind was taken back; else a request for aid."""
 
 
 def withdraw(turn: Turn, case_id: str) -> Doing:
     """In words no case is named: the only one that can be taken back is meant, or they are all shown."""
-    if not case_id:
-        views: tuple[CaseView, ...] = yield MyCases()
-        able = [view.id for view in views if may_withdraw(view)]
-        if len(able) != 1:
-            yield from track(turn, "")
-            return
-        case_id = able[0]
-    turn.say("withdraw-sure", options=turn.buttons(f"withdraw-yes:{case_id}", "withdraw-no"))
+    views: tuple[CaseView, ...] = yield MyCases()
+    able = [view for view in views if may_withdraw(view)]
+    meant = [view for view in able if view.id == case_id] if case_id else able
+    if len(meant) == 1:
+        view = meant[0]
+        options = turn.buttons(f"withdraw-yes:{view.id}", "withdraw-no")
+        which = {
+            "day": day_in_words(view.submitted, turn.words),
+            "kind": turn.words.say(f"kind-{view.kind}"),
+        }
+        turn.say(of_this_kind("withdraw-sure", view.kind, turn.words), which, options)
+    elif case_id:
+        _too_late(turn)
+    else:
+        if views:
+            turn.say("withdraw-which" if able else "withdraw-none")
+        yield from track(turn, "")
 
 
 def withdraw_yes(turn: Turn, case_id: str) -> Doing:
-    view = (yield Withdrawn(case_id)) if case_id in turn.talk.cases else None
-    turn.say("withdrawn" if view is not None else "cannot-withdraw", options=turn.buttons("apply", "menu"))
+    view: CaseView | None = (yield Withdrawn(case_id)) if case_id in turn.talk.cases else None
+    if view is None:
+        _too_late(turn)
+    else:
+        again = _ANOTHER.get(view.kind, "apply")
+        turn.say(of_this_kind("withdrawn", view.kind, turn.words), options=turn.buttons(again, "menu"))
     turn.ask_again()
+
+
+def _too_late(turn: Turn) -> None:
+    turn.say("cannot-withdraw", options=turn.buttons("track", "staff", "menu"))
 
 
 def withdraw_no(turn: Turn, _: str) -> Doing:

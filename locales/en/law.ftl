@@ -93,6 +93,7 @@ cards-edited = You changed { $what }.
     { $lines }
 cards-edited-one = "{ $what }" from "{ $before }" to "{ $after }"
 cards-edited-same = All first looks stay the same; see the amounts below.
+short-of-several = { $label } (number { $n })
 short-of-person = { $label } ({ $name })
 what-if-amount = · { $name }: about { $after } yuan a month instead of { $before }
 o-spending-kind-none = Nothing that weighs heavily

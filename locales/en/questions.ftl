@@ -228,6 +228,7 @@ q-answer-other = Please write to the staff.
 skip-unknown = I don't know
 skip-skip = Skip
 skip-later = Later
+skip-undecided = Not decided yet
 skip-no-photos = No photos
 skip-no-paper = I don't have it
 
@@ -247,7 +248,7 @@ show-photos = { $n } { $n ->
    *[other] photos
     }
 show-open = left open, staff will ask
-lead-income = Noted: about { $yuan } yuan a month for the household.
+lead-income = Together, about { $yuan } yuan a month for the household.
 
 q-household-settlement = Does the household count as town or village?
     .short = Town or village
@@ -325,10 +326,16 @@ q-people-disability = Which kind and grade does { $name ->
     .why = Help differs by kind and grade.
 o-people-disability-none = No card
 q-obligors-count = How many people are bound by law to support this person, such as children? Write 0 if none.
-    .short = Who must support
+    .short = { $who ->
+        [self] Must support you
+       *[other] Must support this person
+        }
     .why = Tekun depends on it. They are checked only with their own consent.
-q-obligors-state = Person { $n }: which fits?
-    .short = Able to support
+q-obligors-state = { $who ->
+    [self] Of those who must support you, number { $n }: which fits?
+   *[other] Of those who must support this person, number { $n }: which fits?
+    }
+    .short = Able to give support
     .why = Who cannot support does not stand in your way.
 o-obligors-state-able = Able to support
     .also = able
@@ -342,8 +349,11 @@ o-obligors-state-prison = In prison
 o-obligors-state-missing = Missing
 o-obligors-state-other = Something else
     .also = other
-q-obligors-income = Person { $n }: roughly how much income a month?
-    .short = Their income
+q-obligors-income = { $who ->
+    [self] Of those who must support you, number { $n }: roughly how much income a month?
+   *[other] Of those who must support this person, number { $n }: roughly how much income a month?
+    }
+    .short = Income of who gives support
     .why = Roughly is fine. A check needs their own consent.
 show-age = { $n } years
 show-disability = { $kind ->

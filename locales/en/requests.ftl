@@ -69,8 +69,11 @@ o-people-needs-jobless = Finds no work
 o-people-needs-none = None of these
     .also = none|no
 person-self = the person in need
-q-obligors-tie = Number { $n } who has to give support: who is that to the person in need?
-    .short = Tie of who supports
+q-obligors-tie = { $who ->
+    [self] Of those who must support you, number { $n }: who is that to you?
+   *[other] Of those who must support this person, number { $n }: who is that to them?
+    }
+    .short = Tie of who gives support
     .why = Parents, children and grandchildren have different duties.
 o-obligors-tie-spouse = Husband or wife
     .also = husband|wife|spouse
@@ -86,8 +89,11 @@ o-obligors-tie-sibling = Brother or sister
     .also = brother|sister
 o-obligors-tie-other = Somebody else
     .also = other|relative
-q-obligors-name = What is the name of number { $n } who has to give support?
-    .short = Name of who supports
+q-obligors-name = { $who ->
+    [self] Of those who must support you, number { $n }: what is their name?
+   *[other] Of those who must support this person, number { $n }: what is their name?
+    }
+    .short = Name of who gives support
     .why = They are looked up only if they agree. Staff will ask them.
 q-care-cannot = Which of these can the person not do alone? Several are fine.
     .short = Cannot do alone

@@ -93,6 +93,7 @@ cards-edited = 您把{ $what }。
     { $lines }
 cards-edited-one = “{ $what }”从“{ $before }”改成了“{ $after }”
 cards-edited-same = 各项的初步判断没有变，金额看下面。
+short-of-several = { $label }（第 { $n } 位）
 short-of-person = { $label }（{ $name }）
 what-if-amount = · { $name }：每月大约从{ $before }元变成{ $after }元
 o-spending-kind-none = 没有特别重的开支

@@ -225,7 +225,7 @@ q-papers-id = 请拍身份证正反两面发来。
     .why = 用来核对身份，加密保存。
 q-submit = 看看对不对。对了就点“确认提交”。
     .short = 提交
-    .why = 提交以后，工作人员才能看到您的申请。
+    .why = 提交以后，工作人员才能看到您填的。
 o-submit-yes = 确认提交
     .also = 提交|确认|是|对|好|交|交吧|提交吧|交了|要得|可以|行|没问题|没错|都对|都对的
 o-submit-no = 先不交
@@ -246,6 +246,7 @@ q-answer-other = 请写给工作人员。
 skip-unknown = 不清楚
 skip-skip = 跳过
 skip-later = 以后补
+skip-undecided = 还没想好
 skip-no-photos = 没有照片
 skip-no-paper = 我没有这个
 
@@ -259,7 +260,7 @@ show-short-day = { $month }月{ $day }日
 show-month = { $year }年{ $month }月
 show-photos = { $n } 张照片
 show-open = 没填，工作人员会问
-lead-income = 记下了，全家每月大约 { $yuan } 元。
+lead-income = 合起来，全家每月大约 { $yuan } 元。
 
 q-household-settlement = { $who ->
     [self] 您家算城里的，还是村里的？
@@ -362,10 +363,19 @@ q-obligors-count = { $who ->
     [self] 按法律该养您的人有几个？比如儿女。没有就写 0。
    *[other] 按法律该养他的人有几个？比如儿女。没有就写 0。
     }
-    .short = 该赡养的人
+    .short = { $who ->
+        [self] 该养您的人
+       *[other] 该养他的人
+        }
     .why = 特困供养要看有没有人能赡养。查他们的情况，要他们自己同意。
-q-obligors-state = 第 { $n } 个人，是下面哪种情况？
-    .short = 赡养人情况
+q-obligors-state = { $who ->
+    [self] 该养您的人里，第 { $n } 位是哪种情况？
+   *[other] 该养他的人里，第 { $n } 位是哪种情况？
+    }
+    .short = { $who ->
+        [self] 该养您的人的情况
+       *[other] 该养他的人的情况
+        }
     .why = 没有能力赡养的，不影响您申请特困供养。
 o-obligors-state-able = 有能力赡养
     .also = 能养|有工作|有能力|有钱|在外面打工|在外打工|打工|上班|过得去|一般般
@@ -380,8 +390,14 @@ o-obligors-state-missing = 失踪了
     .also = 找不到人|宣告失踪
 o-obligors-state-other = 其他情况
     .also = 其他|联系不上|联系不到|没有消息|不管我|不来往|断了来往|也穷|条件也不好|不好过
-q-obligors-income = 第 { $n } 个人，一个月大概有多少收入？
-    .short = 赡养人收入
+q-obligors-income = { $who ->
+    [self] 该养您的人里，第 { $n } 位一个月大概有多少收入？
+   *[other] 该养他的人里，第 { $n } 位一个月大概有多少收入？
+    }
+    .short = { $who ->
+        [self] 该养您的人的收入
+       *[other] 该养他的人的收入
+        }
     .why = 大概数就行。要核对，须他本人同意。
 show-age = { $n } 岁
 show-disability = { $kind ->

@@ -69,8 +69,14 @@ o-people-needs-jobless = 找不到工作
 o-people-needs-none = 都没有
     .also = 没有|莫得|无
 person-self = 本人
-q-obligors-tie = 第 { $n } 个该赡养的人，和需要救助的人是什么关系？
-    .short = 赡养人关系
+q-obligors-tie = { $who ->
+    [self] 该养您的人里，第 { $n } 位是您的什么人？
+   *[other] 该养他的人里，第 { $n } 位是他的什么人？
+    }
+    .short = { $who ->
+        [self] 该养您的人是谁
+       *[other] 该养他的人是谁
+        }
     .why = 父母、子女、祖孙，义务不一样。
 o-obligors-tie-spouse = 丈夫或妻子
     .also = 老公|老婆|爱人
@@ -86,8 +92,14 @@ o-obligors-tie-sibling = 兄弟姐妹
     .also = 哥哥|弟弟|姐姐|妹妹
 o-obligors-tie-other = 其他人
     .also = 其他|亲戚
-q-obligors-name = 第 { $n } 个该赡养的人叫什么名字？
-    .short = 赡养人姓名
+q-obligors-name = { $who ->
+    [self] 该养您的人里，第 { $n } 位叫什么名字？
+   *[other] 该养他的人里，第 { $n } 位叫什么名字？
+    }
+    .short = { $who ->
+        [self] 该养您的人的姓名
+       *[other] 该养他的人的姓名
+        }
     .why = 查他的情况，要他自己同意。工作人员会去问他。
 q-care-cannot = 下面这些事，哪些自己做不了？可以选几样。
     .short = 自己做不了的事

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, select
@@ -11,7 +12,7 @@ from sqlalchemy import bindparam, select
 from cases.case import Notice
 from cases.people import TOWNSHIP_DIGITS
 from dialogs.ground import Ground
-from dialogs.message import Say, verb_buttons
+from dialogs.message import UNCOUNTED, Say, verb_buttons
 from dialogs.scripts.looked_up import because
 from store.database import Tx
 from store.engine.prepared import Prepared
@@ -66,6 +67,7 @@ def post_to_resident(
     state = "failed" if to is None else "blocked" if to.blocked_at else "queued"
     channel = to.channel if to else ""
     sending = Sending("reply") if at_once else how_to_send(tx, resident_id, channel, case_id, by_staff, now)
+    say = replace(say, after=UNCOUNTED)  # a number that is typed answers what was said in the conversation
     body = json.dumps(say.as_json(), ensure_ascii=False).encode()
     row = insert_into(tx, letter).values(
         key=key,

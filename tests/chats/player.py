@@ -247,7 +247,7 @@ def spoken(say: Say) -> list[str]:
         lines.append(f"  {{{say.link[1]}}}")
     if not say.options:
         return lines
-    labels = (f"{n} {o.label}" if say.numbered else o.label for n, o in enumerate(say.options, 1))
+    labels = (f"{n} {o.label}" if n else o.label for n, o in zip(say.numbers, say.options, strict=True))
     return [*lines, f"  [{' | '.join(labels)}]"]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from dialogs.message import Heard
+from dialogs.message import Heard, Say
 from rules import keys
 from store.database import Store
 from tests.chats.player import TO_THE_VILLAGE, Player, clock_on
@@ -20,3 +20,39 @@ async def test_another_village_by_reply(sqlite_store: Store, tmp_path: Path) -> 
         await player.tell(Heard(text="云雾村", about=keys.VILLAGE.name))
         said = await player.play("> 帮助")
         assert "改成“云雾村”" in said and "您叫什么名字" in said
+
+
+TO_THE_COSTS = """
+> 看病花钱多，想申请救助
+> 同意
+> 自己
+> 还能过
+> 都不是
+> 同意
+> 3
+> 打工 种地
+> 一个月2000
+> 一年六千
+> 看病
+"""
+
+
+async def test_a_changed_income_is_told_once_and_the_steps_do_not_go_back(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    clock = clock_on(date(2026, 11, 26))
+    with a_house(tmp_path, clock, sqlite_store) as house:
+        player = Player(house, clock)
+        await player.play(TO_THE_COSTS)
+        [asked] = player.says
+        assert asked.progress is not None
+        changing = await player.play("> 修改打工")
+        assert "“打工”有多少钱" in changing and player.says[-1].progress is None
+        await player.play("> 不变")
+        assert player.says[-1].progress == asked.progress
+        await player.tell(Heard(text="一个月1500", about=keys.INCOME_FROM.at(0).name))
+        said = (await player.play("> 等一下")).partition("> 等一下")[2]
+        assert said.count("1,500") == 1 and player.says[-1].progress == asked.progress
+        await player.play("> 返回")
+        before: Say = player.says[-1]
+        assert before.progress is not None and before.progress[0] == asked.progress[0] - 1

@@ -40,7 +40,7 @@ async def test_of_two_who_owe_support_each_has_a_number(desk: DeskOffice) -> Non
         if "obligors.tie[1]" in form.asked:
             break
         await form.fill(**said)
-    assert "赡养人关系 1" in words(form.page) and "赡养人关系 2" in words(form.page)
+    assert "该养您的人是谁（第 1 位）" in words(form.page) and "该养您的人是谁（第 2 位）" in words(form.page)
 
 
 async def test_boxes_are_ticked_and_nobody_is_told_to_write_numbers(desk: DeskOffice) -> None:

@@ -101,7 +101,7 @@ def fact_name(name: str, words: Words) -> str:
     more.
     """
     stem, _, index = name.partition("[")
-    asked = words.maybe(f"q-{stem.replace('.', '-').replace('_', '-')}.short")
+    asked = words.maybe(f"q-{stem.replace('.', '-').replace('_', '-')}.short", {"who": "other"})
     label = asked or column(stem, words) or stem
     return f"{label} {int(index[:-1]) + 1}" if index else label
 
