@@ -54,7 +54,8 @@ def _age(key: Any, params: kinds.Params = no_params) -> Question:
         if born is not None:
             return born
         years = read_count(heard.text, 0, 120)
-        return Unclear("unclear-count") if years == 0 else years  # "none" is no age
+        unread = isinstance(years, Unclear) and years.problem == "unclear-count"
+        return Unclear("unclear-age") if years == 0 or unread else years  # "none" is no age
 
     return Question(
         key,

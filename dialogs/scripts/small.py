@@ -88,5 +88,5 @@ SCRIPTS: dict[str, Script] = {
 KEPT = ("temporary", *STANDING, "lead", "complaint")
 """Scripts whose draft waits when somebody turns to something else. At most one of each."""
 
-STEPS = {"quick": 16, "expenditure": 24, "crisis": 4, "dibao": 34, "tekun": 34, "border": 28, "rigid": 32}
+STEPS = {"quick": 16, "expenditure": 24, "crisis": 4, "dibao": 34, "tekun": 28, "border": 28, "rigid": 32}
 """Roughly how many questions a track has; said with "大约"."""

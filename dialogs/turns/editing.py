@@ -43,9 +43,7 @@ def edit(turn: Turn, _: str) -> Doing:
     if not names:
         turn.ask_again(turn.words.say("nothing-to-change"))
         return
-    asking = interview.asking_for("", talk.draft, turn.ground, turn.words)
-    options = tuple(Option(f"g:change:{name}", interview.short(name, turn.words, asking)) for name in names)
-    turn.say("change-which", options=options)
+    _which(turn, names)
     yield from ()
 
 
@@ -56,19 +54,30 @@ def change(turn: Turn, what: str) -> Doing:
         return
     talk = turn.talk
     names = interview.changeable(talk, turn.ground)
-    name = what if what in names else _by_words(turn, what, names)
-    if name is None:
+    found = [what] if what in names else _by_words(turn, what, names)
+    if len(found) == 1:
+        interview.change(talk, found[0])
+        yield from advance(turn)
+    elif found:
+        _which(turn, found)
+    else:
         yield from edit(turn, "")
-        return
-    interview.change(talk, name)
-    yield from advance(turn)
 
 
-def _by_words(turn: Turn, what: str, names: list[str]) -> str | None:
+def _by_words(turn: Turn, what: str, names: list[str]) -> list[str]:
+    """The answers that may be meant: "收入" is where it comes from, and how much each brings."""
     asking = interview.asking_for("", turn.talk.draft, turn.ground, turn.words)
-    options = [(name, (interview.short(name, turn.words, asking),)) for name in names]
-    found = pick(what, options)
-    return found if isinstance(found, str) else None
+    called = {name: interview.short(name, turn.words, asking) for name in names}
+    found = pick(what, [(name, (said,)) for name, said in called.items()])
+    if isinstance(found, str):
+        return [found]
+    return list(found.near) or [name for name, said in called.items() if what in said]
+
+
+def _which(turn: Turn, names: list[str]) -> None:
+    asking = interview.asking_for("", turn.talk.draft, turn.ground, turn.words)
+    options = tuple(Option(f"g:change:{name}", interview.short(name, turn.words, asking)) for name in names)
+    turn.say("change-which", options=options)
 
 
 def why(turn: Turn, _: str) -> Doing:

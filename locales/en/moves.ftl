@@ -159,7 +159,7 @@ told-check = The income and savings of your household are being checked.
 told-survey = At least two members of staff will visit you at home, with their cards.
     { told-clock }
     Number: { $code }
-told-notice = Your request is put on public notice until { $step_day }/{ $step_month }.
+told-notice = Your request is on public notice from today until { $step_day }/{ $step_month }.
     The notice shows only a partly hidden name, the number of people and the amount.
     Number: { $code }
 told-objection = Somebody objected during the notice; we look at it again.
@@ -190,8 +190,12 @@ told-approve-month = Your request is approved{ $yuan ->
 told-recognised = Your household is recognised.
     Staff will tell you which help comes with it.
     Number: { $code }
-told-begin = Your aid begins now.
-    If something changes in your household, please tell us soon.
+told-begin = { $kind ->
+        [dibao] Everything is settled: you are paid every month, from the month after the approval.
+        [tekun] Everything is settled: you are paid every month, from the month after the approval.
+       *[other] Everything is settled: your household is recognised from now on.
+    }
+    If somebody joins or leaves the household, if your income changes or you move, please tell us soon.
     Number: { $code }
 told-pay-month = This month's aid has been paid. Please check that it arrived.
     If it did not, tell us here.
@@ -245,7 +249,7 @@ told-close-died = The request of the person who died has been closed.
     Please take care of yourselves. Whoever of you is in need can come to us at any time and ask in their own name.
     { told-remedies }
     Number: { $code }
-told-notice-end = Ending your aid is put on public notice until { $step_day }/{ $step_month }. Nothing is decided yet.
+told-notice-end = Ending your aid is on public notice from today until { $step_day }/{ $step_month }. Nothing is decided yet.
     The notice shows only a partly hidden name and the number of people.
     Number: { $code }
 told-objection-no-end = The objection was looked into and nothing was found. The notice about ending your aid goes on.

@@ -16,6 +16,7 @@ unclear-amount-vague = About how many yuan? A rough number is fine, like 3000.
 unclear-amount-yearly = Is that about { $guess } yuan in twelve months?
 unclear-days = How many days a month? Please write it like: 120 a day, 20 days a month.
 
+unclear-age = I could not read that. Please write the age, like 68, or the year of birth, like 1957.
 unclear-count = I could not read that number. Please write it like 3.
 unclear-count-about = Is it { $guess }?
 unclear-count-range = That number does not seem right. Please check and write it again.

@@ -159,7 +159,7 @@ told-check = 工作人员正在核对您家的经济状况。
 told-survey = 工作人员要到您家看看，最少两个人去，会带工作证。
     { told-clock }
     编号：{ $code }
-told-notice = 您的申请要公示了，公示到 { $step_month }月{ $step_day }日。
+told-notice = 您的申请开始公示了，公示到 { $step_month }月{ $step_day }日。
     公示只写姓（名字遮住）、家里人数和金额。
     编号：{ $code }
 told-objection = 公示期间有人提了意见，我们会再查一查。
@@ -190,8 +190,12 @@ told-approve-month = 您的申请批准了{ $yuan ->
 told-recognised = 您家的认定通过了。
     能享受的帮助，工作人员会告诉您。
     编号：{ $code }
-told-begin = 您的救助从现在开始了。
-    家里情况有变化，请及时告诉我们。
+told-begin = { $kind ->
+        [dibao] 手续都办好了，从批准的下个月起按月发放。
+        [tekun] 手续都办好了，从批准的下个月起按月发放。
+       *[other] 手续都办好了，您家从现在起能享受了。
+    }
+    家里人口、收入、住的地方有变化，请及时告诉我们。
     编号：{ $code }
 told-pay-month = 这个月的救助已经发放，请留意查收。
     没有收到，请在这里告诉我们。
@@ -245,7 +249,7 @@ told-close-died = 人走了，这份申请不再办了。
     请家里人保重身体。活着的人有难处，随时来找我们，可以用自己的名字申请。
     { told-remedies }
     编号：{ $code }
-told-notice-end = 停止您救助的事要公示，公示到 { $step_month }月{ $step_day }日。还没有最后决定。
+told-notice-end = 停止您救助的事开始公示，公示到 { $step_month }月{ $step_day }日。还没有最后决定。
     公示只写姓（名字遮住）和家里人数。
     编号：{ $code }
 told-objection-no-end = 有人提的意见查过了，没有问题。停止救助的事接着公示。

@@ -53,7 +53,7 @@ async def test_a_hospital_bill_is_helped_with_by_village_township_and_county(
     await clerk.act("提意见：给予", amount="3000")
     head = await county.at_desk("chengang")
     await clerk.hangs_notice(case, head, members="2", days="7", basis="县里的救助办法")
-    await resident.reads("您的申请要公示了")
+    await resident.reads("您的申请开始公示了")
     await resident.reads("公示只写姓（名字遮住）、家里人数和金额")
 
     await county.days_pass(8)

@@ -21,7 +21,7 @@ async def test_an_objection_without_a_name_is_looked_into_by_others_and_proved_r
     await clerk.act("受理")
     await clerk.act("提意见：给予", amount="3000")
     await clerk.hangs_notice(case, head, members="2", days="7", basis="县里的救助办法")
-    await resident.reads("您的申请要公示了")
+    await resident.reads("您的申请开始公示了")
 
     held = await phone()
     neighbour = Passer(held.page, held.at)

@@ -38,7 +38,7 @@ async def granted(county: County, resident: Resident, folder: Path) -> str:
     clerk = await county.at_desk("wangli")
     await clerk.go(case)
     await clerk.act("开始享受")
-    await resident.reads("您的救助从现在开始了")
+    await resident.reads("手续都办好了，从批准的下个月起按月发放")
     return case
 
 
