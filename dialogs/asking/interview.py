@@ -104,6 +104,7 @@ def put(
     name = standing.need.name
     question = question_for(name)
     talk.asked = name
+    talk.pending.pop("guess", None)  # what is asked now is the question, and not whether that was meant
     talk.number += 1
     step = len(standing.used) + 1
     in_front = step >= talk.draft.furthest

@@ -36,6 +36,7 @@ _NO_NAME = frozenset((
     "不知道", "不晓得", "不清楚", "没有", "没得", "莫得", "不想说", "你好", "您好", "是的", "好的", "可以",
     "不用", "不要", "跳过", "取消", "返回", "帮助", "保密", "匿名", "知道了", "谢谢", "人工", "申请",
     "申请救助", "在吗", "不方便", "为什么", "为什么问", "修改", "继续", "重新开始",
+    "提交", "确认提交", "确认", "发完了",
     "邻居", "朋友", "亲戚", "家属", "家里人", "家人", "本人", "自己", "我自己", "村干部", "志愿者",
     "yes", "no", "ok", "hello", "hi", "skip", "help", "cancel", "back", "none", "why", "start", "thanks",
 ))  # fmt: skip
@@ -94,6 +95,17 @@ def read_own_name(text: str) -> str | Unclear:
         return name
     told = len(_without_lead(tidy(text))) < len(tidy(text))  # "I am called ..."
     return name if told or "·" in name or begins_with_one(name) else Unclear("unclear-name-sure", name)
+
+
+_SURNAMED = re.compile(rf"(?:我|免贵)*姓(?P<name>[{_HAN}]{{1,2}}?)(?:的|[。.!！]|$)")
+
+
+def read_what_called(text: str) -> str | Unclear:
+    """The same of somebody who only has to be spoken to: "我姓赵" is enough."""
+    surnamed = _SURNAMED.fullmatch(tidy(text))
+    if surnamed and begins_with_one(surnamed["name"]):
+        return surnamed["name"]
+    return read_own_name(text)
 
 
 _AND_THE_AGE = re.compile(

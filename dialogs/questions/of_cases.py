@@ -7,7 +7,7 @@ from typing import Any
 
 from dialogs.findings.finding import in_words, look_at
 from dialogs.hear.accounts import read_account
-from dialogs.hear.people import read_id, read_own_name, read_phone
+from dialogs.hear.people import read_id, read_own_name, read_phone, read_what_called
 from dialogs.masks import mask_card
 from dialogs.questions import kinds
 from dialogs.questions.heard_as import called_without_the_age, judged, where_it_is_kept
@@ -62,7 +62,7 @@ def case_questions(
         kinds.words(keys.BANK, skip=UNKNOWN),
         kinds.words(keys.LEAD_WHAT),
         judged(kinds.words(keys.LEAD_WHO, skip=UNKNOWN), called_without_the_age),
-        kinds.typed(keys.LEAD_BY, "text", read_own_name, skip=SKIP),
+        kinds.typed(keys.LEAD_BY, "text", read_what_called, skip=SKIP),
         kinds.typed(keys.LEAD_PHONE, "phone", read_phone, skip=SKIP),
         kinds.choice(keys.COMPLAINT, keys.COMPLAINTS),
         kinds.words(keys.COMPLAINT_WHO, skip=UNKNOWN),

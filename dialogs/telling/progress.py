@@ -135,7 +135,7 @@ def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:
         verbs.append(f"supply:{view.id}")
     if view.state in OPEN - {State.HEARING, State.APPROVED}:
         verbs.append(f"add:{view.id}")
-    if may_withdraw(view) and view.kind != Kind.LEAD:  # nobody's request
+    if offers_withdrawing(view):
         label = turn.words.say(of_this_kind("g-withdraw", view.kind, turn.words))
         back = (Option(f"g:withdraw:{view.id}", label),)
     rest = ["staff", "looked", "menu"]
@@ -146,6 +146,11 @@ def _case_buttons(view: CaseView, turn: Turn) -> tuple[Option, ...]:
 
 def may_object(view: CaseView) -> bool:
     return view.state in OBJECT_TO and view.kind not in ("complaint", "lead")
+
+
+def offers_withdrawing(view: CaseView) -> bool:
+    """By a button. A lead is nobody's request: it is taken back by whoever says so."""
+    return may_withdraw(view) and view.kind != Kind.LEAD
 
 
 def may_withdraw(view: CaseView) -> bool:

@@ -13,7 +13,7 @@ from dialogs.questions.by_fact import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
-from dialogs.telling.progress import day_in_words, may_withdraw, of_this_kind
+from dialogs.telling.progress import day_in_words, may_withdraw, of_this_kind, offers_withdrawing
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin, editing
 from dialogs.turns.editing import stale
@@ -178,7 +178,7 @@ def cancel(turn: Turn, _: str) -> Doing:
     elif turn.in_script:
         talk.drafts.pop(talk.script, None)
         yield from menu(turn)
-    elif talk.cases and any(may_withdraw(view) for view in (yield MyCases())):
+    elif talk.cases and any(offers_withdrawing(view) for view in (yield MyCases())):
         turn.say("cancel-case")
         yield from track(turn, "")
     else:

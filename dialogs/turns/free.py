@@ -10,7 +10,7 @@ from dialogs.hear.hardship import (
     told_of_others,
 )
 from dialogs.hear.own_data import data_wanted
-from dialogs.hear.passing.courtesy import angry
+from dialogs.hear.passing.courtesy import angry, thanks
 from dialogs.hear.text import bare
 from dialogs.hear.wishes import programme_only, programme_wished
 from dialogs.telling import afterwards
@@ -150,6 +150,9 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
 def _unsure(turn: Turn, text: str) -> Doing:
     """Words outside a script reach the open case; without one, the nearest questions are offered."""
     if turn.talk.cases and (yield from to_case.told(turn, text, ())):
+        return
+    if thanks(text):  # for what is over
+        turn.say("thanked", options=menu.menu_buttons(turn))
         return
     if angry(text):
         turn.say("angry", {"phones": turn.phones}, turn.buttons("track", "staff", "complaint", "menu"))
