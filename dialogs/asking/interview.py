@@ -209,7 +209,9 @@ def short(name: str, words: Words, asking: Asking) -> str:
     stem, named, index = name.partition("[")
     if not named or not _several(stem, index, asking):
         return label
-    return words.say("short-of-several", {"label": label, "n": int(index[:-1]) + 1})
+    own = 0 if stem.startswith("people.") else 1  # of a household, the first is the person in need
+    counted = int(index[:-1]) + own
+    return words.say("short-of-several", {"label": label, "n": counted})
 
 
 def _several(stem: str, index: str, asking: Asking) -> bool:

@@ -33,7 +33,7 @@ def everybody_else(known: Mapping[str, Any]) -> range:
 
 def name_of(index: int, known: Mapping[str, Any], words: Words) -> str:
     if index == 0:
-        return words.say("person-self")
+        return words.say("person-self", {"who": str(known.get(keys.SPEAKER.name) or "self")})
     tie = known.get(keys.TIE.at(index).name)
     others = everybody_else(known)
     same = [at for at in others if known.get(keys.TIE.at(at).name) == tie]

@@ -19,8 +19,13 @@ def family_told(turn: Turn, count: Any) -> str:
         return ""
     for name, value in _facts(relatives).items():
         interview.store_answer(turn.talk, name, value, turn.mark())
+    return turn.words.say("people-understood", _names(turn))
+
+
+def _names(turn: Turn) -> dict[str, str]:
     known = turn.talk.draft.known
-    return turn.words.say("people-understood", {"names": listed(everybody_else(known), known, turn.words)})
+    who = str(known.get(keys.SPEAKER.name) or "self")
+    return {"who": who, "names": listed(everybody_else(known), known, turn.words)}
 
 
 def _facts(relatives: tuple[Relative, ...]) -> dict[str, Any]:

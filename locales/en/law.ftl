@@ -10,9 +10,15 @@ o-household-kin-civil = Yes, at the dibao office
 o-household-kin-village = Yes, village or residents' committee
     .also = village committee|village cadre|village
 
-q-people-together = { $n ->
-    [1] { $names }: living with you?
-   *[other] { $names }: do all of them live with you?
+q-people-together = { $who ->
+    [self] { $n ->
+        [1] { $names }: living with you?
+       *[other] { $names }: do all of them live with you?
+        }
+   *[other] { $n ->
+        [1] { $names }: living with this person?
+       *[other] { $names }: do all of them live with this person?
+        }
     }
     .short = Living together
     .why = Some family members count though they live elsewhere, others do not. It decides how many you are.
@@ -24,8 +30,8 @@ o-people-together-no = Not all
 q-people-stays = Where does { $name } live most of the time?
     .short = Where somebody lives
     .why = Being away at school or at work counts differently from a household of one's own or a prison.
-o-people-stays-home = With me
-    .also = home|at home|with us
+o-people-stays-home = Together
+    .also = with me|home|at home|with us
 o-people-stays-school = Away at school
     .also = school|college|university
 o-people-stays-away = Away for work
@@ -63,7 +69,10 @@ person-noted-clergy = not counted after years in a religious house
 person-noted-apart = lives apart
 person-noted-away = works away
 person-numbered = { $name } ({ $n })
-people-understood = Noted: you and { $names }.
+people-understood = { $who ->
+    [self] Noted: you and { $names }.
+   *[other] Noted: this person and { $names }.
+    }
 and-list = {", "}
 
 q-consent-changes = If the rules change and your household may get more or less, shall I tell you? I would keep the answers you gave just now, encrypted, without name or ID number. Say "forget my answers" at any time and they are deleted.

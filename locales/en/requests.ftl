@@ -30,7 +30,10 @@ ask-place-lead = Where can they be found? For example "group 3, second house at 
 ask-township-complaint = Which township is it about?
 ask-township-data = Which township handles your request?
 
-q-people-tie = Family member number { $n }: who is that to you?
+q-people-tie = { $who ->
+    [self] Family member { $n }: who is that to you?
+   *[other] Family member { $n }: who is that to this person?
+    }
     .short = Family member
     .why = Who counts depends on the tie, not on the household book.
 o-people-tie-spouse = Husband or wife
@@ -68,7 +71,10 @@ o-people-needs-jobless = Finds no work
     .also = jobless|unemployed
 o-people-needs-none = None of these
     .also = none|no
-person-self = the person in need
+person-self = { $who ->
+    [self] yourself
+   *[other] the person in need
+    }
 q-obligors-tie = { $who ->
     [self] Of those who must support you, number { $n }: who is that to you?
    *[other] Of those who must support this person, number { $n }: who is that to them?

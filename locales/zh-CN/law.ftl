@@ -10,9 +10,15 @@ o-household-kin-civil = 有，办低保的
 o-household-kin-village = 有，村（居）干部
     .also = 村干部|村委会|村支书|村主任|居委会|社区干部|组长
 
-q-people-together = { $n ->
-    [1] { $names }和您住在一起吗？
-   *[other] { $names }，都和您住在一起吗？
+q-people-together = { $who ->
+    [self] { $n ->
+        [1] { $names }和您住在一起吗？
+       *[other] { $names }，都和您住在一起吗？
+        }
+   *[other] { $n ->
+        [1] { $names }和他住在一起吗？
+       *[other] { $names }，都和他住在一起吗？
+        }
     }
     .short = 住在一起
     .why = 有的家人不住在一起也算一家，有的不算。问清楚才好算人数。
@@ -24,8 +30,8 @@ o-people-together-no = 不都在
 q-people-stays = { $name }平时住在哪里？
     .short = 住哪里
     .why = 在外上学、打工的，和分开过的、服刑的，算法不一样。
-o-people-stays-home = 和我住
-    .also = 在家|一起住|住家里|家里
+o-people-stays-home = 住在一起
+    .also = 在家|一起住|住家里|家里|和我住|跟我住
 o-people-stays-school = 在外上学
     .also = 读书|上学|住校|大学|学校
 o-people-stays-away = 在外打工
@@ -63,7 +69,10 @@ person-noted-clergy = 出家多年的不算人数
 person-noted-apart = 分开过
 person-noted-away = 在外打工
 person-numbered = { $name }（第{ $n }位）
-people-understood = 记下了：您，还有{ $names }。
+people-understood = { $who ->
+    [self] 记下了：您，还有{ $names }。
+   *[other] 记下了：他，还有{ $names }。
+    }
 and-list = 、
 
 q-consent-changes = 以后政策变了，您家可能多了或少了哪样救助，要不要我告诉您？要的话，我把您刚才的回答加密留着，不留姓名和证件号。随时打“忘掉我的回答”，就全部删掉。

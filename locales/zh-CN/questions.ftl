@@ -125,7 +125,7 @@ o-household-status-rigid = 刚性支出困难家庭
     .also = 支出型|刚性支出
 q-household-members = { $who ->
     [self] 您家一起生活的有几口人？连您自己算在内。也可以直接说，像“我和老伴，带两个孙子”。
-   *[other] 他家一起生活的有几口人？
+   *[other] 他家一起生活的有几口人？连他自己算在内。也可以直接说，像“他和老伴，带两个孙子”。
     }
     .short = 家里人数
     .why = 要按人口算平均收入。在外读书的孩子也算，坐牢的、分开过的成年子女不算。
@@ -340,7 +340,10 @@ q-person-age = { $who ->
     }
     .short = 年纪
     .why = 老人和孩子有专门的帮助。
-q-person-school = 他在上学吗？
+q-person-school = { $who ->
+    [self] 您在上学吗？
+   *[other] 他在上学吗？
+    }
     .short = 上学情况
     .why = 还在上学的，成年以后也可能接着享受。
 o-person-school-none = 没上学

@@ -30,7 +30,10 @@ ask-place-lead = 在哪里能找到他？比如“三组，桥头第二家”。
 ask-township-complaint = 是哪个镇街的事？
 ask-township-data = 您的事是哪个镇街在办？
 
-q-people-tie = 第 { $n } 位家人，是您的什么人？
+q-people-tie = { $who ->
+    [self] 第 { $n } 位家人，是您的什么人？
+   *[other] 他家第 { $n } 位家人，是他的什么人？
+    }
     .short = 家里人
     .why = 算不算一家人，要看是什么关系，不看户口本。
 o-people-tie-spouse = 丈夫或妻子
@@ -68,7 +71,10 @@ o-people-needs-jobless = 找不到工作
     .also = 失业|没工作
 o-people-needs-none = 都没有
     .also = 没有|莫得|无
-person-self = 本人
+person-self = { $who ->
+    [self] 您本人
+   *[other] 他本人
+    }
 q-obligors-tie = { $who ->
     [self] 该养您的人里，第 { $n } 位是您的什么人？
    *[other] 该养他的人里，第 { $n } 位是他的什么人？
