@@ -21,6 +21,14 @@ def asks(text: str) -> bool:
     return len(said) > _A_WORD and _ASKS.search(said.casefold()) is not None
 
 
+_OF_PHOTOS = re.compile("拍|照片|几张|多少张|photo|picture", re.IGNORECASE)
+
+
+def asks_of_photos(text: str) -> bool:
+    """How many, of what, how: asked by who is to send some."""
+    return asks(text) and bool(_OF_PHOTOS.search(text))
+
+
 _A_WORD = 3  # characters: "没有", "莫得" are answers
 
 _LATER = re.compile(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Generator
 from typing import Any
 
 from dialogs.deeds import Deed, ToldCase
 from dialogs.hear.agreement import plainly
-from dialogs.hear.asides import asks
+from dialogs.hear.asides import asks_of_photos
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.text import bare
 from dialogs.message import Option
@@ -22,7 +21,6 @@ from dialogs.turns.going_on import keep
 from rules import keys
 
 MOST = 20
-_OF_PHOTOS = re.compile("拍|照片|几张|多少张|photo|picture", re.IGNORECASE)
 A_WORD = 2  # characters; fewer say nothing that belongs to a photo
 _TOLD = {"temporary": keys.STORY, **dict.fromkeys(STANDING, keys.STORY), APART: keys.COMPLAINT_WORDS}
 """By script: the answer that words beside the photos are added to."""
@@ -50,7 +48,7 @@ def collected(turn: Turn, question: Question) -> Doing:
         turn.ask_again(turn.words.say("kept-voice"))
     elif answered_meanwhile(turn):
         return
-    elif asks(heard.text) and _OF_PHOTOS.search(heard.text):
+    elif asks_of_photos(heard.text):
         turn.ask_again(turn.words.say("photos-how", {"most": MOST}))
     elif (yield from _noted(turn)):
         turn.ask_again(turn.words.say("photos-words-kept"))
