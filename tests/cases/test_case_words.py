@@ -83,6 +83,7 @@ def test_every_word_exists_and_none_is_left_over(lang: str) -> None:
         "told-remedies",
         "told-remedies-data",
         "told-two-ways",
+        "told-until",
         "move-file",
     }
 
