@@ -25,6 +25,8 @@ CONTENT_POLICY = "; ".join(
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types palmtop palmtop-worker",
     )
 )
 

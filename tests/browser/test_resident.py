@@ -16,7 +16,7 @@ from store.casework import post_to_resident
 from store.database import Tx
 from store.residents.browsers import CHANNEL
 from store.schema import address, cases, inbox, paper
-from tests.browser.conftest import OpenPhone, Phone
+from tests.browser.conftest import REFUSED, TEXT_AS_A_PAGE, OpenPhone, Phone
 from tests.papers.files import grainy
 
 pytestmark = pytest.mark.browser
@@ -262,6 +262,7 @@ async def test_news_of_the_desk_appear_by_themselves(
     await expect(mine.page.locator(".turn.staff")).to_contain_text("您的申请已经受理")
     await expect(mine.page.locator(".live button", has_text="申请救助")).to_be_visible()
     assert mine.complaints == []
+    assert await mine.page.evaluate(TEXT_AS_A_PAGE) == REFUSED
 
 
 async def test_the_whole_way_without_scripts(

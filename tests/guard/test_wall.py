@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from sqlalchemy import Table, delete, func, insert, select, text, update
+from sqlalchemy import Table, delete, func, insert, make_url, select, text, update
 from sqlalchemy.exc import ProgrammingError
 
 from cases.people import Actor, Role
 from dialogs.message import Say
+from palmtop.settings import ROOT
 from store import desk
 from store.casework.letters import post_to_resident
 from store.database import Store, Tx
@@ -22,8 +24,9 @@ from store.schema import cases, event, inbox, letter, metadata, paper, task
 from store.schema.wall import APART, SEEN, VIEWER
 from store.times import china_day, ms
 from store.viewing import Viewer, has_wall, over_the_wall, viewer_of
-from tests.databases import PostgresServer
+from tests.databases import PostgresServer, psql
 from tests.houses import a_house
+from tests.patience import PATIENCE
 from tests.store.office import CLERK, COUNTY, NOW, OFFICER, OTHER_TOWN, TOWN, Office, a_request
 
 T = TypeVar("T")
@@ -229,6 +232,56 @@ def test_a_database_user_that_owns_the_tables_and_is_no_superuser_stands_behind_
         conn.execute(text(f"drop role {login}"))
     elsewhere.close()
     postgres.drop(str(elsewhere.url.database))
+
+
+def test_the_containers_service_signs_in_as_a_user_that_can_do_nothing_but_its_work(
+    postgres: PostgresServer, tmp_path: Path
+) -> None:
+    """What `deploy/compose.yaml` has played when the database is made, played here by the same program."""
+    database = postgres.empty()
+    owner, login, secret = make_url(postgres.at(database)), f"service_{database}", tmp_path / "password"
+    secret.write_text("not-longer-than-that\n")
+    told = (ROOT / "deploy" / "database.sql").read_text("utf-8")
+    for ours, theirs in (
+        ("/run/secrets/palmtop_password", str(secret)),
+        ("CREATE ROLE palmtop_viewer NOLOGIN;\n", ""),  # the server of the tests has it already
+        ("palmtop_viewer", VIEWER),
+        ("CREATE DATABASE palmtop OWNER palmtop;", f"ALTER DATABASE {database} OWNER TO {login};"),
+        ("ON DATABASE palmtop", f"ON DATABASE {database}"),
+        ("connect palmtop", f"connect {database}"),
+        ("palmtop LOGIN", f"{login} LOGIN"),
+        ("TO palmtop;", f"TO {login};"),
+    ):
+        assert ours in told
+        told = told.replace(ours, theirs)
+    play = [
+        psql(),
+        owner.set(drivername="postgresql").render_as_string(hide_password=False),
+        "-v",
+        "ON_ERROR_STOP=1",
+    ]
+    subprocess.run(play, input=told, text=True, check=True, capture_output=True, timeout=PATIENCE)
+    url = owner.set(username=login, password="not-longer-than-that").render_as_string(hide_password=False)
+    migrate(url)
+    theirs = Store(url)
+    try:
+        assert theirs.read_now(lambda tx: has_wall(tx.conn)), "the second wall stands"
+        for deed in (
+            "create role another login",
+            "select pg_read_file('/etc/passwd')",
+            "copy staff to program 'cat'",
+            f"alter role {login} superuser",
+        ):
+            with pytest.raises(ProgrammingError, match="permission denied|must be"):
+                theirs.write_now(lambda tx, deed=deed: tx.execute(text(deed)))  # type: ignore[misc]
+    finally:
+        theirs.close()
+        postgres.drop(database)
+        again = Store(postgres.at(postgres.empty()))
+        with again.engine.begin() as conn:
+            conn.execute(text(f"drop role {login}"))
+        again.close()
+        postgres.drop(str(again.url.database))
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_our_scripts_make_no_page_of_text() -> None:
         for file in sorted((ROOT / "api/static").glob("*.js"))
         for line in MAKES_PAGES.findall(file.read_text(encoding="utf-8"))
     ]
-    assert found == ['held.innerHTML = answer.html || "";']
+    assert found == ['held.innerHTML = pages.createHTML(answer.html || "");']
 
 
 def test_what_is_installed_is_pinned_by_its_hash() -> None:

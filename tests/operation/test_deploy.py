@@ -15,6 +15,7 @@ from api.chat.forms import ALL_AT_ONCE
 from api.chat.photos import ONE_FILE
 from api.guard import OPEN, PHOTOS_LIMIT, TABLE_LIMIT
 from api.once import MOST_BYTES
+from bot.telegram import PATH as WEBHOOK
 from palmtop.__main__ import _parser
 from palmtop.settings import ROOT, Settings, read
 from tests.patience import PATIENCE
@@ -129,6 +130,36 @@ def test_the_web_server_in_front_passes_on_who_asks_and_does_not_hold_back_news(
     live = text[text.index("^/(live|desk/live)$") :]
     assert "proxy_buffering off" in live[: live.index("}")]
     assert text.count("X-Forwarded-For $remote_addr") == 2
+
+
+def test_the_web_server_in_front_holds_up_nobody_who_says_something() -> None:
+    """Words of danger among a thousand households behind one address: only the house can tell them apart."""
+    text = (DEPLOY / "nginx.conf.example").read_text("utf-8")
+    [body] = re.findall(r'map "\$request_method \$uri" \$counted \{(.*?)\}', text, re.S)
+    counted = dict(re.findall(r'^\s*("[^"]*"|default) (\S+);$', body, re.M))
+    free = {said.strip('"') for said, key in counted.items() if key == '""'}
+    assert free == {"POST /say", f"POST {WEBHOOK}"} and counted["default"] == "$binary_remote_addr"
+    assert "/say" in OPEN
+    assert re.findall(r"^limit_req_zone (\S+) zone=(\w+):", text, re.M) == [("$counted", "palmtop")]
+    limits = re.findall(r"^\s*(limit_(?:req|conn|rate)\w*) ([^;]*);", text, re.M)
+    assert dict(limits).keys() == {"limit_req_zone", "limit_req", "limit_req_status"}, "nothing else holds up"
+    [(burst, how)] = re.findall(r"limit_req zone=palmtop burst=([0-9]+)( nodelay)?;", text)
+    assert int(burst) >= 200 and how
+
+
+def test_the_containers_service_is_no_superuser_and_the_database_reaches_nobody() -> None:
+    told, services = compose(), compose()["services"]
+    keeper, given = services["database"]["environment"]["POSTGRES_USER"], services["database"]["secrets"]
+    address = services["web"]["environment"]["PALMTOP_DATABASE_URL"]
+    [login] = re.findall(r"//(\w+)@database/palmtop", address)
+    made = (DEPLOY / "database.sql").read_text("utf-8")
+    [rights] = re.findall(rf"CREATE ROLE {login} LOGIN PASSWORD :'word' ([A-Z ]+);", made)
+    assert login != keeper and {"NOSUPERUSER", "NOCREATEROLE", "NOBYPASSRLS"} <= set(rights.split())
+    [kept] = re.findall(r"`cat /run/secrets/(\w+)`", made)
+    assert kept in given and kept not in services["web"]["secrets"]
+    assert "./database.sql:/docker-entrypoint-initdb.d/palmtop.sql:ro" in services["database"]["volumes"]
+    assert told["networks"]["inside"] == {"internal": True} and services["database"]["networks"] == ["inside"]
+    assert "inside" not in services["libraries"]["networks"]
 
 
 def test_the_web_server_in_front_lets_the_largest_form_of_the_house_pass() -> None:

@@ -17,6 +17,7 @@ from playwright.async_api import Browser, BrowserContext, Page, Route, TimeoutEr
 
 from cases.moves import Given
 from store import desk as desk_rows
+from tests.browser.conftest import REFUSED, TEXT_AS_A_PAGE
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.test_case import a_paper, at_state, history
 from tests.patience import PATIENCE, PATIENCE_MS
@@ -47,7 +48,7 @@ class Screen:
 
     async def go(self, path: str) -> None:
         await self.page.goto(self.at + path)
-        await self.page.wait_for_function("document.documentElement.classList.contains('scripted')")
+        await self.page.wait_for_selector("html.scripted")
 
 
 @dataclass
@@ -148,6 +149,7 @@ async def test_keys_rest_while_chinese_is_composed_and_when_switched_off(served:
     await screen.go("/desk")
     await screen.page.keyboard.press("j")
     assert await screen.page.evaluate("document.activeElement === document.body")
+    assert await screen.page.evaluate(TEXT_AS_A_PAGE) == REFUSED
 
 
 async def test_typed_text_survives_leaving_and_goes_once_it_is_sent(served: Served) -> None:
