@@ -153,6 +153,8 @@ desk-hits = { $n ->
 }
 desk-no-hits = Nothing found.
     .then = Try part of the name, the case number, or the last four of the phone.
+desk-guessed = Numbers like this were looked for several times today, and nobody was found.
+    .then = Look again tomorrow, or by the name, the case number or the last four. Trying one number after another stands in the trail.
 desk-why-name = name
 desk-why-initials = pinyin initials
 desk-why-pinyin = pinyin

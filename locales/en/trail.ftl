@@ -124,6 +124,7 @@ trail-token = another system called
 trail-why-own = their own case
 trail-why-free = nobody's yet
 trail-why-other = a colleague's case
+trail-why-guessing = too many numbers tried, nothing shown
 trail-why-propose = proposed
 trail-why-publish = published
 trail-why-reject = rejected
@@ -146,6 +147,10 @@ unusual-week = looked at { $n ->
     } of others within a week
 unusual-numbers = had { $n } hidden numbers shown in cases of others within a week
 unusual-files = took out { $n } files with names within a week
+unusual-guessing = tried whole numbers one after another, { $n ->
+        [one] once
+       *[other] { $n } times
+    } within a week
 unusual-night = looked at { $n ->
         [one] { $n } case
        *[other] { $n } cases

@@ -29,7 +29,9 @@ MOST_ROWS = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Slow:
-    """`kind`: again | week | numbers | files. `at`: ms, when the week began; it stays, so it is told once."""
+    """`kind`: again | week | numbers | files | guessing. `at`: ms, when the week began; it stays,
+    so it is told once.
+    """
 
     kind: str
     staff_id: int
@@ -50,6 +52,7 @@ def slowly(tx: Tx, area: str, since: datetime) -> Iterator[Slow]:
             ("week", len({row.case_id for row in others if _of_a_clerk(row)}), CASES),
             ("numbers", sum(row.what == What.UNMASK for row in others), NUMBERS),
             ("files", sum(row.what == What.EXPORT for row in rows), FILES),
+            ("guessing", sum(row.what == What.SEARCH for row in rows), 0),
         ):
             if n > most:
                 yield Slow(kind, number, week, n)
@@ -61,7 +64,8 @@ def _acts(tx: Tx, area: str, since: datetime) -> Iterable[Any]:
         select(row.actor, row.role, row.at, row.case_id, row.what, row.why)
         .where(
             row.at > ms(since),
-            row.what.in_((What.CASE, What.UNMASK, What.EXPORT)),
+            row.what.in_((What.CASE, What.UNMASK, What.EXPORT))
+            | ((row.what == What.SEARCH) & (row.why == "guessing")),
             row.actor.like("staff:%"),
             row.area.startswith(area, autoescape=True),
         )

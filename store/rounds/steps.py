@@ -25,7 +25,7 @@ HOUSE = Actor("clock", Role.SYSTEM, "")
 MOST = 100
 REMIND_BEFORE = 3
 """Working days before the papers of first aid are due: a habit of the desk, not a limit of any law."""
-ASKED_ABOUT = ("own_name", "many", "night")
+ASKED_ABOUT = ("own_name", "guessing", "many", "night")
 """Kinds of looks that ring. The same surname is on the auditor's page only: surnames are few."""
 EXPLAIN = "explain"
 

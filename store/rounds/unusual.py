@@ -63,7 +63,7 @@ def unusual(tx: Tx, seal: Seal, area: str, now: datetime) -> tuple[Unusual, ...]
         codes = tuple(code for code, _ in (named.get(slow.case_id or 0, ("", "")),) if code)
         if person is not None:
             found.append(Unusual(slow.kind, person.id, person.name, person.area, slow.at, slow.n, codes))
-    order = ("own_name", "many", "files", "numbers", "again", "week", "night", "surname")
+    order = ("own_name", "guessing", "many", "files", "numbers", "again", "week", "night", "surname")
     return tuple(sorted(found, key=lambda each: (order.index(each.kind), -each.n, -each.at)))
 
 

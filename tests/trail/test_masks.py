@@ -11,11 +11,13 @@ from sqlalchemy import select
 from api.desk.case.unmask import REASONS
 from api.guard import MOST_NUMBERS
 from dialogs.masks import hides, masked
+from store.desk.guessing import A_DAY, MOST
+from store.rounds.unusual import unusual
 from store.schema import trail
 from tests.accounts.test_prove import fields_of
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.visitor import HTMX, words
-from tests.store.office import ID_NUMBER, PHONE
+from tests.store.office import COUNTY, ID_NUMBER, NAME, PHONE
 
 
 @pytest.mark.parametrize(
@@ -47,6 +49,29 @@ async def test_the_whole_number_is_not_in_the_page(desk: DeskOffice) -> None:
         assert ID_NUMBER not in page and PHONE not in page
     page = (await visitor.get(f"/desk/cases/{case}")).text
     assert "5227**********0025" in page and "139****0017" in page
+
+
+async def test_a_hidden_number_is_not_found_out_by_looking_for_one_after_another(desk: DeskOffice) -> None:
+    """Its ends are shown and the age is known: some thirty are left, and a search would say which it is."""
+    case, clerk, colleague = desk.case(), await desk.at_desk(), await desk.at_desk("zhaoqiang")
+    for _ in range(MOST + 2):  # the person stands there with the card, again and again
+        assert (await clerk.get(f"/desk/search?q={ID_NUMBER}")).headers["location"] == f"/desk/cases/{case}"
+    for day in range(1, MOST + 1):
+        page = await clerk.get(f"/desk/search?q={ID_NUMBER[:12]}{10 + day}{ID_NUMBER[-4:]}")
+        assert page.status_code == 200 and "没有找到" in words(page)
+    for said in (ID_NUMBER, f"{ID_NUMBER[:6]}%20%20{ID_NUMBER[6:]}"):
+        page = await clerk.get(f"/desk/search?q={said}")
+        assert page.status_code == 429 and "已经找了好几次" in words(page)
+    assert (await colleague.get(f"/desk/search?q={ID_NUMBER}")).status_code == 303
+    assert (await clerk.get(f"/desk/search?q={NAME}")).status_code == 303
+    desk.later(A_DAY)
+    tomorrow = await (await desk.at_desk()).get(f"/desk/search?q={ID_NUMBER}")
+    assert tomorrow.headers["location"] == f"/desk/cases/{case}"
+    row = select(trail.c.actor).where(trail.c.why == "guessing")
+    kept = desk.house.store.read_now(lambda tx: list(tx.execute(row).scalars()))
+    assert kept == [desk.people["wangli"].id] * 2
+    found = desk.house.store.read_now(lambda tx: unusual(tx, desk.house.seal, COUNTY, desk.clock[0]))
+    assert [(each.kind, each.n) for each in found if each.kind == "guessing"] == [("guessing", 2)]
 
 
 async def test_a_reason_shows_it_once_and_is_written_down(desk: DeskOffice) -> None:

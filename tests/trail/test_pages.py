@@ -13,7 +13,7 @@ from store.trail import Act, What, note
 from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
-from tests.store.office import COUNTY, TOWN, a_request
+from tests.store.office import COUNTY, ID_NUMBER, PHONE, TOWN, a_request
 
 
 @pytest.fixture
@@ -83,13 +83,18 @@ async def test_it_is_leafed_through_page_by_page(audited: DeskOffice) -> None:
 
 
 async def test_the_workbook_holds_text_only(audited: DeskOffice) -> None:
-    await (await audited.at_desk("wangli")).get("/desk/search?q==1%2B1")
+    clerk = await audited.at_desk("wangli")
+    for sought in ("=1%2B1", ID_NUMBER, PHONE):
+        await clerk.get(f"/desk/search?q={sought}")
     auditor = await audited.at_desk("auditor")
     answer = await auditor.get("/desk/trail/export")
     book = openpyxl.load_workbook(BytesIO(answer.content))
     assert [row[1].value for row in book.worksheets[-1]][1:] == ["吴静 (auditor)", "2026-11-24 09:30"]
     rows = list(book.worksheets[0].iter_rows())
     assert rows[0][0].value == "时间" and any(cell.value == "=1+1" for row in rows for cell in row)
+    said = " ".join(str(cell.value) for row in rows for cell in row)
+    assert ID_NUMBER not in said and PHONE not in said, "hidden on the page, and hidden in what is taken out"
+    assert "5227**********0025" in said and "139****0017" in said
     assert {cell.data_type for row in rows for cell in row if cell.value is not None} == {"s"}
 
 

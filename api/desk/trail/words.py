@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from api.desk.case.dossier import fact_name
 from cases.people import Role
+from dialogs.masks import masked
 from dialogs.words import Words
 from store.trail.reading import Line
 
@@ -36,7 +37,7 @@ class Told:
     what: str
     about: str  # which part of a case, which colleague
     why: str
-    words: str  # what was searched for or typed; "" if nothing, or erased
+    words: str  # what was searched for or typed, with its numbers hidden; "" if nothing, or erased
 
 
 def told(line: Line, said: str, words: Words) -> Told:
@@ -48,7 +49,7 @@ def told(line: Line, said: str, words: Words) -> Told:
         words.maybe(f"trail-{line.what}") or line.what,
         about(line.subject, words),
         _why(line, words),
-        said or (words.say("trail-erased-words") if line.words and not said else ""),
+        masked(said) or (words.say("trail-erased-words") if line.words else ""),
     )
 
 

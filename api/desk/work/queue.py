@@ -22,6 +22,7 @@ from cases.states import Kind
 from store import desk
 from store.bulk import DEEDS
 from store.database import Tx
+from store.desk.guessing import guesses, may_look, was_there
 from store.seal import Seal, Tampered
 from store.trail import Act, What
 
@@ -136,8 +137,16 @@ async def search(
     today = house.today().day
     if not text:
         return RedirectResponse("/desk", 303)
+    names, now = guesses(house.seal, signed.actor, text), house.now()
+    if names and not await house.store.write(lambda tx: may_look(tx, names, now)):
+        await noted(request, Act(signed.actor, What.SEARCH, why="guessing", words=text))
+        return await desk_page(
+            request, "desk/search.html", signed, {"q": text, "hits": (), "guessed": True}, 429
+        )
     hits = await house.store.read(lambda tx: desk.search(tx, house.seal, signed.actor, text, today))
     await noted(request, Act(signed.actor, What.SEARCH, words=text, n=len(hits)))
+    if names and hits:
+        await house.store.write(lambda tx: was_there(tx, names))
     if len(hits) == 1:
         return RedirectResponse(f"/desk/cases/{hits[0].row.id}", 303)
     return await desk_page(request, "desk/search.html", signed, {"q": text, "hits": hits, "townships": []})
