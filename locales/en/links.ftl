@@ -23,9 +23,6 @@ lost-password = Another password
 lost-password-gone = This link was used already, or is too old. Ask the colleague who looks after account security for another.
 bell-password-link = { $who } made a link for you to change your password. If you did not ask for it, tell the head of your office at once
 bell-account = The account of { $who } is new, was switched on again, has another post, or was helped to another password or second step. If you do not know this person or have not heard of it, ask at once
-bell-keys-known = { $who } has left and knows { $n ->
-    [one] one key
-   *[other] { $n } keys
-    } of other systems. Please replace them under “Other systems”
+bell-keys-known = { $who } has left. Keys and addresses of other systems that they made: { $n }. Please look them through, and replace them
 trail-why-link-given = gave a link for another password
 trail-why-by-link = by the link

@@ -20,6 +20,6 @@ lost-password = 换一个密码
 lost-password-gone = 这个链接已经用过，或者过期了。请管账号安全的同事再给一个。
 bell-password-link = { $who }给了您一个改密码的链接。不是您要的，请马上告诉单位领导
 bell-account = { $who }的账号有变动：新开的、重新启用的、换了岗位的，或者别人帮着重设了密码、第二步验证。不认识这个人，或者没听说这回事，请马上问一问
-bell-keys-known = { $who }离开了，手上还知道 { $n } 把外部系统的钥匙。请在“外部系统”里换掉
+bell-keys-known = { $who }离开了。“外部系统”里有 { $n } 样是这个人经手的（钥匙、推送地址），请看一遍，该换的换掉
 trail-why-link-given = 给了改密码的链接
 trail-why-by-link = 用链接改的

@@ -37,7 +37,7 @@ KINDS = (
     "rested",  # the day has come for a case whose reminders you paused
     "password_link",  # somebody was given a link to choose your password by
     "account",  # an account is new, has another post, or was opened to somebody
-    "keys_known",  # who left knows n keys of other systems
+    "keys_known",  # who left made n keys of other systems, or addresses that are told of news
     "unusual",  # somebody looked at files in a way that an auditor should ask about
 )
 """Each has its sentence `bell-<kind>`, with { $who } (who rang, or the house) and { $n }."""

@@ -12,7 +12,7 @@ from cases.people import Role
 from cases.posts import WATCHERS
 from store.database import Tx
 from store.office.bells import ring_all
-from store.schema import access_key, invite, password_link, staff
+from store.schema import access_key, hook, invite, password_link, staff
 from store.staff import guesses, old_ones
 from store.staff.member import plain_login
 from store.staff.rules import AccountRules
@@ -108,13 +108,17 @@ def disable(tx: Tx, staff_id: int, now: datetime) -> bool:
 
 
 def _tell_of_keys(tx: Tx, staff_id: int, whom: Iterable[int], now: datetime) -> None:
-    """Keys of other systems are shown to who makes them: those who stay hear how many there are."""
-    known = select(func.count(access_key.c.id)).where(
-        access_key.c.made_by == f"staff:{staff_id}",
-        access_key.c.revoked_at.is_(None),
-        access_key.c.expires_at.is_(None) | (access_key.c.expires_at > ms(now)),
+    """Keys of other systems are shown to who makes them, and addresses to be told of news go on being told:
+    those who stay hear how many there are.
+    """
+    gone = f"staff:{staff_id}"
+    good = access_key.c.expires_at.is_(None) | (access_key.c.expires_at > ms(now))
+    keys = (access_key.c.made_by == gone, access_key.c.revoked_at.is_(None), good)
+    told = (hook.c.made_by == gone, hook.c.ended_at.is_(None))
+    n = sum(
+        tx.execute(select(func.count()).select_from(table).where(*mine)).scalar_one()
+        for table, mine in ((access_key, keys), (hook, told))
     )
-    n = tx.execute(known).scalar_one()
     if n:
         ring_all(tx, whom, "keys_known", now, key=f"keys_known:{staff_id}:{ms(now)}", by=staff_id, n=n)
 

@@ -15,6 +15,8 @@ from cases.posts import WATCHERS, PostRefused
 from palmtop.__main__ import main
 from store import staff
 from store.access import keys
+from store.access.feed import Happening
+from store.access.hooks import HookWish, add_hook
 from store.database import Store
 from store.schema import trail
 from store.staff import factors, watch
@@ -194,8 +196,12 @@ async def test_the_keys_that_a_dismissed_administrator_knows_are_named_to_who_st
     gone = guards.people["zhoumin"]
     wish = keys.Wish("registry", frozenset({keys.Scope.CASES}), COUNTY)
     guards.house.store.write_now(lambda tx: keys.make_key(tx, gone, wish, [COUNTY], guards.clock[0]))
+    told = HookWish("registry", "https://help.example/x", frozenset({Happening.RECEIVED}), COUNTY)
+    guards.house.store.write_now(
+        lambda tx: add_hook(tx, guards.house.seal, gone, told, [COUNTY], guards.clock[0])
+    )
     guards.house.store.write_now(lambda tx: staff.disable(tx, number_of(guards, "zhoumin"), guards.clock[0]))
-    assert "周敏离开了，手上还知道 1 把" in words(await (await at(guards, "chenhua")).get("/desk/bells"))
+    assert "周敏离开了。“外部系统”里有 2 样" in words(await (await at(guards, "chenhua")).get("/desk/bells"))
 
 
 def test_security_reaches_no_other_county(store: Store) -> None:
