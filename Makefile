@@ -70,10 +70,11 @@ clean: ## remove the set-up and what tests left; data stay
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .PHONY: browser
-browser: # Chromium for the browser tests: installed where we may, else they are skipped aloud
-	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
-	  && $(APT) update && DEBIAN_FRONTEND=noninteractive $(APT) install -y chromium fonts-noto-cjk >/dev/null \
-	  || echo "No Chromium, and it cannot be installed here: the browser tests will be skipped."; }
+browser: # Chromium without a window for the browser tests: installed where we may; else any Chromium, or they are skipped aloud
+	@command -v chromium-headless-shell >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && $(APT) update \
+	  && DEBIAN_FRONTEND=noninteractive $(APT) install -y chromium-headless-shell fonts-noto-cjk >/dev/null; } \
+	  || command -v chromium >/dev/null \
+	  || echo "No Chromium, and it cannot be installed here: the browser tests will be skipped."
 
 $(PY):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] < (3, 11))' || { echo "Python 3.11 or newer is needed."; exit 1; }

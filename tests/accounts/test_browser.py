@@ -12,11 +12,11 @@ from playwright.async_api import Page, expect
 from cases.people import Role
 from tests.accounts.phones import Phone
 from tests.pages.conftest import PASSWORD
-from tests.pages.test_browser import CHROMIUM, Screen, Served, served
+from tests.pages.test_browser import Screen, Served, served
 from tests.store.office import COUNTY, TOWN
 
 __all__ = ["served"]
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 AXE = (Path(__file__).parents[1] / "vendor/axe/axe.min.js").read_text(encoding="utf-8")
 FINGER = {
     "protocol": "ctap2",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import socket
 import threading
 import time
@@ -16,16 +14,15 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page
 
 from api.app import create_app
 from bot.house import House
 from dialogs.understand import learn
+from tests.browsers import a_chromium
 from tests.houses import a_house
 from tests.patience import PATIENCE, PATIENCE_MS
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-ARGS = ("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
 OPENED = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
 PHONE = {"width": 360, "height": 640}
 
@@ -84,13 +81,8 @@ OpenPhone = Callable[..., Awaitable[Phone]]
 
 @pytest.fixture
 async def chromium() -> AsyncIterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("no Chromium is installed")
-    sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGS, *sandbox])
+    async with a_chromium() as browser:
         yield browser
-        await browser.close()
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ from cases.people import Actor, Role
 from store import staff
 from store.money import propose
 from store.money.shapes import Payee, Wish
-from tests.browser.conftest import CHROMIUM, OPENED, served
+from tests.browser.conftest import OPENED, served
 from tests.browser.test_together import JINSHAN, PASSWORD
 from tests.browser.test_two_clerks import an_office
 from tests.store.office import Office, a_request
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 TABS = 60
 
 

@@ -10,10 +10,10 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.house import House
 from store import staff
-from tests.browser.conftest import CHROMIUM, OpenPhone
+from tests.browser.conftest import OpenPhone
 from tests.patience import PATIENCE_MS
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 JINSHAN, COUNTY = "522702001", "522702"
 PASSWORD = "Tea-and-rice-42"
 

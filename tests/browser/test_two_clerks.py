@@ -11,12 +11,12 @@ from bot.house import House
 from store import casework, staff
 from store.residents import conversation
 from store.schema import cases
-from tests.browser.conftest import CHROMIUM, OPENED, served
+from tests.browser.conftest import OPENED, served
 from tests.browser.test_together import JINSHAN, PASSWORD, sit_down
 from tests.patience import PATIENCE_MS
 from tests.store.office import Office, a_request
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 MESSAGE = "textarea[name=message]"
 SLOWLY = """const own = window.setTimeout;
 window.setTimeout = (work, after, ...more) => own(work, after >= 5000 ? after * 60 : after, ...more);"""

@@ -12,11 +12,11 @@ from store import desk as desk_rows
 from tests.accounts.test_browser import is_fit
 from tests.bulk.test_bulk import history, some
 from tests.pages.conftest import PASSWORD
-from tests.pages.test_browser import CHROMIUM, Served, served
+from tests.pages.test_browser import Served, served
 from tests.patience import PATIENCE_MS
 
 __all__ = ["served"]
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 
 
 async def test_two_cases_are_handed_over_by_keyboard(served: Served) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Page, expect
 
 from dialogs.message import Say
 from store.casework import post_to_resident
@@ -18,7 +17,8 @@ from store.keys.keyring import seal_for
 from store.schema import address
 from store.seal import Masters
 from store.times import moment
-from tests.browser.conftest import ARGS, CHROMIUM, PHONE
+from tests.browser.conftest import PHONE
+from tests.browsers import a_chromium
 from tests.faults.away import books_away
 from tests.faults.service import Nursery
 from tests.faults.town import Town, a_seed, a_town
@@ -33,19 +33,12 @@ NEWS = "您的申请已经受理了"
 @asynccontextmanager
 async def a_phone(at: str) -> AsyncIterator[Page]:
     """With the chat page open."""
-    if CHROMIUM is None:
-        pytest.skip("no Chromium is installed")
-    sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGS, *sandbox])
+    async with a_chromium() as browser:
         context = await browser.new_context(viewport=PHONE, locale="zh-CN", reduced_motion="reduce")
         page = await context.new_page()
         page.set_default_timeout(PATIENCE_MS)
-        try:
-            await page.goto(at)
-            yield page
-        finally:
-            await browser.close()
+        await page.goto(at)
+        yield page
 
 
 async def say(page: Page, words: str) -> None:

@@ -13,7 +13,7 @@ import pytest
 import uvicorn
 from playwright.async_api import Browser, Page
 
-from tests.browser.conftest import CHROMIUM, chromium
+from tests.browser.conftest import chromium
 from tests.guard.conftest import ROLES, Building
 from tests.guard.pictures import route_of
 from tests.guard.seldom import SELDOM
@@ -23,7 +23,7 @@ from tests.patience import PATIENCE_MS
 from tests.store.office import NAME
 
 __all__ = ["chromium"]
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 AXE = (Path(__file__).parents[1] / "vendor/axe/axe.min.js").read_text(encoding="utf-8")
 FAULTS = """axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})
     .then((found) => found.violations.flatMap((each) =>

@@ -17,11 +17,11 @@ from store.database import Tx
 from store.notices import making
 from store.schema import resident
 from store.times import ms
-from tests.browser.conftest import CHROMIUM, OpenPhone, chromium, live_house, phone
+from tests.browser.conftest import OpenPhone, chromium, live_house, phone
 from tests.store.office import TOWN, a_request
 
 __all__ = ["chromium", "live_house", "phone"]
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 
 
 def hang_up(tx: Tx, house: House) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import shutil
 import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, suppress
@@ -13,27 +11,19 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, Route, TimeoutError, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, Route, TimeoutError, expect
 
 from cases.moves import Given
 from store import desk as desk_rows
 from tests.browser.conftest import REFUSED, TEXT_AS_A_PAGE
+from tests.browsers import a_chromium
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.test_case import a_paper, at_state, history
 from tests.patience import PATIENCE, PATIENCE_MS
 from tests.store.office import a_request
 from tests.visits.homes import a_dibao
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
-ARGS = (
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+pytestmark = pytest.mark.browser
 COMPOSING = """(field) => field.dispatchEvent(new KeyboardEvent('keydown',
     {key: 'j', keyCode: 229, isComposing: true, bubbles: true, cancelable: true}))"""
 
@@ -86,12 +76,9 @@ async def served(desk: DeskOffice) -> AsyncIterator[Served]:
     listener = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(desk.app, log_config=None, timeout_graceful_shutdown=1, ws="none"))
     serving = asyncio.create_task(server.serve([listener]))
-    sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
-    async with async_playwright() as playwright, AsyncExitStack() as doors:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGS, *sandbox])
+    async with a_chromium() as browser, AsyncExitStack() as doors:
         yield Served(desk, f"http://127.0.0.1:{listener.getsockname()[1]}", browser, doors)
         await doors.aclose()
-        await browser.close()
         server.should_exit = True
         await serving
     listener.close()

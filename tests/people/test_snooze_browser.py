@@ -6,10 +6,10 @@ import pytest
 from playwright.async_api import expect
 
 from tests.accounts.test_browser import is_fit
-from tests.pages.test_browser import CHROMIUM, Served, served
+from tests.pages.test_browser import Served, served
 
 __all__ = ["served"]
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 
 
 async def test_a_case_rests_and_wakes_by_keyboard(served: Served) -> None:

@@ -12,13 +12,12 @@ import pytest
 from playwright.async_api import Browser, Dialog, Page, Request
 
 from palmtop.demo.office import LOGINS
-from tests.browser.conftest import CHROMIUM
 from tests.patience import PATIENCE_MS
 from tests.stored.conftest import Poisoned, behind_a_port
 from tests.stored.corpus import PAYLOADS
 from tests.stored.rounds import shape_of, walk
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 WATCH = """addEventListener('securitypolicyviolation',
     (event) => stopped(event.violatedDirective + ' ' + event.blockedURI))"""
 THEIRS = """() => [...document.body.querySelectorAll('*')].filter((each) =>

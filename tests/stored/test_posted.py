@@ -15,7 +15,6 @@ import pytest
 from playwright.async_api import Browser, Page, Route
 
 from palmtop.demo.office import LOGINS
-from tests.browser.conftest import CHROMIUM
 from tests.patience import PATIENCE, PATIENCE_MS
 from tests.stored.conftest import Poisoned
 from tests.stored.corpus import PAYLOADS
@@ -109,7 +108,6 @@ async def test_a_list_for_the_bank_computes_nothing(poisoned: Poisoned) -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")
 async def test_nothing_runs_on_a_page_that_answers_a_form(poisoned: Poisoned, chromium: Browser) -> None:
     shown = 0
     looked = Looked(HOUSE)

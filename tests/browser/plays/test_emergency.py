@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.conftest import CHROMIUM
 from tests.browser.county import County
 from tests.browser.plays.conftest import Newcomer
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 
 
 async def test_a_house_burned_down_and_the_money_arrived(county: County, newcomer: Newcomer) -> None:

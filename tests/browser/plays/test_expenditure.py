@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import CHROMIUM
 from tests.browser.county import County
 from tests.browser.plays.conftest import Newcomer
 from tests.papers.files import grainy
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 REGISTERS = {
     "在享救助": "没有", "工资（元/月）": "0", "养老金（元/月）": "180", "存款（元）": "2600",
     "车辆（辆）": "0", "房屋（套）": "1", "工商登记（个）": "0", "查询日期": "2026-11-23",

@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 
 from store import money
-from tests.browser.conftest import CHROMIUM
 from tests.browser.county import County
 from tests.browser.plays.conftest import Newcomer
 from tests.papers.files import grainy
 from tests.plays.staff import TOWN
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 
 
 async def fill_the_envelope(county: County, yuan: int) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.conftest import CHROMIUM, OpenPhone
+from tests.browser.conftest import OpenPhone
 from tests.browser.county import County, Passer
 from tests.browser.plays.conftest import Newcomer
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 
 
 async def test_an_objection_without_a_name_is_looked_into_by_others_and_proved_right(

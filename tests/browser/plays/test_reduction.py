@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import CHROMIUM
 from tests.browser.county import County, Resident
 from tests.browser.plays.conftest import Newcomer
 from tests.browser.plays.test_expenditure import REGISTERS
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 WHY = "儿子每月寄回 500 元，要算进收入。"
 
 

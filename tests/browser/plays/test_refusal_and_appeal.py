@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.conftest import CHROMIUM
 from tests.browser.county import County
 from tests.browser.plays.conftest import Newcomer
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 WHY = "房子没有受损，家里生活不受影响。"
 
 

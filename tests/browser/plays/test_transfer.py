@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.conftest import CHROMIUM
 from tests.browser.county import County
 from tests.browser.plays.conftest import Newcomer
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
+pytestmark = pytest.mark.browser
 
 
 async def test_two_townships_settle_whose_it_is_and_the_resident_hears_each_step(
