@@ -27,11 +27,18 @@ def main() -> None:
     import palmtop.__main__
     import palmtop.serve
     import palmtop.telegram
+    from api.app import routes
+    from api.render import environment
     from dialogs.understand import learn
     from palmtop.settings import Settings
     from palmtop.wiring import ground_of
 
     learn()
+    nowhere = {"type": "http", "path": "/nowhere", "root_path": "", "method": "GET", "headers": []}
+    for way in routes():
+        way.matches(nowhere)
+    for template in environment.list_templates(extensions=["html"]):
+        environment.get_template(template)
     ground_of(Settings().county)  # the words of both languages stay taken apart
     gc.collect()
     gc.freeze()
