@@ -90,6 +90,16 @@ _BORN = re.compile(
 _SOME_YEAR = re.compile(r"[一二三四五六七八九0-9][几多]年")
 
 
+def read_age(text: str, this_year: int) -> int | Unclear:
+    """Years, or the year of birth; "none" is no age."""
+    born = age_from_birth(text, this_year)
+    if born is not None:
+        return born
+    years = read_count(text, 0, 120)
+    unread = isinstance(years, Unclear) and years.problem == "unclear-count"
+    return Unclear("unclear-age") if years == 0 or unread else years
+
+
 def age_from_birth(text: str, this_year: int) -> int | Unclear | None:
     """Somebody says when they were born: the years since then are asked back. None: they do not."""
     said = joined(tidy(text))

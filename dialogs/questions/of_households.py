@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dialogs.hear.disability import read_disability
-from dialogs.hear.numbers import age_from_birth, read_count, read_others
-from dialogs.hear.unclear import Unclear
+from dialogs.hear.numbers import read_age, read_others
 from dialogs.message import Heard
 from dialogs.questions import kinds
 from dialogs.questions.persons import everybody_else, listed, name_of
@@ -50,12 +49,7 @@ def _whose(asking: Asking) -> Mapping[str, Any]:
 
 def _age(key: Any, params: kinds.Params = no_params) -> Question:
     def read(heard: Heard, asking: Asking) -> Any:
-        born = age_from_birth(heard.text, asking.ground.day.year)
-        if born is not None:
-            return born
-        years = read_count(heard.text, 0, 120)
-        unread = isinstance(years, Unclear) and years.problem == "unclear-count"
-        return Unclear("unclear-age") if years == 0 or unread else years  # "none" is no age
+        return read_age(heard.text, asking.ground.day.year)
 
     return Question(
         key,
