@@ -17,11 +17,11 @@ from api.render import house_of
 from cases.codes import grouped
 from dialogs.ground import Ground
 from dialogs.questions.by_fact import QUESTIONS
-from dialogs.questions.kinds import yuan
+from dialogs.questions.kinds import whole_day, yuan
 from dialogs.words import Words
 from store.desk.printing import CasePrint
 from store.own_data import OwnData, own_data
-from store.times import CHINA, moment
+from store.times import CHINA, china_day, moment
 
 router = APIRouter()
 Known = dict[str, Any]
@@ -81,7 +81,7 @@ def _for_eyes(found: OwnData, request: Request, words: Words) -> Known:
         }
 
     return {
-        "since": _day_in_words(found.since, words),
+        "since": whole_day(china_day(moment(found.since)), words),
         "channels": [words.say(f"own-data-by-{channel}") for channel, _ in found.channels],
         "drafts": [told(facts) for facts in found.drafts.values()],
         "household": told(found.household),
@@ -162,13 +162,8 @@ def _case(case: CasePrint) -> Known:
     }
 
 
-def _day_in_words(at: int, words: Words) -> str:
-    day = moment(at).astimezone(CHINA)
-    return words.say("show-day", {"year": day.year, "month": day.month, "day": day.day})
-
-
 def _day(at: int) -> str:
-    return moment(at).astimezone(CHINA).date().isoformat()
+    return china_day(moment(at)).isoformat()
 
 
 def _when(seconds: float) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from dialogs.hear.amounts import read_monthly, read_yearly
@@ -22,6 +23,7 @@ from dialogs.questions.question import (
     said_label,
     spoken,
 )
+from dialogs.words import Words
 from rules.facts import Key
 
 LONGEST_STORY = 4000  # characters; more is kept as further messages of the case
@@ -158,6 +160,11 @@ def amount(
     return Question(key, "amount", read, show, skip=skip, params=params, lead=lead, echo=per_month)
 
 
+def whole_day(at: date, words: Words) -> str:
+    """With its year: "2026年11月3日"."""
+    return words.say("show-day", {"year": str(at.year), "month": at.month, "day": at.day})
+
+
 def yuan(fen: int) -> str:
     """ "1,234.50": grouped, the decimals only where there are any."""
     whole, rest = divmod(abs(fen), 100)
@@ -174,8 +181,7 @@ def day(key: Key[Any], quick: Sequence[str] = ("today", "yesterday"), *, skip: s
         return said.day.isoformat() if isinstance(said, Day) else said
 
     def show(value: Any, asking: Asking) -> str:
-        year, month, number = str(value).split("-")
-        return asking.words.say("show-day", {"year": year, "month": int(month), "day": int(number)})
+        return whole_day(date.fromisoformat(value), asking.words)
 
     return Question(key, "day", read, show, lambda _: tuple(quick), skip=skip)
 

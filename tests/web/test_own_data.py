@@ -21,6 +21,7 @@ async def test_what_was_told_and_not_handed_in_is_there_to_read(browser: Browser
     await to_the_summary(browser)
     await browser.open("/mine/data")
     assert "还没有提交的" in browser.page and "姓名" in browser.page
+    assert "2026年" in browser.page and "2,026" not in browser.page
 
 
 async def test_everything_of_a_case_can_be_read_and_taken_along(browser: Browser) -> None:
