@@ -50,6 +50,14 @@ def of_this_kind(words_id: str, kind: str, words: Words) -> str:
     return own if words.has(own) else words_id
 
 
+def begun_anew(kind: str) -> str:
+    """The verb by which another of this kind is begun, once one was taken back or thrown away."""
+    return _BEGUN.get(kind, "apply")
+
+
+_BEGUN: Mapping[str, str] = {Kind.LEAD: "report", Kind.COMPLAINT: "complaint", Kind.DATA: "data"}
+
+
 def _params(view: CaseView, turn: Turn) -> Mapping[str, Any]:
     words, ground = turn.words, turn.ground
     window = ground.county.windows.get(view.area)

@@ -13,7 +13,7 @@ from dialogs.questions.by_fact import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
-from dialogs.telling.progress import day_in_words, may_withdraw, of_this_kind, offers_withdrawing
+from dialogs.telling.progress import begun_anew, day_in_words, may_withdraw, of_this_kind, offers_withdrawing
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin, editing
 from dialogs.turns.editing import stale
@@ -194,8 +194,8 @@ def later(turn: Turn, script: str) -> Doing:
 def discard(turn: Turn, script: str) -> Doing:
     turn.talk.drafts.pop(script or "temporary", None)
     turn.talk.script = turn.talk.asked = ""
-    again = {"lead": "report", "complaint": "complaint"}.get(script, "apply")
-    turn.say(of_this_kind("discarded", script, turn.words), options=turn.buttons(again, "menu"))
+    options = turn.buttons(begun_anew(script), "menu")
+    turn.say(of_this_kind("discarded", script, turn.words), options=options)
     yield from ()
 
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from cases.states import Kind
 from dialogs.deeds import CaseView, MyCases, Withdrawn
 from dialogs.hear.choice import yes_no
 from dialogs.hear.text import bare
-from dialogs.telling.progress import day_in_words, may_withdraw, of_this_kind
+from dialogs.telling.progress import begun_anew, day_in_words, may_withdraw, of_this_kind
 from dialogs.turn import Doing, Turn
 from dialogs.turns.own_cases import track
 
 SURE = "g:withdraw-yes:"
 A_FEW_WORDS = 8  # characters
-_ANOTHER: Mapping[str, str] = {Kind.LEAD: "report", Kind.COMPLAINT: "complaint", Kind.DATA: "data"}
-"""What is begun anew after something of this kind was taken back; else a request for aid."""
 
 
 def withdraw(turn: Turn, case_id: str) -> Doing:
@@ -44,8 +39,8 @@ def withdraw_yes(turn: Turn, case_id: str) -> Doing:
     if view is None:
         _too_late(turn)
     else:
-        again = _ANOTHER.get(view.kind, "apply")
-        turn.say(of_this_kind("withdrawn", view.kind, turn.words), options=turn.buttons(again, "menu"))
+        options = turn.buttons(begun_anew(view.kind), "menu")
+        turn.say(of_this_kind("withdrawn", view.kind, turn.words), options=options)
     turn.ask_again()
 
 
