@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from cases.kinship import Relative
-from store import relatives
+from store import money, relatives
 from store.database import Tx
 from store.desk.replies import add_reply
 from store.office import leaves
@@ -29,6 +29,7 @@ OWN = (
     "POST /desk/me/passkeys/{passkey_id}/remove",
     "POST /desk/relatives/{relative_id}/remove",
 )
+READ = "GET /desk/payments/doing/{name}"
 SHARED = "POST /desk/replies/{reply_id}/remove"
 """Of a township: whoever works there keeps them together."""
 OF_THE_COUNTY = {"change_id", "draw_id", "hook_id", "job_id", "key_id", "resident_id", "staff_id"}
@@ -39,18 +40,20 @@ NO_NUMBER_OF_A_THING = {"area", "ending", "kind", "number", "token"}
 def test_every_number_in_an_address_is_asked_for_by_strangers_somewhere() -> None:
     named = {name for route in ROUTES for name in re.findall(r"\{([a-z_]+)\}", route)}
     asked = set(re.findall(r"[a-z_]+_id", HANGING.pattern))
-    own = {name for route in (*OWN, SHARED) for name in re.findall(r"\{([a-z_]+)\}", route)}
+    own = {name for route in (*OWN, READ, SHARED) for name in re.findall(r"\{([a-z_]+)\}", route)}
     assert named == asked | own | OF_THE_COUNTY | NO_NUMBER_OF_A_THING
 
 
 @pytest.fixture
 def own(building: Building) -> Town:
-    """What wangli has: a bell, days off, a passkey, somebody in the register, a saved reply."""
+    """What wangli has: a bell, days off, a passkey, somebody in the register, a saved reply, and payments
+    that are being approved.
+    """
     desk, now = building.desk, building.desk.clock[0]
     wangli, zhaoqiang, seal = desk.people["wangli"], desk.people["zhaoqiang"], desk.house.seal
     today = china_day(now)
 
-    def have(tx: Tx) -> dict[str, int]:
+    def have(tx: Tx) -> dict[str, int | str]:
         ring(tx, number(wangli), "task", now, key="x", case_id=building.case)
         days = leaves.Wish(number(wangli), today, today + timedelta(days=3), number(zhaoqiang))
         named = {
@@ -67,6 +70,7 @@ def own(building: Building) -> Town:
             "leave_id": leaves.enter_leave(tx, wangli, days, now, today),
             "passkey_id": tx.execute(key).scalar_one(),
             "relative_id": relatives.add_relative(tx, seal, wangli, kin, now),
+            "name": money.set_about(tx, seal, wangli, "approve", ((1, 1),), "", now),
             "reply_id": add_reply(tx, wangli, "问好", "您好"),
         }
 
@@ -87,6 +91,14 @@ async def test_what_is_ones_own_is_not_taken_by_others(own: Town, who: str) -> N
     for route in OWN:
         await sent(own, who, route)
     assert prints(own) == before
+
+
+async def test_how_far_payments_are_is_told_to_who_approves_them_and_to_nobody_else(own: Town) -> None:
+    said = {}
+    for who in ("wangli", "zhaoqiang", "sunmei", "clerk-elsewhere"):
+        visitor, _ = await own.building.enters(who)
+        said[who] = (await visitor.client.get(own.address(READ.removeprefix("GET ")))).status_code
+    assert said == {"wangli": 200, "zhaoqiang": 404, "sunmei": 404, "clerk-elsewhere": 404}
 
 
 async def test_a_saved_reply_is_not_taken_from_elsewhere(own: Town) -> None:
