@@ -186,14 +186,17 @@ def _key(_: argparse.Namespace, __: Settings) -> int:
     return 0
 
 
-def _understand(_: argparse.Namespace, __: Settings) -> int:
+def _understand(_: argparse.Namespace, settings: Settings) -> int:
     import json
 
     from dialogs.understand.lines import as_json
+    from palmtop.county import read_county
+
+    places = read_county(settings.county)[1]
 
     for line in sys.stdin:
         if line.strip():
-            print(json.dumps(as_json(line.rstrip("\n")), ensure_ascii=False), flush=True)
+            print(json.dumps(as_json(line.rstrip("\n"), places), ensure_ascii=False), flush=True)
     return 0
 
 

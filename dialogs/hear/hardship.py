@@ -40,11 +40,14 @@ TOLD: dict[str, tuple[str, ...]] = {
         r"car (?:accident|crash)|hit by a car",
     ),
     "injury": (
-        r"(?:摔|跌|砸|压|烫|电|绞|切|扭)(?:断|伤|下|到|着|了.{0,3}(?:腿|手|脚|腰))|工伤|骨折",
+        r"(?:摔|跌|跘|绊|跶|砸|压|烫|电|绞|切|扭)(?:断|伤|下|到|着|了.{0,3}(?:腿|手|脚|腰))|工伤|骨折|烧伤",
+        r"(?:腰|腿|脚|手|膀)(?:杆|子|膊)?(?:都|被|遭|给|摔|跘|绊|砸|压|跌)*断(?!药|断|续|开)",
         r"broke (?:my|his|her) (?:leg|arm|hip|hand|back)|fell off",
     ),
     "disaster": (
         r"(?:洪水|大水|冰雹|地震|滑坡|泥石流|大风|干旱|雪灾|水灾).{0,10}(?:冲|淹|打|垮|塌|毁|烂|死|了)",
+        r"(?:天干|干旱|旱灾|天旱|大旱|凝冻|雪凝|冰雹).{0,14}(?:没得?收|无收|绝收|收不|没收|一[颗粒]|枯|死)"
+        r"|(?:苞谷|谷子|稻子|庄稼|玉米|烤烟|辣椒|洋芋|麦子).{0,6}(?:干死|干枯|绝收|没收|收不|一[颗粒]都?没)",
         r"(?:房|屋|庄稼|田)[^,。]{0,8}(?:冲|淹)(?:了|走|垮|没)|(?:房子?|屋|墙)[^,。]{0,6}(?:垮|塌)(?:了|掉|下|半)|flood|hail|landslide|earthquake",
     ),
     "illness": (
@@ -63,7 +66,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         r"lost (?:my|his|her) job|laid off|unemployed|(?:got|was|been) fired|no job any ?more|out of work",
     ),
     "schooling": (
-        r"(?:学费|生活费|书费|住宿费).{0,8}(?:交不起|没钱|没得|拿不出|凑不)|读不起",
+        r"(?:学费|生活费|书费|住宿费).{0,8}(?:交不起|没钱|没得|拿不出|凑不)|[读上]不起学?",
         r"(?:tuition|school fees?).{0,12}(?:can't|cannot|afford)",
     ),
 }
@@ -84,8 +87,11 @@ _PLEA = re.compile(
 """The end of a story that asks for help and not for a rule: "能不能帮帮忙"."""
 _READ = 400  # characters: what somebody needs to say what happened
 _CLAUSE = re.compile(r"[,，。;；!！?？\n]+")
-_EVER_SINCE = re.compile(r"现在|目前|如今|眼下|这下|一直|天天|每天|right now|\bnow\b|every day")
-"""How things are, and not when they began: "现在要照顾她"."""
+_EVER_SINCE = re.compile(
+    r"今年(?![0-9一二三四五六七八九十上下初底春夏秋冬])|现在|目前|如今|眼下|这下|一直|天天|每天"
+    r"|right now|\bnow\b|every day"
+)
+"""How things are, and not when they began: "现在要照顾她"; and a whole year, which is no day."""
 _A_STORY = 60  # characters; who writes more tells what happened, and asks what may be had at the end of it
 
 
@@ -136,10 +142,12 @@ _LACKS_GOODS = re.compile(
     r"|有?(?:没有?|没得)?(?:义工|志愿者|人|哪个)?(?:能不能|可以|来)?(?:帮忙|帮我?们?)(?:老人|我[爸妈])?(?:送饭|做饭|打扫|洗衣服|照顾.{0,4})[吗不啊]*"
 )
 _FAMILY = re.compile(
-    r"我|(?:脚|腿|腰|手|膝)(?:杆|子|盖|膊)|俺|家里|屋头|屋里|老汉|爹|[爸妈娘娃]|孩子|老人|老伴|\b(?:my|our|we|i)\b"
+    r"我|(?:还|交|出|割|买)不起|透析|[水电]费|房租|(?:脚|腿|腰|手|膝)(?:杆|子|盖|膊)|俺|家里|屋头|屋里|老汉|爹|[爸妈娘娃]|孩子|老人|老伴|\b(?:my|our|we|i)\b"
 )
 _TROUBLE = re.compile(
     r"病|药|残|瘫|一分钱|没得?有?钱|欠|债|穷|难|愁|伤|一个人带|离婚|跑了|坐牢|服刑|判了|被抓|抓了|抓起|怀孕|怀起|走不动|看不见|学费|漏雨|没人管|莫得|没得人|没有人管|造孽|苦"
+    r"|(?:出|还|交|供|上|割|买)不起|只够|想哭|哑巴|瞎|瘸|跛|借不到|(?:没得?|没有|莫得)(?:音信|消息|音讯)|一个人在(?:家|屋)|不(?:养|认|管)(?:我|老人)|打牌|赌"
+    r"|憨包|不会(?:走路|说话|讲话)|脑壳不|(?:猪|牛|羊|鸡|鸭)[^,。]{0,8}(?:死|瘟|遭偷|被偷)"
     r"|痛|疼|做不得|干不了|做不了|养病|摔|ill\b|sick|poor|debt|disabled|alone"
 )
 

@@ -84,13 +84,22 @@ class Places:
         self._towns = tuple(_township(row) for row in self._all.values() if row.level == "township")
         self._villages = tuple(_village(row) for row in self._all.values() if row.level == "village")
         self._wider = self._around(within)
+        self._here = _here(self._counties(), [entry.stem for entry in self._towns])
 
-    def _around(self, within: Iterable[str]) -> re.Pattern[str]:
-        """The county's name without its kind too, unless a place in it bears that name: 红花镇 in 红花县."""
+    def at_home(self, text: str) -> str:
+        """The same with "本地" in the place of the county and its townships: to ask what a sentence means, it
+        matters that somewhere here is spoken of, and not where. A hill that a township is named after stays.
+        """
+        return self._here.sub("本地", text)
+
+    def _counties(self) -> list[str]:
+        """What the county is called: its name, and without its kind unless a place in it bears that name."""
         counties = [row.name for row in self._all.values() if row.level == "county"]
         inside = [entry.stem for entry in self._towns + self._villages]
-        short = [name[:-1] for name in counties if not any(name[:-1] in stem for stem in inside)]
-        around = sorted((*within, *counties, *short), key=len, reverse=True)
+        return counties + [name[:-1] for name in counties if not any(name[:-1] in stem for stem in inside)]
+
+    def _around(self, within: Iterable[str]) -> re.Pattern[str]:
+        around = sorted((*within, *self._counties()), key=len, reverse=True)
         return re.compile("|".join((*map(re.escape, around), _LEADS)))
 
     def townships(self) -> tuple[Division, ...]:
@@ -205,6 +214,19 @@ class Places:
             if hit.form != hit.entry.stem or _hits(before + after, self._villages):
                 return hit.entry.division.code, before + after
         return None, said
+
+
+_OFFICE = r"(?:街道办事处|街道办|街道|办事处|[镇乡](?:人民政府|政府|里|头)?)"
+_WHERE = "^|(?<=[在是到住去来从回找问们])"  # a short name after these is a place, and no hill in a story
+
+
+def _here(counties: list[str], towns: list[str]) -> re.Pattern[str]:
+    """The county, with its kind or without; a township with its kind, or where somebody says where."""
+    county = "|".join(map(re.escape, sorted(counties, key=len, reverse=True)))
+    town = "|".join(map(re.escape, sorted(towns, key=len, reverse=True)))
+    forms = [rf"(?:{county})"] if county else []
+    forms += [rf"(?:{town}){_OFFICE}", rf"(?:{_WHERE})(?:{town})"] if town else []
+    return re.compile("|".join(forms) or r"(?!)")
 
 
 def _township(row: Division) -> _Entry:

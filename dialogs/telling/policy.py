@@ -65,7 +65,7 @@ def policy_answer(text: str, ground: Ground, words: Words, sure: float) -> Say |
     """The answer, if the text is surely a question about the rules."""
     if len(text) < 4:
         return None
-    meant = understand(text)
+    meant = understand(text, ground.places)
     if meant.intent == "policy" and meant.topic and meant.confidence >= sure:
         return topic_says(meant.topic, ground, words)
     return None

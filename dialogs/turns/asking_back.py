@@ -57,7 +57,7 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         )
         turn.say("which-one", options=near, about=talk.asked)
         return
-    if turn.talk.script == "temporary" and _asks_how_far(turn.heard.text):
+    if turn.talk.script == "temporary" and _asks_how_far(turn):
         turn.ask_again(words.say("not-handed-in"))
         return
     if question.takes != "text" and not talk_of_trouble(question):
@@ -108,9 +108,9 @@ def _answered(turn: Turn, sure: float) -> bool:
     return True
 
 
-def _asks_how_far(text: str) -> bool:
+def _asks_how_far(turn: Turn) -> bool:
     """ "How far is mine?", from who came back to a request that was never handed in."""
-    meant = understand(text)
+    meant = understand(turn.heard.text, turn.ground.places)
     return meant.intent == "track" and meant.confidence >= SURE
 
 

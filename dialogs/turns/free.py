@@ -99,7 +99,7 @@ def _taken_up(turn: Turn, text: str) -> bool:
 
 
 def _understood(turn: Turn, text: str) -> Doing:
-    talk, meant = turn.talk, understand(text)
+    talk, meant = turn.talk, understand(text, turn.ground.places)
     if talk.cases and (
         yield from to_case.in_hearing(turn, meant.intent if meant.confidence >= to_case.CERTAIN else "")
     ):
@@ -163,7 +163,7 @@ def _unsure(turn: Turn, text: str) -> Doing:
     if turn.talk.loose:  # "这是我家房子", after the photos of it
         turn.say("words-to-photos", options=turn.buttons("apply", "staff"))
         return
-    near = () if len(bare(text)) <= A_SCRAP else nearest_topics(text, 3)
+    near = () if len(bare(text)) <= A_SCRAP else nearest_topics(text, turn.ground.places)
     if not near:  # "那个", "？", a number: nothing to guess from
         turn.say("not-understood-at-all", options=menu.menu_buttons(turn))
         return

@@ -87,7 +87,7 @@ def _answers(turn: Turn, key: str) -> bool:
     question = question_for(key)
     if question.takes == "photos":
         return bool(turn.heard.papers)
-    meant = understand(turn.heard.text)
+    meant = understand(turn.heard.text, turn.ground.places)
     if not turn.heard.text or (meant.intent in COURTESY and meant.confidence > 0):  # a number says nothing
         return False
     value = question.read(turn.heard, Asking(key, {}, turn.ground, turn.words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import exp
 
+from dialogs.hear.places import Places
 from dialogs.hear.text import remembered
 from dialogs.understand.likeness import likeness
 from dialogs.understand.meaning import Guess, Label, Understood
@@ -25,12 +26,16 @@ FAINT = 6.0
 """A pull below this is hardly more than chance, so confidence fades with it."""
 
 
-@remembered(longest=SHORT, most=1024)
-def understand(text: str) -> Understood:
-    """What a person means by what they typed. Never raises; an empty text is `help` with confidence 0.
-
-    Many people begin with the same few words, and reading them takes longer than the rest of a turn.
+def understand(text: str, places: Places) -> Understood:
+    """What a person means by what they typed, in the county of these places. Never raises; an empty text is
+    `help` with confidence 0.
     """
+    return _read(places.at_home(text))
+
+
+@remembered(longest=SHORT, most=1024)
+def _read(text: str) -> Understood:
+    """Many people begin with the same few words, and reading them takes longer than the rest of a turn."""
     guesses = _guesses(plain(text))
     if in_danger(text):
         others = [guess for guess in guesses if guess[0] != "crisis"]
@@ -54,9 +59,9 @@ something else altogether ("今天赶场买了只鸡") stays below it.
 """
 
 
-def nearest_topics(text: str, n: int = 3) -> tuple[str, ...]:
+def nearest_topics(text: str, places: Places, n: int = 3) -> tuple[str, ...]:
     """The `n` policy topics nearest to the text, best first; none where nothing is near."""
-    line = plain(text)
+    line = plain(places.at_home(text))
     pulls = likeness().of(line)
     topics = [label for label in pulls if label.startswith("policy-")]
     topics.sort(key=lambda label: -pulls[label])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from dialogs.hear.places import Places
 from dialogs.understand.judge import understand
 
 
-def as_json(text: str) -> dict[str, Any]:
+def as_json(text: str, places: Places) -> dict[str, Any]:
     """Intent, topic, confidence and alternatives of one sentence, in JSON's own types."""
-    found = understand(text)
+    found = understand(text, places)
     return {
         "intent": found.intent,
         "topic": found.topic,

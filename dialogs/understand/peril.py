@@ -24,6 +24,7 @@ _HARMLESS = (
     (re.compile(r"(?:丢|掉|弄丢|搞丢)了?(?=身份证|户口|发票|钱包|手机|卡|证|票)"), "遗失"),
     (re.compile(r"(?:不给(?:我)?办|工作人员|窗口|办事员)[^,，。]{0,6}(?:赶|撵)我?[走出]?"), "不办"),
     (re.compile(r"^我?(?:先)?(?:去)?吃饭(?:去)?[了咯啦]+$"), ""),
+    (re.compile(r"(?:打|喷|去打)农药(?!.{0,6}(?:毒|喝|晕|昏|倒))"), "干活"),
     (re.compile(r"讨饭的|要饭的|叫花子"), "流浪的"),
 )
 """Phrases of every day that sound like danger, and what is read in their place."""

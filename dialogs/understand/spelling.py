@@ -12,8 +12,9 @@ LONGEST, HEAD = 300, 180
 STANDARD: dict[str, str] = {
     # the standard word, then how it is typed: slips of the keyboard, traditional characters, Guizhou speech
     "低保": """低宝|底保|地保|低报|抵保|底宝|氐保""",
-    "救助": """救住|就助|救注|救组|舅助|救济""",
-    "申请": """申青|深请|申情|身请|伸请""",
+    "救助": """救住|就助|救注|救组|舅助|救济|九助|旧助|jiuzhu|jiu zhu""",
+    "临时": """零时|林时|邻时|淋时|linshi|lin shi""",
+    "申请": """申青|深请|申情|身请|伸请|生请|升请|声请|神请|shenqing|shen qing""",
     "进度": """进渡|近度|进都""",
     "材料": """材科|才料|财料|材料表""",
     "公示栏": """公式栏""",
@@ -79,6 +80,8 @@ STANDARD: dict[str, str] = {
     "家里": """屋头|屋里头""",
     "我家里": """我家头""",
     "我": """俺""",
+    "我要": """woyao|wo yao""",
+    "我家": """wojia|wo jia""",
     "妻子": """婆娘|老婆|媳妇""",
     "我丈夫": """我男的""",
     "丈夫": """男人|老公|爱人""",
@@ -132,7 +135,7 @@ STANDARD: dict[str, str] = {
     "儿子": """幺儿""",
     "爷爷": """公爹""",
     "不知道": """不晓得|认不得|搞不清楚""",
-    "没有钱": """没钱|缺钱|拿不出钱""",
+    "没有钱": """没钱|缺钱|拿不出钱|没前|meiqian|mei qian""",
     "厉害": """凶火""",
 }
 
@@ -157,7 +160,6 @@ _OPEN = ("怎么", "什么", "多少", "哪", "谁", "几")  # these ask for mor
 _AT_END_NOT = re.compile(r"不$")
 _AT_END_NONE = re.compile(r"(?<!有)没$|没得$")
 _SUM = re.compile(r"[0-9一二三四五六七八九十百千万两几零]+(?=[多来几]?(岁|块|元|万|口人|个人|平|亩|斤))")
-_PLACE = re.compile(r"(福泉|金山|马场坪|凤山|陆坪|龙昌|牛场|道坪|仙桥)(市|街道|镇里|镇|乡)?")
 
 
 _RUN_TOGETHER = {
@@ -193,10 +195,10 @@ def standard(text: str) -> str:
 
 
 def _even(line: str) -> str:
-    """Without what carries no meaning: courtesies, particles, sums, places, ways to ask "may I"."""
+    """Without what carries no meaning: courtesies, particles, sums, ways to ask "may I"."""
     line = _PARTICLES.sub("", _COURTESY.sub("", line)).strip()
     line = _AT_END_NONE.sub("没有", _AT_END_NOT.sub("吗", line))
-    line = _PLACE.sub("本地", _SUM.sub("数", line))
+    line = _SUM.sub("数", line)
     if len(line) < 3:
         return line
     asked, times = _MAY_I.subn(lambda hit: _SHORT.get(hit[0][0], "能"), line)

@@ -17,7 +17,7 @@ state-withdrawn-resident = You withdrew it
 state-closed = Closed
 state-closed-resident = Finished
 
-## Roads, colours of the clock, who acts
+## Roads, who acts
 
 track-quick = Small quick aid
 track-expenditure = High spending
@@ -25,10 +25,6 @@ track-backstop = High spending (recognised household)
 track-supplement = High spending (dibao, tekun)
 track-crisis = Emergency
 track-none = Question
-
-colour-ok = Enough time
-colour-soon = Due soon
-colour-late = Overdue
 
 role-village = Village helper
 role-worker = Third-party worker

@@ -132,13 +132,13 @@ chat-privacy-checks = Whether it is checked
     .text = Help that depends on what a household has asks first whether you agree to a check. Only then do staff check, as the rules say. In a sudden emergency help comes first, without a check.
 chat-privacy-sealed = How it is kept
     .text =
-        Your words, photos and requests are kept encrypted, within China. A copy of the data tells nobody anything.
+        Your words, photos and requests are kept encrypted, within China. Who copies the data cannot open it without the key.
         The place where a photo was taken is removed from it.
         This phone keeps one small mark, to know that it is you who goes on.
 chat-privacy-seen = Who can see it
     .text =
         Only the staff of your township and those responsible in the county.
-        Your ID number, illness, address and phone are never made public. Where the law wants a public notice, it shows name, number of people and amount only.
+        Your ID number, illness, address and phone are never made public. Where the law wants a public notice, it shows a partly hidden name, the number of people and the amount only.
         The computer only makes a first check; people decide. You may ask for the reasons.
 chat-privacy-long = For how long
     .text = How long a finished request is kept is for the county to set under the rules for archives. It has not been set yet; it will be written here. What is not handed in you may delete at any time.

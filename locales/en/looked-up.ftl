@@ -1,7 +1,7 @@
 # What the office can look up is not asked for; what is asked says why it cannot be (Law Art. 62)
 looked-up-and = {", "}
 looked-up-then = {" "}
-looked-up-all = Good news: we found by ourselves what we asked you for ({ $what }). You need not send it. Staff go on with your request.
+looked-up-all = We found by ourselves what we asked you for ({ $what }). You need not send it. Staff go on with your request.
 looked-up-some = We found by ourselves some of what we asked you for ({ $what }); you need not send that. Please still send: { $rest }.
 looked-up-still = Please send: { $rest }
 lookup-hint = What the office has is not in this list. Rest the mouse on one to see why it cannot be looked up

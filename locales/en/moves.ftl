@@ -521,7 +521,6 @@ desk-more = More
 desk-code = Which case
 desk-mourned = The person has died. What you write is read by the family.
 desk-record = Record (not seen by the resident)
-desk-reason-inside = Reason (only seen inside)
 desk-explain = Papers to be made up by { $day } ({ $due })
 desk-no-calendar = The public holidays of { $year } are not entered yet. Limits into that year are reckoned by weekends alone; please have them added.
 

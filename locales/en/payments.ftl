@@ -239,7 +239,6 @@ pay-done-hand = Recorded.
 
 pay-samples = Sample checks
     .hint = Each month some of what arrived is drawn by lot, and people are called or visited. The seed is shown, so anybody can draw the same list again.
-pay-sample-draw = Draw { $month }
 pay-sample-draw-button = Draw
 pay-sample-none = Nothing has been drawn yet.
 pay-sample-of = { $size } of { $population }

@@ -230,7 +230,7 @@ policy-visit =
 policy-notice =
     A public notice lets everybody see that help goes to the right people.
     It hangs in the village or community: { $dibao_notice } days for dibao, { $tekun_notice } for tekun.
-    Only name, number of family members and amount; never illness or ID number.
+    Only a partly hidden name, how many you are and the amount; never illness or ID number.
     Fast small aid has no notice.
     .title = Why a public notice
     .source = Social Assistance Law, Art. 11 and 45, in force since 2026-07-01; Dibao Measures, Art. 19 and 24, in force since 2021-07-01
@@ -238,7 +238,7 @@ policy-notice =
     .without =
         A public notice lets everybody see that help goes to the right people.
         It hangs in the village or community; ask the window for how many days.
-        Only name, number of family members and amount; never illness or ID number.
+        Only a partly hidden name, how many you are and the amount; never illness or ID number.
         Fast small aid has no notice.
 
 policy-privacy =

@@ -89,7 +89,7 @@ rule-temporary-major-need = { $verdict ->
 mark-first-aid = You need help today. It can come first, and papers later.
 mark-no-economic-check = Your income and savings are not checked.
 mark-no-notice = Nothing is posted in public.
-mark-notice = This kind of help is posted in public: only the name, the number of people and the amount.
+mark-notice = This kind of help is posted in public: only a partly hidden name, the number of people and the amount.
 mark-disaster-relief = After a natural disaster you can also ask the village or the emergency office for disaster relief.
 
 formula-temporary-quick = Staff decide the amount by how hard things are. No amount can be promised now.

@@ -168,7 +168,11 @@ danger-next = Marked as urgent. A few questions only.
 danger-told-again = What you said was passed on as urgent.
 danger-reported = Noted. The staff of { $township } will see it at once; papers come later. Keep your phone on, or call { $phones }.
 
-cards-head = Done. { $n } kinds of help are worth a try, the most urgent first:
+cards-head = { $n ->
+    [0] Done. From what you told us, nothing clearly fits now.
+    [1] Done. One kind of help is worth a try:
+   *[other] Done. { $n } kinds of help are worth a try, the most urgent first:
+}
 cards-more = There are more below.
 cards-rest = Probably not at the moment: { $names }. You may apply all the same; staff decide.
 cards-end = If an answer was wrong, change it and the result follows.

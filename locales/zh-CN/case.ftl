@@ -17,7 +17,7 @@ state-withdrawn-resident = 您已经撤回
 state-closed = 已办结
 state-closed-resident = 已经办完
 
-## Roads, colours of the clock, who acts
+## Roads, who acts
 
 track-quick = 小额快救
 track-expenditure = 支出型
@@ -25,10 +25,6 @@ track-backstop = 支出型（困难家庭）
 track-supplement = 支出型（低保、特困）
 track-crisis = 紧急
 track-none = 咨询
-
-colour-ok = 时间还够
-colour-soon = 快到期
-colour-late = 已超期
 
 role-village = 村级协理员
 role-worker = 第三方工作人员

@@ -1,7 +1,7 @@
 # 单位查得到的，不让居民补；要补的，写明为什么查不到（《社会救助法》第62条）
 looked-up-and = 、
 looked-up-then = {""}
-looked-up-all = 好消息：上次请您补的{ $what }，我们自己查到了，您不用再补了。工作人员接着办。
+looked-up-all = 上次请您补的{ $what }，我们自己查到了，您不用再补了。工作人员接着办。
 looked-up-some = 上次请您补的{ $what }，我们自己查到了，不用再补了。还请您补：{ $rest }。
 looked-up-still = 请补：{ $rest }
 lookup-hint = 单位已经有的，不在这里；鼠标停在上面，看为什么查不到

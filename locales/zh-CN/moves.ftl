@@ -521,7 +521,6 @@ desk-more = 更多
 desk-code = 哪种情况
 desk-mourned = 本人已经去世。您写的话，家里人会看到。
 desk-record = 记录（居民看不到）
-desk-reason-inside = 原因（只在内部看）
 desk-explain = 补充说明：{ $day }前（{ $due }）
 desk-no-calendar = { $year } 年的放假安排还没有录入。跨年的期限先按周末估算，请提醒管理员更新。
 

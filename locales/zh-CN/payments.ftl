@@ -230,7 +230,6 @@ pay-done-hand = 已登记。
 
 pay-samples = 抽查
     .hint = 每月从已到账的里面抽一些，打电话或上门问。种子写在这里，谁都能重新抽出同样的名单。
-pay-sample-draw = 抽 { $month }
 pay-sample-draw-button = 抽取
 pay-sample-none = 还没有抽查过。
 pay-sample-of = { $population } 笔里抽 { $size } 笔

@@ -89,7 +89,7 @@ rule-temporary-major-need = { $verdict ->
 mark-first-aid = 您今天就有困难，可以先救助，材料以后再补。
 mark-no-economic-check = 不查收入，不查存款。
 mark-no-notice = 不张榜公示。
-mark-notice = 这一类救助要公示。只公示姓名、人数和金额。
+mark-notice = 这一类救助要公示。只写姓（名字遮住）、人数和金额。
 mark-disaster-relief = 遇到自然灾害，还可以向村里或应急部门申请受灾救助。
 
 formula-temporary-quick = 能得多少，由工作人员按困难程度核定。现在不能答应金额。

@@ -71,6 +71,9 @@ def test_what_somebody_has_or_asks_about_is_no_wish(said: str) -> None:
         "先到这里",
         "later",
         "let me ask my son first",
+        "饿了，先去吃个饭再来填",
+        "打农药去了等下填",
+        "我吃了饭再来填",
     ],
 )
 def test_who_puts_it_off_will_come_back(said: str) -> None:

@@ -17,6 +17,8 @@ from dialogs.hear.passing.courtesy import angry, asks_who, calls, thanks
         "非常感谢！",
         "辛苦了",
         "麻烦您了",
+        "麻烦你们了真的是谢谢党谢谢政府",
+        "太谢谢国家了",
         "Thank you very much",
         "thanks",
     ],
@@ -26,7 +28,7 @@ def test_a_thank_you_is_heard(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["好的谢谢", "谢小芳", "谢谢，我妈病了", "麻烦帮我查一下", "感谢信怎么写", "不用谢", ""]
+    "said", ["好的谢谢", "谢小芳", "谢国家", "谢谢，我妈病了", "麻烦帮我查一下", "感谢信怎么写", "不用谢", ""]
 )
 def test_what_says_more_is_none(said: str) -> None:
     assert not thanks(said)
@@ -49,13 +51,26 @@ def test_who_says_something_does_not_only_call(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["你们到底管不管", "等了半个月了", "骗子", "没得人理", "nobody answers me", "useless"]
+    "said",
+    [
+        "你们到底管不管",
+        "等了半个月了",
+        "骗子",
+        "没得人理",
+        "妈卖批的搞半天搞不成",
+        "妈的又错了",
+        "当官的不得好死",
+        "nobody answers me",
+        "useless",
+    ],
 )
 def test_anger_is_heard(said: str) -> None:
     assert angry(said)
 
 
-@pytest.mark.parametrize("said", ["我等通知", "低保给多少", "谢谢你们", "我妈病了两个月", "滴滴打车"])
+@pytest.mark.parametrize(
+    "said", ["我等通知", "我妈的药没得了", "低保给多少", "谢谢你们", "我妈病了两个月", "滴滴打车"]
+)
 def test_calm_words_are_no_anger(said: str) -> None:
     assert not angry(said)
 

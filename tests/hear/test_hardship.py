@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.hear.hardship import TOLD, day_told, hardship_told, in_need
+from dialogs.hear.hardship import TOLD, day_told, hardship_told, in_need, own_trouble
 from rules import keys
 
 
@@ -35,6 +35,11 @@ from rules import keys
         ("我老伴住院花了好多钱，能不能帮帮忙", "medical"),
         ("老头子生病住院，花钱太多了", "medical"),
         ("我家房子垮了，请你们帮一下嘛！", "disaster"),
+        ("我屋头那个前天从架子上跘下来了腰杆断了老板不管", "injury"),
+        ("我被火烧伤了脸植皮要二十万", "injury"),
+        ("今年天干苞谷一颗都没收到", "disaster"),
+        ("栽的烤烟全部遭冰雹打死了", "disaster"),
+        ("我娃娃上不起学在屋头耍", "schooling"),
     ],
 )
 def test_one_s_own_hardship_is_heard(text: str, kind: str) -> None:
@@ -93,3 +98,28 @@ def test_the_day_is_heard_where_the_story_says_it(text: str, day: date | None) -
 @pytest.mark.parametrize("text", ["欠债", "我家欠了一屁股债", "帮帮我", "没得钱了"])
 def test_who_is_in_need_is_heard_without_a_reason(text: str) -> None:
     assert in_need(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "欠信用社的钱还不起人家要上门收房子",
+        "儿子出去打工十几年没得音信了我一个人在屋头",
+        "我家八头猪全部发瘟死完了",
+        "我孙孙生下来就是憨包不会走路怎么办",
+        "我儿子把我的低保钱拿去打牌输了",
+        "断电了没钱交电费",
+        "透析一个星期三次车费都出不起",
+        "快过年了连肉都割不起一斤",
+        "我弟弟是哑巴四十岁了一直是我在养",
+        "我一天到黑只想哭",
+    ],
+)
+def test_trouble_that_has_no_button_is_heard_as_trouble(text: str) -> None:
+    assert own_trouble(text)
+
+
+def test_a_whole_year_is_no_day() -> None:
+    """ "今年" was written down as the first of July."""
+    assert day_told("今年天干苞谷一颗都没收到", "disaster", date(2026, 11, 27)) is None
+    assert day_told("今年7月天干苞谷一颗都没收到", "disaster", date(2026, 11, 27)) is not None

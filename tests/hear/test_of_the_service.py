@@ -22,6 +22,7 @@ from dialogs.hear.passing.of_the_service import service_verb
         ("我的资料有没有人看过", "looked"),
         ("我想看我填过的", "data"),
         ("能不能念给我听", "aloud"),
+        ("我不识字你念给我听", "aloud"),
         ("字太小了", "larger"),
         ("会不会讲苗语", "tongue"),
         ("怎么打印申请表", "on-paper"),

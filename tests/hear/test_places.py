@@ -173,3 +173,28 @@ ELSEWHERE = Places(
 def test_another_county_has_its_own_names_around_it(text: str, shown: str) -> None:
     found = ELSEWHERE.match_township(text)
     assert isinstance(found, Division) and found.name == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "same"),
+    [
+        ("福泉低保一个人好多钱", "本地低保一个人好多钱"),
+        ("户口不在福泉市能申请吗", "户口不在本地能申请吗"),
+        ("龙昌镇民政办的电话号码", "本地民政办的电话号码"),
+        ("找马场坪街道办", "找本地"),
+        ("我在金山打工", "我在本地打工"),
+        ("一座金山也不够花", "一座金山也不够花"),  # a hill of gold, and no township
+        ("我是贵阳的", "我是贵阳的"),
+    ],
+)
+def test_to_ask_what_is_meant_any_place_here_is_here(said: str, same: str) -> None:
+    assert PLACES.at_home(said) == same
+
+
+def test_each_county_is_at_home_in_its_own_places() -> None:
+    rows = "code,name,level,parent\n990101,云雾县,county,9901\n990101001,河东镇,township,990101\n"
+    there = Places(parse_divisions(rows))
+    assert there.at_home("户口不在云雾能申请吗") == PLACES.at_home("户口不在福泉能申请吗")
+    assert there.at_home("河东镇政府电话") == "本地电话"
+    assert there.at_home("我在福泉") == "我在福泉"
+    assert Places(()).at_home("河东镇") == "河东镇"

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from api.desk.case.acting import AT_ONCE, ELSEWHERE, IN_FORM
+from api.desk.case.acting import AT_ONCE, ELSEWHERE, IN_FORM, INSIDE, buttons, offers
 from api.desk.case.dossier import fact_name
 from api.desk.work.queue import KINDS
 from api.render import FOLDER
@@ -16,6 +16,7 @@ from cases.posts import CASEWORK
 from cases.states import Kind, State, Track
 from dialogs.questions.by_fact import ASK_BACK
 from store.desk import SORTS, VIEWS
+from tests.house.test_words import texts
 from tests.houses import the_ground
 
 LITERAL = re.compile(r"""\bt\(\s*["']([a-z][\w.-]*[a-z0-9])["']""")
@@ -63,3 +64,28 @@ def test_every_move_of_staff_has_its_place_on_the_page() -> None:
     staff = set(CASEWORK)
     theirs = {name for moves in MOVES.values() for name, move in moves.items() if move.by & staff}
     assert theirs == {*IN_FORM, *AT_ONCE, *ELSEWHERE, "note"}
+
+
+def test_a_clerk_is_told_rightly_whether_the_resident_will_read_the_reason() -> None:
+    """Of a report next door the reason is somebody else's story: it is never sent, and said to be inside."""
+    letters = texts("zh-CN")
+    wrong = []
+    for moves in MOVES.values():
+        for each in offers(tuple(moves.values())):
+            sent = "reason" in letters.get(moves[each.name].tells or "", ())
+            later = each.name == "propose_no"  # the reason of the refusal that follows from it
+            if "reason" in each.fields and ("read" if sent or later else "inside") not in each.fields:
+                wrong.append(each.name)
+    assert wrong == []
+    assert set(IN_FORM) >= INSIDE
+
+
+def test_nobody_is_said_to_hear_of_what_is_kept_inside() -> None:
+    told = {each.name: each.tells for moves in MOVES.values() for each in offers(tuple(moves.values()))}
+    assert (told["refuse"], told["declare_kin"], told["bar"], told["approve_first"]) == (
+        True,
+        False,
+        False,
+        False,
+    )
+    assert {each.name for each in buttons(tuple(MOVES[Kind.TEMPORARY].values()))} <= set(AT_ONCE)

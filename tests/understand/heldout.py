@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dialogs.understand import Understood, understand
+from tests.houses import the_ground
 
 
 class Case(NamedTuple):
@@ -24,6 +25,11 @@ def _cut(row: str) -> tuple[str, str, str]:
     return text, intent, topic
 
 
+def meant(text: str) -> Understood:
+    """As it is understood in the county of the tests."""
+    return understand(text, the_ground().places)
+
+
 def readings(found: Understood) -> list[tuple[str, str | None]]:
     """The best reading and the others, best first."""
     return [(found.intent, found.topic), *((intent, topic) for intent, topic, _ in found.alternatives)]
@@ -31,5 +37,5 @@ def readings(found: Understood) -> list[tuple[str, str | None]]:
 
 def share_within(cases: list[Case], first: int) -> float:
     """How many cases have the right reading among the `first` ones."""
-    right = sum((case.intent, case.topic) in readings(understand(case.text))[:first] for case in cases)
+    right = sum((case.intent, case.topic) in readings(meant(case.text))[:first] for case in cases)
     return right / len(cases)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understand import INTENTS, SURE, understand
+from dialogs.understand import INTENTS, SURE
 from dialogs.understand.examples import EXAMPLES
 from dialogs.understand.spelling import plain
-from tests.understand.heldout import cases, share_within
+from tests.understand.heldout import cases, meant, share_within
 
 ENGLISH = cases("heldout_en.tsv")
 
@@ -30,7 +30,7 @@ def test_the_first_reading_is_right_in_90_of_100_and_one_of_three_in_97() -> Non
 
 
 def test_most_are_sure_enough_to_be_acted_on_and_being_sure_means_being_right() -> None:
-    sure = [case for case in ENGLISH if understand(case.text).confidence >= SURE]
+    sure = [case for case in ENGLISH if meant(case.text).confidence >= SURE]
     assert len(sure) >= 0.8 * len(ENGLISH)
     assert share_within(sure, 1) >= 0.96
 
@@ -44,10 +44,10 @@ def test_no_danger_is_missed() -> None:
     "said", ["can i get help, my house burned", "we lost everything in the fire", "I lost my job"]
 )
 def test_who_tells_their_own_hardship_is_taken_to_the_request(said: str) -> None:
-    found = understand(said)
+    found = meant(said)
     assert found.intent == "apply"
     assert found.confidence >= SURE
 
 
 def _alarmed(text: str) -> bool:
-    return understand(text).intent == "crisis"
+    return meant(text).intent == "crisis"

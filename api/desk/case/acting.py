@@ -57,6 +57,14 @@ TO_RESIDENT = frozenset({"reply", "ask", "ask_again", "incomplete", "uphold", "f
 LAST = frozenset({"close", "declare_kin", "refer", "decline"})
 """After these the case is over, or in other hands."""
 
+INSIDE = frozenset(
+    {
+        "send_back", "send_up", "discuss", "discussed", "rechecked", "uncheck", "declare_kin", "raise_aid",
+        "lead_nothing", "ask_again",
+    }
+)  # fmt: skip
+"""Their reason stays in the file; that of all others stands in a letter, or in the one that follows."""
+
 ENDING = frozenset({"close", "refuse", "pay"})
 """After these the resident is asked how it was, unless whoever ends the case thinks better of it."""
 
@@ -65,13 +73,16 @@ Steps = list[tuple[str, Given]]
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A move as the form shows it. `fields` are the parts of the form that belong to it."""
+    """A move as the form shows it. `fields` are the parts of the form that belong to it; beside a reason also
+    whether the resident reads it ("read") or not ("inside").
+    """
 
     name: str
     label: str  # id of its words
     fields: tuple[str, ...]
     grave: bool
     codes: tuple[str, ...] = ()
+    tells: bool = False  # the resident hears of it at once
 
 
 def offers(moves: Sequence[Move]) -> list[Offer]:
@@ -106,7 +117,10 @@ def _offer(move: Move) -> Offer:
         fields.add("record")
     if move.name in ENDING:
         fields.add("spare")
-    return Offer(move.name, move.label, tuple(sorted(fields)), move.name in GRAVE, move.codes)
+    if "reason" in fields:
+        fields.add("inside" if move.name in INSIDE else "read")
+    grave, tells = move.name in GRAVE, move.tells is not None
+    return Offer(move.name, move.label, tuple(sorted(fields)), grave, move.codes, tells)
 
 
 def colleagues_for(case: Case, moves: Sequence[Move], everybody: Sequence[Colleague]) -> list[Colleague]:

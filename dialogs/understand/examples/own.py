@@ -44,7 +44,7 @@ SAID: dict[str, str] = {
         |我家这个样子该申请哪个救助|有啥子我家可以享受的|我娃儿有自闭症，能得哪些帮助
         |我媳妇怀孕了没工作，有什么补助给我们|is my family poor enough for dibao
         |which programs can we get|本人六十一岁，没得儿女，可以享受啥子|看下我能得哪种救助
-        |领导你好，我是金山街道的，我家五口人就我老公一个人打工，请问我家可以享受什么政策呢
+        |领导你好，我是本地的，我家五口人就我老公一个人打工，请问我家可以享受什么政策呢
         |我今年35离异带一个小孩没工作，请问可以领低保吗
         |你好我想咨询一下我父亲中风偏瘫，家里没有收入来源，能不能吃低保|我爷爷八十三了有什么补助可以拿
         |帮我看一下我可以申请哪些|补助有我的份没得|我是脱贫户，还能享受啥|家庭年收入两万四口人够低保不
@@ -150,7 +150,8 @@ SAID: dict[str, str] = {
         |我要上报我家的困难，申请补助|我爱人癌症化疗，钱花得差不多了，想求助|给我妈报个低保要得不
         |请求补助，家里房子着火烧没了|想申请点钱给娃看病|娃住院费用太高，我们承担不起，申请救助
         |i want to ask for aid for my sick child""",
-    "track": """钱打了没有|钱打没打|钱到了没得|钱到了吗|钱发了没有|钱还没到|我的钱呢|钱打下来没有
+    "track": """你们是不是搞忘了|上次交的你们是不是忘了|是不是把我的事搞忘了|交了这么久是不是忘记了
+        |上回填的是不是搞落了|钱打了没有|钱打没打|钱到了没得|钱到了吗|钱发了没有|钱还没到|我的钱呢|钱打下来没有
         |补助打了没有|有没有人来看我家|你们好久来看|我那个事情办得怎么样了
         |has the money been sent|is my money there yet|where is my money
         |进度|查询进度|我的申请到哪一步了|我的申请怎么样了|办到哪里了|办得怎么样了|批了没有
@@ -211,7 +212,7 @@ SAID: dict[str, str] = {
         |客服电话|打电话问|热线电话是多少|叫你们的人来|叫个人来|有没有人来管一下|能不能找个人和我说
         |我不想跟机器人说|换个人|不要机器人|你听不懂叫人来|我要见领导|找你们领导|找负责人|找镇里的人
         |找村里协理员|谁能接电话|能不能派人来|我想当面说|上班时间|几点上班|你们什么时候上班
-        |金山街道民政办电话|马场坪民政办在哪|我想咨询工作人员|请工作人员回我电话|给我回个电话|跟人讲话
+        |本地民政办电话|本地民政办在哪|我想咨询工作人员|请工作人员回我电话|给我回个电话|跟人讲话
         |human|agent|talk to staff|speak to a human|real person please|phone number|call me
         |i want to talk to someone|contact the office|can somebody call me back|customer service
         |office hours|我要找人|找人帮忙|找个人跟我讲|我想找个人问|找个懂的人来说|叫工作人员跟我说
@@ -229,12 +230,12 @@ SAID: dict[str, str] = {
         |get me a person|is there a real person here|let me speak with staff|call the office
         |office phone number|how do i contact you|what is the hotline|when are you open
         |i want to make a phone call|please call me back|operator|我想当面找人问|给我接人工
-        |有没得工作人员在|陆坪镇民政办怎么联系|你们办公电话|我要跟真人聊|喊工作人员来
+        |有没得工作人员在|本地民政办怎么联系|你们办公电话|我要跟真人聊|喊工作人员来
         |能让人给我打个电话不|connect me to an agent please|what is your phone number
         |跟你说不清楚，找个人来|你们几点下班|有没得人可以电话跟我讲|我想打电话|把电话给我
         |我不会打字，叫人来和我讲|能不能安排人上门来|你们单位在哪个位置，我过来找人|12345是哪个的电话
         |let me talk to an officer|give me a real human|i want to call someone|真人客服在吗
-        |找马场坪街道办|号码给我一个|给我个号码|给个电话号码|电话给一个|有没有活人|来个活人|有没有真人在
+        |找本地|号码给我一个|给我个号码|给个电话号码|电话给一个|有没有活人|来个活人|有没有真人在
         |我要跟管事的人说|管事的人在哪|哪个管这个事叫他来|谁可以接我电话|谁可以跟我通话|跟谁联系|联系谁
         |怎么联系你们|怎么找到你们|我到哪里找你们的人|民政在哪个房间|民政办公室在几楼|民政办的人在吗
         |镇里的民政干部叫什么|负责我们村的是谁|我们村的协理员是谁|驻村干部电话|包保干部电话|打个电话给我
@@ -243,8 +244,8 @@ SAID: dict[str, str] = {
         |who do i contact|number to call|give me the phone number|is there someone i can talk to
         |connect me with an official|i prefer to talk to somebody|where is your office|working hours
         |can i visit you in person|号码给我一个，我打过去|我想跟管事的人说|哪个可以接电话
-        |打电话给我可以不|你这个不行，我要找人问|凤山镇的民政在哪个房间|我不想点了直接找人|直接找人
+        |打电话给我可以不|你这个不行，我要找人问|本地的民政在哪个房间|我不想点了直接找人|直接找人
         |不想点按钮了找人|someone from the office please phone me|把我转给人|麻烦叫个工作人员跟我联系
-        |仙桥乡民政所电话|我不想点了，直接找人|你们办公室在哪|could someone from the office phone me
+        |本地民政所电话|我不想点了，直接找人|你们办公室在哪|could someone from the office phone me
         |我想打电话给民政局问一下""",
 }

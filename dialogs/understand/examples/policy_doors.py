@@ -107,7 +107,7 @@ SAID: dict[str, str] = {
         |乞讨人员怎么救助|回不了家|没钱回家|没有钱买车票回家|车票钱都没有|外地来的没钱回家
         |钱包掉了身上没有钱回家|被偷了没有路费|身上没钱回不了老家|迷路了回不了家|在外面没有着落
         |打工没找到活没钱回去|帮我找家人|寻亲|走失的人哪里找|shelter|no money to travel home|stranded
-        |lost wallet cannot go home|street people help|钱包被偷回不了老家|外地来福泉没钱回家
+        |lost wallet cannot go home|street people help|钱包被偷回不了老家|外地来本地没钱回家
         |没钱坐车回老家|没有车费回老家|没钱坐车回家怎么办|想回家没有路费|没钱坐车回老家咋办
         |身上没钱了怎么回家""",
 }
