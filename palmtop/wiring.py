@@ -22,7 +22,7 @@ from store.papers.shelf import Shelf
 from store.revision import bring_up, revision
 from store.seal import BadSecret, Masters, Seal, make_key
 from store.shipped.calendar import load_calendar
-from store.shipped.standards import load_standards
+from store.shipped.standards import FOLDER, load_standards
 from store.staff import AccountRules
 from store.times import china_day
 
@@ -82,11 +82,11 @@ def _check_link(settings: Settings) -> CheckLink | None:
     return CheckLink(settings.check_url, settings.check_key.encode()) if settings.check_url else None
 
 
-def ground_of(county_folder: Path, now: Now = real_now) -> Ground:
+def ground_of(county_folder: Path, now: Now = real_now, standards: Path = FOLDER) -> Ground:
     county, places, languages = read_county(county_folder)
     return Ground(
         day=china_day(now()),
-        standards=load_standards(ROOT / "rules" / "standards"),
+        standards=load_standards(standards).at_home(county.code, county.bureau),
         places=places,
         calendar=load_calendar(CALENDAR),
         county=county,

@@ -67,6 +67,11 @@ class Standard:
     note: str = ""
     on: date | None = None
 
+    def gap(self, area: str, source: str = "") -> Standard:
+        """The same figure where nobody has said it yet; with the same source, unless another is given."""
+        open_ = replace(self, area=area, value=None, confidence=Confidence.UNKNOWN, valid_to=None, note="")
+        return replace(open_, title=source, number="", article="") if source else open_
+
     @property
     def unknown(self) -> bool:
         """True where staff must check, because no value may be relied on."""
@@ -132,6 +137,25 @@ class Standards:
         for value in sorted(self.values, key=lambda v: -len(v.area)):
             self._by_key.setdefault(value.key, []).append(value)
         self._found: dict[tuple[str, date, str, str], Standard | None] = {}
+
+    def at_home(self, county: str, bureau: str) -> Standards:
+        """The same as one county may see it: what another place has set is a gap here, until it is filled.
+
+        A key that only others speak of stays known, for staff to check and to propose. Where the other place
+        names a law, so does the gap; where it names a paper of its own, the gap names the `bureau`.
+        """
+        ours = [v for v in self.values if county.startswith(v.area) or v.area.startswith(county)]
+        if len(ours) == len(self.values):
+            return self
+        said, laws = {v.key for v in ours}, {v.title for v in ours} | IDS.keys()
+        others = [v for v in self.values if v.key not in said]
+        apart = {v.key for v in others if v.population != "all"}
+        gaps = {
+            (v.key, v.population): v.gap(county[: len(v.area)], "" if v.title in laws else bureau)
+            for v in others
+            if v.population != "all" or v.key not in apart
+        }
+        return Standards([*ours, *gaps.values()])
 
     def on(self, key: str, day: date, area: str, population: str = "all") -> Standard:
         """The value for a place on a day: the nearest area that has a reliable one wins.

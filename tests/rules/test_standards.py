@@ -189,3 +189,23 @@ def test_a_file_that_is_no_list_is_refused(tmp_path: Any) -> None:
     (tmp_path / "broken.yaml").write_text("key: value", encoding="utf-8")
     with pytest.raises(BadStandards, match="broken.yaml"):
         load_standards(tmp_path)
+
+
+def test_a_county_sees_its_own_figures_and_a_gap_where_only_another_has_one() -> None:
+    rows = [
+        row(area="990101", value=888),
+        row(area="522702", value=705, title="Notice of somewhere else"),
+        row(key="tekun.standard", area="522702", value=1013, title="Notice of somewhere else"),
+        unknown(key="assets.savings", area="52", title="中华人民共和国社会救助法"),
+    ]
+    there = parse(rows).at_home("990101", "the bureau there")
+    assert there.on("dibao.standard", TODAY, "990101").value == 888
+    gap = there.on("tekun.standard", TODAY, "990101")
+    assert (gap.value, gap.area, gap.title) == (None, "990101", "the bureau there")
+    savings = there.on("assets.savings", TODAY, "990101")
+    assert (savings.area, savings.title) == ("99", "中华人民共和国社会救助法")
+    assert {value.area[:2] for value in there.values} == {"99"}
+
+
+def test_a_county_that_has_them_all_sees_them_as_they_are() -> None:
+    assert real().at_home(FUQUAN, "the bureau") is real()
