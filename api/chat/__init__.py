@@ -1,6 +1,6 @@
 """The residents' page: a conversation on a phone, with and without scripts."""
 
-from fastapi import APIRouter
+from fastapi import FastAPI
 
 from api.chat.documents import router as documents_door
 from api.chat.leave import router as leave_door
@@ -13,19 +13,18 @@ from api.chat.reading import router as reading_door
 from api.chat.say import router as say_door
 from api.chat.settings import router as settings_door
 
-router = APIRouter(include_in_schema=False)
-for door in (
-    page_door,
-    say_door,
-    photos_door,
-    live_door,
-    settings_door,
-    leave_door,
-    reading_door,
-    posters_door,
-    documents_door,
-    own_data_door,
-):
-    router.include_router(door)
 
-__all__ = ["router"]
+def open_doors(ways: FastAPI) -> None:
+    for door in (
+        page_door,
+        say_door,
+        photos_door,
+        live_door,
+        settings_door,
+        leave_door,
+        reading_door,
+        posters_door,
+        documents_door,
+        own_data_door,
+    ):
+        ways.include_router(door, include_in_schema=False)

@@ -1,6 +1,6 @@
 """The desk: where staff of the township and the county work. Server-rendered pages under /desk."""
 
-from fastapi import APIRouter, Depends
+from fastapi import Depends, FastAPI
 
 from api.desk import live
 from api.desk.account import door, factors, lost_password, me, passkeys, password, prove, second_step
@@ -29,8 +29,7 @@ from api.desk.visits import record as visit_record
 from api.desk.work import asked, bells, bulk, inspected, parked, queue, tasks, views
 from api.networks import from_the_office
 
-router = APIRouter(include_in_schema=False, dependencies=[Depends(from_the_office)])
-for part in (
+PARTS = (
     access,
     payment_lists,
     payment_months,
@@ -87,7 +86,11 @@ for part in (
     snoozing,
     visit_record,
     visits,
-):
-    router.include_router(part.router, prefix="/desk")
+)
 
-__all__ = ["router"]
+
+def open_doors(ways: FastAPI) -> None:
+    """Each part stands in the app itself: FastAPI looks through a router within a router twice a request."""
+    office = [Depends(from_the_office)]
+    for part in PARTS:
+        ways.include_router(part.router, prefix="/desk", include_in_schema=False, dependencies=office)
