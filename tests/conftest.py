@@ -19,6 +19,8 @@ from tests.canaries import OURS, Canaries
 from tests.databases import PostgresServer, SqliteFiles, empty_files, postgres_server
 from tests.patience import PATIENCE_MS
 
+for name in OURS:  # once: whenever a level is set, even the same one, every logger forgets what it knew
+    logging.getLogger(name).setLevel(logging.INFO)
 expect.set_options(timeout=PATIENCE_MS)  # a busy machine is slow, and what never comes still fails
 
 # No example is too slow. A whole run plays the same ones each time; LONG=1 looks for others.
@@ -134,11 +136,10 @@ def canaries() -> Iterator[Canaries]:
     everybody = [root, *map(logging.getLogger, (*OURS, "alembic"))]
     before = [(each, each.level, each.handlers[:]) for each in everybody]
     root.addHandler(listening)
-    for name in OURS:
-        logging.getLogger(name).setLevel(logging.INFO)
     yield listening
     for each, level, handlers in before:  # a command of ours played in the test may have set up its own
-        each.setLevel(level)
+        if each.level != level:
+            each.setLevel(level)
         each.handlers[:] = handlers
     assert not listening.heard, "somebody's life stands in the log"
 
