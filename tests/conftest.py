@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import logging
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from hypothesis import HealthCheck, settings
-from playwright.async_api import expect
+from playwright.async_api import Browser, expect
 
 from store.database import Store
 from store.seal import Seal, make_key
+from tests.browsers import a_chromium
 from tests.canaries import OURS, Canaries
 from tests.databases import PostgresServer, SqliteFiles, empty_files, postgres_server
 from tests.patience import PATIENCE_MS
@@ -116,6 +119,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
     rank = {here / name: place for place, name in enumerate(LONGEST)}
     many = Counter(item.path for item in items)
+    for item in items:
+        if item.get_closest_marker("browser") and inspect.iscoroutinefunction(getattr(item, "obj", None)):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)  # as the browser's own
     items.sort(key=lambda item: (rank.get(item.path, len(LONGEST)), -many[item.path], str(item.path)))
 
 
@@ -192,6 +198,20 @@ def sqlite_store(tmp_path: Path, sqlite_files: SqliteFiles) -> Iterator[Store]:
     opened = Store(sqlite_files.fresh(tmp_path))
     yield opened
     opened.close()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def one_chromium() -> AsyncIterator[Browser]:
+    async with a_chromium() as browser:
+        yield browser
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def chromium(one_chromium: Browser) -> AsyncIterator[Browser]:
+    """The browser of all tests, as if it were new: what one opened in it is closed, with all it remembers."""
+    yield one_chromium
+    for context in one_chromium.contexts:
+        await context.close()
 
 
 @pytest.fixture(scope="session")

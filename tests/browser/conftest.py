@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 import uvicorn
 from playwright.async_api import Browser, BrowserContext, Page
 
 from api.app import create_app
 from bot.house import House
 from dialogs.understand import learn
-from tests.browsers import a_chromium
 from tests.houses import a_house
 from tests.patience import PATIENCE, PATIENCE_MS
 
@@ -79,13 +79,7 @@ class Phone:
 OpenPhone = Callable[..., Awaitable[Phone]]
 
 
-@pytest.fixture
-async def chromium() -> AsyncIterator[Browser]:
-    async with a_chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def phone(chromium: Browser, live_house: tuple[House, str]) -> AsyncIterator[OpenPhone]:
     """Opens phones: `await phone(javaScriptEnabled=False)`, with the options of a browser context."""
     async with AsyncExitStack() as pockets:

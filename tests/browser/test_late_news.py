@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import APIResponse, Page, Route, expect
 
 from bot.house import House
@@ -29,7 +30,7 @@ window.EventSource = function (address) {
 Tell = Callable[[str], None]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def mine(phone: OpenPhone) -> Phone:
     """A page on which somebody has said a word, and to which asking instead of listening is of no help."""
     opened = await phone()

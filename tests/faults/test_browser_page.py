@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from dialogs.message import Say
 from store.casework import post_to_resident
@@ -18,7 +18,6 @@ from store.schema import address
 from store.seal import Masters
 from store.times import moment
 from tests.browser.conftest import PHONE
-from tests.browsers import a_chromium
 from tests.faults.away import books_away
 from tests.faults.service import Nursery
 from tests.faults.town import Town, a_seed, a_town
@@ -31,14 +30,14 @@ NEWS = "您的申请已经受理了"
 
 
 @asynccontextmanager
-async def a_phone(at: str) -> AsyncIterator[Page]:
+async def a_phone(chromium: Browser, at: str) -> AsyncIterator[Page]:
     """With the chat page open."""
-    async with a_chromium() as browser:
-        context = await browser.new_context(viewport=PHONE, locale="zh-CN", reduced_motion="reduce")
-        page = await context.new_page()
-        page.set_default_timeout(PATIENCE_MS)
-        await page.goto(at)
-        yield page
+    context = await chromium.new_context(viewport=PHONE, locale="zh-CN", reduced_motion="reduce")
+    page = await context.new_page()
+    page.set_default_timeout(PATIENCE_MS)
+    await page.goto(at)
+    yield page
+    await context.close()
 
 
 async def say(page: Page, words: str) -> None:
@@ -63,11 +62,11 @@ def a_letter_from_the_desk(town: Town) -> None:
 
 
 async def test_a_page_keeps_the_words_and_sends_them_once(
-    nursery: Nursery, tmp_path: Path, empty_database_url: str
+    nursery: Nursery, chromium: Browser, tmp_path: Path, empty_database_url: str
 ) -> None:
     async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed(), clerk=False) as town:
         [server] = town.service.servers
-        async with a_phone(server.at) as page:
+        async with a_phone(chromium, server.at) as page:
             ours = page.locator(".turn.ours .said")
             await say(page, "你好")
             await expect(page.locator(".turn.own + .turn.ours")).to_be_visible()

@@ -10,10 +10,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 import uvicorn
 from playwright.async_api import Browser, Page
 
-from tests.browser.conftest import chromium
 from tests.guard.conftest import ROLES, Building
 from tests.guard.pictures import route_of
 from tests.guard.seldom import SELDOM
@@ -22,7 +22,6 @@ from tests.guard.town import Town, lived_in
 from tests.patience import PATIENCE_MS
 from tests.store.office import NAME
 
-__all__ = ["chromium"]
 pytestmark = pytest.mark.browser
 AXE = (Path(__file__).parents[1] / "vendor/axe/axe.min.js").read_text(encoding="utf-8")
 FAULTS = """axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})
@@ -44,7 +43,7 @@ FILES = {
 """No pages, and this town has none of them; who looks at them."""
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def street(building: Building) -> AsyncIterator[tuple[Town, str]]:
     """The town behind a port, for all pages at once: what is looked at changes nothing."""
     town = lived_in(building)

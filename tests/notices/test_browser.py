@@ -17,10 +17,10 @@ from store.database import Tx
 from store.notices import making
 from store.schema import resident
 from store.times import ms
-from tests.browser.conftest import OpenPhone, chromium, live_house, phone
+from tests.browser.conftest import OpenPhone, live_house, phone
 from tests.store.office import TOWN, a_request
 
-__all__ = ["chromium", "live_house", "phone"]
+__all__ = ["live_house", "phone"]
 pytestmark = pytest.mark.browser
 
 

@@ -11,14 +11,13 @@ import pytest
 from playwright.async_api import Page, expect
 
 from bot.house import House
-from tests.browser.conftest import OpenPhone, chromium, served
-from tests.browser.conftest import phone as phone
+from tests.browser.conftest import OpenPhone, phone, served
 from tests.chats.player import Player, clock_on
 from tests.offshore.conftest import ID, TO_THE_ID
 from tests.papers.files import photo
 
 pytestmark = pytest.mark.browser
-__all__ = ["chromium", "phone"]
+__all__ = ["phone"]
 DAY = date(2026, 11, 23)
 LETTERS = """[...document.querySelectorAll("p, label, input, button, h1")]
     .map(each => parseFloat(getComputedStyle(each).fontSize))"""

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+import pytest_asyncio
 import uvicorn
 from playwright.async_api import Browser, BrowserContext, Page, Route, TimeoutError, expect
 
 from cases.moves import Given
 from store import desk as desk_rows
 from tests.browser.conftest import REFUSED, TEXT_AS_A_PAGE
-from tests.browsers import a_chromium
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.test_case import a_paper, at_state, history
 from tests.patience import PATIENCE, PATIENCE_MS
@@ -71,13 +71,13 @@ class Served:
             screen.complaints.append(f"asked another site: {url}")
 
 
-@pytest.fixture
-async def served(desk: DeskOffice) -> AsyncIterator[Served]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def served(desk: DeskOffice, chromium: Browser) -> AsyncIterator[Served]:
     listener = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(desk.app, log_config=None, timeout_graceful_shutdown=1, ws="none"))
     serving = asyncio.create_task(server.serve([listener]))
-    async with a_chromium() as browser, AsyncExitStack() as doors:
-        yield Served(desk, f"http://127.0.0.1:{listener.getsockname()[1]}", browser, doors)
+    async with AsyncExitStack() as doors:
+        yield Served(desk, f"http://127.0.0.1:{listener.getsockname()[1]}", chromium, doors)
         await doors.aclose()
         server.should_exit = True
         await serving

@@ -26,12 +26,9 @@ from store import schema
 from store.database import Tx
 from store.seal import make_key
 from store.staff import open_session
-from tests.browser.conftest import chromium
 from tests.keeping.conftest import NOW
 from tests.patience import PATIENCE
 from tests.stored.poison import poison
-
-__all__ = ["chromium"]
 
 
 @dataclass

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser
 
 from bot.house import House
@@ -28,7 +29,7 @@ def live_house(tmp_path: Path, clock: list[datetime]) -> Iterator[tuple[House, s
         yield opened
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def county(
     live_house: tuple[House, str], chromium: Browser, clock: list[datetime]
 ) -> AsyncIterator[County]:
@@ -39,7 +40,7 @@ async def county(
         assert opened.complaints == []
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def newcomer(phone: OpenPhone, county: County) -> Newcomer:
     """Somebody who opens the chat for the first time."""
 
