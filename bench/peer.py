@@ -13,6 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.telegram.library import build  # before aiogram: its types are then built for a peer, not on import
+
+# isort: split
 import orjson
 from aiogram import Bot, Dispatcher, Router, types
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -28,10 +31,6 @@ from aiogram_dialog.widgets.kbd import Button, Column
 from aiogram_dialog.widgets.text import Const, Format
 
 from bench.residents import Update
-from bot.telegram.library import build
-
-# The peer has all of aiogram, not only what our own bot uses of it.
-build(kind for name in types.__all__ if hasattr(kind := getattr(types, name), "model_rebuild"))
 
 UNKNOWN = "不清楚"
 QUESTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -184,9 +183,10 @@ STATES: dict[str, State] = {name: getattr(Application, name) for name, _, _ in Q
 
 
 class Peer:
-    """The bot, ready to be fed with updates."""
+    """The bot, ready to be fed with updates. It has all of aiogram, not only what our own bot uses of it."""
 
     def __init__(self, path: Path) -> None:
+        build(kind for name in types.__all__ if hasattr(kind := getattr(types, name), "model_rebuild"))
         self.storage = SqliteStorage(path)
         self.session = Instant()
         self.bot = Bot("42:TEST", session=self.session)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 from io import BytesIO
 
 from PIL import Image
@@ -139,64 +140,69 @@ def _with_table(objects: list[bytes], trailer: bytes) -> bytes:
     return bytes(out)
 
 
-def hostile() -> dict[str, tuple[bytes, str]]:
-    """Name -> the file and what is to come of it: the problem, or "" where it is harmless once drawn anew."""
+def hostile() -> dict[str, tuple[Callable[[], bytes], str]]:
+    """Name -> how the file is made and what is to come of it: the problem, or "" where it is harmless once
+    drawn anew. Some weigh much, so each is made when it is its turn.
+    """
     script = b"<script>alert(1)</script>"
     return {
-        "nothing at all": (b"", "paper-empty"),
-        "20 MB of noise": (b"\xff\xd8\xff" + bytes(range(256)) * 80_000, "paper-too-big"),
-        "a photo one byte over the limit": (photo().ljust(MAX_BYTES + 1, b"\0"), "paper-too-big"),
+        "nothing at all": (lambda: b"", "paper-empty"),
+        "20 MB of noise": (lambda: b"\xff\xd8\xff" + bytes(range(256)) * 80_000, "paper-too-big"),
+        "a photo one byte over the limit": (lambda: photo().ljust(MAX_BYTES + 1, b"\0"), "paper-too-big"),
         "a PNG that unfolds to 60 megapixels": (
-            png(10_000, 6_000, rows(10_000, 6_000)),
+            lambda: png(10_000, 6_000, rows(10_000, 6_000)),
             "paper-too-many-pixels",
         ),
         "a PNG that says it is 60,000 pixels wide": (
-            png(60_000, 60_000, rows(9, 9)),
+            lambda: png(60_000, 60_000, rows(9, 9)),
             "paper-too-many-pixels",
         ),
-        "a PNG that says 7,000 pixels and has none": (png(7_000, 7_000, rows(9, 9)), "paper-cut-off"),
-        "a PNG with a picture far larger than it says": (png(10, 10, rows(5_000, 5_000)), ""),
+        "a PNG that says 7,000 pixels and has none": (lambda: png(7_000, 7_000, rows(9, 9)), "paper-cut-off"),
+        "a PNG with a picture far larger than it says": (lambda: png(10, 10, rows(5_000, 5_000)), ""),
         "a PNG with a text of 200 MB": (
-            png(9, 9, rows(9, 9), chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(200_000_000), 9))),
+            lambda: png(9, 9, rows(9, 9), chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(200_000_000), 9))),
             "paper-cut-off",
         ),
         "an animated PNG of 100,000 frames": (
-            png(1000, 1000, rows(1000, 1000), chunk(b"acTL", struct.pack(">II", 100_000, 0))),
+            lambda: png(1000, 1000, rows(1000, 1000), chunk(b"acTL", struct.pack(">II", 100_000, 0))),
             "paper-too-many-pixels",
         ),
-        "an animated GIF of 2,500 megapixels": (gif(5_000, 5_000, 100), "paper-too-many-pixels"),
-        "a GIF of half a million tiny frames": (gif(1, 1, 550_000), ""),
-        "a GIF with a script behind it": (gif(20, 20, 2) + script, ""),
-        "a WebP that says 268 megapixels": (webp_saying(16_383, 16_383), "paper-too-many-pixels"),
-        "a WebP header alone": (webp_saying(10, 10), "paper-cut-off"),
-        "a JPEG that says 65,500 pixels": (_saying(photo(), 65_500), "paper-too-many-pixels"),
-        "half a JPEG": (grainy((900, 900))[:60_000], "paper-cut-off"),
-        "half a progressive JPEG": (grainy((900, 900), progressive=True)[:60_000], "paper-cut-off"),
-        "half a PNG": (grainy((300, 300), "PNG")[:40_000], "paper-cut-off"),
-        "half a WebP": (grainy((300, 300), "WEBP")[:9_000], "paper-cut-off"),
-        "the first bytes of a JPEG": (photo()[:30], "paper-cut-off"),
-        "a JPEG with an archive behind it": (with_zip(photo()), ""),
-        "a JPEG with a script inside": (photo(comment=script), ""),
-        "a JPEG with broken EXIF": (photo(exif=b"Exif\0\0II*\0\xff\xff\xff\xff" + SECRET), ""),
+        "an animated GIF of 2,500 megapixels": (lambda: gif(5_000, 5_000, 100), "paper-too-many-pixels"),
+        "a GIF of half a million tiny frames": (lambda: gif(1, 1, 550_000), ""),
+        "a GIF with a script behind it": (lambda: gif(20, 20, 2) + script, ""),
+        "a WebP that says 268 megapixels": (lambda: webp_saying(16_383, 16_383), "paper-too-many-pixels"),
+        "a WebP header alone": (lambda: webp_saying(10, 10), "paper-cut-off"),
+        "a JPEG that says 65,500 pixels": (lambda: _saying(photo(), 65_500), "paper-too-many-pixels"),
+        "half a JPEG": (lambda: grainy((900, 900))[:60_000], "paper-cut-off"),
+        "half a progressive JPEG": (lambda: grainy((900, 900), progressive=True)[:60_000], "paper-cut-off"),
+        "half a PNG": (lambda: grainy((300, 300), "PNG")[:40_000], "paper-cut-off"),
+        "half a WebP": (lambda: grainy((300, 300), "WEBP")[:9_000], "paper-cut-off"),
+        "the first bytes of a JPEG": (lambda: photo()[:30], "paper-cut-off"),
+        "a JPEG with an archive behind it": (lambda: with_zip(photo()), ""),
+        "a JPEG with a script inside": (lambda: photo(comment=script), ""),
+        "a JPEG with broken EXIF": (lambda: photo(exif=b"Exif\0\0II*\0\xff\xff\xff\xff" + SECRET), ""),
         "a drawing of code called .jpg": (
-            b'<svg xmlns="http://www.w3.org/2000/svg">' + script,
+            lambda: b'<svg xmlns="http://www.w3.org/2000/svg">' + script,
             "paper-not-a-photo",
         ),
-        "a web page called .png": (b"<!doctype html><html>" + script, "paper-not-a-photo"),
-        "a program": (b"\x7fELF\x02\x01\x01" + bytes(200), "paper-not-a-photo"),
-        "an archive": (with_zip(b""), "paper-not-a-photo"),
-        "a BMP": (photo(kind="BMP"), "paper-not-a-photo"),
-        "a TIFF": (photo(kind="TIFF"), "paper-not-a-photo"),
-        "a video": (b"\0\0\0\x20ftypisom" + bytes(200), "paper-not-a-photo"),
-        "an iPhone's HEIC": (b"\0\0\0\x24ftypheic" + bytes(200), "paper-heic"),
-        "a PDF of 500 pages": (pdf(500), "paper-pdf-long"),
-        "a PDF with a password": (locked_pdf(), "paper-pdf-locked"),
-        "half a PDF": (pdf(3)[:100], "paper-cut-off"),
-        "a PDF without pages": (pdf(0), "paper-cut-off"),
-        "a PDF that is none": (b"%PDF-1.7\n" + script, "paper-cut-off"),
-        "a PDF with a script": (pdf(catalog=b"/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>"), ""),
-        "a PDF page as large as a field": (pdf(size=(14_400, 14_400)), ""),
-        "a PDF page as thin as a hair": (pdf(size=(14_400, 2)), ""),
+        "a web page called .png": (lambda: b"<!doctype html><html>" + script, "paper-not-a-photo"),
+        "a program": (lambda: b"\x7fELF\x02\x01\x01" + bytes(200), "paper-not-a-photo"),
+        "an archive": (lambda: with_zip(b""), "paper-not-a-photo"),
+        "a BMP": (lambda: photo(kind="BMP"), "paper-not-a-photo"),
+        "a TIFF": (lambda: photo(kind="TIFF"), "paper-not-a-photo"),
+        "a video": (lambda: b"\0\0\0\x20ftypisom" + bytes(200), "paper-not-a-photo"),
+        "an iPhone's HEIC": (lambda: b"\0\0\0\x24ftypheic" + bytes(200), "paper-heic"),
+        "a PDF of 500 pages": (lambda: pdf(500), "paper-pdf-long"),
+        "a PDF with a password": (lambda: locked_pdf(), "paper-pdf-locked"),
+        "half a PDF": (lambda: pdf(3)[:100], "paper-cut-off"),
+        "a PDF without pages": (lambda: pdf(0), "paper-cut-off"),
+        "a PDF that is none": (lambda: b"%PDF-1.7\n" + script, "paper-cut-off"),
+        "a PDF with a script": (
+            lambda: pdf(catalog=b"/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>"),
+            "",
+        ),
+        "a PDF page as large as a field": (lambda: pdf(size=(14_400, 14_400)), ""),
+        "a PDF page as thin as a hair": (lambda: pdf(size=(14_400, 2)), ""),
     }
 
 

@@ -25,8 +25,8 @@ HOSTILE = files.hostile()
 
 @pytest.mark.parametrize("name", HOSTILE)
 async def test_a_hostile_file_is_refused_or_made_harmless(name: str) -> None:
-    raw, problem = HOSTILE[name]
-    result = await Intake().take(raw)
+    made, problem = HOSTILE[name]
+    result = await Intake().take(made())
     if problem:
         assert result == Refused(problem)
     else:
