@@ -22,6 +22,7 @@ from tests.canaries import OURS, Canaries
 from tests.databases import PostgresServer, SqliteFiles, empty_files, postgres_server
 from tests.patience import PATIENCE_MS
 
+gc.disable()  # until everything is collected: what is read meanwhile stays
 for name in OURS:  # once: whenever a level is set, even the same one, every logger forgets what it knew
     logging.getLogger(name).setLevel(logging.INFO)
 expect.set_options(timeout=PATIENCE_MS)  # a busy machine is slow, and what never comes still fails
@@ -132,6 +133,7 @@ def pytest_collection_finish() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(20_000, 20, 50)
 
 
