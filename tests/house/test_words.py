@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 
 import pytest
 from fluent.syntax import FluentParser
@@ -29,6 +30,7 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+@cache
 def texts(lang: str) -> dict[str, set[str]]:
     """Message (and attribute) ids with the variables they use."""
     found: dict[str, set[str]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,7 @@ LIMITS_OF_A_DAY = {
 KNOWN = FIGURES_OF_2023 | LIMITS_OF_A_DAY
 
 
+@cache
 def bundle(language: str) -> FluentBundle:
     made = FluentBundle([language], use_isolating=False)
     made.add_resource(FluentResource((LOCALES / language / "policy.ftl").read_text(encoding="utf-8")))
