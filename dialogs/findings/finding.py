@@ -67,10 +67,27 @@ def line_in_words(line: Line, words: Words) -> str:
     """One reason with the article it rests on."""
     text = words.say(
         f"rule-{line.rule}",
-        {"verdict": str(line.verdict), "has": plain(line.has), "needs": plain(line.needs)},
+        {
+            "verdict": str(line.verdict),
+            "has": plain(_about(line.has, line.needs)),
+            "needs": plain(line.needs),
+        },
     )
     source = source_in_words(line.source, words)
     return words.say("reason-by-source", {"reason": text, "source": source}) if source else text
+
+
+def _about(has: object, needs: object) -> object:
+    """What a household has is worked out from what it told: whole yuan, unless that would cross the line."""
+    if not isinstance(has, Fen):
+        return has
+    whole = _whole(has)
+    crosses = isinstance(needs, Fen) and (whole < needs) != (has < needs)
+    return has if crosses else whole
+
+
+def _whole(fen: Fen) -> Fen:
+    return Fen(int(fen) // 100 * 100)
 
 
 def source_in_words(source: Source, words: Words) -> str:
@@ -91,6 +108,12 @@ def plain(value: object) -> Any:
 def amounts(args: Mapping[str, object]) -> Mapping[str, Any]:
     """What goes into a text: money in yuan."""
     return {name: plain(value) for name, value in args.items()}
+
+
+def reckoned(args: Mapping[str, object]) -> Mapping[str, Any]:
+    """The same for what is only estimated: the sum that comes out (`fen`) in whole yuan, downwards."""
+    fen = args.get("fen")
+    return amounts({**args, "fen": _whole(fen)} if isinstance(fen, Fen) else args)
 
 
 def as_kept(finding: Finding) -> Mapping[str, Any]:

@@ -36,12 +36,17 @@ _HEADS = re.compile(
     rf"|(?P<of>{RUN}) (?:people|persons?|of us|members)"
 )
 _NOT_COUNTED = re.compile(
-    r"[一1](?:家|起|共|直|般|样|点|些|步|下|哈|会|阵)|第[0-9一二三四五六七八九十]+|老[一二三四五六七八九]"
+    r"[一1](?:家|起|共|直|般|样|点|些|步|下|哈|会|阵)|第[0-9一二三四五六七八九十]+|[0-9一二三四五六七八九十]+(?:组|队|栋)|老[一二三四五六七八九]"
 )
 _ALONE = re.compile(
     r"我(?:自己)?一个|^(?:就|只有|只剩)?一个人|独自|独居|单身|光棍|孤寡|^就?我(?:自己)?$"
     r"|\b(?:just|only) (?:me|myself)\b|\balone\b|by myself|^(?:me|myself)$"
 )
+NOBODY = re.compile(
+    rf"(?:没(?:有|得)?|莫得|无)(?:(?:{_KIN})(?:没|无)?)+|(?:没儿没女|无儿无女)"
+    rf"|(?:{_KIN})(?:[也都早]|已经|早就|前年|去年)*(?:死|过世|去世|走|没|不在)了"
+)
+"""Named, and yet nobody who lives there: "没有儿女", "老伴走了"."""
 _NONE = re.compile(r"^(?:一个[都也])?(?:没有|没得|莫得|没|无|none|no|nobody)(?:人|了|的)*$")
 _VAGUE = re.compile(
     r"(?P<low>[一二两三四五六七八九])(?P<high>[二两三四五六七八九])(?=个|口|人|岁|$)"
@@ -58,7 +63,7 @@ def read_count(text: str, least: int, most: int) -> int | Unclear:
     said = joined(with_digits(tidy(text).casefold()))
     if not said or len(said) > 200:
         return Unclear("unclear-count")
-    value = _vague(said) or _count(_NOT_COUNTED.sub(" ", said))
+    value = _vague(said) or _count(_NOT_COUNTED.sub(" ", NOBODY.sub(" ", said)))
     if isinstance(value, int) and not least <= value <= most:
         return Unclear("unclear-count-range")
     return value
@@ -95,6 +100,9 @@ def read_age(text: str, this_year: int) -> int | Unclear:
     born = age_from_birth(text, this_year)
     if born is not None:
         return born
+    said = with_digits(tidy(text).casefold())
+    if _ALONE.search(said) or _MEMBER.search(said):
+        return Unclear("unclear-age")  # how many they are, and not how old
     years = read_count(text, 0, 120)
     unread = isinstance(years, Unclear) and years.problem == "unclear-count"
     return Unclear("unclear-age") if years == 0 or unread else years

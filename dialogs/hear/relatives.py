@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dialogs.hear.numbers import NOBODY
 from dialogs.hear.numerals import RUN, whole, with_digits
 from dialogs.hear.text import joined, tidy
 
@@ -77,7 +78,7 @@ def read_relatives(text: str) -> tuple[Relative, ...]:
     if not said or len(said) > 120 or _OPEN.search(said) or not _SPEAKER.search(_MY.sub(" ", said)):
         return ()
     found: list[tuple[str, Relative]] = []
-    for part in re.split(r"[,，。;；、]", said):
+    for part in re.split(r"[,，。;；、]", NOBODY.sub(" ", said)):
         for kin, one in _clause(part):
             _add(found, kin, one)
     return tuple(one for _, one in found) if len(found) <= MOST else ()

@@ -63,7 +63,7 @@ def _income_sum(asking: Asking) -> str:
     ]
     if len(amounts) < 2:
         return ""
-    return asking.words.say("lead-income", {"yuan": kinds.yuan(sum(amounts))})
+    return asking.words.say("lead-income", {"yuan": kinds.about_yuan(sum(amounts))})
 
 
 def _pre_check(asking: Asking) -> Mapping[str, Any]:

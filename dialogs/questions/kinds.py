@@ -155,7 +155,10 @@ def amount(
         return read_monthly(heard.text) if per_month else read_yearly(heard.text)
 
     def show(value: Any, asking: Asking) -> str:
-        return asking.words.say("show-money-month" if per_month else "show-money", {"yuan": yuan(value)})
+        if not per_month:
+            return asking.words.say("show-money", {"yuan": yuan(value)})
+        rough = "-about" if value % 100 else ""  # worked out from another period
+        return asking.words.say(f"show-money-month{rough}", {"yuan": about_yuan(value)})
 
     return Question(key, "amount", read, show, skip=skip, params=params, lead=lead, echo=per_month)
 
@@ -170,6 +173,11 @@ def yuan(fen: int) -> str:
     whole, rest = divmod(abs(fen), 100)
     sign = "-" if fen < 0 else ""
     return f"{sign}{whole:,}" + (f".{rest:02d}" if rest else "")
+
+
+def about_yuan(fen: int) -> str:
+    """ "1,235": for what was worked out or added up and is said with "about"."""
+    return yuan((fen + 50) // 100 * 100)
 
 
 def day(key: Key[Any], quick: Sequence[str] = ("today", "yesterday"), *, skip: str = "") -> Question:

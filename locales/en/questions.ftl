@@ -238,6 +238,7 @@ show-people = { $n } { $n ->
     }
 show-money = { $yuan } yuan
 show-money-month = { $yuan } yuan a month
+show-money-month-about = about { $yuan } yuan a month
 show-day = { $day }/{ $month }/{ $year }
 show-day-about = { $said } (about { $day })
 show-day-roughly = about { $day }

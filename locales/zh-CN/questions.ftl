@@ -253,6 +253,7 @@ skip-no-paper = 我没有这个
 show-people = { $n } 人
 show-money = { $yuan } 元
 show-money-month = 每月 { $yuan } 元
+show-money-month-about = 每月约 { $yuan } 元
 show-day = { $year }年{ $month }月{ $day }日
 show-day-about = { $said }（大约 { $day }）
 show-day-roughly = 大约 { $day }

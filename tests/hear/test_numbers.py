@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.numbers import age_from_birth, read_count, read_others
+from dialogs.hear.numbers import age_from_birth, read_age, read_count, read_others
 from dialogs.hear.unclear import Unclear
 
 
@@ -17,6 +17,8 @@ from dialogs.hear.unclear import Unclear
         ("我们五个", 5), ("一共四个人", 4),
         ("就我一个", 1), ("就我一个人", 1), ("一个人", 1), ("我一个人过", 1), ("独居", 1), ("just me", 1),
         ("I live alone", 1),
+        ("我一个人过，没有儿女", 1), ("我一个人，老伴走了", 1), ("我和老伴，没有孩子", 2),
+        ("五口人，没得儿子", 5),
         ("我和老伴", 2), ("和老伴", 2), ("我跟我妈", 2), ("我俩", 2), ("我们两口子", 2), ("老两口", 2),
         ("夫妻两个", 2), ("爷孙俩", 2),
         ("我和老伴带两个孙子", 4), ("老两口带个孙子", 3), ("爷孙三个", 3), ("三娘母", 3), ("我爸妈和我", 3),
@@ -86,3 +88,8 @@ def test_an_age_is_no_year(text: str) -> None:
 
 def test_nobody_was_born_in_the_year_five() -> None:
     assert age_from_birth("五几年生的", 2026) == Unclear("unclear-count")
+
+
+@pytest.mark.parametrize("text", ["我一个人过，没有儿女", "就我一个人", "我和老伴", "没有"])
+def test_how_many_they_are_is_no_age(text: str) -> None:
+    assert read_age(text, 2026) == Unclear("unclear-age")
