@@ -106,7 +106,7 @@ def put(
     talk.asked = name
     talk.pending.pop("guess", None)  # what is asked now is the question, and not whether that was meant
     talk.number += 1
-    step = len(standing.used) + 1
+    step = len(standing.used) + 1 + _told_twice(talk.draft, standing)
     in_front = step >= talk.draft.furthest
     talk.draft.furthest = max(step, talk.draft.furthest)
     asking = asking_for(name, talk.draft, ground, words)
@@ -125,6 +125,11 @@ def put(
         takes=question.takes,
         progress=_progress(talk, ground, step) if in_front else None,
     )
+
+
+def _told_twice(draft: Draft, standing: Standing) -> bool:
+    """The age that was asked is needed no more once the ID number tells it, and was a step all the same."""
+    return {keys.AGE.name, keys.ID_NUMBER.name} <= draft.known.keys() and keys.AGE.name not in standing.used
 
 
 def worded(talk: Talk, question: Question, asking: Asking) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dialogs.asking import interview
@@ -26,6 +27,8 @@ NO_QUESTION = (keys.STORY, keys.NAME, keys.SPEAKER_NAME, keys.PLACE)
 A_QUESTION = 16  # characters; what is longer may be a story with a question in it
 SAY_WHAT_IS_WRONG = ("id", "phone", "amount", "count", "day")
 """Kinds of answers whose next mistake is another one: first too short, then a wrong digit."""
+WRONG_IN_A_NUMBER = re.compile(r"unclear-(?:id|phone|account)-.+")
+"""What is wrong with a number is known, so it is said as often as it is wrong: it was understood."""
 
 
 def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
@@ -141,7 +144,9 @@ def _ask_once_more(turn: Turn, question: Question, why: Unclear) -> None:
     asking = interview.asking_for(talk.asked, talk.draft, turn.ground, words)
     shown = way_past(question, asking)
     skip = words.say(shown or "skip-skip") if question.skip else ""
-    turn.ask_again(words.say("unclear-again-skip", {"skip": skip}) if skip else words.say("unclear-again"))
+    again = "unclear-wrong" if WRONG_IN_A_NUMBER.fullmatch(why.problem) else "unclear-again"
+    known = {"skip": skip, "what": words.say(why.problem)}
+    turn.ask_again(words.say(f"{again}-skip" if skip else again, known))
     asked = turn.says[-1]
     past = (Option(f"a:{talk.number}:skip", skip),) if skip and not shown else ()
     turn.says[-1] = replace(asked, options=(*asked.options, *past, *turn.buttons("staff")))

@@ -16,4 +16,6 @@ told-when = I have noted what you said, and that it was on { $day }; you can cha
 told-month = I have noted what you said, and that it was around month { $month } of this year; you can change that. You can stop at any time; your answers are kept.
 told-month-year = I have noted what you said, and that it was around { $month }/{ $year }; you can change that. You can stop at any time; your answers are kept.
 unclear-again = I still did not get that, never mind. Press "Talk to staff" and somebody will help you.
+unclear-wrong = { $what } If it does not come right, never mind: press "Talk to staff" and somebody will help you.
+unclear-wrong-skip = { $what } If it does not come right, never mind: press "{ $skip }" to go on, or "Talk to staff".
 unclear-again-skip = I still did not get that, never mind. If you are not sure, press "{ $skip }", or "Talk to staff".

@@ -16,4 +16,6 @@ told-when = 您说的我记下了，是{ $day }的事，说错了可以改。中
 told-month = 您说的我记下了，大约是{ $month }月的事，说错了可以改。中途停下也不怕，填过的都留着。
 told-month-year = 您说的我记下了，大约是{ $year }年{ $month }月的事，说错了可以改。中途停下也不怕，填过的都留着。
 unclear-again = 还是没看懂，不要紧。可以点“找人工”，工作人员来帮您。
+unclear-wrong = { $what }对不上也不要紧，可以点“找人工”，工作人员来帮您。
+unclear-wrong-skip = { $what }对不上也不要紧，点“{ $skip }”也能往下走，或者点“找人工”。
 unclear-again-skip = 还是没看懂，不要紧。拿不准就点“{ $skip }”，也可以点“找人工”。

@@ -56,3 +56,41 @@ async def test_a_changed_income_is_told_once_and_the_steps_do_not_go_back(
         await player.play("> 返回")
         before: Say = player.says[-1]
         assert before.progress is not None and before.progress[0] == asked.progress[0] - 1
+
+
+OLD_AND_ALONE = """
+> 申请特困供养
+> 知道了
+> 自己
+> 都不是
+> 76
+> 0
+> 没有收入
+> 1
+> 村里
+> 都没有
+> 都没有
+> 没有
+> 还没想好
+> 继续申请
+> 牛场镇
+> 水源村
+> 二组
+> 就在现在住的镇街
+> 王大山
+"""
+
+
+async def test_no_step_is_counted_twice_though_the_id_number_tells_the_age(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    """The age that was asked is needed no more then: the telephone stood at the step of the ID number."""
+    clock = clock_on(date(2026, 11, 26))
+    with a_house(tmp_path, clock, sqlite_store) as house:
+        player, steps = Player(house, clock), []
+        await player.play(OLD_AND_ALONE)
+        for said in ("11010519491231002X", "13900001111", "跳过", "没有"):
+            assert player.says[-1].progress is not None
+            steps.append(player.says[-1].progress[0])
+            await player.play(f"> {said}")
+        assert steps == list(range(steps[0], steps[0] + 4))
