@@ -20,7 +20,7 @@ notice-left = { $n ->
        *[other] 还有 { $n } 天
     }
 notice-left-over = 日子到了，马上自动撤下
-notice-until = 到 { $day } 止
+notice-until = 到 { $day }止
 notice-day = { $month }月{ $day }日
 notice-and = 、
 notice-object-link = 有意见，点这里

@@ -128,6 +128,20 @@ def test_nothing_is_said_in_officialese() -> None:
     assert wrong == []
 
 
+def test_a_resident_reads_a_date_written_in_one_way() -> None:
+    """ "最迟 12月21日答复": once the same letter had "12月21日 前" and "12月21日前"."""
+    talk = ("talk", "beside", "case", "moves", "notices", "requests", "kindness", "payments", "questions")
+    folder = ROOT / "locales" / "zh-CN"
+    apart = re.compile(r"(?:\{ \$day \}|\{ \$day \}日) (?=[\u4e00-\u9fff])")
+    found = [
+        line
+        for name in talk
+        for line in (folder / f"{name}.ftl").read_text("utf-8").splitlines()
+        if apart.search(line)
+    ]
+    assert found == []
+
+
 def test_questions_are_short_and_ask_one_thing() -> None:
     words = the_ground().words("zh-CN")
     for name, question in QUESTIONS.items():
