@@ -15,8 +15,9 @@ STANDARD, HUGE = "standard", "huge"
 
 
 def frame(request: Request, words: Words) -> dict[str, Any]:
-    """What the frames of these pages show. What answers a form has no ways to another look: to follow one
-    would ask for an empty form, and what was typed or handed out would be gone.
+    """What the frames of these pages show. What answers a form has no links to another look: to follow one
+    would ask for an empty form, and what was typed or handed out would be gone. Where there is a form still,
+    buttons of the form do it.
     """
     languages = house_of(request).ground.languages
     wished = {LANG: words.lang} if request.query_params.get(LANG) in languages else {}

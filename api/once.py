@@ -52,6 +52,7 @@ class Given:
 
     text: str
     skip: bool
+    look: bool  # no answer yet: other letters or another language, with what was typed
     files: tuple[bytes, ...]
 
 
@@ -87,6 +88,8 @@ async def answered(request: Request, token: str) -> HTMLResponse:
     except TooLong:
         return _page(request, page, words, problem=words.say("once-too-big"), status=413)
     problem = _unfit(house, page, given, words)
+    if given.look:
+        return _page(request, page, words, given.text, problem)
     if problem:
         return _page(request, page, words, given.text, problem, 422)
     files = () if given.skip else given.files
@@ -163,7 +166,7 @@ async def _read(request: Request) -> Given:
             files += [await each.read()] if each.filename else []
             await each.close()
     sent = Sent(form)
-    return Given(sent.text("text", LONGEST), sent.ticked("skip"), tuple(files))
+    return Given(sent.text("text", LONGEST), sent.ticked("skip"), sent.ticked("look"), tuple(files))
 
 
 def _unfit(house: House, page: Page, given: Given, words: Words) -> str:

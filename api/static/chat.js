@@ -21,7 +21,7 @@
   var offlineLine = document.getElementById("offline");
   var notices = document.getElementById("notices");
   var submit = document.getElementById("submit");
-  var photoPanel = document.getElementById("photo");
+  var photoPanel = document.getElementById("photo"), asksPhotos = photoPanel.open;
   var KEPT = "palmtop.unsent." + token.slice(0, 12);
   var TYPED = "palmtop.typed." + token.slice(0, 12);
   var FAILED = "palmtop.failed." + token.slice(0, 12);
@@ -75,9 +75,12 @@
     turn.querySelector(".bubble").appendChild(note);
   }
   function live() { return log.querySelectorAll(".turn.live"); }
-  function lock(locked) {
-    var all = ".live .options button, .live .steps button, .live .change, #submit button";
-    each(document.querySelectorAll(all), function (button) { button.disabled = locked; });
+  // "No photos" and "that is all" wait for those that are still on their way.
+  function lock() {
+    var all = ".live .options button, .live .steps button, .live .change, #submit button", coming = asksPhotos && underWay();
+    each(document.querySelectorAll(all), function (button) {
+      button.disabled = line.length > 0 || (coming && /:(skip|done)$/.test(button.value));
+    });
   }
   // The buttons of these turns are over: they stood there when somebody answered, and what came since stays open.
   function settle(turns) {
@@ -109,7 +112,7 @@
     if (answer.title) document.title = answer.title;
     if (mine || answer.asks) useBox(answer.box);
     if (!first) return null;
-    if (line.length) lock(true);
+    lock();
     dress();
     if (mine || near) show(first); else belowButton.hidden = false;
     return first;
@@ -117,7 +120,7 @@
   function useBox(wanted) {
     document.getElementById("box-label").textContent = wanted.label;
     box.setAttribute("inputmode", wanted.mode);
-    photoPanel.open = wanted.photos;
+    photoPanel.open = asksPhotos = wanted.photos;
   }
   belowButton.addEventListener("click", function () {
     belowButton.hidden = true;
@@ -150,7 +153,7 @@
     line.push(one);
     quieten();
     remember();
-    lock(true);
+    lock();
     notice("");
     show(one.turn);
     pump();
@@ -200,7 +203,7 @@
     var pressed = !document.activeElement || document.activeElement === body || document.activeElement.disabled;
     if (answer.html || !one.resumed) settle(one.open);
     var first = add(answer, true);
-    if (!line.length) lock(false);
+    lock();
     if (answer.problems && answer.problems.length) notice(answer.problems.join(" "));
     if (first && pressed) first.focus({ preventScroll: true });
     if (!known) { known = true; listen(); }
@@ -228,7 +231,7 @@
     }
     if (answer.again) { beginAnew(answer.problem); return; }
     notice(answer.problem || told.notKept);
-    if (!line.length) lock(false);
+    lock();
     pump();
   }
   function later(one) {
@@ -378,12 +381,14 @@
     shot.bar.hidden = true;
     shot.leave.hidden = false;
     shot.note.textContent = told.uploadQueued;
+    lock();
   }
   function goes(shot, part) {
     shot.bar.hidden = false;
     shot.bar.value = part;
     shot.note.textContent = told.uploading + " " + Math.floor(part) + "%";
   }
+  function underWay() { return shots.some(function (shot) { return shot.state === "new" || shot.state === "going"; }); }
   function tile(file) { return element("div", "plain", (file.name.split(".").pop() || "").slice(0, 5).toUpperCase()); }
   function nextShot() {
     if (shots.some(function (shot) { return shot.state === "going"; })) return;
@@ -482,6 +487,7 @@
         rememberShots();
       }
     }
+    lock();
     nextShot();
   }
 
@@ -672,7 +678,7 @@
         speech.speak(saying);
       });
     });
-    if (!rail) { rail = element("div", "steps"); turn.appendChild(rail); }
+    if (!rail) { rail = element("div", "steps"); rail.setAttribute("aria-live", "off"); turn.appendChild(rail); }
     rail.appendChild(button);
   }
   function voiceless() {

@@ -140,3 +140,35 @@ async def test_larger_letters_leave_one_where_one_is(
     await expect(held.page.locator(".bigcode")).to_be_visible()
     await expect(held.page.locator("html")).to_have_class("huge")
     await expect(held.page.get_by_role("link", name="English")).to_have_count(0)  # it would leave the number
+
+
+DOUBLED = {"fontSizes": {"standard": 32, "fixed": 26}}
+FITS = "one => one.scrollWidth <= one.clientWidth"
+
+
+async def test_a_wrong_number_may_be_looked_at_in_larger_letters_and_fits_into_its_box(
+    phone: OpenPhone, visit: Visit
+) -> None:
+    """Sizes and languages were to be had only before the first mistake, and the digits ran out of the box."""
+    held = await phone()
+    letters = await held.context.new_cdp_session(held.page)
+    number = held.page.locator("#text")
+    await held.open(visit.number_page)
+    await number.fill("11010519491231002")
+    await held.page.locator("button.strong").click()
+    await expect(held.page.get_by_role("alert")).to_contain_text("18 位")
+    await held.page.get_by_role("button", name="特大").click()
+    await expect(held.page.locator("html")).to_have_class("huge")
+    await expect(number).to_have_value("11010519491231002")
+    await number.fill("110105194912310021")
+    assert await number.evaluate(FITS)
+    await held.page.get_by_role("button", name="EN").click()
+    await expect(held.page.get_by_role("alert")).to_contain_text("One digit may be wrong")
+    await letters.send("Page.enable")
+    await letters.send("Page.setFontSizes", DOUBLED)
+    await held.page.get_by_role("button", name="Normal").click()
+    assert await number.evaluate(FITS) and await held.page.evaluate(WIDER) <= 0
+    await held.page.locator("header button").first.click()
+    await expect(held.page.locator("html")).to_have_class("huge")
+    assert await number.evaluate(FITS) and await held.page.evaluate(WIDER) <= 0
+    assert await held.page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") < 42

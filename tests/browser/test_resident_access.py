@@ -37,6 +37,12 @@ LETTERS = """() => Math.min(...[...document.querySelectorAll('main *, footer *, 
   .filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim())
     && one.getClientRects().length && !one.classList.contains('unseen'))
   .map(one => parseFloat(getComputedStyle(one).fontSize)))"""
+IN_PIECES = r"""() => [...document.querySelectorAll('.summary dd')]
+  .filter(one => /[0-9*]{15,}/.test(one.textContent))
+  .filter(one => { const range = document.createRange(); range.selectNodeContents(one);
+    return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1; })
+  .map(one => one.textContent)"""
+"""Long numbers that are broken off in the middle."""
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 VIEWS: dict[str, dict[str, Any]] = {
     "standard": {},
@@ -78,7 +84,7 @@ async def every_state(mine: Phone, look: Any) -> None:
     await look(mine.page, "finding")
     await press(mine, "继续申请")
     await look(mine.page, "townships")
-    for text in ("黄丝村", "跳过", "张小梅", "跳过", "13800012345", "烧了半边屋"):
+    for text in ("黄丝村", "跳过", "张小梅", "11010519491231002X", "13800012345", "烧了半边屋"):
         await say(mine, text)
     await look(mine.page, "photos")
     await press(mine, "没有照片")
@@ -123,6 +129,7 @@ async def test_everything_to_press_and_to_read_is_large_enough(
 async def test_at_320_pixels_nothing_scrolls_sideways(phone: OpenPhone, view: str) -> None:
     async def narrow(page: Page, where: str) -> None:
         assert await page.evaluate(WIDER) <= 0, where
+        assert await page.evaluate(IN_PIECES) == [], where
 
     await every_state(await in_view(phone, view, viewport={"width": 320, "height": 568}), narrow)
 
@@ -141,6 +148,7 @@ async def test_twice_zoomed_on_a_phone_there_is_room_to_write_and_nothing_scroll
 ) -> None:
     async def roomy(page: Page, where: str) -> None:
         assert await page.evaluate(WIDER) <= 0, where
+        assert await page.evaluate(IN_PIECES) == [], where
         if await page.locator("#text").count():
             assert await page.evaluate("document.getElementById('text').clientWidth") > 120, where
 

@@ -45,6 +45,9 @@ async def test_a_photo_that_was_chosen_by_mistake_is_left_out_while_it_is_on_its
     going = [re.compile("正在传 [0-9]+%"), "等着传", "等着传"]
     await expect(mine.page.locator(".shot p")).to_have_text(going)
     await expect(mine.page.locator(".shot progress:visible")).to_have_count(1)
+    none = mine.page.locator(".live button", has_text="没有照片")
+    await expect(none).to_be_disabled()  # while some are on their way
+    await expect(mine.page.locator(".live button", has_text="返回上一题")).to_be_enabled()
     await stops.nth(2).click()  # still waiting its turn
     await stops.nth(0).click()  # under way
     await expect(stops).to_have_count(1)

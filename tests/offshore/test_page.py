@@ -57,6 +57,8 @@ async def test_a_wrong_number_comes_back_with_a_kind_sentence_and_the_link_stays
     assert page.status_code == 422
     assert "有一位可能写错了" in page.text and 'value="110105194912310021"' in page.text
     assert (await phone.post(at_id.page, data={"text": ""})).status_code == 422
+    other = await phone.post(f"{at_id.page}?lang=en&view=huge", data={"text": ID, "look": "1"})
+    assert 'class="huge"' in other.text and f'value="{ID}"' in other.text, "only looked at"
     assert (await phone.post(at_id.page, data={"text": ID})).status_code == 200
 
 
