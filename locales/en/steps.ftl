@@ -20,6 +20,7 @@ desk-step-referred = Take it or not
 here-visits = Fill in the visit on its page
 here-advance = Give aid first, on the payments page
 here-payments = Pay, on the payments page
+here-mourned-notice = The notice still hangs: take it down on its page?
 desk-speaks-for = { $name } (helper)
 visit-not-at-home = Cannot go there: by telephone or video
 standards-sample = Sample { $n }

@@ -20,6 +20,7 @@ desk-step-referred = 决定接不接
 here-visits = 到“入户”页填记录
 here-advance = 到“发放”页先给钱物
 here-payments = 到“发放”页发放
+here-mourned-notice = 公示还贴着，到“公示”页看要不要撤下
 desk-speaks-for = { $name }（代办人）
 visit-not-at-home = 去不了，改用电话或视频
 standards-sample = 样例 { $n }

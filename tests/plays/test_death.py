@@ -31,8 +31,7 @@ async def asks_for_dibao(town: Town) -> Person:
     return resident
 
 
-async def on_dibao(town: Town) -> tuple[Person, str]:
-    """What the office does until it is paid has plays of its own in a browser."""
+async def on_notice(town: Town) -> Person:
     resident = await asks_for_dibao(town)
     clerk, other, officer = (town.actor(who) for who in ("wangli", "zhaoqiang", "lina"))
     seen = Given(words="两人看过", partners=frozenset({"staff:98"}))
@@ -41,6 +40,13 @@ async def on_dibao(town: Town) -> tuple[Person, str]:
         ("checked", officer, NOTHING), ("survey", clerk, NOTHING), ("surveyed", clerk, seen),
         ("propose", other, Given(amount_fen=50_000)), ("post_notice", HOUSE, NOTHING),
     )  # fmt: skip
+    return resident
+
+
+async def on_dibao(town: Town) -> tuple[Person, str]:
+    """What the office does until it is paid has plays of its own in a browser."""
+    resident = await on_notice(town)
+    clerk, officer = town.actor("wangli"), town.actor("lina")
     town.clock[0] += timedelta(days=9)
     ending = (("notice_over", HOUSE), ("approve", officer), ("begin", clerk))
     await moved(town, *((move, who, NOTHING) for move, who in ending))
@@ -162,6 +168,16 @@ async def test_who_dies_before_the_decision_is_asked_for_nothing_and_the_family_
     await clerk.act("接着给家里办", record="老伴周桂英说接着办，上门问过。")
     await phone.reads("这份申请接着给家里办，不用重新申请")
     await clerk.never_reads("您写的话，家里人会看到")
+
+
+async def test_the_clerk_is_reminded_of_the_notice_that_bears_the_name_of_the_dead(town: Town) -> None:
+    await on_notice(town)
+    clerk = await town.at_desk("zhaoqiang")
+    clerk.case = "/desk/cases/1"
+    await clerk.never_reads("公示还贴着")
+    await clerk.act("申请人去世", record="村里韦国平来电话说的，11月26日走的。")
+    await clerk.reads("公示还贴着，到“公示”页看要不要撤下")
+    assert "公示" in await clerk.go("/desk/cases/1/notice")
 
 
 async def test_a_second_person_closes_the_request_of_the_dead_once_the_family_was_read(town: Town) -> None:

@@ -108,6 +108,10 @@ def pointers(case: Case, moves: Sequence[Move], actor: Actor) -> list[tuple[str,
         found.append(("advance", "payments"))
     if ours and case.state is State.APPROVED and case.amount_fen:
         found.append(("payments", "payments"))
+    if ours and case.mourned and case.state is State.NOTICED:
+        found.append(
+            ("mourned-notice", "notice")
+        )  # whether the name of the dead goes on hanging, staff decide
     return found
 
 
