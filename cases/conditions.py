@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cases.case import Case, Level, Meant
-from cases.clock import basis_of
+from cases.clock import told_as
 from cases.deadlines import Basis
 from cases.hands import Part
 from cases.move import Fits
@@ -205,8 +205,8 @@ def alive(case: Case, actor: Actor, today: date) -> bool:
 
 
 def may_pause(case: Case, actor: Actor, today: date) -> bool:
-    """Only a goal of the service may stand still."""
-    return basis_of(case) is not Basis.LEGAL
+    """Only a goal of the service may stand still; the steps of tekun have days of the law, one by one."""
+    return told_as(case) == Basis.GOAL
 
 
 def may_extend(case: Case, actor: Actor, today: date) -> bool:

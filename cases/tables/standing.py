@@ -42,7 +42,7 @@ def moves_of(kind: Kind) -> tuple[Move, ...]:
             *_NOBODY_LEFT,
             *shared.REFERRAL,
             *looking.KINSHIP,
-            *(shared.STANDING_STILL if kind in (Kind.TEKUN, Kind.BORDER) else ()),
+            *(shared.STANDING_STILL if kind is Kind.BORDER else ()),
             shared.NOT_ACCEPT,
             replace(shared.CLOSE, source=shared.CLOSE.source - {State.ACCEPTED}),
             replace(shared.REOPEN, source=shared.REOPEN.source - {State.PAID}),

@@ -9,7 +9,7 @@ from itertools import chain, product
 import pytest
 
 from cases.case import Level, Meant, Notice, Wanted
-from cases.clock import Colour, Terms
+from cases.clock import Terms
 from cases.hands import Part
 from cases.move import NEEDS, Move
 from cases.moves import MOVES, Given, MoveRefused, make
@@ -59,7 +59,6 @@ def used() -> set[str]:
         {f"state-{state}" for state in State}
         | {f"state-{state}-resident" for state in State}
         | {f"track-{track}" for track in Track}
-        | {f"colour-{colour}" for colour in Colour}
         | {f"role-{role}" for role in Role}
         | {f"duty-{duty}" for duty in Duty}
         | {f"meant-{meant}" for meant in Meant}

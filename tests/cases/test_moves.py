@@ -289,6 +289,15 @@ def test_a_new_case_is_a_first_version_however_it_was_described() -> None:
     assert moved.event.data == {"draft": "a"}
 
 
+def test_only_a_goal_of_the_service_stands_still_and_no_step_that_the_law_gives_days() -> None:
+    def may(about: Case) -> bool:
+        return "suspend" in {move.name for move in open_to(about, OFFICER, NOW)}
+
+    assert may(case(State.ACCEPTED, track=Track.EXPENDITURE, accepted_at=NOW))
+    for kind in (Kind.DIBAO, Kind.TEKUN):
+        assert not may(case(State.ACCEPTED, kind, accepted_at=NOW)), kind
+
+
 def on_notice(kind: Kind = Kind.DIBAO, **but: object) -> Case:
     given = {"proposal": proposed(), "due": NOW.date() + timedelta(days=20), "step_due": NOW.date(), **but}
     return case(State.NOTICED, kind, accepted_at=NOW, **given)
