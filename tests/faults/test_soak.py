@@ -128,15 +128,24 @@ async def test_nothing_sits_while_processes_die(
         waits = await waits_while_they_die(town, MINUTES)
         await town.settle()
         assert town.verdict() == [], town.logged()
-    longest = [max(each[what] for each in waits) for what in range(3)]
+    longest = [max(each.seconds[what] for each in waits) for what in range(3)]
     print(f"{len(waits)} looks; letters, jobs and messages waited for {longest} s at the most")
+    print(max(waits, key=lambda each: each.seconds[0]).letter)
     assert max(longest) < SITS_SECONDS
 
 
-async def waits_while_they_die(town: Town, minutes: float) -> list[tuple[float, ...]]:
-    """How long the oldest letter, job and message had been due, at each look."""
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """How many seconds the oldest letter, job and message had been due, and what is known of the letter."""
+
+    seconds: tuple[float, ...]
+    letter: str
+
+
+async def waits_while_they_die(town: Town, minutes: float) -> list[Wait]:
+    """One at each look, which is right after a process died."""
     end = time.monotonic() + minutes * 60
-    waits: list[tuple[float, ...]] = []
+    waits: list[Wait] = []
     store = Store(town.url)
     try:
         while time.monotonic() < end:
@@ -151,13 +160,40 @@ async def waits_while_they_die(town: Town, minutes: float) -> list[tuple[float, 
     return waits
 
 
-def overdue(tx: Tx) -> tuple[float, ...]:
-    """Seconds since the oldest letter, job and message fell due that is not done yet."""
+def overdue(tx: Tx) -> Wait:
+    """What fell due first of what is not done yet. A letter whose turn comes after another of that person is
+    not due before that one is gone, which may have failed and be tried again in a while.
+    """
     at = time.time() * 1000
+    waiting = letter.c.state == "queued", letter.c.channel != "web"
+    first = select(func.min(letter.c.id)).where(*waiting).group_by(letter.c.sender, letter.c.lane)
     oldest = (
-        select(func.min(letter.c.due_at)).where(letter.c.state == "queued", letter.c.channel != "web"),
+        select(func.min(letter.c.due_at)).where(*waiting, letter.c.id.in_(first)),
         select(func.min(job.c.due_at)).where(job.c.state == "queued"),
         select(func.min(inbox.c.due_at)).where(inbox.c.state != "done"),
     )
-    due = (tx.execute(each).scalar_one() for each in oldest)
-    return tuple(0.0 if first is None else max(0.0, round((at - first) / 1000, 1)) for first in due)
+    due = [tx.execute(each).scalar_one() for each in oldest]
+    seconds = tuple(0.0 if each is None else max(0.0, round((at - each) / 1000, 1)) for each in due)
+    return Wait(seconds, "" if due[0] is None else letters_of_that_person(tx, due[0], at))
+
+
+def letters_of_that_person(tx: Tx, due: int, at: float) -> str:
+    """All that are queued: those before it hold it up. Why each waits, without a word of what it says."""
+    whose = select(letter.c.sender).where(letter.c.state == "queued", letter.c.due_at == due)
+    rows = tx.execute(
+        select(
+            letter.c.id,
+            letter.c.lane,
+            letter.c.attempts,
+            letter.c.due_at,
+            letter.c.lease_until,
+            letter.c.error,
+        )
+        .where(letter.c.state == "queued", letter.c.channel != "web", letter.c.sender.in_(whose))
+        .order_by(letter.c.id)
+    )
+    return "; ".join(
+        f"letter {row.id} ({row.lane}, {row.attempts} tries) due {(at - row.due_at) / 1000:.0f} s ago,"
+        f" in hand until {max(0.0, (row.lease_until - at) / 1000):.0f} s from now, {row.error}"
+        for row in rows
+    )
