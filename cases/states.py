@@ -60,6 +60,9 @@ class Kind(StrEnum):
 STANDING = frozenset({Kind.DIBAO, Kind.TEKUN, Kind.BORDER, Kind.RIGID})
 """Kinds with the long procedure, that go on once they are granted."""
 
+AID = STANDING | {Kind.TEMPORARY}
+"""Kinds by which somebody asks for aid: there is a household, with money and registers to be looked at."""
+
 
 class Track(StrEnum):
     QUICK = "quick"  # small quick aid: a sudden event hits basic living now

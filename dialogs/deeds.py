@@ -36,6 +36,7 @@ class CaseView:
     step_is_legal: bool = False
     proposed: tuple[str, int | None] | None = None  # what is meant (less | end), and the new amount in fen
     mourned: bool = False  # whoever it is for is said to have died, and nobody has decided yet
+    visit_day: date | None = None  # somebody comes to the home then, and the household was told
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,8 @@ def view_says(view: CaseView, turn: Turn) -> list[Say]:
         clock_in_words(view, words, turn.ground.day),
         step_in_words(view, words),
     ]
+    if view.visit_day is not None:
+        parts.append(words.say("case-visit", {"day": day_in_words(view.visit_day, words)}))
     if view.wanted is not None:
         parts.append(words.say("case-wanted", {"words": view.wanted[1]}))
     if view.state == State.HEARING and view.proposed:

@@ -180,6 +180,7 @@ way-border = What comes next: acceptance, a check of the household's means, a vi
 way-rigid = What comes next: acceptance, a check of income and costs, a visit by two people, a decision in writing. At most { $days } working days after acceptance; in special cases you are told first.
 step-until-noticed = The notice lasts until { $day }.
 step-until-hearing = We wait for your words until { $day }.
+case-visit = Somebody comes to the home on { $day } to see how things are; please have somebody there.
 case-amount-month = Aid: { $yuan } yuan a month
 hearing-meant-less = We mean to change the aid to { $yuan } yuan a month. Nothing is decided.
 hearing-meant-end = We mean to end the aid. Nothing is decided.

@@ -186,6 +186,7 @@ way-border = 接下来：先受理，再核对家里情况，两个人上门看�
 way-rigid = 接下来：先受理，再核对收入和开支，两个人上门看，最后书面告诉您。受理以后最迟 { $days } 个工作日办完；特殊情况会先告诉您。
 step-until-noticed = 公示到 { $day }。
 step-until-hearing = 我们等您说到 { $day }。
+case-visit = { $day }有人到家里看看情况，请留个人在家。
 case-amount-month = 救助金额：每月 { $yuan } 元
 hearing-meant-less = 我们想把救助调整到每月 { $yuan } 元，还没有决定。
 hearing-meant-end = 我们想停止救助，还没有决定。

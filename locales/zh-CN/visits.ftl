@@ -228,3 +228,28 @@ standard-review-irregular-months = 收入不稳定家庭的核查间隔
 standard-review-class-a-months = A 类核查间隔
 standard-review-class-b-months = B 类核查间隔
 standard-review-class-c-months = C 类核查间隔
+
+visit-tells = 把日子告诉居民
+    .hint = 居民会收到一条消息，查进度也看得到。不打招呼去看的，不要勾。
+visit-told = 已告诉居民
+told-visit = { $way ->
+        [remote] { $month }月{ $day }日，工作人员会打电话或视频，跟您核对家里的情况，请留意接听。
+       *[home] { $month }月{ $day }日，有人到家里看看情况，请留个人在家。来的人不收一分钱，您可以请他出示工作证件。
+    }
+    那天不方便，在这里回一句话。
+    编号：{ $code }
+told-visit-moved = { $way ->
+        [remote] 电话或视频核对的日子改了，改到{ $month }月{ $day }日，请留意接听。
+       *[home] 到家里看情况的日子改了，改到{ $month }月{ $day }日，请留个人在家。
+    }
+    那天不方便，在这里回一句话。
+    编号：{ $code }
+told-visit-dropped = { $way ->
+        [remote] 原来说{ $month }月{ $day }日打电话或视频核对，现在取消了，您不用等。
+       *[home] 原来说{ $month }月{ $day }日到家里看情况，现在取消了，您不用等。
+    }
+    要是另定了日子，会再告诉您。
+    编号：{ $code }
+push-visit = 您的事有新进展，请打开查看。
+push-visit-moved = 您的事有新进展，请打开查看。
+push-visit-dropped = 您的事有新进展，请打开查看。

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from cases.case import Case
 from cases.clock import clock_of, step_clock, told_as
@@ -18,7 +18,7 @@ from dialogs.deeds import CaseView
 from dialogs.ground import Ground
 from store.casework.rows import case_of, open_event
 from store.database import Tx
-from store.schema import cases, event
+from store.schema import cases, event, visit
 from store.seal import Seal
 from store.times import china_day
 
@@ -38,7 +38,14 @@ _REASONED = (
 )
 """Moves whose reason the resident may read again."""
 _REASON_IN = ENDS | {State.HEARING, State.SUSPENDED}
-_CASE = select(cases).where(cases.c.id == bindparam("case_id"))
+_VISIT = (
+    select(func.min(visit.c.told_day))
+    .where(visit.c.case_id == cases.c.id, visit.c.state == "planned", visit.c.remote.is_(False))
+    .scalar_subquery()
+    .label("visit_day")
+)
+_VIEWED = select(cases, _VISIT)
+_CASE = _VIEWED.where(cases.c.id == bindparam("case_id"))
 _TOLD = (
     select(event.c.case_id, event.c.version, event.c.move, event.c.body)
     .where(
@@ -67,21 +74,21 @@ def case_view(tx: Tx, seal: Seal, case_id: int, ground: Ground, now: datetime) -
 
 def view_of_new(case: Case, ground: Ground) -> CaseView:
     """Of a case that was handed in this moment: nobody has said anything about it yet."""
-    return _view(case, Said(), ground)
+    return _view(case, Said(), None, ground)
 
 
 def views_of(tx: Tx, seal: Seal, resident_id: int, ground: Ground) -> tuple[CaseView, ...]:
     """The resident's cases, newest first."""
-    mine = select(cases).where(cases.c.resident_id == resident_id).order_by(cases.c.id.desc())
+    mine = _VIEWED.where(cases.c.resident_id == resident_id).order_by(cases.c.id.desc())
     return _views(tx, seal, tx.execute(mine).all(), ground)
 
 
 def _views(tx: Tx, seal: Seal, rows: Sequence[Any], ground: Ground) -> tuple[CaseView, ...]:
     said = _said(tx, seal, [row.id for row in rows if row.version > 1])  # 1: handed in, nothing since
-    return tuple(_view(case_of(row, seal), said.get(row.id, Said()), ground) for row in rows)
+    return tuple(_view(case_of(row, seal), said.get(row.id, Said()), row.visit_day, ground) for row in rows)
 
 
-def _view(case: Case, said: Said, ground: Ground) -> CaseView:
+def _view(case: Case, said: Said, visit_day: date | None, ground: Ground) -> CaseView:
     clock = clock_of(case, ground.day, ground.calendar)
     step = step_clock(case, ground.day, ground.calendar)
     return CaseView(
@@ -105,6 +112,7 @@ def _view(case: Case, said: Said, ground: Ground) -> CaseView:
         step_is_legal=step is not None and step.kind is Basis.LEGAL,
         proposed=(str(case.proposal.meant), case.proposal.amount_fen) if case.proposal else None,
         mourned=case.mourned,
+        visit_day=visit_day if visit_day and visit_day >= ground.day and not case.mourned else None,
     )
 
 

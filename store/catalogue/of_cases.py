@@ -110,7 +110,7 @@ CASES = (
         schema.visit,
         "visits to a home",
         Keep.FILE,
-        clear="id key case_id area village why day first second seed remote state made_at done_at",
+        clear="id key case_id area village why day first second seed remote state made_at done_at told_day",
         sealed={"body": lambda row: visit_context(row.key)},
         sensitive="body",
     ),

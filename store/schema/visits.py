@@ -36,6 +36,7 @@ visit = Table(
     Column("body", LargeBinary, nullable=False),  # sealed: reasons, and how it ended
     Column("made_at", BigInteger, nullable=False),
     Column("done_at", BigInteger, nullable=True),
+    Column("told_day", Date, nullable=True),  # the day that the household was told last
     Index(
         "ix_visit_planned",
         "area",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import orjson
@@ -13,6 +13,7 @@ from cases.people import STAFF, Actor, Role, staff_number
 from cases.posts import CASEWORK
 from cases.refusals import NotYours
 from cases.tables.looking import REMOTE
+from dialogs.ground import Ground
 from store.casework.locking import in_turn
 from store.database import Tx
 from store.desk.area import scope
@@ -22,11 +23,14 @@ from store.seal import Seal
 from store.times import ms
 from store.visits.reading import visit_context
 from store.visits.shapes import Plan, VisitRefused
+from store.visits.telling import tell_of_visit
 
 ASSISTS = Role.VILLAGE
 
 
-def plan_visit(tx: Tx, seal: Seal, actor: Actor, case_id: int, plan: Plan, now: datetime, today: date) -> int:
+def plan_visit(
+    tx: Tx, seal: Seal, actor: Actor, case_id: int, plan: Plan, now: datetime, ground: Ground
+) -> int:
     """The number of the visit; of one planned by the same form before, that one's.
 
     Raises NotYours; VisitRefused for people, a day or a reason that cannot be.
@@ -35,12 +39,12 @@ def plan_visit(tx: Tx, seal: Seal, actor: Actor, case_id: int, plan: Plan, now: 
     known = tx.execute(select(visit.c.id).where(visit.c.key == plan.key, visit.c.case_id == case_id)).scalar()
     if known is not None:
         return int(known)
-    if plan.day < today:
+    if plan.day < ground.day:
         raise VisitRefused("visit-no-day")
     if plan.remote and plan.code not in REMOTE:
         raise VisitRefused("visit-no-remote-reason")
     first, second = _pair(tx, actor, case, plan)
-    made: int = tx.execute(
+    made = tx.execute(
         insert(visit)
         .values(
             key=plan.key,
@@ -57,20 +61,24 @@ def plan_visit(tx: Tx, seal: Seal, actor: Actor, case_id: int, plan: Plan, now: 
             body=seal.shut(orjson.dumps(_said(plan)), visit_context(plan.key)),
             made_at=ms(now),
         )
-        .returning(visit.c.id)
-    ).scalar_one()
-    _tell(tx, actor, made, case_id, (first, second), now)
-    return made
+        .returning(visit.c.id, visit.c.remote, visit.c.told_day)
+    ).one()
+    if plan.tells:
+        tell_of_visit(tx, seal, actor, case, made, plan.day, now, ground)
+    _ring(tx, actor, made.id, case_id, (first, second), now)
+    return int(made.id)
 
 
-def assign_visit(tx: Tx, actor: Actor, visit_id: int, plan: Plan, now: datetime, today: date) -> None:
+def assign_visit(
+    tx: Tx, seal: Seal, actor: Actor, visit_id: int, plan: Plan, now: datetime, ground: Ground
+) -> None:
     """Who goes, and when: for a visit that the house planned, or one whose people changed.
 
     Raises NotYours, VisitRefused.
     """
     row = _planned(tx, actor, visit_id)
     case = _case(tx, actor, row.case_id)
-    if plan.day < today:
+    if plan.day < ground.day:
         raise VisitRefused("visit-no-day")
     first, second = _pair(tx, actor, case, plan)
     if row.why != "assist" and not _surveys(first, second):
@@ -82,13 +90,17 @@ def assign_visit(tx: Tx, actor: Actor, visit_id: int, plan: Plan, now: datetime,
         "seed": plan.seed or None,
     }
     tx.execute(update(visit).where(visit.c.id == visit_id).values(**values))
-    _tell(tx, actor, visit_id, row.case_id, (first, second), now)
+    if plan.tells:
+        tell_of_visit(tx, seal, actor, case, row, plan.day, now, ground)
+    _ring(tx, actor, visit_id, row.case_id, (first, second), now)
 
 
-def drop_visit(tx: Tx, seal: Seal, actor: Actor, visit_id: int, reason: str, now: datetime) -> None:
+def drop_visit(
+    tx: Tx, seal: Seal, actor: Actor, visit_id: int, reason: str, now: datetime, ground: Ground
+) -> None:
     """It will not be made, and why. What was written down already stays. Raises NotYours, VisitRefused."""
     row = _planned(tx, actor, visit_id)
-    _case(tx, actor, row.case_id)
+    case = _case(tx, actor, row.case_id)
     if not reason.strip():
         raise VisitRefused("visit-no-drop-reason")
     body = orjson.loads(seal.open(row.body, visit_context(row.key)))
@@ -96,6 +108,8 @@ def drop_visit(tx: Tx, seal: Seal, actor: Actor, visit_id: int, reason: str, now
     tx.execute(
         update(visit).where(visit.c.id == visit_id).values(state="dropped", body=sealed, done_at=ms(now))
     )
+    if row.told_day is not None and row.told_day >= ground.day:
+        tell_of_visit(tx, seal, actor, case, row, None, now, ground)
 
 
 def companions(tx: Tx, actor: Actor, case_id: int) -> tuple[tuple[int, str, str], ...]:
@@ -161,7 +175,8 @@ def _case(tx: Tx, actor: Actor, case_id: int) -> Any:
     if actor.role not in STAFF | {ASSISTS}:
         raise NotYours("visit")
     row = cases.c
-    query = select(row.id, row.code, row.area, row.village).where(row.id == case_id)
+    columns = row.id, row.code, row.area, row.village, row.kind, row.resident_id
+    query = select(*columns).where(row.id == case_id)
     found = tx.execute(scope(query, actor, by_index=False)).first()
     if found is None or not actor.covers(found.area, found.village):  # asked of the row as well: decision 25
         raise NotYours("visit")
@@ -183,7 +198,7 @@ def _planned(tx: Tx, actor: Actor, visit_id: int) -> Any:
     return row
 
 
-def _tell(
+def _ring(
     tx: Tx, actor: Actor, visit_id: int, case_id: int, pair: tuple[Actor | None, ...], now: datetime
 ) -> None:
     for each in pair:

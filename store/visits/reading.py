@@ -129,6 +129,7 @@ def _row(seal: Seal, row: Any, first: str, second: str) -> VisitRow:
         reason=str(body.get("reason", "")),
         done_at=row.done_at,
         outcome=body.get("outcome", {}),
+        told_day=row.told_day,
     )
 
 

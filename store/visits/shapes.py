@@ -39,6 +39,7 @@ class Plan:
     remote: bool = False
     code: str = ""  # why by telephone or video: of cases.tables.looking.REMOTE
     reason: str = ""  # more about it, in words
+    tells: bool = False  # the household is told the day
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class VisitRow:
     reason: str
     done_at: int | None
     outcome: Mapping[str, Any]  # of one that is over: what became of each point
+    told_day: date | None  # the day that the household was told last
 
     @property
     def surveyors(self) -> tuple[int, ...]:

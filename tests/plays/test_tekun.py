@@ -58,7 +58,7 @@ async def granted(town: Town) -> Person:
 
 
 async def test_the_visitor_sees_what_he_said_and_no_rule_of_another_aid(town: Town) -> None:
-    await asked_for(town)
+    old_man = await asked_for(town)
     clerk = await town.at_desk("wangli")
     clerk.case = CASE
     await clerk.act("受理")
@@ -67,6 +67,10 @@ async def test_the_visitor_sees_what_he_said_and_no_rule_of_another_aid(town: To
     assert "低保办法" not in await clerk.go(f"{CASE}/visits")
     day, two = "2026-11-24", {"first": "王丽", "second": "赵强"}
     assert "待去" in await clerk.press(f"{CASE}/visits", "/visits", day=day, remote="", **two)
+    assert "已告诉居民" in clerk.page
+    await old_man.reads("11月24日，有人到家里看看情况，请留个人在家。")
+    await old_man.says("查进度")
+    await old_man.reads("11月24日有人到家里看看情况，请留个人在家。")
     assert "申请时说自己做不了：在屋里走动、洗澡" in await clerk.go("/desk/visits/1")
     await visited(clerk, 1, "walk", "bathe")
     assert "部分不能自理" in await clerk.go("/desk/visits/1")

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from cases.people import Actor, Role
 from dialogs.deeds import Filed
+from dialogs.ground import Ground
 from store import staff, visits
 from store.schema import staff as staff_table
 from store.schema import visit_part
@@ -74,9 +75,13 @@ def a_plan(first: Actor, second: Actor | None, key: str = "form:1", **more: Any)
     return Plan(key, more.pop("day", TODAY), number(first), number(second) if second else 0, **more)
 
 
+def on_the_day(office: Office) -> Ground:
+    return office.ground.on(china_day(office.now))
+
+
 def plan(office: Office, actor: Actor, case: int, given: Plan) -> int:
     return office.write(
-        lambda tx: visits.plan_visit(tx, office.seal, actor, case, given, office.now, china_day(office.now))
+        lambda tx: visits.plan_visit(tx, office.seal, actor, case, given, office.now, on_the_day(office))
     )
 
 
@@ -113,4 +118,16 @@ def a_visited_home(desk: DeskOffice, case: int) -> tuple[int, int]:
     return visit, int(office.read(lambda tx: tx.execute(part).scalar_one()))
 
 
-__all__ = ["CLERK", "COLLEAGUE", "a_dibao", "a_plan", "finish", "hire", "number", "plan", "send", "sign"]
+__all__ = [
+    "CLERK",
+    "COLLEAGUE",
+    "a_dibao",
+    "a_plan",
+    "finish",
+    "hire",
+    "number",
+    "on_the_day",
+    "plan",
+    "send",
+    "sign",
+]

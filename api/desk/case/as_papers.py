@@ -11,8 +11,7 @@ from cases.calendar import CHINA, day_of
 from cases.clock import told_as
 from cases.codes import grouped
 from cases.people import TOWNSHIP_DIGITS
-from cases.states import STANDING
-from cases.states import Kind as CaseKind
+from cases.states import AID
 from dialogs.findings.finding import check_now
 from dialogs.ground import Ground
 from dialogs.scripts.looked_up import held, why_asked
@@ -66,7 +65,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         submitted=day_of(case.submitted_at),
         person=_person(file, ground),
         kind=str(case.kind),
-        asks_for_aid=case.kind in STANDING | {CaseKind.TEMPORARY},
+        asks_for_aid=case.kind in AID,
         village=_place(case.village or "", ground),
         helper=_helper(file, printed, ground, words),
         accepted=day_of(case.accepted_at) if case.accepted_at else None,

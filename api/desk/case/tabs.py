@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cases.case import Case
 from cases.people import STAFF, Actor
-from cases.states import STANDING, Kind
+from cases.states import AID, Kind
 from cases.tables.shared import HEADS
 
 
@@ -17,7 +17,7 @@ def _always(case: Case, actor: Actor) -> bool:
 
 def _assistance(case: Case, actor: Actor) -> bool:
     """Whoever asks for aid has a household, money and registers to be looked at; a complaint has none."""
-    return case.kind in STANDING | {Kind.TEMPORARY}
+    return case.kind in AID
 
 
 def _gone_to(case: Case, actor: Actor) -> bool:
@@ -32,7 +32,7 @@ def _papers(case: Case, actor: Actor) -> bool:
 
 def _announced(case: Case, actor: Actor) -> bool:
     """Kinds that go on public notice, and complaints, which may be about one."""
-    return case.kind in STANDING | {Kind.TEMPORARY, Kind.COMPLAINT}
+    return case.kind in AID | {Kind.COMPLAINT}
 
 
 def _carried(case: Case, actor: Actor) -> bool:

@@ -21,6 +21,7 @@ from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.people import STAFF, Role
 from cases.refusals import NotYours
+from cases.states import AID
 from cases.tables.looking import REMOTE
 from store import desk, visits
 from store.casework import load_case
@@ -49,8 +50,7 @@ async def plan(request: Request, signed: Staff, case_id: int, form: Form) -> Res
     given = wanted
 
     def work(tx: Tx) -> int:
-        now, today = house.now(), house.today().day
-        return visits.plan_visit(tx, house.seal, signed.actor, case_id, given, now, today)
+        return visits.plan_visit(tx, house.seal, signed.actor, case_id, given, house.now(), house.today())
 
     try:
         await house.store.write(work)
@@ -96,7 +96,9 @@ async def assign(request: Request, signed: Staff, visit_id: int, form: Form) -> 
     given = wanted
     try:
         await house.store.write(
-            lambda tx: visits.assign_visit(tx, signed.actor, visit_id, given, house.now(), house.today().day)
+            lambda tx: visits.assign_visit(
+                tx, house.seal, signed.actor, visit_id, given, house.now(), house.today()
+            )
         )
     except VisitRefused as refused:
         return await _of_case(request, signed, row.case_id, form, refused.message)
@@ -109,7 +111,9 @@ async def drop(request: Request, signed: Staff, visit_id: int, form: Form) -> Re
     why = form.text("reason", 300)
     try:
         await house.store.write(
-            lambda tx: visits.drop_visit(tx, house.seal, signed.actor, visit_id, why, house.now())
+            lambda tx: visits.drop_visit(
+                tx, house.seal, signed.actor, visit_id, why, house.now(), house.today()
+            )
         )
     except VisitRefused as refused:
         return await _of_case(request, signed, row.case_id, form, refused.message)
@@ -132,6 +136,7 @@ def read_plan(form: Sent, me: int) -> Plan | None:
         remote=form.ticked("remote"),
         code=form.line("code", 12),
         reason=form.text("reason", 300),
+        tells=form.ticked("tells"),
     )
 
 
@@ -157,7 +162,8 @@ async def _of_case(
         except NotYours:
             people = ()
         found = visits.visits_of_case(tx, house.seal, signed.actor, case_id)
-        return {"visits": found, "people": people, "points": points}
+        told = head.file.case.kind in AID
+        return {"visits": found, "people": people, "points": points, "may_tell": told}
 
     values = {
         "wrong": wrong,
