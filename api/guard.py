@@ -101,13 +101,10 @@ class NotAllowed(Exception):
 class NotFresh(Exception):
     """Signed in and allowed, but they proved a while ago who they are: `api.desk.account.prove` asks."""
 
-    def __init__(
-        self, signed: SignedIn, sent: Sent, is_file: bool = False, why: Literal["why", "many"] = "why"
-    ) -> None:
+    def __init__(self, signed: SignedIn, sent: Sent, why: Literal["why", "many"] = "why") -> None:
         super().__init__("prove")
         self.signed = signed
         self.sent = sent  # what was typed; it is not lost
-        self.is_file = is_file
         self.why = why  # the sentence that the page says it with
 
 
@@ -210,12 +207,12 @@ async def fresh(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -
     """Who has shown password, code or passkey in the last ten minutes: for what must be the person itself,
     not somebody at an open screen. Raises NotSignedIn, NotFresh, NotOurForm, TooLong.
     """
-    return await _fresh(request, signed, is_file=False)
+    return await _fresh(request, signed)
 
 
 async def fresh_for_file(request: Request, signed: Annotated[SignedIn, Depends(staff)]) -> SignedIn:
-    """The same for what is saved and not shown. Also raises TooManyFiles."""
-    signed = await _fresh(request, signed, is_file=True)
+    """The same for a file with names. Also raises TooManyFiles."""
+    signed = await _fresh(request, signed)
     house, now = house_of(request), house_of(request).now()
     spell = f"files:{signed.member.id}:{int(now.timestamp() // QUIET.total_seconds())}"
     if not await house.store.write(lambda tx: may_try_each(tx, {spell: MOST_FILES}, now)):
@@ -238,17 +235,17 @@ async def fresh_for_numbers(request: Request, signed: Annotated[SignedIn, Depend
 
 async def fresh_admin(request: Request, signed: Annotated[SignedIn, Depends(admin)]) -> SignedIn:
     """Also raises NotAllowed."""
-    return await _fresh(request, signed, is_file=False)
+    return await _fresh(request, signed)
 
 
 async def fresh_security(request: Request, signed: Annotated[SignedIn, Depends(security)]) -> SignedIn:
     """Also raises NotAllowed."""
-    return await _fresh(request, signed, is_file=False)
+    return await _fresh(request, signed)
 
 
-async def _fresh(request: Request, signed: SignedIn, is_file: bool) -> SignedIn:
+async def _fresh(request: Request, signed: SignedIn) -> SignedIn:
     if not signed.member.fresh(house_of(request).now()):
-        raise NotFresh(signed, await form(request), is_file)
+        raise NotFresh(signed, await form(request))
     return signed
 
 

@@ -60,6 +60,8 @@ and reads what was written one by one, with a reason."""
 inspecting = room(frozenset({Role.AUDITOR}))
 """What is kept back from the auditor until there is a reason."""
 money = room(STAFF | {Role.AUDITOR}, STAFF)
+lists = room(STAFF | {Role.AUDITOR})
+"""Lists of people that leave the house: the auditor asks for one, too, and agrees to others'."""
 samples = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)
 draws = room(COUNTY | {Role.AUDITOR}, COUNTY, of_county=True)
 watching = room(frozenset({Role.COUNTY_HEAD, Role.AUDITOR}), of_county=True)

@@ -12,7 +12,7 @@ from sqlalchemy import Table, and_, exists, select
 
 from cases.refusals import NotYours
 from store.database import Store
-from store.schema import assignment, cases, inbox, paper, public_notice, task, visit, visit_part
+from store.schema import assignment, cases, inbox, leaving, paper, public_notice, task, visit, visit_part
 
 ROWS: Mapping[str, Table] = {
     "case_id": cases,
@@ -23,6 +23,7 @@ ROWS: Mapping[str, Table] = {
     "notice_id": public_notice,
     "inbox_id": inbox,
     "assignment_id": assignment,
+    "list_id": leaving,
 }
 """Numbers in addresses, by the name that the routes give them. `other_id`, the request put beside one of the
 same person, may lie elsewhere by design.

@@ -11,6 +11,7 @@ from api.desk.case import photos as papers
 from api.desk.checks import batches as checks
 from api.desk.checks import of_case as case_check
 from api.desk.counter import page as counter
+from api.desk.lists import page as lists
 from api.desk.money import at_once, envelope, payments
 from api.desk.money import lists as payment_lists
 from api.desk.money import months as payment_months
@@ -56,6 +57,7 @@ PARTS = (
     case_erase,
     alike,
     checks,
+    lists,
     contacts,
     counter,
     papers,

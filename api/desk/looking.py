@@ -40,7 +40,6 @@ SHOWS: Mapping[str, What] = {
     "/desk/payments": What.LIST,
     "/desk/payments/doing/{name}": What.LIST,
     "/desk/payments/month": What.LIST,
-    "/desk/payments/sheet": What.EXPORT,
     "/desk/payments/batches/{batch_id}": What.LIST,
     "/desk/payments/samples/{sample_id}": What.LIST,
     "/desk/tasks": What.LIST,
@@ -57,7 +56,6 @@ SHOWS: Mapping[str, What] = {
     "/desk/cases/{case_id}/alike/{other_id}": What.CASE,
     "/desk/checks": What.LIST,
     "/desk/checks/{check_id}": What.CASE,
-    "/desk/checks/{check_id}/request.{ending}": What.EXPORT,
     "/desk/cases/{case_id}/visits": What.CASE,
     "/desk/visits": What.LIST,
     "/desk/visits/{visit_id}": What.CASE,
@@ -65,9 +63,9 @@ SHOWS: Mapping[str, What] = {
     "/desk/visits/{visit_id}/files/{part_id}": What.PAPER,
     "/desk/cases/{case_id}/erase": What.CASE,
     "/desk/cases/{case_id}/trail": What.CASE,
+    "/desk/lists": What.LIST,
     "/desk/trail": What.TRAIL,
     "/desk/trail/unusual": What.TRAIL,
-    "/desk/trail/export": What.EXPORT,
     "/desk/papers/{paper_id}": What.PAPER,
     "/desk/papers/{paper_id}/{number}": What.PAPER,
 }
@@ -90,6 +88,7 @@ NOTHING_PERSONAL = frozenset(
         "/desk/replies",
         "/desk/bulk",  # numbers
         "/desk/cases/{case_id}/unmask",  # asks why; the answer of its form shows the number, and is noted
+        "/desk/lists/ask",  # how many rows, and what stands in them
         "/desk/standards",
         "/desk/standards/figure",
         "/desk/standards/propose",

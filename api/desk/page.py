@@ -37,20 +37,20 @@ async def desk_page(
     wide: bool = bool(values.get("wide"))
     given: Mapping[str, int] | None = values.get("badges")
 
-    def around(tx: Tx) -> tuple[Mapping[str, int], int, int, tuple[SavedView, ...]]:
+    def around(tx: Tx) -> tuple[Mapping[str, int], int, int, int, tuple[SavedView, ...]]:
         counted = given or desk.badges(tx, signed.actor, today, house.ground.calendar)
         if wide:  # a case has no side bar to fill
-            return counted, 0, 0, ()
+            return counted, 0, 0, 0, ()
         return (
             counted,
-            *side_bar(tx, signed.actor, parked=of_county and carries),
+            *side_bar(tx, signed.actor, house.now(), parked=of_county and carries),
             saved_views(tx, signed.actor) if signed.actor.role in CASEWORK else (),
         )
 
     if given and wide:
-        badges, todo, parked, named = given, 0, 0, tuple[SavedView, ...]()
+        badges, todo, lists, parked, named = given, 0, 0, 0, tuple[SavedView, ...]()
     else:
-        badges, todo, parked, named = await house.store.read(around)
+        badges, todo, lists, parked, named = await house.store.read(around)
     tell = Telling(signed.words, house.now(), house.today())
     frame = {
         "signed": signed,
@@ -59,6 +59,7 @@ async def desk_page(
         "parked": parked,
         "named_views": named,
         "todo": todo,
+        "lists": lists,
         "bells": badges["bells"],
         "works": signed.actor.role in CASEWORK,
         "carries": carries,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from store import schema
 from store.access.hooks import hook_context
 from store.catalogue.book import Entry, Keep
+from store.leaving.asking import leaving_context
 from store.relatives import relative_context
 from store.staff.factors import factor_context
 from store.trail.words import words_context
@@ -67,6 +68,16 @@ OFFICE = (
         clear="id staff_id name credential public_key count at used_at",
     ),
     Entry(schema.challenge, "what a passkey is asked to sign", Keep.PASSING, clear="until", hashes="mark"),
+    Entry(
+        schema.leaving,
+        "lists of people that one of the staff wants to take out, and who agreed",
+        Keep.OFFICE,
+        clear="id key kind area n made_by made_at until agreed decided_by decided_at used_at",
+        sealed={
+            "body": lambda row: leaving_context("body", row.key),
+            "rows": lambda row: leaving_context("rows", row.key),
+        },
+    ),
     Entry(
         schema.relative,
         "the register of relatives of staff who may apply",

@@ -38,6 +38,9 @@ KINDS = (
     "password_link",  # somebody was given a link to choose your password by
     "account",  # an account is new, has another post, or was opened to somebody
     "keys_known",  # who left made n keys of other systems, or addresses that are told of news
+    "list_asked",  # somebody wants to take a list of people out, and you may agree
+    "list_agreed",  # ... somebody agreed to yours
+    "list_refused",  # ... or did not
     "unusual",  # somebody looked at files in a way that an auditor should ask about
 )
 """Each has its sentence `bell-<kind>`, with { $who } (who rang, or the house) and { $n }."""

@@ -17,6 +17,7 @@ from store import schema
 from store.database import Tx
 from store.erasing.case import wipe_papers
 from store.erasing.numbers import let_go
+from store.leaving import forget_rows
 from store.reaching import POSTED
 from store.residents.talks import opened_talk, shut_talk
 from store.seal import Seal
@@ -40,7 +41,8 @@ def drop_old_talk(tx: Tx, seal: Seal, days: int, now: datetime) -> tuple[list[st
 
 
 def drop_finished(tx: Tx, days: int, now: datetime) -> None:
-    """Work that is done, codes and challenges that ran out, pauses that are over, bells that were read."""
+    """Work that is done, codes and challenges that ran out, pauses that are over, bells that were read,
+    rows of lists that nobody took."""
     old, job = ms(now - timedelta(days=days)), schema.job.c
     tx.execute(delete(schema.job).where(job.state == "done", job.at < old))
     tx.execute(delete(schema.hand_over).where(schema.hand_over.c.expires_at < old))
@@ -49,6 +51,7 @@ def drop_finished(tx: Tx, days: int, now: datetime) -> None:
     tx.execute(delete(schema.pace).where(schema.pace.c.free_at < old))
     tx.execute(delete(schema.challenge).where(schema.challenge.c.until < old))
     tx.execute(delete(schema.bell).where(schema.bell.c.read_at < old))
+    forget_rows(tx, now)
 
 
 def _not_done(message: Any) -> bool:

@@ -37,7 +37,7 @@ from store.schema.rulings import ruling, ruling_group
 from store.schema.settings import setting, throttle
 from store.schema.sharing import lease, pace
 from store.schema.snoozes import snooze
-from store.schema.staffing import assignment, bell, draw, leave, relative, relative_mark
+from store.schema.staffing import assignment, bell, draw, leave, leaving, relative, relative_mark
 from store.schema.standards import price_index, standard_change
 from store.schema.tasks import task
 from store.schema.trail import trail, trail_head, trail_words
@@ -75,6 +75,7 @@ __all__ = [
     "job",
     "lease",
     "leave",
+    "leaving",
     "left_draft",
     "letter",
     "likeness",

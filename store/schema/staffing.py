@@ -1,9 +1,13 @@
-"""Staff as people: what rings for them, when they are away, whom they are kin to, what they are asked."""
+"""Staff as people: what rings for them, when they are away, whom they are kin to, what they are asked, and
+which lists one of them takes out once another has agreed.
+"""
 
 from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
+    CheckConstraint,
     Column,
     Date,
     ForeignKey,
@@ -94,4 +98,27 @@ draw = Table(  # cases drawn by lot for a second visit, so that anybody can draw
     Column("drawn", String(4000), nullable=False),  # codes in the order of the lot, with commas
     Column("by_staff", Id, nullable=False),
     Column("at", BigInteger, nullable=False),
+)
+
+leaving = Table(  # a list of people that one of the staff wants to take out of the house: store.leaving
+    "leaving",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("key", String(32), nullable=False, unique=True),  # what is sealed here is bound to it
+    Column("kind", String(16), nullable=False),  # api.desk.lists.kinds
+    Column("area", String(12), nullable=False),
+    Column("body", LargeBinary, nullable=False),  # sealed: which list exactly, and what it is for
+    Column("rows", LargeBinary, nullable=True),  # sealed: which rows; gone once it is over
+    Column("n", Integer, nullable=False),  # how many
+    Column("made_by", ForeignKey("staff.id"), nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+    Column("until", BigInteger, nullable=False),  # for an answer, and then for taking it
+    Column("agreed", Boolean, nullable=True),
+    Column("decided_by", ForeignKey("staff.id"), nullable=True),
+    Column("decided_at", BigInteger, nullable=True),
+    Column("used_at", BigInteger, nullable=True),
+    CheckConstraint("decided_by is null or decided_by <> made_by", name="two_people"),
+    CheckConstraint("used_at is null or (agreed and decided_by is not null)", name="agreed_first"),
+    Index("ix_leaving_area", "area", "id"),
+    Index("ix_leaving_made_by", "made_by", "id"),
 )

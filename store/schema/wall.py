@@ -2,7 +2,8 @@
 
 `store.viewing` reads as the role `palmtop_viewer`, which may look and change nothing, and says locally who is
 looking. Unless that is said, the role sees no case. The service itself (turns, the post, backups, migrations)
-owns the tables and stands on this side of the wall. Migration 0030 builds the same: a test compares.
+owns the tables and stands on this side of the wall. Migrations 0030 and 0036 build the same: a test
+compares.
 """
 
 from __future__ import annotations
@@ -54,6 +55,8 @@ SEEN = {
     "payment_check": "EXISTS (SELECT 1 FROM payment WHERE payment.id = payment_check.payment_id)",
     "visit_part": "EXISTS (SELECT 1 FROM visit WHERE visit.id = visit_part.visit_id)",
     **dict.fromkeys(("notice_proof", "objection"), _OF_NOTICE),
+    "leaving": f"made_by::text = {_STAFF} OR CASE WHEN {_AREA} = '' THEN false"
+    f" ELSE starts_with(area, {_AREA}) END",
 }
 """By table: what a row must be."""
 

@@ -32,6 +32,7 @@ class What(StrEnum):
     STANDARD = "standard"  # a figure of the county proposed, decided
     ERASED = "erased"
     MUTED = "muted"  # a chat that disturbs, or answered again; the trail keeps who and why
+    LEAVING = "leaving"  # a list of people: asked for, agreed to or not, taken (what was in it: EXPORT)
     # who may
     SIGN_IN = "sign-in"
     SIGN_IN_FAILED = "sign-in-failed"

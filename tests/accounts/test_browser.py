@@ -11,9 +11,11 @@ from playwright.async_api import Page, expect
 
 from cases.people import Role
 from tests.accounts.phones import Phone
+from tests.accounts.test_prove import FILED
 from tests.pages.conftest import PASSWORD
 from tests.pages.test_browser import Screen, Served, served
 from tests.store.office import COUNTY, TOWN
+from tests.trail.lists import agreed
 
 __all__ = ["served"]
 pytestmark = pytest.mark.browser
@@ -151,16 +153,17 @@ async def test_what_was_filled_in_goes_on_after_the_password(served: Served) -> 
 
 
 async def test_a_file_comes_after_the_password_and_the_page_says_so(served: Served) -> None:
-    number = served.desk._hired("zhanghua", "张华", Role.COUNTY_HEAD, COUNTY)
-    assert number
-    screen = await at_localhost(served, "zhanghua")
+    served.desk.case()
+    await agreed(served.desk, await served.desk.at_desk(), FILED)
+    screen = await at_localhost(served, "wangli")
     page = screen.page
-    await screen.go("/desk/trail")
+    await screen.go("/desk/lists")
+    await is_fit(page)
     served.desk.later(timedelta(minutes=11))
-    await page.locator("a[href^='/desk/trail/export']").click()
+    await page.get_by_role("button", name="下载").click()
     await page.fill("#prove-password", PASSWORD)
     async with page.expect_download() as coming:
         await page.keyboard.press("Enter")
     file = await coming.value
     assert file.suggested_filename.endswith(".xlsx")
-    await expect(page.get_by_text("文件马上开始下载")).to_be_visible()
+    await expect(page.get_by_text("文件已经在路上")).to_be_visible()

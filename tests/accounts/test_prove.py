@@ -11,14 +11,15 @@ import pytest
 from sqlalchemy import func, select
 
 from api.guard import MOST_FILES
-from cases.people import Actor, Role
 from store.schema import invite
 from tests.accounts.phones import STEP, Phone
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.visitor import HTMX, Visitor, words
-from tests.store.office import COUNTY, TOWN
+from tests.store.office import TOWN
+from tests.trail.lists import agreed, does
 
 PROVE = "/desk/prove"
+FILED = "list=cases&what=filed&from=2026-11&to=2026-11"
 LATER = timedelta(minutes=11)
 FIELD = re.compile(
     r'<(?:input|textarea)[^>]* name="([^"]+)"(?:[^>]* value="([^"]*)")?[^>]*>(?:\n?([^<]*)</textarea>)?'
@@ -32,45 +33,32 @@ def fields_of(page: httpx2.Response) -> dict[str, str]:
     return {name: html.unescape(value or text) for name, value, text in FIELD.findall(main)}
 
 
-async def waits(desk: DeskOffice, login: str, path: str) -> tuple[Visitor, httpx2.Response]:
-    """Somebody who signed in a while ago asks for a page, and is asked who they are."""
-    visitor = await desk.at_desk(login)
-    desk.later(LATER)
-    answer = await visitor.get(path)
-    return visitor, answer
-
-
 async def invites(visitor: Visitor) -> httpx2.Response:
     return await visitor.send("/desk/staff", INVITED)
 
 
 async def test_a_file_with_names_asks_first_and_comes_after_the_password(desk: DeskOffice) -> None:
-    number = desk._hired("zhanghua", "张华", Role.COUNTY_HEAD, COUNTY)
-    desk.people["zhanghua"] = Actor(f"staff:{number}", Role.COUNTY_HEAD, COUNTY, "张华")
-    visitor, asked = await waits(desk, "zhanghua", "/desk/trail/export?who=wangli")
-    where = asked.headers["location"]
-    assert where.startswith(f"{PROVE}?next=/desk/trail/export") and "kind=file" in where
-    page = await visitor.get(where)
-    assert "再输一次密码" in words(page)
-    ready = await visitor.client.post(PROVE, data={**fields_of(page), "prove_password": PASSWORD})
-    assert ready.headers["refresh"] == "1; url=/desk/trail/export?who=wangli"
-    assert (await visitor.get("/desk/trail/export?who=wangli")).status_code == 200
+    desk.case()
+    clerk = await desk.at_desk()
+    number = await agreed(desk, clerk, FILED)
     desk.later(LATER)
-    assert (await visitor.get("/desk/trail/export?who=wangli")).status_code == 303
+    asked = await does(clerk, number, "file")
+    assert asked.status_code == 403 and "再输一次密码" in words(asked)
+    right = await clerk.client.post(PROVE, data={**fields_of(asked), "prove_password": PASSWORD})
+    assert (right.status_code, right.headers["location"]) == (307, f"/desk/lists/{number}/file")
+    assert (await does(clerk, number, "file")).status_code == 200
 
 
 async def test_who_takes_out_one_file_after_another_waits_and_others_do_not(desk: DeskOffice) -> None:
-    for login, name in (("zhanghua", "张华"), ("qiaoyun", "乔云")):
-        number = desk._hired(login, name, Role.COUNTY_HEAD, COUNTY)
-        desk.people[login] = Actor(f"staff:{number}", Role.COUNTY_HEAD, COUNTY, name)
-    visitor, path = await desk.at_desk("zhanghua"), "/desk/trail/export?who=wangli"
+    """Whether or not there is a file at the end of it."""
+    visitor = await desk.at_desk()
     for _ in range(MOST_FILES):
-        assert (await visitor.get(path)).status_code == 200
-    refused = await visitor.get(path)
+        assert (await does(visitor, 900, "file")).status_code == 404
+    refused = await does(visitor, 900, "file")
     assert refused.status_code == 429 and "取出的文件太多了" in words(refused)
-    assert (await (await desk.at_desk("qiaoyun")).get(path)).status_code == 200
+    assert (await does(await desk.at_desk("zhaoqiang"), 900, "file")).status_code == 404
     desk.later(timedelta(minutes=15))
-    assert (await (await desk.at_desk("zhanghua")).get(path)).status_code == 200
+    assert (await does(await desk.at_desk(), 900, "file")).status_code == 404
 
 
 async def test_a_form_that_was_filled_in_goes_on_by_itself(desk: DeskOffice) -> None:
@@ -162,7 +150,8 @@ async def test_a_part_of_a_page_that_asks_is_led_to_the_whole_page(desk: DeskOff
         ("wangli", "/desk/me/factors/drop"),
         ("wangli", "/desk/cases/1/documents"),
         ("lina", "/desk/payments/batches/1/file"),
-        ("lina", "/desk/checks/1/request.xlsx"),
+        ("wangli", "/desk/lists/1/file"),
+        ("lina", "/desk/lists/1/agree"),
     ],
 )
 async def test_what_only_the_person_may_do_asks_again_after_ten_minutes(
@@ -171,10 +160,10 @@ async def test_what_only_the_person_may_do_asks_again_after_ten_minutes(
     visitor = await desk.at_desk(login)
     desk.later(LATER)
     token = await visitor.token("/desk/me")
-    read = path.endswith((".xlsx", "/access", "/app"))
+    read = path.endswith(("/access", "/app"))
     if read:
         answer = await visitor.get(path)
         assert answer.status_code == 303 and answer.headers["location"].startswith(f"{PROVE}?next={path}")
-    if not path.endswith((".xlsx", "/access")):
+    if not path.endswith("/access"):
         answer = await visitor.client.post(path, data={"form_token": token})
         assert answer.status_code == 403 and fields_of(answer)["prove_next"] == path

@@ -11,6 +11,7 @@ from tests.checks.batches import PERSON, a_case
 from tests.household.people import WIFE
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import Visitor, words
+from tests.trail.lists import taken
 
 
 async def made(desk: DeskOffice) -> tuple[int, Visitor, str]:
@@ -19,6 +20,12 @@ async def made(desk: DeskOffice) -> tuple[int, Visitor, str]:
     answer = await officer.send("/desk/checks", {"case": str(case_id), "way": "file"})
     assert answer.status_code == 303
     return case_id, officer, answer.headers["location"]
+
+
+async def sheet_of(desk: DeskOffice, officer: Visitor, batch: str) -> httpx2.Response:
+    """The sheet for the other office, once somebody agreed."""
+    number = batch.rpartition("/")[2]
+    return await taken(desk, officer, f"list=check&batch={number}&ending=xlsx")
 
 
 async def upload(officer: Visitor, batch: str, data: bytes) -> httpx2.Response:
@@ -41,7 +48,7 @@ def filled(data: bytes, **values: str) -> bytes:
 
 async def test_a_batch_goes_out_as_a_sheet_and_comes_back_into_the_case(desk: DeskOffice) -> None:
     case_id, officer, batch = await made(desk)
-    sheet = await officer.get(f"{batch}/request.xlsx")
+    sheet = await sheet_of(desk, officer, batch)
     assert sheet.headers["content-disposition"].startswith("attachment")
     out = openpyxl.load_workbook(BytesIO(sheet.content)).worksheets[0]
     assert {row[2] for row in out.iter_rows(min_row=2, values_only=True)} == {PERSON, WIFE}
@@ -56,7 +63,7 @@ async def test_a_batch_goes_out_as_a_sheet_and_comes_back_into_the_case(desk: De
 
 async def test_one_wrong_line_is_named_and_nothing_is_taken(desk: DeskOffice) -> None:
     case_id, officer, batch = await made(desk)
-    sheet = await officer.get(f"{batch}/request.xlsx")
+    sheet = await sheet_of(desk, officer, batch)
     answer = await upload(officer, batch, filled(sheet.content, **{"13": "2020-01-01"}))
     assert answer.status_code == 422 and "过时了" in words(answer)
     assert "people.wages[0]" not in desk.office.dossier(case_id).facts
@@ -72,7 +79,7 @@ async def test_something_that_is_no_sheet_is_answered_kindly(desk: DeskOffice) -
 async def test_a_township_has_no_batches_and_no_link_to_them(desk: DeskOffice) -> None:
     _, _, batch = await made(desk)
     clerk = await desk.at_desk()
-    for path in ("/desk/checks", batch, f"{batch}/request.csv"):
+    for path in ("/desk/checks", batch):
         assert (await clerk.get(path)).status_code == 404
     assert "/desk/checks" not in (await clerk.get("/desk")).text
     assert "/desk/checks" in (await (await desk.at_desk("lina")).get("/desk")).text
@@ -82,7 +89,7 @@ async def test_a_household_that_disagrees_is_written_down_and_waits_for_another_
     desk: DeskOffice,
 ) -> None:
     case_id, officer, batch = await made(desk)
-    sheet = await officer.get(f"{batch}/request.xlsx")
+    sheet = await sheet_of(desk, officer, batch)
     await upload(officer, batch, filled(sheet.content))
     desk.clock[0] = desk.clock[0].replace(hour=5)
     clerk, page = await desk.at_desk(), f"/desk/cases/{case_id}/check"

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from cases.moves import NOTHING
 from tests.checks.batches import SAID, a_case, agree
-from tests.checks.test_pages import filled, made, upload
+from tests.checks.test_pages import filled, made, sheet_of, upload
 from tests.household.people import FAMILY
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
@@ -46,7 +46,7 @@ async def test_a_sheet_that_never_came_back_is_waited_for_no_longer_and_its_peop
     desk: DeskOffice,
 ) -> None:
     case_id, officer, batch = await made(desk)
-    sheet = (await officer.get(f"{batch}/request.xlsx")).content
+    sheet = (await sheet_of(desk, officer, batch)).content
     desk.clock[0] += timedelta(days=6)
     officer = await desk.at_desk("lina")
     overview, choice = await officer.get("/desk/checks"), f'name="case" value="{case_id}"'
@@ -76,7 +76,7 @@ async def test_a_dibao_check_that_is_over_time_says_so(desk: DeskOffice) -> None
 
 async def test_a_batch_that_is_answered_for_is_not_given_up(desk: DeskOffice) -> None:
     case_id, officer, batch = await made(desk)
-    sheet = await officer.get(f"{batch}/request.xlsx")
+    sheet = await sheet_of(desk, officer, batch)
     await upload(officer, batch, filled(sheet.content))
     assert "不等了" not in words(await officer.get(batch))
     await officer.send(f"{batch}/stop", {}, page=batch)

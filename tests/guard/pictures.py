@@ -14,11 +14,8 @@ INDEX = Path(__file__).resolve().parents[2] / "docs/pages.md"
 WITHOUT_PICTURE: Mapping[str, str] = {
     "/desk/live": "a stream",
     "/desk/visits/worker.js": "a script",
-    "/desk/trail/export": "a file",
     "/desk/overview/sheet": "a file",
-    "/desk/payments/sheet": "a file",
     "/desk/envelope/{area}/file": "a file",
-    "/desk/checks/{check_id}/request.{ending}": "a file",
     "/desk/cases/{case_id}/documents/{kind}": "a paper, as PDF",
     "/desk/cases/{case_id}/notice/{notice_id}/poster": "a poster, as PDF",
     "/desk/notices/poster": "a poster, as PDF",

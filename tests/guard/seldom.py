@@ -83,12 +83,17 @@ async def _change(building: Building) -> Opened:
     return "heyun", await proposed(building.desk)
 
 
+async def _list(building: Building) -> Opened:
+    return "wangli", "/desk/lists/ask?list=cases&what=filed"
+
+
 SELDOM: Mapping[str, Callable[[Building], Awaitable[Opened]]] = {
     "/desk/cases/{case_id}/erase": _erase,
     "/desk/cases/{case_id}/unmask": _unmask,
     "/desk/counter/{draft_id}/receipt": _receipt,
     "/desk/draws/{draw_id}": _draw,
     "/desk/join/{token}": _join,
+    "/desk/lists/ask": _list,
     "/desk/new-password/{token}": _new_password,
     "/desk/sign-in/code": _halfway(Step.CODE),
     "/desk/sign-in/enrol": _halfway(Step.ENROL),

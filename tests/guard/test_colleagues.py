@@ -34,7 +34,7 @@ SHARED = "POST /desk/replies/{reply_id}/remove"
 """Of a township: whoever works there keeps them together."""
 OF_THE_COUNTY = {"change_id", "draw_id", "hook_id", "job_id", "key_id", "resident_id", "staff_id"}
 """Standards, lots, keys, chats that disturb, accounts: a county has a house of its own, roles divide them."""
-NO_NUMBER_OF_A_THING = {"area", "ending", "kind", "number", "token"}
+NO_NUMBER_OF_A_THING = {"area", "kind", "number", "token"}
 
 
 def test_every_number_in_an_address_is_asked_for_by_strangers_somewhere() -> None:

@@ -36,7 +36,7 @@ def there(desk: DeskOffice) -> set[str]:
 
 
 def address(path: str, case: int) -> str:
-    filled = path.replace("{case_id}", str(case)).replace("{area}", "522702").replace("{ending}", "csv")
+    filled = path.replace("{case_id}", str(case)).replace("{area}", "522702")
     for part in filled.split("{")[1:]:
         filled = filled.replace("{" + part.split("}")[0] + "}", "900")
     return filled

@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import insert
 
 from cases.moves import Given
-from store import bulk, counter, money
+from store import bulk, counter, leaving, money
 from store.database import Tx
 from store.desk.saved_views import save_view
 from store.desk.tasks import NewTask, open_task
@@ -24,6 +24,8 @@ from tests.notices.board import WISH
 from tests.store.office import TOWN, a_request
 from tests.trail.papers import a_list_and_a_sample, a_photo
 from tests.visits.homes import a_visited_home, number
+
+LIST = leaving.Wanted("cases", TOWN, {"what": "filed"}, "报表", ("1",))
 
 
 @dataclass
@@ -75,13 +77,14 @@ def lived_in(building: Building) -> Town:
                 tx, wangli, other, number(worker), "visit", today + timedelta(days=3), now, today
             ),
             "view_id": save_view(tx, wangli, "我的", "view=open", now, shared=False),
+            "list_id": leaving.ask(tx, seal, wangli, LIST, now),
             "inbox_id": tx.execute(kept.returning(inbox.c.id)).scalar_one(),
         }
 
     made = {name: str(value) for name, value in desk.house.store.write_now(happen).items()}
     numbers = {
         "case_id": str(case), "other_id": str(other), "paper_id": str(photo), "number": "1",
-        "check_id": str(check), "ending": "xlsx", "batch_id": str(listed), "sample_id": str(sample),
+        "check_id": str(check), "batch_id": str(listed), "sample_id": str(sample),
         "kind": "promise", "visit_id": str(visit), "part_id": str(part), "area": TOWN, **made,
     }  # fmt: skip
     return Town(building, numbers)

@@ -18,6 +18,7 @@ from store.desk.overview import overview
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
 from tests.store.office import COUNTY, NAME, NOW, OTHER_TOWN, TOWN, Office, a_request
+from tests.trail.lists import taken as taken_out
 
 ROW = re.compile(r'<tr id="case-(\d+)"')
 VILLAGE = f"{TOWN}201"
@@ -90,7 +91,7 @@ async def test_exports_are_text_and_names_are_masked(desk: DeskOffice) -> None:
     figures = await county.get("/desk/overview/sheet?period=year")
     book = load_workbook(BytesIO(figures.content))
     assert [sheet.title for sheet in book][:2] == ["现在", "各类救助的结果"]
-    listed = await county.get("/desk/overview/cases?what=filed&from=2026-11&to=2026-12&sheet=1")
+    listed = await taken_out(desk, county, "list=cases&what=filed&from=2026-11&to=2026-12")
     for taken in (figures, listed):
         last = load_workbook(BytesIO(taken.content)).worksheets[-1]
         assert [row[1].value for row in last][1:] == ["李娜 (lina)", "2026-11-30 09:30"]

@@ -19,6 +19,7 @@ from tests.money.till import PAYER, Till
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
 from tests.store.office import COUNTY, NAME, a_request
+from tests.trail.lists import taken as taken_out
 
 __all__ = ["house"]  # on each database
 
@@ -76,8 +77,8 @@ async def test_payments_are_exported_without_accounts_and_names(desk: DeskOffice
     till.send(1, actor=payer)
     till.confirm(1, actor=payer)
     page = await county.get("/desk/payments?state=confirmed")
-    assert 'href="/desk/payments/sheet?state=confirmed"' in page.text
-    taken = await county.get("/desk/payments/sheet?state=confirmed")
+    assert 'href="/desk/lists/ask?list=payments&amp;state=confirmed"' in page.text
+    taken = await taken_out(desk, county, "list=payments&state=confirmed")
     book = load_workbook(BytesIO(taken.content))
     cells = [str(cell.value) for sheet in book for row in sheet for cell in row]
     assert "1200.00" in cells and f"{NAME[0]}**" in cells

@@ -22,6 +22,7 @@ REFUSED = ("data_key",)
 """With a ring of keys the step that brought it is not taken back: it says so, and nothing is changed."""
 RIGHT: Mapping[str, Mapping[str, object]] = {
     "envelope": {"held": 0, "spent": 0},
+    "leaving": {"agreed": None, "decided_by": None, "used_at": None},
     "payment": {"state": "proposed", "approved_by": None, "paid_by": None, "confirmed_by": None},
     "public_notice": {"stage": "draft", "checked_by": None},
     "sign_in": {"step": "in"},

@@ -12,7 +12,7 @@ from store.database import Store, Tx
 from store.desk.side_bar import side_bar
 from store.desk.tasks import TASK_VIEWS, tasks
 from store.seal import Seal
-from tests.store.office import CLERK, OFFICER
+from tests.store.office import CLERK, NOW, OFFICER
 from tests.store.test_desk import TODAY
 
 INDEXES = {"mine": "ix_task_mine", "open": "ix_task_open", "late": "ix_task_open", "done": "ix_task_done"}
@@ -43,6 +43,8 @@ def test_a_list_of_tasks_is_read_in_order(sqlite_store: Store, seal: Seal, view:
 
 
 def test_what_waits_is_counted_without_what_is_done(sqlite_store: Store) -> None:
-    found = sqlite_store.read_now(lambda tx: plan_of(tx, lambda inner: side_bar(inner, CLERK, parked=False)))
+    found = sqlite_store.read_now(
+        lambda tx: plan_of(tx, lambda inner: side_bar(inner, CLERK, NOW, parked=False))
+    )
     assert [step for step in found if step.startswith(("SCAN task", "SEARCH task"))]
     assert all("ix_task_" in step for step in found), found

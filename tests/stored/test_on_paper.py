@@ -10,17 +10,17 @@ import httpx2
 import openpyxl
 
 from tests.documents.invented import pages, squeezed
+from tests.pages.visitor import Visitor
 from tests.patience import PATIENCE
 from tests.stored.conftest import Poisoned
 from tests.stored.corpus import OF_TYPST, PAYLOADS
 from tests.stored.rounds import walk
+from tests.trail.lists import asks, does, newest
 
 COMPUTED = ("=", "+", "-", "@", "\t", "\r", "\n")
-SHEETS = (
-    "/desk/trail/export",
-    "/desk/overview/sheet",
-    *(f"/desk/checks/1/request.{e}" for e in ("csv", "xlsx")),
-)
+SHEETS = ("/desk/overview/sheet",)
+LISTS = ("list=cases&what=filed&from=2026-01&to=2026-12",)
+"""What who pays takes out, once a colleague of the county has agreed."""
 
 
 async def taken_out(poisoned: Poisoned, who: str) -> Mapping[str, httpx2.Response]:
@@ -29,7 +29,17 @@ async def taken_out(poisoned: Poisoned, who: str) -> Mapping[str, httpx2.Respons
     async with httpx2.AsyncClient(
         transport=transport, base_url="http://house", cookies=poisoned.cookies(who), timeout=PATIENCE
     ) as client:
-        found = await walk(client, ("/desk", *SHEETS), ("?save",))
+        found = dict(await walk(client, ("/desk", *SHEETS), ("?save",)))
+        for which in LISTS if who == "pay" else ():
+            visitor = Visitor(client)
+            assert (await asks(visitor, which)).status_code == 303
+            number = await newest(visitor)
+            async with httpx2.AsyncClient(
+                transport=transport, base_url="http://house", cookies=poisoned.cookies("county")
+            ) as second:
+                assert (await does(Visitor(second), number, "agree")).status_code == 303
+            found[which] = await does(visitor, number, "file")
+            assert found[which].status_code == 200
     return {path: each for path, each in found.items() if "html" not in each.headers["content-type"]}
 
 

@@ -14,6 +14,7 @@ from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
 from tests.store.office import COUNTY, ID_NUMBER, PHONE, TOWN, a_request
+from tests.trail.lists import taken
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def code_of(desk: DeskOffice, case: int) -> str:
 
 
 @pytest.mark.parametrize("login", ["wangli", "lina", "zhoumin"])
-@pytest.mark.parametrize("path", ["/desk/trail", "/desk/trail/export", "/desk/trail/unusual"])
+@pytest.mark.parametrize("path", ["/desk/trail", "/desk/lists/ask?list=trail", "/desk/trail/unusual"])
 async def test_only_the_auditor_and_the_head_of_the_county_read_it(
     desk: DeskOffice, login: str, path: str
 ) -> None:
@@ -87,7 +88,7 @@ async def test_the_workbook_holds_text_only(audited: DeskOffice) -> None:
     for sought in ("=1%2B1", ID_NUMBER, PHONE):
         await clerk.get(f"/desk/search?q={sought}")
     auditor = await audited.at_desk("auditor")
-    answer = await auditor.get("/desk/trail/export")
+    answer = await taken(audited, auditor, "list=trail")
     book = openpyxl.load_workbook(BytesIO(answer.content))
     assert [row[1].value for row in book.worksheets[-1]][1:] == ["吴静 (auditor)", "2026-11-24 09:30"]
     rows = list(book.worksheets[0].iter_rows())

@@ -1,6 +1,6 @@
 """Once more: who are you? Before what must be the person itself and not somebody at an open screen.
 
-For a page or a file the way leads through here and on. A form that was sent is not lost: its fields go along,
+For a page the way leads through here and on. A form that was sent is not lost: its fields go along,
 hidden, and once the password or a code is right the browser sends them again to where they were meant for
 (307).
 """
@@ -20,7 +20,7 @@ from api.desk.account.site import site_of
 from api.desk.looking import from_where
 from api.desk.page import desk_page
 from api.forms import Sent
-from api.guard import Form, NotFresh, SignedIn, Staff, form_token, session_cookie, set_cookie
+from api.guard import Form, NotFresh, SignedIn, Staff, form_token
 from api.render import house_of
 from store import staff as staff_rows
 from store import trail
@@ -31,8 +31,8 @@ from store.trail import Act, What
 
 router = APIRouter()
 PAGE = "/desk/prove"
-Kind = Literal["page", "form", "file"]
-KINDS: tuple[Kind, ...] = ("page", "form", "file")
+Kind = Literal["page", "form"]
+KINDS: tuple[Kind, ...] = ("page", "form")
 OWN = frozenset(
     {"form_token", "prove_next", "prove_kind", "prove_login", "prove_password", "prove_code", "credential"}
 )
@@ -49,15 +49,15 @@ async def ask(request: Request, why: Exception) -> Response:
         fields = _waiting(why.sent)
         return await _page(request, why.signed, target, "form", fields, status=403, why=why.why)
     target += f"?{request.url.query}" if request.url.query else ""
-    here = f"{PAGE}?next={quote(target)}{'&kind=file' if why.is_file else ''}"
+    here = f"{PAGE}?next={quote(target)}"
     if request.headers.get("hx-request") == "true":
         return Response(status_code=401, headers={"HX-Redirect": here})
     return RedirectResponse(here, 303)
 
 
 @router.get("/prove")
-async def prove_page(request: Request, signed: Staff, next: str = "/desk", kind: str = "page") -> Response:
-    return await _page(request, signed, own_page(next), "file" if kind == "file" else "page")
+async def prove_page(request: Request, signed: Staff, next: str = "/desk") -> Response:
+    return await _page(request, signed, own_page(next), "page")
 
 
 @router.post("/prove")
@@ -72,8 +72,6 @@ async def prove(request: Request, signed: Staff, form: Form) -> Response:
     cookie = await house.store.write(lambda tx: staff_rows.step_up(tx, signed.token, now))
     if cookie is None:
         return RedirectResponse("/desk/sign-in", 303)
-    if kind == "file":
-        return await _ready(request, signed, target, cookie)
     return inside(request, cookie, target, 307 if kind == "form" else 303)
 
 
@@ -112,16 +110,6 @@ async def _unproved(request: Request, signed: SignedIn, form: Sent) -> str:
 
     await house.store.write(end)
     return "" if right else "wrong"
-
-
-async def _ready(request: Request, signed: SignedIn, target: str, cookie: str) -> Response:
-    """A file comes without a page of its own: one that says so, and the file by itself."""
-    house = house_of(request)
-    back = target.partition("?")[0].rpartition("/")[0]
-    page = await desk_page(request, "desk/prove_ready.html", signed, {"file": target, "back_to": back})
-    page.headers["Refresh"] = f"1; url={target}"
-    set_cookie(page, house, session_cookie(house), cookie)
-    return page
 
 
 def _kind(form: Sent) -> Kind:

@@ -10,21 +10,19 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
-from api.desk.exported import download, taken
+from api.desk.checks.sheet import heads_in
 from api.desk.looking import from_where, glanced
 from api.desk.page import desk_page
 from api.forms import Sent
-from api.guard import Form, FreshForFile, SignedIn, Staff
+from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
 from cases.moves import NotYours
 from cases.refusals import MoveRefused
 from dialogs.ground import Ground
-from dialogs.words import Words
 from rules.checked import STATUSES
 from store import checks, trail
 from store.checks import carrying
-from store.checks.sheets import COLUMNS
 from store.database import Tx
 from store.sheets.reading import in_turn
 from store.times import china_day, moment
@@ -32,7 +30,6 @@ from store.trail import Act, What
 
 router = APIRouter()
 EMPTY = Sent()
-CSV = "text/csv; charset=utf-8"
 
 
 @router.get("/checks")
@@ -65,31 +62,6 @@ async def make(request: Request, signed: Staff, form: Form) -> Response:
 @router.get("/checks/{check_id}")
 async def one(request: Request, signed: Staff, check_id: int, taken: int | None = None) -> HTMLResponse:
     return await _one(request, signed, check_id, taken=taken)
-
-
-@router.get("/checks/{check_id}/request.{ending}")
-async def sheet(request: Request, signed: FreshForFile, check_id: int, ending: str) -> Response:
-    """The template to be filled in, with everybody who is still to be answered for."""
-    if ending not in ("xlsx", "csv"):
-        raise NotYours("check")
-    house = house_of(request)
-    today = house.today().day
-
-    def read(tx: Tx) -> tuple[checks.Batch, tuple[checks.AskedPerson, ...]]:
-        batch, people = checks.batch_of(tx, house.seal, signed.actor, check_id)
-        return batch, carrying.askable(tx, house.seal, people, today)
-
-    batch, people = await house.store.read(read)
-    await _seen(request, signed, What.EXPORT, check_id, people)
-    purpose = signed.words.say(f"check-purpose-{batch.purpose}")
-    rows = [(each.ref, each.name, each.id_number, each.code, purpose) for each in people]
-    heads = heads_in(signed.words)
-    name = f"check-{batch.code}"
-    if ending == "csv":
-        named = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
-        return Response(checks.template_csv(rows, heads), media_type=CSV, headers=named)
-    last = (signed.words.say("exported"), taken(house, signed).lines(signed.words))
-    return download(checks.template_xlsx(rows, heads, last), name)
 
 
 @router.post("/checks/{check_id}/stop")
@@ -162,11 +134,6 @@ async def _uploaded(request: Request) -> bytes:
         return await sheet.read()
     finally:
         await sheet.close()
-
-
-def heads_in(words: Words) -> Mapping[str, str]:
-    """What the columns are called."""
-    return {column: words.say(f"check-column-{column.replace('_', '-')}") for column in COLUMNS}
 
 
 def _waited(batch: checks.Batch, house: House) -> int:

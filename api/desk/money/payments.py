@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse
 
 from api import rooms
-from api.desk.exported import download, exported
-from api.desk.looking import along, glanced
-from api.desk.money.sheet import MOST_EXPORTED, masked_sheet
+from api.desk.looking import glanced
 from api.desk.overview.asked import Period, period_of
 from api.desk.page import desk_page
-from api.desk.telling import Telling
 from api.guard import SignedIn, Staff
 from api.render import house_of
 from store import money
@@ -98,33 +95,6 @@ async def payments(
         "townships": townships if len(townships) > 1 else [],
     }
     return await desk_page(request, "desk/payments.html", signed, values)
-
-
-@router.get("/sheet")
-async def sheet(
-    request: Request,
-    signed: Staff,
-    state: str = ARRIVED,
-    month: Annotated[str, Query(pattern=MONTH)] = "",
-    programme: str = "",
-    area: str = "",
-    first: Annotated[str, Query(alias="from", max_length=7)] = "",
-    last: Annotated[str, Query(alias="to", max_length=7)] = "",
-) -> Response:
-    """For those who count and report: sums, days and hands; names masked, no account and no ID number."""
-    house = house_of(request)
-    asked = asked_for(signed, state, month, programme, area)
-    if asked.state == ARRIVED and first and last:
-        asked = replace(asked, arrived=period_of("months", first, last, house.today().day))
-    act = Act(signed.actor, What.EXPORT, subject=f"payments:{asked.state}:masked")
-
-    def read(tx: Tx) -> Sequence[money.Paid]:
-        return money.page(tx, house.seal, signed.actor, asked.filter, limit=MOST_EXPORTED)[0]
-
-    rows = await house.store.write(along(request, act, read))
-    tell = Telling(signed.words, house.now(), house.today())
-    content = masked_sheet(rows, tell, signed.words, exported(house, signed))
-    return download(content, f"payments-{asked.state}")
 
 
 def asked_for(signed: SignedIn, state: str, month: str, programme: str, area: str) -> Asked:

@@ -14,7 +14,6 @@ from store.money.results import reference
 from store.money.shapes import Paid
 from store.workbook import Sheet, save
 
-MOST_EXPORTED = 20_000
 LATEST_FIRST = ("ended", "confirmed", "paid", "approved", "proposed")
 COLUMNS = ("number", "code", "person", "what", "month", "kind", "amount", "area", "state", "day")
 

@@ -7,16 +7,14 @@ from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse
 
 from api import rooms
 from api.desk.case.part import case_part
-from api.desk.exported import download, taken
 from api.desk.looking import TRAIL_READERS, noted
 from api.desk.page import desk_page
-from api.desk.trail.sheet import workbook
 from api.desk.trail.words import Told, told
-from api.guard import FreshForFile, NotAllowed, SignedIn, Staff
+from api.guard import NotAllowed, SignedIn, Staff
 from api.render import house_of
 from cases.codes import read_code
 from cases.people import TOWNSHIP_DIGITS
@@ -25,12 +23,11 @@ from store.database import Tx
 from store.rounds.unusual import unusual
 from store.times import CHINA, ms
 from store.trail import Act, What, words_of
-from store.trail.reading import Asked, Line, case_lines, every, numbered, page, people_in
+from store.trail.reading import Asked, Line, case_lines, numbered, page, people_in
 
 router = APIRouter()
 PER_PAGE = 50
 OF_ONE_CASE = 200
-MOST_EXPORTED = 20_000
 
 
 def reads(signed: SignedIn) -> None:
@@ -54,15 +51,15 @@ async def trail_page(
     typed = {"who": who, "case": case, "what": what, "day": day}
 
     def read(tx: Tx) -> dict[str, Any]:
-        found = page(tx, area, _asked(tx, typed), after, PER_PAGE)
+        found = page(tx, area, asked_in(tx, typed), after, PER_PAGE)
         return {
             "found": found,
-            "lines": _told(tx, request, signed, found.lines),
+            "lines": told_lines(tx, request, signed, found.lines),
             "people": people_in(tx, area),
         }
 
     values = await house.store.read(read)
-    await noted(request, Act(signed.actor, What.TRAIL, words=_said(typed), n=len(values["lines"])))
+    await noted(request, Act(signed.actor, What.TRAIL, words=said_of(typed), n=len(values["lines"])))
     kept = {name: said for name, said in typed.items() if said}
     following = values["found"].next
     values |= {
@@ -72,24 +69,6 @@ async def trail_page(
         "next": urlencode({**kept, "after": following}) if following else "",
     }
     return await desk_page(request, "desk/trail.html", signed, values)
-
-
-@router.get("/trail/export")
-async def export(
-    request: Request, signed: FreshForFile, who: str = "", case: str = "", what: str = "", day: str = ""
-) -> Response:
-    """The same lines as a workbook; every cell is text, so that no spreadsheet works anything out."""
-    reads(signed)
-    house, area = house_of(request), signed.actor.area
-    typed = {"who": who, "case": case, "what": what, "day": day}
-
-    def read(tx: Tx) -> tuple[bytes, int]:
-        lines = tuple(every(tx, area, _asked(tx, typed), MOST_EXPORTED))
-        return workbook(_told(tx, request, signed, lines), signed.words, taken(house, signed)), len(lines)
-
-    content, n = await house.store.read(read)
-    await noted(request, Act(signed.actor, What.EXPORT, subject="trail", words=_said(typed), n=n))
-    return download(content, f"trail-{house.today().day.isoformat()}")
 
 
 @router.get("/trail/unusual")
@@ -107,12 +86,12 @@ async def of_case(request: Request, signed: Staff, case_id: int) -> HTMLResponse
     """Who did or looked at what in this case, for everybody who may open it."""
 
     def read(tx: Tx, head: desk.CaseHead) -> dict[str, Any]:
-        return {"lines": _told(tx, request, signed, case_lines(tx, case_id, OF_ONE_CASE), words=False)}
+        return {"lines": told_lines(tx, request, signed, case_lines(tx, case_id, OF_ONE_CASE), words=False)}
 
     return await case_part(request, "desk/case_trail.html", signed, case_id, read)
 
 
-def _told(
+def told_lines(
     tx: Tx, request: Request, signed: SignedIn, lines: tuple[Line, ...], *, words: bool = True
 ) -> list[Told]:
     """`words`: also what was searched for and typed, for those who audit."""
@@ -121,7 +100,7 @@ def _told(
     return [told(line, said.get((line.chain, line.seq), ""), signed.words) for line in lines]
 
 
-def _asked(tx: Tx, typed: dict[str, str]) -> Asked:
+def asked_in(tx: Tx, typed: dict[str, str]) -> Asked:
     """What of it can be understood; a case that is not there finds nothing."""
     known = {str(each) for each in What}
     since, until = _day(typed["day"])
@@ -145,5 +124,5 @@ def _day(text: str) -> tuple[int | None, int | None]:
     return ms(begin), ms(begin + timedelta(days=1))
 
 
-def _said(typed: dict[str, str]) -> str:
+def said_of(typed: dict[str, str]) -> str:
     return " ".join(f"{name}={said}" for name, said in typed.items() if said)[:200]

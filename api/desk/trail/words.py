@@ -12,9 +12,9 @@ from store.trail.reading import Line
 
 _PLACES = {
     "batch": "checks", "bells": "bells", "bulk": "bulk", "checks": "checks", "counter": "counter",
-    "mutes": "mutes", "notices": "desk-notices", "overview": "overview", "parked": "desk-parked",
-    "payments": "pay", "prices": "prices", "related": "related", "tasks": "tasks", "trail": "trail",
-    "unusual": "unusual", "visit": "visits", "visits": "visits",
+    "lists": "lists", "mutes": "mutes", "notices": "desk-notices", "overview": "overview",
+    "parked": "desk-parked", "payments": "pay", "prices": "prices", "related": "related", "tasks": "tasks",
+    "trail": "trail", "unusual": "unusual", "visit": "visits", "visits": "visits",
 }  # fmt: skip
 """What a list is called on its own page, by the name that the trail keeps."""
 _DETAILS = {

@@ -1,0 +1,1 @@
+"""Lists of people that leave the house as files: asked for by one, agreed to by another, taken once."""
