@@ -1,4 +1,5 @@
-"""Places where a test lets the process die or hang: before and after each commit and each thing done outside.
+"""Places where a test lets the process die or hang: before and after each commit and each thing done outside,
+and within a slice of long work on money, when all of it is done and nothing is kept.
 
 `PALMTOP_FAILPOINT=commit-after:7` kills the process, as a power cut would, when it is there the seventh time;
 `commit-after:7:hang` lets it stay there for ever. Nothing happens, and nothing is counted, where it is not
@@ -16,7 +17,8 @@ NAMES = (
     "commit-before", "commit-after", "send-before", "send-after",
     "fetch-before", "fetch-after", "shelf-after",
 )  # fmt: skip
-PATTERN = re.compile(rf"(?:{'|'.join(NAMES)}):[1-9][0-9]{{0,5}}(?::hang)?")
+SLICE = "slice-within"
+PATTERN = re.compile(rf"(?:{'|'.join((*NAMES, SLICE))}):[1-9][0-9]{{0,5}}(?::hang)?")
 
 
 class _Fuse:

@@ -16,6 +16,7 @@ import orjson
 from sqlalchemy import select, update
 
 from store.database import Tx
+from store.engine.failpoints import SLICE, reached
 from store.jobs import Work, done_with
 from store.residents.talks import job_context, new_job
 from store.schema import job
@@ -55,6 +56,7 @@ def keep(
 
 def settle(tx: Tx, seal: Seal, work: Work, came: Mapping[str, Any]) -> None:
     """In the transaction that did it. Raises LeaseLost."""
+    reached(SLICE)
     done_with(tx, seal, work, work.body["key"], {"of": work.body["of"], **came})
     tx.wake("desk")
 

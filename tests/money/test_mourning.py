@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import func, select
 
 from cases.moves import Given
 from store import money
+from store.database import Tx
 from store.money.asking import ask_who_was_paid
 from store.money.mourning import held
 from store.money.refusals import NobodyLeft
 from store.money.selecting import Done
+from store.schema import letter, task
 from tests.money.till import ACCOUNT, HEAD, PAYER, Till
 from tests.store.in_the_aid import into_the_aid
 from tests.store.office import COLLEAGUE, OFFICER
@@ -93,3 +96,25 @@ def test_the_family_is_not_asked_whether_the_money_came(till: Till) -> None:
     office.now += timedelta(days=10)
     assert office.write(lambda tx: ask_who_was_paid(tx, office.seal, office.now, office.ground)) is False
     assert till.one(month).answer is None
+
+
+@pytest.mark.parametrize("died", [False, True])
+def test_when_the_bank_sends_it_back_the_family_is_not_asked_for_an_account(till: Till, died: bool) -> None:
+    """The clerk has the task all the same."""
+    case = till.case(kind="dibao", track="none")
+    into_the_aid(till.office, case, 40_000)
+    month = till.propose(case, month="2026-12", payee=ACCOUNT)
+    till.approve(month)
+    till.send(month)
+    till.office.now += timedelta(hours=1)
+    if died:
+        till.office.move(case, "declare", COLLEAGUE)
+        till.office.move(case, "died", COLLEAGUE, Given(words="村里来电话说的"))
+    till.end("fail", month)
+
+    def written(tx: Tx) -> tuple[int, int]:
+        asked = select(func.count()).select_from(letter).where(letter.c.key == f"account:{month}")
+        todo = select(func.count()).select_from(task).where(task.c.kind == "payment-failed")
+        return tx.execute(asked).scalar_one(), tx.execute(todo).scalar_one()
+
+    assert till.office.read(written) == (int(not died), 1)
