@@ -2,7 +2,7 @@
 
 `store.viewing` reads as the role `palmtop_viewer`, which may look and change nothing, and says locally who is
 looking. Unless that is said, the role sees no case. The service itself (turns, the post, backups, migrations)
-owns the tables and stands on this side of the wall. Migrations 0030 and 0036 build the same: a test
+owns the tables and stands on this side of the wall. Migrations 0030 and 0037 build the same: a test
 compares.
 """
 
