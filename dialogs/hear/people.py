@@ -94,9 +94,13 @@ def read_own_name(text: str) -> str | Unclear:
     if isinstance(name, Unclear) or not re.match(f"[{_HAN}]", name):
         return name
     told = len(_without_lead(tidy(text))) < len(tidy(text))  # "I am called ..."
+    if _A_PLACE.search(name):
+        return Unclear("unclear-name-sure", name)
     return name if told or "·" in name or begins_with_one(name) else Unclear("unclear-name-sure", name)
 
 
+_A_PLACE = re.compile(r"(?:街道|镇|乡|村|社区|小组|信用社|银行)$")
+"""“金山街道” begins with a surname and answers another question; 王小村 may be a name, so it is asked."""
 _SURNAMED = re.compile(rf"(?:我|免贵)*姓(?P<name>[{_HAN}]{{1,2}}?)(?:的|[。.!！]|$)")
 
 

@@ -89,8 +89,10 @@ def test_who_says_where_they_are_from_is_heard_by_name(text: str) -> None:
     assert read_own_name(text) == "王桂芳"
 
 
-@pytest.mark.parametrize("text", ["打不开", "问这个干啥", "等一下", "全部都填"])
-def test_what_begins_with_no_surname_is_asked_back(text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["打不开", "问这个干啥", "等一下", "全部都填", "金山街道", "太平村", "农村信用社"]
+)
+def test_what_may_be_no_name_is_asked_back(text: str) -> None:
     assert read_own_name(text) == Unclear("unclear-name-sure", text)
 
 
