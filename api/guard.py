@@ -171,7 +171,7 @@ async def staff(request: Request) -> SignedIn:
     at_work = "x-quiet" not in request.headers  # a list that refreshes itself is nobody at work
     if at_work and member.drowsy(now):
         await house.store.write(lambda tx: staff_rows.seen(tx, token, now))
-    words = house.words(str(member.prefs.get("lang", "")))
+    words = request.state.words = house.words(str(member.prefs.get("lang", "")))
     return SignedIn(member, member.actor, token, words)
 
 

@@ -39,7 +39,7 @@ def problem(
         return machines.answer(machines.Refusal(status, machines.name_of(status), detail, headers))
     if not request.url.path.startswith("/desk"):
         return problem_page(request, name, status, detail, headers)
-    words = first_language(request)
+    words = getattr(request.state, "words", None) or first_language(request)  # of whoever is known by then
     title = words.maybe(f"desk-problem-{name}.title") or words.say("desk-problem-other.title")
     said = words.maybe(f"desk-problem-{name}") or words.say("desk-problem-other")
     values = {"title": title, "said": said, "detail": detail}

@@ -421,6 +421,12 @@
   const list = drafts(() => window.sessionStorage.getItem(WENT_ON));
   drafts(() => window.sessionStorage.removeItem(WENT_ON));
   if (list) document.querySelector(`form[data-submit-on-change] [name="${list}"]`)?.focus();
+  // A new page that says what became of it, or asks whether one is sure: keys go on there, not above all the menus.
+  const begin = document.querySelector("#main [data-begin], #main .done[role=status]:not([hidden])");
+  if (begin && nowhere()) {
+    begin.tabIndex = -1;
+    begin.focus();
+  }
   showPicked();
   goLive();
 })();

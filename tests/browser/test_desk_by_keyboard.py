@@ -91,10 +91,12 @@ async def approves(page: Page, at: str) -> None:
     await tab_to(page, "form[action$='/look'] button.strong")
     assert await page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
     await keys.press("Enter")
-    await expect(page.get_by_text("要批准这些吗？").last).to_be_visible()
-    await tab_to(page, "form[action$='/do'] button")
+    await expect(page.get_by_role("heading", name="要批准这些吗？")).to_be_focused()
+    await keys.press("Tab")  # not past all the menus again
+    await expect(page.locator("form[action$='/do'] button")).to_be_focused()
     await keys.press("Enter")
     await expect(page.locator("p.done")).to_contain_text("办好了 1 笔，1,200 元")
+    await expect(page.locator("p.done")).to_be_focused()
     await page.context.close()
 
 

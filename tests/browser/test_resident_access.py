@@ -242,6 +242,10 @@ async def test_new_words_are_announced_and_nothing_moves(phone: OpenPhone) -> No
 
 async def test_danger_is_told_at_once_and_the_rest_politely(phone: OpenPhone) -> None:
     mine = await in_view(phone, "standard")
+    rail = mine.page.locator(
+        ".steps:has(.speak)"
+    )  # the script's own, under a greeting: nothing that was said
+    assert await rail.get_attribute("aria-live") == "off"
     await say(mine, "房子着火了，快来人")
     alert = mine.page.get_by_role("alert")
     await expect(alert).to_have_count(1)

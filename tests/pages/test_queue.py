@@ -151,6 +151,7 @@ async def test_the_desk_speaks_english_to_who_prefers_it(desk: DeskOffice) -> No
     page = await visitor.get("/desk")
     assert '<html lang="en">' in page.text and "All open" in words(page)
     assert 'data-keys="on"' in page.text
+    assert '<html lang="en">' in (await visitor.get("/desk/cases/999")).text, "also where there is nothing"
     await visitor.send("/desk/me", {"lang": "en"})
     assert 'data-keys="off"' in (await visitor.get("/desk")).text
 
