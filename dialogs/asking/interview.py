@@ -19,7 +19,7 @@ from dialogs.questions.by_fact import IN_SUMMARY, question_for
 from dialogs.questions.question import Asking, Question, said_label, way_past
 from dialogs.scripts.endings import Ending
 from dialogs.scripts.small import SCRIPTS, STEPS
-from dialogs.scripts.standing import STANDING
+from dialogs.scripts.standing import AT_THE_END, STANDING
 from dialogs.scripts.wording import words_of
 from dialogs.state import Draft, Talk
 from dialogs.words import Words
@@ -123,7 +123,7 @@ def put(
         options=_buttons(talk, question, asking),
         about=name,
         takes=question.takes,
-        progress=_progress(talk, ground, step) if in_front else None,
+        progress=_progress(talk, ground, standing, step) if in_front else None,
     )
 
 
@@ -170,12 +170,13 @@ def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ..
     return tuple(buttons)
 
 
-def _progress(talk: Talk, ground: Ground, step: int) -> tuple[int, int] | None:
+def _progress(talk: Talk, ground: Ground, standing: Standing, step: int) -> tuple[int, int] | None:
     if talk.script == "benefits":
         area = ground.county.code
         return step, step - 1 + questions_left(talk.draft.known, ground.day, ground.standards, area)
     if talk.script in STANDING:
-        return step, max(step, STEPS[talk.script])
+        left = sum(name not in standing.used for name in AT_THE_END)
+        return step, max(step - 1 + left, step, STEPS[talk.script])
     if talk.script not in ("temporary", "crisis"):
         return None
     costly = "consent.check" in talk.draft.known

@@ -21,6 +21,22 @@ from rules.home import Home
 
 PAID = ("dibao", "tekun")  # month by month, to an account
 SUPPORTED = ("dibao", "tekun")  # where it matters who has to support somebody
+AT_THE_END = tuple(
+    key.name
+    for key in (
+        keys.TOWNSHIP,
+        keys.VILLAGE,
+        keys.PLACE,
+        keys.HUKOU,
+        keys.NAME,
+        keys.ID_NUMBER,
+        keys.PHONE,
+        keys.STORY,
+        keys.CHECK,
+        keys.TRUTH,
+    )
+)
+"""Asked of everybody, however large the family is: so many steps are left at least."""
 MOST_NAMED = 8  # people asked about one by one; the rest of a larger family is for staff
 
 

@@ -68,7 +68,7 @@ person-noted-missing = 宣告失踪的不算人数
 person-noted-clergy = 出家多年的不算人数
 person-noted-apart = 分开过
 person-noted-away = 在外打工
-person-numbered = { $name }（第{ $n }位）
+person-numbered = 第 { $n } 位{ $name }
 people-understood = { $who ->
     [self] 记下了：您，还有{ $names }。
    *[other] 记下了：他，还有{ $names }。

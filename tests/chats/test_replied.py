@@ -94,3 +94,46 @@ async def test_no_step_is_counted_twice_though_the_id_number_tells_the_age(
             steps.append(player.says[-1].progress[0])
             await player.play(f"> {said}")
         assert steps == list(range(steps[0], steps[0] + 4))
+
+
+SIX_AT_HOME = """
+> 申请低保
+> 知道了
+> 自己
+> 都不是
+> 村里
+> 打工
+> 一个月1800
+> 我和老伴，爸妈，两个娃
+> 都住一起
+> 都没有
+> 跳过
+> 跳过
+> 跳过
+> 跳过
+> 跳过
+> 有孩子上学
+> 都没有
+> 都没有
+> 都没有
+> 都没有
+> 在上学
+> 在上学
+> 0
+> 继续
+> 金山街道
+"""
+
+
+async def test_of_a_large_family_the_steps_that_are_left_are_told(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    """Nine questions in a row were said to be the last one: "step 35 of about 35", 36 of 36 ..."""
+    clock = clock_on(date(2026, 11, 26))
+    with a_house(tmp_path, clock, sqlite_store) as house:
+        player = Player(house, clock)
+        village = (await player.play(SIX_AT_HOME)).splitlines()
+        assert any("是哪个村或社区" in line for line in village[-3:])
+        assert player.says[-1].progress is not None
+        step, steps = player.says[-1].progress
+        assert steps - step >= 8
