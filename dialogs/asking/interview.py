@@ -19,7 +19,7 @@ from dialogs.questions.by_fact import IN_SUMMARY, question_for
 from dialogs.questions.question import Asking, Question, said_label, way_past
 from dialogs.scripts.endings import Ending
 from dialogs.scripts.small import SCRIPTS, STEPS
-from dialogs.scripts.standing import AT_THE_END, STANDING
+from dialogs.scripts.standing import STANDING, steps_left
 from dialogs.scripts.wording import words_of
 from dialogs.state import Draft, Talk
 from dialogs.words import Words
@@ -175,8 +175,7 @@ def _progress(talk: Talk, ground: Ground, standing: Standing, step: int) -> tupl
         area = ground.county.code
         return step, step - 1 + questions_left(talk.draft.known, ground.day, ground.standards, area)
     if talk.script in STANDING:
-        left = sum(name not in standing.used for name in AT_THE_END)
-        return step, max(step - 1 + left, step, STEPS[talk.script])
+        return step, max(step - 1 + steps_left(standing.used), step, STEPS[talk.script])
     if talk.script not in ("temporary", "crisis"):
         return None
     costly = "consent.check" in talk.draft.known

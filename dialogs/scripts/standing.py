@@ -36,8 +36,18 @@ AT_THE_END = tuple(
         keys.TRUTH,
     )
 )
-"""Asked of everybody, however large the family is: so many steps are left at least."""
+"""Asked of everybody, however large the family is."""
 MOST_NAMED = 8  # people asked about one by one; the rest of a larger family is for staff
+
+
+def steps_left(used: Mapping[str, Any]) -> int:
+    """How many questions are to come at least: the last ones, and those of each person."""
+    people = used.get(keys.PEOPLE.name)
+    others = range(1, min(people, MOST_NAMED + 1)) if isinstance(people, int) else range(0)
+    asked = [*AT_THE_END, *(keys.NAME_OF.at(n).name for n in others)]
+    if used.get(keys.NEEDS.name) not in (None, "none"):
+        asked += [keys.NEED_OF.at(n).name for n in (0, *others)]
+    return sum(name not in used for name in asked)
 
 
 def standing(kind: str, facts: Facts, ground: Ground, started: Mapping[str, Any]) -> Ending:

@@ -8,8 +8,6 @@ from dialogs.questions.question import said_label
 from dialogs.scripts.standing import STANDING
 from dialogs.turn import Turn
 
-BY_THEMSELVES = {"done": "photos-done", "keep": "keep-old"}
-
 
 def pressed_label(turn: Turn) -> str:
     """The label of the button behind `turn.heard.choice`; "" for one of a step that is over."""
@@ -27,7 +25,9 @@ def pressed_label(turn: Turn) -> str:
         return turn.words.say(f"guess-{value}")
     if value == "skip":
         return turn.words.maybe(question.skip)
-    if value in BY_THEMSELVES:
-        return turn.words.say(BY_THEMSELVES[value])
+    if value == "done":
+        return turn.words.say("photos-done" if question.takes == "photos" else "many-done")
+    if value == "keep":
+        return turn.words.say("keep-old")
     asking = asking_for(talk.asked, talk.draft, turn.ground, turn.words)
     return said_label(question, value, asking) if value in question.options(asking) else ""

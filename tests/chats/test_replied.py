@@ -8,6 +8,7 @@ from pathlib import Path
 from dialogs.message import Heard, Say
 from rules import keys
 from store.database import Store
+from store.residents.conversation import last_lines
 from tests.chats.player import TO_THE_VILLAGE, Player, clock_on
 from tests.houses import a_house
 
@@ -56,6 +57,19 @@ async def test_a_changed_income_is_told_once_and_the_steps_do_not_go_back(
         await player.play("> 返回")
         before: Say = player.says[-1]
         assert before.progress is not None and before.progress[0] == asked.progress[0] - 1
+
+
+async def test_what_was_pressed_is_shown_as_it_was_written_on_the_button(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    """ "That is all" under kinds of income was read by clerks as "all photos are sent"."""
+    clock = clock_on(date(2026, 11, 26))
+    with a_house(tmp_path, clock, sqlite_store) as house:
+        player = Player(house, clock)
+        await player.play(TO_THE_COSTS.partition("> 打工")[0])
+        await player.play(">> 打工\n>> 就这些")
+        lines = house.store.read_now(lambda tx: last_lines(tx, house.seal, player.resident))
+        assert [line.text for line in lines if not line.say][-1] == "就这些"
 
 
 OLD_AND_ALONE = """
@@ -132,8 +146,10 @@ async def test_of_a_large_family_the_steps_that_are_left_are_told(
     clock = clock_on(date(2026, 11, 26))
     with a_house(tmp_path, clock, sqlite_store) as house:
         player = Player(house, clock)
-        village = (await player.play(SIX_AT_HOME)).splitlines()
-        assert any("是哪个村或社区" in line for line in village[-3:])
-        assert player.says[-1].progress is not None
-        step, steps = player.says[-1].progress
+        told: list[tuple[int, int]] = []
+        for line in SIX_AT_HOME.split("\n"):
+            await player.play(line)
+            told += [say.progress for say in player.says[-1:] if say.progress]
+        step, steps = told[-1]
         assert steps - step >= 8
+        assert len({total for _, total in told}) <= 4, "and the end does not move away step by step"

@@ -9,6 +9,7 @@ import httpx2
 from sqlalchemy import select
 
 from cases.moves import Given
+from rules import keys
 from store.papers.paper import Paper
 from store.residents.talks import new_paper
 from store.schema import trail
@@ -37,6 +38,13 @@ async def test_a_clerk_opens_the_application_and_no_number_is_on_it(desk: DeskOf
     assert ID_NUMBER not in text and PHONE not in text
     assert answer.headers["cache-control"] == "no-store"
     assert "default-src 'none'" in answer.headers["content-security-policy"]
+
+
+async def test_who_is_not_named_yet_has_a_line_among_the_family(desk: DeskOffice) -> None:
+    family = {keys.PEOPLE.name: 3, keys.TIE.at(1).name: "spouse", keys.TIE.at(2).name: "parent"}
+    number = desk.case(a_request(facts={**family, keys.NAME_OF.at(1).name: "周桂英"}))
+    text = said(await (await desk.at_desk()).get(f"/desk/cases/{number}/documents/application"))
+    assert "家庭成员" in text and "周桂英" in text and "父母" in text
 
 
 async def test_a_saved_paper_is_called_by_what_it_is_and_by_nobodys_name(desk: DeskOffice) -> None:

@@ -202,9 +202,11 @@ def _helper(file: CaseFile, printed: CasePrint, ground: Ground, words: Words) ->
 
 
 def _members(file: CaseFile, ground: Ground, words: Words) -> Iterator[Person]:
-    """Those who count, and those of whom it is not settled; the person in need has a box of their own."""
+    """Those who count, and those of whom it is not settled; the person in need has a box of their own. Whose
+    name nobody told yet has a line all the same, to be filled in by hand.
+    """
     for row in table(file.facts, refuted(file.marks), ground.day):
-        if row.place != "people[0]" and not row.obligor and row.counts is not False and row.name:
+        if row.place != "people[0]" and not row.obligor and row.counts is not False and (row.name or row.tie):
             yield Person(row.name, row.id_number, tie=words.maybe(f"household-tie-{row.tie}") or row.tie)
 
 
