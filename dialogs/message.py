@@ -128,7 +128,10 @@ class Say:
         if not self.lines:
             return self.text
         title, _, rest = self.text.partition("\n")
-        numbered = [f"{n}. {label}：{value}" for n, (label, value, _) in enumerate(self.lines, 1)]
+        numbered = [
+            f"{n}. {label}{': ' if label.isascii() else '：'}{value}"
+            for n, (label, value, _) in enumerate(self.lines, 1)
+        ]
         return "\n".join([title, *numbered, *([rest] if rest else [])])
 
 

@@ -66,6 +66,10 @@ class Words:
         """Several names or numbers in one sentence: “12345、110”, "12345, 110"."""
         return self.say("list-mark").join(names)
 
+    def aside(self, said: str, remark: str) -> str:
+        """What is said, and a remark in brackets behind it: "金山街道（窗口）", "Jinshan (counter)"."""
+        return f"{said}{self.say('mark-open')}{remark}{self.say('mark-shut')}"
+
     def _format(self, name: str, params: Mapping[str, Any] | None) -> str:
         pattern = self._pattern(name)
         if pattern is None:

@@ -64,7 +64,7 @@ class Pen:
         pictures = {f"sign{n}": each.picture for n, each in enumerate(signed) if each.picture}
         lines = tuple(
             Signature(
-                f"{each.label}{f'（{each.name}）' if each.name else ''}",
+                self.words.aside(each.label, each.name) if each.name else each.label,
                 f"sign{n}" if each.picture else "",
                 self.day(each.day),
             )

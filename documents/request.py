@@ -36,7 +36,9 @@ def told(facts: tuple[Told, ...], pen: Pen, title: str) -> Fields:
 
 
 def _sure(fact: Told, pen: Pen) -> str:
-    return f"{fact.value}（{fact.how}）" if fact.value and fact.how else fact.value or pen.say("open")
+    if fact.value and fact.how:
+        return pen.words.aside(fact.value, fact.how)
+    return fact.value or pen.say("open")
 
 
 def authorisation(dossier: Dossier, pen: Pen) -> Paper:
@@ -86,7 +88,9 @@ def missing(dossier: Dossier, pen: Pen, today: date) -> Paper:
         for name, value in (("address", office.address), ("hours", office.hours))
         if value
     ]
-    where.append(pen.field("call", "、".join([office.phone] if office.phone else office.hotlines), wide=True))
+    where.append(
+        pen.field("call", pen.words.listed([office.phone] if office.phone else office.hotlines), wide=True)
+    )
     parts: dict[str, Part] = {
         "person": head(dossier, pen),
         "intro": Prose((pen.say("missing-intro" if dossier.lacks else "missing-nothing"),)),

@@ -25,7 +25,9 @@ def survey(dossier: Dossier, pen: Pen) -> Paper:
                 pen.field("visit-way", _way(visit, pen)),
                 pen.field("visit-place", visit.place or dossier.person.place, wide=True),
                 pen.field(
-                    "surveyors", "、".join(each.name for each in visit.surveyors if each.name), wide=True
+                    "surveyors",
+                    pen.words.listed(each.name for each in visit.surveyors if each.name),
+                    wide=True,
                 ),
             )
         ),
@@ -52,7 +54,8 @@ def _rule(dossier: Dossier, pen: Pen) -> str:
 def _way(visit: Visit, pen: Pen) -> str:
     if not visit.remote:
         return pen.say("visit-home")
-    return pen.say("visit-remote") + (f"（{visit.remote_why}）" if visit.remote_why else "")
+    remote = pen.say("visit-remote")
+    return pen.words.aside(remote, visit.remote_why) if visit.remote_why else remote
 
 
 def _blank_visit(pen: Pen) -> Visit:
@@ -142,7 +145,7 @@ def _refused(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
         "text": Prose(_refusing(dossier, made, pen)),
         "reasons": Points(tuple(points), pen.say("reasons")),
         "remedies": (of_data if made.about is About.DATA else remedies)(dossier.office, made, pen),
-        "again": Prose((pen.say(_again(made), {"phone": _phones(dossier)}),)),
+        "again": Prose((pen.say(_again(made), {"phone": _phones(dossier, pen)}),)),
         "letter": pen.letter(made.office, made.day),
         "receipt": pen.sign("sign-received"),
     }
@@ -170,5 +173,5 @@ def _dear(dossier: Dossier, pen: Pen) -> str:
     return pen.say("dear", {"name": dossier.person.name or pen.say("applicant")})
 
 
-def _phones(dossier: Dossier) -> str:
-    return "、".join([dossier.office.phone] if dossier.office.phone else dossier.office.hotlines)
+def _phones(dossier: Dossier, pen: Pen) -> str:
+    return pen.words.listed([dossier.office.phone] if dossier.office.phone else dossier.office.hotlines)

@@ -210,7 +210,7 @@ def short(name: str, words: Words, asking: Asking) -> str:
         return words.say("short-of-person", {"label": label, "name": called})
     if "[" in name and name.startswith(keys.INCOME_FROM.name):
         source = question.params(Asking(name, asking.known, asking.ground, words))["source"]
-        return f"{label}（{source}）"
+        return words.aside(label, source)
     stem, named, index = name.partition("[")
     if not named or not _several(stem, index, asking):
         return label

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from dialogs.findings.finding import line_in_words, reckoned
+from dialogs.findings.finding import line_in_words, message_in_words, month_in_words, reckoned
 from dialogs.words import Words
 from rules.all import Assessment
 from rules.line import Amount, Deadline, Decider, Fen, Finding, Line, Message, Source
@@ -149,14 +149,15 @@ def _in_words(finding: Finding, words: Words) -> Mapping[str, str]:
 
 
 def _said(message: Message | None, words: Words) -> str:
-    return words.say(message.id, reckoned(message.args)) if message else ""
+    return message_in_words(message, words) if message else ""
 
 
 def amount_in_words(amount: Amount | None, words: Words) -> str:
     if amount is None:
         return ""
     args = {"fen": Fen(amount.fen), "stale": "yes" if amount.at_least else "no"}
-    return words.say("amount-month", {**reckoned(args), "month": amount.as_of.isoformat()[:7]})
+    month = month_in_words(amount.as_of.isoformat()[:7], words)
+    return words.say("amount-month", {**reckoned(args), "month": month})
 
 
 def decider_in_words(decider: Decider | None, words: Words) -> str:

@@ -12,7 +12,7 @@ from dialogs.words import Words
 from rules.all import PROGRAMMES, look
 from rules.facts import Facts, Need
 from rules.home import Home
-from rules.line import Fen, Finding, Line, Source
+from rules.line import Fen, Finding, Line, Message, Source
 from rules.programmes.temporary import LOOKS_AT, check
 
 MOST_KEPT = 512
@@ -114,6 +114,20 @@ def reckoned(args: Mapping[str, object]) -> Mapping[str, Any]:
     """The same for what is only estimated: the sum that comes out (`fen`) in whole yuan, downwards."""
     fen = args.get("fen")
     return amounts({**args, "fen": _whole(fen)} if isinstance(fen, Fen) else args)
+
+
+def message_in_words(message: Message, words: Words) -> str:
+    """What a finding says beside its reasons; the month of a publication as people say it."""
+    args = dict(reckoned(message.args))
+    if "month" in args:
+        args["month"] = month_in_words(args["month"], words)
+    return words.say(message.id, args)
+
+
+def month_in_words(month: str, words: Words) -> str:
+    """ "2023-04": April 2023."""
+    year, number = month.split("-")
+    return words.say("show-month", {"year": year, "month": int(number)})
 
 
 def as_kept(finding: Finding) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dialogs.findings.assessed import amount_in_words, deadline_in_words, decider_in_words
-from dialogs.findings.finding import amounts, line_in_words, reckoned
+from dialogs.findings.finding import amounts, line_in_words, message_in_words
 from dialogs.message import Option, Say
 from dialogs.scripts.standing import STANDING
 from dialogs.turn import Turn
@@ -44,7 +44,7 @@ def _card(finding: Finding, words: Words) -> Say:
     if finding.near is not None:
         parts.append(words.say(finding.near.id, amounts(finding.near.args)))
     if finding.formula is not None:
-        parts.append(words.say(finding.formula.id, reckoned(finding.formula.args)))
+        parts.append(message_in_words(finding.formula, words))
     elif finding.amount is not None:
         parts.append(amount_in_words(finding.amount, words))
     if finding.apply_at:

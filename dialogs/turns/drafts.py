@@ -69,12 +69,8 @@ def _noted(turn: Turn, told: Day | None) -> str:
     name, day = keys.HARDSHIP_WHEN.name, told.day
     interview.store_answer(turn.talk, name, day.isoformat(), turn.mark())
     if told.about and turn.ground.day - day > A_FORTNIGHT:
-        known = {
-            "same": str(day.year == turn.ground.day.year).lower(),
-            "year": str(day.year),
-            "month": day.month,
-        }
-        return turn.words.say("told-month", known)
+        name = "told-month" if day.year == turn.ground.day.year else "told-month-year"
+        return turn.words.say(name, {"year": str(day.year), "month": day.month})
     asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
     return turn.words.say("told-when", {"day": question_for(name).show(day.isoformat(), asking)})
 

@@ -5,7 +5,7 @@ desk-gone = Saved: { $move }. The case is in other hands now, so here is your li
 # Somebody comes while a notice hangs
 
 notice-object-for = Somebody objects at the counter or by telephone: fill it in for them
-    .hint = Then give them the code to ask for the answer by. Once it is sent, you can not see it either.
+    .hint = Then give them the code to ask for the answer by. Once it is sent, you cannot see it either.
 
 # Where a payment goes
 

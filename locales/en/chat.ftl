@@ -7,7 +7,7 @@ chat-title-summary = Not handed in yet · { $service }
 chat-skip = Go to the open question
 chat-log = Conversation
 chat-bar = Often used
-chat-when = { $clock }, { $day }/{ $month }
+chat-when = { $clock }, { $day } { month-short }
 chat-earlier = Earlier messages
 chat-says-ours = Palmtop Aid:
 chat-says-staff = Staff
@@ -43,15 +43,15 @@ chat-photo = Photo
 chat-photo-open = Send photos
 chat-camera = Camera
 chat-album = Choose
-chat-photo-tip = Several at once are fine. Keep letters sharp.
+chat-photo-tip = Several at once are fine. Make sure the writing is sharp.
 chat-photo-sends = After choosing, press "Send".
 
 ## In the bar above
 
 chat-larger = Large
 chat-normal = Normal
-chat-huge = Larger
-chat-size = Size of letters
+chat-huge = Largest
+chat-size = Size of the text
 chat-language = Language
 chat-lang-short = EN
 chat-help = Help
@@ -108,9 +108,9 @@ chat-many-photos = At most { $n } at a time. The ones after that were not sent, 
 ## When something cannot be done
 
 chat-not-kept = It was not saved. Please send it again. Your words are still below.
-chat-again = This page was open for long. Please press once more. Your words are still below.
+chat-again = This page has been open for a long time. Please press once more. Your words are still below.
 chat-lost = This phone did not remember the conversation: the browser may have cleared it. Please press once more; your words are still below. What you handed in goes on: "My requests" finds it by its number. If this keeps coming, use another browser or call { $phones }.
-chat-slower = That was very fast. Please wait a minute. If it is urgent call 120 or 110.
+chat-slower = Your messages come too fast. Please wait a minute. If it is urgent, call 120 or 110.
 chat-too-big = The photos are too large and did not arrive. Please choose fewer and send again.
 chat-too-long = That is very long. Please send it in several parts.
 chat-broken = It did not arrive whole. Please send it again.
@@ -132,14 +132,14 @@ chat-privacy-checks = Whether it is checked
     .text = Help that depends on what a household has asks first whether you agree to a check. Only then do staff check, as the rules say. In a sudden emergency help comes first, without a check.
 chat-privacy-sealed = How it is kept
     .text =
-        Your words, photos and requests are kept encrypted, within China. Who copies the data cannot open it without the key.
+        Your words, photos and requests are kept encrypted, within China. Anyone who copied the data could not open it without the key.
         The place where a photo was taken is removed from it.
         This phone keeps one small mark, to know that it is you who goes on.
 chat-privacy-seen = Who can see it
     .text =
         Only the staff of your township and those responsible in the county.
         Your ID number, illness, address and phone are never made public. Where the law wants a public notice, it shows a partly hidden name, the number of people and the amount only.
-        The computer only makes a first check; people decide. You may ask for the reasons.
+        The computer only takes a first look; people decide. You may ask for the reasons.
 chat-privacy-long = For how long
     .text = How long a finished request is kept is for the county to set under the rules for archives. It has not been set yet; it will be written here. What is not handed in you may delete at any time.
 chat-privacy-rights = What you can do
@@ -150,6 +150,6 @@ chat-privacy-rights = What you can do
         For copies, corrections, deletion or questions press "Talk to a person" or call. If it is refused, you are told why.
         If you think something is wrong, you can complain to { $bureau }.
 chat-privacy-refuse = If you do not want to use a phone
-    .text = That is fine. Go to the window of your township, or let somebody from the village do it. You get no less help.
+    .text = That is fine. You can go straight to the township office, or let somebody from the village do it. You will not get less help because of it.
 chat-privacy-ask = Whom to ask
     .text = { $bureau }, phone { $phones }.

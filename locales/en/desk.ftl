@@ -32,8 +32,8 @@ desk-waited-days = { $n ->
 }
 desk-when-today = today { $clock }
 desk-when-yesterday = yesterday { $clock }
-desk-day = { $day }/{ $month }
-desk-day-year = { $day }/{ $month }/{ $year }
+desk-day = { $day } { month-short }
+desk-day-year = { $day } { month-short } { $year }
 desk-due-over = { $n ->
     [one] overdue by 1 day
    *[other] overdue by { $n } days

@@ -16,10 +16,10 @@ document-whole = Case file
 
 ## Days, amounts, labels
 
-document-day = { $day }.{ $month }.{ $year }
+document-day = { $day } { month-name } { $year }
 document-office-street = { $name }, subdistrict office
 document-office-town = People's Government of { $name }
-document-month = { $month }/{ $year }
+document-month = { month-name } { $year }
 document-day-blank = Date:
 document-money = { $yuan } yuan ({ $numerals })
 document-money-month = { $money } a month
@@ -175,14 +175,14 @@ document-text-death = We have heard that the person who received this aid ({ $pr
 document-text-undecided = We have heard that the person who asked for { $programme } has died, and we are sorry. The request of { $day } is not looked into any further; the reason is this.
 document-text-not-accepted = Your request of { $day } ({ $programme }) is not accepted. The reasons are these.
 document-text-discontinued = Your request of { $day } ({ $programme }) is not looked into any further. The reasons are these.
-document-text-data = Your request of { $day } about your personal information cannot be met this time. The reasons are these (Personal Information Protection Law Art. 50: they have to be given).
+document-text-data = Your request of { $day } about your personal information cannot be met this time. The reasons are these (Personal Information Protection Law, Art. 50: they have to be given).
 document-again-death = If this is a mistake, or your family is in need, call { $phone }.
 document-again-undecided = If this is a mistake, or the family wishes to go on with the request, call { $phone }. Whoever of you is in need can apply in their own name at any time.
 document-again-data = Once the reason is gone you can ask again at any time. If anything is unclear, call { $phone }.
 document-remedy-data-court = Against a refusal about personal information you can go to court.
-    .source = Personal Information Protection Law Art. 50
+    .source = Personal Information Protection Law, Art. 50
 document-remedy-data-complain = You can also complain to the authority that protects personal information (cyberspace administration).
-    .source = Personal Information Protection Law Art. 65
+    .source = Personal Information Protection Law, Art. 65
 document-remedies = If you disagree
 document-remedy-review = Administrative review: { $review_days ->
         [0] within the time that the law sets

@@ -1,8 +1,8 @@
 # Record of a hearing (Law Art. 48)
 document-hearing = Record of a hearing
-document-hearing-rule = Before aid is lessened or ended, the household is heard (Social Assistance Law Art. 48)
-document-hearing-proposed = What is meant
-document-hearing-meant = Meant
+document-hearing-rule = Before aid is lessened or ended, the household is heard (Social Assistance Law, Art. 48)
+document-hearing-proposed = What is proposed
+document-hearing-meant = Proposed
 document-hearing-less = a smaller amount
 document-hearing-end = the aid ends
 document-hearing-told = Told on

@@ -2,14 +2,14 @@
 
 tab-household = Household
 household-members = Members of the household
-    .hint = Not the household book: who lives together counts. Every cell says who told it and how it is known.
+    .hint = Not the hukou book: who lives together counts. Every cell says who told it and how it is known.
 household-obligors = People who have to support them by law
     .hint = Parents, children and others who live elsewhere. Without their own consent nothing about them is looked up.
 household-counted = { $n ->
     [one] 1 person counts
    *[other] { $n } people count
     }
-household-counted-unsure = somebody has to be looked at
+household-counted-unsure = somebody still to be looked at
 household-said = the resident said { $n }
 household-self = the person in need
 household-add-member = Add a member
@@ -57,7 +57,7 @@ household-stays-home = lives here
 household-stays-school = away at school
 household-stays-away = away for work
 household-stays-apart = lives apart
-household-stays-prison = in prison or compulsory rehabilitation
+household-stays-prison = in prison or compulsory drug treatment
 household-stays-missing = declared missing
 household-stays-clergy = clergy, away for three years or more
 household-needs-severe = severe disability
@@ -71,7 +71,7 @@ household-labour-able = can work
 household-labour-part = can work a little
 household-labour-none = cannot work
 household-state-able = can support
-household-state-tekun = receives tekun support too
+household-state-tekun = on tekun support too
 household-state-dibao60 = 60 or older, on dibao
 household-state-over70 = 70 or older, low income
 household-state-severe = severe disability
@@ -87,9 +87,9 @@ member-why-self = the request is for them
 member-why-spouse = a spouse counts
 member-why-child = a minor, or a child who lives here, counts
 member-why-student = a child studying up to a first degree counts, wherever they live
-member-why-together = a legal tie, and they live together for long
+member-why-together = a duty of support, and they have lived together for long
 member-why-apart = lives apart: does not count; may have a duty of support
-member-why-prison = in prison or compulsory rehabilitation: does not count
+member-why-prison = in prison or compulsory drug treatment: does not count
 member-why-missing = declared missing: does not count
 member-why-clergy = clergy away for three years: does not count
 member-why-refuted = the relation proved untrue

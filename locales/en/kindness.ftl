@@ -1,7 +1,7 @@
 # Somebody tells a hardship instead of pressing a button: a kind word first, then one step at a time.
 sorry-fire = Good that you are safe. If it is still burning, call 119 first. I will go through this with you, about 5 minutes.
 told-case-bereaved = I am so sorry. Look after yourself and your family first.
-    I have told the staff of { $township }. There is no hurry about the assistance; they will talk with you before anything changes.
+    I have told the staff of { $township }. There is no hurry about the assistance; they will talk it over with you first.
 sorry-bereaved = I am so sorry for your loss. Look after yourself and your family first. I will go through this with you, about 5 minutes.
 sorry-traffic = People come first: if you have not seen a doctor, call 120. I will go through this with you, about 5 minutes.
 sorry-injury = People come first: if you have not seen a doctor, call 120. I will go through this with you, about 5 minutes.
@@ -13,9 +13,9 @@ sorry-disaster = Good that you are safe. If there is still danger, go to a safe 
 sorry-since = I am sorry this happened to your family. I will go through this with you, about 5 minutes.
 told-already = I have noted what you said. You can stop at any time; your answers are kept.
 told-when = I have noted what you said, and that it was on { $day }; you can change that. You can stop at any time; your answers are kept.
-told-month = I have noted what you said, and that it was around month { $month } of this year; you can change that. You can stop at any time; your answers are kept.
-told-month-year = I have noted what you said, and that it was around { $month }/{ $year }; you can change that. You can stop at any time; your answers are kept.
-unclear-again = I still did not get that, never mind. Press "Talk to staff" and somebody will help you.
-unclear-wrong = { $what } If it does not come right, never mind: press "Talk to staff" and somebody will help you.
-unclear-wrong-skip = { $what } If it does not come right, never mind: press "{ $skip }" to go on, or "Talk to staff".
-unclear-again-skip = I still did not get that, never mind. If you are not sure, press "{ $skip }", or "Talk to staff".
+told-month = I have noted what you said, and that it was around { month-name }; you can change that. You can stop at any time; your answers are kept.
+told-month-year = I have noted what you said, and that it was around { month-name } { $year }; you can change that. You can stop at any time; your answers are kept.
+unclear-again = I still did not get that, never mind. Press "Talk to a person" and somebody will help you.
+unclear-wrong = { $what } If it does not come right, never mind: press "Talk to a person" and somebody will help you.
+unclear-wrong-skip = { $what } If it does not come right, never mind: press "{ $skip }" to go on, or "Talk to a person".
+unclear-again-skip = I still did not get that, never mind. If you are not sure, press "{ $skip }", or "Talk to a person".

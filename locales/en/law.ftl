@@ -2,7 +2,7 @@
 
 q-household-kin = Does a close relative of your household handle dibao at an office, or sit on a village or residents' committee?
     .short = Relative in office
-    .why = Close relatives are spouses, parents, children, brothers and sisters, grandparents and grandchildren. It does not count against you; it is only registered, and the county calls on you once. (Measures for Confirming Dibao Arts. 11, 20)
+    .why = Close relatives are spouses, parents, children, brothers and sisters, grandparents and grandchildren. It does not count against you; it is only registered, and the county visits you once. (Measures for Confirming Dibao, Arts. 11, 20)
 o-household-kin-none = No
     .also = none|nobody
 o-household-kin-civil = Yes, at the dibao office
@@ -12,11 +12,11 @@ o-household-kin-village = Yes, village or residents' committee
 
 q-people-together = { $who ->
     [self] { $n ->
-        [1] { $names }: living with you?
+        [1] Does this person live with you: { $names }?
        *[other] { $names }: do all of them live with you?
         }
    *[other] { $n ->
-        [1] { $names }: living with this person?
+        [1] Does this person live with them: { $names }?
        *[other] { $names }: do all of them live with this person?
         }
     }
@@ -28,7 +28,7 @@ o-people-together-no = Not all
     .also = no
 
 q-people-stays = Where does { $name } live most of the time?
-    .short = Where somebody lives
+    .short = Where they live
     .why = Being away at school or at work counts differently from a household of one's own or a prison.
 o-people-stays-home = Together
     .also = with me|home|at home|with us
@@ -47,7 +47,7 @@ o-people-stays-clergy = Clergy
 
 q-people-age = How old is { $name }?
     .short = Age of a family member
-    .why = A child under 18 counts wherever it lives.
+    .why = A child under 18 counts wherever the child lives.
 
 person-spouse = your spouse
 person-child = child
@@ -109,6 +109,6 @@ o-spending-kind-none = Nothing that weighs heavily
     .also = none|nothing|no
 card-paper = Bring: { $paper }. { $why }
 ask-township = { $of ->
-    [hukou] This is applied for where the household is registered. Which township is that? If it is not here, choose "I do not know" and we pass it on.
+    [hukou] This is applied for where the household is registered. Which township is that? If it is not here, choose "I don't know" and we pass it on.
    *[home] In which township do you live now?
     }

@@ -159,7 +159,7 @@ told-check = The income and savings of your household are being checked.
 told-survey = At least two members of staff will visit you at home, with their cards.
     { told-clock }
     Number: { $code }
-told-notice = Your request is on public notice from today until { $step_day }/{ $step_month }.
+told-notice = Your request is on public notice from today until { $step_day } { step-month-name }.
     The notice shows only a partly hidden name, the number of people and the amount.
     Number: { $code }
 told-objection = Somebody objected during the notice; we look at it again.
@@ -173,10 +173,10 @@ told-notice-over = The time of the public notice is over, and it is taken down. 
 told-notice-over-end = The time of the public notice is over, and it is taken down. Staff now decide, and you get the outcome in writing.
     Number: { $code }
 told-until = { $clock ->
-    [legal] You have an answer by { $day }/{ $month } at the latest.
-    [steps] You have an answer by { $day }/{ $month } at the latest.
-    [goal] We try to answer by { $day }/{ $month } (a goal of the service, not a legal limit).
-    [late] The answer was due on { $day }/{ $month } and is late; we are sorry. You can call 12345 to press for it.
+    [legal] You have an answer by { $day } { month-name } at the latest.
+    [steps] You have an answer by { $day } { month-name } at the latest.
+    [goal] We try to answer by { $day } { month-name } (a goal of the service, not a legal limit).
+    [late] The answer was due on { $day } { month-name } and is late; we are sorry. You can call 12345 to press for it.
    *[none] If you want to say something, say it here.
 }
 told-take-down = The notice was taken down for now. We put it right and go on; you need not do anything.
@@ -205,7 +205,7 @@ told-hearing-less = We think of changing your aid to { $proposed } yuan a month.
     Nothing is decided. Please tell us first what you think: write, speak or send photos here.
     { $step_day ->
             [0] We decide after we have heard you.
-           *[other] We wait until { $step_day }/{ $step_month }.
+           *[other] We wait until { $step_day } { step-month-name }.
         }
     Number: { $code }
 told-hearing-end = We think of ending your aid.
@@ -213,12 +213,12 @@ told-hearing-end = We think of ending your aid.
     Nothing is decided. Please tell us first what you think: write, speak or send photos here.
     { $step_day ->
             [0] We decide after we have heard you.
-           *[other] We wait until { $step_day }/{ $step_month }.
+           *[other] We wait until { $step_day } { step-month-name }.
         }
     Number: { $code }
 told-care-report = We have heard that you can do less, or more, by yourself. Staff will come and look at it anew{ $step_day ->
             [0] {""}
-           *[other] , by { $step_day }/{ $step_month } at the latest
+           *[other] , by { $step_day } { step-month-name } at the latest
         }.
     Number: { $code }
 told-care-assessed = Staff have looked anew at what you can do by yourself, and noted it. If care or amount change, you will be told.
@@ -249,7 +249,7 @@ told-close-died = The request of the person who died has been closed.
     Please take care of yourselves. Whoever of you is in need can come to us at any time and ask in their own name.
     { told-remedies }
     Number: { $code }
-told-notice-end = Ending your aid is on public notice from today until { $step_day }/{ $step_month }. Nothing is decided yet.
+told-notice-end = Ending your aid is on public notice from today until { $step_day } { step-month-name }. Nothing is decided yet.
     The notice shows only a partly hidden name and the number of people.
     Number: { $code }
 told-objection-no-end = The objection was looked into and nothing was found. The notice about ending your aid goes on.

@@ -26,7 +26,7 @@ notice-left = { $n ->
     }
 notice-left-over = Its days are over, it comes down by itself
 notice-until = until { $day }
-notice-day = { $day }/{ $month }
+notice-day = { $day } { month-name }
 notice-and = {" or "}
 notice-object-link = I see this differently
 notice-object-ways = You can also say it at the township's window{ $phone ->

@@ -22,4 +22,4 @@ noted-ahead = Noted: { $value }. First this one:
 go-on-telling = I am listening, take your time. Write a whole sentence, or tap a button below.
 still-here-case = I am here. Your request is being worked on, and news comes here. Write what you want to say and I pass it on; if you cannot wait, call { $phones }.
 corrected-which = All right, please choose again:
-not-handed-in = This one has not been handed in yet; your answers are kept. Answer the rest and press "Hand in" at the end: only then it reaches the staff.
+not-handed-in = This one has not been handed in yet; your answers are kept. Answer the rest and press "Hand in" at the end: only then does it reach the staff.

@@ -4,11 +4,11 @@
 
 push-received = We have a small question for you. Please open to read it.
 push-pay-account = The office would like to ask you something. Please open to read it.
-received-ask = On { $month }/{ $day } we sent you { $yuan } yuan{ $how ->
+received-ask = On { $day } { month-name } we sent you { $yuan } yuan{ $how ->
         [cash] { " " }in cash
        *[money] {""}
     }. Did you get it?
-received-ask-goods = On { $month }/{ $day } things were brought to you. Did you get them?
+received-ask-goods = On { $day } { month-name } things were brought to you. Did you get them?
 g-got = I got it
     .also = got it|received|it arrived
 g-notgot = I did not
@@ -275,7 +275,7 @@ envelope-when = When
 envelope-kind = Change
 envelope-for = For what
 envelope-by = By
-envelope-month = Month { $month }
+envelope-month = { month-name }
 envelope-whole-year = Whole year
 envelope-file = Download the sheet
 envelope-put = Put money in

@@ -7,7 +7,7 @@ o-consent-privacy-yes = I understand, go on
     .also = agree|go on|continue|ok
 o-consent-privacy-no = I do not agree
     .also = disagree|stop
-q-consent-check = For this kind of help the household's finances are checked, such as savings and insurance. Do you agree? You may apply without; staff will talk it over with you.
+q-consent-check = For this kind of help the household's finances are checked, such as savings and social insurance. Do you agree? You may apply without agreeing; staff will talk it over with you.
     .short = Check allowed
     .why = Social Assistance Law, Art. 40: a check needs your consent first. Emergency help needs no check.
 o-consent-check-yes = I agree to the check
@@ -32,7 +32,7 @@ o-speaker-family = A relative living apart
 o-speaker-helper = I am helping someone else
     .also = someone else|neighbour|helper
 q-speaker-tie = { $who ->
-    [family] What are you to this person?
+    [family] How are you related to this person?
    *[other] Who are you?
     }
     .short = Your role
@@ -60,8 +60,8 @@ q-speaker-phone = What is your own phone number?
     .why = So that we can call you first.
 
 q-hardship-kind = { $who ->
-    [self] What trouble has hit you?
-   *[other] What trouble has hit them?
+    [self] What trouble are you in?
+   *[other] What trouble are they in?
     }
     .short = Trouble
     .why = Some kinds go faster. For a sudden event there is quick help.
@@ -73,12 +73,12 @@ o-hardship-kind-injury = Accidental injury
     .also = injury|hurt|fall
 o-hardship-kind-illness = Sudden serious illness
     .also = illness|stroke
-o-hardship-kind-bereaved = Who earned for us has died
+o-hardship-kind-bereaved = The one who earned for us has died
     .also = died|death|passed away|breadwinner died|widow
-o-hardship-kind-medical = High medical bills
-    .also = medical|hospital bills|doctor
-o-hardship-kind-schooling = High school costs
-    .also = school|tuition
+o-hardship-kind-medical = Medical care costs too much
+    .also = medical|hospital bills|medical bills|high medical bills|doctor
+o-hardship-kind-schooling = School costs too much
+    .also = school|tuition|school fees|school costs
 o-hardship-kind-job-loss = Lost work and income
     .also = job|unemployed|lost my job
 o-hardship-kind-disaster = Natural disaster
@@ -87,7 +87,7 @@ o-hardship-kind-other = Something else
     .also = other
 q-hardship-when = When was it? Roughly is fine, like "yesterday", "last month" or "3 November".
     .short = When
-    .why = The newer it is, the likelier the quick way.
+    .why = The more recent it is, the more likely the quick way.
 o-hardship-when-today = Today
 o-hardship-when-yesterday = Yesterday
 q-hardship-living = { $who ->
@@ -98,7 +98,7 @@ q-hardship-living = { $who ->
     .why = Social Assistance Law, Art. 50: in an emergency help comes first, paperwork later.
 o-hardship-living-none-today = No food or no shelter today
     .also = no food|nothing to eat|no shelter
-o-hardship-living-days = Only for some days
+o-hardship-living-days = Only for a few days
     .also = a few days|days
 o-hardship-living-managing = We manage, barely
     .also = manage|ok|barely
@@ -106,7 +106,7 @@ q-hardship-story = Please tell what happened. A few words are enough; a voice me
     .short = What happened
     .why = Then staff understand, and you need not come in to tell it.
 
-q-household-status = Is the household on dibao, tekun, or recognised as borderline?
+q-household-status = Is the household on dibao or tekun, or recognised as borderline?
     .short = Present help
     .why = Recognised households need fewer checks. No proof needed; staff look it up.
 o-household-status-none = None of these
@@ -114,13 +114,16 @@ o-household-status-none = None of these
 o-household-status-dibao = On dibao
     .also = dibao
 o-household-status-tekun = Tekun
-o-household-status-border = Dibao borderline household
+o-household-status-border = Borderline household
     .also = borderline|border
-o-household-status-rigid = Rigid-expenditure household
+o-household-status-rigid = Household with rigid expenditure
     .also = rigid
-q-household-members = How many people live together in the household?
+q-household-members = { $who ->
+    [self] How many people live together in your household, you included? You can also say it in words, like "my wife and I, and two grandchildren".
+   *[other] How many people live together in their household, the person in need included? You can also say it in words, like "his wife and two grandchildren".
+    }
     .short = People at home
-    .why = Income is averaged over them. Children away at school count.
+    .why = Income is averaged over them. Children away at school count; people in prison and grown children with their own household do not.
 q-income-sources = What does the household live on? Several are fine, like "1 3".
     .ticked = What does the household live on? Tick all that apply.
     .short = Income from
@@ -166,9 +169,12 @@ o-apply-yes = Go on and apply
 o-apply-no = Not now
     .also = no|not yet
 
-q-place-township = In which township did it happen? What counts is where you are in trouble, not your household register.
+q-place-township = In which township did it happen? What counts is where { $who ->
+    [self] you are
+   *[other] they are
+    } in trouble now, not the hukou.
     .short = Township
-    .why = Social Assistance Law, Art. 37: apply where the hardship is, whatever your register says.
+    .why = Social Assistance Law, Art. 37: apply where the hardship is, whatever the hukou.
 q-place-village = Which village or community?
     .short = Village
     .why = So that the village helper can visit.
@@ -192,13 +198,13 @@ q-person-phone = { $who ->
    *[other] What is their phone number?
     }
     .short = Phone
-    .why = So that we can reach you in a hurry.
+    .why = So that we can reach you when it is urgent.
 q-papers-scene = Send photos of what happened if you have any. You can apply without.
     .short = Photos
     .why = Photos help staff understand. Emergency help never waits for papers.
-q-papers-receipts = Please photograph the bills; several are fine. You may send them later.
+q-papers-receipts = Please photograph the bills; several are fine. If you do not have them now, you may send them later.
     .short = Bills
-    .why = Local insurance records can be looked up. Only bills from elsewhere are needed.
+    .why = What the local insurance knows need not be handed in. Only bills from elsewhere, for treatment or medicine, are asked for.
 q-papers-other = Please send a photo. Several are fine.
     .short = Further paper
     .why = Staff need to see this paper.
@@ -221,7 +227,7 @@ q-find-code = Please write the case number: 10 letters and digits.
 q-find-tail = Please write the last four characters of the ID number.
     .short = Last four of the ID
     .why = So that nobody else can look at your request.
-q-answer-other = Please write to the staff.
+q-answer-other = Please write it for the staff.
     .short = Further words
     .why = Staff would like to know a little more.
 
@@ -239,11 +245,11 @@ show-people = { $n } { $n ->
 show-money = { $yuan } yuan
 show-money-month = { $yuan } yuan a month
 show-money-month-about = about { $yuan } yuan a month
-show-day = { $day }/{ $month }/{ $year }
+show-day = { $day } { month-name } { $year }
 show-day-about = { $said } (about { $day })
 show-day-roughly = about { $day }
-show-short-day = { $day }/{ $month }
-show-month = { $month }/{ $year }
+show-short-day = { $day } { month-name }
+show-month = { month-name } { $year }
 show-photos = { $n } { $n ->
     [one] photo
    *[other] photos
@@ -278,7 +284,7 @@ o-household-needs-none = None of these
     .also = none|no
 q-household-assets = Does the household have any of these? Several are fine.
     .short = Assets
-    .why = You may apply all the same; staff look at it.
+    .why = You may apply all the same; staff look at it, and it is no reason to turn you away.
 o-household-assets-savings = Savings
 o-household-assets-vehicle = A car
     .also = car
@@ -296,7 +302,7 @@ q-income-job-cost = What does working cost a month, such as bus fares, tools, me
     .why = Necessary costs of working are taken off the income.
 q-household-new-work = Has someone at home found work lately?
     .short = New work
-    .why = Dibao does not stop at once when someone starts to work.
+    .why = Dibao does not stop at once when someone starts to work; it tapers off over a while.
 o-household-new-work-yes = Yes
 o-household-new-work-no = No
 q-income-pension = Which kind of pension is it?
@@ -306,12 +312,18 @@ o-income-pension-retirement = From an employer
     .also = employer|retirement
 o-income-pension-basic = Residents' basic pension
     .also = basic
-q-person-age = How old is the person in need?
+q-person-age = { $who ->
+    [self] How old are you?
+   *[other] How old is the person in need?
+    }
     .short = Age
     .why = There is special help for the old and the young.
-q-person-school = Is the person at school?
+q-person-school = { $who ->
+    [self] Are you at school?
+   *[other] Is the person in need at school?
+    }
     .short = School
-    .why = Who is still at school may go on receiving help as an adult.
+    .why = Somebody still at school may go on receiving help as an adult.
 o-person-school-none = No
 o-person-school-compulsory = Primary or middle school
     .also = primary
@@ -326,25 +338,28 @@ q-people-disability = Which kind and grade does { $name ->
     .short = Disability
     .why = Help differs by kind and grade.
 o-people-disability-none = No card
-q-obligors-count = How many people are bound by law to support this person, such as children? Write 0 if none.
+q-obligors-count = { $who ->
+    [self] How many people are bound by law to support you, such as children? Write 0 if none.
+   *[other] How many people are bound by law to support this person, such as children? Write 0 if none.
+    }
     .short = { $who ->
         [self] Must support you
        *[other] Must support this person
         }
-    .why = Tekun depends on it. They are checked only with their own consent.
+    .why = Tekun support depends on whether somebody can support you. They are checked only with their own consent.
 q-obligors-state = { $who ->
     [self] Of those who must support you, number { $n }: which fits?
    *[other] Of those who must support this person, number { $n }: which fits?
     }
-    .short = Able to give support
-    .why = Who cannot support does not stand in your way.
+    .short = Situation of who gives support
+    .why = Somebody who cannot support you does not stand in the way of tekun support.
 o-obligors-state-able = Able to support
     .also = able
 o-obligors-state-tekun = On tekun too
-o-obligors-state-dibao60 = Over 60 and on dibao
-o-obligors-state-over70 = Over 70 with little income
+o-obligors-state-dibao60 = 60 or older, on dibao
+o-obligors-state-over70 = 70 or older, with little income
 o-obligors-state-severe = Severely disabled
-o-obligors-state-incapable = Cannot care for themselves
+o-obligors-state-incapable = Cannot look after themselves, or confused
 o-obligors-state-prison = In prison
     .also = prison
 o-obligors-state-missing = Missing
@@ -356,7 +371,7 @@ q-obligors-income = { $who ->
     }
     .short = Income of who gives support
     .why = Roughly is fine. A check needs their own consent.
-show-age = { $n } years
+show-age = { $n } years old
 show-disability = { $kind ->
     [none] no card
     [intellectual] intellectual, grade { $grade }

@@ -17,7 +17,7 @@ best-time-day = All right. Between 8 in the morning and 9 in the evening again, 
 ## Reminders
 
 draft-left = Your request is not handed in yet. Everything you filled in is kept. A few minutes more, and it is done.
-draft-left-again = Your request is not handed in yet. Everything you filled in is kept. If the phone is awkward, you can also go to the township window, or call { $phones }.
+draft-left-again = Your request is not handed in yet. Everything you filled in is kept. If the phone is awkward, you can also go to the township office, or call { $phones }.
     I will not remind you of it again.
 push-draft-left = Something is not finished yet. Please open to read.
 g-no-thanks = No, thank you
@@ -41,7 +41,7 @@ how-was-it = Your matter is done. How was it? One press is enough, and you need 
 how-was-it-enquiry = Your question was answered. How was it? One press is enough, and you need not answer.
 push-how-was-it = We would like to hear what you think. Please open to read.
 g-happy = 😊 Good
-g-so-so = 😐 So so
+g-so-so = 😐 So-so
 g-unhappy = 😞 Not good
 g-unfinished = Something is left to do
 rated-3 = Thank you! If you would like to add a word, just write.

@@ -2,8 +2,8 @@
 
 ## Begin
 
-standing-start = Good, we do the request for { $kind } together. What you told already is kept; only a few things are missing. You can stop anywhere.
-lead-start = Thank you for caring about someone. A few words are enough; staff will go and see. In danger call 110 or 120 first.
+standing-start = Good, we do the request for { $kind } together. What you told already is kept; only a few things are missing. You can stop at any time; what you filled in is kept.
+lead-start = Thank you for telling us. A few words are enough; staff will go and see. If there is danger, call 110 or 120 first.
 complaint-start = What you say goes straight to the county. Whoever it is about cannot see or handle it. You need not give your name.
 data-start = Your data are yours to see, to correct, to delete. To know who looked at them, write "who looked at my file".
 help-more = You can also report another person's hardship, complain, and see, correct or delete your data.
@@ -16,7 +16,7 @@ g-appeal = I do not agree
 g-data = My data
 g-data-for = My data
 g-hear = I have something to say
-g-hear-nothing = Nothing against it
+g-hear-nothing = No objection
 
 ## Questions of a request
 
@@ -35,7 +35,7 @@ q-people-tie = { $who ->
    *[other] Family member { $n }: who is that to this person?
     }
     .short = Family member
-    .why = Who counts depends on the tie, not on the household book.
+    .why = Who counts depends on the tie, not on the hukou book.
 o-people-tie-spouse = Husband or wife
     .also = husband|wife|spouse
 o-people-tie-child = Child
@@ -52,7 +52,7 @@ o-people-tie-other = Somebody else
     .also = other|relative
 q-people-name = What is the name of { $name }?
     .short = Name
-    .why = For the visit and the check. You may skip it.
+    .why = So that staff know how to address them, and for the check. You may skip it.
 q-people-id = What is the ID number of { $name }?
     .short = ID number
     .why = Used to know who it is; kept encrypted, only the ends are shown.
@@ -79,7 +79,7 @@ q-obligors-tie = { $who ->
     [self] Of those who must support you, number { $n }: who is that to you?
    *[other] Of those who must support this person, number { $n }: who is that to them?
     }
-    .short = Tie of who gives support
+    .short = Relation of who gives support
     .why = Parents, children and grandchildren have different duties.
 o-obligors-tie-spouse = Husband or wife
     .also = husband|wife|spouse
@@ -100,10 +100,10 @@ q-obligors-name = { $who ->
    *[other] Of those who must support this person, number { $n }: what is their name?
     }
     .short = Name of who gives support
-    .why = They are looked up only if they agree. Staff will ask them.
+    .why = They are looked up only if they agree themselves. Staff will ask them.
 q-care-cannot = Which of these can the person not do alone? Several are fine.
     .short = Cannot do alone
-    .why = Tekun care has three levels, by these six things (Measures for Recognising Tekun Persons Art. 21). An assessment at home follows.
+    .why = Tekun care has three levels, by these six things (Measures for Recognising Tekun Persons, Art. 21). An assessment at home follows.
 o-care-cannot-eat = Eating
     .also = eat
 o-care-cannot-dress = Dressing
@@ -123,7 +123,7 @@ q-care-place = Would { $who ->
        *[other] the person
     } rather live at home or in a care home? The choice is the person's own, and can be changed later.
     .short = Where to live
-    .why = Social Assistance Law Art. 16: at home or in a care home, the person chooses.
+    .why = Social Assistance Law, Art. 16: at home or in a care home, the person chooses.
 o-care-place-home = At home
     .also = home|my home|own home|in my own house|with my son|with my daughter|with my children
 o-care-place-centre = In a care home
@@ -133,7 +133,7 @@ q-household-hukou = { $who ->
    *[other] Where is their household registered (hukou)?
     }
     .short = Hukou
-    .why = This help is decided where the household is registered (Social Assistance Law Art. 37). You may hand in here all the same; we contact the other place.
+    .why = This help is decided where the household is registered (Social Assistance Law, Art. 37). You may hand in here all the same; we contact the other place.
 o-household-hukou-same = In the township where we live
     .also = same|here
 o-household-hukou-county = In another township of this county
@@ -148,7 +148,7 @@ q-apply-elsewhere = This help is decided where you are registered. You may hand 
        *[other] Temporary assistance does not look at the hukou. { $finding }
     } Hand in here all the same?
     .short = Hand in here
-    .why = Social Assistance Law Art. 37: temporary assistance is asked for where the hardship is, other help where the household is registered.
+    .why = Social Assistance Law, Art. 37: temporary assistance is asked for where the hardship is, other help where the household is registered.
 o-apply-elsewhere-yes = Hand in here
     .also = yes|ok
 o-apply-elsewhere-no = Not now
@@ -166,24 +166,24 @@ show-open-fine = left open, that is fine
 ## Handed in, and what comes next
 
 filed-next-standing = { $way }
-    You hear of every step; what is missing is told all at once. In a hurry call { $phones }. To add something just send words or photos; to withdraw press "My requests".
+    You hear of every step; what is missing is told all at once. If it is urgent, call { $phones }. To add something just send words or photos; to withdraw press "My requests".
 way-notice = { $notice ->
         [0] a public notice of some days
        *[other] a public notice of { $notice } days
     }
-way-dibao = What comes next: acceptance, a check of the household's means, a visit by two people, { way-notice }, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. At most { $days } working days after acceptance; in special cases you are told first.
-way-tekun = What comes next: acceptance, a check of means, a visit with an assessment of self-care, { way-notice }, a decision in writing. The notice shows only the name with a letter hidden, how many you are and the amount. { $confirm ->
+way-dibao = What comes next: acceptance, a check of the household's means, a visit by two people, { way-notice }, a decision in writing. The notice shows only a partly hidden name, how many you are and the amount. At most { $days } working days after acceptance; in special cases you are told first.
+way-tekun = What comes next: acceptance, a check of means, a visit with an assessment of self-care, { way-notice }, a decision in writing. The notice shows only a partly hidden name, how many you are and the amount. { $confirm ->
         [0] "My requests" tells the last day.
        *[other] { deadline-steps }
     }
-way-border = What comes next: acceptance, a check of the household's means, a visit by two people, { way-notice }, a decision in writing. The notice shows only the name with a letter hidden and how many you are. We aim at { $days } working days after acceptance (a goal, not a legal limit).
+way-border = What comes next: acceptance, a check of the household's means, a visit by two people, { way-notice }, a decision in writing. The notice shows only a partly hidden name and how many you are. We aim at { $days } working days after acceptance (a goal, not a legal limit).
 way-rigid = What comes next: acceptance, a check of income and costs, a visit by two people, a decision in writing. At most { $days } working days after acceptance; in special cases you are told first.
 step-until-noticed = The notice lasts until { $day }.
 step-until-hearing = We wait for your words until { $day }.
 case-visit = Somebody comes to the home on { $day } to see how things are; please have somebody there.
 case-amount-month = Aid: { $yuan } yuan a month
-hearing-meant-less = We mean to change the aid to { $yuan } yuan a month. Nothing is decided.
-hearing-meant-end = We mean to end the aid. Nothing is decided.
+hearing-meant-less = We are thinking of changing the aid to { $yuan } yuan a month. Nothing is decided yet.
+hearing-meant-end = We are thinking of ending the aid. Nothing is decided yet.
 
 ## Another person's hardship
 
@@ -191,7 +191,7 @@ kind-hearing = Being heard
 q-lead-what = What is the trouble? A few words are enough; a voice message is fine too.
     .short = Trouble
     .why = So staff know how urgent it is and what to bring.
-q-lead-person = Who is it? "Old Li at the bridge" will do.
+q-lead-person = What is the person's name? If you do not know the whole name, "Old Li at the bridge" will do.
     .short = Person in need
     .why = So staff can find them.
 q-lead-by = What is your name? You may skip it; we keep it to ourselves.
@@ -202,7 +202,7 @@ q-lead-phone = What is your phone number? You may skip it.
     .why = In case the place cannot be found.
 filed-lead = Got it, passed on to the staff of { $township }. Thank you.
     Number: { $code }
-    When they have been there you are told here. Details stay private.
+    When they have been there you are told here. Other people's details have to stay private.
     If it gets urgent, write here or call { $phones }.
 lead-reported = All noted. Staff of { $township } will go at once. Please keep your phone on, or call { $phones }.
 state-submitted-resident-lead = Received; nobody has been there yet
@@ -238,9 +238,9 @@ q-complaint-words = What happened? When, where, what was said or done. A voice m
 q-papers-complaint = Photos or proof, if there are any. It is fine without.
     .short = Photos
     .why = They help. Without them it is looked into all the same.
-q-complaint-open = Will you give your name? With a name each point is answered. Without one it is looked into as well, and the outcome is told here.
+q-complaint-open = Will you give your name? With a name, every complaint is looked into and you are told the outcome. Without one it is looked into as well, and the outcome is told here too.
     .short = With a name
-    .why = Measures for Confirming Dibao Art. 37: complaints with a name must each be checked and answered. Your name is kept secret.
+    .why = Measures for Confirming Dibao, Art. 37: complaints with a name must each be checked and answered. Your name is kept secret.
 o-complaint-open-named = With my name
     .also = yes|named
 o-complaint-open-anonymous = Without a name
@@ -254,12 +254,12 @@ q-complaint-phone = What is your phone number?
 filed-complaint = Got it; it is with the county. Whoever it is about cannot see or handle it.
     Number: { $code }
     What comes next: the county looks into it and tells you the outcome. We aim at 15 working days (a goal, not a legal limit).
-    In a hurry call { $phones }.
+    If it is urgent, call { $phones }.
 filed-remedies = If you disagree with an outcome there are two more ways, either one, beside this:
     { told-two-ways }
-    Both count from the day you learned of the outcome. A filled-in draft of the application for review is among "My papers".
+    Both count from the day you learned of the outcome. A filled-in draft of the application for an administrative review is among "My papers".
 filed-remedies-link = My papers
-state-submitted-resident-complaint = The county has it; nobody has begun
+state-submitted-resident-complaint = The county has it; nobody has begun yet
 state-accepted-resident-complaint = The county is looking into it
 state-closed-resident-complaint = Looked into; you were told the outcome
 
@@ -267,7 +267,7 @@ state-closed-resident-complaint = Looked into; you were told the outcome
 
 q-data-kind = What would you like?
     .short = Wish
-    .why = Personal Information Protection Law Arts. 45 to 47: you may see, correct and delete your data.
+    .why = Personal Information Protection Law, Arts. 45 to 47: you may see, correct and delete your data.
 o-data-kind-copy = A copy of my data
     .also = see|copy|look
 o-data-kind-correct = Something is to be corrected
@@ -285,11 +285,11 @@ state-closed-resident-data = Done and answered
 
 ## Heard before aid is reduced or ended
 
-q-hearing-words = What do you say? Hardship, or what is wrong with it: all of it may be said, in writing or by voice; photos first.
+q-hearing-words = What do you say? You may say anything: what is hard for you, what is wrong. In writing or by voice; send photos first.
     .short = What you say
-    .why = Social Assistance Law Art. 48: before aid is reduced or ended you are heard, and only then it is decided.
-hearing-nothing = (nothing against it)
-hearing-kept = Noted. Your words stand as they are in the record of the hearing, and somebody reads them before anything is decided. Just send more if you like.
-hearing-waits = We still wait for what you say; nothing is decided. If you have nothing against it, please tell us too.
-hearing-over = This is not open for words any more. If you want to ask something, talk to a person.
+    .why = Social Assistance Law, Art. 48: before aid is reduced or ended you have to be heard, and only then it is decided.
+hearing-nothing = (no objection)
+hearing-kept = Noted. Your words go into the record of the hearing just as you said them, and somebody reads them before anything is decided. Just send more if you like.
+hearing-waits = We still wait for what you say; nothing is decided. If you have no objection, please tell us too.
+hearing-over = You need not say anything more about this. If you want to ask something, talk to a person.
 road-end-hearing = Words go into the record

@@ -12,7 +12,7 @@ programme-temporary-quick = temporary assistance (small quick aid)
 programme-temporary-expenditure = temporary assistance (high necessary costs)
 programme-temporary-backstop = temporary assistance (for households in difficulty)
 programme-temporary-supplement = temporary assistance (on top of dibao or tekun)
-programme-temporary-major = Temporary assistance (discussed case by case)
+programme-temporary-major = temporary assistance (discussed case by case)
 
 ## Where it is written
 
@@ -46,7 +46,8 @@ rule-temporary-living = { $verdict ->
 rule-temporary-first-aid = It is urgent, so help can come first and the explanation later.
 rule-temporary-quick-amount = { $needs ->
     [none] Staff decide the amount.
-   *[other] At most { $needs } month of the local dibao standard. Staff decide the amount.
+    [1] At most one month of the local dibao standard. Staff decide the amount.
+   *[other] At most { $needs } months of the local dibao standard. Staff decide the amount.
 }
 rule-temporary-income = { $has ->
     [none] The income of your household is not clear yet. Staff need to check.
@@ -88,8 +89,8 @@ rule-temporary-major-need = { $verdict ->
 
 mark-first-aid = You need help today. It can come first, and papers later.
 mark-no-economic-check = Your income and savings are not checked.
-mark-no-notice = Nothing is posted in public.
-mark-notice = This kind of help is posted in public: only a partly hidden name, the number of people and the amount.
+mark-no-notice = There is no public notice.
+mark-notice = This kind of help needs a public notice: it shows only a partly hidden name, the number of people and the amount.
 mark-disaster-relief = After a natural disaster you can also ask the village or the emergency office for disaster relief.
 
 formula-temporary-quick = Staff decide the amount by how hard things are. No amount can be promised now.
@@ -121,7 +122,7 @@ deadline-note-notice = The days of the public notice come on top.
 programme-tekun = support for people in extreme difficulty (tekun)
 programme-dibao = the minimum living allowance (dibao)
 programme-dibao-single = dibao for one person
-programme-border = help for households just above dibao
+programme-border = help for borderline households (just above dibao)
 programme-rigid = help for households with rigid expenditure
 programme-emergency = emergency treatment assistance
 programme-disaster = disaster relief
@@ -142,7 +143,7 @@ rule-dibao-assets = { assets-fit }
 rule-dibao-deductions = Someone is disabled or seriously ill, so part of the income may be left out. Staff need to check.
 rule-dibao-gradual-exit = When work lifts income above the standard, dibao may go on for a while, normally up to { $needs } months.
 rule-single-status = Your household already receives dibao or tekun.
-rule-single-border = Your household is already recognised as just above dibao.
+rule-single-border = Your household is already recognised as borderline.
 rule-single-family = The whole family may qualify for dibao, so nobody applies alone.
 rule-single-person = { $verdict ->
     [ok] Someone in the family is severely disabled.
@@ -151,7 +152,7 @@ rule-single-person = { $verdict ->
 }
 rule-single-income = { income-below }
 rule-single-assets = { assets-fit }
-rule-border-already = Your household is already recognised as just above dibao.
+rule-border-already = Your household is already recognised as borderline.
 rule-border-status = Your household already receives dibao or tekun, which is more.
 rule-border-income = { income-below }
 rule-border-assets = { assets-fit }
@@ -161,7 +162,7 @@ rule-border-not-dibao = { $verdict ->
    *[check] Staff need to check whether dibao fits.
 }
 rule-rigid-not-yet = There was no national rule on that day. Staff need to check.
-rule-rigid-already = Your household is already recognised.
+rule-rigid-already = Your household is already recognised for rigid expenditure.
 rule-rigid-status = Your household already receives other assistance.
 rule-rigid-income = { $has ->
     [none] Staff need to check the local limit on income.
@@ -215,13 +216,13 @@ rule-member-counted = { $has ->
    *[other] This relative counts as a member though not living with you.
 }
 rule-member-not-counted = { $has ->
-    [prison] Someone in prison or compulsory rehabilitation does not count.
+    [prison] Someone in prison or compulsory drug treatment does not count.
     [missing] Someone declared missing does not count.
     [clergy] Clergy living apart for years do not count.
    *[other] Grown relatives with their own household do not count.
 }
 rule-kin-registered = { $verdict ->
-    [ok] A close relative handles dibao or sits on the village committee: this is registered, and the county calls on you once. It does not count against you.
+    [ok] A close relative handles dibao or sits on the village committee: this is registered, and the county visits you once. It does not count against you.
    *[check] A close relative handles dibao or sits on the village committee: staff say whether that is registered. It does not count against you.
     }
 rule-member-unsure = Staff need to check whether this relative counts.
@@ -329,7 +330,7 @@ formula-prices = No application: it is paid automatically.
 mark-already = Your household already receives this. Please tell us when things change.
 mark-top-up = With elderly, children, disabled or seriously ill people, a little more may be paid.
 mark-choose-care = You choose yourself: at home or in a care home.
-mark-county-visit = A close relative handles dibao or sits on the village committee: the county will call on you once.
+mark-county-visit = A close relative handles dibao or sits on the village committee: the county will visit you once.
 mark-valid-for-a-time = Recognition lasts for a time. You can apply again when it ends.
 
 paper-identity = Identity card

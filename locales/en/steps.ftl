@@ -14,7 +14,7 @@ desk-step-approved = Pay
 desk-step-refused = Serve the written notice
 desk-step-running = Regular review
 desk-step-care = Assess self-care
-desk-step-recognised = recognition runs out
+desk-step-recognised = Recognition runs out
 desk-step-hearing = Hear the household
 desk-step-referred = Take it or not
 here-visits = Fill in the visit on its page
@@ -27,6 +27,6 @@ standards-sample = Sample { $n }
 grounds = Pick from what was found
 ground-rule = { $text } { $source }
 ground-missing = Still missing: { $what }.
-recognition-ends = The recognition of your household (rigid expenditure) runs out on { $day }/{ $month }.
-    If costs are still heavy, you can apply again. Papers that have not changed need not be handed in again.
+recognition-ends = The recognition of your household (rigid expenditure) runs out on { $day } { month-name }.
+    If costs are still heavy, you can apply again. Papers that you gave before and that have not changed need not be handed in again.
 push-recognition-ends = There is news for you. Please open to see it.

@@ -1,7 +1,7 @@
 # Words used in Telegram only.
 
 telegram-chosen = You chose: { $label }
-telegram-change = Edit { $n }
+telegram-change = Change { $n }
 telegram-progress = (Step { $step } of about { $steps })
 telegram-share-phone = Send my phone number
 telegram-share-phone-line = No need to type: the big button at the bottom sends your phone number.
@@ -13,7 +13,7 @@ telegram-voice-too-big = This recording is too long for me to keep. Please say i
 telegram-file-lost = The file you sent did not reach me. Please send it again.
 
 # The commands shown after typing "/": a few words each.
-telegram-command-apply = Ask for help
+telegram-command-apply = Apply for help
 telegram-command-status = See how my request is doing
 telegram-command-human = Talk to a person
 telegram-command-back = One step back

@@ -54,7 +54,7 @@ looked-why-check = for the economic check
 looked-why-pay = for a payment
 looked-why-asked = as you asked
 looked-why-work = to handle your request
-looked-wrong = Nobody may look but to help you (Social Assistance Law Art. 70(6)). If something seems wrong, say "staff" and tell us, or call { $phones }.
+looked-wrong = Nobody may look but to help you (Social Assistance Law, Art. 70(6)). If something seems wrong, say "staff" and tell us, or call { $phones }.
 
 ## The pages
 

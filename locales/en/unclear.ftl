@@ -21,12 +21,12 @@ unclear-count = I could not read that number. Please write it like 3.
 unclear-count-about = Is it { $guess }?
 unclear-count-range = That number does not seem right. Please check and write it again.
 
-unclear-day = I could not read that day. You can write yesterday, last month or November 3.
+unclear-day = I could not read that day. You can write yesterday, last month or 3 November.
 unclear-day-future = That day has not come yet. Please write a day that has passed.
 unclear-day-guess = Do you mean { $guess }?
-unclear-day-lunar = Is that the lunar calendar? Please write it like November 3.
+unclear-day-lunar = Is that the lunar calendar? Please write it like 3 November.
 unclear-day-lunar-guess = By the solar calendar that is about { $guess }, right?
-unclear-day-none = The calendar has no such day. Please check, like November 3.
+unclear-day-none = The calendar has no such day. Please check, like 3 November.
 unclear-day-old = Do you mean { $guess }? That is some years ago.
 
 unclear-name = Please write the name as on the ID card.

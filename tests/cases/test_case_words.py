@@ -47,7 +47,9 @@ FILES = ("case.ftl", "moves.ftl")
 
 
 def words(lang: str) -> Words:
-    return Words(lang, [(ROOT / "locales" / lang / name).read_text("utf-8") for name in FILES])
+    return Words(
+        lang, [(ROOT / "locales" / lang / name).read_text("utf-8") for name in (*FILES, "months.ftl")]
+    )
 
 
 def used() -> set[str]:

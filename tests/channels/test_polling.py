@@ -194,7 +194,7 @@ async def test_the_commands_are_set_in_each_language(fake: FakeTelegram, telegra
     asked = fake.sent("setMyCommands")
     assert [call.fields.get("language_code") for call in asked] == [None, "zh", "en"]
     first = [json.loads(call.fields["commands"])[0] for call in asked]
-    assert [command["description"] for command in first] == ["申请救助", "申请救助", "Ask for help"]
+    assert [command["description"] for command in first] == ["申请救助", "申请救助", "Apply for help"]
     assert len(fake.sent("setChatMenuButton")) == 1
 
 

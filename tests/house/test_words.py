@@ -25,15 +25,19 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 class Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.texts: set[str] = set()
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:
         self.names.add(node.id.name)
 
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:
+        self.texts.add(node.id.name)
+
 
 @cache
 def texts(lang: str) -> dict[str, set[str]]:
-    """Message (and attribute) ids with the variables they use."""
-    found: dict[str, set[str]] = {}
+    """Message (and attribute) ids with the variables they use, also by the texts they refer to."""
+    found: dict[str, Variables] = {}
     for path in sorted((ROOT / "locales" / lang).glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, ftl.Junk), f"{path.name}: {entry.content[:80]}"
@@ -43,14 +47,18 @@ def texts(lang: str) -> dict[str, set[str]]:
             found[entry.id.name] = _used(entry.value)
             for attribute in entry.attributes:
                 found[f"{entry.id.name}.{attribute.id.name}"] = _used(attribute.value)
-    return found
+    return {name: _names_in(name, found) for name in found}
 
 
-def _used(pattern: ftl.Pattern | None) -> set[str]:
+def _used(pattern: ftl.Pattern | None) -> Variables:
     variables = Variables()
     if pattern is not None:
         variables.visit(pattern)
-    return variables.names
+    return variables
+
+
+def _names_in(name: str, found: dict[str, Variables]) -> set[str]:
+    return found[name].names.union(*(_names_in(other, found) for other in found[name].texts))
 
 
 def test_every_text_exists_in_every_language() -> None:

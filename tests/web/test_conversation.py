@@ -153,7 +153,7 @@ async def test_every_page_names_the_service_in_its_title_and_speaks_one_language
     for label in ("I understand, go on", "Me or my household", "House fire"):
         await browser.press(label)
     await browser.say("yesterday")
-    for label in ("Only for some days", "Go on and apply"):
+    for label in ("Only for a few days", "Go on and apply"):
         await browser.press(label)
     assert "Jinshan Subdistrict" in browser.buttons and "Palmtop Aid Fuquan</title>" in browser.page
     await browser.press("Jinshan Subdistrict")

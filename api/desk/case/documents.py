@@ -116,4 +116,4 @@ def _who(signed: SignedIn, house: House) -> str:
         place = house.ground.places.shown(signed.member.area, signed.words.lang)
     except KeyError:
         place = house.ground.county.called(signed.words.lang)
-    return f"{signed.member.name}（{place}）"
+    return signed.words.aside(signed.member.name, place)

@@ -60,18 +60,19 @@ def _visit(row: VisitRow, record: Record, words: Words, shown: dict[int, Picture
 def _told(name: str, part: VisitPart, words: Words) -> Told:
     found = words.say(f"visit-found-{part.body['found']}")
     note = str(part.body.get("note", ""))
-    return Told(name, fact_name(name, words), f"{found}：{note}" if note else found)
+    return Told(name, fact_name(name, words), f"{found}{words.say('mark-colon')}{note}" if note else found)
 
 
 def _note(record: Record, words: Words) -> str:
+    colon = words.say("mark-colon")
     lines = [
-        f"{words.say(f'visit-notes-{name}')}：{record.note(name)}"
+        f"{words.say(f'visit-notes-{name}')}{colon}{record.note(name)}"
         for name in ("present", "free", "disagreement", "unsigned")
         if record.note(name)
     ]
     if record.care is not None:
         level = words.say(f"visit-care-{self_care(record.failed)}")
-        lines.append(f"{words.say('visit-care')}：{level}")
+        lines.append(f"{words.say('visit-care')}{colon}{level}")
     return "\n".join(lines)
 
 
