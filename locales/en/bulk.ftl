@@ -26,8 +26,14 @@ bulk-outs = Will not be done, and why
 bulk-nobody-in = Nothing can be done here. The reasons stand below.
 bulk-careful = Nothing is done yet. The button below does it; cases that somebody touches meanwhile are left alone, and you are told.
 bulk-run-hand-over = Hand { $n } to { $name }
-bulk-run-message = Send to { $n } residents
-bulk-run-remind = Remind in { $n } cases
+bulk-run-message = { $n ->
+    [one] Send to 1 resident
+   *[other] Send to { $n } residents
+    }
+bulk-run-remind = { $n ->
+    [one] Remind in 1 case
+   *[other] Remind in { $n } cases
+    }
 bulk-col-words = What the resident reads
 bulk-col-why = Why not
 bulk-col-outcome = Outcome
@@ -39,7 +45,7 @@ bulk-waits = is being done
 bulk-left = left
 bulk-unseen = a case you cannot see any more
 bulk-changed = Something changed after you looked. Nothing has been done; please look again and press once more.
-bulk-strange = This saved reply holds a name, a number or words of the house and cannot go to many. Please change it, or send it one by one.
+bulk-strange = This saved reply holds a name, a number or internal words and cannot go to many. Please change it, or send it one by one.
 bulk-choose-reply = Please choose a saved reply.
 bulk-out-changed = somebody touched it after you chose it
 bulk-out-not-open = not possible now (it is over, or you are related to the household)

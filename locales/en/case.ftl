@@ -20,11 +20,11 @@ state-closed-resident = Finished
 ## Roads, who acts
 
 track-quick = Small quick aid
-track-expenditure = High spending
-track-backstop = High spending (recognised household)
-track-supplement = High spending (dibao, tekun)
+track-expenditure = High necessary costs
+track-backstop = High necessary costs (recognised household)
+track-supplement = High necessary costs (dibao, tekun)
 track-crisis = Emergency
-track-none = Question
+track-none = Enquiry
 
 role-village = Village helper
 role-worker = Third-party worker
@@ -65,12 +65,12 @@ move-close = Close
 move-reopen = Reopen
 move-come-back = The resident says something is left to do
 move-withdraw = Withdrawn by the resident
-move-advance = Aid first, forms later
+move-advance = Advance aid, papers later
 move-urgent = Mark as urgent
 move-calm = No longer urgent
 move-nudge = Handler reminded
 move-give-back = Back to nobody's
-move-escalate = Brought up
+move-escalate = Reported to the head
 
 ## On a locked screen: nothing that others must not read
 
@@ -151,7 +151,7 @@ told-route = Your request was sent to { $place ->
     You need not apply or fill in anything again.
     Number: { $code }
 told-reply = Staff reply: { $words }
-told-advance = This is urgent, so the help has been given first. The forms come later.
+told-advance = This is urgent, so the help has been given first. The papers come later.
     Number: { $code }
 told-take-enquiry = Staff have read your words and are working on it.
     Number: { $code }

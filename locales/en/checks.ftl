@@ -55,7 +55,10 @@ check-in-read = Look through and take in
 check-people = People of this batch
 check-open = no result yet
 check-answered-on = looked up on { $day }
-check-taken = Results for { $n } people were taken in and are in their cases.
+check-taken = { $n ->
+    [one] The result for 1 person was taken in and is in the case.
+   *[other] Results for { $n } people were taken in and are in their cases.
+    }
 check-nothing-taken = Some lines are wrong, so nothing was taken in. Please correct them and upload again.
 check-line = Line
 check-line-verdict = Verdict

@@ -3,7 +3,7 @@ doctor-well = [well]
 doctor-look = [look]
 doctor-ill = [ill]
 doctor-calendar-right = The calendar of working days reaches to { $year }.
-doctor-calendar = The holidays of { $year } are not there; weekends are reckoned with. When the State Council's notice is out, add cases/calendar/{ $year }.json.
+doctor-calendar = The holidays of { $year } are not there; only weekends are counted. When the State Council's notice is out, add cases/calendar/{ $year }.json.
 doctor-no-database = The database cannot be opened or has no tables. Run python -m palmtop migrate first.
 doctor-tables-right = The tables are { $there }, as the program expects.
 doctor-tables = The tables are { $there }, the program expects { $expected }. Make a backup, then python -m palmtop migrate; if the program is the older one, go back to the newer.
@@ -16,21 +16,22 @@ doctor-wrong-key = The master key does not open the keys in this database. Does 
 doctor-keys =
     { $old ->
         [0] The keys fit.
-       *[other] The keys fit; { $old } values are still sealed with an old one: python -m palmtop rotate-keys --go-on.
+        [one] The keys fit; 1 value is still sealed with an old one: python -m palmtop rotate-keys --go-on.
+   *[other] The keys fit; { $old } values are still sealed with an old one: python -m palmtop rotate-keys --go-on.
     }
 doctor-files =
     { $strays ->
-        [0] { $count } photos and files, all accounted for.
-       *[other] { $count } photos and files; nobody uses { $strays } of them. They go at night; if they are there the day after, look into the log.
+        [0] Photos and files: { $count }, all accounted for.
+       *[other] Photos and files: { $count }; used by nobody: { $strays }. They go at night; if they are there the day after, look into the log.
     }
-doctor-files-missing = { $count } rows name a photo whose file is gone: { $rows }. Bring it back from a backup.
-doctor-room = { $percent } % of the disk is free (below 15 % somebody should make room; below 5 % nobody is sent here any more).
+doctor-files-missing = Photos named whose file is gone: { $count } ({ $rows }). Please bring them back from a backup.
+doctor-room = { $percent }% of the disk is free (below 15% somebody should make room; below 5% newcomers and photos cannot be taken in).
 doctor-anchors-young = The trail is too young for an anchor.
 doctor-anchors = The newest anchor of the trail is of { $day }.
 doctor-anchor-bad = An anchor of the trail was touched: { $why }. Ask the county's auditor to look.
 doctor-late = The longest overdue letter or job is { $minutes } minutes late.
-doctor-parked = { $n } messages gave up and wait for a person (on the desk: “Messages that failed”).
-doctor-jobs-failed = { $n } jobs failed, photos that could not be fetched for instance.
+doctor-parked = Messages that failed and wait for a person: { $n } (on the desk: "Messages that failed").
+doctor-jobs-failed = Jobs that failed: { $n }; photos that could not be fetched, for instance.
 doctor-errands = Errands that went wrong: { $names }.
 doctor-counts = All numbers agree with a recount.
 doctor-counts-off = Some numbers do not agree with a recount. Tell whoever makes the program.

@@ -19,11 +19,11 @@ screen-why = Note
 screen-status-none = none
 screen-status-dibao = dibao
 screen-status-tekun = tekun
-screen-status-border = border
+screen-status-border = borderline
 screen-status-rigid = rigid expenditure
 
 road-start = Start
-road-unknown = I do not know
+road-unknown = I don't know
 road-some = typed
 road-more = { $n } in all
 road-end-hand = Handed in

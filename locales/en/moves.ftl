@@ -16,12 +16,12 @@ state-objected = Objection, being looked at again
 state-objected-resident = Somebody objected; it is being looked at again
 state-confirming = Notice over, confirmation pending
 state-confirming-resident = The notice is over; the decision comes next
-state-running = In the aid
+state-running = Receiving aid
 state-running-resident = You receive this aid
 state-hearing = Hearing the household
-state-hearing-resident = A change is meant; we want to hear you first
-state-suspended = Standing still
-state-suspended-resident = Standing still for now; you were told why
+state-hearing-resident = We are thinking of changing your aid and want to hear you first
+state-suspended = On hold
+state-suspended-resident = On hold for now; you were told why
 state-referred = Sent on, not received yet
 state-referred-resident = Sent to another township, which has to accept it
 state-ended = Ended
@@ -39,7 +39,7 @@ kind-tekun = Tekun support
 desk-kind-border = Borderline household
 kind-border = Borderline household
 desk-kind-rigid = Rigid expenditure
-kind-rigid = Household with heavy necessary spending
+kind-rigid = Household with rigid expenditure
 desk-kind-lead = Reported hardship
 kind-lead = Hardship of somebody else
 desk-kind-complaint = Complaint
@@ -106,8 +106,8 @@ move-uncheck = Stop the check
 move-declare = Declare: no relation
 move-declare-kin = Declare: a relative
 move-county-visit = County visit
-move-explain = Make up the papers
-move-suspend = Let it stand still
+move-explain = Complete the papers
+move-suspend = Put on hold
 move-resume = Go on
 move-refer = Refer to another township
 move-receive = Receive
@@ -119,12 +119,12 @@ move-extend = Extend the limit
 move-begin = Aid begins
 move-reviewed = Reviewed, no change
 move-death = A death in the household
-move-died = The person has died, nobody is left in the aid
+move-died = The person has died, no other family member
 move-care-report = Self-care has changed
 move-care-assessed = Self-care assessed
 move-raise-aid = Propose a higher amount
-move-reduce = Mean to reduce: hear first
-move-terminate = Mean to end: hear first
+move-reduce = Plan to reduce: hear first
+move-terminate = Plan to end: hear first
 move-hear = The household answered
 move-hear-record = Write down what the household says
 move-heard = Heard; on to the decision
@@ -148,7 +148,7 @@ move-data-refuse = Refuse with a reason
 told-remedies = If you disagree, there are two ways; choose either:
     { told-two-ways }
     Both count from the day you learn of this result.
-    If we did not do what we have to do, the review comes first.
+    If we did not do what we have to do, the administrative review has to come first.
 told-incomplete = Some things are missing; here is everything at once: { $words }
     { told-because }
     Once they are here, your request is accepted. Just send them here.
@@ -156,7 +156,7 @@ told-incomplete = Some things are missing; here is everything at once: { $words 
 told-check = The income and savings of your household are being checked.
     { told-clock }
     Number: { $code }
-told-survey = At least two members of staff will visit you at home, with their cards.
+told-survey = At least two members of staff will visit you at home, with their staff cards.
     { told-clock }
     Number: { $code }
 told-notice = Your request is on public notice from today until { $step_day } { step-month-name }.
@@ -200,17 +200,17 @@ told-begin = { $kind ->
 told-pay-month = This month's aid has been paid. Please check that it arrived.
     If it did not, tell us here.
     Number: { $code }
-told-hearing-less = We think of changing your aid to { $proposed } yuan a month.
+told-hearing-less = We are thinking of changing your aid to { $proposed } yuan a month.
     Reason: { $reason }
-    Nothing is decided. Please tell us first what you think: write, speak or send photos here.
+    Nothing is decided yet. Please tell us first what you think: write, speak or send photos here.
     { $step_day ->
             [0] We decide after we have heard you.
            *[other] We wait until { $step_day } { step-month-name }.
         }
     Number: { $code }
-told-hearing-end = We think of ending your aid.
+told-hearing-end = We are thinking of ending your aid.
     Reason: { $reason }
-    Nothing is decided. Please tell us first what you think: write, speak or send photos here.
+    Nothing is decided yet. Please tell us first what you think: write, speak or send photos here.
     { $step_day ->
             [0] We decide after we have heard you.
            *[other] We wait until { $step_day } { step-month-name }.
@@ -281,7 +281,7 @@ told-not-accept = Your request was not accepted.
     { told-remedies }
     You can apply again at any time.
     Number: { $code }
-told-suspend = Your request stands still for now: { $why ->
+told-suspend = Your request is on hold for now: { $why ->
             [hospital] somebody is in hospital
             [away] we could not reach you
             [disaster] a disaster
@@ -337,7 +337,7 @@ told-discuss = Your case is special: the county discusses how to help.
     Number: { $code }
 told-take-lead = Thank you for telling us. Staff are looking into it.
     Number: { $code }
-told-lead-done = We have looked into what you told us.
+told-lead-done = We have been to see about what you told us, and it is taken care of.
     To protect the other person we cannot say more. Thank you.
     Number: { $code }
 told-reopen-lead = Staff are looking into it again.
@@ -360,8 +360,8 @@ told-take-data = Staff are working on your request about your data.
 told-data-done = Your request about your data is done.
     { $words }
     Number: { $code }
-told-remedies-data = If you disagree, you can go to court or apply for administrative review, or complain to the cyberspace administration (Personal Information Protection Law, Arts. 50 and 65).
-    Until when and where stands in the answer under "My papers".
+told-remedies-data = If you disagree, you can go to court or apply for an administrative review, or complain to the cyberspace administration (Personal Information Protection Law, Arts. 50 and 65).
+    By when, and where, is written in the answer under "My papers".
 told-data-refused = We cannot do what you asked about your data.
     Reason: { $reason }
     { told-remedies-data }
@@ -386,8 +386,8 @@ push-survey = There is news for you. Please open to see it.
 push-notice = There is news for you. Please open to see it.
 push-notice-over = There is news for you. Please open to see it.
 push-objection = There is news for you. Please open to see it.
-push-objection-no = There is news; please open the chat.
-push-take-down = There is news; please open the chat.
+push-objection-no = There is news for you. Please open to see it.
+push-take-down = There is news for you. Please open to see it.
 push-approve-month = There is news for you. Please open to see it.
 push-recognised = There is news for you. Please open to see it.
 push-begin = There is news for you. Please open to see it.
@@ -433,9 +433,9 @@ push-route-own = There is news for you. Please open to see it.
 
 ## What cannot be done, and why
 
-no-apart = You did another part of this case, or are a relative. A colleague has to do this part.
+no-apart = You did another part of this case, or have declared that you are a relative. A colleague has to do this part.
 no-missing-code = Please choose a reason.
-no-missing-second = Two people survey together; please say who the other one was.
+no-missing-second = A home visit takes two people; please say who the other one was.
 no-missing-less = The lower amount has to be below what is paid now.
 no-missing-more = The higher amount has to be above what is paid now.
 
@@ -449,10 +449,10 @@ desk-view-step = Step overdue
 desk-empty-step = Every step is in time.
 desk-view-hearing = Hearings
 desk-empty-hearing = Nobody is being heard.
-desk-view-explain = Papers to make up
-desk-empty-explain = Every aid that came first has its papers.
-desk-view-running = In the aid
-desk-empty-running = No household is in the aid yet.
+desk-view-explain = Papers to complete
+desk-empty-explain = All advance aid has its papers.
+desk-view-running = Receiving aid
+desk-empty-running = No household is receiving aid yet.
 desk-view-complaints = Complaints
 desk-empty-complaints = No complaint is open.
 desk-views-more = More views
@@ -481,8 +481,8 @@ desk-save-uncheck = Stop the check
 desk-save-declare = Declare: no relation
 desk-save-declare-kin = Declare: a relative
 desk-save-county-visit = County visit
-desk-save-explain = Make up the papers
-desk-save-suspend = Let it stand still
+desk-save-explain = Complete the papers
+desk-save-suspend = Put on hold
 desk-save-resume = Go on
 desk-save-refer = Refer to another township
 desk-save-receive = Receive
@@ -494,12 +494,12 @@ desk-save-extend = Extend the limit
 desk-save-begin = Aid begins
 desk-save-reviewed = Reviewed, no change
 desk-save-death = A death in the household
-desk-save-died = The person has died, nobody is left in the aid
+desk-save-died = The person has died, no other family member
 desk-save-care-report = Self-care has changed
 desk-save-care-assessed = Self-care assessed
 desk-save-raise-aid = Propose a higher amount
-desk-save-reduce = Mean to reduce: hear first
-desk-save-terminate = Mean to end: hear first
+desk-save-reduce = Plan to reduce: hear first
+desk-save-terminate = Plan to end: hear first
 desk-save-hear = The household answered
 desk-save-hear-record = Write down what the household says
 desk-save-heard = Heard; on to the decision
@@ -518,21 +518,21 @@ desk-save-dismiss = Not upheld: answer
 desk-save-fulfil = Done: answer
 desk-save-data-refuse = Refuse with a reason
 desk-more = More
-desk-code = Which case
+desk-code = Which reason
 desk-mourned = The person has died. What you write is read by the family.
 desk-record = Record (not seen by the resident)
-desk-explain = Papers to be made up by { $day } ({ $due })
-desk-no-calendar = The public holidays of { $year } are not entered yet. Limits into that year are reckoned by weekends alone; please have them added.
+desk-explain = Papers to be completed by { $day } ({ $due })
+desk-no-calendar = The public holidays of { $year } are not entered yet. Limits into that year are counted by weekends alone; please ask the administrator to add them.
 
 ## Joined with kinship, first aid and duplicates
 
 move-merge = Joined with another case
-move-aid-given = First aid handed over
+move-aid-given = Advance aid handed over
 move-kin-said = The household names a relative in office
 told-merge = You asked for the same thing twice. We handle both as one, and there is nothing you need to do.
     Reason: { $reason }
-    Code: { $code }
-push-merge = There is news about your request. Please open to read it.
+    Number: { $code }
+push-merge = There is news about your request. Please open to see it.
 
 # The office found it by itself (Law Art. 62)
 move-task-done = A third party did its task

@@ -7,7 +7,10 @@ mutes-busy = A hundred messages and more in a day
 mutes-busy-none = No such chat today.
 mute-chat = Chat { $n }
 mute-until = until { $when }
-mute-since = { $n } messages since then, all kept.
+mute-since = { $n ->
+    [one] 1 message since then, kept.
+   *[other] { $n } messages since then, all kept.
+    }
 mute-count = { $n } messages
 mute-reason = Why
 mute-for-flood = Writes without end
@@ -27,7 +30,7 @@ mute-done-ended = Answered again.
 mute-why = Please choose a reason.
 mute-how-long = Please choose for how long.
 mute-nobody = There is no such chat.
-mute-told = That is too many messages: until { $day } { month-name } nothing is answered here. Your requests go on. Please call { $phones } or come to the township office. If there is nothing to eat, nowhere to sleep, or somebody is in danger, say it here all the same: somebody takes care at once.
+mute-told = There were too many messages here: until { $day } { month-name } nothing is answered here. Your requests are still worked on. Please call { $phones } or come to the township office. If there is nothing to eat, nowhere to sleep, or somebody is in danger, say it here all the same: somebody will see to it at once.
 trail-muted = let a chat go unanswered
 trail-about-chat = chat { $name }
 trail-why-mute-flood = writes without end

@@ -29,7 +29,7 @@ notice-until = until { $day }
 notice-day = { $day } { month-name }
 notice-and = {" or "}
 notice-object-link = I see this differently
-notice-object-ways = You can also say it at the township's window{ $phone ->
+notice-object-ways = You can also say it at the township office{ $phone ->
         [none] {""}
        *[other] , call { $phone }
     }, or call { $hotlines }. You need not give your name.
@@ -37,7 +37,7 @@ notice-kind-temporary = Temporary assistance
 notice-kind-dibao = Dibao
 notice-kind-tekun = Tekun support
 notice-kind-border = Borderline household
-notice-kind-rigid = Household of rigid expenditure
+notice-kind-rigid = Household with rigid expenditure
 notice-about-grant = assistance proposed
 notice-about-end = end proposed
 notice-about-decision = granted
@@ -57,7 +57,7 @@ notice-object-secret = Somebody of the county who had no part in this looks into
 notice-object-again = This page had been open too long. Please press "Send" once more.
 notice-object-empty = Please write what you would like to say.
 notice-object-wait = That was a lot. Please try again in a quarter of an hour, or call 12345.
-notice-object-over = This is not on notice any more. If you have something to say, go to the township's window or call 12345.
+notice-object-over = This is not on notice any more. If you have something to say, go to the township office or call 12345.
 notice-heard = We have it, thank you
 notice-heard-next = Somebody of the county who had no part in it will look into it.
 notice-heard-code = Please write down this number; with it you can ask what came of it:
@@ -74,7 +74,7 @@ notice-answer-none = There is no such number. Please check it once more.
 notice-answer-wait = That was a lot. Please try again in a quarter of an hour.
 notice-answer-open = We have it; nobody has begun yet.
 notice-answer-taken = Somebody is looking into it.
-notice-answer-upheld = Done: you were right, it will be surveyed again.
+notice-answer-upheld = Done: you were right, it will be looked into again.
 notice-answer-refused = Done: nothing wrong was found.
 notice-answer-taken-back = This was taken back.
 
@@ -89,7 +89,10 @@ notice-make-members = People in the household
 notice-make-days = Days on notice (calendar days)
 notice-make-basis = Where the number of days is written
 notice-make-save = Ready for a colleague
-notice-days-said = { $n } days on notice, calendar days, the day of posting not counted. By: { $title }{ $article ->
+notice-days-said = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+    } on notice, calendar days, the day of posting not counted. By: { $title }{ $article ->
         [none] {""}
        *[other] , Art. { $article }
     }.
@@ -100,7 +103,10 @@ notice-stage-checked = checked, can be posted
 notice-stage-running = on notice
 notice-stage-over = over
 notice-stage-down = taken down
-notice-will-hang = It will hang for { $n } days once posted.
+notice-will-hang = It will hang for { $n ->
+    [one] 1 day
+   *[other] { $n } days
+    } once posted.
 notice-hung = Posted { $first }, until { $last }.
 notice-made-by = made by { $name }
 notice-checked-by = checked by { $name }
@@ -151,8 +157,8 @@ notices-without-hands = { $n ->
        *[other] { $n } objections
     } to a notice can be looked into by nobody: everybody of the county had a part in the case. Please give an account to somebody who had none.
 notices-poster = Print this village's poster
-task-resurvey = An objection was right: survey again
-task-answer-objection = Answer who objected
+task-resurvey = An objection was right: visit the home again
+task-answer-objection = Answer the person who objected
 standard-temporary-notice-days = Temporary assistance: days of public notice
 standard-border-notice-days = Borderline: days of public notice
 standard-publication-days = Days a decision stays published
@@ -170,4 +176,4 @@ told-notice-coming = We are about to put your request on public notice, and tell
     It hangs in the village and on the web, and comes down after { $days } days.
     If it is wrong, just say so here.
     Number: { $code }
-push-notice-coming = There is news; please open the chat.
+push-notice-coming = There is news for you. Please open to see it.

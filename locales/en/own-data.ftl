@@ -9,7 +9,10 @@ own-data-papers = Photos: { $n }
 own-data-paid = { $month }{ $sum } yuan ({ $kind }): { $state }
 own-data-month = { month-name } { $year },{" "}
 own-data-talk = What was said
-own-data-lines = { $n } messages, tap to read
+own-data-lines = { $n ->
+    [one] 1 message, tap to read
+   *[other] { $n } messages, tap to read
+    }
 own-data-me = You
 own-data-us = Palmtop Aid
 own-data-open = left open

@@ -9,4 +9,4 @@ paper-cut-off = This file did not arrive whole. Please send it again. If the sig
 paper-pdf-locked = This PDF needs a password, so I cannot open it. Please send it without one, or send photos.
 paper-pdf-long = This PDF has more than 10 pages. Please send only the pages you need, or send photos.
 paper-unreadable = I could not open this file. Please take a new photo and send that.
-paper-enough = You have sent a great many photos and files today. Those that arrived are kept; this one was not taken. Please send more tomorrow, or bring it to the counter. If something is urgent, write it to me: words are always taken.
+paper-enough = You have sent a great many photos and files today. Those that arrived are kept; this one was not taken. Please send more tomorrow, or bring it to the township office. If something is urgent, write it to me: words are always taken.

@@ -2,8 +2,8 @@
 
 ## To residents
 
-push-received = We have a small question for you. Please open to read it.
-push-pay-account = The office would like to ask you something. Please open to read it.
+push-received = We have a small question for you. Please open to see it.
+push-pay-account = Staff have a question for you. Please open to see it.
 received-ask = On { $day } { month-name } we sent you { $yuan } yuan{ $how ->
         [cash] { " " }in cash
        *[money] {""}
@@ -37,8 +37,8 @@ pay-kind-money = Bank transfer
 pay-kind-cash = Cash
 pay-kind-goods = Goods
 pay-programme-temporary = Temporary assistance
-pay-programme-dibao = Minimum living allowance
-pay-programme-tekun = Support for the destitute
+pay-programme-dibao = Dibao
+pay-programme-tekun = Tekun support
 pay-step-proposed = Proposed
 pay-step-approved = Approved
 pay-step-paid = Paid out
@@ -54,7 +54,7 @@ pay-answer-other = The resident says another amount came
 pay-no-not-decided = Nothing has been approved yet, so nothing can be paid.
 pay-no-already = This is being paid, or has been paid already.
 pay-no-own-hand = Proposing, approving and paying are done by three people. Please leave this step to a colleague.
-pay-no-not-enough = The envelope does not hold that much. Ask the county to fill it, or pay through the bank.
+pay-no-not-enough = The reserve fund does not hold that much. Ask the county to fill it, or pay through the bank.
 pay-no-county-decides = This is above what a township decides, or the county has not published how much that is. The county approves it.
 pay-no-died = This person is reported dead. Do not pay; wait for the decision.
 pay-held = The person has died; this payment is held. If it is still owed (for the month of the death, say), approve it again and it goes out; if not, cancel it and say why.
@@ -108,7 +108,7 @@ pay-look-all = The whole list ({ $n })
 pay-none = Nothing here.
 pay-todo-hint = Approved cases for which nobody has proposed a payment.
 pay-propose-here = Propose
-pay-first-aid = First aid
+pay-first-aid = Advance aid
 pay-tail = ending in { $tail }
 pay-more = Next page
 
@@ -118,17 +118,17 @@ pay-sure-approve = Approve these?
 pay-sure-export = Export these for the finance office?
 pay-sure-confirm = Confirm that all of these arrived?
 pay-preview = { pay-count }, { $yuan }.
-pay-preview-left = These { $n } will be left alone:
+pay-preview-left = Left alone ({ $n }):
 pay-do-approve = Approve { $n }
 pay-do-export = Export { $n }
 pay-do-confirm = Confirm { $n }
 pay-back = No, go back
 pay-nothing-picked = There is nothing to do. Please pick some first.
 pay-done = { $n } done, { $yuan }.
-pay-done-waits = { $n } are still being done, also when this page is closed.
+pay-done-waits = { $n } still to be done; they go on when this page is closed.
 pay-unfinished = What you began is still being done: see how far it is
 pay-cut = At most { $n } at a time: the first of the list are here. Come back for the others when these are done.
-pay-and-more = { $n } more are not listed here.
+pay-and-more = Not listed here: { $n } more.
 pay-done-left = { $n } changed since you looked, and were left alone:
 
 ## Lists for the finance office
@@ -149,8 +149,8 @@ pay-result-send = Import
 pay-result-bad = This file could not be read, and no row was taken. Please fill in the sheet you downloaded, keep its first row and save it as xlsx.
 pay-result-long = The sheet is too long, and no row was taken. Please split it into parts of at most fifty thousand rows.
 pay-result-done = { $ok } arrived, { $no } did not go through.
-pay-result-waits = { $n } rows are still being booked, also when this page is closed.
-pay-result-refused = These { $n } rows were not booked:
+pay-result-waits = Rows still to be booked: { $n }; they go on when this page is closed.
+pay-result-refused = Rows that were not booked ({ $n }):
 pay-result-row = Row { $row }
 pay-file-sheet = Payments
 pay-file-reference = Reference
@@ -212,9 +212,9 @@ pay-account = Account
 pay-relation = If it is somebody else's: how they are related
 pay-what = What was given
 pay-amount-field = Amount (yuan); of goods, what they are worth
-pay-advance = First aid: give now, papers later
-    .hint = For emergencies. The money is held in the township's envelope. Once given, the case waits for the explanation.
-pay-advance-send = Propose first aid
+pay-advance = Advance aid: give now, papers later
+    .hint = For emergencies. The money is held in the township's reserve fund. Once given, the case waits for its papers.
+pay-advance-send = Propose advance aid
 pay-propose-send = Propose
 pay-approve-one = Approve
 pay-approve-held = It is owed: approve again
@@ -259,7 +259,7 @@ pay-sample-keep = Keep
 
 ## The envelope
 
-envelope = Envelope
+envelope = Reserve fund
     .hint = The township's money for small urgent help. Held when proposed, spent when given, free again when cancelled. It never goes below zero.
 envelope-left = Left
 envelope-held = Held

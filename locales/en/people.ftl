@@ -4,8 +4,8 @@
 
 post-change = Role, place and duties
     .go = Change role
-    .hint = A change holds at once. With another role, the person signs in again.
-post-kept = Changed. It holds at once.
+    .hint = A change takes effect at once. With another role, the person signs in again.
+post-kept = Changed. It takes effect at once.
 post-duties = Other duties
 duty-payer-hint = Carries out payments. Who approves does not pay as well.
 post-no-role = Please choose role and place.
@@ -167,6 +167,6 @@ draw-empty = There is no case to draw from on these days.
 
 kin-asks = Are you related?
     .then = If so, please hand the case to a colleague; if not, just go on.
-kin-why-relative = Somebody in the case is called like { $name } in your register ({ $tie }).
+kin-why-relative = Somebody in the case has the same name as { $name } in your register ({ $tie }).
 kin-why-phone = A telephone in the case is also that of { $name } ({ $tie }).
 kin-why-surname = The person has the surname of { $name } ({ $tie }) and lives in the same village.

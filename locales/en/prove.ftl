@@ -3,7 +3,7 @@
 prove = Please confirm that it is you
     .why = What comes next concerns other people's data and accounts: please type your password once more. It will not be asked again for ten minutes.
     .many = Quite a few numbers were shown in a row. To go on, please type your password once more, so that we know it is you at this screen.
-    .kept = What you filled in is still there and goes on by itself.
+    .kept = What you filled in is still there, and goes on by itself once you confirm.
     .password = Password
     .code = Or the six digits on your phone
     .go = Confirm

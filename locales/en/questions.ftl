@@ -371,7 +371,10 @@ q-obligors-income = { $who ->
     }
     .short = Income of who gives support
     .why = Roughly is fine. A check needs their own consent.
-show-age = { $n } years old
+show-age = { $n ->
+    [one] 1 year old
+   *[other] { $n } years old
+    }
 show-disability = { $kind ->
     [none] no card
     [intellectual] intellectual, grade { $grade }

@@ -2,8 +2,14 @@
 
 ## Letters that were held over night
 
-letters-held = You have { $n } new messages:
-push-held = You have { $n } new messages. Please open to read.
+letters-held = { $n ->
+    [one] You have 1 new message:
+   *[other] You have { $n } new messages:
+    }
+push-held = { $n ->
+    [one] You have 1 new message. Please open to read it.
+   *[other] You have { $n } new messages. Please open to read them.
+    }
 
 g-best-time = When to write to me
 g-send-early = Not after 8 in the evening

@@ -1,7 +1,7 @@
 # What somebody still has to do.
 
 tasks = Tasks
-    .hint = What the house and colleagues have left to be done.
+    .hint = What the system and colleagues have left to be done.
 tasks-view-mine = Mine
 tasks-view-open = All here
 tasks-view-late = Overdue

@@ -13,7 +13,7 @@ verify-row = Chain { $chain }, row { $seq }{ $when ->
 }
 verify-changed = its content or its place was changed.
 verify-missing = rows are missing from here on.
-verify-forged = not written by the house: somebody put it in.
+verify-forged = not written by the system: somebody put it in.
 verify-cut = everything from here on is gone.
 verify-head = the noted end is not the real end.
 verify-anchor = not the row that the anchor of its day names.
