@@ -17,7 +17,7 @@ from typing import IO, Any, cast
 import orjson
 
 from palmtop.settings import BadSettings, Settings
-from palmtop.wiring import build, masters_of
+from palmtop.wiring import build, ground_of, masters_of
 from store import copying
 from store.database import Store, Tx
 from store.erasing import BadList, go_on_ahead, read_down, wipe_again
@@ -33,7 +33,7 @@ SUFFIX = ".backup"
 IN_MEMORY = 8 << 20  # bytes of a table that are held before it is written; larger ones pass by the disk
 
 
-def backup(settings: Settings, folder: Path, keep: int | None) -> int:
+def backup(settings: Settings, folder: Path, keep: int | None, lang: str = "zh-CN") -> int:
     """A new copy in `folder`; of older ones all but `keep` go. Prints its name."""
     house, masters = build(settings), masters_of(settings)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -57,7 +57,8 @@ def backup(settings: Settings, folder: Path, keep: int | None) -> int:
         part.unlink(missing_ok=True)
         house.store.close()
     rows = sum(table["rows"] for table in told["tables"].values())
-    print(f"{folder / name}: {rows} rows, {len(told['files'])} files")
+    counts = {"rows": rows, "files": len(told["files"])}
+    print(house.words(lang).say("keep-copied", {"file": str(folder / name), **counts}))
     if keep is not None:
         for old in sorted(folder.glob(f"palmtop-*{SUFFIX}"))[: -max(keep, 1)]:
             old.unlink()
@@ -102,7 +103,7 @@ def _add(tar: tarfile.TarFile, name: str, content: bytes | IO[bytes], size: int 
     tar.addfile(info, file)
 
 
-def restore(settings: Settings, source: Path) -> int:
+def restore(settings: Settings, source: Path, lang: str = "zh-CN") -> int:
     """Into an empty place only; all of it or nothing, and no cookie of the time before opens anything that
     was closed since. Raises BadSettings with what is wrong.
     """
@@ -124,10 +125,12 @@ def restore(settings: Settings, source: Path) -> int:
     finally:
         store.close()
     rows = sum(table["rows"] for table in told["tables"].values())
-    print(f"{rows} rows, {len(told['files'])} files, as of {told['made_at']}")
-    print(f"Erased again: {erase_again(settings)}")
+    words = ground_of(settings.county).words(lang)
+    back = {"rows": rows, "files": len(told["files"]), "at": told["made_at"]}
+    print(words.say("keep-restored", back))
+    print(words.say("keep-erased-again", {"n": erase_again(settings)}))
     _go_on(settings)
-    print(f"{anew} sign in anew. Who left since, and keys of other systems taken back since, are here again.")
+    print(words.say("keep-anew", {"who": anew}))
     return 0
 
 
@@ -137,9 +140,9 @@ def _sign_in_anew(tx: Tx, anchors: Path) -> str:
     """
     sign_everybody_out(tx)
     if not cookies.was_ended(anchors, cookies.series_now(tx)):
-        return "Staff"
+        return "staff"
     cookies.end_all(tx)
-    return "Staff and residents"
+    return "everybody"
 
 
 def _go_on(settings: Settings) -> None:

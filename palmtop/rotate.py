@@ -18,63 +18,64 @@ WAIT_SECONDS = KNOWN_MS / 1000 + LOOK_SECONDS
 """Until every process that runs makes people's marks with the newest key."""
 
 
-def rotate_marks(settings: Settings, *, go_on: bool) -> int:
+def rotate_marks(settings: Settings, *, go_on: bool, lang: str = "zh-CN") -> int:
     """`rotate-keys --marks`: a fresh key for the marks by which people are found. `go_on`: no fresh key. 1: a
     process wrote a mark with the old key meanwhile, and both are still in use.
     """
     house, masters = build(settings), masters_of(settings)
+    words = house.words(lang)
     failpoints.arm(settings.failpoint)
     try:
         if not go_on:
             house.store.write_now(lambda tx: keyring.turn_marks(tx, masters, house.now()))
         elif house.store.read_now(keyring.progress) is None:
-            print("No change of marks is under way: run this without --go-on.")
+            print(words.say("keep-marks-none"))
             return 1
-        print("Every process learns of the new key ...", flush=True)
+        print(words.say("keep-marks-wait"), flush=True)
         sleep(WAIT_SECONDS)
         ring = house.store.read_now(lambda tx: keyring.read(tx, masters))
         assert ring is not None
         house.seal.use(ring)
         for name, n in remark(house.store, house.seal):
-            print(f"{name}: {n} marks")
+            print(words.say("keep-marks-done", {"name": name, "n": n}))
         left = settle_marks(house.store, house.seal)
     finally:
         house.store.close()
     if left:
-        print(f"cases: {left} got marks of the old key meanwhile. Run this again with --marks --go-on.")
+        print(words.say("keep-marks-left", {"n": left}))
     return 1 if left else 0
 
 
-def rotate(settings: Settings, *, go_on: bool, master_only: bool) -> int:
+def rotate(settings: Settings, *, go_on: bool, master_only: bool, lang: str = "zh-CN") -> int:
     """`go_on`: no fresh key, only what an interrupted round left. `master_only`: only the newest master is to
     hold the ring. 1: something is still sealed with an old key, because a process that runs uses it.
     """
-    house = build(settings)
-    masters = masters_of(settings)
+    house, masters = build(settings), masters_of(settings)
+    words = house.words(lang)
     failpoints.arm(settings.failpoint)
     try:
         if master_only:
             held = house.store.write_now(lambda tx: keyring.wrap_again(tx, masters, house.now()))
-            print(f"{held} keys are now held by the newest master key.")
+            print(words.say("keep-key-held", {"n": held}))
             return 0
         if not go_on:
             number = house.store.write_now(lambda tx: keyring.turn(tx, masters, house.now()))
-            print(f"Key {number} seals from now on.")
+            print(words.say("keep-key-new", {"number": number}))
         found = house.store.read_now(lambda tx: keyring.read(tx, masters))
         if found is None:
-            print("There is no key ring yet: run this without --go-on.")
+            print(words.say("keep-key-none"))
             return 1
         house.seal.use(found)
         for name, n in reseal(house.store, house.seal):
-            print(f"{name}: {n}")
-        print(f"files: {_files(house.shelf)}")
+            print(words.say("keep-key-done", {"name": name, "n": n}))
+        print(words.say("keep-key-files", {"n": _files(house.shelf)}))
         left = house.store.read_now(lambda tx: left_over(tx, house.seal))
         if files := house.shelf.sealed_long_ago():
             left["files"] = files
     finally:
         house.store.close()
     for name, n in left.items():
-        print(f"{name}: {n} values came in with an old key meanwhile. Run this again with --go-on.")
+        print(words.say("keep-key-left", {"name": name, "n": n}))
     return 1 if left else 0
 
 

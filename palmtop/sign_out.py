@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.house import House
+from dialogs.words import Words
 from palmtop.settings import Settings
 from palmtop.staffing import at_terminal
 from palmtop.wiring import build
@@ -16,18 +17,18 @@ from store.staff.everybody import sign_everybody_out
 from store.trail import Act, What
 
 
-def sign_out(settings: Settings, *, residents: bool, staff: bool) -> int:
+def sign_out(settings: Settings, *, residents: bool, staff: bool, lang: str = "zh-CN") -> int:
     """While the service runs; it holds from the next click in every process."""
     house = build(settings)
     try:
-        now = house.now()
+        now, words = house.now(), house.words(lang)
         if residents:
             had, series = house.store.write_now(lambda tx: _browsers(tx, house, now))
-            print(f"residents: {had} browsers begin anew; what was handed in stays.")
-            _write_down(settings.anchor_folder, series)
+            print(words.say("keep-out-residents", {"n": had}))
+            _write_down(settings.anchor_folder, series, words)
         if staff:
             ended = house.store.write_now(lambda tx: _staff(tx, house, now))
-            print(f"staff: {ended} sign-ins ended, open invitations and links with them.")
+            print(words.say("keep-out-staff", {"n": ended}))
     finally:
         house.store.close()
     return 0
@@ -39,12 +40,12 @@ def _browsers(tx: Tx, house: House, now: datetime) -> tuple[int, str]:
     return _noted(tx, house, "every-browser", cookies.end_all(tx), now), series
 
 
-def _write_down(folder: Path, series: str) -> None:
+def _write_down(folder: Path, series: str, words: Words) -> None:
     """They have ended by now, whatever becomes of this."""
     try:
         cookies.write_down(folder, series)
     except OSError as why:
-        print(f"Not written beside the anchors ({why}): after `restore` of an older copy type this again.")
+        print(words.say("keep-out-unwritten", {"why": str(why)}))
 
 
 def _staff(tx: Tx, house: House, now: datetime) -> int:

@@ -139,7 +139,7 @@ def test_a_mark_that_came_in_with_the_old_key_meanwhile_is_found_and_named(
     with monkeypatch.context() as hung:
         hung.setattr(commands, "remark", late)
         assert rotate_marks(lived, go_on=False) == 1
-    assert "cases: 1" in capsys.readouterr().out
+    assert "做了标记的案件：1 件" in capsys.readouterr().out
     assert rotate_marks(lived, go_on=True) == 0
     assert bytes(old) not in all_marks(here.store)
 

@@ -94,7 +94,7 @@ def test_the_command_says_how_many_and_leaves_its_lines_in_the_trail(
     settings = Settings(data=tmp_path / "data", database_url=empty_database_url, secret=OLD)
     assert sign_out(settings, residents=True, staff=True) == 0
     said = capsys.readouterr().out
-    assert "residents: 0 browsers" in said and "staff: 0 sign-ins" in said
+    assert "0 个浏览器要重新开始" in said and "退出了 0 处登录" in said
     house = build(settings)
     try:
         lines = select(trail.c.actor, trail.c.what, trail.c.why, trail.c.at).order_by(trail.c.at, trail.c.why)
@@ -137,14 +137,14 @@ def test_a_copy_from_before_brings_no_ended_cookie_back(
     assert fire.read_now(lambda tx: staff.who(tx, session, NOW)) is None
     assert fire.read_now(cookies.series_now) == stolen, "nobody ended them: residents go on where they were"
     fire.close()
-    assert "Staff sign in anew" in capsys.readouterr().out
+    assert "工作人员都要重新登录" in capsys.readouterr().out
 
     sign_out(old, residents=True, staff=False)
     new = Settings(data=tmp_path / "new", database_url=empty_database_url, secret=OLD, anchors=anchors)
     again = restored(copy, new)
     assert again.read_now(cookies.series_now) != stolen
     again.close()
-    assert "Staff and residents sign in anew" in capsys.readouterr().out
+    assert "工作人员和居民都要重新开始" in capsys.readouterr().out
 
 
 def test_everybody_is_signed_out_where_the_anchors_cannot_be_written(
@@ -153,7 +153,7 @@ def test_everybody_is_signed_out_where_the_anchors_cannot_be_written(
     (tmp_path / "anchors").write_text("no folder")
     settings = Settings(data=tmp_path / "data", secret=OLD, anchors=str(tmp_path / "anchors"))
     assert sign_out(settings, residents=True, staff=False) == 0
-    assert "type this again" in capsys.readouterr().out
+    assert "要再敲一遍" in capsys.readouterr().out
     store = Store(settings.database)
     assert store.read_now(cookies.series_now)
     store.close()
@@ -164,4 +164,6 @@ def test_whoever_does_not_say_whose_ends_nobodys(capsys: pytest.CaptureFixture[s
     add_keeping(parser.add_subparsers(required=True))
     assert parser.parse_args(["sign-out", "--staff"]).residents is False
     assert main(["sign-out"]) == 2
+    assert "请写明是谁" in capsys.readouterr().err
+    assert main(["sign-out", "--lang", "en"]) == 2
     assert "Say whose" in capsys.readouterr().err

@@ -1,0 +1,23 @@
+# What the commands say to whoever keeps the machine: copies, keys, everybody out.
+
+keep-copied = { $file }: { $rows } rows, { $files } files.
+keep-restored = { $rows } rows and { $files } files are back, as they were at { $at }.
+keep-erased-again = Erased again, as was asked since: { $n }.
+keep-anew = { $who ->
+    [staff] Staff sign in anew.
+   *[everybody] Staff and residents sign in anew.
+    } Whoever left since, and keys of other systems taken back since, are here again: look through them.
+keep-out-residents = Residents: { $n } browsers begin anew. What was handed in stays.
+keep-out-staff = Staff: { $n } sign-ins ended, and open invitations and links with them.
+keep-out-unwritten = Not written beside the anchors ({ $why }): after restoring an older copy, type this again.
+keep-out-whose = Say whose: --residents, --staff, or both.
+keep-key-new = Key { $number } seals from now on.
+keep-key-held = Keys now held by the newest master key: { $n }.
+keep-key-none = There is no key ring yet: run this without --go-on.
+keep-key-done = { $name }: { $n }
+keep-key-files = Photos and files: { $n }
+keep-key-left = { $name }: { $n } values came in with an old key meanwhile. Run this again with --go-on.
+keep-marks-none = No change of marks is under way: run this without --go-on.
+keep-marks-wait = Every process learns of the new key ...
+keep-marks-done = { $name }: { $n } marks
+keep-marks-left = Cases that got marks of the old key meanwhile: { $n }. Run this again with --marks --go-on.

@@ -1,0 +1,23 @@
+# 命令对管机器的人说的话：备份、密钥、让所有人重新登录。
+
+keep-copied = { $file }：{ $rows } 行记录，{ $files } 个文件。
+keep-restored = 恢复了 { $rows } 行记录、{ $files } 个文件，是 { $at } 那时的样子。
+keep-erased-again = 后来要求删除的，已经再删一遍：{ $n } 件。
+keep-anew = { $who ->
+    [staff] 工作人员都要重新登录。
+   *[everybody] 工作人员和居民都要重新开始。
+    }后来离开的人、后来收回的外部密钥，现在又都在了，请看一遍。
+keep-out-residents = 居民：{ $n } 个浏览器要重新开始。交上来的都在。
+keep-out-staff = 工作人员：退出了 { $n } 处登录，没用过的邀请和链接也一起作废。
+keep-out-unwritten = 没能记到锚点旁边（{ $why }）：以后恢复更早的备份，要再敲一遍这个命令。
+keep-out-whose = 请写明是谁：--residents（居民）、--staff（工作人员），或者两样都写。
+keep-key-new = 从现在起用第 { $number } 把钥匙封存。
+keep-key-held = 由最新的主密钥保管的钥匙：{ $n } 把。
+keep-key-none = 还没有钥匙圈：不要加 --go-on 再运行一遍。
+keep-key-done = { $name }：{ $n }
+keep-key-files = 照片和文件：{ $n }
+keep-key-left = { $name }：这期间又有 { $n } 处用旧钥匙封着。请加 --go-on 再运行一遍。
+keep-marks-none = 没有正在换的标记：不要加 --go-on 再运行一遍。
+keep-marks-wait = 等每个进程都知道新钥匙……
+keep-marks-done = { $name }：{ $n } 个标记
+keep-marks-left = 这期间又用旧钥匙做了标记的案件：{ $n } 件。请加 --marks --go-on 再运行一遍。
