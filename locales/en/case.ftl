@@ -102,10 +102,10 @@ told-clock = { $clock ->
 told-two-ways = { $review_days ->
         [0] within the time that the law sets
        *[other] within { $review_days } days
-    }, apply for an administrative review{ $review_body ->
+    }, apply { $review_body ->
         [none] {""}
-       *[other] {" "}by { $review_body }
-    } (speaking is enough, it need not be in writing);
+       *[other] to the people's government ({ $review_body }){" "}
+    }for an administrative review (speaking is enough, it need not be in writing);
     { $court_months ->
         [0] within the time that the law sets
        *[other] within { $court_months } months

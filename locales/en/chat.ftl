@@ -119,7 +119,7 @@ chat-photo-number = Photo { $n }: { $why }
 ## How information is used (PIPL Articles 7, 17, 30, 35, 44 to 50)
 
 chat-privacy-who = Who uses your information
-    .text = { $bureau } and the staff of your township. This is the social assistance service of { $county }.
+    .text = The civil affairs bureau ({ $bureau }) and the staff of your township. This is the social assistance service of { $county }.
 chat-privacy-why = What for
     .text = Only for assistance: to see what may fit, to hand your request to the township, and to tell you how far it is. For nothing else, and for no advertising.
 chat-privacy-what = What is collected
@@ -148,8 +148,8 @@ chat-privacy-rights = What you can do
         Correct: press "Change" before handing in; tell staff afterwards.
         Withdraw: press "My requests", then "Withdraw".
         For copies, corrections, deletion or questions press "Talk to a person" or call. If it is refused, you are told why.
-        If you think something is wrong, you can complain to { $bureau }.
+        If you think something is wrong, you can complain to the civil affairs bureau ({ $bureau }).
 chat-privacy-refuse = If you do not want to use a phone
     .text = That is fine. You can go straight to the township office, or let somebody from the village do it. You will not get less help because of it.
 chat-privacy-ask = Whom to ask
-    .text = { $bureau }, phone { $phones }.
+    .text = The civil affairs bureau ({ $bureau }), phone { $phones }.

@@ -189,7 +189,7 @@ document-remedy-review = Administrative review: { $review_days ->
        *[other] within { $review_days } days
     }, at { $body ->
         [none] the authority above
-       *[other] { $body }
+       *[other] the people's government ({ $body })
     }. { $until ->
         [none] {""}
        *[other] Counted from { $known }, until { $until }.{" "}
@@ -229,7 +229,7 @@ document-review-evidence-2 = Copy of the decision
 document-review-evidence-3 = Other evidence (say which)
 document-review-to = To { $body ->
         [none] the reviewing authority
-       *[other] { $body }
+       *[other] the people's government ({ $body })
     }
 document-review-hint = This is a draft, filled in for you and not sent for you. Read it, change it, sign it, and hand it in yourself or through somebody; or take it along and apply by word of mouth.{ $until ->
         [none] {""}

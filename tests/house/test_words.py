@@ -184,3 +184,12 @@ def test_the_marks_of_one_language_stand_in_no_page_of_the_desk() -> None:
     """A colon or a bracket of Chinese looks broken in English: they are words (`mark-colon` ...), too."""
     for page in sorted((ROOT / "api/templates/desk").glob("*.html")):
         assert not set("：（）；、，。") & set(page.read_text(encoding="utf-8")), page.name
+
+
+def test_english_has_none_of_the_marks_of_chinese() -> None:
+    wrong = []
+    for path in sorted((ROOT / "locales" / "en").glob("*.ftl")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        said = [line for line in lines if not line.startswith("#")]
+        wrong += [(path.name, line) for line in said if set("，。；：？！、“”（）") & set(line)]
+    assert wrong == []
