@@ -31,26 +31,28 @@ from api.desk.work import asked, bells, bulk, inspected, parked, queue, tasks, v
 from api.networks import from_the_office
 
 PARTS = (
+    queue,
+    case,
+    live,
+    here,
+    door,
+    tasks,
+    payments,
+    overview,
+    documents,
+    papers,
     access,
     payment_lists,
     payment_months,
-    payments,
     at_once,
     payment_part,
     envelope,
     asked,
     inspected,
-    tasks,
-    door,
-    queue,
     bulk,
-    overview,
     behind,
-    live,
     lost_password,
-    case,
     household,
-    documents,
     case_notice,
     notices,
     case_check,
@@ -60,7 +62,6 @@ PARTS = (
     lists,
     contacts,
     counter,
-    papers,
     replies,
     parked,
     standards,
@@ -81,7 +82,6 @@ PARTS = (
     away,
     kin,
     draws,
-    here,
     unequal,
     unsending,
     workers,
@@ -89,6 +89,7 @@ PARTS = (
     visit_record,
     visits,
 )
+"""What is open all day stands first: a request asks one after the other whether it is meant."""
 
 
 def open_doors(ways: FastAPI) -> None:
