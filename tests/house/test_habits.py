@@ -105,3 +105,9 @@ def test_cases_are_locked_in_one_place() -> None:
     locks = re.compile(r"select\(cases\)(?:(?!\n\n).)*?with_for_update|with_for_update\(of=cases\)", re.S)
     locking = {file.as_posix() for file, text in code() if locks.search(text)}
     assert locking == {"store/casework/locking.py", "store/casework/past_rulings.py"}
+
+
+def test_no_two_steps_of_the_tables_share_a_number() -> None:
+    """Two who each add the next one land within minutes of each other, and no table can be built any more."""
+    numbers = [each.name[:4] for each in (ROOT / "migrations/versions").glob("[0-9]*.py")]
+    assert sorted({each for each in numbers if numbers.count(each) > 1}) == []
