@@ -233,23 +233,23 @@ visit-tells = Tell the resident the day
     .hint = They get a message, and see it where they look how far it is. Leave it off where you come unannounced.
 visit-told = the resident knows
 told-visit = { $way ->
-        [remote] On { $day }/{ $month } staff will phone you, or call by video, to go through how things are at home. Please take the call.
-       *[home] On { $day }/{ $month } somebody comes to the home to see how things are; please have somebody there. They never take money, and you may ask to see their staff card.
+        [remote] On { $day } { month-name } staff will phone you, or call by video, to go through how things are at home. Please take the call.
+       *[home] On { $day } { month-name } somebody comes to the home to see how things are; please have somebody there. They never take money, and you may ask to see their staff card.
     }
     If that day does not suit, just answer here.
     Number: { $code }
 told-visit-moved = { $way ->
-        [remote] The day of the call has changed: it is { $day }/{ $month } now. Please take the call.
-       *[home] The day of the visit has changed: it is { $day }/{ $month } now. Please have somebody at home.
+        [remote] The day of the call has changed: it is { $day } { month-name } now. Please take the call.
+       *[home] The day of the visit has changed: it is { $day } { month-name } now. Please have somebody at home.
     }
     If that day does not suit, just answer here.
     Number: { $code }
 told-visit-dropped = { $way ->
-        [remote] The call that was to be on { $day }/{ $month } is off; you need not wait.
-       *[home] The visit that was to be on { $day }/{ $month } is off; you need not wait.
+        [remote] The call that was to be on { $day } { month-name } is off; you need not wait.
+       *[home] The visit that was to be on { $day } { month-name } is off; you need not wait.
     }
     If another day is set, you will be told.
     Number: { $code }
-push-visit = There is news; please open the chat.
-push-visit-moved = There is news; please open the chat.
-push-visit-dropped = There is news; please open the chat.
+push-visit = There is news for you. Please open to see it.
+push-visit-moved = There is news for you. Please open to see it.
+push-visit-dropped = There is news for you. Please open to see it.

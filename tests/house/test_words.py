@@ -193,3 +193,10 @@ def test_english_has_none_of_the_marks_of_chinese() -> None:
         said = [line for line in lines if not line.startswith("#")]
         wrong += [(path.name, line) for line in said if set("，。；：？！、“”（）") & set(line)]
     assert wrong == []
+
+
+def test_a_day_in_english_has_its_month_as_a_word() -> None:
+    """ "3/11" is 3 November to one reader and 11 March to another."""
+    digits = re.compile(r"\$(?:step_)?(?:day|month) \}[/.]\{ \$")
+    files = sorted((ROOT / "locales" / "en").glob("*.ftl"))
+    assert [path.name for path in files if digits.search(path.read_text(encoding="utf-8"))] == []
