@@ -50,7 +50,7 @@ async def test_a_clerk_says_why_the_head_agrees_and_the_list_is_taken_once(offic
     number = await newest(clerk)
     assert (await does(clerk, number, "file")).status_code == 409, "nobody agreed yet"
 
-    assert "王丽想带出一份名单" in words(await head.get("/desk/bells"))
+    assert "王丽想导出一份名单" in words(await head.get("/desk/bells"))
     seen = words(await head.get("/desk/lists"))
     assert "王丽申请的，用途：报省厅季度统计" in seen and "收到" in seen and "经办" in seen
     assert (await does(head, number, "agree")).status_code == 303
@@ -96,7 +96,7 @@ async def test_the_county_agrees_for_a_township_with_one_clerk_and_not_to_lines_
     await asks(auditor, "list=trail")
     number = await newest(auditor)
     assert (await does(officer, number, "agree")).status_code == 404
-    assert "留痕" not in words(await officer.get("/desk/lists")).partition("名单带出系统")[2]
+    assert "留痕" not in words(await officer.get("/desk/lists")).partition("名单导出")[2]
     lists.hire(desk, "tanjing", "谭静", Role.COUNTY_HEAD, COUNTY)
     assert (await does(await desk.at_desk("tanjing"), number, "agree")).status_code == 303
 
@@ -175,7 +175,7 @@ async def test_every_step_stands_in_the_trail(office: DeskOffice) -> None:
     }
     auditor = await office.at_desk("auditor")
     said = words(await auditor.get("/desk/trail"))
-    assert "名单带出系统" in said and "名单 1" in said and "“报省厅季度统计”" in said
+    assert "名单导出" in said and "名单 1" in said and "“报省厅季度统计”" in said
 
 
 async def test_a_list_without_rows_and_one_that_is_none_are_not_asked_for(office: DeskOffice) -> None:
