@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.deeds import Look, WhoLooked
 from dialogs.message import Say
-from dialogs.telling.progress import day_in_words
+from dialogs.telling.progress import past_in_words
 from dialogs.turn import Doing, Turn
 
 NEWEST = 10
@@ -25,7 +25,7 @@ def _line(look: Look, turn: Turn) -> str:
     return words.say(
         "looked-line",
         {
-            "day": day_in_words(look.day, words),
+            "day": past_in_words(look.day, words, turn.ground.day),
             "office": turn.place(look.area),
             "role": words.say(f"role-{look.role}"),
             "name": look.name,

@@ -13,7 +13,7 @@ from cases.moves import MOVES
 from cases.states import OPEN, STANDING, UNDECIDED, Kind, State
 from dialogs.deeds import CaseView
 from dialogs.message import Option, Say
-from dialogs.questions.kinds import yuan
+from dialogs.questions.kinds import whole_day, yuan
 from dialogs.telling.policy import limit
 from dialogs.turn import Turn
 from dialogs.words import Words
@@ -24,6 +24,11 @@ OBJECT_TO = frozenset({State.REFUSED, State.NOT_ACCEPTED, State.ENDED})
 
 def day_in_words(day: date, words: Words) -> str:
     return words.say("show-short-day", {"month": day.month, "day": day.day})
+
+
+def past_in_words(day: date, words: Words, today: date) -> str:
+    """The same of a day that is over: with its year, once that is another one."""
+    return day_in_words(day, words) if day.year == today.year else whole_day(day, words)
 
 
 def clock_in_words(view: CaseView, words: Words, today: date) -> str:
@@ -69,7 +74,7 @@ def _params(view: CaseView, turn: Turn) -> Mapping[str, Any]:
         "township": ground.places.shown(view.area, words.lang),
         "clock": clock_in_words(view, words, ground.day),
         "phones": words.listed(phones),
-        "submitted": day_in_words(view.submitted, words),
+        "submitted": past_in_words(view.submitted, words, ground.day),
     }
 
 
@@ -129,6 +134,8 @@ def view_says(view: CaseView, turn: Turn) -> list[Say]:
     if view.decided_amount is not None and view.state in ("approved", "paid", "closed", "running"):
         month = "-month" if Kind(view.kind) in STANDING else ""
         parts.append(words.say(f"case-amount{month}", {"yuan": yuan(view.decided_amount)}))
+    if view.state == State.RUNNING and view.decided_amount is not None:
+        parts.append(words.say("case-not-arrived"))
     if view.state in UNDECIDED and view.wanted is None:
         parts += [words.say("case-last-words", {"words": said}) for said in view.last_words[-2:]]
     return [Say("\n".join(part for part in parts if part), _case_buttons(view, turn), case_id=view.id)]

@@ -13,7 +13,7 @@ from dialogs.questions.by_fact import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
-from dialogs.telling.progress import begun_anew, day_in_words, may_withdraw, of_this_kind, offers_withdrawing
+from dialogs.telling.progress import begun_anew, may_withdraw, of_this_kind, offers_withdrawing, past_in_words
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin, editing
 from dialogs.turns.editing import stale
@@ -125,7 +125,7 @@ def _beside_another(turn: Turn) -> Doing:
     views: tuple[CaseView, ...] = (yield MyCases()) if turn.talk.cases else ()
     running = [one for one in views if one.kind == "temporary" and may_withdraw(one)]
     if running:
-        day = day_in_words(running[0].submitted, turn.words)
+        day = past_in_words(running[0].submitted, turn.words, turn.ground.day)
         turn.say("apply-beside", {"day": day}, turn.buttons(f"add:{running[0].id}", "track"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.deeds import CaseView, MyCases, Withdrawn
 from dialogs.hear.choice import yes_no
 from dialogs.hear.text import bare
-from dialogs.telling.progress import begun_anew, day_in_words, may_withdraw, of_this_kind
+from dialogs.telling.progress import begun_anew, may_withdraw, of_this_kind, past_in_words
 from dialogs.turn import Doing, Turn
 from dialogs.turns.own_cases import track
 
@@ -22,7 +22,7 @@ def withdraw(turn: Turn, case_id: str) -> Doing:
         view = meant[0]
         options = turn.buttons(f"withdraw-yes:{view.id}", "withdraw-no")
         which = {
-            "day": day_in_words(view.submitted, turn.words),
+            "day": past_in_words(view.submitted, turn.words, turn.ground.day),
             "kind": turn.words.say(f"kind-{view.kind}"),
         }
         turn.say(of_this_kind("withdraw-sure", view.kind, turn.words), which, options)

@@ -182,6 +182,7 @@ step-until-noticed = The notice lasts until { $day }.
 step-until-hearing = We wait for your words until { $day }.
 case-visit = Somebody comes to the home on { $day } to see how things are; please have somebody there.
 case-amount-month = Aid: { $yuan } yuan a month
+case-not-arrived = It is paid once a month. If it is due and has not come, press "Talk to staff" and we will look.
 hearing-meant-less = We are thinking of changing the aid to { $yuan } yuan a month. Nothing is decided yet.
 hearing-meant-end = We are thinking of ending the aid. Nothing is decided yet.
 

@@ -188,6 +188,7 @@ step-until-noticed = 公示到 { $day }。
 step-until-hearing = 我们等您说到 { $day }。
 case-visit = { $day }有人到家里看看情况，请留个人在家。
 case-amount-month = 救助金额：每月 { $yuan } 元
+case-not-arrived = 每月发一次。该到没到，点“找人工”，我们帮您查。
 hearing-meant-less = 我们想把救助调整到每月 { $yuan } 元，还没有决定。
 hearing-meant-end = 我们想停止救助，还没有决定。
 

@@ -98,6 +98,11 @@ async def test_who_can_do_less_hears_that_somebody_comes_and_that_it_was_looked_
     await clerk.act("自理能力评估完", record="两人看过，六样里四样做不了。")
     await old_man.reads("自理能力重新看过了")
     await old_man.never_reads("六样里四样")
+    await old_man.says("钱没收到")
+    await old_man.reads("该到没到，点“找人工”，我们帮您查")
+    await town.days_pass(45)
+    await old_man.says("查进度")
+    await old_man.reads("2026年11月23日提交")
 
 
 async def test_a_visit_that_nobody_made_does_not_keep_the_yearly_look_away(town: Town) -> None:
