@@ -17,7 +17,7 @@ from store.casework.locking import people_in_turn
 from store.casework.mourning import in_mourning
 from store.database import Tx
 from store.desk.tasks import NewTask, open_task, settle
-from store.money.shapes import FIRST_AID
+from store.money.shapes import FIRST_AID, row_number
 from store.schema import cases, payment, resident, task
 from store.seal import Seal
 from store.times import china_day, moment, ms
@@ -67,8 +67,7 @@ def said(
 ) -> bool:
     """The same for what a button or plain words say; without a number the one asked about last is meant."""
     if payment:
-        number = int(payment) if payment.isascii() and payment.isdecimal() and len(payment) < 16 else 0
-        return answered(tx, seal, resident_id, number, answer, now, ground)
+        return answered(tx, seal, resident_id, row_number(payment) or 0, answer, now, ground)
     asked = select(_c.id).where(_c.resident_id == resident_id, _c.answer.is_not(None))
     newest = tx.execute(asked.order_by(_c.id.desc()).limit(1)).scalar()
     return newest is not None and answered(tx, seal, resident_id, newest, answer, now, ground)

@@ -21,7 +21,7 @@ from store.money.decisions import DECIDING, IN_THE_AID, STANDING, running
 from store.money.hands import proposer
 from store.money.ledger import checked_payee, enter, with_person
 from store.money.refusals import AlreadyThere, BadPayee
-from store.money.shapes import LIVE, Payee, Wish, open_payee
+from store.money.shapes import LIVE, Payee, Wish, open_payee, row_number
 from store.money.told import account_told
 from store.schema import cases, event, payment
 from store.seal import Seal
@@ -125,7 +125,7 @@ def draw_up(
             left.append((line.case_id, why))
         else:
             n, total = n + 1, total + line.amount
-    left += [(int(case_id), "pay-no-changed") for case_id in wanted if case_id.isdecimal()]
+    left += [(number, "pay-no-changed") for number in map(row_number, wanted) if number is not None]
     tx.wake("desk")
     return n, total, tuple(left)
 

@@ -14,7 +14,7 @@ from store.money import ledger
 from store.money.hands import may_approve, may_pay
 from store.money.lists import by_ids
 from store.money.refusals import NobodyLeft
-from store.money.shapes import Paid
+from store.money.shapes import Paid, row_number
 from store.seal import Seal
 
 FROM: Mapping[str, tuple[str, str]] = {  # action -> state, kind ("": any)
@@ -72,9 +72,9 @@ def read_pairs(text: str) -> Pairs:
     """What `Looked.pairs` wrote; anything else in it is left out."""
     found = []
     for part in text.split():
-        number, _, version = part.partition(":")
-        if number.isascii() and number.isdecimal() and version.isascii() and version.isdecimal():
-            found.append((int(number), int(version)))
+        number, version = map(row_number, part.partition(":")[::2])
+        if number is not None and version is not None:
+            found.append((number, version))
     return tuple(dict(sorted(found)).items())
 
 

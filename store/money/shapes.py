@@ -16,6 +16,11 @@ FIRST_AID = 0
 """`decision` of a payment that came before the forms (Law Art. 50)."""
 
 
+def row_number(text: str) -> int | None:
+    """A number of a row as a form or a button brings it; None for what no row can have."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 18 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Payee:
     """Who gets it and how, as it was when it was proposed: a later change of the case changes no list."""

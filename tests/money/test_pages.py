@@ -175,6 +175,24 @@ async def test_another_township_finds_nothing(office: DeskOffice) -> None:
     assert (await elsewhere.get(f"/desk/envelope/{OTHER_TOWN}")).status_code == 200
 
 
+async def test_a_number_that_no_payment_can_have_is_of_none(office: DeskOffice) -> None:
+    head = await office.at_desk("chengang")
+    forms = (
+        ("look", {"action": "approve", "pick": "{}"}),
+        ("do", {"action": "approve", "pairs": "{}:1 1:{}"}),
+        ("do", {"action": "export", "pairs": "{}:1"}),
+        ("month", {"programme": "dibao", "area": TOWN, "month": "2026-11", "looked": "{}:1"}),
+    )
+    for number in ("9" * 19, "9" * 5000):
+        for path, fields in forms:
+            sent = {name: value.replace("{}", number) for name, value in fields.items()}
+            answer = await head.send(f"/desk/payments/{path}", sent, "/desk/payments")
+            assert answer.status_code < 500, (path, fields, len(number))
+        for address in ("/desk/payments?after=", "/desk/counter?lead="):
+            assert (await head.get(address + number)).status_code == 404
+    assert (await (await office.at_desk("lina")).send("/desk/checks", {"case": "9" * 19})).status_code == 422
+
+
 async def test_the_county_fills_an_envelope_and_the_township_reads_its_statement(office: DeskOffice) -> None:
     officer, clerk = await office.at_desk("lina"), await office.at_desk("wangli")
     page = f"/desk/envelope/{TOWN}"

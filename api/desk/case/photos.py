@@ -13,6 +13,7 @@ from api.desk.page import desk_page
 from api.desk.telling import Telling
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
+from api.numbers import RowNumber
 from api.render import house_of
 from bot.house import House
 from documents.watermark import watermarked
@@ -31,7 +32,7 @@ STATES = ("good", "poor", "kept")
 
 
 @router.get("/papers/{paper_id}")
-async def viewer(request: Request, signed: Staff, paper_id: int, case: int = 0) -> HTMLResponse:
+async def viewer(request: Request, signed: Staff, paper_id: int, case: RowNumber = 0) -> HTMLResponse:
     return await _viewer(request, signed, paper_id, case)
 
 

@@ -41,7 +41,7 @@ async def overview(request: Request, signed: Staff) -> HTMLResponse:
 async def make(request: Request, signed: Staff, form: Form) -> Response:
     """A batch of the chosen cases."""
     house = house_of(request)
-    chosen = [int(each) for each in form.chosen("case") if each.isascii() and each.isdecimal()]
+    chosen = form.wholes("case")
     way = form.line("way", 8) or "file"
 
     def work(tx: Tx) -> int:

@@ -21,6 +21,7 @@ from api.desk.looking import glanced, noted
 from api.desk.page import desk_page
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
+from api.numbers import RowNumber
 from api.render import house_of
 from bot.house import House
 from cases.codes import grouped
@@ -52,7 +53,7 @@ DONE = ("kept", "dropped")
 
 
 @router.get("")
-async def start(request: Request, signed: Staff, done: str = "", lead: int = 0) -> HTMLResponse:
+async def start(request: Request, signed: Staff, done: str = "", lead: RowNumber = 0) -> HTMLResponse:
     """What can be begun, also for whom a lead tells of, and what the clerk has not finished."""
     house = house_of(request)
 

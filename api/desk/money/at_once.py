@@ -36,7 +36,7 @@ async def look(request: Request, signed: Staff, form: Form) -> Response:
     )
     if action not in FROM:
         return RedirectResponse("/desk/payments", 303)
-    picked = [int(each) for each in form.chosen("pick") if each.isascii() and each.isdecimal()]
+    picked = list(form.wholes("pick"))
 
     def read(tx: Tx) -> tuple[bool, money.Looked, Mapping[int, tuple[str, ...]]]:
         ids = money.find(tx, signed.actor, asked.filter)[2] if form.ticked("whole") else picked

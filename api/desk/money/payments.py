@@ -15,6 +15,7 @@ from api.desk.looking import glanced
 from api.desk.overview.asked import Period, period_of
 from api.desk.page import desk_page
 from api.guard import SignedIn, Staff
+from api.numbers import RowNumber
 from api.render import house_of
 from store import money
 from store.casework.rows import open_name
@@ -65,7 +66,7 @@ async def payments(
     area: str = "",
     first: Annotated[str, Query(alias="from", max_length=7)] = "",
     last: Annotated[str, Query(alias="to", max_length=7)] = "",
-    after: int = 0,
+    after: RowNumber = 0,
 ) -> HTMLResponse:
     """What is to be done first: approvals for those who approve, paying for those who pay."""
     house = house_of(request)
