@@ -132,7 +132,7 @@ def test_periods_are_whole_months_and_compare_with_as_many_before() -> None:
     )
     year = period_of("year", "", "", day)
     assert (year.first, year.last, year.before[0], len(year.before)) == ("2026-01", "2026-11", "2025-01", 11)
-    for bad in ("2026-13", "x", "", "9999999", "0001-01"):
+    for bad in ("2026-13", "x", "", "9999999", "0001-01", "9999-12"):
         assert period_of("months", bad, bad, day).months == ("2026-11",)
 
 

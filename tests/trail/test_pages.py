@@ -60,6 +60,8 @@ async def test_the_auditor_finds_who_looked_by_person_case_kind_and_day(audited:
     assert "查找" in searched and "打开案件" not in searched
     for nothing in ("day=2026-11-23", "case=nothing", "what=search&case=" + code_of(audited, case)):
         assert "没有符合的记录" in words(await auditor.get(f"/desk/trail?{nothing}"))
+    for day in ("0001-01-01", "9999-12-31"):
+        assert (await auditor.get(f"/desk/trail?day={day}")).status_code == 200
 
 
 async def test_reading_the_trail_leaves_a_line_too(audited: DeskOffice) -> None:

@@ -155,7 +155,7 @@ def _is_month(text: str) -> bool:
         datetime.strptime(text, "%Y-%m")
     except ValueError:
         return False
-    return len(text) == 7 and text >= "2000-01"
+    return len(text) == 7 and "2000-01" <= text < "2100-01"
 
 
 def _begin(month: str) -> int:

@@ -119,9 +119,9 @@ def asked_in(tx: Tx, typed: dict[str, str]) -> Asked:
 def _day(text: str) -> tuple[int | None, int | None]:
     try:
         begin = datetime.combine(date.fromisoformat(text), datetime.min.time(), CHINA).astimezone(UTC)
-    except ValueError:
+        return ms(begin), ms(begin + timedelta(days=1))
+    except (ValueError, OverflowError):  # the first day of all begins in China before there is a day in UTC
         return None, None
-    return ms(begin), ms(begin + timedelta(days=1))
 
 
 def said_of(typed: dict[str, str]) -> str:
