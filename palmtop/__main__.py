@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from palmtop.keeping import add_keeping
-from palmtop.settings import BadSettings, Settings, read
+from palmtop.refused import FIRST, Refused
+from palmtop.settings import Settings, read
 
 Command = Callable[[argparse.Namespace, Settings], int]
 
@@ -26,8 +27,10 @@ def main(arguments: list[str] | None = None) -> int:
             settings = replace(settings, data=given.data)
         command: Command = given.command
         return command(given, settings)
-    except BadSettings as why:
-        print(why, file=sys.stderr)
+    except Refused as why:
+        from palmtop.county import spoken
+
+        print(why.told(spoken(given.lang)), file=sys.stderr)
         return 2
 
 
@@ -40,7 +43,6 @@ def _parser() -> argparse.ArgumentParser:
     run.set_defaults(command=_run)
 
     chat = commands.add_parser("chat", help="talk to the service in this terminal")
-    chat.add_argument("--lang", default="zh-CN")
     chat.add_argument("--day", type=date.fromisoformat, help="pretend that it is this day")
     chat.add_argument(
         "--data", type=Path, help="keep the conversation in this folder (default: keep nothing)"
@@ -73,10 +75,9 @@ def _parser() -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help="check the audit trail, row by row, against its anchors")
     verify.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DAY",
                         help="trust the anchor of this day and check what came after it")  # fmt: skip
-    verify.add_argument("--lang", default="zh-CN")
     verify.set_defaults(command=_verify)
 
-    for name, command, text in (
+    for name, work, text in (
         ("migrate", _migrate, "bring the database up to date"),
         ("demo", _demo, "fill an empty data folder with invented people and cases, then start"),
         ("key", _key, "print a fresh PALMTOP_SECRET"),
@@ -84,9 +85,11 @@ def _parser() -> argparse.ArgumentParser:
         ("catalogue", _catalogue, "what is kept of people: the page docs/data.md"),
         ("parts", _parts, "what the service is built of, for scanners (CycloneDX)"),
     ):
-        commands.add_parser(name, help=text).set_defaults(command=command)
+        commands.add_parser(name, help=text).set_defaults(command=work)
     add_keeping(commands)
     _add_machines(commands)
+    for command in commands.choices.values():
+        command.add_argument("--lang", default=FIRST)
     return parser
 
 
@@ -94,7 +97,7 @@ def _add_machines(commands: Any) -> None:
     """For officials and other programs: the law over households, and the roads of a conversation."""
     assess = commands.add_parser("assess", help="facts of households in, assessments out (JSON lines)")
     assess.add_argument("--day", type=date.fromisoformat, help="by the law of this day (default: today)")
-    assess.add_argument("--words", nargs="?", const="zh-CN", metavar="LANG", help="add the sentences")
+    assess.add_argument("--words", nargs="?", const=FIRST, metavar="LANG", help="add the sentences")
     assess.set_defaults(command=_assess)
 
     screen = commands.add_parser("screen", help="look through a list of households: who newly qualifies")
@@ -105,7 +108,6 @@ def _add_machines(commands: Any) -> None:
     screen.add_argument("--out", type=Path, help="folder of the results (default: beside the file)")
     screen.add_argument("--day", type=date.fromisoformat, help="by the law of this day (default: today)")
     screen.add_argument("--standards", type=Path, help="values to suppose instead (YAML)")
-    screen.add_argument("--lang", default="zh-CN")
     screen.set_defaults(command=_screen)
 
     replay = commands.add_parser("replay", help="work the decisions of a case out again from what was kept")
@@ -120,11 +122,9 @@ def _add_machines(commands: Any) -> None:
 
     roads = commands.add_parser("roads", help="a script as a Mermaid flowchart")
     roads.add_argument("script")
-    roads.add_argument("--lang", default="zh-CN")
     roads.set_defaults(command=_roads)
     moves = commands.add_parser("moves", help="what may happen to a kind of case, as a Mermaid picture")
     moves.add_argument("kind", help="dibao, temporary, ... or all: the page docs/cases.md")
-    moves.add_argument("--lang", default="zh-CN")
     moves.set_defaults(command=_moves)
     for command in (assess, screen, roads):
         command.add_argument(
@@ -137,7 +137,7 @@ def _add_machines(commands: Any) -> None:
 def _run(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.serve import serve
 
-    return serve(settings, only=given.only)
+    return serve(settings, only=given.only, lang=given.lang)
 
 
 def _chat(given: argparse.Namespace, settings: Settings) -> int:
@@ -172,11 +172,11 @@ def _migrate(_: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _demo(_: argparse.Namespace, settings: Settings) -> int:
+def _demo(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.demo import demo
 
     own = settings if "PALMTOP_DATA" in os.environ else replace(settings, data=Path("demo-data"))
-    return demo(own)
+    return demo(own, given.lang)
 
 
 def _key(_: argparse.Namespace, __: Settings) -> int:
@@ -201,9 +201,10 @@ def _understand(_: argparse.Namespace, settings: Settings) -> int:
 
 
 def _holes(given: argparse.Namespace, _: Settings) -> int:
+    from palmtop.county import spoken
     from palmtop.holes import holes
 
-    return holes(given.file)
+    return holes(given.file, spoken(given.lang))
 
 
 def _parts(_: argparse.Namespace, __: Settings) -> int:
@@ -223,7 +224,7 @@ def _catalogue(_: argparse.Namespace, __: Settings) -> int:
 def _assess(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.assess import assess_lines
 
-    return assess_lines(settings, given.day, given.words, files_only=given.files_only)
+    return assess_lines(settings, given.day, given.words, given.lang, files_only=given.files_only)
 
 
 def _screen(given: argparse.Namespace, settings: Settings) -> int:
@@ -244,7 +245,7 @@ def _screen(given: argparse.Namespace, settings: Settings) -> int:
 def _replay(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.replay import replay_case
 
-    return replay_case(settings, given.case)
+    return replay_case(settings, given.case, given.lang)
 
 
 def _roads(given: argparse.Namespace, settings: Settings) -> int:

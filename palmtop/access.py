@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.house import House
 from cases.people import Actor
+from dialogs.words import Words
 from palmtop.settings import BadSettings, Settings
 from palmtop.staffing import at_terminal
 from palmtop.wiring import build
@@ -21,18 +22,19 @@ from store.trail import Act, What
 def access(given: argparse.Namespace, settings: Settings) -> int:
     """Raises BadSettings for a key that cannot be made or is not there."""
     house = build(settings)
+    words = house.words(given.lang)
     actor = at_terminal(house.ground.county.code)
     try:
         if given.what == "list":
             for key in house.store.read_now(lambda tx: keys.keys_of(tx, actor)):
-                print(_line(key, house.now()))
+                print(_line(key, house.now(), words))
         elif given.what == "make":
             print(house.store.write_now(partial(_made, house=house, actor=actor, wish=_wish(given, house))))
         else:
             house.store.write_now(partial(_revoked, house=house, actor=actor, number=given.number))
         return 0
     except KeyRefused as refused:
-        raise BadSettings(house.words("en").say(refused.message)) from None
+        raise BadSettings(refused.message) from None
     finally:
         house.store.close()
 
@@ -41,7 +43,7 @@ def _wish(given: argparse.Namespace, house: House) -> Wish:
     try:
         scopes = frozenset(Scope(each) for each in given.scope or ())
     except ValueError:
-        raise BadSettings(f"A scope is one of: {', '.join(Scope)}.") from None
+        raise BadSettings("access-scope-one-of", scopes=", ".join(Scope)) from None
     return Wish(given.name, scopes, given.area or house.ground.county.code, given.until)
 
 
@@ -55,7 +57,7 @@ def _made(tx: Tx, house: House, actor: Actor, wish: Wish) -> str:
 
 def _revoked(tx: Tx, house: House, actor: Actor, number: int | None) -> None:
     if keys.revoke(tx, actor, number or 0, house.now()) is None:
-        raise BadSettings(f"There is no access key number {number}; `access list` shows them.")
+        raise BadSettings("access-no-key", number=str(number))
     _note(tx, house, actor, number or 0, "revoked")
 
 
@@ -64,7 +66,7 @@ def _note(tx: Tx, house: House, actor: Actor, number: int, why: str) -> None:
     trail.note(tx, house.seal, act, house.now())
 
 
-def _line(key: Key, now: datetime) -> str:
-    state = "revoked" if key.revoked_at else "over" if key.over(now) else "good"
+def _line(key: Key, now: datetime, words: Words) -> str:
+    state = words.say(f"access-{'revoked' if key.revoked_at else 'over' if key.over(now) else 'good'}")
     used = datetime.fromtimestamp(key.used_at / 1000, UTC).isoformat() if key.used_at else "-"
     return "\t".join((str(key.id), key.name, ",".join(sorted(key.scopes)), key.area, state, used))

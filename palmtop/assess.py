@@ -12,7 +12,7 @@ import orjson
 
 from dialogs.findings.assessed import Plain, as_json, faults_as_json
 from dialogs.words import Words
-from palmtop.county import read_county, read_words
+from palmtop.county import read_county, read_words, spoken
 from palmtop.figures import figures
 from palmtop.settings import Settings
 from palmtop.wiring import real_now
@@ -33,13 +33,15 @@ class Measure:
     words: Words | None = None
 
 
-def assess_lines(settings: Settings, day: date | None, lang: str | None, *, files_only: bool) -> int:
+def assess_lines(
+    settings: Settings, day: date | None, with_words: str | None, lang: str, *, files_only: bool
+) -> int:
     """From standard input to standard output. 1 if a line could not be assessed; the others are all the
     same.
     """
     county, _, languages = read_county(settings.county)
-    words = read_words(languages).get(lang) if lang else None
-    standards = figures(settings, files_only=files_only)
+    words = read_words(languages).get(with_words) if with_words else None
+    standards = figures(settings, spoken(lang), files_only=files_only)
     measure = Measure(day or china_day(real_now()), standards, county.code, words)
     return write_assessments(sys.stdin.buffer, sys.stdout.buffer, measure)
 

@@ -16,6 +16,7 @@ from typing import IO, Any, cast
 
 import orjson
 
+from palmtop.refused import FIRST
 from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build, ground_of, masters_of
 from store import copying
@@ -33,7 +34,7 @@ SUFFIX = ".backup"
 IN_MEMORY = 8 << 20  # bytes of a table that are held before it is written; larger ones pass by the disk
 
 
-def backup(settings: Settings, folder: Path, keep: int | None, lang: str = "zh-CN") -> int:
+def backup(settings: Settings, folder: Path, keep: int | None, lang: str = FIRST) -> int:
     """A new copy in `folder`; of older ones all but `keep` go. Prints its name."""
     house, masters = build(settings), masters_of(settings)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -103,7 +104,7 @@ def _add(tar: tarfile.TarFile, name: str, content: bytes | IO[bytes], size: int 
     tar.addfile(info, file)
 
 
-def restore(settings: Settings, source: Path, lang: str = "zh-CN") -> int:
+def restore(settings: Settings, source: Path, lang: str = FIRST) -> int:
     """Into an empty place only; all of it or nothing, and no cookie of the time before opens anything that
     was closed since. Raises BadSettings with what is wrong.
     """
@@ -117,11 +118,9 @@ def restore(settings: Settings, source: Path, lang: str = "zh-CN") -> int:
             lambda tx: (_restore(tx, source, masters, shelf), _sign_in_anew(tx, settings.anchor_folder))
         )
     except copying.NotEmpty:
-        raise BadSettings(
-            "There is a house here already. Restore into an empty data folder and database."
-        ) from None
+        raise BadSettings("keep-not-empty") from None
     except Tampered as why:
-        raise BadSettings(f"{source}: {why}") from None
+        raise BadSettings("keep-bad-copy", file=str(source), why=str(why)) from None
     finally:
         store.close()
     rows = sum(table["rows"] for table in told["tables"].values())
@@ -167,7 +166,7 @@ def erase_again(settings: Settings) -> int:
             for name in done.files:
                 house.shelf.drop(name)
     except BadList as why:
-        raise BadSettings(f"The list of erasures was changed: {why}. Do not start the service.") from None
+        raise BadSettings("keep-bad-erasures", file=str(why)) from None
     finally:
         house.store.close()
     return len(listed)

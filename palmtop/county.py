@@ -12,6 +12,7 @@ from cases.silence import Patience
 from dialogs.ground import County, Window
 from dialogs.hear.places import Places, parse_divisions
 from dialogs.words import Words
+from palmtop.refused import FIRST
 from palmtop.settings import ROOT
 
 
@@ -59,3 +60,10 @@ def read_words(languages: tuple[str, ...], folder: Path = ROOT / "locales") -> d
         read[lang] = Words(lang, sources, first)
         first = first or read[lang]
     return read
+
+
+def spoken(lang: str) -> Words:
+    """The words of a command that cannot ask a county which languages it has: with wrong settings there is
+    none. What a language lacks, and one that is not there, is said in the first.
+    """
+    return read_words((FIRST, lang))[lang]

@@ -11,6 +11,7 @@ from sqlalchemy import inspect
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
+from dialogs.words import Words
 from palmtop.settings import BadSettings, Settings
 from rules.changes import laid_over
 from rules.standards import Standards
@@ -22,7 +23,9 @@ from store.standards_desk import published
 T = TypeVar("T")
 
 
-def figures(settings: Settings, *, files_only: bool = False, told: TextIO | None = None) -> Standards:
+def figures(
+    settings: Settings, words: Words, *, files_only: bool = False, told: TextIO | None = None
+) -> Standards:
     """The standards that count, and a line to `told` (standard error) that says which these are.
 
     Raises BadSettings if there is a database that cannot be asked: silently going by old figures is how
@@ -31,13 +34,13 @@ def figures(settings: Settings, *, files_only: bool = False, told: TextIO | None
     files = load_standards()
     say = told or sys.stderr
     if files_only:
-        print("figures: the files only", file=say)
+        print(words.say("figures-files-only"), file=say)
         return files
     if not has_database(settings):
-        print("figures: the files (no database here)", file=say)
+        print(words.say("figures-no-database"), file=say)
         return files
     changes = ask(settings, lambda tx: published(tx) if _set_up(tx) else ())
-    print(f"figures: the files, and {len(changes)} that the county has published", file=say)
+    print(words.say("figures-published", {"n": len(changes)}), file=say)
     return laid_over(files, changes)
 
 
@@ -53,9 +56,7 @@ def ask(settings: Settings, work: Callable[[Tx], T]) -> T:
     try:
         return store.read_now(work)
     except SQLAlchemyError as why:
-        raise BadSettings(
-            f"the database cannot be asked ({type(why).__name__}); --files-only works without it"
-        ) from None
+        raise BadSettings("figures-cannot-ask", why=type(why).__name__, instead="--files-only") from None
     finally:
         store.close()
 

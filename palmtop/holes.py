@@ -7,7 +7,6 @@ entry, a list of entries, a folder or a zip of them.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Mapping
 from importlib.metadata import distributions
 from pathlib import Path
@@ -16,30 +15,32 @@ from zipfile import BadZipFile, ZipFile
 
 import orjson
 
+from dialogs.words import Words
+from palmtop.refused import Refused
+
 LARGEST = 8 << 20  # bytes of one entry
 _RUNS_OF = re.compile(r"[-_.]+")
 _PLAIN = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9}){0,6}")
 
 
-class BadHoles(Exception):
-    """The file is no list of holes. Says why, for the person at the terminal."""
+class BadHoles(Refused):
+    """The file is no list of holes."""
 
 
-def holes(file: Path) -> int:
-    """0: none of what is installed is named; 1: some is; 2: it cannot be read."""
+def holes(file: Path, words: Words) -> int:
+    """0: none of what is installed is named; 1: some is. Raises BadHoles for what cannot be read."""
     here = installed()
     entries, found = 0, []
     try:
         for entry in _entries(file):
             entries += 1
-            found += told(entry, here)
-    except (BadHoles, OSError, BadZipFile, ValueError) as why:
-        print(f"{file}: {why}", file=sys.stderr)
-        return 2
+            found += told(entry, here, words)
+    except (OSError, BadZipFile, ValueError) as why:
+        raise BadHoles("holes-unreadable", file=str(file), why=str(why)) from None
     if not entries:
-        print(f"{file}: there is no entry in it", file=sys.stderr)
-        return 2
-    print(*sorted(found), f"{entries} entries, {len(here)} parts, {len(found)} holes", sep="\n")
+        raise BadHoles("holes-empty", file=str(file))
+    counts = {"entries": entries, "parts": len(here), "holes": len(found)}
+    print(*sorted(found), words.say("holes-counted", counts), sep="\n")
     return 1 if found else 0
 
 
@@ -48,7 +49,7 @@ def installed() -> dict[str, str]:
     return {_named(each.metadata["Name"]): each.version for each in distributions() if each.metadata["Name"]}
 
 
-def told(entry: Mapping[str, Any], here: Mapping[str, str]) -> list[str]:
+def told(entry: Mapping[str, Any], here: Mapping[str, str], words: Words) -> list[str]:
     """A line for each part that this entry names in the version that is here. Raises ValueError."""
     if entry.get("withdrawn"):
         return []
@@ -58,7 +59,8 @@ def told(entry: Mapping[str, Any], here: Mapping[str, str]) -> list[str]:
         name = _named(str(package.get("name", "")))
         if package.get("ecosystem") == "PyPI" and name in here and _affects(each, here[name]):
             fixed = ", ".join(_fixed_in(each)) or "-"
-            lines.append(f"{name} {here[name]}: {entry['id']} {entry.get('summary', '')} (mended in {fixed})")
+            part = {"name": name, "version": here[name], "id": entry["id"], "fixed": fixed}
+            lines.append(words.say("holes-one", {**part, "summary": str(entry.get("summary", ""))}))
     return list(dict.fromkeys(lines))
 
 
@@ -79,7 +81,7 @@ def _of(raw: bytes, name: str) -> Iterator[Mapping[str, Any]]:
     read = orjson.loads(raw)
     for entry in read if isinstance(read, list) else [read]:
         if not (isinstance(entry, dict) and isinstance(entry.get("id"), str)):
-            raise BadHoles(f"{name} holds something else than holes")
+            raise BadHoles("holes-something-else", file=name)
         yield entry
 
 

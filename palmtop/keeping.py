@@ -20,28 +20,23 @@ def add_keeping(commands: Any) -> None:
     rotate.add_argument(
         "--marks", action="store_true", help="instead, a fresh key for the marks by which people are found"
     )
-    rotate.add_argument("--lang", default="zh-CN")
     rotate.set_defaults(command=_rotate)
     copy = commands.add_parser(
         "backup", help="one sealed file with every row and photo, while the service runs"
     )
     copy.add_argument("folder", type=Path, help="where to put it; on another disk, better on another machine")
     copy.add_argument("--keep", type=int, metavar="N", help="take older copies away, all but the last N")
-    copy.add_argument("--lang", default="zh-CN")
     copy.set_defaults(command=_backup)
     out = commands.add_parser(
         "sign-out", help="end every cookie: after the web server in front was in other hands"
     )
     out.add_argument("--residents", action="store_true", help="every browser of a resident begins anew")
     out.add_argument("--staff", action="store_true", help="everybody who works here signs in anew")
-    out.add_argument("--lang", default="zh-CN")
     out.set_defaults(command=_sign_out)
     well = commands.add_parser("doctor", help="is the house well? looks, and changes nothing")
-    well.add_argument("--lang", default="zh-CN")
     well.set_defaults(command=_doctor)
     back = commands.add_parser("restore", help="a backup into an empty data folder and database")
     back.add_argument("file", type=Path)
-    back.add_argument("--lang", default="zh-CN")
     back.set_defaults(command=_restore)
 
 
@@ -61,10 +56,9 @@ def _backup(given: argparse.Namespace, settings: Settings) -> int:
 
 def _sign_out(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.sign_out import sign_out
-    from palmtop.wiring import ground_of
 
     if not given.residents and not given.staff:
-        raise BadSettings(ground_of(settings.county).words(given.lang).say("keep-out-whose"))
+        raise BadSettings("keep-out-whose")
     return sign_out(settings, residents=given.residents, staff=given.staff, lang=given.lang)
 
 

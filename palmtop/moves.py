@@ -10,20 +10,22 @@ from cases.moves import MOVES
 from cases.states import ENDS, Kind
 from dialogs.ground import Ground
 from dialogs.words import Words
+from palmtop.refused import Refused
 from palmtop.settings import Settings
 from palmtop.wiring import ground_of
 
 
 def draw(settings: Settings, kind: str, lang: str) -> int:
-    """One kind as a picture, or with "all" the whole page that is kept in `docs/cases.md`."""
+    """One kind as a picture, or with "all" the whole page that is kept in `docs/cases.md`. Raises Refused for
+    a kind that is not there.
+    """
     ground = ground_of(settings.county)
     words = ground.words(lang)
     if kind == "all":
         sys.stdout.write(page(ground, lang))
         return 0
     if kind not in [*Kind]:
-        print(f"no kind {kind!r}; there are: {', '.join(Kind)}", file=sys.stderr)
-        return 2
+        raise Refused("moves-no-kind", given=kind, kinds=", ".join(Kind))
     sys.stdout.write(picture(Kind(kind), words))
     return 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from time import sleep
 
+from palmtop.refused import FIRST
 from palmtop.settings import Settings
 from palmtop.wiring import build, masters_of
 from store.engine import failpoints
@@ -18,7 +19,7 @@ WAIT_SECONDS = KNOWN_MS / 1000 + LOOK_SECONDS
 """Until every process that runs makes people's marks with the newest key."""
 
 
-def rotate_marks(settings: Settings, *, go_on: bool, lang: str = "zh-CN") -> int:
+def rotate_marks(settings: Settings, *, go_on: bool, lang: str = FIRST) -> int:
     """`rotate-keys --marks`: a fresh key for the marks by which people are found. `go_on`: no fresh key. 1: a
     process wrote a mark with the old key meanwhile, and both are still in use.
     """
@@ -46,7 +47,7 @@ def rotate_marks(settings: Settings, *, go_on: bool, lang: str = "zh-CN") -> int
     return 1 if left else 0
 
 
-def rotate(settings: Settings, *, go_on: bool, master_only: bool, lang: str = "zh-CN") -> int:
+def rotate(settings: Settings, *, go_on: bool, master_only: bool, lang: str = FIRST) -> int:
     """`go_on`: no fresh key, only what an interrupted round left. `master_only`: only the newest master is to
     hold the ring. 1: something is still sealed with an old key, because a process that runs uses it.
     """

@@ -22,8 +22,9 @@ import orjson
 
 from dialogs.findings.assessed import Plain, faults_as_json
 from dialogs.words import Words
-from palmtop.county import read_county, read_words
+from palmtop.county import read_county, spoken
 from palmtop.figures import figures
+from palmtop.refused import FIRST
 from palmtop.screen_people import Listed, People, Progress
 from palmtop.screen_registry import Registry
 from palmtop.screen_rows import BadList, Row
@@ -86,31 +87,31 @@ class Wish:
     out: Path | None = None
     day: date | None = None
     supposed: Path | None = None
-    lang: str = "zh-CN"
+    lang: str = FIRST
     files_only: bool = False
     reveal: str = ""  # the reason for which names and numbers are to be shown whole
 
 
 def screen(settings: Settings, wish: Wish) -> int:
-    """0: every row was judged; 1: some rows have faults; 2: nothing could be done; 130: stopped."""
+    """0: every row was judged; 1: some rows have faults; 130: stopped. Raises BadList where nothing can be
+    done.
+    """
+    words = spoken(wish.lang)
     try:
-        task = _task(settings, wish)
+        task = _task(settings, wish, words)
         task.out.mkdir(parents=True, exist_ok=True)
         return run(task)
-    except (BadList, BadStandards, OSError) as why:
-        print(why, file=sys.stderr)
-        return 2
+    except (BadStandards, OSError) as why:
+        raise BadList("screen-unable", why=str(why)) from None
     except KeyboardInterrupt:
-        print("stopped; the same command goes on from here", file=sys.stderr)
+        print(words.say("screen-stopped"), file=sys.stderr)
         return 130
 
 
-def _task(settings: Settings, wish: Wish) -> Task:
-    county, _, languages = read_county(settings.county)
-    standards = figures(settings, files_only=wish.files_only)
+def _task(settings: Settings, wish: Wish, words: Words) -> Task:
+    county = read_county(settings.county)[0]
+    standards = figures(settings, words, files_only=wish.files_only)
     standards = supposing(standards, wish.supposed) if wish.supposed else standards
-    spoken = read_words(languages)
-    words = spoken.get(wish.lang) or spoken[languages[0]]
     day = wish.day or china_day(real_now())
     if wish.file is not None:
         people: People = Listed(wish.file)
@@ -130,8 +131,9 @@ def run(task: Task, stop_after: int | None = None) -> int:
         counts = write_workbook(task.workbook, _results(task.begun), task.words)
     os.replace(task.begun, task.lines)
     task.checkpoint.unlink(missing_ok=True)
-    told = ", ".join(f"{name} {count:,}" for name, count in counts.items())
-    print(f"done: {told}\n{task.lines}\n{task.workbook}", file=sys.stderr)
+    words = task.words
+    sheets = words.listed(f"{words.say(f'screen-sheet-{name}')} {n:,}" for name, n in counts.items())
+    print(words.say("screen-done", {"sheets": sheets}), task.lines, task.workbook, sep="\n", file=sys.stderr)
     return 1 if failed else 0
 
 
@@ -139,7 +141,7 @@ def _judge_all(task: Task, stop_after: int | None) -> int:
     progress = _where_we_were(task)
     screening = Screening(task.day, task.standards, task.area)
     paid = _with_amounts(task)
-    clock = _Clock(progress.done)
+    clock = _Clock(progress.done, task.words)
     with task.begun.open("r+b" if progress.written else "wb") as out:
         out.truncate(progress.written)
         out.seek(progress.written)
@@ -180,7 +182,7 @@ def _where_we_were(task: Task) -> Progress:
     whole = task.begun.exists() and task.begun.stat().st_size >= kept.written
     if kept.mark != fresh.mark or not whole:
         return fresh
-    print(f"going on after {kept.done:,} households", file=sys.stderr)
+    print(task.words.say("screen-going-on", {"done": kept.done}), file=sys.stderr)
     return kept
 
 
@@ -200,7 +202,8 @@ def _keep(task: Task, progress: Progress) -> None:
 class _Clock:
     """Tells how far we are, at most every second."""
 
-    def __init__(self, done: int) -> None:
+    def __init__(self, done: int, words: Words) -> None:
+        self._words = words
         self._first, self._begun, self._told = done, time.monotonic(), 0.0
 
     def tell(self, done: int) -> None:
@@ -208,7 +211,8 @@ class _Clock:
         if now - self._told >= 1:
             self._told = now
             speed = (done - self._first) / max(now - self._begun, 0.001)
-            print(f"{done:,} households, {speed:,.0f} a second", file=sys.stderr, flush=True)
+            said = self._words.say("screen-so-far", {"done": done, "speed": round(speed)})
+            print(said, file=sys.stderr, flush=True)
 
 
 def _results(path: Path) -> Iterator[Plain]:

@@ -46,7 +46,7 @@ class Registry:
     def batches(self, progress: Progress) -> Iterator[tuple[list[Row], int]]:
         """People who come in while it runs have higher numbers and are read as well."""
         if not has_database(self.settings):
-            raise BadList("there is no database here; give --data or PALMTOP_DATABASE_URL")
+            raise BadList("screen-no-database")
         store = Store(self.settings.database)
         seal = seal_of(store, masters_of(self.settings))
         try:

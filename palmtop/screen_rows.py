@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from palmtop.refused import Refused
 from rules.stated import Fault, faults, possible_for, stated_keys
 from store.sheets.reading import NoWorkbook
 from store.sheets.rows import rows_of
@@ -27,8 +28,8 @@ YES_NO = frozenset(key.name for key in stated_keys() if key.kind is bool)
 ANSWERS = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
 
 
-class BadList(Exception):
-    """The list as a whole cannot be read. Says why, for the person at the terminal."""
+class BadList(Refused):
+    """The list as a whole cannot be read."""
 
 
 class Row(NamedTuple):
@@ -48,7 +49,7 @@ def read_rows(path: Path) -> Iterator[Row]:
         ".xlsx": _workbook,
     }
     if path.suffix.lower() not in readers:
-        raise BadList(f"{path.name}: a list is .xlsx, .csv or .jsonl")
+        raise BadList("screen-no-list", file=path.name)
     return readers[path.suffix.lower()](path)
 
 
@@ -84,19 +85,16 @@ def _csv(path: Path) -> Iterator[Row]:
             file.seek(0)
             yield from _table(csv.reader(file, delimiter=comma, strict=True))
     except (csv.Error, UnicodeDecodeError) as why:
-        raise BadList(f"{path.name}: {why}") from None
+        raise BadList("screen-unreadable", file=path.name, why=str(why)) from None
     except NoWorkbook:
-        raise BadList(f"{path.name}: neither UTF-8 nor GB18030. Save it anew as .xlsx or .csv") from None
+        raise BadList("screen-no-text", file=path.name) from None
 
 
 def _workbook(path: Path) -> Iterator[Row]:
     try:
         yield from _table(rows_of(path))
     except NoWorkbook:
-        raise BadList(
-            f"{path.name}: not a workbook (.xlsx), a broken one, or one that asks for too much."
-            " Save it anew as .xlsx or .csv"
-        ) from None
+        raise BadList("screen-no-workbook", file=path.name) from None
 
 
 class _Column(NamedTuple):
@@ -117,10 +115,8 @@ def _columns(header: Sequence[Any]) -> tuple[_Column, ...]:
     strange = [name for name in names if not _known(name)]
     twice = sorted({name for name in names if names.count(name) > 1 and name})
     if strange or twice or not any(names):
-        raise BadList(
-            f"unknown columns: {', '.join(strange) or '-'}; twice: {', '.join(twice) or '-'}"
-            " (docs/screening.md)"
-        )
+        named = {"strange": ", ".join(strange) or "-", "twice": ", ".join(twice) or "-"}
+        raise BadList("screen-bad-columns", **named)
     return tuple(_Column(name.removesuffix(YUAN), _reader(name)) for name in names)
 
 

@@ -29,7 +29,9 @@ from bot.jobs import run_jobs
 from bot.post import run_post
 from bot.pulse import WITHIN
 from dialogs.understand import learn
+from dialogs.words import Words
 from palmtop.logs import set_up_logs
+from palmtop.refused import FIRST
 from palmtop.settings import BadSettings, Settings
 from palmtop.watchdog import speak
 from palmtop.wire import Reading
@@ -43,11 +45,12 @@ if TYPE_CHECKING:
 log = logging.getLogger("palmtop")
 
 Loop = Callable[[asyncio.Event], Awaitable[None]]
+Greeting = Callable[[], Awaitable[None]]
 RETRY_SECONDS = 5.0
 RETRIES = "try again"
 
 
-def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = ()) -> int:
+def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = (), lang: str = FIRST) -> int:
     """Until the process is told to stop. `only`: "web" or "post", for several machines on one database.
 
     `notes` are printed below the greeting. Raises BadSettings.
@@ -55,17 +58,17 @@ def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = ()
     set_up_logs(settings.log, structured=settings.production)
     faulthandler.enable()  # systemd ends who hangs with SIGABRT: then the log says where it hung
     if only and settings.database.startswith("sqlite"):
-        raise BadSettings("--only shares the work of one PostgreSQL; SQLite has one process for everything.")
+        raise BadSettings("run-one-process")
     house = build(settings)
     failpoints.arm(settings.failpoint)
     try:
         with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
-            return runner.run(_serve(house, settings, only, notes))
+            return runner.run(_serve(house, settings, only, partial(_greet, house, house.words(lang), notes)))
     finally:
         house.store.close()
 
 
-async def _serve(house: House, settings: Settings, only: str | None, notes: Sequence[str]) -> int:
+async def _serve(house: House, settings: Settings, only: str | None, greet: Greeting) -> int:
     stop = asyncio.Event()
     _stop_on_signals(stop)
     telegram = _telegram(house, settings)
@@ -79,7 +82,7 @@ async def _serve(house: House, settings: Settings, only: str | None, notes: Sequ
 
     async def begun() -> None:
         if server is not None:
-            await _greet(house, notes)
+            await greet()
         pulse = Path(settings.pulse) if settings.pulse else None
         running.append(asyncio.create_task(speak(house, stop, pulse)))
 
@@ -181,21 +184,20 @@ async def _guarded(loop: Loop, stop: asyncio.Event) -> None:
                 await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
 
 
-async def _greet(house: House, notes: Sequence[str]) -> None:
+async def _greet(house: House, words: Words, notes: Sequence[str]) -> None:
     """Where to go; and on the first start, the one-time link that makes the first administrator. Where nobody
     can read it, because the disk of the log is full, people are served all the same.
     """
     token = await house.store.write(lambda tx: staff.first_invite(tx, house.now(), house.ground.county.code))
     lines = [
-        f"\n  {house.ground.county.name} · Palmtop Aid",
-        f"  residents   {house.public_url}/",
-        f"  desk        {house.public_url}/desk",
+        words.say("chat-service", {"county": house.ground.county.called(words.lang)}),
+        words.say("run-residents", {"url": f"{house.public_url}/"}),
+        words.say("run-desk", {"url": f"{house.public_url}/desk"}),
     ]
     if token is not None:
-        lines.append(f"  first administrator (one-time link, 2 days): {house.public_url}/desk/join/{token}")
-    lines += [f"  {note}" for note in notes]
+        lines.append(words.say("run-first", {"url": f"{house.public_url}/desk/join/{token}"}))
     with suppress(OSError):
-        print("\n".join([*lines, ""]), flush=True)
+        print("", *(f"  {line}" for line in (*lines, *notes)), "", sep="\n", flush=True)
 
 
 def _stop_on_signals(stop: asyncio.Event) -> None:

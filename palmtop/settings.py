@@ -10,13 +10,14 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from bot.exchange.link import proper_base
+from palmtop.refused import Refused
 from store.engine import failpoints
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-class BadSettings(Exception):
-    """The service refuses to start; the message says what to set."""
+class BadSettings(Refused):
+    """The service refuses to start; the text says what to set."""
 
 
 @dataclass(frozen=True)
@@ -93,30 +94,40 @@ def _convert(name: str, kind: str, text: str) -> object:
     if kind != "int":
         return text
     if not text.isascii() or not text.isdecimal():
-        raise BadSettings(f"PALMTOP_{name.upper()} must be a whole number, not {text!r}.")
+        raise BadSettings("settings-whole-number", name=f"PALMTOP_{name.upper()}", given=text)
     return int(text)
 
 
 def _check(settings: Settings) -> None:
     _check_proxies(settings.proxies)
     networks_of(settings.desk_networks)
-    if settings.profile not in ("development", "production"):
-        raise BadSettings("PALMTOP_PROFILE must be development or production.")
-    if settings.telegram_mode not in ("polling", "webhook"):
-        raise BadSettings("PALMTOP_TELEGRAM_MODE must be polling or webhook.")
+    _check_choices(settings)
     if settings.telegram_token and settings.telegram_mode == "webhook" and len(settings.telegram_secret) < 32:
-        raise BadSettings(
-            "PALMTOP_TELEGRAM_SECRET must hold at least 32 characters A-Z a-z 0-9 _ - for webhooks."
-        )
+        raise BadSettings("settings-telegram-secret", name="PALMTOP_TELEGRAM_SECRET")
     if settings.check_url and not proper_base(settings.check_url):
-        raise BadSettings("PALMTOP_CHECK_URL must be an https:// address without user, query or fragment.")
+        raise BadSettings("settings-check-url", name="PALMTOP_CHECK_URL")
     if settings.check_url and len(settings.check_key) < 32:
-        raise BadSettings("PALMTOP_CHECK_KEY must hold at least 32 characters, the same on both sides.")
+        raise BadSettings("settings-check-key", name="PALMTOP_CHECK_KEY")
     if settings.metrics_key and len(settings.metrics_key) < 32:
-        raise BadSettings("PALMTOP_METRICS_KEY must hold at least 32 characters.")
+        raise BadSettings("settings-metrics-key", name="PALMTOP_METRICS_KEY")
     if not 4 <= settings.lease_seconds <= 120:
-        raise BadSettings("PALMTOP_LEASE_SECONDS must be a number from 4 to 120, the same in every process.")
+        raise BadSettings("settings-lease", name="PALMTOP_LEASE_SECONDS")
     _check_profile(settings)
+
+
+def _check_choices(settings: Settings) -> None:
+    """Where a word is asked for, one of these; where it may be left out, it is empty."""
+    for name, may_be_left_out, choices in (
+        ("profile", False, ("development", "production")),
+        ("telegram_mode", False, ("polling", "webhook")),
+        ("hooks_inside", False, ("yes", "no")),
+        ("second_factor", False, ("yes", "no")),
+        ("passwords", True, ("asvs", "dengbao")),
+        ("offshore_identity", True, ("allowed", "page")),
+    ):
+        given = getattr(settings, name)
+        if given not in choices and (given or not may_be_left_out):
+            raise BadSettings("settings-choice", name=f"PALMTOP_{name.upper()}", choices=" / ".join(choices))
 
 
 def _check_proxies(named: str) -> None:
@@ -124,9 +135,7 @@ def _check_proxies(named: str) -> None:
         for each in named.split(","):
             ip_network(each.strip())
     except ValueError:
-        raise BadSettings(
-            "PALMTOP_PROXIES must be addresses or networks of your own web servers, with commas."
-        ) from None
+        raise BadSettings("settings-proxies", name="PALMTOP_PROXIES") from None
 
 
 def networks_of(named: str) -> tuple[IPv4Network | IPv6Network, ...]:
@@ -134,31 +143,19 @@ def networks_of(named: str) -> tuple[IPv4Network | IPv6Network, ...]:
     try:
         return tuple(ip_network(each.strip()) for each in named.split(",") if each.strip())
     except ValueError:
-        raise BadSettings(
-            "PALMTOP_DESK_NETWORKS must be networks such as 10.20.0.0/16, with commas, or left out."
-        ) from None
+        raise BadSettings("settings-desk-networks", name="PALMTOP_DESK_NETWORKS") from None
 
 
 def _check_profile(settings: Settings) -> None:
     if settings.failpoint and (settings.production or not failpoints.PATTERN.fullmatch(settings.failpoint)):
-        raise BadSettings(
-            "PALMTOP_FAILPOINT is for crash tests: a place, a count and perhaps `hang`, never in production."
-        )
-    if settings.hooks_inside not in ("yes", "no"):
-        raise BadSettings("PALMTOP_HOOKS_INSIDE must be yes or no.")
-    if settings.passwords not in ("", "asvs", "dengbao"):
-        raise BadSettings("PALMTOP_PASSWORDS must be asvs or dengbao.")
-    if settings.offshore_identity not in ("", "allowed", "page"):
-        raise BadSettings("PALMTOP_OFFSHORE_IDENTITY must be allowed or page.")
-    if settings.second_factor not in ("yes", "no"):
-        raise BadSettings("PALMTOP_SECOND_FACTOR must be yes or no.")
+        raise BadSettings("settings-failpoint", name="PALMTOP_FAILPOINT")
     if settings.production and settings.hooks_inside == "yes":
-        raise BadSettings("PALMTOP_HOOKS_INSIDE is for development: webhooks go to public addresses only.")
+        raise BadSettings("settings-hooks-inside", name="PALMTOP_HOOKS_INSIDE")
     if settings.production:
         if not settings.secret:
-            raise BadSettings("PALMTOP_SECRET is missing: make one with `python -m palmtop key`.")
+            raise BadSettings("settings-no-secret", name="PALMTOP_SECRET")
         if not settings.public_url.startswith("https://"):
-            raise BadSettings("PALMTOP_PUBLIC_URL must be the https:// address residents use.")
+            raise BadSettings("settings-public-url", name="PALMTOP_PUBLIC_URL")
         _check_line(settings.database)
 
 
@@ -169,10 +166,7 @@ def _check_line(database: str) -> None:
     host, mode = asked.get("host", [url.hostname or ""])[0], asked.get("sslmode", [""])[0]
     among_containers = mode == "disable" and "." not in host and ":" not in host
     if not (_is_here(host) or mode == "verify-full" or among_containers):
-        raise BadSettings(
-            "PALMTOP_DATABASE_URL leads to another machine: end it with ?sslmode=verify-full&sslrootcert=FILE"
-            " (the certificate of your authority). Only among containers of one machine: ?sslmode=disable."
-        )
+        raise BadSettings("settings-database-line", name="PALMTOP_DATABASE_URL")
 
 
 def _is_here(host: str) -> bool:

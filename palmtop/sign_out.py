@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.house import House
 from dialogs.words import Words
+from palmtop.refused import FIRST
 from palmtop.settings import Settings
 from palmtop.staffing import at_terminal
 from palmtop.wiring import build
@@ -17,7 +18,7 @@ from store.staff.everybody import sign_everybody_out
 from store.trail import Act, What
 
 
-def sign_out(settings: Settings, *, residents: bool, staff: bool, lang: str = "zh-CN") -> int:
+def sign_out(settings: Settings, *, residents: bool, staff: bool, lang: str = FIRST) -> int:
     """While the service runs; it holds from the next click in every process."""
     house = build(settings)
     try:

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.house import House
 from cases.people import Actor, Duty, Role
 from cases.posts import POSTS, PostRefused
+from dialogs.words import Words
 from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build
 from store import staff as members
@@ -30,7 +31,7 @@ def manage(given: argparse.Namespace, settings: Settings) -> int:
     house = build(settings)
     try:
         if given.what == "list":
-            _list(house)
+            _list(house, house.words(given.lang))
         elif given.what == "invite":
             print(f"{house.public_url}/desk/join/{_invited(house, given)}")
         elif given.what == "link":
@@ -40,14 +41,14 @@ def manage(given: argparse.Namespace, settings: Settings) -> int:
             house.store.write_now(lambda tx: _switch(tx, house, given, now))
         return 0
     except PostRefused as refused:
-        raise BadSettings(house.words("en").say(refused.message)) from None
+        raise BadSettings(refused.message) from None
     finally:
         house.store.close()
 
 
-def _list(house: House) -> None:
+def _list(house: House, words: Words) -> None:
     for member in house.store.read_now(members.members):
-        state = "disabled" if member.disabled else "active"
+        state = words.say("staff-disabled" if member.disabled else "staff-active")
         duties = ",".join(sorted(member.duties)) or "-"
         print(
             member.id, member.login, member.name, member.role, member.area, duties, state, sep="\t"
@@ -83,7 +84,7 @@ def _link(house: House, given: argparse.Namespace) -> str:
 def _named(tx: Tx, login: str | None) -> members.Member:
     found = [member for member in members.members(tx) if member.login == login]
     if not found:
-        raise BadSettings(f"There is no member of staff with the login {login!r}.")
+        raise BadSettings("staff-no-login", login=login or "")
     return found[0]
 
 
@@ -103,7 +104,7 @@ def _switch(tx: Tx, house: House, given: argparse.Namespace, now: datetime) -> N
     elif members.disable(tx, member.id, now):
         kind = What.DISABLED
     else:
-        raise BadSettings("The last administrator stays.")
+        raise BadSettings("staff-last-administrator")
     act = Act(at_terminal(county), kind, subject=f"staff:{member.id}", why=said)
     trail.note(tx, house.seal, act, now)
     if kind is not What.DISABLED:
@@ -114,11 +115,11 @@ def _role(given: str) -> Role:
     for role in POSTS:
         if role == given:
             return role
-    raise BadSettings(f"There is no role {given!r}: {', '.join(POSTS)}.")
+    raise BadSettings("staff-no-role", given=given, roles=", ".join(POSTS))
 
 
 def _duties(given: Iterable[str]) -> frozenset[Duty]:
     try:
         return frozenset(Duty(each) for each in given if each != "none")
     except ValueError:
-        raise BadSettings(f"A duty is one of: {', '.join(Duty)}.") from None
+        raise BadSettings("staff-duty-one-of", duties=", ".join(Duty)) from None

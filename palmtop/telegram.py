@@ -34,7 +34,7 @@ class Bot:
         try:
             client = connect(settings.telegram_token, settings.telegram_api)
         except TokenValidationError:
-            raise BadSettings("PALMTOP_TELEGRAM_TOKEN is not a bot token.") from None
+            raise BadSettings("settings-telegram-token", name="PALMTOP_TELEGRAM_TOKEN") from None
         self._house = house
         self._brake = Brake(house)
         self._settings = settings

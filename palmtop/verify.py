@@ -58,4 +58,4 @@ def _anchor_of(anchors: Sequence[Anchor], day: date | None) -> Anchor | None:
     for anchor in anchors:
         if anchor.day == day:
             return anchor
-    raise BadSettings(f"There is no anchor of {day.isoformat()}.")
+    raise BadSettings("verify-no-anchor-of", day=day.isoformat())

@@ -72,10 +72,7 @@ def _no_demonstration(store: Store, settings: Settings) -> None:
     """In production the page to sign in on would offer its sign-ins, password and all, to everybody."""
     if settings.production and store.read_now(demo_of) is not None:
         store.close()
-        raise BadSettings(
-            "These are the data of a demonstration, whose password is shown to everybody: "
-            "not with PALMTOP_PROFILE=production. Set PALMTOP_DATA or PALMTOP_DATABASE_URL to new ones."
-        )
+        raise BadSettings("settings-demonstration")
 
 
 def _check_link(settings: Settings) -> CheckLink | None:
@@ -107,7 +104,7 @@ def masters_of(settings: Settings) -> Masters:
     try:
         return Masters.from_text(secret)
     except BadSecret as why:
-        raise BadSettings(f"PALMTOP_SECRET: {why}") from None
+        raise BadSettings("settings-secret", name="PALMTOP_SECRET", why=str(why)) from None
 
 
 def seal_of(store: Store, masters: Masters) -> Seal:
@@ -116,4 +113,4 @@ def seal_of(store: Store, masters: Masters) -> Seal:
         return seal_for(store, masters)
     except BadSecret as why:
         store.close()
-        raise BadSettings(f"PALMTOP_SECRET: {why}") from None
+        raise BadSettings("settings-secret", name="PALMTOP_SECRET", why=str(why)) from None

@@ -21,3 +21,6 @@ keep-marks-none = No change of marks is under way: run this without --go-on.
 keep-marks-wait = Every process learns of the new key ...
 keep-marks-done = { $name }: { $n } marks
 keep-marks-left = Cases that got marks of the old key meanwhile: { $n }. Run this again with --marks --go-on.
+keep-not-empty = There is a house here already. Restore into an empty data folder and database.
+keep-bad-copy = { $file }: this backup cannot be restored ({ $why }).
+keep-bad-erasures = The list of erasures was changed: { $file }. Do not start the service.

@@ -4,6 +4,7 @@
 
 verify-counted = Checked { $rows } rows against { $anchors } daily anchors. { $words } rows with words fit; the words of { $erased } were erased as they had to be.
 verify-no-anchor = There is no daily anchor yet. Without one nobody can tell whether the end was cut off.
+verify-no-anchor-of = There is no anchor of { $day }.
 verify-whole = Whole: nobody touched it.
 verify-broken = Not whole. Change nothing in the database, keep a copy, and call whoever is responsible for security.
 verify-bad-anchor = A daily anchor is not in order: { $why }

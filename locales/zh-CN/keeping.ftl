@@ -21,3 +21,6 @@ keep-marks-none = 没有正在换的标记：不要加 --go-on 再运行一遍�
 keep-marks-wait = 等每个进程都知道新钥匙……
 keep-marks-done = { $name }：{ $n } 个标记
 keep-marks-left = 这期间又用旧钥匙做了标记的案件：{ $n } 件。请加 --marks --go-on 再运行一遍。
+keep-not-empty = 这里已经有数据了。请恢复到一个空的数据文件夹和空的数据库里。
+keep-bad-copy = { $file }：这份备份恢复不了（{ $why }）。
+keep-bad-erasures = 删除名单被人改过：{ $file }。先不要启动服务。

@@ -4,6 +4,7 @@
 
 verify-counted = 查了 { $rows } 条留痕，对照了 { $anchors } 个每日锚点。带内容的 { $words } 条都对得上；{ $erased } 条的内容已按规定删除。
 verify-no-anchor = 还没有每日锚点。没有它，就看不出末尾有没有被整段删掉。
+verify-no-anchor-of = 没有 { $day } 的锚点。
 verify-whole = 完好：没有人动过。
 verify-broken = 不完好。先别改动数据库，留好备份，再找管安全的人。
 verify-bad-anchor = 每日锚点有问题：{ $why }

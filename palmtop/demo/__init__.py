@@ -7,9 +7,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.house import House
+from dialogs.words import Words
+from palmtop.county import spoken
 from palmtop.demo.office import LOGINS, PASSWORD, hire
 from palmtop.demo.play import Clock, Stage, shelve_pictures
 from palmtop.demo.stories import read_stories
+from palmtop.refused import FIRST
 from palmtop.serve import serve
 from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build, real_now
@@ -18,10 +21,10 @@ from store.staff import hash_password
 from store.times import china_day
 
 
-def demo(settings: Settings) -> int:
+def demo(settings: Settings, lang: str = FIRST) -> int:
     """Fill an empty folder, or take up the demonstration that is in it; then serve like `run`."""
     found = fill(settings, real_now())
-    return serve(_in_fuquan(settings), notes=_notes(found, settings))
+    return serve(_in_fuquan(settings), notes=_notes(found, settings, spoken(lang)), lang=lang)
 
 
 def _in_fuquan(settings: Settings) -> Settings:
@@ -32,9 +35,7 @@ def _in_fuquan(settings: Settings) -> Settings:
 def fill(settings: Settings, now: datetime) -> Demo:
     """Make the demonstration as of `now`, unless it is there. Raises BadSettings for anybody's real data."""
     if settings.production:
-        raise BadSettings(
-            "A demonstration shows its passwords to everybody: not with PALMTOP_PROFILE=production."
-        )
+        raise BadSettings("demo-in-production")
     clock = Clock(now)
     there = _in_fuquan(settings)
     told = replace(there, offshore_identity="allowed")  # in the stories somebody types an ID on Telegram
@@ -46,9 +47,7 @@ def fill(settings: Settings, now: datetime) -> Demo:
     finally:
         house.store.close()
     if not found.whole:
-        raise BadSettings(
-            f"The demonstration in {settings.data} was not finished. Remove the folder, then try again."
-        )
+        raise BadSettings("demo-not-finished", folder=str(settings.data))
     return found
 
 
@@ -56,9 +55,7 @@ def _begin(house: House, now: datetime) -> Demo | None:
     try:
         return house.store.write_now(lambda tx: begin(tx, china_day(now), PASSWORD, LOGINS))
     except RealData:
-        raise BadSettings(
-            "There are data here that are no demonstration. Set PALMTOP_DATA to a new folder."
-        ) from None
+        raise BadSettings("demo-real-data") from None
 
 
 async def _play(house: House, clock: Clock, now: datetime) -> Demo:
@@ -72,9 +69,9 @@ async def _play(house: House, clock: Clock, now: datetime) -> Demo:
     return made
 
 
-def _notes(made: Demo, settings: Settings) -> tuple[str, ...]:
+def _notes(made: Demo, settings: Settings, words: Words) -> tuple[str, ...]:
     return (
-        f"demonstration of {made.day}: everybody in it is invented",
-        f"sign in on the desk as {', '.join(made.logins)}; password {made.password}",
-        f"to begin afresh, stop it and remove {settings.data}",
+        words.say("demo-of", {"day": made.day}),
+        words.say("demo-sign-in", {"logins": words.listed(made.logins), "password": made.password}),
+        words.say("demo-afresh", {"folder": str(settings.data)}),
     )

@@ -191,7 +191,7 @@ def test_a_folder_with_people_in_it_is_refused(tmp_path: Path) -> None:
     now = datetime.now(UTC)
     house.store.write_now(lambda tx: staff.first_invite(tx, now, "522702"))
     house.store.close()
-    with pytest.raises(BadSettings, match="no demonstration"):
+    with pytest.raises(BadSettings, match="demo-real-data"):
         fill(settings, NOW)
 
 
@@ -200,19 +200,19 @@ def test_a_demonstration_that_broke_off_is_not_shown(tmp_path: Path) -> None:
     house = build(settings)
     house.store.write_now(lambda tx: mark(tx, Demo("2026-11-24", PASSWORD, LOGINS)))
     house.store.close()
-    with pytest.raises(BadSettings, match="not finished"):
+    with pytest.raises(BadSettings, match="demo-not-finished"):
         demo(settings)
 
 
 def test_a_house_in_production_shows_nobody_its_passwords(made: Made) -> None:
-    with pytest.raises(BadSettings, match="production"):
+    with pytest.raises(BadSettings, match="demo-in-production"):
         demo(replace(made.settings, profile="production"))
 
 
 def test_a_demonstration_is_not_taken_over_into_production(made: Made) -> None:
     """Its page to sign in on shows everybody the password, and whoever comes first sets the second step."""
     real = replace(made.settings, profile="production", public_url="https://help.example", secret=make_key())
-    with pytest.raises(BadSettings, match="demonstration"):
+    with pytest.raises(BadSettings, match="settings-demonstration"):
         build(real)
 
 

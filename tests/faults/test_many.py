@@ -156,4 +156,4 @@ def test_sqlite_serves_one_process_and_says_so(
 ) -> None:
     monkeypatch.setenv("PALMTOP_DATA", str(tmp_path))
     assert main(["run", "--only", "web"]) == 2
-    assert "SQLite" in capfd.readouterr().err
+    assert "SQLite 只能有一个进程" in capfd.readouterr().err

@@ -125,6 +125,32 @@ def test_no_chinese_text_is_said_from_code(room: str) -> None:
     assert wrong == []
 
 
+REFUSALS = ("Refused", "BadSettings", "BadList", "BadHoles")
+
+
+def test_what_a_command_says_stands_in_the_words() -> None:
+    """A refusal names a text that is there and gives what the text asks for; no line is English in code."""
+    known, wrong = texts("zh-CN"), []
+    for file in sorted((ROOT / "palmtop").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+                continue
+            first = node.args[0] if node.args else None
+            if node.func.id in REFUSALS and isinstance(first, ast.Constant):
+                given = {each.arg for each in node.keywords}
+                fits = first.value in known and (None in given or known[first.value] == given)
+            else:
+                fits = node.func.id != "print" or not any(map(_english, ast.walk(node)))
+            if not fits:
+                wrong.append((file.name, node.lineno))
+    assert wrong == []
+
+
+def _english(node: ast.AST) -> bool:
+    said = node.value if isinstance(node, ast.Constant) else None
+    return isinstance(said, str) and re.search("[A-Za-z]{2} [A-Za-z]{2}", said) is not None
+
+
 OFFICIALESE = ("予以", "逾期", "事由", "贵方", "兹", "特此", "上述", "务必", "尽快前往", "鉴于")
 
 

@@ -102,7 +102,7 @@ def test_a_copy_that_was_harmed_brings_nothing_back(lived: Settings, tmp_path: P
     made.write_bytes(raw)
     secret = make_key() if harm == "another key" else OLD
     new = Settings(data=tmp_path / "new", secret=secret)
-    with pytest.raises(BadSettings, match="backup"):
+    with pytest.raises(BadSettings, match="keep-bad-copy"):
         restore(new, made)
     store = Store(new.database)
     try:
@@ -113,7 +113,7 @@ def test_a_copy_that_was_harmed_brings_nothing_back(lived: Settings, tmp_path: P
 
 def test_nobody_is_overwritten(lived: Settings, tmp_path: Path) -> None:
     made = copied(lived, tmp_path / "elsewhere")
-    with pytest.raises(BadSettings, match="already"):
+    with pytest.raises(BadSettings, match="keep-not-empty"):
         restore(lived, made)
 
 

@@ -118,7 +118,7 @@ def test_the_command_reads_and_writes_lines() -> None:
         [sys.executable, "-m", "palmtop", "assess", "--day", "2026-07-01", "--words"],
         input=lines, capture_output=True, cwd=ROOT, check=False,
     )  # fmt: skip
-    assert ran.returncode == 1 and b"figures: the files" in ran.stderr
+    assert ran.returncode == 1 and "标准：按程序自带的文件".encode() in ran.stderr
     first, second = map(orjson.loads, ran.stdout.splitlines())
     assert first["programmes"][2]["words"]["name"] and second["faults"][0]["why"] == "fault-not-a-household"
 

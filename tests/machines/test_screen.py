@@ -118,7 +118,7 @@ def test_a_screening_that_was_stopped_goes_on_to_the_same_result(
         with halting.begun.open("ab") as torn:
             torn.write(b'{"row": 9')  # as if the machine had gone down in the middle of a line
     assert run(halting) == 1
-    assert "going on after" in capsys.readouterr().err
+    assert "从上次停下的地方接着做" in capsys.readouterr().err
     assert halting.lines.read_bytes() == whole.lines.read_bytes()
     assert halting.workbook.read_bytes() == whole.workbook.read_bytes()
     assert sorted(path.name for path in halting.out.iterdir()) == [
@@ -251,15 +251,14 @@ def test_no_cell_of_the_workbook_is_a_formula_or_a_link(tmp_path: Path) -> None:
     assert sheets(done)["可能新符合"][1][1] == '=HYPERLINK("http://x") http://example.org'
 
 
-def test_the_command_ends_with_2_where_nothing_can_be_done(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_says_why_nothing_can_be_done(tmp_path: Path) -> None:
     settings = Settings(data=tmp_path, county=ROOT / "counties" / "fuquan")
-    assert screen(settings, Wish(tmp_path / "none.jsonl", day=MAY_2023)) == 2
+    with pytest.raises(BadList):
+        screen(settings, Wish(tmp_path / "none.jsonl", day=MAY_2023))
     (tmp_path / "bad.yaml").write_text("- key: dibao.standard\n")
     file = listed(tmp_path / "list.jsonl", [POOR])
-    assert screen(settings, Wish(file, day=MAY_2023, supposed=tmp_path / "bad.yaml")) == 2
-    assert "missing fields" in capsys.readouterr().err
+    with pytest.raises(BadList, match="missing fields"):
+        screen(settings, Wish(file, day=MAY_2023, supposed=tmp_path / "bad.yaml"))
 
 
 def test_another_figure_can_be_supposed(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def test_a_database_on_this_machine_is_taken(database: str) -> None:
 
 @pytest.mark.parametrize(("host", "asked"), REFUSED)
 def test_one_elsewhere_is_refused_without_a_certificate_that_is_checked(host: str, asked: str) -> None:
-    with pytest.raises(BadSettings, match="verify-full"):
+    with pytest.raises(BadSettings, match="PALMTOP_DATABASE_URL"):
         started(ELSEWHERE.format(host, asked))
     started(ELSEWHERE.format(host, asked), profile="development")
 

@@ -10,6 +10,7 @@ import orjson
 import pytest
 
 from palmtop.__main__ import main
+from palmtop.county import spoken
 from palmtop.holes import installed, told
 
 HERE = {"jinja2": "3.1.4", "odd-one": "1.0rc1"}
@@ -45,7 +46,7 @@ def hole(name: str, *events: dict[str, str], versions: tuple[str, ...] = (), **m
     ],
 )
 def test_a_part_is_named_where_its_version_has_the_hole(entry: dict[str, Any], hit: bool) -> None:
-    lines = told(entry, HERE)
+    lines = told(entry, HERE, spoken("en"))
     assert bool(lines) is hit and all("HOLE-1 a hole" in line for line in lines)
 
 
@@ -61,7 +62,7 @@ def test_what_is_installed_is_held_against_a_folder_or_a_zip(
     with ZipFile(tmp_path / "list.zip", "w") as archive:
         archive.write(tmp_path / "list" / "1.json", "1.json")
     assert main(["holes", str(tmp_path / "list")]) == 1
-    assert f"{name} {installed()[name]}: HOLE-1 a hole" in capsys.readouterr().out
+    assert f"{name} {installed()[name]}：HOLE-1 a hole" in capsys.readouterr().out
     assert main(["holes", str(tmp_path / "list.zip")]) == 1
     assert main(["holes", str(tmp_path / "good.json")]) == 0
 

@@ -127,7 +127,7 @@ def test_a_stopped_screening_of_the_books_goes_on_where_it_was(
     run(whole)
     run(halting, stop_after=3)
     run(halting)
-    assert "going on after 4" in capsys.readouterr().err
+    assert "前面已经做完 4 户" in capsys.readouterr().err
     assert halting.lines.read_bytes() == whole.lines.read_bytes()
     assert halting.workbook.read_bytes() == whole.workbook.read_bytes()
 
@@ -137,5 +137,5 @@ def test_without_books_there_is_nothing_to_screen(
 ) -> None:
     monkeypatch.setenv("PALMTOP_DATA", str(tmp_path))
     assert main(["screen", "--registry"]) == 2
-    assert "no database" in capsys.readouterr().err
+    assert "这里没有数据库" in capsys.readouterr().err
     assert not (tmp_path / "palmtop.db").exists()

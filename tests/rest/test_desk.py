@@ -69,9 +69,9 @@ def test_keys_from_the_terminal(tmp_path, monkeypatch, capsys) -> None:  # type:
     assert KEY.fullmatch(key)
     assert main(["access", "list"]) == 0
     told = capsys.readouterr().out
-    assert "yibao\tverify" in told and "good" in told and key not in told
+    assert "yibao\tverify" in told and "可用" in told and key not in told
     assert main(["access", "revoke", "--number", "1"]) == 0
     assert main(["access", "revoke", "--number", "9"]) == 2
     assert main(["access", "make", "--name", "x", "--scope", "everything"]) == 2
     main(["access", "list"])
-    assert "revoked" in capsys.readouterr().out
+    assert "已收回" in capsys.readouterr().out
