@@ -16,7 +16,7 @@ from dialogs.turn import Doing, Turn
 from dialogs.turns.editing import stale
 from dialogs.turns.ends import REMEMBERED
 from dialogs.turns.going_on import advance
-from dialogs.turns.storing import speak_for
+from dialogs.turns.storing import offer, speak_for
 from rules import keys
 from rules.stated import possible_for
 
@@ -50,6 +50,7 @@ def start(turn: Turn, script: str, started: Mapping[str, Any] | None = None) -> 
         if talk.hint:
             draft.old.setdefault(keys.TOWNSHIP.name, talk.hint)
         whom = speak_for(turn)
+        offer(turn, draft)
     elif script == "data" and (known := interview.township_known(talk)):
         draft.known[keys.TOWNSHIP.name] = known
     if started and "kind" in started:
@@ -63,7 +64,9 @@ def _welcome(script: str, draft: Draft) -> str:
     """Whoever has told nothing yet is not told that only a little is missing."""
     if script not in STANDING:
         return f"{script}-start"
-    return "standing-start" if draft.ground.get("answers") else "standing-fresh"
+    if draft.ground.get("answers"):
+        return "standing-start"
+    return "standing-told" if keys.STORY.name in draft.old else "standing-fresh"
 
 
 def told_before(talk: Talk, draft: Draft, scripts: Iterable[str]) -> None:

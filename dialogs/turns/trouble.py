@@ -8,6 +8,7 @@ from dialogs.hear import asides
 from dialogs.hear.hardship import hardship_beside, hardship_of_another, hardship_told
 from dialogs.hear.on_behalf import is_helped, on_behalf
 from dialogs.hear.wishes import programme_wished
+from dialogs.scripts.standing import STANDING
 from dialogs.turn import Turn
 from dialogs.turns import drafts
 from dialogs.turns.to_case import CERTAIN, Passed
@@ -25,6 +26,8 @@ def begun_by_trouble(turn: Turn, meant: Understood, text: str) -> Passed:
         return False
     if (yield from _for_another(turn, meant, text)):
         return True
+    if programme_wished(text) in STANDING:  # what was asked for by its name is done, with the story beside it
+        return False
     hardship = None if turn.talk.cases else _own(meant, text)
     if hardship is None:
         return False

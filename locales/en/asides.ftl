@@ -1,4 +1,5 @@
 # Said beside the matter: help asked for by name, later, cannot hear, watched, several households, voice only
+standing-told = I have noted what your family is going through. I will go through { $kind } with you, about 10 minutes. You can stop at any time; what you filled in is kept.
 standing-fresh = Good, I will go through { $kind } with you, about 10 minutes. You can stop at any time; what you filled in is kept.
 no-hurry = No hurry. Everything is kept; when you are ready, just answer this question.
 cannot-write = Never mind: where there are buttons, a tap is enough. Where words are needed, let somebody near you type them, or call 12345 and say it.
