@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ Command = Callable[[argparse.Namespace, Settings], int]
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = _parser()
+    parser = _parser(described=not {"-h", "--help"}.isdisjoint(sys.argv if arguments is None else arguments))
     given = parser.parse_args(arguments)
     try:
         settings = read()
@@ -34,15 +34,16 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="palmtop", description="Palmtop Aid: social assistance by chat.")
+def _parser(*, described: bool = False) -> argparse.ArgumentParser:
+    """`described`: with what each command does, in both languages, as nobody has said yet which is theirs."""
+    parser = argparse.ArgumentParser(prog="palmtop", formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    run = commands.add_parser("run", help="start the whole service in this process")
+    run = commands.add_parser("run")
     run.add_argument("--only", choices=("web", "post"), help="only the pages, or only the post and the jobs")
     run.set_defaults(command=_run)
 
-    chat = commands.add_parser("chat", help="talk to the service in this terminal")
+    chat = commands.add_parser("chat")
     chat.add_argument("--day", type=date.fromisoformat, help="pretend that it is this day")
     chat.add_argument(
         "--data", type=Path, help="keep the conversation in this folder (default: keep nothing)"
@@ -50,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     chat.add_argument("--as", dest="sender", default="terminal", help="who is talking")
     chat.set_defaults(command=_chat)
 
-    staff = commands.add_parser("staff", help="manage staff")
+    staff = commands.add_parser("staff")
     staff.add_argument("what", choices=("list", "invite", "change", "disable", "enable", "reset", "link"))
     staff.add_argument("--login")
     staff.add_argument("--name", default="")
@@ -63,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     staff.add_argument("--duty", action="append", help="payer, or none; may be given again")
     staff.set_defaults(command=_staff)
 
-    access = commands.add_parser("access", help="keys of other systems")
+    access = commands.add_parser("access")
     access.add_argument("what", choices=("list", "make", "revoke"))
     access.add_argument("--name", default="", help="of the other system")
     access.add_argument("--scope", action="append", help="cases:read, verify, ...; may be given again")
@@ -72,35 +73,49 @@ def _parser() -> argparse.ArgumentParser:
     access.add_argument("--number", type=int, help="of the key to revoke")
     access.set_defaults(command=_access)
 
-    verify = commands.add_parser("verify", help="check the audit trail, row by row, against its anchors")
+    verify = commands.add_parser("verify")
     verify.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DAY",
                         help="trust the anchor of this day and check what came after it")  # fmt: skip
     verify.set_defaults(command=_verify)
 
-    for name, work, text in (
-        ("migrate", _migrate, "bring the database up to date"),
-        ("demo", _demo, "fill an empty data folder with invented people and cases, then start"),
-        ("key", _key, "print a fresh PALMTOP_SECRET"),
-        ("understand", _understand, "lines in, what they mean out (JSON lines)"),
-        ("catalogue", _catalogue, "what is kept of people: the page docs/data.md"),
-        ("parts", _parts, "what the service is built of, for scanners (CycloneDX)"),
+    for name, work in (
+        ("migrate", _migrate),
+        ("demo", _demo),
+        ("key", _key),
+        ("understand", _understand),
+        ("catalogue", _catalogue),
+        ("parts", _parts),
     ):
-        commands.add_parser(name, help=text).set_defaults(command=work)
+        commands.add_parser(name).set_defaults(command=work)
     add_keeping(commands)
     _add_machines(commands)
     for command in commands.choices.values():
-        command.add_argument("--lang", default=FIRST)
+        command.add_argument("--lang", default=FIRST, help="zh-CN, en")
+    if described:
+        _describe(parser, commands.choices)
     return parser
+
+
+def _describe(parser: argparse.ArgumentParser, commands: Mapping[str, argparse.ArgumentParser]) -> None:
+    from palmtop.county import spoken
+
+    words, listed = (spoken(FIRST), spoken("en")), []
+    for name, command in commands.items():
+        said = [each.say(f"command-{name}") for each in words]
+        command.description = " ".join(said)
+        listed += [f"  {name:<12}  {said[0]}", *(f"  {'':<12}  {each}" for each in said[1:])]
+    parser.description = " · ".join(each.say("chat-name") for each in words)
+    parser.epilog = "\n".join(listed)
 
 
 def _add_machines(commands: Any) -> None:
     """For officials and other programs: the law over households, and the roads of a conversation."""
-    assess = commands.add_parser("assess", help="facts of households in, assessments out (JSON lines)")
+    assess = commands.add_parser("assess")
     assess.add_argument("--day", type=date.fromisoformat, help="by the law of this day (default: today)")
     assess.add_argument("--words", nargs="?", const=FIRST, metavar="LANG", help="add the sentences")
     assess.set_defaults(command=_assess)
 
-    screen = commands.add_parser("screen", help="look through a list of households: who newly qualifies")
+    screen = commands.add_parser("screen")
     whom = screen.add_mutually_exclusive_group(required=True)
     whom.add_argument("file", type=Path, nargs="?", help="xlsx, csv or jsonl; columns: docs/screening.md")
     whom.add_argument("--registry", action="store_true", help="the people in the house's own books")
@@ -110,20 +125,18 @@ def _add_machines(commands: Any) -> None:
     screen.add_argument("--standards", type=Path, help="values to suppose instead (YAML)")
     screen.set_defaults(command=_screen)
 
-    replay = commands.add_parser("replay", help="work the decisions of a case out again from what was kept")
+    replay = commands.add_parser("replay")
     replay.add_argument("case", help="its code")
     replay.set_defaults(command=_replay)
 
-    holes = commands.add_parser(
-        "holes", help="what is installed, held against known holes (OSV) that you bring"
-    )
+    holes = commands.add_parser("holes")
     holes.add_argument("file", type=Path, help="one entry, a list of them, a folder or a zip")
     holes.set_defaults(command=_holes)
 
-    roads = commands.add_parser("roads", help="a script as a Mermaid flowchart")
+    roads = commands.add_parser("roads")
     roads.add_argument("script")
     roads.set_defaults(command=_roads)
-    moves = commands.add_parser("moves", help="what may happen to a kind of case, as a Mermaid picture")
+    moves = commands.add_parser("moves")
     moves.add_argument("kind", help="dibao, temporary, ... or all: the page docs/cases.md")
     moves.set_defaults(command=_moves)
     for command in (assess, screen, roads):

@@ -22,7 +22,7 @@ from palmtop.wiring import build, ground_of, masters_of
 from store import copying
 from store.database import Store, Tx
 from store.erasing import BadList, go_on_ahead, read_down, wipe_again
-from store.keys.vault import VaultReader, VaultWriter
+from store.keys.vault import BadCopy, VaultReader, VaultWriter
 from store.migrate import migrate
 from store.papers.shelf import NotOnShelf, Shelf, place_on
 from store.residents import cookies
@@ -119,8 +119,10 @@ def restore(settings: Settings, source: Path, lang: str = FIRST) -> int:
         )
     except copying.NotEmpty:
         raise BadSettings("keep-not-empty") from None
-    except Tampered as why:
-        raise BadSettings("keep-bad-copy", file=str(source), why=str(why)) from None
+    except BadCopy as why:
+        raise BadSettings(why.message, file=str(source), **why.values) from None
+    except Tampered:
+        raise BadSettings("copy-harmed", file=str(source)) from None
     finally:
         store.close()
     rows = sum(table["rows"] for table in told["tables"].values())
@@ -194,11 +196,9 @@ def _restore(tx: Tx, source: Path, masters: Masters, shelf: Path) -> dict[str, A
         while reader.read(1 << 16):
             pass  # to the last piece, or it was cut off
     if (told.get("tables"), told.get("files")) != (found["tables"], found["files"]):
-        raise Tampered("what is in it is not what its list says")
+        raise BadCopy("copy-harmed")
     if told["revision"] != revision(tx):
-        raise Tampered(
-            f"made by another version (tables {told['revision']}): restore with that one, then upgrade"
-        )
+        raise BadCopy("copy-other-version", version=told["revision"])
     copying.count_on(tx)
     return told
 
@@ -206,7 +206,7 @@ def _restore(tx: Tx, source: Path, masters: Masters, shelf: Path) -> dict[str, A
 def _take_table(tx: Tx, name: str, content: IO[bytes]) -> dict[str, Any]:
     table = next((each for each in copying.TABLES if each.name == name), None)
     if table is None:
-        raise Tampered(f"made by another version: there is no table {name} here")
+        raise BadCopy("copy-other-table", table=name)
     digest = hashlib.sha256()
 
     def told() -> Iterator[bytes]:

@@ -10,9 +10,7 @@ from palmtop.settings import BadSettings, Settings
 
 
 def add_keeping(commands: Any) -> None:
-    rotate = commands.add_parser(
-        "rotate-keys", help="seal everything with a fresh key, while the service runs"
-    )
+    rotate = commands.add_parser("rotate-keys")
     rotate.add_argument(
         "--go-on", action="store_true", help="no fresh key: finish a round that was cut short"
     )
@@ -21,21 +19,17 @@ def add_keeping(commands: Any) -> None:
         "--marks", action="store_true", help="instead, a fresh key for the marks by which people are found"
     )
     rotate.set_defaults(command=_rotate)
-    copy = commands.add_parser(
-        "backup", help="one sealed file with every row and photo, while the service runs"
-    )
+    copy = commands.add_parser("backup")
     copy.add_argument("folder", type=Path, help="where to put it; on another disk, better on another machine")
     copy.add_argument("--keep", type=int, metavar="N", help="take older copies away, all but the last N")
     copy.set_defaults(command=_backup)
-    out = commands.add_parser(
-        "sign-out", help="end every cookie: after the web server in front was in other hands"
-    )
+    out = commands.add_parser("sign-out")
     out.add_argument("--residents", action="store_true", help="every browser of a resident begins anew")
     out.add_argument("--staff", action="store_true", help="everybody who works here signs in anew")
     out.set_defaults(command=_sign_out)
-    well = commands.add_parser("doctor", help="is the house well? looks, and changes nothing")
+    well = commands.add_parser("doctor")
     well.set_defaults(command=_doctor)
-    back = commands.add_parser("restore", help="a backup into an empty data folder and database")
+    back = commands.add_parser("restore")
     back.add_argument("file", type=Path)
     back.set_defaults(command=_restore)
 

@@ -115,8 +115,8 @@ def _columns(header: Sequence[Any]) -> tuple[_Column, ...]:
     strange = [name for name in names if not _known(name)]
     twice = sorted({name for name in names if names.count(name) > 1 and name})
     if strange or twice or not any(names):
-        named = {"strange": ", ".join(strange) or "-", "twice": ", ".join(twice) or "-"}
-        raise BadList("screen-bad-columns", **named)
+        unknown, repeated = (", ".join(names) or "-" for names in (strange, twice))
+        raise BadList("screen-bad-columns", strange=unknown, twice=repeated)
     return tuple(_Column(name.removesuffix(YUAN), _reader(name)) for name in names)
 
 

@@ -104,7 +104,7 @@ def masters_of(settings: Settings) -> Masters:
     try:
         return Masters.from_text(secret)
     except BadSecret as why:
-        raise BadSettings("settings-secret", name="PALMTOP_SECRET", why=str(why)) from None
+        raise BadSettings(why.message, name="PALMTOP_SECRET", **why.values) from None
 
 
 def seal_of(store: Store, masters: Masters) -> Seal:
@@ -113,4 +113,4 @@ def seal_of(store: Store, masters: Masters) -> Seal:
         return seal_for(store, masters)
     except BadSecret as why:
         store.close()
-        raise BadSettings("settings-secret", name="PALMTOP_SECRET", why=str(why)) from None
+        raise BadSettings(why.message, name="PALMTOP_SECRET", **why.values) from None

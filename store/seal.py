@@ -61,7 +61,13 @@ class Tampered(Exception):
 
 
 class BadSecret(ValueError):
-    """The master secret cannot be used. The message says what is wrong and never repeats the secret."""
+    """The master secret cannot be used. `message` names the text that says what is wrong; `values` stand in
+    it beside the name of the setting, and the secret is never among them.
+    """
+
+    def __init__(self, message: str, **values: object) -> None:
+        super().__init__(message, values)
+        self.message, self.values = message, values
 
 
 class Seal:
@@ -82,7 +88,7 @@ class Seal:
         finders: Finders | None = None,
     ) -> None:
         if len(index_key) != KEY_BYTES:
-            raise BadSecret(f"every key has {KEY_BYTES} bytes")
+            raise BadSecret("secret-length", bytes=KEY_BYTES)
         self._held = _Held.of(keys, current)
         self._index_key = index_key
         self._finders = finders or Finders((index_key,), index_key)
@@ -192,11 +198,11 @@ class _Held:
     def of(cls, keys: Mapping[int, bytes], current: int) -> _Held:
         """Raises BadSecret."""
         if any(len(key) != KEY_BYTES for key in keys.values()):
-            raise BadSecret(f"every key has {KEY_BYTES} bytes")
+            raise BadSecret("secret-length", bytes=KEY_BYTES)
         if any(not 0 <= number <= 255 for number in keys):
-            raise BadSecret("key numbers go from 0 to 255")
+            raise BadSecret("secret-several")
         if current not in keys:
-            raise BadSecret("the current key is not among the keys")
+            raise BadSecret("secret-no-current")
         ciphers = {number: AESGCM(key) for number, key in keys.items()}
         hands = {number: _derive(key, b"palmtop hand") for number, key in keys.items()}
         return cls(ciphers, hands, ciphers[current], bytes([current]))
@@ -268,9 +274,9 @@ def _masters(secret: str) -> dict[int, bytes]:
     for part in parts:
         number, colon, key = part.partition(":")
         if not (colon and number.isascii() and number.isdecimal() and int(number) <= 255):
-            raise BadSecret("several keys are written 1:key,2:key with numbers from 0 to 255")
+            raise BadSecret("secret-several")
         if int(number) in masters:
-            raise BadSecret(f"key number {int(number)} is given twice")
+            raise BadSecret("secret-twice", number=int(number))
         masters[int(number)] = _master(key)
     return masters
 
@@ -279,9 +285,9 @@ def _master(text: str) -> bytes:
     try:
         key = b64decode(text, validate=True)
     except (NotBase64, ValueError):
-        raise BadSecret("a key is not base64; make one with `python -m palmtop key`") from None
+        raise BadSecret("secret-no-base64") from None
     if len(key) != KEY_BYTES:
-        raise BadSecret(f"a key has {len(key)} bytes, not {KEY_BYTES}; make one with `python -m palmtop key`")
+        raise BadSecret("secret-length", bytes=KEY_BYTES)
     return key
 
 

@@ -70,8 +70,8 @@ def _unwrapped(tx: Tx, masters: Masters) -> dict[int, bytes]:
             row.number: wrapping.open(bytes(row.wrapped), _context(row.number))
             for row in tx.execute(select(data_key))
         }
-    except Tampered as why:
-        raise BadSecret(f"the keys of this database do not open with this master key: {why}") from None
+    except Tampered:
+        raise BadSecret("secret-of-another-house") from None
 
 
 def _finders(found: Mapping[int, bytes], made: Mapping[int, int], changing: bool) -> Finders:

@@ -53,18 +53,28 @@ class VaultWriter(io.RawIOBase):
         self._number += 1
 
 
+class BadCopy(Tampered):
+    """No copy that can be restored. `message` names the text that says why; `values` stand in it, beside the
+    name of the file.
+    """
+
+    def __init__(self, message: str, **values: object) -> None:
+        super().__init__(message, values)
+        self.message, self.values = message, values
+
+
 class VaultReader(io.RawIOBase):
-    """Raises Tampered on the way, at the latest at the end."""
+    """Raises BadCopy on the way, at the latest at the end."""
 
     def __init__(self, file: BinaryIO, masters: Masters) -> None:
         super().__init__()
         self._file, self._held, self._number, self._over = file, b"", 0, False
         self._header = file.read(_HEADER)
         if len(self._header) < _HEADER or not self._header.startswith(MAGIC):
-            raise Tampered("this is no backup of ours")
+            raise BadCopy("copy-not-ours")
         number = self._header[len(MAGIC)]
         if number not in masters.keys:
-            raise Tampered(f"sealed with master key {number}, which is not given")
+            raise BadCopy("copy-other-key", number=number)
         self._cipher = AESGCM(masters.backup_key(number))
 
     def readable(self) -> bool:
@@ -91,4 +101,4 @@ class VaultReader(io.RawIOBase):
                 continue
             self._over = mark == b"last"
             return
-        raise Tampered("the backup was changed or cut off")
+        raise BadCopy("copy-harmed")

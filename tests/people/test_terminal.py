@@ -65,3 +65,14 @@ def test_who_set_it_up_wrong_reads_which_setting_and_what_belongs_there(
     assert "PALMTOP_PASSWORDS 只能填这几样：asvs / dengbao。" in capsys.readouterr().err
     assert main(["run", "--lang", "en"]) == 2
     assert "PALMTOP_PASSWORDS must be one of: asvs / dengbao." in capsys.readouterr().err
+
+
+def test_what_there_is_to_type_is_told_in_both_languages(capsys: pytest.CaptureFixture[str]) -> None:
+    for asked, chinese, english in (
+        (["--help"], "看看哪里不好", "A backup into an empty data folder"),
+        (["backup", "--help"], "做一份加密的备份", "One sealed file with every row"),
+    ):
+        with pytest.raises(SystemExit):
+            main(asked)
+        told = capsys.readouterr().out
+        assert chinese in told and english in told
