@@ -21,7 +21,7 @@ def verify(settings: Settings, since: date | None, lang: str) -> int:
         try:
             anchors = read_anchors(settings.anchor_folder, house.seal)
         except BadAnchor as why:
-            print(words.say("verify-bad-anchor", {"why": str(why)}))
+            print(words.say("verify-bad-anchor", {"why": why.what, "file": why.file}))
             return 1
         begin = _anchor_of(anchors, since)
         verdict = house.store.read_now(lambda tx: check(tx, house.seal, anchors, begin))

@@ -7,7 +7,12 @@ verify-no-anchor = There is no daily anchor yet. Without one nobody can tell whe
 verify-no-anchor-of = There is no anchor of { $day }.
 verify-whole = Whole: nobody touched it.
 verify-broken = Not whole. Change nothing in the database, keep a copy, and call whoever is responsible for security.
-verify-bad-anchor = A daily anchor is not in order: { $why }
+verify-bad-anchor = A daily anchor is not in order: { bad-anchor }
+bad-anchor = { $file }, { $why ->
+    [before] the file before it is missing or was changed
+    [unreadable] which cannot be read
+   *[foreign] which was not written by this house, or was changed
+    }
 verify-row = Chain { $chain }, row { $seq }{ $when ->
     [none] :
    *[other] { " " }({ $when }):

@@ -7,7 +7,12 @@ verify-no-anchor = 还没有每日锚点。没有它，就看不出末尾有没�
 verify-no-anchor-of = 没有 { $day } 的锚点。
 verify-whole = 完好：没有人动过。
 verify-broken = 不完好。先别改动数据库，留好备份，再找管安全的人。
-verify-bad-anchor = 每日锚点有问题：{ $why }
+verify-bad-anchor = 每日锚点有问题：{ bad-anchor }
+bad-anchor = { $file }，{ $why ->
+    [before] 它前一天的文件不见了，或者被改过
+    [unreadable] 读不了
+   *[foreign] 不是这套服务写的，或者被改过
+    }
 verify-row = 第 { $chain } 串第 { $seq } 条{ $when ->
     [none] ：
    *[other] （{ $when }）：

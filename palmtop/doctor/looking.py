@@ -130,7 +130,7 @@ def _anchors(settings: Settings, seal: Seal, store: Store) -> Finding:
     try:
         anchors = read_anchors(settings.anchor_folder, seal)
     except BadAnchor as why:
-        return said("anchor-bad", How.ILL, why=str(why))
+        return said("anchor-bad", How.ILL, why=why.what, file=why.file)
     if begun is None or moment(newest) - moment(begun) < timedelta(days=ANCHOR_DAYS):
         return said("anchors-young", How.WELL)
     last = anchors[-1].day if anchors else None

@@ -21,7 +21,11 @@ from store.trail.chain import Heads
 
 
 class BadAnchor(Exception):
-    """A file that the house did not write, or not so. The message names it."""
+    """`file`: one that the house did not write, or not so. `what`: before, unreadable or foreign."""
+
+    def __init__(self, what: str, file: str) -> None:
+        super().__init__(what, file)
+        self.what, self.file = what, file
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def read_anchors(folder: Path, seal: Seal) -> tuple[Anchor, ...]:
     for path in _files(folder):
         anchor = _read(path, seal)
         if anchor.before != (found[-1].own if found else ""):
-            raise BadAnchor(f"{path.name}: the file before it is missing or was changed")
+            raise BadAnchor("before", path.name)
         found.append(anchor)
     return tuple(found)
 
@@ -68,9 +72,9 @@ def _read(path: Path, seal: Seal) -> Anchor:
         heads = {int(chain): (int(seq), bytes.fromhex(made)) for chain, (seq, made) in said["heads"].items()}
         anchor = Anchor(date.fromisoformat(said["day"]), said["at"], heads, said["before"], _fingerprint(raw))
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise BadAnchor(f"{path.name}: cannot be read") from None
+        raise BadAnchor("unreadable", path.name) from None
     if not seal.signed(orjson.dumps(said), mac) or path.stem != said["day"]:
-        raise BadAnchor(f"{path.name}: was not written by this house, or was changed")
+        raise BadAnchor("foreign", path.name)
     return anchor
 
 

@@ -128,3 +128,15 @@ def test_the_command_names_the_first_bad_row_and_fails(
     assert verify(settings, None, "en") == 1
     said = capsys.readouterr().out
     assert "Chain 1, row 2 (2026-11-24 09:30:00): its content or its place was changed." in said
+
+
+def test_the_command_says_of_an_anchor_what_is_wrong_with_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = a_county(tmp_path)
+    settings.anchor_folder.mkdir(exist_ok=True)
+    (settings.anchor_folder / "2026-11-24.json").write_text("{")
+    assert verify(settings, None, "zh-CN") == 1
+    assert "2026-11-24.json，读不了" in capsys.readouterr().out
+    assert verify(settings, None, "en") == 1
+    assert "2026-11-24.json, which cannot be read" in capsys.readouterr().out
