@@ -5,6 +5,7 @@ never raises.
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from starlette.datastructures import FormData
@@ -14,6 +15,7 @@ from dialogs.unseen import seen, unpiled
 LINE = 200
 TEXT = 4000
 MOST_FEN = 100_000_000_00  # a slip of the finger, not an amount of assistance
+YEARS = range(1900, 2101)  # beyond them a day is a slip of the finger as well
 
 
 class Sent:
@@ -48,6 +50,14 @@ class Sent:
         """The numbers among what was chosen; none that no row can have."""
         texts = [text for text in self.chosen(name) if text.isascii() and text.isdecimal()]
         return tuple(int(text) for text in texts if len(text) < 18)
+
+    def day(self, name: str) -> date | None:
+        """A day as a date field sends it; None if it is none, or none of `YEARS`."""
+        try:
+            found = date.fromisoformat(self.line(name, 10))
+        except ValueError:
+            return None
+        return found if found.year in YEARS else None
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Every field as it came, to be sent once more."""

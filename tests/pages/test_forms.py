@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +27,11 @@ from dialogs.unseen import UNSEEN
 )
 def test_an_amount_in_yuan_becomes_fen(typed: str, amount: int) -> None:
     assert fen(typed) == amount
+
+
+def test_a_day_that_is_none_or_of_another_age_is_no_day() -> None:
+    days = ("2026-11-27", "", "2026-02-30", "0001-01-01", "3026-11-27", "9999-12-31")
+    assert [Sent(FormData([("day", each)])).day("day") for each in days] == [date(2026, 11, 27), *[None] * 5]
 
 
 @pytest.mark.parametrize(

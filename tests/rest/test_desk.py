@@ -34,8 +34,9 @@ async def test_a_wrong_form_says_what_and_keeps_what_was_typed(desk: DeskOffice)
     admin = await desk.at_desk("zhoumin")
     answer = await admin.send(f"{PAGE}/keys", {"name": "医保系统", "area": TOWN}, page=PAGE)
     assert answer.status_code == 422 and "请至少选一样" in answer.text and 'value="医保系统"' in answer.text
-    past = {"name": "医保系统", "area": TOWN, "scope": "events", "until": "2020-01-01"}
-    assert (await admin.send(f"{PAGE}/keys", past, page=PAGE)).status_code == 422
+    for day in ("2020-01-01", "9999-12-31"):
+        never = {"name": "医保系统", "area": TOWN, "scope": "events", "until": day}
+        assert (await admin.send(f"{PAGE}/keys", never, page=PAGE)).status_code == 422
     far = {"name": "医保系统", "area": "110000", "scope": "events"}
     assert (await admin.send(f"{PAGE}/keys", far, page=PAGE)).status_code == 422
     hook = {"name": "医保系统", "area": TOWN, "kind": "case.decided", "url": "http://10.0.0.1/"}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
 
@@ -26,7 +24,7 @@ router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 async def contact(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
     """With a day for the next step, that step becomes a task of whoever writes."""
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
-    next_on, then = _day(form.line("next_on", 10)), form.line("next", 300)
+    next_on, then = form.day("next_on"), form.line("next", 300)
     data = {
         "way": _one_of(form, "way", WAYS),
         "with": _one_of(form, "with", WITH),
@@ -58,10 +56,3 @@ async def contact(request: Request, signed: Staff, case_id: int, form: Form) -> 
 def _one_of(form: Sent, name: str, known: tuple[str, ...]) -> str:
     said = form.line(name, 20)
     return said if said in known else known[0]
-
-
-def _day(said: str) -> date | None:
-    try:
-        return date.fromisoformat(said)
-    except ValueError:
-        return None

@@ -11,7 +11,6 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
 from api.desk.case.part import case_part
-from api.desk.office.away import day_of
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
@@ -31,7 +30,7 @@ async def rest_page(request: Request, signed: Staff, case_id: int, done: str = "
 @router.post("/cases/{case_id}/rest")
 async def rest(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
-    until, reason, version = day_of(form, "until"), form.line("reason", 16), form.whole("version")
+    until, reason, version = form.day("until"), form.line("reason", 16), form.whole("version")
 
     def remark(day: date, why: str) -> str:
         told = {"day": day.isoformat(), "why": signed.words.say(f"snooze-for-{why}")}

@@ -10,7 +10,6 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
 from api.desk.case.part import case_part
-from api.desk.office.away import day_of
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
@@ -31,7 +30,7 @@ async def workers_page(request: Request, signed: Staff, case_id: int) -> HTMLRes
 @router.post("/cases/{case_id}/workers")
 async def ask(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
-    until, whom = day_of(form, "until"), form.whole("worker") or 0
+    until, whom = form.day("until"), form.whole("worker") or 0
     if until is None:
         return await _page(request, signed, case_id, form, wrong="assignment-day")
     day = until

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -37,7 +36,7 @@ async def access_page(request: Request, signed: FreshAdmin) -> HTMLResponse:
 async def make_key(request: Request, signed: FreshAdmin, form: Form) -> Response:
     """Shows the key once; nobody can look it up afterwards."""
     house, now = house_of(request), house_of(request).now()
-    until = _day(form.line("until", 10))
+    until = form.day("until")
     if form.line("until") and until is None:
         return await _page(request, signed, form, wrong="access-past")
     scopes = frozenset(each for each in Scope if each in form.chosen("scope"))
@@ -123,13 +122,6 @@ async def _changed(request: Request, act: Act, work: Callable[[Tx], bool]) -> Re
 
 def _said(form: Sent, field: str) -> str:
     return " ".join((form.line("name", 60), form.line("area", 12), *form.chosen(field)))[:300]
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 async def _page(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -20,14 +19,6 @@ router = APIRouter()
 EMPTY = Sent()
 
 
-def day_of(form: Sent, name: str) -> date | None:
-    """A day as a date field sends it; None if it is none."""
-    try:
-        return date.fromisoformat(form.line(name, 10))
-    except ValueError:
-        return None
-
-
 @router.get("/leave")
 async def leave_page(request: Request, signed: Staff, who: int | None = None, done: str = "") -> HTMLResponse:
     return await _page(request, signed, who or signed.member.id, EMPTY, done=done == "kept")
@@ -37,7 +28,7 @@ async def leave_page(request: Request, signed: Staff, who: int | None = None, do
 async def enter(request: Request, signed: Staff, form: Form) -> Response:
     house, now, today = house_of(request), house_of(request).now(), house_of(request).today().day
     who = form.whole("who") or signed.member.id
-    first, last, deputy = day_of(form, "first"), day_of(form, "last"), form.whole("deputy")
+    first, last, deputy = form.day("first"), form.day("last"), form.whole("deputy")
     if first is None or last is None:
         return await _page(request, signed, who, form, wrong="leave-no-day")
     wish = leaves.Wish(who, first, last, deputy or 0)

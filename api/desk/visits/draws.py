@@ -6,7 +6,6 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
-from api.desk.office.away import day_of
 from api.desk.page import desk_page
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
@@ -28,7 +27,7 @@ async def draws_page(request: Request, signed: Staff) -> HTMLResponse:
 @router.post("/draws")
 async def make(request: Request, signed: Staff, form: Form) -> Response:
     house, now, today = house_of(request), house_of(request).now(), house_of(request).today().day
-    first, last = day_of(form, "first"), day_of(form, "last")
+    first, last = form.day("first"), form.day("last")
     if first is None or last is None:
         return await _page(request, signed, form, wrong="draw-days")
     wish = draws.Wish(form.line("seed", 60), first, last, form.whole("n") or 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from datetime import date
 from itertools import groupby
 from typing import Any
 
@@ -122,9 +121,8 @@ async def drop(request: Request, signed: Staff, visit_id: int, form: Form) -> Re
 
 def read_plan(form: Sent, me: int) -> Plan | None:
     """None without a day."""
-    try:
-        day = date.fromisoformat(form.line("day", 10))
-    except ValueError:
+    day = form.day("day")
+    if day is None:
         return None
     by_lot = form.line("second", 12) == "lot"
     return Plan(
