@@ -146,7 +146,12 @@ async def test_photos_come_along_and_go_with_what_is_thrown_away(desk: DeskOffic
     broken = {"papers.scene:file": ("a.jpg", b"nothing", "image/jpeg")}
     refused = await form.visitor.client.post(form.address, data=sent, files=broken)
     assert refused.status_code == 422 and "已放 1 张" in words(refused)
-    await form.visitor.client.post(form.address, data={"form_token": token, "what": "drop"})
+    shelved = sorted(desk.house.shelf.names())
+    colleague = await desk.at_desk("zhaoqiang")
+    theirs = {**sent, "form_token": await colleague.token("/desk/counter")}
+    assert (await colleague.client.post(form.address, data=theirs, files=files)).status_code == 404
+    assert sorted(desk.house.shelf.names()) == shelved, "nothing of a stranger's is kept"
+    await form.visitor.client.post(form.address, data={**sent, "what": "drop"}, files=files)
     for table in (paper, resident, counter_draft):
         assert desk.office.read(lambda tx, t=table: tx.execute(select(t)).all()) == []
     assert list(desk.house.shelf.names()) == []

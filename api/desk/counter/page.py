@@ -102,11 +102,19 @@ async def page(request: Request, signed: Staff, draft_id: int) -> Response:
 @router.post("/{draft_id}")
 async def step(request: Request, signed: Staff, draft_id: int, form: Form) -> Response:
     """One step on, or kept for later, handed in, thrown away. What was typed is kept in any case."""
+    try:
+        return await _step(request, signed, draft_id, form)
+    finally:
+        await request.close()  # photos that nobody looked at too
+
+
+async def _step(request: Request, signed: SignedIn, draft_id: int, form: Sent) -> Response:
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
     what = form.line("what", 8)
-    photos, refused = await _photos(request, house, known_names(form))
     if what == "drop":
         return await _drop(house, signed, draft_id)
+    await _theirs(house, signed, draft_id)
+    photos, refused = await _photos(request, house, known_names(form))
     made = await house.store.write(lambda tx: _kept(tx, house, signed, draft_id, form, photos, now, ground))
     if made.draft.case_id is not None:
         return RedirectResponse(f"/desk/counter/{draft_id}/receipt", 303)
@@ -120,6 +128,11 @@ async def step(request: Request, signed: Staff, draft_id: int, form: Form) -> Re
     if what == "submit" and await _handed_in(house, signed, draft_id):
         return RedirectResponse(f"/desk/counter/{draft_id}/receipt", 303)
     return RedirectResponse(f"/desk/counter/{draft_id}#next", 303)
+
+
+async def _theirs(house: House, signed: SignedIn, draft_id: int) -> None:
+    """Raises NotYours, before a photo that was sent is opened or kept."""
+    await house.store.read(lambda tx: counter.draft_of(tx, house.seal, signed.actor, draft_id))
 
 
 def _kept(
@@ -263,5 +276,4 @@ async def _photos(
             pages = tuple([await to_thread(house.shelf.keep, each) for each in paper.pages])
             preview = await to_thread(house.shelf.keep, paper.preview)
             kept.append(Upload(name, pages, preview, paper.sha256))
-    await sent.close()
     return kept, refused
