@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from asyncio import to_thread
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +21,17 @@ class Shot:
 
     names: dict[str, Any]
     sha256: str
+
+
+@asynccontextmanager
+async def kept_only_with(house: House, shot: Shot | None) -> AsyncIterator[None]:
+    """Whatever fails, the photo is taken off the shelf again: no row names it."""
+    try:
+        yield
+    except Exception:
+        for name in (*shot.names["pages"], shot.names["preview"]) if shot else ():
+            await to_thread(house.shelf.drop, name)
+        raise
 
 
 async def shot_of(request: Request, house: House, field: str) -> Shot | Refused | None:

@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
 from api.desk.case.part import case_part
-from api.desk.shot import Shot, shot_of
+from api.desk.shot import Shot, kept_only_with, shot_of
 from api.forms import Sent, fen
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
@@ -57,7 +57,8 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     if isinstance(shot, Refused):
         return await _page(request, signed, case_id, form, refused=UnreadableReceipt(shot.problem))
     try:
-        await house.store.write(lambda tx: _step(tx, request, signed, case_id, form, what, shot))
+        async with kept_only_with(house, shot):
+            await house.store.write(lambda tx: _step(tx, request, signed, case_id, form, what, shot))
     except NotYours:
         raise
     except MoveRefused as refused:

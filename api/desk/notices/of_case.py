@@ -14,7 +14,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api import rooms
 from api.desk.case.part import case_part
 from api.desk.notices.posters import handed_out, poster
-from api.desk.shot import Shot, shot_of
+from api.desk.shot import Shot, kept_only_with, shot_of
 from api.forms import Sent
 from api.guard import Form, NotAllowed, SignedIn, Staff
 from api.notices.page import amount_said, day_said
@@ -97,7 +97,8 @@ async def proof(request: Request, signed: Staff, case_id: int, notice_id: int, f
         prove(tx, house.seal, signed.actor, notice_id, place, (taken.names, taken.sha256), now)
 
     try:
-        await house.store.write(work)
+        async with kept_only_with(house, taken):
+            await house.store.write(work)
     except NotYours:
         raise
     except MoveRefused as refused:
