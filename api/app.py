@@ -14,6 +14,7 @@ from api.health import Health
 from api.numbers import numbers_fit
 from api.problems import LastResort, add_problem_pages
 from api.v1.described import describe
+from api.v1.pace import Pace
 from bot.house import House
 
 
@@ -41,6 +42,7 @@ def create_app(house: House) -> FastAPI:
     )
     app.state.house = house
     app.state.health = Health(house)
+    app.state.pace_of_notices = Pace()
     app.openapi = partial(describe, app)  # type: ignore[method-assign]
     add_problem_pages(app)
     app.add_middleware(LastResort)

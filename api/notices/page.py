@@ -23,8 +23,6 @@ A_MINUTE = 60
 NO_SEARCH = {"X-Robots-Tag": "noindex, nofollow, noarchive, nosnippet"}
 """A name must not be found by searching for it, nor outlive its notice in somebody's archive."""
 
-pace = Pace()
-
 
 class Slower(HTTPException):
     """One address asks too often."""
@@ -35,6 +33,7 @@ class Slower(HTTPException):
 
 def no_faster(request: Request) -> None:
     """Raises Slower."""
+    pace: Pace = request.app.state.pace_of_notices
     wait = pace.wait(counted_as(request), house_of(request).now())
     if wait:
         raise Slower(wait)

@@ -177,13 +177,23 @@ class Desk:
         assert answer.status == 200, (kind, answer.status)
         return "".join(pages(await answer.body()))
 
-    async def asks_the_registers(self, name: str, found: dict[str, str], folder: Path) -> None:
-        """The sheet goes out, somebody fills in what the registers say, and it comes back."""
+    async def asks_the_registers(
+        self, name: str, found: dict[str, str], folder: Path, agreeing: Desk
+    ) -> None:
+        """The sheet goes out once a second person agrees, is filled in by the registers, and comes back."""
         await self.go("/desk/checks")
         await self.reads(name)
         await self.press("编成一批，用表格核对")
+        batch = self.page.url
+        await self.page.get_by_role("link", name="CSV").click()
+        await self.page.fill("#reason", "送有关单位核对")
+        await self.press("请人同意")
+        await agreeing.go("/desk/lists")
+        await agreeing.press("同意导出")
+        await self.go("/desk/lists")
         async with self.page.expect_download() as going:
-            await self.page.get_by_role("link", name="CSV").click()
+            await self.page.get_by_role("button", name="下载").click()
+        await self.go(batch.removeprefix(self.at))
         sheet, answered = await (await going.value).path(), folder / "answered.csv"
         answered.write_text(filled_in(sheet.read_text("utf-8-sig"), found), "utf-8-sig")
         await self.page.set_input_files("#sheet", answered)

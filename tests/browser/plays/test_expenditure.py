@@ -39,7 +39,7 @@ async def test_a_hospital_bill_is_helped_with_by_village_township_and_county(
     await resident.reads("工作人员正在核对您家的经济状况")
 
     officer = await county.at_desk("lina")
-    await officer.asks_the_registers("王大山", REGISTERS, tmp_path)
+    await officer.asks_the_registers("王大山", REGISTERS, tmp_path, await county.at_desk("hejun"))
     await clerk.go(f"{case}/check")
     await clerk.reads("2,600")
 

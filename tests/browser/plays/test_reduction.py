@@ -24,7 +24,7 @@ async def granted(county: County, resident: Resident, folder: Path) -> str:
     await clerk.reads("已保存：声明：不是亲属")
     await clerk.act("送核对")
     officer = await county.at_desk("lina")
-    await officer.asks_the_registers("王大山", REGISTERS, folder)
+    await officer.asks_the_registers("王大山", REGISTERS, folder, await county.at_desk("hejun"))
     await clerk.sees_the_home(case, "赵强", await county.at_desk("zhaoqiang", phone=True))
     await clerk.go(case)
     await clerk.act("提意见：给予", amount="1272")
