@@ -1,7 +1,7 @@
 """Danger to life, found in whatever somebody writes. It cuts everything short, so it must rarely miss.
 
-A false alarm costs one question too many; a miss may cost a life. So suicide, violence and children in need
-count even in a sentence about rules or about the past; the other kinds do not if it is clearly such.
+A false alarm costs one question too many; a miss may cost a life. So poison, suicide, violence and children
+in need count even in a sentence about rules or about the past; the other kinds do not if it is clearly such.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ _CLAUSE = re.compile(r"[,，、:]+")
 _TIME_ONLY = 2  # characters beside words of time: such a clause ("上个月，") sets the time of the next one
 _READ = 8000  # characters; channels cut messages earlier
 _ENOUGH = 30  # finds looked at in one sentence
-_ALWAYS = frozenset(("suicide", "violence", "child"))  # when unsure, it is danger
+_ALWAYS = frozenset(("poison", "suicide", "violence", "child"))  # when unsure, it is danger
 _WHILE_IT_LASTS = frozenset(("fire", "disaster"))
 
 
 def danger(text: str) -> str | None:
     """The kind of danger a message tells of, or None.
 
-    One of suicide, violence, fire, collapse, disaster, child, hunger, homeless, missing, medicine, cold and
-    other; the gravest if there are several.
+    One of poison, suicide, violence, fire, collapse, disaster, child, hunger, homeless, missing, medicine,
+    cold and other; the gravest if there are several.
     """
     return None if text.isdecimal() else _danger(text)
 
