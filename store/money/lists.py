@@ -122,7 +122,9 @@ def shown(tx: Tx, seal: Seal, rows: Sequence[Any]) -> tuple[Paid, ...]:
 
 
 def _query() -> Select[Any]:
-    return select(payment, cases.c.code).join(cases, cases.c.id == _c.case_id)
+    return select(payment, cases.c.code, cases.c.area.label("case_area")).join(
+        cases, cases.c.id == _c.case_id
+    )
 
 
 def _paid(seal: Seal, row: Any, names: Any, *, waits: bool) -> Paid:
@@ -154,4 +156,5 @@ def _paid(seal: Seal, row: Any, names: Any, *, waits: bool) -> Paid:
         answer=row.answer,
         answered_at=row.answered_at,
         held=waits,
+        now_with=row.case_area if row.case_area != row.area else "",
     )

@@ -77,6 +77,7 @@ class Paid:
     answer: str | None
     answered_at: int | None
     held: bool = False  # it waits because of a death
+    now_with: str = ""  # the township that works on the case by now, where another one pays this
 
     @property
     def first_aid(self) -> bool:

@@ -402,3 +402,17 @@ async def answer_of_the_bank(payer: Visitor, page: str, table: bytes) -> Any:
     return await payer.client.post(
         f"{page}/result", data={"form_token": token}, files={"file": ("bank.csv", table, "text/csv")}
     )
+
+
+async def test_a_payment_of_a_case_that_has_moved_says_who_pays_and_who_works_on_it(
+    office: DeskOffice,
+) -> None:
+    case = approved(office)
+    clerk = await office.at_desk("wangli")
+    assert await proposed(clerk, case) == 303
+    office.move(case, "route", "lina", given=Given(area=OTHER_TOWN))
+    ours = await clerk.get("/desk/payments?state=proposed")
+    assert "由哪里发" in words(ours) and "金山街道 案件已转到马场坪街道" in words(ours)
+    assert f'href="/desk/cases/{case}/payments"' not in ours.text, "it would lead where they may not go"
+    county = await (await office.at_desk("lina")).get("/desk/payments?state=proposed")
+    assert f'href="/desk/cases/{case}/payments"' in county.text
