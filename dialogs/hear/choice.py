@@ -22,6 +22,8 @@ _ORDINAL = re.compile(
     rf"(?:我|就|要|想|给我)*(?:选择?|选项|挑|第|option|number|no\.?|answer|the|#)*\s*(?P<number>{RUN}|[a-h])"
     r"\s*(?:st|nd|rd|th)?\s*(?:个|项|条|号|种|样|一个|option|one|吧|嘛|啊|的|了|[.、)）])*"
 )
+_ONLY_ME = re.compile(r"(?:就|只有?|就剩|只剩)*我(?:自己)?一个")
+"""“就我一个” says how many live there, and picks nothing."""
 _INSIDE = re.compile(rf"(?:第|选择?|选项|挑|option|number)\s*(?P<number>{RUN})(?:个|项|条|号|种|样)?")
 _WORDS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "last": "last"}
 _LAST = re.compile(r"(?:我|选|就|要|the)*\s*(?:最后|末尾|最末)(?:一|那)?(?:个|项|条)?|(?:the )?last(?: one)?")
@@ -91,7 +93,7 @@ def _by_number(said: str, options: Sequence[Option]) -> str | Unclear | None:
     if not found and len(said) <= 60:
         inside = [match for match in _INSIDE.finditer(plain) if not _NOT.search(plain[: match.start()])]
         found = inside[0] if len(inside) == 1 and not found_in(said, options) else None
-    if not found:
+    if not found or _ONLY_ME.fullmatch(plain):
         return None
     named = found["number"]
     index = "abcdefgh".index(named) + 1 if named in tuple("abcdefgh") else whole(named)

@@ -44,7 +44,9 @@ def test_an_option_is_found(text: str, value: str) -> None:
     assert pick(text, HARDSHIPS) == value
 
 
-@pytest.mark.parametrize("text", ["", "哈哈", "打麻将", "👍", "今天天气真好啊我不晓得该怎么跟你说这些事情"])
+@pytest.mark.parametrize(
+    "text", ["", "哈哈", "打麻将", "👍", "就我一个", "今天天气真好啊我不晓得该怎么跟你说这些事情"]
+)
 def test_what_is_no_option_is_asked_again(text: str) -> None:
     assert pick(text, HARDSHIPS) == Unclear("unclear-choice")
 

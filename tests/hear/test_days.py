@@ -83,7 +83,8 @@ def test_a_rough_day_is_read_as_about(text: str, day: str) -> None:
         ("十年前", "unclear-day-old", "2016-11-23"), ("13/11", "unclear-day-guess", "2026-11-13"),
         ("1103", "unclear-day-guess", "2026-11-03"),
         ("昨天摔的今天才去医院", "unclear-day-guess", "2026-11-22"), ("一百年前", "unclear-day", None),
-        ("9999999年前", "unclear-day", None),
+        ("9999999年前", "unclear-day", None), ("我今年七十二", "unclear-day", None),
+        ("今年72岁了", "unclear-day", None), ("我今年六十多", "unclear-day", None),
     ],
 )  # fmt: skip
 def test_other_days_are_asked_back(text: str, problem: str, guess: str | None) -> None:

@@ -148,8 +148,13 @@ def month_part(said: str, today: date, past: bool) -> Found | None:
     return None
 
 
+_AN_AGE = (
+    r"(?:都|已经|有|快|刚|满|上)*[0-9零一二三四五六七八九十]{2,3}(?![0-9一二三四五六七八九十]*[月号日./-])"
+)
+"""“我今年72” says how old somebody is, and no day."""
 _YEAR = re.compile(
-    r"(?P<word>今年|去年|大前年|前年|this year|last year)|(?<![0-9])(?P<y>(?:19|20)[0-9]{2})(?:年(?!前)|$)"
+    rf"(?P<word>今年(?!{_AN_AGE})|去年|大前年|前年|this year|last year)"
+    r"|(?<![0-9])(?P<y>(?:19|20)[0-9]{2})(?:年(?!前)|$)"
 )
 _PARTS = (
     (re.compile(r"年初|开年|年头上"), 2, 1),
