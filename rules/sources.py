@@ -32,8 +32,16 @@ TEKUN_5, TEKUN_6, TEKUN_7, TEKUN_8 = (TEKUN.at(n) for n in ("5", "6", "7", "8"))
 RIGID_4 = RIGID.at("4")
 """Named once, because looking articles up anew for every household is what would make screening slow."""
 
-IDS = {s.title: s.id for s in (LAW, MEASURES, REFORM, SCHEME, DIBAO, SAFETY_NET, TEKUN, RIGID)}
-"""So that a figure read from a file is cited by the same everyday name as the rule beside it."""
+IDS = {s.title: s.id for s in (LAW, MEASURES, REFORM, SCHEME, DIBAO, SAFETY_NET, TEKUN, RIGID)} | {
+    "中华人民共和国行政复议法": "review-law",
+    "中华人民共和国行政诉讼法": "litigation-law",
+    "关于进一步健全特困人员救助供养制度的意见": "tekun-support",
+    "关于进一步健全社会救助和保障标准与物价上涨挂钩联动机制的通知": "price-link",
+    "2022年阶段性调整价格补贴联动机制的通知": "price-stage",
+}
+"""So that a figure read from a file is cited by the same everyday name as the rule beside it. The last ones
+are of the whole country, too, and cited by figures only.
+"""
 
 
 def by_day(day: date, now: Source, before: Source) -> Source:

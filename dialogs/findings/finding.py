@@ -16,6 +16,8 @@ from rules.line import Fen, Finding, Line, Message, Source
 from rules.programmes.temporary import LOOKS_AT, check
 
 MOST_KEPT = 512
+NO_MONEY = "0"
+"""No yuan at all, as `plain` writes it."""
 _worked_out: dict[tuple[bytes, Ground], tuple[Finding, Mapping[str, Any]]] = {}
 
 
@@ -67,14 +69,15 @@ def line_in_words(line: Line, words: Words) -> str:
     """One reason with the article it rests on."""
     text = words.say(
         f"rule-{line.rule}",
-        {
-            "verdict": str(line.verdict),
-            "has": plain(_about(line.has, line.needs)),
-            "needs": plain(line.needs),
-        },
+        line_params(str(line.verdict), plain(_about(line.has, line.needs)), plain(line.needs)),
     )
     source = source_in_words(line.source, words)
     return words.say("reason-by-source", {"reason": text, "source": source}) if source else text
+
+
+def line_params(verdict: str, has: object, needs: object) -> Mapping[str, Any]:
+    """What the words of a reason may say. `nothing`: a household without any income is not told of 0 yuan."""
+    return {"verdict": verdict, "has": has, "needs": needs, "nothing": "yes" if has == NO_MONEY else "no"}
 
 
 def _about(has: object, needs: object) -> object:

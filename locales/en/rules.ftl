@@ -28,6 +28,11 @@ source-dibao = the Measures for Confirming Dibao
 source-safety-net = the 2022 notice on basic social assistance
 source-tekun = the Measures for Recognising Tekun Persons
 source-rigid = the Measures on Households with Rigid Expenditure
+source-review-law = the Administrative Review Law
+source-litigation-law = the Administrative Litigation Law
+source-tekun-support = the 2016 Opinion on support for tekun persons
+source-price-link = the 2021 notice on linking assistance to prices
+source-price-stage = the 2022 notice on linking assistance to prices for a time
 
 ## Temporary assistance: reasons
 
@@ -49,12 +54,16 @@ rule-temporary-quick-amount = { $needs ->
     [1] At most one month of the local dibao standard. Staff decide the amount.
    *[other] At most { $needs } months of the local dibao standard. Staff decide the amount.
 }
+per-head-at-home = { $nothing ->
+    [yes] By the rules, your household has no income at present
+   *[no] Your household has about { $has } yuan a head each month
+}
 rule-temporary-income = { $has ->
     [none] The income of your household is not clear yet. Staff need to check.
    *[other] { $verdict ->
-        [ok] Your household has about { $has } yuan a head each month, below { $needs } yuan.
-        [refused] Your household has about { $has } yuan a head each month, not below { $needs } yuan.
-       *[check] Your household has about { $has } yuan a head each month. Staff need to check.
+        [ok] { per-head-at-home }, below { $needs } yuan.
+        [refused] { per-head-at-home }, not below { $needs } yuan.
+       *[check] { per-head-at-home }. Staff need to check.
     }
 }
 rule-temporary-assets = Staff need to check what your household owns.
@@ -192,14 +201,18 @@ rule-tekun-obligor = { $verdict ->
 rule-tekun-income = { income-below }
 rule-tekun-assets = { assets-fit }
 
+per-head = { $nothing ->
+    [yes] By the rules, there is no income at present
+   *[no] About { $has } yuan a head each month
+}
 income-below = { $has ->
     [none] The income is not clear yet. Staff need to check.
    *[other] { $verdict ->
-        [ok] About { $has } yuan a head each month, below the standard of { $needs } yuan.
-        [refused] About { $has } yuan a head each month, not below the standard of { $needs } yuan.
+        [ok] { per-head }, below the standard of { $needs } yuan.
+        [refused] { per-head }, not below the standard of { $needs } yuan.
        *[check] { $needs ->
-            [none] About { $has } yuan a head each month. Staff need to check the local standard.
-           *[other] About { $has } yuan a head each month. The standard may have changed; staff need to check.
+            [none] { per-head }. Staff need to check the local standard.
+           *[other] { per-head }. The standard may have changed; staff need to check.
         }
     }
 }

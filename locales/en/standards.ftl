@@ -250,3 +250,19 @@ prices-wrong-consumer = The rise in consumer prices is not right; like 3.6.
 prices-wrong-food = The rise in food prices is not right; like 6.0.
 prices-wrong-title = Please say where it was published.
 prices-wrong-published-on = The day of publication is not right: after the month began, and not after today.
+
+## What the texts of law are called
+
+law-title-law = Social Assistance Law ({ $title })
+law-title-measures = Interim Measures for Social Assistance ({ $title })
+law-title-reform = Opinion on Reforming and Improving the Social Assistance System ({ $title })
+law-title-scheme = Opinion on Further Improving the System of Temporary Assistance ({ $title })
+law-title-dibao = Measures for Examining and Confirming the Minimum Living Guarantee (Dibao) ({ $title })
+law-title-safety-net = Notice on Further Securing the Minimum Living Guarantee and Other Basic Assistance ({ $title })
+law-title-tekun = Measures for Recognising Persons in Extreme Difficulty (Tekun) ({ $title })
+law-title-rigid = Measures for Recognising Households in Difficulty through Rigid Expenditure ({ $title })
+law-title-review-law = Administrative Review Law ({ $title })
+law-title-litigation-law = Administrative Litigation Law ({ $title })
+law-title-tekun-support = Opinion on Further Improving Assistance and Support for Persons in Extreme Difficulty (Tekun) ({ $title })
+law-title-price-link = Notice on Further Improving the Link of Assistance Standards to Rising Prices ({ $title })
+law-title-price-stage = 2022 Notice on Adjusting the Link of Price Subsidies for a Time ({ $title })

@@ -28,6 +28,11 @@ source-dibao = 《最低生活保障审核确认办法》
 source-safety-net = 2022年社会救助兜底通知
 source-tekun = 《特困人员认定办法》
 source-rigid = 《刚性支出困难家庭认定办法》
+source-review-law = 《行政复议法》
+source-litigation-law = 《行政诉讼法》
+source-tekun-support = 2016年特困救助供养意见
+source-price-link = 2021年物价联动机制通知
+source-price-stage = 2022年物价联动机制阶段性调整通知
 
 ## Temporary assistance: reasons
 
@@ -48,12 +53,16 @@ rule-temporary-quick-amount = { $needs ->
     [none] 金额由工作人员核定。
    *[other] 最高不超过{ $needs }个月的当地低保标准，金额由工作人员核定。
 }
+per-head-at-home = { $nothing ->
+    [yes] 按规定算，家里目前没有收入
+   *[no] 家里人均每月约{ $has }元
+}
 rule-temporary-income = { $has ->
     [none] 家里的收入还不清楚，要请工作人员核定。
    *[other] { $verdict ->
-        [ok] 家里人均每月约{ $has }元，低于{ $needs }元。
-        [refused] 家里人均每月约{ $has }元，没有低于{ $needs }元。
-       *[check] 家里人均每月约{ $has }元，要请工作人员核定。
+        [ok] { per-head-at-home }，低于{ $needs }元。
+        [refused] { per-head-at-home }，没有低于{ $needs }元。
+       *[check] { per-head-at-home }，要请工作人员核定。
     }
 }
 rule-temporary-assets = 家里的财产情况，要请工作人员核定。
@@ -191,14 +200,18 @@ rule-tekun-obligor = { $verdict ->
 rule-tekun-income = { income-below }
 rule-tekun-assets = { assets-fit }
 
+per-head = { $nothing ->
+    [yes] 按规定算，目前没有收入
+   *[no] 人均每月约{ $has }元
+}
 income-below = { $has ->
     [none] 收入情况还不清楚，要请工作人员核定。
    *[other] { $verdict ->
-        [ok] 人均每月约{ $has }元，低于{ $needs }元的标准。
-        [refused] 人均每月约{ $has }元，没有低于{ $needs }元的标准。
+        [ok] { per-head }，低于{ $needs }元的标准。
+        [refused] { per-head }，没有低于{ $needs }元的标准。
        *[check] { $needs ->
-            [none] 人均每月约{ $has }元。当地标准要请工作人员核定。
-           *[other] 人均每月约{ $has }元。标准可能已经调整，要请工作人员核定。
+            [none] { per-head }。当地标准要请工作人员核定。
+           *[other] { per-head }。标准可能已经调整，要请工作人员核定。
         }
     }
 }

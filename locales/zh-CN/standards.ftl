@@ -250,3 +250,19 @@ prices-wrong-consumer = 居民消费价格的涨幅不对，比如 3.6。
 prices-wrong-food = 食品价格的涨幅不对，比如 6.0。
 prices-wrong-title = 请写从哪里查到的。
 prices-wrong-published-on = 公布日期不对。要在那个月开始之后，不能晚于今天。
+
+## What the texts of law are called
+
+law-title-law = { $title }
+law-title-measures = { $title }
+law-title-reform = { $title }
+law-title-scheme = { $title }
+law-title-dibao = { $title }
+law-title-safety-net = { $title }
+law-title-tekun = { $title }
+law-title-rigid = { $title }
+law-title-review-law = { $title }
+law-title-litigation-law = { $title }
+law-title-tekun-support = { $title }
+law-title-price-link = { $title }
+law-title-price-stage = { $title }

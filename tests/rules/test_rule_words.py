@@ -81,7 +81,9 @@ def test_every_rule_can_be_told_whatever_is_known(rule: str, language: str) -> N
     for verdict in ("ok", "refused", "check"):
         for has in ("none", "705", 66):
             for needs in ("none", "443", 1):
-                assert said(language, f"rule-{rule}", verdict=verdict, has=has, needs=needs)
+                for nothing in ("yes", "no"):
+                    told = {"verdict": verdict, "has": has, "needs": needs, "nothing": nothing}
+                    assert said(language, f"rule-{rule}", **told)
 
 
 def test_a_result_is_a_possibility_and_a_reason_is_cited_by_article() -> None:

@@ -375,3 +375,13 @@ def test_no_word_of_these_pages_is_missing(lang: str) -> None:
     words_of = the_ground().languages[lang]
     built = {stem + end for stem, ends in FAMILIES.items() for end in ends}
     assert sorted(name for name in built if not words_of.has(name)) == []
+
+
+async def test_the_texts_of_law_have_their_names_in_english_with_their_own_beside_them(
+    desk: DeskOffice,
+) -> None:
+    officer = await desk.at_desk("lina")
+    await officer.send("/desk/me", {"lang": "en"})
+    page = words(await officer.get("/desk/standards"))
+    assert "Social Assistance Law (中华人民共和国社会救助法), Art. 45" in page
+    assert "Administrative Review Law (中华人民共和国行政复议法), Art. 20" in page

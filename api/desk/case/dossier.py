@@ -11,6 +11,7 @@ from api.desk.case.cells import column, in_words
 from cases.people import staff_number
 from cases.states import Kind
 from dialogs.asking.interview import short
+from dialogs.findings.finding import line_params
 from dialogs.ground import Ground
 from dialogs.masks import hides, masked
 from dialogs.questions.by_fact import QUESTIONS
@@ -142,7 +143,7 @@ def reason_lines(file: CaseFile, words: Words) -> list[ReasonLine]:
 
 def _reasons(finding: Mapping[str, Any], words: Words) -> Iterator[ReasonLine]:
     for line in finding.get("lines", ()):
-        params = {"verdict": line["verdict"], "has": line["has"], "needs": line["needs"]}
+        params = line_params(line["verdict"], line["has"], line["needs"])
         text = words.maybe(f"rule-{line['rule']}", params) or line["rule"]
         yield ReasonLine(text, line["verdict"], _source(line["source"], words), bool(line["condition"]))
 

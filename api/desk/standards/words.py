@@ -132,7 +132,12 @@ class Figures:
     def source(self, value: Standard) -> str:
         number = self._words.say("standards-number", {"number": value.number}) if value.number else ""
         article = self._words.say("standards-article", {"article": value.article}) if value.article else ""
-        return f"{value.title}{number}{article}"
+        return f"{self.title(value)}{number}{article}"
+
+    def title(self, value: Standard) -> str:
+        """Its name; a text of the whole country in the reader's language, with its own name beside it."""
+        known = value.source.id
+        return self._words.say(f"law-title-{known}", {"title": value.title}) if known else value.title
 
     def day(self, day: date) -> str:
         """Always with its year: a table of laws goes back."""
