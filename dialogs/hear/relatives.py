@@ -111,6 +111,11 @@ def _tie(kin: str) -> tuple[str, int]:
     return tie, 2 if tie in _TWO and re.fullmatch(_TWO[tie], kin) else 1
 
 
+def names_kin(said: str) -> bool:
+    """Whether any word for somebody of the family is in it."""
+    return _ONE.search(said) is not None
+
+
 def only_kin(said: str) -> bool:
     """Whether somebody was called by what they are to the speaker and no more: "儿子", "我老伴"."""
     word = tidy(said).strip(" 。.!！,，").lower()

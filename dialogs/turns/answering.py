@@ -168,11 +168,14 @@ def _tick(turn: Turn, question: Question) -> Doing:
     if pressed == "none" or (pressed == "done" and ticked):
         yield from keep(turn, talk.asked, ",".join(one for one in ticked if pressed == "done"))
         return
-    ticked = [one for one in ticked if one != pressed] + ([pressed] if pressed not in ticked else [])
+    gone = pressed in ticked
+    ticked = [one for one in ticked if one != pressed] + ([] if gone else [pressed])
     asking = interview.asking_for(talk.asked, talk.draft, turn.ground, turn.words)
     talk.pending = {"many": [one for one in question.options(asking) if one in ticked]}
-    said = question.show(",".join(talk.pending["many"]), asking) if ticked else ""
-    turn.ask_again(turn.words.say("many-so-far", {"chosen": said}) if said else "")
+    said = {"chosen": question.show(",".join(talk.pending["many"]), asking) if ticked else "none"}
+    if gone:
+        said["gone"] = question.show(pressed, asking)
+    turn.ask_again(turn.words.say("many-taken-off" if gone else "many-so-far", said))
 
 
 def leave_open(turn: Turn) -> Doing:

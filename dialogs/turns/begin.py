@@ -15,6 +15,7 @@ from dialogs.telling.progress import may_object
 from dialogs.turn import Doing, Turn
 from dialogs.turns.editing import stale
 from dialogs.turns.ends import REMEMBERED
+from dialogs.turns.family import named_before
 from dialogs.turns.going_on import advance
 from dialogs.turns.storing import offer, speak_for
 from rules import keys
@@ -87,11 +88,20 @@ def told_before(talk: Talk, draft: Draft, scripts: Iterable[str]) -> None:
                 draft.ground.setdefault("answers", []).append(name)
             if name in other.marks:
                 draft.marks[name] = other.marks[name]
+        offered_too(other, draft)
     members = draft.known.get(keys.MEMBERS.name)
     if (
         members is not None and talk.script in STANDING
     ):  # told as a number: now they are gone through one by one
         draft.known.setdefault(keys.PEOPLE.name, members)
+        draft.known.update(named_before(draft, members))
+
+
+def offered_too(other: Draft, draft: Draft) -> None:
+    """What was told in passing and not asked for in the other request is offered in this one."""
+    for name, value in other.old.items():
+        if name not in draft.known and (_carries(name) or name in REMEMBERED):
+            draft.old.setdefault(name, value)
 
 
 def _carries(name: str) -> bool:

@@ -158,6 +158,7 @@ def carry_over(talk: Talk, draft: Draft) -> None:
         told = {name: value for name, value in other.known.items() if _carries(talk.script, name, value)}
         draft.known.update(told)
         draft.marks.update({name: mark for name, mark in other.marks.items() if name in told})
+        begin.offered_too(other, draft)
 
 
 def cancel(turn: Turn, _: str) -> Doing:

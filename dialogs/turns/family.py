@@ -7,19 +7,34 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.hear.relatives import Relative, read_relatives
 from dialogs.questions.persons import everybody_else, listed
+from dialogs.state import Draft
 from dialogs.turn import Turn
 from rules import keys
 from rules.home import NOT_MEMBERS
 
 
 def family_told(turn: Turn, count: Any) -> str:
-    """Who was asked how many they are and named them all: kept one by one. What was understood, or ""."""
+    """Who was asked how many they are and named them all, now or in the first sentence: kept one by one. What
+    was understood, or "".
+    """
     relatives = read_relatives(turn.heard.text) if turn.heard.text and not turn.heard.choice else ()
-    if not relatives or count != len(relatives) + 1:
+    facts = (
+        _facts(relatives)
+        if relatives and count == len(relatives) + 1
+        else named_before(turn.talk.draft, count)
+    )
+    if not facts:
         return ""
-    for name, value in _facts(relatives).items():
+    for name, value in facts.items():
         interview.store_answer(turn.talk, name, value, turn.mark())
     return turn.words.say("people-understood", _names(turn))
+
+
+def named_before(draft: Draft, count: Any) -> dict[str, Any]:
+    """Who they all are, where that was told before it was asked and they are as many as was said now."""
+    others = range(1, count) if isinstance(count, int) else range(0)
+    ties = {name: draft.old[name] for name in (keys.TIE.at(at).name for at in others) if name in draft.old}
+    return {keys.PEOPLE.name: count, **ties} if others and len(ties) == len(others) else {}
 
 
 def _names(turn: Turn) -> dict[str, str]:

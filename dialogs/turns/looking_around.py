@@ -12,6 +12,7 @@ from dialogs.turns import begin, editing
 from dialogs.turns.drafts import carry_over
 from dialogs.turns.editing import stale
 from dialogs.turns.going_on import advance
+from dialogs.turns.storing import offer
 from rules import keys
 from rules.all import assess
 from rules.facts import Facts
@@ -30,6 +31,8 @@ def check(turn: Turn, _: str) -> Doing:
     if "benefits" not in talk.drafts:
         draft = interview.begin(talk, "benefits")
         carry_over(talk, draft)
+        draft.old.update({name: value for name, value in talk.profile.items() if name not in draft.known})
+        offer(turn, draft)
         turn.say("check-start")
     else:
         talk.script = "benefits"

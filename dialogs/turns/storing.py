@@ -9,6 +9,7 @@ from dialogs.hear.hardship import hardship_of_another, hardship_told, own_troubl
 from dialogs.hear.on_behalf import on_behalf
 from dialogs.hear.people import read_phone
 from dialogs.hear.told import told
+from dialogs.hear.told_at_home import told_at_home
 from dialogs.questions.question import Question
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft
@@ -46,6 +47,15 @@ def offer(turn: Turn, draft: Draft) -> None:
     for name, value in told(said, turn.ground.places).items():
         if name := _whose(draft, name):
             draft.old.setdefault(name, value)
+    if _own(draft):
+        for name, value in told_at_home(said).items():
+            draft.old.setdefault(name, value)
+
+
+def remember(turn: Turn) -> None:
+    """What somebody told of themselves, and no request began by it: offered in the one that they begin."""
+    said = turn.heard.text
+    turn.talk.profile.update({**told(said, turn.ground.places), **told_at_home(said)})
 
 
 _OF_WHO_SPEAKS = {
@@ -57,8 +67,11 @@ _OF_WHO_SPEAKS = {
 
 def _whose(draft: Draft, name: str) -> str:
     """ "我叫李强，帮陈婆婆填": the name and the telephone are the speaker's; nobody knows whose the ID is."""
-    own = draft.known.get(keys.SPEAKER.name, "self") == "self"
-    return name if own else _OF_WHO_SPEAKS.get(name, name)
+    return name if _own(draft) else _OF_WHO_SPEAKS.get(name, name)
+
+
+def _own(draft: Draft) -> bool:
+    return bool(draft.known.get(keys.SPEAKER.name, "self") == "self")
 
 
 def offer_as_story(draft: Draft, said: str, least: int = A_STORY) -> bool:

@@ -30,7 +30,7 @@ g-withdraw-yes = Yes, withdraw
 g-withdraw-no = Keep it
 g-privacy = Privacy
 
-old-answer = (Last time: { $old })
+old-answer = (Noted before: { $old })
 keep-old = Keep it
 understood = Noted: { $value }.
 said-by-voice = (by voice, please listen)
@@ -38,6 +38,10 @@ photos-done = Done
 photos-so-far = Got it, { $n } so far. Send more, or press "Done".
 many-done = That is all
 many-so-far = Chosen: { $chosen }. Press others if there are more.
+many-taken-off = Taken off: { $gone }. { $chosen ->
+    [none] Nothing is chosen now.
+   *[other] Still chosen: { $chosen }.
+}
 photos-how = It only has to be readable: one photo or several, { $most } at most. Whatever you can take a photo of will do.
 photos-words-kept = I have noted that; staff get it together with the photos.
 photos-held = { $n ->

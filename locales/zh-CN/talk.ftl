@@ -30,7 +30,7 @@ g-withdraw-yes = 确定撤回
 g-withdraw-no = 先不撤
 g-privacy = 隐私说明
 
-old-answer = （上次填的是：{ $old }）
+old-answer = （之前记下的是：{ $old }）
 keep-old = 不变
 understood = 记下了：{ $value }。
 said-by-voice = （语音，请听录音）
@@ -38,6 +38,10 @@ photos-done = 发完了
 photos-so-far = 收到了，一共 { $n } 张。还有就接着发，没有就点“发完了”。
 many-done = 就这些
 many-so-far = 选了：{ $chosen }。还有就接着点。
+many-taken-off = 去掉了：{ $gone }。{ $chosen ->
+    [none] 现在一样都没选。
+   *[other] 还选着：{ $chosen }。
+}
 photos-how = 看得清就行，一张、几张都可以，最多 { $most } 张。拍得到什么，就拍什么。
 photos-words-kept = 这句话我记下了，和照片一起交给工作人员。
 photos-held = 您先前发来的 { $n } 张照片已经收好。

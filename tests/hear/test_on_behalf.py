@@ -109,7 +109,7 @@ async def test_the_name_and_the_telephone_told_with_it_are_the_speakers(
     with a_house(tmp_path, clock, sqlite_store) as house:
         player = Player(house, clock)
         said = await player.play("> 我叫李强，电话13985400111，我帮隔壁陈婆婆申请，她摔断了腿\n> 好")
-    assert "您帮别人代办" in said and "上次填的是：李强" in said
+    assert "您帮别人代办" in said and "之前记下的是：李强" in said
     offered = talk_of(player).draft.old
     assert offered[keys.SPEAKER_PHONE.name] == "13985400111" and keys.PHONE.name not in offered
 

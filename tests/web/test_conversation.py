@@ -79,7 +79,7 @@ async def test_without_scripts_news_are_looked_for_by_a_button_that_loads_the_pa
 async def test_a_line_of_the_summary_is_changed_by_its_own_button(browser: Browser) -> None:
     await to_the_summary(browser)
     await browser.press("修改联系电话")
-    assert "（上次填的是：13800012345）" in browser.words
+    assert "（之前记下的是：13800012345）" in browser.words
     await browser.say("13800012346")
     assert "13800012346" in browser.words and "确认提交" in browser.buttons
 
@@ -197,7 +197,7 @@ async def test_a_poster_names_the_township(browser: Browser) -> None:
     await browser.say("昨天")
     await browser.press("只能撑几天")
     await browser.press("继续申请")
-    assert "（上次填的是：凤山镇）" in browser.words
+    assert "（之前记下的是：凤山镇）" in browser.words
     await browser.open("/?to=%3Cscript%3E&for=x")
     assert browser.hidden["start"] == ""
 
