@@ -63,7 +63,7 @@ def _age(clauses: list[str]) -> Mapping[str, int]:
         if mine and found and surely:
             ages.add(whole(found["n"]))
     age = ages.pop() if len(ages) == 1 else None
-    return {keys.AGE.name: age} if age in _AGES else {}
+    return {keys.AGE.name: age} if age is not None and age in _AGES else {}
 
 
 def _of_another(clause: str) -> bool:
