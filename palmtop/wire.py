@@ -12,7 +12,11 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 LONGEST_HEAD = 64 * 1024
 """Bytes of an address and its headers. Browsers and the web servers in front stay far below."""
 PATIENCE = 60.0
-"""Seconds that a head may take, and that a body may stand still."""
+"""Seconds that a head may take, and that a body may stand still or lag behind `SLOWEST`."""
+SLOWEST = 500
+"""Bytes a second that a body brings in the long run: a photo of 10 MB has more than five hours, on the
+weakest net. Who sends drop by drop, to hold the line, has little more than a minute.
+"""
 
 
 class Reading(HttpToolsProtocol):
@@ -24,6 +28,7 @@ class Reading(HttpToolsProtocol):
         super().__init__(*given, **named)
         self._head, self._in_head = 0, True
         self._spoke = False
+        self._held_up = False
         self._waits_since = self.loop.time()
         self._look: asyncio.TimerHandle | None = None
 
@@ -37,24 +42,36 @@ class Reading(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        if not self._in_head or not self._head:
-            self._waits_since = self.loop.time()
+        self._count(len(data))
         self._spoke = True
         self._head += len(data)
         super().data_received(data)
         if self._in_head and self._head > LONGEST_HEAD and not self.transport.is_closing():
             self.send_400_response("Too long a head.")
+        self._held_up = self._held_up or self.flow.read_paused
 
     def on_headers_complete(self) -> None:
-        self._in_head = False
+        self._in_head, self._waits_since = False, self.loop.time()
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
         self._head, self._in_head = 0, True
         super().on_message_complete()
 
+    def _count(self, size: int) -> None:
+        """A head has a minute from the first byte on; each byte of a body buys a moment, not in advance."""
+        now = self.loop.time()
+        if not self._in_head:
+            bought = now if self._held_up else self._waits_since + size / SLOWEST
+            self._waits_since, self._held_up = min(now, bought), False
+        elif not self._head:
+            self._waits_since = now
+
     def _look_at_it(self) -> None:
-        waits = self.loop.time() - self._waits_since if self.is_their_turn() else 0.0
+        now = self.loop.time()
+        if self._held_up or not self.is_their_turn():  # it is we who kept them waiting
+            self._waits_since, self._held_up = now, self.flow.read_paused
+        waits = now - self._waits_since
         if waits >= PATIENCE:
             self.transport.close()
             return
