@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 from api import assets, chat, desk, health, metrics, notices, once, telegram, v1
 from api.guard import over_https
 from api.headers import SafeHeaders
+from api.heads import Heads
 from api.health import Health
 from api.numbers import numbers_fit
 from api.problems import LastResort, add_problem_pages
@@ -47,4 +48,5 @@ def create_app(house: House) -> FastAPI:
     add_problem_pages(app)
     app.add_middleware(LastResort)
     app.add_middleware(SafeHeaders, https=over_https(house))
+    app.add_middleware(Heads)
     return app

@@ -86,6 +86,18 @@ def test_two_plain_requests_on_one_line_are_two_answers(at: tuple[str, int]) -> 
     assert answers(at, HIDDEN + HIDDEN, least=2) == [200, 200]
 
 
+def test_a_head_is_the_head_alone_and_the_line_goes_on(at: tuple[str, int]) -> None:
+    """As monitors ask, over the line that they keep open."""
+    with socket.create_connection(at, timeout=PATIENCE) as line:
+        line.sendall(HIDDEN.replace(b"GET", b"HEAD") + HIDDEN)
+        got = b""
+        while got.count(b"\r\n\r\n") < 2 or not got.endswith(b"ok\n"):
+            got += line.recv(65536)
+    first, second, body = got.split(b"\r\n\r\n")
+    assert first.startswith(b"HTTP/1.1 200 ") and second.startswith(b"HTTP/1.1 200 ") and body == b"ok\n"
+    assert b"content-length: 3" in first.lower()
+
+
 @pytest.mark.parametrize("begins", [b"GET /", b"GET / HTTP/1.1\r\nHost: h\r\nX: ", b"POST /say HTTP/1.1\r\n"])
 def test_a_head_that_does_not_end_is_refused_before_it_fills_the_memory(
     at: tuple[str, int], begins: bytes

@@ -125,6 +125,16 @@ async def test_somebody_elses_link_leaves_my_request_alone(
     assert (await phone.get(at_id.page)).status_code == 200
 
 
+async def test_who_looks_at_the_link_before_it_is_opened_uses_nothing_up(
+    at_id: Player, phone: httpx2.AsyncClient
+) -> None:
+    """The chat program draws a preview, the phone's scanner looks whether it is a bad page."""
+    for method in ("HEAD", "GET", "HEAD", "GET"):
+        assert (await phone.request(method, at_id.page)).status_code == 200
+    assert (await phone.post(at_id.page, data={"text": ID})).status_code == 200
+    assert (await phone.head(at_id.page)).status_code == 410
+
+
 async def test_a_guessed_link_is_like_one_that_is_over(at_id: Player, phone: httpx2.AsyncClient) -> None:
     for guess in ("x", "A" * 43, at_id.page.removeprefix("/once/")[:-1], "%00", "中"):
         assert (await phone.get(f"/once/{guess}")).status_code == 410
