@@ -66,6 +66,7 @@ notice-danger = What you write is urgent
     .calls = If somebody is hurt, very ill or may harm themselves, call 120 now. If somebody is violent, call 110 now.
     .ambulance = Call 120
     .police = Call 110
+    .help = You can also call 12356, where people are there to listen. Without food or a place to stay, call { $hotlines } or go to the township office.
 notice-answer = What came of it
 notice-answer-link = You objected? Ask what came of it
 notice-answer-code = The number you were given

@@ -4,7 +4,7 @@
 
 post-change = Role, place and duties
     .go = Change role
-    .hint = A change takes effect at once. With another role, the person signs in again.
+    .hint = A change takes effect at once. With another role or place, the person signs in again.
 post-kept = Changed. It takes effect at once.
 post-duties = Other duties
 duty-payer-hint = Carries out payments. Who approves does not pay as well.
@@ -62,6 +62,7 @@ bell-returned = Nothing had happened in a case for { $n } working days. It went 
 bell-escalated = Nobody has worked on a case for { $n } working days. Please arrange it
 bell-answered = The person answered
 bell-objection = Somebody objects to a public notice
+bell-objection-urgent = An objection to a notice tells of something urgent: somebody may be in danger. Please look now
 bell-leave = { $who } is away; you stand in on those days
 
 ## Leave and deputies

@@ -61,6 +61,7 @@ notice-danger = 您说的事很急
     .calls = 有人受伤、病重或想不开，请马上打 120。有人动手或有危险，请马上打 110。
     .ambulance = 打 120
     .police = 打 110
+    .help = 心里话可以打 12356 说，那里专门有人听。缺吃的、没处住，打 { $hotlines }，或者去镇街救助窗口。
 notice-answer = 查意见的结果
 notice-answer-link = 提过意见？查结果
 notice-answer-code = 收到时给您的号

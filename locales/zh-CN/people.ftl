@@ -4,7 +4,7 @@
 
 post-change = 角色、地方和职责
     .go = 改角色
-    .hint = 改了马上生效。换角色的，本人要重新登录。
+    .hint = 改了马上生效。换角色、换地方的，本人要重新登录。
 post-kept = 改好了，马上生效。
 post-duties = 另外的职责
 duty-payer-hint = 办理发放。审批的人不能再管发放。
@@ -62,6 +62,7 @@ bell-returned = 有案件 { $n } 个工作日没有动静，已退回“没人�
 bell-escalated = 有案件 { $n } 个工作日没人办，请您安排
 bell-answered = 居民答复了
 bell-objection = 有人对公示提出异议
+bell-objection-urgent = 有一条公示异议里说的事很急，可能有人有危险，请马上看
 bell-leave = { $who }请假，那几天请您代办
 
 ## Leave and deputies

@@ -68,6 +68,7 @@ _ALSO = {  # the same of a case that was found by another index
     "waiting": text("cases.state in ('waiting', 'supplement')"),
     "deciding": text("cases.decider is not null"),
     "hearing": text("cases.state = 'hearing'"),
+    "complaints": text("cases.kind = 'complaint'"),
 }
 _ONE_ORDER = {
     "closed": _BY_END,
@@ -79,7 +80,7 @@ _ONE_ORDER = {
     "complaints": _BY_WAIT,
 }
 """Views that are read in the order that makes sense for them, whatever is asked for."""
-_UNPINNED = frozenset({"urgent", "closed", "running", "step", "explain", "complaints"})
+_UNPINNED = frozenset({"urgent", "closed", "running", "step", "explain"})
 _PLAIN = ("open", "nobody", "urgent", "unread", "waiting", "closed", "hearing", "running")
 _HERE = and_(tally.c.area >= bindparam("first"), tally.c.area < bindparam("after"))
 _SUM = (

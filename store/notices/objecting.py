@@ -4,6 +4,8 @@ everybody who had a hand in the case. They get a code to ask for the answer by.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -28,6 +30,7 @@ from store.casework.rows import open_event
 from store.database import Tx
 from store.notices.hanging import by_token
 from store.notices.rows import HOUSE
+from store.office.bells import ring_all
 from store.residents.talks import paper_context
 from store.schema import cases, event, objection, paper, resident, sight, staff
 from store.seal import Seal
@@ -84,6 +87,9 @@ def object_to(tx: Tx, seal: Seal, token: str, said: Said, now: datetime, ground:
         at=ms(now),
     )
     tx.execute(row)
+    if peril:
+        whom = _of_the_county(tx, ground.county.code) - _barred(tx, complaint).get(complaint, set())
+        ring_all(tx, whom, "objection_urgent", now, key=f"danger:{complaint}", case_id=complaint)
     if found.about is not About.DECISION and about.state == State.NOTICED:
         given = Given(data={"notice": found.id})  # not a word of who, nor of what
         make_move(tx, seal, found.case_id, "objection", HOUSE, given, now, ground)
@@ -114,20 +120,28 @@ def outcome_of(tx: Tx, seal: Seal, complaint: Any) -> tuple[str, str, int | None
 
 def without_hands(tx: Tx, county: str) -> int:
     """Open objections that nobody of the county may look into, because everybody there had a part in it."""
-    people = set(
-        tx.execute(
-            select(staff.c.id).where(
-                staff.c.role.in_(COUNTY), staff.c.area == county, staff.c.disabled_at.is_(None)
-            )
-        ).scalars()
-    )
-    barred: dict[int, set[int]] = {}
+    people = _of_the_county(tx, county)
+    return sum(people <= kept_out for kept_out in _barred(tx).values())
+
+
+def _of_the_county(tx: Tx, county: str) -> set[int]:
+    """Who works there."""
+    row = staff.c
+    mine = (row.role.in_(COUNTY), row.area == county, row.disabled_at.is_(None))
+    return set(tx.execute(select(row.id).where(*mine)).scalars())
+
+
+def _barred(tx: Tx, complaint: int | None = None) -> Mapping[int, set[int]]:
+    """Open objection -> who had a part in what it is about."""
+    barred: dict[int, set[int]] = defaultdict(set)
     query = select(objection.c.complaint_id, sight.c.staff)
     query = query.join(cases, cases.c.id == objection.c.complaint_id)
     query = query.join(sight, sight.c.case_id == cases.c.id).where(cases.c.open, sight.c.part == Part.BARRED)
+    if complaint is not None:
+        query = query.where(objection.c.complaint_id == complaint)
     for row in tx.execute(query.limit(MOST_HANDS)):
-        barred.setdefault(row.complaint_id, set()).add(row.staff)
-    return sum(people <= kept_out for kept_out in barred.values())
+        barred[row.complaint_id].add(row.staff)
+    return barred
 
 
 _ENDINGS = {"uphold": UPHELD, "dismiss": REFUSED, "withdraw": TAKEN_BACK}

@@ -30,6 +30,7 @@ KINDS = (
     "escalated",  # a case of your township or county that nobody moves
     "answered",  # the person answered what was asked, or at a hearing
     "objection",  # somebody objects to what is on public notice
+    "objection_urgent",  # ... and tells of danger: the county looks, nobody who had a hand in the case
     "unhappy",  # somebody was not content with how their case was handled
     "leave",  # you stand in for somebody from a day on
     "explain",  # the papers of aid that came first are due in n working days

@@ -15,7 +15,7 @@ from cases.states import Kind
 from rules import keys
 from store import desk
 from store.notices.objecting import without_hands
-from store.schema import cases, objection, sight, task
+from store.schema import bell, cases, objection, sight, task
 from tests.cases.ground import enough
 from tests.notices.board import COLLEAGUE, COUNTY_HEAD, EVERYBODY, UNTOUCHED, Board
 from tests.store.office import CLERK, COUNTY, OFFICER
@@ -29,6 +29,12 @@ def objected(board: Board) -> tuple[int, str, int]:
     heard = board.object(hung.token)
     [complaint] = board.complaints()
     return case, heard.code, complaint
+
+
+def rang(board: Board) -> set[tuple[int, int]]:
+    """For whom it rang that an objection tells of danger, and of which."""
+    urgent = select(bell.c.staff_id, bell.c.case_id).where(bell.c.kind == "objection_urgent")
+    return {(row.staff_id, row.case_id) for row in board.office.read(lambda tx: tx.execute(urgent).all())}
 
 
 def test_nobody_with_a_hand_in_it_can_see_or_handle_it(board: Board) -> None:
@@ -156,6 +162,14 @@ def test_words_of_danger_are_heard_here_too(board: Board) -> None:
     heard = board.object(hung.token, "他天天打我，我不想活了")
     [complaint] = board.complaints()
     assert heard.danger in ("suicide", "violence") and board.office.dossier(complaint).case.urgent
+    assert rang(board) == {(n, complaint) for n in (4, 6, 7)}, "the county, and no hand in it"
+
+
+def test_of_danger_nobody_hears_who_had_a_hand_in_the_case(board: Board) -> None:
+    case = board.proposed()
+    board.office.move(case, "note", OFFICER, Given(words="查过了"))
+    board.object(board.hung(case).token, "我两天没饭吃了")
+    assert {staff_id for staff_id, _ in rang(board)} == {6, 7}
 
 
 def test_too_late_it_is_not_lost_silently(board: Board) -> None:

@@ -9,6 +9,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from cases.codes import grouped
 from cases.moves import Given
 from tests.pages.conftest import DeskOffice, clock, desk, house
 from tests.pages.visitor import Visitor, words
@@ -137,6 +138,36 @@ async def test_one_address_cannot_flood_the_county(desk: DeskOffice) -> None:
     assert seen == [200] * 5 + [429] * 2
     status, text = await said(villager, address, words="还是我写的")
     assert status == 429 and "还是我写的" in text, "nothing typed is lost"
+
+
+@pytest.mark.parametrize("text", ["我们家两天没饭吃了", "我不想活了", "他天天打我"])
+async def test_words_of_danger_do_not_wait_behind_what_was_sent_before(desk: DeskOffice, text: str) -> None:
+    address = await hung(desk, proposed(desk))
+    neighbours = await desk.visitor()
+    for n in range(6):
+        status, page = await said(neighbours, address, words=f"第{n}次")
+    assert status == 429 and "110" not in page, "the address has used up its objections"
+    status, page = await said(neighbours, address, words=text)
+    assert status == 200 and "收到了" in page
+    for number in ("120", "110", "12356", "12345"):
+        assert number in page
+    first = words(await (await desk.at_desk("lina")).get("/desk?view=complaints"))
+    code = grouped(desk.office.dossier(7).case.code)
+    assert first.index(code) < first.index(grouped(desk.office.dossier(2).case.code)), "staff see it first"
+
+
+async def test_who_hides_behind_words_of_danger_floods_nobody_and_still_sees_whom_to_call(
+    desk: DeskOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.notices.objecting.URGENT", 2)
+    address = await hung(desk, proposed(desk))
+    villager = await desk.visitor()
+    seen = [(await said(villager, address, words=f"我不想活了{n}"))[0] for n in range(8)]
+    assert seen == [200] * 7 + [429]
+    status, text = await said(villager, address, words="我真的不想活了")
+    assert status == 429 and "我真的不想活了" in text and "打 120" in text, "nothing typed is lost"
+    desk.later(timedelta(minutes=16))
+    assert (await said(villager, address, words="我真的不想活了"))[0] == 200
 
 
 async def test_a_form_of_another_site_or_without_words_is_not_taken(desk: DeskOffice) -> None:
