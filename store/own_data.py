@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import select
 
 from store.database import Tx
-from store.desk.printing import CasePrint, own_print
+from store.desk.printing import CasePrint, own_prints
 from store.households import of_residents
 from store.residents.conversation import Line, last_lines
 from store.residents.talks import opened_talk
-from store.schema import address, cases, consent, payment, resident
+from store.schema import address, consent, payment, resident
 from store.seal import Seal
 
 MOST_LINES = 2000
@@ -42,7 +42,6 @@ def own_data(tx: Tx, seal: Seal, resident_id: int) -> OwnData:
         raise LookupError("resident")
     talk = opened_talk(seal, bytes(row.talk), resident_id)
     kept = of_residents(tx, seal, [resident_id]).get(resident_id)
-    mine = select(cases.c.id).where(cases.c.resident_id == resident_id).order_by(cases.c.id)
     ways = select(address.c.channel, address.c.created_at).where(address.c.resident_id == resident_id)
     said = select(consent.c.kind, consent.c.given, consent.c.at, consent.c.case_id)
     money = select(payment.c.case_id, payment.c.kind, payment.c.amount, payment.c.month, payment.c.state)
@@ -53,7 +52,7 @@ def own_data(tx: Tx, seal: Seal, resident_id: int) -> OwnData:
         profile=talk.profile,
         drafts={name: draft.known for name, draft in talk.drafts.items() if draft.known},
         household=kept.facts if kept else {},
-        cases=tuple(own_print(tx, seal, resident_id, number) for number in list(tx.execute(mine).scalars())),
+        cases=own_prints(tx, seal, resident_id),
         consents=tuple(
             (each.kind, each.given, each.at, each.case_id)
             for each in tx.execute(said.where(consent.c.resident_id == resident_id).order_by(consent.c.id))

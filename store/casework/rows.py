@@ -18,6 +18,8 @@ from store.times import moment, ms
 
 NO_DUE = date(9999, 12, 31)
 """Kept where no clock runs, so that an index over the days holds every open case."""
+ERASED = "erased:"
+"""What the draft of a case is called once its person was erased: skeleton and figures stay."""
 
 
 def case_of(row: Any, seal: Seal) -> Case:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from cases.people import Actor
 from cases.refusals import NotYours
 from store.casework.moving import file_of
+from store.casework.rows import ERASED
 from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.desk.area import asked_of_the_row, scope
@@ -42,9 +43,17 @@ def case_print(tx: Tx, seal: Seal, actor: Actor, case_id: int) -> CasePrint:
 
 
 def own_print(tx: Tx, seal: Seal, resident_id: int, case_id: int) -> CasePrint:
-    """For the resident who handed it in. Raises NotYours for somebody else's case, or none."""
+    """For the resident who handed it in. Raises NotYours for somebody else's case, none, or one of which they
+    were erased.
+    """
     mine = select(cases).where(cases.c.id == case_id, cases.c.resident_id == resident_id)
-    return _print(tx, seal, tx.execute(mine).first())
+    return _print(tx, seal, tx.execute(mine.where(cases.c.draft.not_like(f"{ERASED}%"))).first())
+
+
+def own_prints(tx: Tx, seal: Seal, resident_id: int) -> tuple[CasePrint, ...]:
+    """All of theirs, with what is left of those that were erased: for the copy of their data."""
+    mine = select(cases).where(cases.c.resident_id == resident_id).order_by(cases.c.id)
+    return tuple(_print(tx, seal, row) for row in tx.execute(mine).all())
 
 
 def _print(tx: Tx, seal: Seal, row: Any) -> CasePrint:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 
 from store import schema
 from store.casework.locking import locked
-from store.casework.rows import name_context, shut_dossier, shut_event
+from store.casework.rows import ERASED, name_context, shut_dossier, shut_event
 from store.casework.rulings import forget_ruling
 from store.database import Tx
 from store.erasing.numbers import COUNTED, let_go
@@ -24,8 +24,6 @@ from store.visits.reading import visit_context
 
 _c = schema.cases.c
 NOTHING_KNOWN: Mapping[str, Any] = {"facts": {}, "marks": {}, "finding": {}, "words": ""}
-ERASED = "erased:"
-"""What the draft of such a case is called from then on."""
 
 
 def wipe_case(tx: Tx, seal: Seal, case_id: int) -> list[str]:

@@ -11,8 +11,9 @@ from sqlalchemy import insert, select, update
 
 from dialogs.state import Talk
 from store import schema
+from store.casework.rows import ERASED
 from store.database import Tx
-from store.erasing.case import ERASED, drop, wipe_case, wipe_papers
+from store.erasing.case import drop, wipe_case, wipe_papers
 from store.erasing.list import Erasure
 from store.erasing.numbers import COUNTED, let_go
 from store.erasing.plan import cases_held
@@ -46,6 +47,7 @@ def erase(
     }
     tx.execute(insert(schema.erasure).values(kept))
     tx.wake("desk")
+    tx.wake(f"resident:{resident_id}")  # a page of theirs that listens asks who it is
     return done
 
 

@@ -15,7 +15,8 @@ from store.staff import end_sessions, kept_duties
 
 
 def change_post(tx: Tx, actor: Actor, staff_id: int, role: Role, area: str, duties: Iterable[Duty]) -> None:
-    """Holds from the next request on; a change of role ends every session at once.
+    """Holds from the next request on; another role or place ends every session at once, and every line on
+    which an open page listens.
 
     Raises NotYours unless an administrator of the area asks, for another's account; PostRefused for a place
     that does not fit, posts that exclude each other.
@@ -36,6 +37,6 @@ def change_post(tx: Tx, actor: Actor, staff_id: int, role: Role, area: str, duti
         .where(staff.c.id == staff_id)
         .values(role=str(role), area=area, duties=kept_duties(wanted))
     )
-    if before is not role:
+    if (before, row.area) != (role, area):
         end_sessions(tx, staff_id)
     tx.wake("desk")

@@ -11,10 +11,9 @@ from sqlalchemy import select
 
 from cases.moves import open_to
 from store import schema
-from store.casework.rows import case_of
+from store.casework.rows import ERASED, case_of
 from store.catalogue import BOOK
 from store.database import Tx
-from store.erasing.case import ERASED
 from store.reaching import POSTED
 from store.times import ms, span_ms
 from tests.faults import invariants
