@@ -15,7 +15,7 @@ from cases.tables import MOVES
 from store.database import Store
 from store.desk import area
 from tests.guard.conftest import Building
-from tests.guard.test_foreign import THEIRS, Town, answered, prints, town
+from tests.guard.test_foreign import LISTS, THEIRS, Town, answered, prints, sheet_words, town
 from tests.houses import a_house
 from tests.pages.visitor import words
 from tests.store.office import NAME
@@ -98,3 +98,23 @@ async def test_with_that_question_gone_too_the_database_lets_no_form_through(tow
             found.add(route)
     assert bool(found) is town.building.desk.house.store.is_sqlite, found
     assert prints(town) == before, "with nothing in the form nothing is changed"
+
+
+@pytest.mark.usefixtures("no_first_wall", "no_second_question")
+async def test_nor_does_it_show_a_page_a_list_a_search_a_count_or_an_export(town: Town) -> None:
+    """What has no number to be asked for stands behind the policies alone; on SQLite, behind nothing."""
+    found, who = set(), "clerk-elsewhere"
+    for route in (each for each in THEIRS if each.startswith("GET")):
+        if await answered(town, who, route) not in (403, 404):
+            found.add(route)
+    visitor, _ = await town.building.enters(who)
+    for path in (*LISTS, "/desk?view=complaints", "/desk?view=closed"):
+        page = await visitor.get(path)
+        if "/desk/cases/" in page.text or ("search" not in path and NAME in words(page)):
+            found.add(path)
+    sheet = "/desk/overview/sheet"
+    before = (await visitor.get(sheet)).content
+    town.building.desk.case(sender="one-more")
+    if sheet_words(before) != sheet_words((await visitor.get(sheet)).content):
+        found.add(sheet)
+    assert found == set() or (town.building.desk.house.store.is_sqlite and "/desk" in found)
