@@ -26,7 +26,7 @@ class ByHand(asyncio.SelectorEventLoop):
     def time(self) -> float:
         return self.passed
 
-    def wait(self, seconds: float) -> None:
+    def pass_by(self, seconds: float) -> None:
         """That much later, with everything done that is due until then."""
         self.passed += seconds
         for _ in range(5):  # a timer, what it wakes, what that writes
@@ -85,7 +85,7 @@ class Upload:
 
     def send(self, data: bytes, then: float = 0.0) -> None:
         self.line.data_received(data)
-        self.loop.wait(then)
+        self.loop.pass_by(then)
 
     @property
     def answered(self) -> bool:
@@ -106,7 +106,7 @@ def upload(loop: ByHand) -> Iterator[Upload]:
     made = Upload(loop)
     yield made
     made.phone.close()
-    made.loop.wait(2)
+    made.loop.pass_by(2)
 
 
 def test_one_byte_a_second_is_hung_up_on_after_little_more_than_a_minute(upload: Upload) -> None:
@@ -136,7 +136,7 @@ def test_a_large_photo_on_the_weakest_net_gets_through_with_all_its_pauses(uploa
         upload.send(b"a" * size, then=size / SLOWEST / 2)
         sent += size
         if sent % (40 * piece) == 0:
-            upload.loop.wait(PATIENCE / 2)
+            upload.loop.pass_by(PATIENCE / 2)
     assert upload.answered and upload.loop.time() > 2 * 3600, "it took hours"
 
 
@@ -146,10 +146,10 @@ def test_while_we_are_busy_their_time_does_not_pass(upload: Upload) -> None:
     upload.send(b"a" * 100_000, then=1)
     assert upload.phone.paused, "it is we who do not read"
     for _ in range(30):
-        upload.loop.wait(PATIENCE / 2)
+        upload.loop.pass_by(PATIENCE / 2)
     upload.busy = False
-    upload.loop.wait(2)
-    upload.loop.wait(PATIENCE * 0.9)
+    upload.loop.pass_by(2)
+    upload.loop.pass_by(PATIENCE * 0.9)
     assert not upload.phone.paused and not upload.phone.hung_up
     upload.send(b"a" * 100_000, then=1)
     assert upload.answered
