@@ -11,13 +11,14 @@ from collections.abc import Collection, Mapping
 from hmac import compare_digest
 from typing import Any
 
-from sqlalchemy import CompoundSelect, bindparam, delete, insert, select, union_all, update
+from sqlalchemy import CompoundSelect, bindparam, delete, insert, select, union_all
 
 from rules import keys
 from rules.facts import Key
+from store.casework.rows import write_case
 from store.database import Tx
 from store.engine.prepared import Prepared
-from store.schema import cases, new_token, token
+from store.schema import new_token, token
 from store.seal import Seal
 from store.tokens import Token, tail, tokens_of
 from store.upsert import Insert, insert_for
@@ -105,7 +106,7 @@ def tail_mark(seal: Seal, code: str, last_four: str) -> bytes:
 
 def keep_tail(tx: Tx, case_id: int, mark: bytes | None) -> None:
     """The same four digits, marked anew."""
-    tx.execute(update(cases).where(cases.c.id == case_id).values(id_tail=mark))
+    write_case(tx, case_id, {"id_tail": mark})
 
 
 def tail_fits(seal: Seal, code: str, last_four: str, kept: bytes) -> bool:

@@ -10,13 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import update
-
 from rules import keys
 from store.casework.index import FOUND_BY, called, id_tail, index_again
-from store.casework.rows import name_context, open_dossier, shut_dossier
+from store.casework.rows import name_context, open_dossier, shut_dossier, write_case
 from store.database import Tx
-from store.schema import cases
 from store.seal import Seal
 
 HOW = ("said", "seen", "verified", "refuted")
@@ -100,7 +97,7 @@ def keep_dossier(tx: Tx, seal: Seal, row: Any, after: Dossier) -> None:
         index_again(tx, seal, row.id, row.code, before, facts)
         change["id_tail"] = id_tail(seal, row.code, facts)
         change["name"] = seal.shut_text(called(facts), name_context(row.code))
-    tx.execute(update(cases).where(cases.c.id == row.id).values(**change))
+    write_case(tx, row.id, change)
     tx.wake("desk")
 
 

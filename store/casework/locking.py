@@ -9,10 +9,21 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 
 from store.database import Tx
 from store.schema import cases, resident
+
+_LOCKED = select(cases).where(cases.c.id == bindparam("case_id")).with_for_update(of=cases)
+"""Built once: to build it costs more than to run it."""
+_PERSON = (
+    select(resident.c.id)
+    .where(
+        resident.c.id
+        == select(cases.c.resident_id).where(cases.c.id == bindparam("case_id")).scalar_subquery()
+    )
+    .with_for_update(key_share=True)
+)
 
 
 def in_turn(tx: Tx, case_ids: Collection[int] | Select[Any]) -> None:
@@ -20,7 +31,8 @@ def in_turn(tx: Tx, case_ids: Collection[int] | Select[Any]) -> None:
 
     Of several, the lowest number first.
     """
-    people_in_turn(tx, select(cases.c.resident_id).where(cases.c.id.in_(case_ids)))
+    if tx.dialect.name != "sqlite":
+        people_in_turn(tx, select(cases.c.resident_id).where(cases.c.id.in_(case_ids)))
 
 
 def people_in_turn(tx: Tx, resident_ids: Collection[int] | Select[Any]) -> None:
@@ -33,10 +45,18 @@ def people_in_turn(tx: Tx, resident_ids: Collection[int] | Select[Any]) -> None:
 
 def locked(tx: Tx, case_id: int) -> Any:
     """The whole row, ours until the transaction ends; None if there is none."""
-    return locked_by(tx, select(cases).where(cases.c.id == case_id), case_id)
+    _in_turn_once(tx, case_id)
+    return tx.execute(_LOCKED, {"case_id": case_id}).first()
 
 
 def locked_by(tx: Tx, mine: Select[Any], case_id: int) -> Any:
     """The same for a query of `cases` that also looks at who asks; None if it finds nothing."""
-    in_turn(tx, (case_id,))
+    _in_turn_once(tx, case_id)
     return tx.execute(mine.with_for_update(of=cases)).first()
+
+
+def _in_turn_once(tx: Tx, case_id: int) -> None:
+    """Whoever stands there keeps the place until the transaction ends."""
+    if tx.dialect.name != "sqlite" and case_id not in tx.in_line:
+        tx.execute(_PERSON, {"case_id": case_id})
+        tx.in_line.add(case_id)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select
 
 from cases.case import Case, Event
 from cases.hands import SIGHT, Part
@@ -24,7 +24,7 @@ from store.casework.marks import mark_follows
 from store.casework.milestones import reached
 from store.casework.months import count_change, measures
 from store.casework.ringing import ring_for
-from store.casework.rows import case_of, columns_of, open_dossier, open_name, shut_event
+from store.casework.rows import case_of, columns_of, open_dossier, open_name, shut_event, write_case
 from store.casework.rulings import keep_ruling
 from store.casework.shapes import CaseFile, Consent
 from store.casework.tally import labels, recount_case
@@ -169,7 +169,7 @@ def _keep(tx: Tx, seal: Seal, row: Any, made: Sequence[Moved], now: datetime, gr
     before, case = row._mapping, made[-1].case
     after = columns_of(case, seal, closed_at=row.closed_at or ms(now))
     after |= reached(before, made, ground.calendar)
-    tx.execute(update(cases).where(cases.c.id == row.id).values(**after))
+    write_case(tx, row.id, after)
     if before["hands"] != after["hands"]:
         keep_sight(tx, row.id, case)
     recount_case(tx, labels(dict(before)), labels(after))

@@ -7,12 +7,15 @@ from datetime import date, datetime
 from typing import Any
 
 import orjson
+from sqlalchemy import bindparam, update
 
 from cases.case import Case, Level, Meant, Proposal, Wanted
 from cases.conditions import awaited
 from cases.hands import Hand, Part
 from cases.people import staff_number
 from cases.states import ENDS, Kind, State, Track
+from store.database import Tx
+from store.schema import cases
 from store.seal import Seal
 from store.times import moment, ms
 
@@ -88,6 +91,14 @@ def columns_of(case: Case, seal: Seal, closed_at: int | None) -> dict[str, Any]:
         "extended": case.extended,
         "origin": case.origin,
     }
+
+
+_WRITE = update(cases).where(cases.c.id == bindparam("case_id"))
+
+
+def write_case(tx: Tx, case_id: int, columns: Mapping[str, Any]) -> None:
+    """These columns of a locked case."""
+    tx.execute(_WRITE, {"case_id": case_id, **columns})
 
 
 def _proposal(row: Any) -> Proposal | None:

@@ -34,9 +34,21 @@ class Tx:
 
     `to_begin`: the transaction is still to be begun, together with the first statement. `viewer`: who stands
     behind the second wall, if anybody does. `ends`: of chains of the trail that are ours until the commit.
+    `in_line`: cases whose people are ours until then (`store.casework.locking`).
     """
 
-    __slots__ = ("_cursor", "_last", "_later", "_to_begin", "conn", "dialect", "ends", "viewer", "wakes")
+    __slots__ = (
+        "_cursor",
+        "_last",
+        "_later",
+        "_to_begin",
+        "conn",
+        "dialect",
+        "ends",
+        "in_line",
+        "viewer",
+        "wakes",
+    )
 
     def __init__(self, conn: Connection, *, to_begin: bool = False, viewer: Viewer | None = None) -> None:
         self.viewer = viewer
@@ -48,6 +60,7 @@ class Tx:
         self._last: list[tuple[int, Work[None]]] = []
         self.wakes: list[str] = []
         self.ends: dict[int, tuple[int, bytes]] = {}
+        self.in_line: set[int] = set()
 
     def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Any SQLAlchemy statement; for the desk, where convenience beats microseconds."""
