@@ -78,6 +78,8 @@ WITH_TABLE = re.compile(
     re.ASCII,
 )
 """Where a form brings a whole table along as a file, or a photo."""
+MOST_FIELDS = 200
+"""Of one form. The longest of ours, what was seen at a home, has some thirty."""
 PHOTOS, PHOTOS_LIMIT = 10, 60 * 1024 * 1024
 WITH_PHOTOS = re.compile(r"/desk/counter/[0-9]+", re.ASCII)
 """Where a form brings photos along."""
@@ -283,7 +285,7 @@ async def form(request: Request) -> Sent:
     files, limit = _room(request.url.path)
     if not length.isdecimal() or int(length) > limit:
         raise TooLong
-    fields = await request.form(max_files=files, max_fields=200, max_part_size=limit)
+    fields = await request.form(max_files=files, max_fields=MOST_FIELDS, max_part_size=limit)
     sent = Sent(fields)
     given = request.headers.get("x-form-token") or sent.line("form_token")
     expected = form_token(request)
