@@ -15,10 +15,13 @@ from cases.tables import MOVES
 from store.database import Store
 from store.desk import area
 from tests.guard.conftest import Building
+from tests.guard.forms import forms_of
 from tests.guard.test_foreign import LISTS, THEIRS, Town, answered, prints, sheet_words, town
+from tests.guard.test_too_many_fields import NOT_SENT, START
 from tests.houses import a_house
 from tests.pages.visitor import words
-from tests.store.office import NAME
+from tests.store.office import NAME, OTHER_TOWN
+from tests.stored.rounds import walk
 
 __all__ = ["town"]
 
@@ -118,3 +121,53 @@ async def test_nor_does_it_show_a_page_a_list_a_search_a_count_or_an_export(town
     if sheet_words(before) != sheet_words((await visitor.get(sheet)).content):
         found.add(sheet)
     assert found == set() or (town.building.desk.house.store.is_sqlite and "/desk" in found)
+
+
+@pytest.fixture
+def on_postgres_the_database_alone(request: pytest.FixtureRequest, house: House) -> None:
+    if not house.store.is_sqlite:
+        for gone in ("no_first_wall", "no_second_question"):
+            request.getfixturevalue(gone)
+
+
+@pytest.mark.usefixtures("on_postgres_the_database_alone")
+async def test_forms_filled_in_as_they_stand_are_taken_from_nobody_elsewhere(town: Town) -> None:
+    """Every form that somebody of the county comes by, whole, sent by a clerk of another township: on SQLite
+    the application's own walls refuse it, on PostgreSQL, with those gone, the database.
+    """
+    inside, _ = await town.building.enters("lina")
+    visitor, token = await town.building.enters("clerk-elsewhere")
+    pages = (await walk(inside.client, START)).values()
+    found = [each for page in pages if "html" in page.headers["content-type"] for each in forms_of(page.text)]
+    forms = {(form.action, *sorted(form.names())): form for form in found}
+    assert len(forms) > 50
+    before, taken = hung_on(town), set()
+    for form in forms.values():
+        if not form.action.startswith(NOT_SENT):
+            for press, value in form.presses or [("", "")]:
+                sent = {**form.fields, "form_token": token, **({press: value} if press else {})}
+                answer = await visitor.client.post(form.action, data=sent)
+                if answer.status_code not in (403, 404):
+                    taken.add(form.action)
+    assert {each for each in taken if not each.startswith(ONES_OWN)} == set()
+    assert hung_on(town) == before
+
+
+ONES_OWN = (
+    "/desk/bells",
+    "/desk/bulk",
+    "/desk/counter",
+    "/desk/me",
+    "/desk/relatives",
+    "/desk/replies",
+    "/desk/search",
+    "/desk/views",
+    f"/desk/envelope/{OTHER_TOWN}",
+)
+"""Forms for what somebody has, or begins, for themselves: nothing of elsewhere comes along."""
+
+
+def hung_on(town: Town) -> dict[str, str]:
+    """What hangs on people, as it stands."""
+    own = {"bulk", "bulk_case", "counter_draft", "relative", "relative_mark", "saved_reply", "saved_view"}
+    return {name: stands for name, stands in prints(town).items() if name not in own}

@@ -13,6 +13,7 @@ import pytest
 
 from bot.house import House
 from palmtop.logs import Blotting
+from store.erasing import erase
 from tests.chats.player import Clock, Player
 from tests.offshore.conftest import ID
 from tests.offshore.test_page import NAME, known
@@ -70,6 +71,17 @@ async def test_after_its_time_it_is_over_in_every_browser(
         assert (await late.post(page, data={"text": ID})).status_code == 410
         assert (await late.get(page)).status_code == 410
     assert NAME not in known(at_id)
+
+
+async def test_of_a_person_who_was_erased_it_opens_nothing(
+    at_id: Player, house: House, street: tuple[httpx2.AsyncClient, httpx2.AsyncClient], clock: Clock
+) -> None:
+    page, who = at_id.page, at_id.resident
+    assert (await street[0].get(page)).status_code == 200
+    await house.store.write(lambda tx: erase(tx, house.seal, who, {"file": 30}, None, clock()))
+    for late in street:
+        assert (await late.get(page)).status_code == 410
+        assert (await late.post(page, data={"text": ID})).status_code == 410
 
 
 async def test_no_line_of_the_log_holds_it_even_where_something_breaks(
