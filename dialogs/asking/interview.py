@@ -40,7 +40,14 @@ OF_THE_FAMILY = tuple(
         keys.DISABILITY,
     )
 )
-OF_ONE = (keys.STAYS.name, keys.AGE_OF.name, keys.NAME_OF.name, keys.ID_OF.name, keys.NEED_OF.name)
+OF_ONE = (
+    keys.STAYS.name,
+    keys.AGE_OF.name,
+    keys.NAME_OF.name,
+    keys.ID_OF.name,
+    keys.NEED_OF.name,
+    keys.DISABILITY.name,
+)
 """Asked of one after another of the family; in a summary each line says of whom."""
 
 
@@ -175,7 +182,8 @@ def _progress(talk: Talk, ground: Ground, standing: Standing, step: int) -> tupl
         area = ground.county.code
         return step, step - 1 + questions_left(talk.draft.known, ground.day, ground.standards, area)
     if talk.script in STANDING:
-        return step, max(step - 1 + steps_left(standing.used), step, STEPS[talk.script])
+        left = steps_left(talk.script, standing.used)
+        return step, max(step - 1 + left, step, STEPS[talk.script])
     if talk.script not in ("temporary", "crisis"):
         return None
     costly = "consent.check" in talk.draft.known
@@ -207,7 +215,7 @@ def short(name: str, words: Words, asking: Asking) -> str:
     label = words.say(question.words_id + ".short", {"who": asking.who})
     if name.partition("[")[0] in OF_ONE:
         called = question.params(Asking(name, asking.known, asking.ground, words))["name"]
-        return words.say("short-of-person", {"label": label, "name": called})
+        return words.say("short-of-person", {"label": label, "name": called}) if called != "none" else label
     if "[" in name and name.startswith(keys.INCOME_FROM.name):
         source = question.params(Asking(name, asking.known, asking.ground, words))["source"]
         return words.aside(label, source)

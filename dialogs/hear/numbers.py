@@ -52,6 +52,11 @@ _VAGUE = re.compile(
     r"(?P<low>[一二两三四五六七八九])(?P<high>[二两三四五六七八九])(?=个|口|人|岁|$)"
     rf"|(?:{RUN})?[几多来](?=个|口|岁|人|$)"
 )
+ALTOGETHER = re.compile(
+    rf"(?P<only>就是?|只有?|只剩|就剩)?我(?:自己)?(?:和|跟|与|同|、)(?P<who>(?:我|的|家|和|跟|与|同|、|{_KIN})+?)"
+    rf"(?P<n>{RUN})(?:个|口|位)?(?:老的|人)?(?:一起)?(?:过|住|生活|在家|在屋头|过日子)*(?=$|[,，。;；])"
+)
+"""“我和老伴两个”: two with the speaker, and no two wives. With “就我和……” nobody else is meant."""
 _PLUS_ME = re.compile(r"除了?我|不[算带]我|不包括我")
 _AND_MORE = re.compile(r"口(?:人)?(?:和|跟|加|还有|带)")
 _MY = re.compile(rf"我(?:的|家)?(?={_KIN})|我家|我们")
@@ -144,6 +149,8 @@ def _count(said: str) -> int | Unclear:
     if _PLUS_ME.search(said):
         others = _plain(said)
         return others if isinstance(others, Unclear) else Unclear("unclear-count-about", others + 1)
+    if together := ALTOGETHER.search(said):
+        return _altogether(said, together)
     heads, family = _heads(said), _family(said)
     if heads is None:
         return _plain(said) if family is None else family
@@ -151,6 +158,14 @@ def _count(said: str) -> int | Unclear:
         return Unclear("unclear-count-about", heads + 1)
     more = family if isinstance(family, int) else 0
     return heads if more <= heads else Unclear("unclear-count-about", more)
+
+
+def _altogether(said: str, together: re.Match[str]) -> int | Unclear:
+    """So many, and who is named beside them."""
+    count = whole(together["n"])
+    rest = said[: together.start()] + said[together.end() :]
+    others = 0 if together["only"] else sum(map(_members, _MEMBER.finditer(rest)))
+    return Unclear("unclear-count") if count is None else count + others
 
 
 def _heads(said: str) -> int | None:

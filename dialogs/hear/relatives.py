@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dialogs.hear.numbers import NOBODY
+from dialogs.hear.numbers import ALTOGETHER, NOBODY
 from dialogs.hear.numerals import RUN, whole, with_digits
 from dialogs.hear.text import joined, tidy
+from dialogs.hear.unclear import Unclear
 
 MOST = 12
 
@@ -56,7 +57,8 @@ _STAYS = (
     (
         "apart",
         re.compile(
-            r"分家|分了家|分开[过住]|另住|单过|单独住|成家|嫁[了到出]|lives? apart|own (?:home|household)"
+            r"分家|分了家|分开[过住]|分出[去来]|另住|单过|单独住|成家|嫁[了到出]"
+            r"|lives? apart|own (?:home|household)"
         ),
     ),
     ("school", re.compile(r"大学|大专|住校|在外(?:面|头|地)?(?:读|上|念)|寄宿|college|university|boarding")),
@@ -78,6 +80,8 @@ def read_relatives(text: str) -> tuple[Relative, ...]:
     if not said or len(said) > 120 or _OPEN.search(said) or not _SPEAKER.search(_MY.sub(" ", said)):
         return ()
     found: list[tuple[str, Relative]] = []
+    if (together := ALTOGETHER.search(said)) and together["only"]:
+        said = together[0]
     for part in re.split(r"[,，。;；、]", NOBODY.sub(" ", said)):
         for kin, one in _clause(part):
             _add(found, kin, one)
@@ -99,6 +103,8 @@ def _clause(part: str) -> Iterator[tuple[str, Relative]]:
     if _COUPLE.search(part):
         yield "", Relative("spouse", "")
         part = _COUPLE.sub(" ", part)
+    if together := ALTOGETHER.search(part):  # the number is of all of them
+        part = part[: together.start("n")]
     for one in _ONE.finditer(part):
         tie, each = _tie(one["kin"])
         count = whole(one["count"] or "") or (2 if one["pair"] else each)
@@ -114,6 +120,14 @@ def _tie(kin: str) -> tuple[str, int]:
 def names_kin(said: str) -> bool:
     """Whether any word for somebody of the family is in it."""
     return _ONE.search(said) is not None
+
+
+_OF_MYSELF = re.compile(r"我(?:自己|各人|本人|也|都|是|有|得|没|才|患|残|不)")
+
+
+def only_of_others(said: str) -> Unclear | None:
+    """Whether it tells of somebody of the family and not of who speaks: "老伴有残疾证"."""
+    return Unclear("unclear-only-oneself") if names_kin(said) and not _OF_MYSELF.search(said) else None
 
 
 def only_kin(said: str) -> bool:

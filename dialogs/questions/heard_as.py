@@ -11,6 +11,7 @@ from dialogs.hear.choice import pick
 from dialogs.hear.people import without_the_age
 from dialogs.hear.places import Division
 from dialogs.hear.reckoned import for_own_use, share
+from dialogs.hear.relatives import only_of_others
 from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao, hukou_in
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
@@ -70,6 +71,20 @@ def gets_by(said: str, _: Asking, value: Any) -> Any:
     if plain == "yes":
         return Unclear("unclear-choice-guess", "managing")
     return Unclear("unclear-choice", near=("none_today", "days")) if plain else value
+
+
+def the_graver(_: str, _asking: Asking, value: Any) -> Any:
+    """ "有残疾证，二级" is severe, and not both of them."""
+    kinds = value.split(",") if isinstance(value, str) else []
+    return ",".join(one for one in kinds if one != "disabled") if "severe" in kinds else value
+
+
+def of_the_one_asked(said: str, asking: Asking, value: Any) -> Any:
+    """Asked of who is in need, "老伴有残疾证" says nothing of them: the others are asked about one by one."""
+    another = None if asking.index else only_of_others(said)
+    if another and value and not isinstance(value, Unclear):
+        return another
+    return the_graver(said, asking, value)
 
 
 def eaten_and_not_sold(said: str, asking: Asking, value: Any) -> Any:

@@ -10,7 +10,12 @@ from dialogs.hear.accounts import read_account
 from dialogs.hear.people import read_id, read_own_name, read_phone, read_what_called
 from dialogs.masks import mask_card
 from dialogs.questions import kinds
-from dialogs.questions.heard_as import called_without_the_age, judged, where_it_is_kept
+from dialogs.questions.heard_as import (
+    called_without_the_age,
+    judged,
+    of_the_one_asked,
+    where_it_is_kept,
+)
 from dialogs.questions.kinds import Params
 from dialogs.questions.of_households import person_asked
 from dialogs.questions.question import Asking, Question, of_oneself
@@ -47,7 +52,10 @@ def case_questions(
         of_oneself(kinds.choice(keys.TIE, keys.TIES, skip=UNKNOWN, params=_number)),
         kinds.typed(keys.NAME_OF, "text", read_own_name, skip=SKIP, params=person_asked),
         kinds.typed(keys.ID_OF, "id", read_id, skip=SKIP, params=person_asked),
-        kinds.many(keys.NEED_OF, (*NEEDS_OF_ONE, "none"), skip=UNKNOWN, params=person_asked),
+        judged(
+            kinds.many(keys.NEED_OF, (*NEEDS_OF_ONE, "none"), skip=UNKNOWN, params=person_asked),
+            of_the_one_asked,
+        ),
         kinds.choice(keys.OBLIGOR_TIE, keys.TIES, skip=UNKNOWN, params=_obligor),
         kinds.typed(keys.OBLIGOR_NAME, "text", read_own_name, skip=SKIP, params=_obligor),
         of_oneself(kinds.many(keys.CARE, (*ITEMS, "none"), skip=UNKNOWN)),

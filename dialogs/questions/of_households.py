@@ -9,6 +9,7 @@ from dialogs.hear.disability import read_disability
 from dialogs.hear.numbers import read_age, read_others
 from dialogs.message import Heard
 from dialogs.questions import kinds
+from dialogs.questions.heard_as import judged, the_graver
 from dialogs.questions.persons import everybody_else, listed, name_of
 from dialogs.questions.question import Asking, Question, no_params, of_oneself
 from rules import keys
@@ -63,7 +64,7 @@ def _age(key: Any, params: kinds.Params = no_params) -> Question:
 
 HOUSEHOLD_QUESTIONS: tuple[Question, ...] = (
     kinds.choice(keys.SETTLEMENT, ("urban", "rural"), skip=UNKNOWN),
-    kinds.many(keys.NEEDS, (*keys.NEED_KINDS, "none"), skip=UNKNOWN),
+    judged(kinds.many(keys.NEEDS, (*keys.NEED_KINDS, "none"), skip=UNKNOWN), the_graver),
     kinds.many(keys.ASSETS, (*keys.ASSET_KINDS, "none"), skip=UNKNOWN),
     kinds.amount(keys.SAVINGS, skip=UNKNOWN),
     kinds.amount(keys.JOB_COST, per_month=True, skip=UNKNOWN),

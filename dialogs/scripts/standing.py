@@ -31,20 +31,24 @@ AT_THE_END = tuple(
         keys.NAME,
         keys.ID_NUMBER,
         keys.PHONE,
+        keys.KIN,
         keys.STORY,
         keys.CHECK,
         keys.TRUTH,
     )
 )
 """Asked of everybody, however large the family is."""
+OF_THE_PAID = (keys.ACCOUNT.name, keys.BANK.name)
 MOST_NAMED = 8  # people asked about one by one; the rest of a larger family is for staff
 
 
-def steps_left(used: Mapping[str, Any]) -> int:
+def steps_left(kind: str, used: Mapping[str, Any]) -> int:
     """How many questions are to come at least: the last ones, and those of each person."""
     people = used.get(keys.PEOPLE.name)
     others = range(1, min(people, MOST_NAMED + 1)) if isinstance(people, int) else range(0)
     asked = [*AT_THE_END, *(keys.NAME_OF.at(n).name for n in others)]
+    if kind in PAID and used.get(keys.ACCOUNT.name, "") is not None:  # without an account no bank is asked
+        asked += OF_THE_PAID
     if used.get(keys.NEEDS.name) not in (None, "none"):
         asked += [keys.NEED_OF.at(n).name for n in (0, *others)]
     return sum(name not in used for name in asked)

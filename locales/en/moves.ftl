@@ -57,7 +57,10 @@ meant-end = end the aid
 meant-death = end the aid after a death
 level-township = the township head
 level-county = the county
-desk-proposal = Opinion: { $meant }{ $yuan }; decided by { $level }
+desk-proposal = Opinion: { $meant }{ $yuan }{ $per ->
+        [month] {" a month"}
+       *[once] {""}
+    }; decided by { $level }
 desk-proposal-two = two people approve
 desk-proposal-first = one has approved
 

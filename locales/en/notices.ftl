@@ -172,7 +172,10 @@ told-notice-coming = We are about to put your request on public notice, and tell
        *[other] { $n } people
     }{ $yuan ->
         [none] {""}
-       *[other] , { $yuan } yuan
+       *[other] , { $yuan } yuan{ $per ->
+            [month] {" a month"}
+           *[once] {""}
+        }
     }. No illness, address, phone or ID number.
     It hangs in the village and on the web, and comes down after { $days } days.
     If it is wrong, just say so here.

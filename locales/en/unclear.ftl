@@ -46,6 +46,7 @@ unclear-choice = I am not sure which one. Please tap it, or reply with its numbe
 unclear-amount-no-more = Do you mean you had it before and have none now, so { $guess } yuan?
 unclear-choice-guess = Do you mean "{ $guess }"?
 unclear-which-of-them = If so, which one of these? Please tap it, or reply with its number.
+unclear-only-oneself = This is only about the person who applies; the others are asked about one by one. If none fits, press "None of these".
 unclear-choice-number = There is no such number. Please look above and choose again.
 unclear-yes-no = I did not catch that. Please reply yes or no.
 

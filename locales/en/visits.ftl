@@ -105,6 +105,7 @@ visit-notes-free = What else you saw
 visit-notes-disagreement = Does the household disagree?
 visit-notes-unsigned = Why the household did not sign
 visit-signatures = Signatures
+    .hint = Read out to the household what is written above, then ask them to sign with a finger in the box. Who cannot write puts a fingerprint on paper: take a photo of it above, and write under "Why the household did not sign" that it was a fingerprint and who read it out.
 visit-signer-resident = Household
 visit-signer-first = First visitor
 visit-signer-second = Second visitor
@@ -232,15 +233,27 @@ standard-review-class-c-months = Review interval, class C
 visit-tells = Tell the resident the day
     .hint = They get a message, and see it where they look how far it is. Leave it off where you come unannounced.
 visit-told = the resident knows
+told-visit-day = { $today ->
+        [yes] today ({ $day } { month-name })
+       *[no] on { $weekday ->
+            [0] Monday
+            [1] Tuesday
+            [2] Wednesday
+            [3] Thursday
+            [4] Friday
+            [5] Saturday
+           *[6] Sunday
+        }, { $day } { month-name }
+    }
 told-visit = { $way ->
-        [remote] On { $day } { month-name } staff will phone you, or call by video, to go through how things are at home. Please take the call.
-       *[home] On { $day } { month-name } somebody comes to the home to see how things are; please have somebody there. They never take money, and you may ask to see their staff card.
+        [remote] Staff will phone you { told-visit-day }, or call by video, to go through how things are at home. Please take the call.
+       *[home] Somebody comes to the home { told-visit-day } to see how things are; please have somebody there. They never take money, and you may ask to see their staff card.
     }
     If that day does not suit, just answer here.
     Number: { $code }
 told-visit-moved = { $way ->
-        [remote] The day of the call has changed: it is { $day } { month-name } now. Please take the call.
-       *[home] The day of the visit has changed: it is { $day } { month-name } now. Please have somebody at home.
+        [remote] The day of the call has changed: it is { told-visit-day } now. Please take the call.
+       *[home] The day of the visit has changed: it is { told-visit-day } now. Please have somebody at home.
     }
     If that day does not suit, just answer here.
     Number: { $code }

@@ -57,7 +57,10 @@ meant-end = 停止救助
 meant-death = 人已去世，停止救助
 level-township = 乡镇负责人
 level-county = 县级
-desk-proposal = 已提意见：{ $meant }{ $yuan }，由{ $level }决定
+desk-proposal = 已提意见：{ $meant }{ $per ->
+        [month] {" 每月"}
+       *[once] {""}
+    }{ $yuan }，由{ $level }决定
 desk-proposal-two = 要两个人批
 desk-proposal-first = 第一个人已经批了
 

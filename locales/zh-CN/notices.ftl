@@ -155,7 +155,10 @@ standard-publication-days = 决定公布期限
 told-notice-coming = 我们准备公示您的申请，先告诉您一声。
     上面只写：{ $name }，{ $n } 口人{ $yuan ->
         [none] {""}
-       *[other] ，{ $yuan } 元
+       *[other] ，{ $per ->
+            [month] 每月 { $yuan } 元
+           *[once] { $yuan } 元
+        }
     }。不写病情、住址、电话和身份证号。
     贴在村里或社区，也放在网上，{ $days } 天后撤下。
     写得不对，请直接在这里说。

@@ -146,7 +146,7 @@ o-income-sources-farm = 种地养殖
 o-income-sources-children = 儿女给的钱
     .also = 子女给|儿子给|女儿给|孩子给|娃娃寄|儿子寄|女儿寄|儿女寄|娃寄|娃娃给|姑娘给|娃给|儿女给|子女寄
 o-income-sources-pension = 养老金
-    .also = 退休金|养老|退休工资|退休费|农保|社保
+    .also = 退休金|养老|退休工资|退休费|农保|社保|老年钱|老人钱|养老钱|老年费
 o-income-sources-other = 其他收入
     .also = 其他|做生意|房租|摆摊|小生意|开店|小卖部|土地流转|流转费|租金|收租|跑摩的|摩的|分红|利息
 o-income-sources-none = 没有收入
@@ -334,7 +334,7 @@ q-income-pension = 领的是哪一种养老金？
 o-income-pension-retirement = 单位退休金
     .also = 退休金|退休工资|职工
 o-income-pension-basic = 农村或居民养老金
-    .also = 居民养老|农保|基础养老金
+    .also = 居民养老|农保|基础养老金|农村那个|农村的|老年钱|居民的
 q-person-age = { $who ->
     [self] 您今年多大年纪？
    *[other] 需要救助的人多大年纪？

@@ -46,6 +46,7 @@ unclear-choice = 没看懂选哪个。请点一下，或回复前面的数字。
 unclear-amount-no-more = 以前有，现在没有了，写 { $guess } 元对吗？
 unclear-choice-guess = 您是说“{ $guess }”吗？
 unclear-which-of-them = 是的话，是下面哪一个？请点一下，或回复前面的数字。
+unclear-only-oneself = 这一题只问申请人自己。家里别人的，后面一个一个问。自己没有，就点“都没有”。
 unclear-choice-number = 没有这个数字。请看看上面，再选一个。
 unclear-yes-no = 没看懂。请回复“是”或“不是”。
 

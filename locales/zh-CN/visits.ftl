@@ -105,6 +105,7 @@ visit-notes-free = 还看到了什么
 visit-notes-disagreement = 住户有不同意见吗
 visit-notes-unsigned = 住户没签字的原因
 visit-signatures = 签名
+    .hint = 先把上面记的念给住户听，再请签名，用手指写在框里。不会写字的，请在纸上按手印，用“拍一张”拍下来，再在“住户没签字的原因”里写明按了手印、是谁念给他听的。
 visit-signer-resident = 被调查人
 visit-signer-first = 调查人一
 visit-signer-second = 调查人二
@@ -232,15 +233,27 @@ standard-review-class-c-months = C 类核查间隔
 visit-tells = 把日子告诉居民
     .hint = 居民会收到一条消息，查进度也看得到。不打招呼去看的，不要勾。
 visit-told = 已告诉居民
+told-visit-day = { $today ->
+        [yes] 今天（{ $month }月{ $day }日）
+       *[no] { $month }月{ $day }日（{ $weekday ->
+            [0] 星期一
+            [1] 星期二
+            [2] 星期三
+            [3] 星期四
+            [4] 星期五
+            [5] 星期六
+           *[6] 星期天
+        }）
+    }
 told-visit = { $way ->
-        [remote] { $month }月{ $day }日，工作人员会打电话或视频，跟您核对家里的情况，请留意接听。
-       *[home] { $month }月{ $day }日，有人到家里看看情况，请留个人在家。来的人不收一分钱，您可以请他出示工作证件。
+        [remote] { told-visit-day }，工作人员会打电话或视频，跟您核对家里的情况，请留意接听。
+       *[home] { told-visit-day }，有人到家里看看情况，请留个人在家。来的人不收一分钱，您可以请他出示工作证件。
     }
     那天不方便，在这里回一句话。
     编号：{ $code }
 told-visit-moved = { $way ->
-        [remote] 电话或视频核对的日子改了，改到{ $month }月{ $day }日，请留意接听。
-       *[home] 到家里看情况的日子改了，改到{ $month }月{ $day }日，请留个人在家。
+        [remote] 电话或视频核对的日子改了，改到{ told-visit-day }，请留意接听。
+       *[home] 到家里看情况的日子改了，改到{ told-visit-day }，请留个人在家。
     }
     那天不方便，在这里回一句话。
     编号：{ $code }

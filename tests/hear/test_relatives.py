@@ -8,6 +8,10 @@ from dialogs.hear.relatives import read_relatives
 
 SAID = {
     "我和老伴，带两个孙子": "spouse grandchild grandchild",
+    "我和老伴两个": "spouse",
+    "就我和老伴两个人，娃儿都分出去了": "spouse",
+    "我和老伴两个，儿子分出去了": "spouse child:apart",
+    "我和孙子孙女三个": "grandchild grandchild",
     "我和老伴带两个孙子，儿子在坐牢": "spouse grandchild grandchild child:prison",
     "我和媳妇，两个娃读大学": "spouse child:school child:school",
     "我、老婆、一个儿子在外打工、一个女儿读小学": "spouse child:away child",

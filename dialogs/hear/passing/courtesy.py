@@ -69,6 +69,19 @@ _BEFORE = re.compile(r"^(?:嗯|好的?|是的?|对|我们?家?|都|已经|这|�
 _AFTER = re.compile(r"[了咯啰喽啦嘛噻撒哦啊呀哈的]+$")
 
 
+_TWICE = re.compile(r"(.{1,4})\1")
+_HOW_ONE_KNOWS = re.compile(
+    r"[哦喔噢嗯诶欸哎哟]*|(?:我)?(?:刚刚?才?|今天|昨天|早上)+(?:去|到|在|才)?.{0,6}[看查问取](?:了|过|到)?"
+)
+"""What says nothing of whether the money came: "刚去信用社看了"."""
+
+
+def clauses_that_count(text: str) -> list[str]:
+    """The parts of a short answer, said once each: "哦，到了到了，刚去看了" is 到了."""
+    parts = [part for part in _CLAUSES.split(tidy(text)) if not _HOW_ONE_KNOWS.fullmatch(part)]
+    return [_TWICE.sub(r"\1", part) for part in parts]
+
+
 def without_courtesy(text: str) -> str:
     """A short answer without a thank-you beside it, and without what only leads to it or makes it softer:
     "好的，钱收到咯，谢谢" is 收到.
