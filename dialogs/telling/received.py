@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.deeds import Received
-from dialogs.hear.passing.courtesy import without_courtesy
+from dialogs.hear.passing.courtesy import clauses_that_count, without_courtesy
 from dialogs.turn import Doing, Turn
 
 ANSWERS = {"got": "yes", "notgot": "no", "gotother": "other"}
@@ -28,8 +28,16 @@ def _answer(turn: Turn, answer: str, payment: str) -> Doing:
 
 
 def in_words(turn: Turn) -> str:
-    """yes, no or other, where a whole message says so; else ""."""
-    said = without_courtesy(turn.heard.text)
+    """yes, no or other, where a whole message says so and nothing else; else ""."""
+    whole = _meant(turn, turn.heard.text)
+    if whole:
+        return whole
+    answers = {_meant(turn, one) for one in clauses_that_count(turn.heard.text)}
+    return answers.pop() if len(answers) == 1 else ""
+
+
+def _meant(turn: Turn, text: str) -> str:
+    said = without_courtesy(text)
     return next((answer for verb, answer in ANSWERS.items() if said in _forms(turn, verb)), "")
 
 

@@ -116,6 +116,7 @@ def check(tx: Tx, seal: Seal, actor: Actor, notice_id: int, now: datetime, groun
         "code": grouped(row.code),
         "name": found.shown.name,
         "n": found.shown.members,
+        "per": "month" if Kind(row.kind) in STANDING else "once",
         "yuan": in_yuan(found.shown.amount_fen) if found.shown.amount_fen else "none",
         "days": found.days,
     }

@@ -17,7 +17,7 @@ from store.casework.mourning import in_mourning
 from store.database import Tx
 from store.schema import visit
 from store.seal import Seal
-from store.times import ms
+from store.times import china_day, ms
 
 
 def tell_of_visit(
@@ -37,6 +37,8 @@ def tell_of_visit(
         "way": "remote" if row.remote else "home",
         "month": said.month,
         "day": said.day,
+        "weekday": said.weekday(),
+        "today": "yes" if said == china_day(now) else "no",
     }
     notice = Notice(str(case.id), message, params, f"visit:{row.id}:{day or 'off'}:{ms(now)}")
     tell(tx, seal, case.resident_id, notice, ground, now, staff_number(actor.id))

@@ -124,6 +124,13 @@ async def test_a_thank_you_beside_it_hides_no_answer(home: Home) -> None:
     assert "谢谢您告诉我们" in await home.say("好的，钱收到咯，谢谢你们")
 
 
+async def test_the_answer_is_heard_among_words_that_say_no_more(home: Home) -> None:
+    await home.days_pass(3)
+    assert "我们马上查" in await home.say("没得，还没到账")
+    assert "谢谢您告诉我们" not in await home.say("到了，少了一百")
+    assert "谢谢您告诉我们" in await home.say("哦，到了到了，刚去信用社看了")
+
+
 async def test_a_strangers_press_changes_nothing(home: Home) -> None:
     await home.days_pass(3)
     other = home.till.office.resident("chat-9")

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from api.desk.case.acting import AT_ONCE, ELSEWHERE, IN_FORM, INSIDE, buttons, offers
-from api.desk.case.dossier import fact_name
+from api.desk.case.dossier import fact_in_words, fact_name
 from api.desk.work.queue import KINDS
 from api.render import FOLDER
 from cases.moves import MOVES
@@ -15,6 +15,7 @@ from cases.people import Role
 from cases.posts import CASEWORK
 from cases.states import Kind, State, Track
 from dialogs.questions.by_fact import ASK_BACK
+from rules import keys
 from store.desk import SORTS, VIEWS
 from tests.house.test_words import texts
 from tests.houses import the_ground
@@ -52,6 +53,14 @@ def test_no_text_of_the_desk_is_missing(lang: str) -> None:
     literal = {name for file in FOLDER.rglob("*.html") for name in LITERAL.findall(file.read_text("utf-8"))}
     built = {stem + end for stem, ends in FAMILIES.items() for end in ends}
     assert sorted(name for name in literal | built if not words.has(name)) == []
+
+
+def test_how_many_are_named_is_called_by_name_on_the_record_of_a_visit() -> None:
+    """It is no question, and "people.count" stood on the paper that the household signs."""
+    ground = the_ground()
+    words = ground.languages["zh-CN"]
+    assert fact_name(keys.PEOPLE.name, words) == "家里有谁"
+    assert fact_in_words(keys.PEOPLE.name, 2, {}, ground, words) == "2 人"
 
 
 @pytest.mark.parametrize("lang", ["zh-CN", "en"])

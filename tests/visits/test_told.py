@@ -59,7 +59,7 @@ def test_the_household_is_told_the_day_and_sees_it_where_it_looks_how_far_it_is(
     home = Home(office)
     home.planned(day=SOON, tells=True)
     [told] = home.heard()
-    assert told.startswith("11月27日，有人到家里看看情况，请留个人在家。") and "不收一分钱" in told
+    assert told.startswith("11月27日（星期五），有人到家里看看情况，请留个人在家。") and "不收一分钱" in told
     assert office.view(home.case).visit_day == SOON
 
 

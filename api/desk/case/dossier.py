@@ -102,8 +102,9 @@ def fact_name(name: str, words: Words) -> str:
     more.
     """
     stem, _, index = name.partition("[")
-    asked = words.maybe(f"q-{stem.replace('.', '-').replace('_', '-')}.short", {"who": "other"})
-    label = asked or column(stem, words) or stem
+    plain = stem.replace(".", "-").replace("_", "-")
+    asked = words.maybe(f"q-{plain}.short", {"who": "other"})
+    label = asked or words.maybe(f"visit-name-{plain}") or column(stem, words) or stem
     return f"{label} {int(index[:-1]) + 1}" if index else label
 
 
@@ -127,7 +128,8 @@ def speaker(file: CaseFile, words: Words) -> str:
 def fact_in_words(name: str, value: Any, known: Mapping[str, Any], ground: Ground, words: Words) -> str:
     if value is None:
         return ""
-    question = QUESTIONS.get(name.partition("[")[0])
+    stem = name.partition("[")[0]
+    question = QUESTIONS.get(keys.MEMBERS.name if stem == keys.PEOPLE.name else stem)
     if question is None:
         return in_words(name, value, words) if name.startswith(OF_PEOPLE) else str(value)
     try:

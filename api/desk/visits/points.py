@@ -51,8 +51,6 @@ def _shown(point: Point, file: CaseFile, ground: Ground, words: Words) -> ShownP
 
 def label_of(point: Point, words: Words) -> str:
     group, _, field = point.stem.partition(".")
-    if own := words.maybe(f"visit-name-{point.stem.replace('.', '-').replace('_', '-')}"):
-        return own
     if group in ("people", "obligors"):
         return words.maybe(f"household-{field}") or fact_name(point.name, words)
     return fact_name(point.name, words)
