@@ -1,4 +1,4 @@
-"""Nobody may read along between the service and a database on another machine."""
+"""Nobody may read along: between the service and a database on another machine, nor before its pages."""
 
 from __future__ import annotations
 
@@ -33,13 +33,8 @@ TAKEN = [
 ]
 
 
-def started(database: str, profile: str = "production") -> None:
-    given = {
-        "PROFILE": profile,
-        "DATABASE_URL": database,
-        "SECRET": make_key(),
-        "PUBLIC_URL": "https://a.example",
-    }
+def started(database: str = HERE[0], profile: str = "production", at: str = "https://a.example") -> None:
+    given = {"PROFILE": profile, "DATABASE_URL": database, "SECRET": make_key(), "PUBLIC_URL": at}
     read({f"PALMTOP_{name}": value for name, value in given.items()})
 
 
@@ -58,3 +53,10 @@ def test_one_elsewhere_is_refused_without_a_certificate_that_is_checked(host: st
 @pytest.mark.parametrize(("host", "asked"), TAKEN)
 def test_one_whose_certificate_is_checked_is_taken(host: str, asked: str) -> None:
     started(ELSEWHERE.format(host, asked))
+
+
+@pytest.mark.parametrize("at", ["http://a.example", "", "a.example", "httpss://a.example", "//a.example"])
+def test_in_production_there_is_no_page_without_https(at: str) -> None:
+    with pytest.raises(BadSettings, match="PALMTOP_PUBLIC_URL"):
+        started(at=at)
+    started(at=at, profile="development")
