@@ -17,11 +17,14 @@ SLOWEST = 500
 """Bytes a second that a body brings in the long run: a photo of 10 MB has more than five hours, on the
 weakest net. Who sends drop by drop, to hold the line, has little more than a minute.
 """
+UNREAD = 600.0
+"""Seconds that an answer may lie here because nobody takes it. A web server in front takes it at once."""
 
 
 class Reading(HttpToolsProtocol):
     """Of one connection. A head that does not end is answered with 400, and the line is closed; so is one on
-    which we wait in vain. Who waits for us, for an answer or for news, may wait.
+    which we wait in vain, also for somebody to read what we send. Who waits for us, for an answer or for
+    news, may wait.
     """
 
     def __init__(self, *given: Any, **named: Any) -> None:
@@ -31,15 +34,26 @@ class Reading(HttpToolsProtocol):
         self._held_up = False
         self._waits_since = self.loop.time()
         self._look: asyncio.TimerHandle | None = None
+        self._unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
         self._look = self.loop.call_later(PATIENCE, self._look_at_it)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        if self._look is not None:
-            self._look.cancel()
+        for timer in (self._look, self._unread):
+            if timer is not None:
+                timer.cancel()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._unread = self.loop.call_later(UNREAD, self.transport.abort)  # to close it would wait for them
+
+    def resume_writing(self) -> None:
+        if self._unread is not None:
+            self._unread.cancel()
+        super().resume_writing()
 
     def data_received(self, data: bytes) -> None:
         self._count(len(data))

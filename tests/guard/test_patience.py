@@ -89,3 +89,16 @@ def test_a_body_that_is_on_its_way_is_waited_for(served: Served) -> None:
         assert served.sees([True])
         line.sendall(b"=" * 8)
         assert b"HTTP/1.1 " in line.recv(1000)
+
+
+def test_who_asks_without_end_and_reads_nothing_is_let_go(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wire, "UNREAD", 0.2)
+    page = httpx2.get("http://{}:{}/".format(*served.at), timeout=LIMIT)
+    [script] = re.findall(r'src="(/static/[^"]+chat\.js)"', page.text)
+    asked = f"GET {script} HTTP/1.1\r\nHost: h\r\n\r\n".encode()
+    with socket.create_connection(served.at, timeout=LIMIT) as line, suppress(ConnectionError):
+        for _ in range(1000):  # more than any line holds by itself
+            line.sendall(asked)
+        assert served.sees([])

@@ -1,5 +1,5 @@
-"""A body that comes drop by drop holds its line for a minute; a photo on the weakest net has hours. The clock
-of the loop is moved by hand, so nobody waits for it.
+"""A body that comes drop by drop holds its line for a minute; a photo on the weakest net has hours. Nor is a
+line held by who asks and does not read. The clock of the loop is moved by hand, so nobody waits for it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
-from palmtop.wire import PATIENCE, SLOWEST, Reading
+from palmtop.wire import PATIENCE, SLOWEST, UNREAD, Reading
 
 HEAD = b"POST /photo HTTP/1.1\r\nHost: h\r\nContent-Length: %d\r\n\r\n"
 PHOTO = 10 * 1024 * 1024
@@ -52,6 +52,9 @@ class Phone(asyncio.Transport):
         if not self.hung_up:
             self.hung_up = True
             self.line.connection_lost(None)
+
+    def abort(self) -> None:
+        self.close()
 
     def is_closing(self) -> bool:
         return self.hung_up
@@ -153,3 +156,22 @@ def test_while_we_are_busy_their_time_does_not_pass(upload: Upload) -> None:
     assert not upload.phone.paused and not upload.phone.hung_up
     upload.send(b"a" * 100_000, then=1)
     assert upload.answered
+
+
+ASKED = b"GET / HTTP/1.1\r\nHost: h\r\n\r\n"
+
+
+def test_who_asks_and_does_not_read_is_hung_up_on(upload: Upload) -> None:
+    upload.line.pause_writing()  # as a line does that holds more than the other side takes
+    upload.send(ASKED, then=UNREAD - 1)
+    assert not upload.phone.hung_up
+    upload.loop.pass_by(2)
+    assert upload.phone.hung_up and not upload.answered
+
+
+def test_who_reads_slowly_reads_to_the_end(upload: Upload) -> None:
+    upload.line.pause_writing()
+    upload.send(ASKED, then=UNREAD * 0.9)
+    upload.line.resume_writing()
+    upload.loop.pass_by(1)
+    assert upload.answered and not upload.phone.hung_up
