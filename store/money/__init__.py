@@ -17,7 +17,7 @@ from store.money.mending import months_of_case_to_mend
 from store.money.receipts import keep_receipt
 from store.money.refusals import AlreadyThere, NotDecided, NotEnough, OwnHand, TooMuch
 from store.money.results import Booked, ResultLine, UnreadableTable, book_results, read_results, reference
-from store.money.runs import UNPAID, RunLine, draw_up, month_list, month_of
+from store.money.runs import UNPAID, RunLine, draw_up, in_slices, month_list, month_of
 from store.money.samples import Rate, Sample, check_one, draw, rate, sample_page, samples
 from store.money.selecting import Done, Looked, Pairs, act_on, looked_at, read_pairs
 from store.money.shapes import Paid, Payee, Wish
@@ -77,6 +77,7 @@ __all__ = [
     "doubts",
     "draw",
     "draw_up",
+    "in_slices",
     "envelope_page",
     "envelopes",
     "export",

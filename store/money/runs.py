@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -22,6 +22,7 @@ from store.money.hands import proposer
 from store.money.ledger import checked_payee, enter, with_person
 from store.money.refusals import AlreadyThere, BadPayee
 from store.money.shapes import LIVE, Payee, Wish, open_payee, row_number
+from store.money.slices import AT_ONCE
 from store.money.told import account_told
 from store.schema import cases, event, payment
 from store.seal import Seal
@@ -62,18 +63,26 @@ def month_of(day: date) -> str:
 
 
 def month_list(
-    tx: Tx, seal: Seal, actor: Actor, programme: str, area: str, month: str
+    tx: Tx,
+    seal: Seal,
+    actor: Actor,
+    programme: str,
+    area: str,
+    month: str,
+    only: Collection[int] | None = None,
 ) -> tuple[RunLine, ...]:
-    """The township's list for a month. A case is on it from the month after its decision on, as long as it
-    runs (Measures for dibao 2021 Art. 21, for tekun 2021 Art. 17). Raises NotYours.
+    """The township's list for a month, or `only` these cases of it. A case is on it from the month after its
+    decision on, as long as it runs (Measures for dibao 2021 Art. 21, for tekun 2021 Art. 17).
+
+    Raises NotYours.
     """
     if programme not in STANDING or not actor.covers(area) or len(area) != TOWNSHIP_DIGITS:
         raise NotYours("month")
-    last = _of_month(tx, seal, programme, area, month_before(month))
-    this = {row.case_id: row.id for row in _rows(tx, programme, area, month)}
+    last = _of_month(tx, seal, programme, area, month_before(month), only)
+    this = {row.case_id: row.id for row in _rows(tx, programme, area, month, only)}
     mourning = _mourning(tx, programme, area)
     found, seen = [], set()
-    for row in tx.execute(_cases(actor, programme, area)):
+    for row in tx.execute(_these(_cases(actor, programme, area), cases.c.id, only)):
         if row.amount is None or month_of(china_day(moment(row.decided_at))) >= month:
             continue
         seen.add(row.id)
@@ -100,16 +109,24 @@ def month_list(
     return (*found, *_gone(last, seen))
 
 
+def in_slices(looked: str) -> tuple[str, ...]:
+    """What was looked at, for one transaction each: nobody who writes to us waits for a whole township."""
+    pairs = looked.split()
+    return tuple(" ".join(pairs[at : at + AT_ONCE]) for at in range(0, max(1, len(pairs)), AT_ONCE))
+
+
 def draw_up(
     tx: Tx, seal: Seal, actor: Actor, programme: str, area: str, month: str, looked: str, now: datetime
 ) -> tuple[int, int, tuple[tuple[int, str], ...]]:
-    """Propose the month for those that were looked at (`case:amount` pairs): how many, which sum, and the
-    cases that were left out with the sentence that says why. One that is different by now is left out.
+    """Propose the month for those that were looked at (`case:amount` pairs, see `in_slices`): how many, which
+    sum, and the cases that were left out with the sentence that says why. One that is different by now is
+    left out.
     """
     by = proposer(actor, area, None)
     wanted = dict(part.split(":", 1) for part in looked.split() if part.count(":") == 1)
     n, total, left = 0, 0, []
-    lines = month_list(tx, seal, actor, programme, area, month)
+    asked = {number for number in map(row_number, wanted) if number is not None}
+    lines = month_list(tx, seal, actor, programme, area, month, asked)
     in_turn(tx, [line.case_id for line in lines])
     for line in lines:
         said = wanted.pop(str(line.case_id), None)
@@ -180,14 +197,20 @@ def _mourning(tx: Tx, programme: str, area: str) -> set[int]:
     return set(tx.execute(wanted).scalars())
 
 
-def _rows(tx: Tx, programme: str, area: str, month: str) -> Sequence[Any]:
+def _these(wanted: Select[Any], number: Any, only: Collection[int] | None) -> Select[Any]:
+    return wanted if only is None else wanted.where(number.in_(only))
+
+
+def _rows(tx: Tx, programme: str, area: str, month: str, only: Collection[int] | None) -> Sequence[Any]:
     wanted = select(payment, cases.c.code, cases.c.name).join(cases, cases.c.id == _c.case_id)
     mine = wanted.where(_c.programme == programme, _c.area == area, _c.month == month, _c.state.in_(LIVE))
-    return tx.execute(mine).all()
+    return tx.execute(_these(mine, _c.case_id, only)).all()
 
 
-def _of_month(tx: Tx, seal: Seal, programme: str, area: str, month: str) -> dict[int, tuple[int, Payee]]:
-    rows = _rows(tx, programme, area, month)
+def _of_month(
+    tx: Tx, seal: Seal, programme: str, area: str, month: str, only: Collection[int] | None
+) -> dict[int, tuple[int, Payee]]:
+    rows = _rows(tx, programme, area, month, only)
     return {row.case_id: (row.amount, open_payee(seal, row.payee, row.key)) for row in rows}
 
 

@@ -59,6 +59,21 @@ def test_a_month_shows_what_is_different_and_is_proposed_once(till: Till) -> Non
     assert draw_up(till, "2027-01", looked)[0] == 0
 
 
+def test_a_township_is_proposed_some_at_a_time_and_each_by_itself(till: Till) -> None:
+    slices = money.in_slices(" ".join(f"{case}:40000" for case in range(60)))
+    assert [len(each.split()) for each in slices] == [25, 25, 10]
+    assert money.in_slices("") == ("",), "of nothing one, so that it is answered, too"
+    first, second = in_the_aid(till, 400), in_the_aid(till, 300)
+    for case in (first, second):
+        till.propose(case, month="2026-12", payee=ACCOUNT)
+    assert draw_up(till, "2027-01", f"{second}:30000") == (1, 30_000, ())
+    january = lines(till, "2027-01")
+    assert january[first].payment_id is None and january[second].payment_id is not None
+    assert draw_up(till, "2027-01", f"{first}:40000 {second}:30000") == (
+        1, 40_000, ((second, "pay-no-already"),),
+    )  # fmt: skip
+
+
 def test_a_household_whose_aid_has_ended_drops_out(till: Till) -> None:
     case = in_the_aid(till, 400)
     assert case in lines(till, "2027-01")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import chain
 from secrets import token_hex
 from typing import Any
 
@@ -36,16 +38,27 @@ async def month(
 
 @router.post("/month")
 async def draw_up(request: Request, signed: Staff, form: Form) -> Response:
-    """Propose the month for those that were looked at."""
+    """Propose the month for those that were looked at, some at a time: whoever is cut short finds the rest in
+    the list, and nothing is proposed twice.
+    """
     house, now = house_of(request), house_of(request).now()
     programme, area, month = form.line("programme"), form.line("area"), form.line("month")
     if not MONTH.fullmatch(month):
         raise NotYours("month")
-    looked = form.text("looked", LONGEST)
-    drawn = await house.store.write(
-        lambda tx: money.draw_up(tx, house.seal, signed.actor, programme, area, month, looked, now)
+    proposing = partial(
+        money.draw_up,
+        seal=house.seal,
+        actor=signed.actor,
+        programme=programme,
+        area=area,
+        month=month,
+        now=now,
     )
-    return await _month(request, signed, programme, area, month, drawn)
+    slices = money.in_slices(form.text("looked", LONGEST))
+    drawn = [await house.store.write(partial(proposing, looked=looked)) for looked in slices]
+    n, total = sum(each[0] for each in drawn), sum(each[1] for each in drawn)
+    left = tuple(chain.from_iterable(each[2] for each in drawn))
+    return await _month(request, signed, programme, area, month, (n, total, left))
 
 
 async def _month(
