@@ -24,6 +24,7 @@ from bot import door
 from bot.channel import Inbound
 from bot.house import House
 from dialogs.asking import interview
+from dialogs.hear.danger import danger
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
 from dialogs.questions.by_fact import question_for
@@ -87,7 +88,7 @@ async def answered(request: Request, token: str) -> HTMLResponse:
         given = await _read(request)
     except TooLong:
         return _page(request, page, words, problem=words.say("once-too-big"), status=413)
-    problem = _unfit(house, page, given, words)
+    problem = "" if danger(given.text) else _unfit(house, page, given, words)
     if given.look:
         return _page(request, page, words, given.text, problem)
     if problem:
@@ -114,7 +115,13 @@ async def _taken(
     if not taken:
         await to_thread(_take_off, house, photos)
         return _gone(request)
-    return _shown(request, "once/done.html", words, {})
+    return _shown(request, "once/done.html", words, {"danger": _whom_to_call(house, given, words)})
+
+
+def _whom_to_call(house: House, given: Given, words: Words) -> str:
+    """What the chat says as well, for who does not go back there first; "" where nobody is in danger."""
+    kind = danger(given.text)
+    return words.say(f"danger-{kind}", {"phones": words.listed(house.ground.county.hotlines)}) if kind else ""
 
 
 def _answer(tx: Tx, house: House, token: str, given: Given, photos: tuple[Shelved, ...]) -> bool:

@@ -17,7 +17,7 @@ from dialogs.message import Heard
 from rules import keys
 from store.residents import amounts
 from store.residents.talks import opened_talk
-from store.schema import once_page, resident
+from store.schema import cases, once_page, resident
 from tests.chats.player import Clock, Player
 from tests.offshore.conftest import ID, TO_THE_ID
 from tests.papers.files import photo
@@ -133,6 +133,16 @@ async def test_who_looks_at_the_link_before_it_is_opened_uses_nothing_up(
         assert (await phone.request(method, at_id.page)).status_code == 200
     assert (await phone.post(at_id.page, data={"text": ID})).status_code == 200
     assert (await phone.head(at_id.page)).status_code == 410
+
+
+async def test_danger_told_where_a_number_is_asked_for_comes_before_the_number(
+    at_id: Player, phone: httpx2.AsyncClient
+) -> None:
+    """It is no ID: that is not what anybody should be told now."""
+    page = await phone.post(at_id.page, data={"text": "我不想活了"})
+    assert page.status_code == 200 and "12356" in page.text and "120" in page.text
+    urgent = at_id.house.store.read_now(lambda tx: tx.execute(select(cases.c.urgent)).scalars().all())
+    assert list(urgent) == [True], "the desk sees it"
 
 
 async def test_a_guessed_link_is_like_one_that_is_over(at_id: Player, phone: httpx2.AsyncClient) -> None:
