@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from documents.dossier import Consent, Dossier, Lack, Told
+from documents.dossier import Consent, Decision, Dossier, Lack, Opinion, Told
 from documents.paper import Field, Fields, Kind, Paper, Part, Point, Points, Prose, Table
-from documents.pen import Pen, head
+from documents.pen import Pen, head, monthly
 
 
 def application(dossier: Dossier, pen: Pen) -> Paper:
@@ -138,13 +138,23 @@ def _opinion_box(dossier: Dossier, pen: Pen) -> Fields:
     made = dossier.opinion
     return Fields(
         (
-            pen.field("opinion-words", made.reason if made else "", wide=True),
-            pen.field("amount", pen.money(made.amount_fen) if made else "", wide=True),
+            pen.field("opinion-words", _proposed(made, pen) if made else "", wide=True),
+            pen.field("amount", _sum(dossier, made, pen), wide=True),
             pen.field("signature", made.by if made else ""),
             pen.field("date", pen.day(made.day) if made else ""),
         ),
         pen.say("opinion"),
     )
+
+
+def _proposed(made: Opinion, pen: Pen) -> str:
+    """What was proposed, and why where that was written."""
+    meant = pen.say("granted" if made.granted else "not-granted")
+    return pen.say("opinion-why", {"meant": meant, "reason": made.reason}) if made.reason else meant
+
+
+def _sum(dossier: Dossier, made: Opinion | Decision | None, pen: Pen) -> str:
+    return pen.sum(made.amount_fen, monthly(dossier.kind)) if made else ""
 
 
 def _decision_box(dossier: Dossier, pen: Pen) -> Fields:
@@ -153,7 +163,7 @@ def _decision_box(dossier: Dossier, pen: Pen) -> Fields:
     return Fields(
         (
             pen.field("outcome", outcome, wide=True),
-            pen.field("amount", pen.money(made.amount_fen) if made else "", wide=True),
+            pen.field("amount", _sum(dossier, made, pen), wide=True),
             pen.field("reason", made.reason if made else "", wide=True),
             pen.field("signature", made.by if made else ""),
             pen.field("date", pen.day(made.day) if made else ""),

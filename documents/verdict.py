@@ -104,7 +104,9 @@ def decision(dossier: Dossier, pen: Pen) -> Paper:
 
 
 def _granted(dossier: Dossier, made: Decision, pen: Pen) -> Paper:
-    reasons = pen.reasons(each for each in dossier.reasons if each.verdict != "refused")
+    reasons = pen.reasons(
+        each for each in dossier.reasons if each.verdict == "ok"
+    )  # what was open is settled
     if made.reason:
         reasons = replace(reasons, points=(Point(made.reason), *reasons.points))
     parts: dict[str, Part] = {

@@ -55,6 +55,7 @@ document-open = not said
 document-story = What happened
 document-reasons = Reasons and articles
 document-reason = Reason
+document-opinion-why = { $meant }. { $reason }
 document-opinion-words = Opinion
 document-amount = Amount
 document-proposal = Proposal

@@ -55,6 +55,7 @@ document-open = 没有说
 document-story = 事情的经过
 document-reasons = 理由和依据
 document-reason = 理由
+document-opinion-why = { $meant }。{ $reason }
 document-opinion-words = 意见
 document-amount = 金额
 document-proposal = 建议

@@ -57,6 +57,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
     """Everything papers can say of a case. `photos`: those of its papers, fetched from the shelf."""
     file, case = printed.file, printed.file.case
     office = office_of(case.area, ground, words)
+    decision = decision_of(printed, office)
     return Dossier(
         code=grouped(case.code),
         programme=_programme(file, words),
@@ -74,12 +75,12 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         facts=tuple(_told(line, words) for line in fact_lines(file, ground, words) if _shown(line)),
         story=str(file.facts.get(keys.STORY.name) or file.facts.get(keys.COMPLAINT_WORDS.name) or file.words),
         reasons=tuple(Reason(each.text, each.verdict, each.source) for each in _conditions(file, words)),
-        lacks=tuple(lacks(printed, ground, words)),
+        lacks=() if decision else tuple(lacks(printed, ground, words)),  # once decided, nothing more is asked
         consents=tuple(_consents(file, ground, words)),
         members=tuple(_members(file, ground, words)),
         opinion=opinion_of(printed, office),
         hearing=hearing_of(printed, office),
-        decision=decision_of(printed, office),
+        decision=decision,
         answer=answer_of(printed, office),
         talk=tuple(_spoken(printed, words)),
         photos=photos,
