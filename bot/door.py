@@ -12,6 +12,7 @@ from bot.channel import FileRef, Inbound
 from bot.deeds import Doer
 from bot.house import House
 from dialogs import talk as talking
+from dialogs.deeds import Filed, Routed, Supplied, ToldCase
 from dialogs.hear.danger import danger
 from dialogs.message import BACK, Heard, Say
 from dialogs.state import Talk
@@ -156,7 +157,8 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
         if inbound.gone or (inbound.gone is False and not who.talk.cases):
             return Taken(who.id)
     if who.muted_until > ms(now) and not _gets_through(who, inbound):
-        talks.save(tx, house.seal, who, inbound.message_id, _unanswered(house, inbound), (), ms(now))
+        left = talks.Left(inbound.message_id, _unanswered(house, inbound))
+        talks.save(tx, house.seal, who, left, (), ms(now))
         return Taken(who.id)
     ground = house.today()
     heard = _completed(tx, house, inbound, who, now)
@@ -164,11 +166,12 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     offshore = house.by_page(inbound.channel)
     conversation = Turn(who.talk, heard, ground, at, inbound.start, offshore=offshore)
     body, drafts = _body(conversation), left_drafts.known(who.talk, at)
-    _drive(conversation, Doer(tx, house.seal, ground, who, now, inbound.place))
+    reached = _drive(conversation, Doer(tx, house.seal, ground, who, now, inbound.place))
     if conversation.apart:
         body = {**body, "apart": True}
     left_drafts.note(tx, who.id, drafts, who.talk, conversation.at, ms(now))
-    talks.save(tx, house.seal, who, inbound.message_id, body, conversation.says, ms(now), album=inbound.album)
+    left = talks.Left(inbound.message_id, body, reached)
+    talks.save(tx, house.seal, who, left, conversation.says, ms(now), album=inbound.album)
     tx.wake("letters")
     tx.wake(f"resident:{who.id}")
     return Taken(who.id)
@@ -185,15 +188,20 @@ def _unanswered(house: House, inbound: Inbound) -> Mapping[str, Any]:
     return {"text": heard.text, **({"papers": list(heard.papers)} if heard.papers else {}), "muted": True}
 
 
-def _drive(conversation: Turn, doer: Doer) -> None:
-    """Let the conversation run; do each deed it yields and hand back the outcome."""
-    going = talking.answer(conversation)
+def _drive(conversation: Turn, doer: Doer) -> int | None:
+    """Let the conversation run; do each deed it yields and hand back the outcome. The case that the message
+    reached, where it was told to one.
+    """
+    going, reached = talking.answer(conversation), None
     try:
         deed = next(going)
         while True:
-            deed = going.send(doer.do(deed))
+            outcome = doer.do(deed)
+            if isinstance(deed, ToldCase | Supplied | Routed | Filed) and outcome is not None:
+                reached = int(outcome.id)
+            deed = going.send(outcome)
     except StopIteration:
-        return
+        return reached
 
 
 def _abroad(house: House, inbound: Inbound) -> bool:

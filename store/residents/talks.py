@@ -45,6 +45,7 @@ _SAVE_INBOX = Prepared(
         message_id=bindparam("message_id"),
         resident_id=bindparam("resident_id"),
         body=bindparam("body"),
+        case_id=bindparam("case_id"),
         state="done",
         attempts=0,
         due_at=0,
@@ -169,16 +170,17 @@ def about_of(tx: Tx, channel: str, sender: str, provider_id: str) -> str:
     return str(rows[0][0]) if rows else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A message as it is kept. `case_id`: the case that it was told to, with which it stays."""
+
+    message_id: str
+    body: Mapping[str, Any]
+    case_id: int | None = None
+
+
 def save(
-    tx: Tx,
-    seal: Seal,
-    who: Resident,
-    message_id: str,
-    body: Mapping[str, Any],
-    says: Sequence[Say],
-    now_ms: int,
-    *,
-    album: str = "",
+    tx: Tx, seal: Seal, who: Resident, left: Left, says: Sequence[Say], now_ms: int, *, album: str = ""
 ) -> None:
     """Everything a turn leaves behind: conversation, message and answers; together with the commit.
 
@@ -201,20 +203,21 @@ def save(
             _SAVE_INBOX,
             {
                 "channel": who.channel,
-                "message_id": message_id,
+                "message_id": left.message_id,
                 "resident_id": who.id,
-                "body": seal.shut(orjson.dumps(body), inbox_context(who.channel, message_id)),
+                "body": seal.shut(orjson.dumps(left.body), inbox_context(who.channel, left.message_id)),
+                "case_id": left.case_id,
                 "at": now_ms,
             },
         ),
     ]
     for number, say in enumerate(says):
-        key = f"r:{who.channel}:{message_id}:{number}"
+        key = f"r:{who.channel}:{left.message_id}:{number}"
         if say.gather and who.channel in POSTED and _gathered(tx, seal, who, say, now_ms + wait_ms, now_ms):
             continue
         if say.gather:
             one = f"{album}{ALBUM}" if album else ""
-            key = f"{_gather_name(who, say)}:{one}{message_id}"
+            key = f"{_gather_name(who, say)}:{one}{left.message_id}"
         steps.append((_SAVE_LETTER, _letter(seal, who, say, key, now_ms, wait_ms)))
     tx.all_later(*steps)
 

@@ -91,9 +91,11 @@ def test_what_belongs_to_a_case_stays(store: Store, tmp_path: Path) -> None:
         say(house, "one", "救命，房子着火了")
         cases = select(func.count()).select_from(schema.cases)
         assert house.store.read_now(lambda tx: tx.execute(cases).scalar()) == 1
+        clock.now += timedelta(minutes=1)
         say(house, "one", "我在牛场镇")
         of_case = select(func.count()).where(schema.inbox.c.case_id.is_not(None))
         before = house.store.read_now(lambda tx: tx.execute(of_case).scalar())
+        assert before == 2, "the cry, and where it burns"
         clock.now += timedelta(days=60)
         round_of(house)
         assert house.store.read_now(lambda tx: tx.execute(of_case).scalar()) == before

@@ -24,7 +24,7 @@ def asks(office: Office, question: str, message: str, *, fails: bool = False) ->
     def work(tx: Tx) -> None:
         who = found(tx, office, message)
         who.talk.asked = question
-        talks.save(tx, office.seal, who, message, {"text": "好"}, (), ms(NOW))
+        talks.save(tx, office.seal, who, talks.Left(message, {"text": "好"}), (), ms(NOW))
         if fails:
             raise RuntimeError("the power goes")
 
