@@ -76,6 +76,7 @@ LONGEST = (
     "money/test_ledger.py",
     "reaching/test_reminders.py",
     "guard/test_first_wall_gone.py",
+    "guard/test_on_postgres.py",
     "keeping/test_sign_out.py",
     "demo/test_demo.py",
     "keeping/test_numbers.py",

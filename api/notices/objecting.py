@@ -62,9 +62,11 @@ async def hand_in(request: Request, token: str) -> Response:
     address, urgent = counted_as(request), danger(words) is not None
     if not await house.store.write(lambda tx: _in_time(tx, address, urgent, now)):
         return await _page(request, token, sent, "notice-object-wait", 429)
-    photos = await _photos(house, files)
+    photos, unread = await _photos(house, files), ""
     if isinstance(photos, Refused):
-        return await _page(request, token, sent, photos.problem, 422)
+        if not urgent:
+            return await _page(request, token, sent, photos.problem, 422)
+        unread, photos = photos.problem, ()  # the words at once, the photo when it comes again
     said = Said(
         form=form,
         words=words,
@@ -83,6 +85,7 @@ async def hand_in(request: Request, token: str) -> Response:
         "code": grouped(heard.code),
         "danger": heard.danger is not None,
         "named": bool(said.phone),
+        "unread": unread,
         "hotlines": house.ground.county.hotlines,
     }
     return public(request, "notices/heard.html", values)

@@ -156,6 +156,20 @@ async def test_words_of_danger_do_not_wait_behind_what_was_sent_before(desk: Des
     assert first.index(code) < first.index(grouped(desk.office.dossier(2).case.code)), "staff see it first"
 
 
+async def test_words_of_danger_do_not_wait_for_a_photo_that_cannot_be_read(desk: DeskOffice) -> None:
+    address = await hung(desk, proposed(desk))
+    villager = await desk.visitor()
+    answer = await villager.client.post(
+        address,
+        data={"form": "c" * 32, "words": "他天天打我，有照片"},
+        files={"photos": ("a.jpg", b"no photo", "image/jpeg")},
+    )
+    page = words(answer)
+    assert answer.status_code == 200 and "收到了" in page and "打 110" in page
+    assert "照片" in page.partition("收到了")[2], "and that the photo did not come along"
+    assert desk.office.dossier(2).words == "他天天打我，有照片"
+
+
 async def test_who_hides_behind_words_of_danger_floods_nobody_and_still_sees_whom_to_call(
     desk: DeskOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
