@@ -7,6 +7,12 @@ looks at a link before it is opened (chat programs, scanners of mail) uses nothi
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from fastapi import Request
+from fastapi.routing import iter_route_contexts
+from starlette.routing import compile_path
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
@@ -31,3 +37,16 @@ class Heads:
 
         brought = [header for header in scope["headers"] if header[0] != b"cookie"]
         await self._app({**scope, "method": "GET", "headers": brought}, receive, head_of)
+
+
+def ways_of(request: Request) -> str:
+    """What `Allow` says to who asked in another way: those of every route of this address, HEAD with GET."""
+    path = request.url.path
+    there = (each for each in iter_route_contexts(request.app.routes) if each.path is not None)
+    ways = {way for each in there if _shape(str(each.path)).match(path) for way in each.methods or ()}
+    return ", ".join(sorted(ways | {"HEAD"} if "GET" in ways else ways))
+
+
+@cache
+def _shape(path: str) -> re.Pattern[str]:
+    return compile_path(path)[0]

@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.chat.problem import problem_page
 from api.desk.account import prove
 from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong, TooManyFiles
+from api.heads import ways_of
 from api.networks import NotFromHere
 from api.render import first_language, show
 from api.v1 import problems as machines
@@ -88,6 +89,8 @@ async def _refused(request: Request, refusal: Exception) -> Response:
 async def _http(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     headers = error.headers if isinstance(error, HTTPException) else None
+    if status == 405:
+        headers = {**(headers or {}), "Allow": ways_of(request)}
     return problem(request, NAMES.get(status, "other"), status, headers=headers)
 
 

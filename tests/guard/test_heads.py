@@ -90,3 +90,21 @@ async def test_who_looks_at_a_link_before_it_is_opened_uses_nothing_up(building:
     secret = f"{PASSWORD} once more"
     fields = {**HANDED[link], "password": secret, "again": secret}
     assert (await visitor.send(address, fields)).status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("way", "path", "allowed"),
+    [
+        ("POST", "/healthz", "GET, HEAD"),
+        ("PUT", "/desk/cases/1", "GET, HEAD, POST"),
+        ("DELETE", "/once/x", "GET, HEAD, POST"),
+        ("HEAD", "/say", "POST"),
+        ("PUT", "/api/v1/cases", "GET, HEAD"),
+    ],
+)
+async def test_who_asks_in_another_way_is_told_which_there_are(
+    building: Building, way: str, path: str, allowed: str
+) -> None:
+    visitor = await building.desk.visitor()
+    answer = await visitor.client.request(way, path)
+    assert (answer.status_code, answer.headers["allow"]) == (405, allowed)
