@@ -57,6 +57,7 @@ meant-end = end the aid
 meant-death = end the aid after a death
 level-township = the township head
 level-county = the county
+desk-given-first = Given first, before the forms: { $yuan }.
 desk-proposal = Opinion: { $meant }{ $yuan }{ $per ->
         [month] {" a month"}
        *[once] {""}

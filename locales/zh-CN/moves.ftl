@@ -57,6 +57,7 @@ meant-end = 停止救助
 meant-death = 人已去世，停止救助
 level-township = 乡镇负责人
 level-county = 县级
+desk-given-first = 先行救助已经给了 { $yuan }。
 desk-proposal = 已提意见：{ $meant }{ $per ->
         [month] {" 每月"}
        *[once] {""}

@@ -12,7 +12,18 @@ from store.money.doubts import doubts
 from store.money.envelopes import Envelope, EnvelopeLine, envelope_page, envelopes, put_in
 from store.money.files import columns_of, hash_of_list, plain_yuan, write_list
 from store.money.ledger import approve, cancel, confirm, fail, give_back, hand_over, propose
-from store.money.lists import Filter, by_ids, counts, find, of_case, one, page, proofs, proposable
+from store.money.lists import (
+    Filter,
+    by_ids,
+    counts,
+    find,
+    given_first,
+    of_case,
+    one,
+    page,
+    proofs,
+    proposable,
+)
 from store.money.mending import months_of_case_to_mend
 from store.money.receipts import keep_receipt
 from store.money.refusals import AlreadyThere, NotDecided, NotEnough, OwnHand, TooMuch
@@ -39,6 +50,7 @@ __all__ = [
     "Pairs",
     "by_ids",
     "ids_of_batch",
+    "given_first",
     "keep_receipt",
     "proofs",
     "AlreadyThere",

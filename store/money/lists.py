@@ -15,7 +15,7 @@ from store.database import Tx
 from store.desk.area import scope
 from store.desk.rows import staff_names
 from store.money.mourning import ON_ITS_WAY, held
-from store.money.shapes import LIVE, Paid, open_payee, open_why
+from store.money.shapes import FIRST_AID, LIVE, Paid, open_payee, open_why
 from store.schema import cases, paper, payment
 from store.seal import Seal
 
@@ -89,6 +89,14 @@ def one(tx: Tx, seal: Seal, actor: Actor, payment_id: int) -> Paid:
 def of_case(tx: Tx, seal: Seal, case_id: int) -> tuple[Paid, ...]:
     """Newest first. Whether the case is theirs to see, the caller has asked."""
     return shown(tx, seal, tx.execute(_query().where(_c.case_id == case_id).order_by(_c.id.desc())).all())
+
+
+def given_first(tx: Tx, case_id: int) -> int:
+    """Fen that were given before the forms (Social Assistance Law Art. 50); 0: none. Whether the case is
+    theirs to see, the caller has asked.
+    """
+    first = (_c.case_id == case_id, _c.decision == FIRST_AID, _c.state == "confirmed")
+    return int(tx.execute(select(func.sum(_c.amount)).where(*first)).scalar() or 0)
 
 
 def proofs(tx: Tx, case_id: int) -> list[int]:

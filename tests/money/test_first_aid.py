@@ -9,6 +9,7 @@ from sqlalchemy import select
 from cases.hands import Part
 from cases.moves import Given
 from store.desk.tasks import tasks_of_case
+from store.money import given_first
 from store.rounds.steps import papers_to_follow
 from store.schema import bell, event, letter
 from tests.money.till import Till
@@ -35,7 +36,9 @@ def test_an_urgent_request_gets_its_advance_and_hears_of_it_when_it_is_there(til
     assert letters(till, case) == before, "nothing is told before it is there"
     known = till.office.dossier(case).case
     assert known.done(Part.ADVANCED) and known.explain_due is not None
+    assert till.do(lambda tx: given_first(tx, case)) == 0, "approved, and in nobody's hand yet"
     till.hand_over(number)
+    assert till.do(lambda tx: given_first(tx, case)) == 50_000, "who decides the rest sees it"
     assert moves(till, case)[-2:] == ["advance", "aid_given"]
     assert letters(till, case) == before + 1
 

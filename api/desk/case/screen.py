@@ -28,7 +28,7 @@ from cases.lacking import before_opinion
 from cases.people import STAFF
 from dialogs.questions.by_fact import ASK_BACK
 from dialogs.scripts.looked_up import held, why_asked
-from store import desk
+from store import desk, money
 from store.casework import CaseFile
 from store.casework.letters import HOLD
 from store.database import Tx
@@ -73,6 +73,7 @@ async def show_case(
             "replies": _filled(desk.saved_replies(tx, signed.actor), page, signed, house),
             "badges": desk.badges(tx, signed.actor, ground.day, ground.calendar),
             "may_see": page.may_see.values(),
+            "given_first": money.given_first(tx, case_id) if page.file.case.done(Part.ADVANCED) else 0,
             "kin": hints_for(tx, house.seal, signed.actor, page.file),
         }
 

@@ -55,6 +55,7 @@ async def test_cash_first_and_the_papers_after(county: County, newcomer: Newcome
     await clerk.go(case)
     await clerk.reads("补充说明：")
     await clerk.reads("收条")
+    await clerk.reads("先行救助已经给了 300 元")
     await clerk.act("补充说明", record="火灾证明补来了，收条已拍照。")
     await clerk.may_not("补充说明")
     await clerk.reads("火灾证明补来了")
