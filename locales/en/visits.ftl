@@ -53,6 +53,7 @@ visit-verdict-check = staff must check
 visit-verdict-none = none
 visit-outline = Outline of the visit
     .hint = Only what nobody verified and what can change the result.
+visit-nothing-left = All of it has been verified; nothing is left to ask.
 visit-nothing-open = Nothing has to be asked. Look around and write it down below.
 visit-said = Said:{ " " }
 visit-said-open = nothing

@@ -53,6 +53,7 @@ visit-verdict-check = 要人工看
 visit-verdict-none = 没有
 visit-outline = 入户提纲
     .hint = 只列还没核实、又会影响结果的事。
+visit-nothing-left = 都核实过了，没有要再问的。
 visit-nothing-open = 没有非问不可的事。看看家里情况，写在下面。
 visit-said = 说的是：
 visit-said-open = 没有说

@@ -128,6 +128,7 @@ async def test_the_answer_is_heard_among_words_that_say_no_more(home: Home) -> N
     await home.days_pass(3)
     assert "我们马上查" in await home.say("没得，还没到账")
     assert "谢谢您告诉我们" not in await home.say("到了，少了一百")
+    assert "收到多少" in await home.say("得了一半")
     assert "谢谢您告诉我们" in await home.say("哦，到了到了，刚去信用社看了")
 
 
