@@ -30,6 +30,8 @@ def keep(turn: Turn, name: str, value: Any, *, read_back: bool = False) -> Doing
     beside = _village_too(turn, str(value)) if name == keys.TOWNSHIP.name and value else {}
     if name == keys.VILLAGE.name and value:
         _township_too(turn, str(value))
+    if name == keys.SPEAKER.name and value != "self":
+        _home_of_another(turn)
     if name == keys.NEEDS.name and value is not None:
         _nobody_disabled(turn, str(value))
     if name in CONSENTS:
@@ -78,6 +80,16 @@ def _village_too(turn: Turn, township: str) -> Mapping[str, str]:
     for name, value in beside.items():
         interview.store_answer(turn.talk, name, value, turn.mark())
     return beside
+
+
+_OF_A_HOME = tuple(key.stem for key in (keys.AGE, keys.MEMBERS, keys.OBLIGORS, keys.TIE))
+
+
+def _home_of_another(turn: Turn) -> None:
+    """What who speaks told of themselves says nothing of the home that they ask for."""
+    old = turn.talk.draft.old
+    for name in [one for one in old if one.partition("[")[0] in _OF_A_HOME]:
+        del old[name]
 
 
 def _township_too(turn: Turn, village: str) -> None:
