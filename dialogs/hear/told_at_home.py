@@ -12,7 +12,7 @@ from typing import Any
 from dialogs.hear.numbers import NOBODY
 from dialogs.hear.numerals import RUN, whole, with_digits
 from dialogs.hear.relatives import names_kin, read_relatives
-from dialogs.hear.text import joined, tidy
+from dialogs.hear.text import joined, remembered, tidy
 from rules import keys
 
 _READ = 400  # characters
@@ -45,6 +45,7 @@ _RAISES = re.compile(
 )
 
 
+@remembered(longest=12, most=512)
 def told_at_home(text: str) -> Mapping[str, Any]:
     """By the names of `rules.keys`, what `text` says of the speaker's age and household."""
     said = joined(with_digits(tidy(text)[:_READ]))

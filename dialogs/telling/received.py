@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from dialogs.deeds import Received
 from dialogs.hear.passing.courtesy import clauses_that_count, without_courtesy
 from dialogs.turn import Doing, Turn
@@ -38,9 +40,11 @@ def in_words(turn: Turn) -> str:
 
 def _meant(turn: Turn, text: str) -> str:
     said = without_courtesy(text)
-    return next((answer for verb, answer in ANSWERS.items() if said in _forms(turn, verb)), "")
+    say, maybe = turn.words.say, turn.words.maybe
+    forms = ((answer, _forms(say(f"g-{verb}"), maybe(f"g-{verb}.also"))) for verb, answer in ANSWERS.items())
+    return next((answer for answer, each in forms if said in each), "")
 
 
-def _forms(turn: Turn, verb: str) -> set[str]:
-    label, also = turn.words.say(f"g-{verb}"), turn.words.maybe(f"g-{verb}.also")
-    return {without_courtesy(form) for form in (label, *also.split("|"))} - {""}
+@lru_cache(maxsize=32)
+def _forms(label: str, also: str) -> frozenset[str]:
+    return frozenset(without_courtesy(form) for form in (label, *also.split("|"))) - {""}
