@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-EMERGENCY = ("110", "119", "120")
-CALLED = re.compile(r"(?:打|或|、|call|ring|or|and|,)\s*(110|119|120)(?![\d.,]*\d)", re.IGNORECASE)
-"""Only where somebody is told to call it: 120 may be an amount of money too."""
+CALLED = re.compile(r"(?:打|或|、|call|ring|or|and|,)\s*(110|119|120|12356)(?![\d.,]*\d)", re.IGNORECASE)
+"""Only where somebody is told to call it: 120 may be an amount of money too. 12356: decision 40."""
 CODE = r"[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}"
 TOLD = r"(?<=：)\d{4} \d{4}(?=。)|(?<=: )\d{4} \d{4}(?=\.)"  # eight digits for another phone
 ITEM = "· "

@@ -181,6 +181,10 @@ async def test_danger_typed_beside_a_button_is_heard(browser: Browser) -> None:
     await browser.press("申请救助")
     await browser.post({"choice": browser.buttons["知道了，继续"], "text": "我不想活了"})
     assert "您不是一个人" in browser.words
+    calls = [
+        browser.page.index(f'class="button call" href="tel:{number}"') for number in ("120", "110", "12356")
+    ]
+    assert calls == sorted(calls), "whom to call first stands first"
 
 
 async def test_words_typed_beside_a_pressed_button_stay_in_the_box(browser: Browser) -> None:
