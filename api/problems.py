@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.chat.problem import problem_page
 from api.desk.account import prove
+from api.desk.account.entering import page_around
 from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong, TooManyFiles
 from api.heads import ways_of
 from api.networks import NotFromHere
@@ -49,10 +50,8 @@ def problem(
 
 async def _not_signed_in(request: Request, _: Exception) -> Response:
     """To the sign-in page and back. A form's address is its page's address too, so it can be returned to."""
-    wanted = request.url.path
-    if request.method == "GET" and request.url.query:
-        wanted += f"?{request.url.query}"
-    at_the_door = wanted == "/desk" or wanted.startswith("/desk/sign-in/")
+    wanted = page_around(request)
+    at_the_door = wanted in ("/desk", "/desk/sign-out") or wanted.startswith("/desk/sign-in/")
     target = "/desk/sign-in" if at_the_door else f"/desk/sign-in?next={quote(wanted)}"
     if request.headers.get("hx-request") == "true":
         return Response(status_code=401, headers={"HX-Redirect": target})

@@ -410,6 +410,10 @@
     }
     held = false;
   }
+  // Whoever signs out goes to the door: an answer that is still on its way leads nobody back here.
+  let signedOut = false;
+  document.addEventListener("submit", (event) => { signedOut = signedOut || (event.target.matches("form.leave") && !event.defaultPrevented); });
+  document.addEventListener("htmx:before:response", (event) => { if (signedOut) event.preventDefault(); });
   document.addEventListener("htmx:after:swap", () => {
     dress(document);
     pickAgain();

@@ -18,7 +18,7 @@
   function leave() {
     sure = true;
     try { window.localStorage.removeItem("visits"); } catch (shut) { /* nothing to forget */ }
-    form.submit();
+    (form.requestSubmit || form.submit).call(form);
   }
   function waiting() {
     return new Promise(function (done, failed) {

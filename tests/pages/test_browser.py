@@ -163,6 +163,23 @@ async def test_signing_out_leaves_no_typed_text_on_the_computer(served: Served) 
     screen = await served.sit_down()
     await screen.go(f"/desk/cases/{case}")
     await screen.page.fill("#message", "病情在这里")
+    ended, told = asyncio.Event(), asyncio.Event()
+
+    async def once_ended(route: Route) -> None:
+        await ended.wait()
+        await route.continue_()
+
+    async def slowly(route: Route) -> None:
+        """Signed out; but the page hears of it from its own question before the door opens."""
+        await route.fetch(max_redirects=0)
+        ended.set()
+        await told.wait()
+        await route.continue_()
+
+    await screen.page.route("**/here", once_ended)
+    await screen.page.route("**/desk/sign-out", slowly)
+    screen.page.on("response", lambda came: told.set() if came.status == 401 else None)
+    await screen.page.evaluate("document.body.dispatchEvent(new CustomEvent('here'))")
     await screen.page.click(".leave button")
     await screen.page.wait_for_url("**/desk/sign-in")
     assert await screen.page.evaluate("Object.keys(localStorage).length") == 0

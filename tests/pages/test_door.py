@@ -77,10 +77,21 @@ async def test_a_list_that_refreshes_itself_keeps_nobody_signed_in(desk: DeskOff
     assert (asked.status_code, asked.headers["hx-redirect"]) == (401, "/desk/sign-in")
 
 
+async def test_a_part_that_asks_for_itself_comes_back_to_its_page(desk: DeskOffice) -> None:
+    part = "/desk/cases/1/here"
+    stood = {"/desk/cases/1#money": "/desk/cases/1", "/desk?view=urgent": "/desk%3Fview%3Durgent"}
+    for at, back in {**stood, "": part, "/elsewhere": part, "@[": part}.items():
+        visitor = await desk.visitor()
+        asked = await visitor.get(part, {**HTMX, "HX-Current-URL": f"http://desk.test{at}"})
+        assert asked.headers["hx-redirect"] == f"/desk/sign-in?next={back}"
+
+
 async def test_signing_out_ends_the_session_on_the_server(desk: DeskOffice) -> None:
     visitor = await desk.at_desk()
     kept = visitor.client.cookies["desk"]
     assert (await visitor.send("/desk/sign-out", {}, page="/desk")).status_code == 303
+    twice = await visitor.client.post("/desk/sign-out")
+    assert twice.headers["location"] == "/desk/sign-in"
     again = await desk.visitor()
     again.client.cookies.set("desk", kept)
     assert (await again.get("/desk")).status_code == 303

@@ -15,7 +15,7 @@ from anyio import to_thread
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from api.desk.account.entering import hashing, inside, own_page
+from api.desk.account.entering import hashing, inside, own_page, page_around
 from api.desk.account.site import site_of
 from api.desk.looking import from_where
 from api.desk.page import desk_page
@@ -48,8 +48,7 @@ async def ask(request: Request, why: Exception) -> Response:
     if request.method == "POST":
         fields = _waiting(why.sent)
         return await _page(request, why.signed, target, "form", fields, status=403, why=why.why)
-    target += f"?{request.url.query}" if request.url.query else ""
-    here = f"{PAGE}?next={quote(target)}"
+    here = f"{PAGE}?next={quote(page_around(request))}"
     if request.headers.get("hx-request") == "true":
         return Response(status_code=401, headers={"HX-Redirect": here})
     return RedirectResponse(here, 303)
