@@ -30,7 +30,8 @@ MINUTES = float(os.environ.get("SOAK_MINUTES") or 30)
 LOOK_SECONDS = 10.0
 SITS_SECONDS = 300.0
 """Longer than that nothing that is due waits for a hand, whoever died with it in theirs (R23)."""
-AT_ONCE = 8
+AT_ONCE = int(os.environ.get("SOAK_AT_ONCE") or 8)
+"""People, one after the other: each sends five messages, and Telegram takes one bubble a second."""
 pytestmark = pytest.mark.skipif(not LONG, reason="half an hour of it: make faults LONG=1")
 each_database = pytest.mark.parametrize(
     ("empty_database_url", "roles"),
