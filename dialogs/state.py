@@ -48,6 +48,7 @@ class Talk:
     remembered: bool = False  # wants to hear when help for the household changes; answers are kept
     crisis: str = ""  # id of the urgent case that words of danger opened
     handed: dict[str, list[str]] = field(default_factory=dict)  # messages in a case: its id, which answer
+    said: list[list[str]] = field(default_factory=list)  # day and words of what was told before any request
     unheard: str = ""  # the message that was heard last, if nothing came of it
 
     @property

@@ -64,6 +64,18 @@ def only_begins(text: str) -> bool:
     return _BEGINS.fullmatch(bare(text)) is not None
 
 
+_LOST = re.compile(
+    r"(?:那|我|我们|现在|这下|这|到底|该|要|应该|又|,|，)*(?:咋个?|怎么|怎样|啷个|如何)(?:办|整|弄|搞|是好)(?:才好|才对|嘛|呢|啊|呀|哦|了)*"
+    r"|(?:那|我|现在|,|，)*(?:没|莫)(?:有|得)?(?:办法|法|主意)了?"
+    r"|what (?:should|can|do) (?:i|we) do(?: now)?"
+)
+
+
+def lost(text: str) -> bool:
+    """Whether somebody asks what is to be done, and nothing more: "咋个办嘛"."""
+    return len(text) <= _SHORT and _LOST.fullmatch(bare(text)) is not None
+
+
 _CANNOT_HEAR = re.compile(
     r"聋|听不(?:见|到|清)|耳朵?(?:背|不好|不行)|听力.{0,3}(?:不|差|残)|(?:打|接)不(?:了|成|得)电话|不(?:能|会|便|方便)(?:打|接)电话"
     r"|\bdeaf\b|hard of hearing|(?:can'?t|cannot) (?:hear|make (?:a )?(?:phone )?calls?|phone)"

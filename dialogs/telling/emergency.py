@@ -11,7 +11,7 @@ from dialogs.asking import interview
 from dialogs.deeds import Filed, Routed, ToldCase
 from dialogs.hear.asides import watched
 from dialogs.hear.on_behalf import Behalf, is_next_door, on_behalf
-from dialogs.hear.told import told
+from dialogs.hear.unasked.told import told
 from dialogs.scripts.endings import Reported
 from dialogs.state import MARK_MESSAGE, MARK_WORDS, Draft, Talk
 from dialogs.telling.handed import hand_over

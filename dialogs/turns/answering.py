@@ -20,7 +20,7 @@ from dialogs.turns.asking_back import asked_meanwhile, not_understood
 from dialogs.turns.correcting import correction
 from dialogs.turns.going_on import advance, keep
 from dialogs.turns.photos import collected
-from dialogs.turns.storing import A_PIECE, noted_as_story, offer_as_story, phone_told
+from dialogs.turns.storing import A_PIECE, noted_as_story, offer_as_story, phone_told, told_meanwhile
 from rules import keys
 
 
@@ -94,6 +94,8 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         turn.ask_again(noted)
     elif why.guess is None and not why.near and noted_as_story(turn):
         turn.ask_again(turn.words.say("noted-as-story"))
+    elif why.guess is None and not why.near and (kept := told_meanwhile(turn, question)):
+        turn.ask_again(kept, gather="pieces")
     else:
         not_understood(turn, question, why)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from dialogs.asking import interview
-from dialogs.hear.asides import asks, cannot_write, only_begins, put_off
+from dialogs.hear.asides import asks, cannot_write, lost, only_begins, put_off
 from dialogs.hear.figures import worn
 from dialogs.hear.passing.courtesy import angry, asks_who, calls, comes_back
 from dialogs.hear.text import bare
@@ -127,6 +127,8 @@ def _said_aside(text: str) -> str:
         return "worn-short"
     if put_off(text):
         return "no-hurry"
+    if lost(text):
+        return "what-now"
     if only_begins(text):
         return "go-on-telling"
     return "angry-short" if angry(text) else "still-here" if calls(text) or comes_back(text) else ""

@@ -8,7 +8,7 @@ from dialogs.hear.passing.courtesy import asks_who, calls, comes_back, thanks
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.turn import Turn
 from dialogs.turns import menu
-from dialogs.turns.storing import remember
+from dialogs.turns.storing import keep_piece, remember
 from dialogs.understand import SURE
 from dialogs.understand.meaning import Understood
 
@@ -77,4 +77,5 @@ def said_beside(turn: Turn, meant: Understood, text: str) -> bool:
 def offered(turn: Turn) -> None:
     """To apply, where need was told without a name for it."""
     remember(turn)
+    keep_piece(turn)
     turn.say("in-need", options=turn.buttons("apply", "check", "staff"))

@@ -8,7 +8,7 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.deeds import CaseView, MyCases
 from dialogs.hear.calendar.days import Day
-from dialogs.hear.hardship import day_told
+from dialogs.hear.hardship import day_told, hardship_told
 from dialogs.questions.by_fact import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
@@ -20,7 +20,7 @@ from dialogs.turns.editing import stale
 from dialogs.turns.going_on import advance
 from dialogs.turns.menu import menu
 from dialogs.turns.own_cases import track
-from dialogs.turns.storing import offer, offer_as_story, speak_for
+from dialogs.turns.storing import offer, offer_as_story, recent_pieces, speak_for
 from rules import keys
 
 HURT = ("traffic", "injury", "illness")
@@ -35,7 +35,8 @@ def apply(turn: Turn, _: str) -> Doing:
     elif "temporary" in turn.talk.drafts and turn.talk.drafts["temporary"].known:
         turn.say("draft-waits", options=turn.buttons("resume:temporary", "restart:temporary"))
     else:
-        yield from restart(turn, "temporary")
+        told = hardship_told("，".join(words for _, words in recent_pieces(turn)))
+        yield from apply_with(turn, told) if told else restart(turn, "temporary")
 
 
 def apply_with(turn: Turn, hardship: str) -> Doing:

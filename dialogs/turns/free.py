@@ -21,6 +21,8 @@ from dialogs.turn import Doing, Turn
 from dialogs.turns import anytime, beside, menu, own_cases, to_case
 from dialogs.turns.answering import take_answer
 from dialogs.turns.by_name import by_name, only_named
+from dialogs.turns.pieces import heard_a_piece
+from dialogs.turns.storing import keep_piece
 from dialogs.turns.trouble import begun_by_trouble
 from dialogs.understand import SURE, nearest_topics, understand
 from dialogs.understand.meaning import Understood
@@ -126,6 +128,8 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
     """What is surely meant, is done."""
     talk = turn.talk
     if meant.intent == "policy" and meant.topic:
+        if own_trouble(text) and not asides.asks(text):
+            keep_piece(turn)
         yield from own_cases.ruled(turn, meant.topic)
     elif meant.intent == "smalltalk":
         thanked = "谢" in text or "thank" in text.casefold()
@@ -159,6 +163,8 @@ def _unsure(turn: Turn, text: str) -> Doing:
         return
     if own_trouble(text):
         beside.offered(turn)
+        return
+    if heard_a_piece(turn, text):
         return
     if turn.talk.loose:  # "这是我家房子", after the photos of it
         turn.say("words-to-photos", options=turn.buttons("apply", "staff"))

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from dialogs.asking import interview
+from dialogs.hear.asides import asks
 from dialogs.hear.hardship import hardship_of_another, hardship_told, own_trouble, trouble
 from dialogs.hear.on_behalf import on_behalf
 from dialogs.hear.people import read_phone
-from dialogs.hear.told import told
-from dialogs.hear.told_at_home import told_at_home
+from dialogs.hear.unasked.at_home import told_at_home
+from dialogs.hear.unasked.pieces import tells
+from dialogs.hear.unasked.spent import told_of_bills
+from dialogs.hear.unasked.told import told
 from dialogs.questions.question import Question
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft
@@ -24,6 +28,10 @@ MOBILE = re.compile(r"1[3-9][0-9]{9}")
 A_STORY = 12  # characters: from here on, what was written first is offered as the story
 A_LONG_ONE = 40  # tells something, whatever words are used; "I want to apply for help" tells nothing
 A_PIECE = 6  # of it, told later
+MOST_PIECES, LONGEST_PIECE = 8, 400
+"""How many messages of a story are kept before a request begins, and how many characters of each."""
+FIRST = (keys.PRIVACY, keys.SPEAKER)
+"""Put while somebody who writes in pieces is still telling, and answered in few words."""
 
 
 def speak_for(turn: Turn) -> str:
@@ -41,8 +49,15 @@ def speak_for(turn: Turn) -> str:
 
 def offer(turn: Turn, draft: Draft) -> None:
     """What was written before anybody asked is offered where it is asked for, to be kept by one tap."""
-    said = turn.heard.text
-    if len(said) >= A_LONG_ONE or own_trouble(said) or hardship_told(said) or hardship_of_another(said):
+    said, pieces = turn.heard.text, [words for _, words in recent_pieces(turn)]
+    turn.talk.said = []
+    for one in pieces:
+        offer_as_story(draft, one, least=1)
+    for name, fen in told_of_bills("，".join([*pieces, said])).items():
+        draft.old.setdefault(name, fen)
+    if pieces and tells(said):
+        offer_as_story(draft, said, least=1)
+    elif len(said) >= A_LONG_ONE or own_trouble(said) or hardship_told(said) or hardship_of_another(said):
         offer_as_story(draft, said)
     for name, value in told(said, turn.ground.places).items():
         if name := _whose(draft, name):
@@ -50,6 +65,18 @@ def offer(turn: Turn, draft: Draft) -> None:
     if _own(draft):
         for name, value in told_at_home(said).items():
             draft.old.setdefault(name, value)
+
+
+def keep_piece(turn: Turn) -> None:
+    """A part of what somebody tells before a request begins; it is offered in the one that does."""
+    piece = [turn.ground.day.isoformat(), turn.heard.text[:LONGEST_PIECE]]
+    turn.talk.said = [*(one for one in recent_pieces(turn) if one != piece), piece][-MOST_PIECES:]
+
+
+def recent_pieces(turn: Turn) -> list[list[str]]:
+    """The parts of today and yesterday: what was said a week ago is another story."""
+    oldest = (turn.ground.day - timedelta(days=1)).isoformat()
+    return [one for one in turn.talk.said if one[0] >= oldest]
 
 
 def remember(turn: Turn) -> None:
@@ -97,6 +124,20 @@ def noted_as_story(turn: Turn) -> bool:
     if kind and keys.HARDSHIP.name not in talk.draft.known:
         interview.store_answer(talk, keys.HARDSHIP.name, kind, turn.mark())
     return True
+
+
+def told_meanwhile(turn: Turn, question: Question) -> str:
+    """What is said to a piece of the story, or of what is asked later, where something else was asked."""
+    talk, said = turn.talk, turn.heard.text
+    if talk.script not in ("temporary", *STANDING) or asks(said):
+        return ""
+    draft, before = talk.draft, dict(talk.draft.old)
+    offer(turn, draft)
+    if question.key in FIRST and tells(said) and offer_as_story(draft, said, least=1):
+        return turn.words.say("noted-as-story")
+    if any(draft.old[name] != before.get(name) for name in draft.old if name not in draft.known):
+        return turn.words.say("noted-for-later")
+    return ""
 
 
 def phone_told(turn: Turn, question: Question) -> tuple[str, str] | None:

@@ -1,6 +1,7 @@
 # Questions. `.short`: what the answer is called in a summary. `.why`: why we ask, with the article.
 
 q-consent-privacy = Before we start: what you tell us is used only to handle your request, and only the staff on it can see it. ID numbers and illness are kept encrypted. You can stop at any time, or go to the township office instead. Go on?
+    .again = Please read the privacy notice above. Go on?
     .short = Privacy notice
     .why = Personal Information Protection Law, Arts. 17 and 35: you must be told first how your information is used.
 o-consent-privacy-yes = I understand, go on

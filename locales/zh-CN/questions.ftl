@@ -2,6 +2,7 @@
 # $who: self | family | helper, whoever is speaking.
 
 q-consent-privacy = 开始前先说明：您填的内容只用来办理救助，只有经办人员能看。身份证号、病情等加密保存。您可以随时停下，也可以直接去镇街窗口办。继续吗？
+    .again = 前面的隐私说明看好了，要继续吗？
     .short = 隐私说明
     .why = 依据《个人信息保护法》第17条、第35条：办理前要先告诉您信息怎么用。
 o-consent-privacy-yes = 知道了，继续

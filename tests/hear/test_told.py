@@ -8,7 +8,7 @@ import pytest
 
 from dialogs.hear.hardship import hardship_beside, hardship_told, in_need, own_trouble
 from dialogs.hear.people import read_name
-from dialogs.hear.told import told
+from dialogs.hear.unasked.told import told
 from dialogs.hear.unclear import Unclear
 from rules import keys
 from tests.houses import the_ground

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.hear.told_at_home import told_at_home
+from dialogs.hear.unasked.at_home import told_at_home
 from rules import keys
 
 AGE, MEMBERS, OBLIGORS = keys.AGE.name, keys.MEMBERS.name, keys.OBLIGORS.name

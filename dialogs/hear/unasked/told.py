@@ -26,6 +26,9 @@ _NAME_BESIDE_AGE = re.compile(
 )
 _HERE = re.compile(r"(?:我是|我们是|我家[在住是]?|家[在住]|住在?|我在|在)$")
 
+_NOTHING_MORE = ("", "的", "人", "的人", "这边", "这里", "那边", "这边的", "这里的", "那边的")
+"""Behind the short name that a whole message consists of: "陆坪的"."""
+
 
 def told(text: str, places: Places) -> Mapping[str, str]:
     """By the names of `rules.keys`, what stands in `text`."""
@@ -70,4 +73,6 @@ def _named(row: Division, said: str, places: Places) -> bool:
 def _from(row: Division, said: str) -> bool:
     """Whether the short name stands where somebody says where they are."""
     before, found, after = said.partition(re.sub("(?:街道|镇|乡)$", "", row.name))
+    if found and not before:
+        return after in _NOTHING_MORE
     return bool(found) and bool(_HERE.search(before)) and after[:1] in "的这那，,。"
