@@ -76,6 +76,36 @@ def lost(text: str) -> bool:
     return len(text) <= _SHORT and _LOST.fullmatch(bare(text)) is not None
 
 
+_WITHOUT_CODE = re.compile(
+    r"(?:我|那个|这个|的|申请)*(?:(?:没有?|没得|莫得|找不到|记不[得到住]|不记得|不(?:知道|晓得)|忘(?:记)?了?|[搞弄]?丢了?)(?:什么|啥子?)?(?:编号|号码|那个号)"
+    r"|(?:编号|号码)(?:也|都|被|我|[搞弄]|给)*(?:没有?|没得|莫得|找不到|记不[得到住]|不记得|不(?:知道|晓得)|忘(?:记)?|丢)(?:了)?)(?:怎么办|咋个?办|了|嘛|啊)*"
+    r"|i (?:have no|lost (?:my|the)|don'?t (?:have|know) (?:my|the|a)) (?:code|number)"
+)
+
+
+def without_code(text: str) -> bool:
+    """Whether somebody has not, or no longer, the code of their request."""
+    return len(text) <= _SHORT and _WITHOUT_CODE.fullmatch(bare(text)) is not None
+
+
+_MAY_HAVE = re.compile(
+    r"(?:能不能|可不可以|得不得|够不够|能|可以|符合|合不合)(?:我|他|她|家)?(?:吃|得|享受|领|申请|评|拿|条件|批).{0,8}(?:吗|不|嘛|没|低保|五保|救助)"
+)
+
+
+def asks_whether(text: str) -> bool:
+    """Whether somebody asks if they, or somebody they name, may have it: "他能不能吃低保"."""
+    return len(text) <= _SHORT and _MAY_HAVE.search(text) is not None
+
+
+_OF_RULES = re.compile(r"补贴|补助|政策|低保|五保|特困|救助|条件|标准|津贴|贷款|证|手续|材料|规定|资格")
+
+
+def names_a_rule(text: str) -> bool:
+    """Whether a kind of help or a paper is named, so that the message may ask for it in its own way."""
+    return _OF_RULES.search(text) is not None
+
+
 _CANNOT_HEAR = re.compile(
     r"聋|听不(?:见|到|清)|耳朵?(?:背|不好|不行)|听力.{0,3}(?:不|差|残)|(?:打|接)不(?:了|成|得)电话|不(?:能|会|便|方便)(?:打|接)电话"
     r"|\bdeaf\b|hard of hearing|(?:can'?t|cannot) (?:hear|make (?:a )?(?:phone )?calls?|phone)"

@@ -79,6 +79,10 @@ _FOR_EN = re.compile(
 )
 _ME = re.compile(r"(?:我|俺|咱们?)(?:们|自己|家)?|me|myself|us")
 _MINE = re.compile(rf"(?:我|俺)们?(?:的|家)?(?P<kin>{_ALL_KIN})|\bmy (?:\w+ )?(?P<en>{_ALL_KIN})\b")
+_THIS_IS = re.compile(
+    rf"(?:他|她|这|那|这个|就|也|是|给|帮|he|she|it|this|(?:'s| is)|for| )*(?:(?:我|俺)们?(?:的|家)?|my )"
+    rf"(?P<kin>{_ALL_KIN})(?:申请|办|的|嘛|啊)*"
+)
 _BARE = re.compile(
     rf"(?:^|[,，。;；])(?P<kin>{_ALL_KIN})(?=[,，都也还在今年不没有眼耳]|[0-9一二三四五六七八九十])"
 )
@@ -108,6 +112,20 @@ def on_behalf(text: str) -> Behalf | None:
     if kin := _kin(_MINE, said) or _kin(_BARE, said):
         return _sure(kin)
     return Behalf("helper") if whom not in _ANYBODY else None
+
+
+def tie_to_mine(text: str) -> str:
+    """What the speaker is to whom they name as theirs: "他是我爸爸" makes a child. "" where nobody is."""
+    said = _THIS_IS.fullmatch(joined(tidy(text)[:_READ]).casefold())
+    if not said:
+        return ""
+    kin = said["kin"]
+    if re.fullmatch(_OWN_HOME, kin):
+        return "spouse"
+    if re.fullmatch(_MAY_LIVE_HERE, kin):
+        return "parent"
+    behalf = _sure(kin)
+    return behalf.tie if behalf else ""
 
 
 def is_helped(text: str) -> bool:

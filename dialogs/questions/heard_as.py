@@ -8,6 +8,7 @@ from typing import Any
 
 from dialogs.hear.agreement import plainly
 from dialogs.hear.choice import pick
+from dialogs.hear.on_behalf import tie_to_mine
 from dialogs.hear.people import without_the_age
 from dialogs.hear.places import Division
 from dialogs.hear.reckoned import for_own_use, share
@@ -40,6 +41,11 @@ def had_before(said: str, _: Asking, value: Any) -> Any:
     return (
         Unclear("unclear-choice", near=("none", "dibao")) if value == "dibao" and had_dibao(said) else value
     )
+
+
+def mine_or_theirs(said: str, asking: Asking, value: Any) -> Any:
+    """ "我妈" to "what are you to them?" says that the speaker is a child, and no parent."""
+    return (asking.who == "family" and tie_to_mine(said)) or value
 
 
 def called_without_the_age(_: str, _asking: Asking, value: Any) -> Any:

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
 from dataclasses import replace
 from typing import Any
 
 from dialogs.asking import interview
+from dialogs.deeds import Deed
 from dialogs.hear.agreement import plainly
 from dialogs.hear.choice import yes_no
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
+from dialogs.hear.wishes import programme_wished
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Question
+from dialogs.scripts.small import KEPT
+from dialogs.scripts.standing import STANDING
 from dialogs.telling import emergency
 from dialogs.turn import Doing, Turn
 from dialogs.turns.ahead import noted_ahead
-from dialogs.turns.asking_back import asked_meanwhile, not_understood
+from dialogs.turns.asking_back import asked_meanwhile, not_understood, said_aside
+from dialogs.turns.by_name import by_name
 from dialogs.turns.correcting import correction
 from dialogs.turns.going_on import advance, keep
 from dialogs.turns.photos import collected
-from dialogs.turns.storing import A_PIECE, noted_as_story, offer_as_story, phone_told, told_meanwhile
+from dialogs.turns.storing import A_PIECE, FIRST, noted_as_story, offer_as_story, phone_told, told_meanwhile
 from rules import keys
 
 
@@ -94,10 +100,27 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         turn.ask_again(noted)
     elif why.guess is None and not why.near and noted_as_story(turn):
         turn.ask_again(turn.words.say("noted-as-story"))
-    elif why.guess is None and not why.near and (kept := told_meanwhile(turn, question)):
+    elif (yield from _another_kind(turn, question)):
+        return
+    elif kept := _told_meanwhile(turn, question, why):
         turn.ask_again(kept, gather="pieces")
     else:
         not_understood(turn, question, why)
+
+
+def _another_kind(turn: Turn, question: Question) -> Generator[Deed, Any, bool]:
+    """ "办低保", before anything of this request was asked: what is wished for by its name is begun."""
+    wish = programme_wished(turn.heard.text) if question.key in FIRST else None
+    if wish and wish in STANDING and turn.talk.script in KEPT and wish != turn.talk.script:
+        yield from by_name(turn, wish)
+        return True
+    return False
+
+
+def _told_meanwhile(turn: Turn, question: Question, why: Unclear) -> str:
+    if why.guess is not None or why.near or said_aside(turn.heard.text):
+        return ""
+    return told_meanwhile(turn, question)
 
 
 def _only_speaks(turn: Turn) -> bool:

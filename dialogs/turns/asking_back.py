@@ -6,14 +6,16 @@ import re
 from dataclasses import replace
 
 from dialogs.asking import interview
-from dialogs.hear.asides import asks, cannot_write, lost, only_begins, put_off
+from dialogs.hear.asides import asks, asks_whether, cannot_write, lost, only_begins, put_off, without_code
 from dialogs.hear.figures import worn
 from dialogs.hear.passing.courtesy import angry, asks_who, calls, comes_back
 from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Option
+from dialogs.questions.by_fact import FIND_CODE
 from dialogs.questions.kinds import yuan
 from dialogs.questions.question import Question, said_label, spoken, way_past
+from dialogs.scripts.small import KEPT
 from dialogs.telling.policy import policy_answer
 from dialogs.turn import Turn
 from dialogs.understand import SURE, understand
@@ -37,7 +39,7 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     """
     talk, words = turn.talk, turn.words
     asking = interview.asking_for(talk.asked, talk.draft, turn.ground, words)
-    aside = _said_aside(turn.heard.text)
+    aside = said_aside(turn.heard.text)
     if aside:
         turn.ask_again(words.say(aside))
         return
@@ -63,6 +65,12 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     if turn.talk.script == "temporary" and _asks_how_far(turn):
         turn.ask_again(words.say("not-handed-in"))
         return
+    if question.key == FIND_CODE and without_code(turn.heard.text):
+        turn.ask_again(words.say("without-code", {"phones": turn.phones}))
+        return
+    if turn.talk.script in KEPT and _asks_whether(turn):
+        turn.ask_again(words.say("after-these"))
+        return
     if question.takes != "text" and not talk_of_trouble(question):
         if _answered(turn, SURE if asks(turn.heard.text) else QUITE_SURE):
             return
@@ -73,7 +81,7 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
 
 def answered_meanwhile(turn: Turn) -> bool:
     """Whether it was said beside the question, or asks about the rules, and was answered."""
-    if aside := _said_aside(turn.heard.text):
+    if aside := said_aside(turn.heard.text):
         turn.ask_again(turn.words.say(aside))
         return True
     return asks(turn.heard.text) and _answered(turn, SURE)
@@ -117,7 +125,16 @@ def _asks_how_far(turn: Turn) -> bool:
     return meant.intent == "track" and meant.confidence >= SURE
 
 
-def _said_aside(text: str) -> str:
+def _asks_whether(turn: Turn) -> bool:
+    """ "Can he have dibao?", from who is being asked what decides it."""
+    text = turn.heard.text
+    if not asks(text):
+        return False
+    meant = understand(text, turn.ground.places)
+    return (meant.intent == "eligibility" and meant.confidence >= SURE) or asks_whether(text)
+
+
+def said_aside(text: str) -> str:
     """What somebody says who comes back, wonders or scolds: no answer, and no mistake either."""
     if asks_who(text):
         return "who-i-am-short"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dialogs.hear import asides, figures
-from dialogs.hear.hardship import in_need, own_trouble
+from dialogs.hear.hardship import in_need, own_trouble, trouble
 from dialogs.hear.passing.courtesy import asks_who, calls, comes_back, thanks
+from dialogs.hear.relatives import names_kin
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.turn import Turn
 from dialogs.turns import menu
-from dialogs.turns.storing import keep_piece, remember
+from dialogs.turns.by_name import ELSEWHERE
+from dialogs.turns.storing import keep_piece, recent_pieces, remember
+from dialogs.turns.to_case import CERTAIN
 from dialogs.understand import SURE
 from dialogs.understand.meaning import Understood
 
@@ -67,15 +70,25 @@ def said_beside(turn: Turn, meant: Understood, text: str) -> bool:
         turn.say("can-type", options=menu.menu_buttons(turn))
     elif asides.cannot_write(text):
         turn.say("cannot-write", options=menu.menu_buttons(turn))
-    elif in_need(text) or (meant.intent in NOT_A_STORY and own_trouble(text)):
+    elif in_need(text) or (meant.intent in NOT_A_STORY and own_trouble(text)) or _told(meant, text):
         offered(turn)
     else:
         return False
     return True
 
 
+def _told(meant: Understood, text: str) -> bool:
+    """Whether it only looks like a question about the rules: "媳妇跑了" asks not who counts as family."""
+    likened = (
+        meant.intent == "policy" and meant.confidence < CERTAIN and meant.topic not in ELSEWHERE.values()
+    )
+    told = trouble(text) and (names_kin(text) or own_trouble(text))
+    return likened and told and not asides.asks(text) and not asides.names_a_rule(text)
+
+
 def offered(turn: Turn) -> None:
     """To apply, where need was told without a name for it."""
+    goes_on = bool(recent_pieces(turn))
     remember(turn)
     keep_piece(turn)
-    turn.say("in-need", options=turn.buttons("apply", "check", "staff"))
+    turn.say("telling-on" if goes_on else "in-need", options=turn.buttons("apply", "check", "staff"))

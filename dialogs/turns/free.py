@@ -21,7 +21,7 @@ from dialogs.turn import Doing, Turn
 from dialogs.turns import anytime, beside, menu, own_cases, to_case
 from dialogs.turns.answering import take_answer
 from dialogs.turns.by_name import by_name, only_named
-from dialogs.turns.pieces import heard_a_piece
+from dialogs.turns.pieces import heard_a_piece, only_a_number, tell_of_numbers
 from dialogs.turns.storing import keep_piece
 from dialogs.turns.trouble import begun_by_trouble
 from dialogs.understand import SURE, nearest_topics, understand
@@ -110,6 +110,9 @@ def _understood(turn: Turn, text: str) -> Doing:
         return
     if (yield from begun_by_trouble(turn, meant, text)):
         return
+    if not talk.cases and (asides.without_code(text) or only_a_number(text)):
+        tell_of_numbers(turn, text)
+        return
     if (meant.intent in WISHES or meant.confidence < SURE) and (wish := programme_wished(text)):
         yield from by_name(turn, wish)
     elif not talk.cases and (named := programme_only(text)):
@@ -163,6 +166,9 @@ def _unsure(turn: Turn, text: str) -> Doing:
         return
     if own_trouble(text):
         beside.offered(turn)
+        return
+    if asides.asks_whether(text):
+        yield from anytime.do(turn, "check")
         return
     if heard_a_piece(turn, text):
         return

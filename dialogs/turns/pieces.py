@@ -4,14 +4,20 @@ offered in it.
 
 from __future__ import annotations
 
+import re
+
 from dialogs.hear.asides import asks
 from dialogs.hear.hardship import trouble
 from dialogs.hear.unasked.at_home import told_at_home
-from dialogs.hear.unasked.pieces import begins_to_speak, presents_themselves, tells
+from dialogs.hear.unasked.pieces import begins_to_speak, presents_themselves, says_something, tells
 from dialogs.hear.unasked.told import told
 from dialogs.turn import Turn
 from dialogs.turns import menu
 from dialogs.turns.storing import keep_piece, recent_pieces, remember
+from rules import keys
+
+A_NUMBER = re.compile(r"(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])")
+BESIDE_A_NUMBER = 40  # characters: "身份证", a name
 
 
 def heard_a_piece(turn: Turn, text: str) -> bool:
@@ -25,9 +31,26 @@ def heard_a_piece(turn: Turn, text: str) -> bool:
         turn.say("introduced", options=menu.menu_buttons(turn))
     elif presents_themselves(text):
         turn.say("welcome", options=menu.menu_buttons(turn))
-    elif (recent_pieces(turn) or trouble(text)) and tells(text):
+    elif (tells(text) and (recent_pieces(turn) or trouble(text))) or (
+        recent_pieces(turn) and says_something(text)
+    ):
         keep_piece(turn)
         turn.say("telling-on", options=turn.buttons("apply", "check", "staff"), gather="pieces")
     else:
         return False
     return True
+
+
+def only_a_number(text: str) -> bool:
+    """Whether somebody sends the number of their ID card and nothing else that is told."""
+    return len(text) <= BESIDE_A_NUMBER and bool(A_NUMBER.search(text))
+
+
+def tell_of_numbers(turn: Turn, text: str) -> None:
+    """To who has no code, how a request is found without; an ID number is kept, to be offered."""
+    if only_a_number(text):
+        kept = keys.ID_NUMBER.name in told(text, turn.ground.places)
+        remember(turn)
+        turn.say("introduced" if kept else "welcome", options=menu.menu_buttons(turn))
+    else:
+        turn.say("without-code", {"phones": turn.phones}, turn.buttons("staff", "find", "menu"))

@@ -11,7 +11,7 @@ from dialogs.hear.hardship import hardship_of_another, hardship_told, own_troubl
 from dialogs.hear.on_behalf import on_behalf
 from dialogs.hear.people import read_phone
 from dialogs.hear.unasked.at_home import told_at_home
-from dialogs.hear.unasked.pieces import tells
+from dialogs.hear.unasked.pieces import says_something, tells
 from dialogs.hear.unasked.spent import told_of_bills
 from dialogs.hear.unasked.told import told
 from dialogs.questions.question import Question
@@ -133,11 +133,21 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
         return ""
     draft, before = talk.draft, dict(talk.draft.old)
     offer(turn, draft)
-    if question.key in FIRST and tells(said) and offer_as_story(draft, said, least=1):
+    told_now = {name for name in draft.old.keys() - draft.known.keys() if draft.old[name] != before.get(name)}
+    if question.key in FIRST and _part_of_story(said, question, told_now) and offer_as_story(draft, said, 1):
         return turn.words.say("noted-as-story")
-    if any(draft.old[name] != before.get(name) for name in draft.old if name not in draft.known):
+    if told_now:
         return turn.words.say("noted-for-later")
     return ""
+
+
+_WHO = (keys.NAME, keys.PHONE, keys.ID_NUMBER, keys.TOWNSHIP, keys.VILLAGE, keys.AGE)
+
+
+def _part_of_story(said: str, question: Question, told_now: set[str]) -> bool:
+    if told_now and told_now <= {key.name for key in _WHO}:
+        return False
+    return tells(said) or (question.key == keys.PRIVACY and says_something(said))
 
 
 def phone_told(turn: Turn, question: Question) -> tuple[str, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.asides import asks
+from dialogs.hear.asides import asks, lost
 from dialogs.hear.hardship import trouble
 from dialogs.hear.numerals import RUN, with_digits
 from dialogs.hear.relatives import names_kin
@@ -13,10 +13,13 @@ from dialogs.hear.text import bare, joined, tidy
 
 _LONGEST = 60  # characters; who writes more tells a whole story at once
 _LEAST = 3
+_HAN = re.compile("[\u3400-\u9fff]")
+_SOUNDS = frozenset("哈呵嘿嘻额呃嗯哦喔啊呀嘛呢吧哎唉哟咦喂的了是个那这就")
+_SHORT = 24
 _OF_LIFE = re.compile(
     rf"{RUN}(?:多|来|几)?(?:块|元|岁|天|个月|年|口人|个人)|[0-9一二两三四五六七八九十几][0-9]*[百千万]"
-    r"|医院|住院|吃药|打针|手术|医保|报销|报了|花了|欠|借|贷|打工|工地|厂里|工作|收入|工资|低保|五保|种地|庄稼"
-    r"|房|屋|住|租|家里|烧|垮|淹|冲|娃|老人|孩子|上学|读书|死|走了|离婚|跑了|没[有得人]|莫得|不得|不起|老了|岁"
+    r"|医院|住院|吃药|打针|手术|医保|报销|报了|花了|欠|借|贷|打工|[做打]?(?:小|零|散)工|工地|厂里|工作|收入|工资|低保|五保|种地|庄稼"
+    r"|脑梗|脑溢血|[癌瘤]|尿毒症|白血病|骨折|透析|化疗|糖尿|血压|心脏|精神病|智障|智力|憨|残疾|房|屋|住|租|家里|烧|垮|淹|冲|娃|老人|孩子|上学|读书|死|走了|离婚|跑了|没[有得人]|莫得|不得|不起|老了|岁"
     r"|\b(?:hospital|doctor|rent|house|job|work|money|owe|paid|children|school|died|live|lives|old)\b"
 )
 _PRESENTS = re.compile(
@@ -39,6 +42,13 @@ def tells(text: str) -> bool:
     return trouble(said) or names_kin(said) or _OF_LIFE.search(with_digits(said).casefold()) is not None
 
 
+def says_something(text: str) -> bool:
+    """Whether a few Chinese words say anything that is no question, no wish and no mere sound: "全部打烂"."""
+    said = bare(joined(tidy(text)))
+    words = set(_HAN.findall(said)) - _SOUNDS
+    return len(words) > 1 and len(said) <= _LONGEST and not (asks(said) or of_the_talk(said) or lost(said))
+
+
 def presents_themselves(text: str) -> bool:
     """Whether somebody says how they are called and nothing more."""
     return _PRESENTS.fullmatch(bare(text)) is not None
@@ -46,4 +56,4 @@ def presents_themselves(text: str) -> bool:
 
 def begins_to_speak(text: str) -> bool:
     """Whether somebody says that they have something to say: "我想问哈", "有个事", "急"."""
-    return _BEGINS_TO_SPEAK.fullmatch(bare(text)) is not None
+    return len(text) <= _SHORT and _BEGINS_TO_SPEAK.fullmatch(bare(text)) is not None

@@ -68,7 +68,7 @@ SAID: dict[str, str] = {
         |i cannot upload the photo|larger text|我不晓得怎么填这个|怎么跟你说话|怎么和你聊|我怎么跟你讲
         |i do not know what to press|what should i press|which button|我不晓得从哪里搞起
         |你可以给我做些什么|这个系统怎么弄的""",
-    "greet": """您好|你好啊|在吗|在不在|有人吗|上午好|中午好|下午好|晚上好|早|哈喽|喂喂|你好在吗
+    "greet": """您好|你好啊|你们好|在吗|在不在|有人吗|上午好|中午好|下午好|晚上好|早|哈喽|喂喂|你好在吗
         |您好请问|请问|请问一下|打扰一下|同志你好|老师好|大家好|新年好|hi|hey|good afternoon
         |good evening|hello there|anyone there|你好你好|有没有人在|同志在吗|哈罗|想问个事|我想问一下
         |问一下|你好吗|您好在吗|在么|在线吗|有人在线吗|在的吗|亲在吗|你好老师|你好同志|领导好
