@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.text import joined, tidy
+from dialogs.hear.text import bare, joined, tidy
 
 _DATA = r"(?:资料|信息|档案|个人信息|个人资料|隐私|记录|数据)"
 _MINE = rf"(?:我|我家|我们家|本人|自己)(?:的|家的|们的)?(?:个人)?{_DATA}"
@@ -32,3 +32,16 @@ def data_wanted(text: str) -> str | None:
     if len(said) > _READ or _ASKS.search(said):
         return None
     return next((kind for kind, reader in _READERS.items() if reader.search(said)), None)
+
+
+_DETAIL = r"(?:电话|手机号?码?|号码|地址|住址|银行卡|卡号|账号|存折)"
+_CHANGED = re.compile(
+    rf"(?:我|我家|本人|的|想|要|帮|给|把|那个|,)*(?:改|换|更正|修改|变更)(?:一?下|一哈|了|成)*(?:我|我家|本人)?(?:的)?{_DETAIL}(?:了|嘛|吧)*"
+    rf"|(?:我|我家|本人)?的?{_DETAIL}(?:我|都|也|给|已经)*(?:换|变|错|写错|填错|要改|改|不对|不用|停机)(?:一?下|一哈|了)*"
+)
+
+
+def details_changed(text: str) -> bool:
+    """Whether somebody says that their telephone, address or account is another one now, and no more."""
+    said = bare(joined(tidy(text)))
+    return len(said) <= _READ and _CHANGED.fullmatch(said) is not None

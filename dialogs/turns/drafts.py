@@ -8,7 +8,7 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.deeds import CaseView, MyCases
 from dialogs.hear.calendar.days import Day
-from dialogs.hear.hardship import day_told, hardship_told
+from dialogs.hear.hardship import day_told, hardship_beside, hardship_told
 from dialogs.questions.by_fact import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
@@ -35,7 +35,8 @@ def apply(turn: Turn, _: str) -> Doing:
     elif "temporary" in turn.talk.drafts and turn.talk.drafts["temporary"].known:
         turn.say("draft-waits", options=turn.buttons("resume:temporary", "restart:temporary"))
     else:
-        told = hardship_told("，".join(words for _, words in recent_pieces(turn)))
+        pieces = "，".join(words for _, words in recent_pieces(turn))
+        told = hardship_told(pieces) or hardship_beside(pieces)
         yield from apply_with(turn, told) if told else restart(turn, "temporary")
 
 

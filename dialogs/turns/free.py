@@ -5,11 +5,8 @@ from __future__ import annotations
 from dialogs.deeds import Received
 from dialogs.hear import asides
 from dialogs.hear.choice import yes_no
-from dialogs.hear.hardship import (
-    own_trouble,
-    told_of_others,
-)
-from dialogs.hear.own_data import data_wanted
+from dialogs.hear.hardship import hardship_beside, own_trouble, told_of_others
+from dialogs.hear.own_data import data_wanted, details_changed
 from dialogs.hear.passing.courtesy import angry, thanks
 from dialogs.hear.text import bare
 from dialogs.hear.wishes import programme_only, programme_wished
@@ -85,6 +82,8 @@ def _any_words(turn: Turn) -> Doing:
         turn.say(TOLD[arrived])
     elif wanted := data_wanted(text):
         yield from anytime.do(turn, "data-for", wanted)
+    elif not turn.talk.cases and details_changed(text):
+        yield from anytime.do(turn, "data-for", "correct")
     else:
         yield from _understood(turn, text)
 
@@ -131,7 +130,7 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
     """What is surely meant, is done."""
     talk = turn.talk
     if meant.intent == "policy" and meant.topic:
-        if own_trouble(text) and not asides.asks(text):
+        if hardship_beside(text) or (own_trouble(text) and not asides.asks(text)):
             keep_piece(turn)
         yield from own_cases.ruled(turn, meant.topic)
     elif meant.intent == "smalltalk":

@@ -27,7 +27,7 @@ ONLY_DIGITS = re.compile(r"[0-9０-９+ -]{11,17}")
 MOBILE = re.compile(r"1[3-9][0-9]{9}")
 A_STORY = 12  # characters: from here on, what was written first is offered as the story
 A_LONG_ONE = 40  # tells something, whatever words are used; "I want to apply for help" tells nothing
-A_PIECE = 6  # of it, told later
+A_PIECE = 5  # of it, told later
 MOST_PIECES, LONGEST_PIECE = 8, 400
 """How many messages of a story are kept before a request begins, and how many characters of each."""
 FIRST = (keys.PRIVACY, keys.SPEAKER)

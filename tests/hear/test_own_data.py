@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.own_data import data_wanted
+from dialogs.hear.own_data import data_wanted, details_changed
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,13 @@ from dialogs.hear.own_data import data_wanted
 )
 def test_a_wish_is_told_from_a_question(said: str, wanted: str | None) -> None:
     assert data_wanted(said) == wanted
+
+
+@pytest.mark.parametrize("said", ["我卡号换了", "我要改我的电话", "电话换了", "帮我改一下地址", "银行卡要改"])
+def test_a_detail_that_is_another_one_now(said: str) -> None:
+    assert details_changed(said)
+
+
+@pytest.mark.parametrize("said", ["你们电话多少", "换个手机怎么查", "地址在哪里", "改天再填", "卡里没钱了"])
+def test_a_telephone_that_is_asked_for_is_not(said: str) -> None:
+    assert not details_changed(said)
