@@ -5,6 +5,7 @@ script.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from operator import attrgetter
 from typing import Any
 
@@ -13,6 +14,8 @@ APART = "complaint"
 MARK_WHO, MARK_WHEN, MARK_HOW, MARK_WORDS, MARK_MESSAGE = range(5)
 """The last only where the message can be changed on the phone, and only until the answer is handed in."""
 MOST_HANDED = 40
+MOST_PIECES, LONGEST_PIECE = 8, 400
+"""How many messages of a story are kept before a request begins, and how many characters of each."""
 
 
 @dataclass(slots=True)
@@ -65,6 +68,16 @@ class Talk:
             for old in list(self.handed)[:-MOST_HANDED]:
                 del self.handed[old]
 
+    def tell_piece(self, words: str, today: date) -> None:
+        """A part of what somebody tells before a request begins; it is offered in the one that does."""
+        piece = [today.isoformat(), words[:LONGEST_PIECE]]
+        before = [one for one in self.said if one[0] >= _yesterday(today) and one != piece]
+        self.said = [*before, piece][-MOST_PIECES:]
+
+    def told_lately(self, today: date) -> list[str]:
+        """The parts of today and yesterday, oldest first: what was said a week ago is another story."""
+        return [words for day, words in self.said if day >= _yesterday(today)]
+
     def as_json(self) -> dict[str, Any]:
         stored = {name: value for name, value in zip(_NAMES, _VALUES(self), strict=True) if value}
         if self.drafts:
@@ -79,6 +92,10 @@ class Talk:
         rest = dict(stored)
         drafts = {name: Draft(*parts) for name, parts in rest.pop("drafts", {}).items()}
         return Talk(drafts=drafts, **rest)
+
+
+def _yesterday(today: date) -> str:
+    return (today - timedelta(days=1)).isoformat()
 
 
 _NAMES = tuple(name for name in Talk.__slots__ if name != "drafts")

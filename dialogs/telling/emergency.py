@@ -54,9 +54,10 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
         facts=facts,
         marks=_who_said(turn, facts),
         finding={"danger": kind},
-        words=words,
+        words="\n".join([*_told_before(turn), words]),
     )
     talk.serial += 1
+    talk.said = []
     talk.crisis = view.id
     talk.cases.append(view.id)
     talk.hand(turn.heard.message, view.id)
@@ -66,6 +67,13 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
     turn.ask_again(turn.words.say("danger-next"))
     if not turn.talk.asked:
         yield from reported(turn)
+
+
+def _told_before(turn: Turn) -> list[str]:
+    """ "我妈瘫了", "没得米了": what led to the danger was told in the messages before it."""
+    draft, story = turn.talk.drafts.get("temporary") or Draft(), keys.STORY.name
+    offered = draft.old.get(story) if story not in draft.known else None
+    return [*([str(offered)] if offered else ()), *turn.talk.told_lately(turn.ground.day)]
 
 
 def _with_care(turn: Turn) -> str:

@@ -10,7 +10,7 @@ from dialogs.hear.talk_itself import of_the_talk
 from dialogs.turn import Turn
 from dialogs.turns import menu
 from dialogs.turns.by_name import ELSEWHERE
-from dialogs.turns.storing import keep_piece, recent_pieces, remember
+from dialogs.turns.storing import keep_piece, remember
 from dialogs.turns.to_case import CERTAIN
 from dialogs.understand import SURE
 from dialogs.understand.meaning import Understood
@@ -88,7 +88,7 @@ def _told(meant: Understood, text: str) -> bool:
 
 def offered(turn: Turn) -> None:
     """To apply, where need was told without a name for it."""
-    goes_on = bool(recent_pieces(turn))
+    goes_on = bool(turn.talk.told_lately(turn.ground.day))
     remember(turn)
     keep_piece(turn)
     turn.say("telling-on" if goes_on else "in-need", options=turn.buttons("apply", "check", "staff"))

@@ -20,7 +20,7 @@ from dialogs.turns.editing import stale
 from dialogs.turns.going_on import advance
 from dialogs.turns.menu import menu
 from dialogs.turns.own_cases import track
-from dialogs.turns.storing import offer, offer_as_story, recent_pieces, speak_for
+from dialogs.turns.storing import offer, offer_as_story, speak_for
 from rules import keys
 
 HURT = ("traffic", "injury", "illness")
@@ -35,7 +35,7 @@ def apply(turn: Turn, _: str) -> Doing:
     elif "temporary" in turn.talk.drafts and turn.talk.drafts["temporary"].known:
         turn.say("draft-waits", options=turn.buttons("resume:temporary", "restart:temporary"))
     else:
-        pieces = "，".join(words for _, words in recent_pieces(turn))
+        pieces = "，".join(turn.talk.told_lately(turn.ground.day))
         told = hardship_told(pieces) or hardship_beside(pieces)
         yield from apply_with(turn, told) if told else restart(turn, "temporary")
 

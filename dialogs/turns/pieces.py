@@ -13,7 +13,7 @@ from dialogs.hear.unasked.pieces import begins_to_speak, presents_themselves, sa
 from dialogs.hear.unasked.told import told
 from dialogs.turn import Turn
 from dialogs.turns import menu
-from dialogs.turns.storing import keep_piece, recent_pieces, remember
+from dialogs.turns.storing import keep_piece, remember
 from rules import keys
 
 A_NUMBER = re.compile(r"(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])")
@@ -31,14 +31,19 @@ def heard_a_piece(turn: Turn, text: str) -> bool:
         turn.say("introduced", options=menu.menu_buttons(turn))
     elif presents_themselves(text):
         turn.say("welcome", options=menu.menu_buttons(turn))
-    elif (tells(text) and (recent_pieces(turn) or trouble(text))) or (
-        recent_pieces(turn) and says_something(text)
-    ):
+    elif _goes_on(turn, text):
         keep_piece(turn)
         turn.say("telling-on", options=turn.buttons("apply", "check", "staff"), gather="pieces")
     else:
         return False
     return True
+
+
+def _goes_on(turn: Turn, text: str) -> bool:
+    """After a first piece nearly anything is the next one; the first one tells of trouble."""
+    if turn.talk.told_lately(turn.ground.day):
+        return tells(text) or says_something(text)
+    return tells(text) and trouble(text)
 
 
 def only_a_number(text: str) -> bool:

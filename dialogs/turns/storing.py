@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from dialogs.asking import interview
 from dialogs.hear.asides import asks
@@ -28,8 +27,6 @@ MOBILE = re.compile(r"1[3-9][0-9]{9}")
 A_STORY = 12  # characters: from here on, what was written first is offered as the story
 A_LONG_ONE = 40  # tells something, whatever words are used; "I want to apply for help" tells nothing
 A_PIECE = 5  # of it, told later
-MOST_PIECES, LONGEST_PIECE = 8, 400
-"""How many messages of a story are kept before a request begins, and how many characters of each."""
 FIRST = (keys.PRIVACY, keys.SPEAKER)
 """Put while somebody who writes in pieces is still telling, and answered in few words."""
 
@@ -49,7 +46,7 @@ def speak_for(turn: Turn) -> str:
 
 def offer(turn: Turn, draft: Draft) -> None:
     """What was written before anybody asked is offered where it is asked for, to be kept by one tap."""
-    said, pieces = turn.heard.text, [words for _, words in recent_pieces(turn)]
+    said, pieces = turn.heard.text, turn.talk.told_lately(turn.ground.day)
     turn.talk.said = []
     for one in pieces:
         offer_as_story(draft, one, least=1)
@@ -68,15 +65,8 @@ def offer(turn: Turn, draft: Draft) -> None:
 
 
 def keep_piece(turn: Turn) -> None:
-    """A part of what somebody tells before a request begins; it is offered in the one that does."""
-    piece = [turn.ground.day.isoformat(), turn.heard.text[:LONGEST_PIECE]]
-    turn.talk.said = [*(one for one in recent_pieces(turn) if one != piece), piece][-MOST_PIECES:]
-
-
-def recent_pieces(turn: Turn) -> list[list[str]]:
-    """The parts of today and yesterday: what was said a week ago is another story."""
-    oldest = (turn.ground.day - timedelta(days=1)).isoformat()
-    return [one for one in turn.talk.said if one[0] >= oldest]
+    """See `Talk.tell_piece`."""
+    turn.talk.tell_piece(turn.heard.text, turn.ground.day)
 
 
 def remember(turn: Turn) -> None:
