@@ -64,6 +64,7 @@ class Filed:
     finding: Mapping[str, Any]
     words: str = ""  # for an enquiry: what the person wants to say
     about: str = ""  # for a complaint or an appeal: the code of the case that it is about
+    papers: tuple[int, ...] = ()  # ids of photos that came before or beside what was asked
 
 
 @dataclass(frozen=True, slots=True)

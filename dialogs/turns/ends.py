@@ -178,7 +178,9 @@ def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
         finding=ending.finding,
         words=next((str(facts[name]) for name in OWN_WORDS if facts.get(name)), ""),
         about=ending.about,
+        papers=tuple(talk.loose),
     )
+    talk.loose.clear()
     talk.serial += 1
     talk.cases.append(view.id)
     own = ending.kind not in OF_OTHERS and facts.get(keys.SPEAKER.name, "self") == "self"

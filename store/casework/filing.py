@@ -39,6 +39,7 @@ from store.trail.writing import fetch_and_hold
 from store.upsert import insert_for
 
 PAPERS = "papers."  # facts of this kind are lists of ids of papers
+LOOSE = "papers.sent"  # the item of a paper that nobody asked for
 
 
 _CONSENTS_OF = Prepared(
@@ -125,6 +126,7 @@ def _file(
     index_case(tx, seal, made, begun.case.code, filing.facts)
     for item, ids in papers_in(filing.facts):
         attach(tx, made, resident_id, item, ids)
+    attach(tx, made, resident_id, LOOSE, filing.papers)
     tx.later(_CONSENTS_OF, resident=resident_id, made=made)
     tx.wake("desk")
     return made, begun.case

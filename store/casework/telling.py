@@ -18,7 +18,7 @@ from dialogs.deeds import CaseView, Routed, Supplied, ToldCase, Withdrawn
 from dialogs.ground import Ground
 from dialogs.hear.text import bare
 from rules import keys
-from store.casework.filing import PAPERS, applicant, attach, papers_in, says_kin
+from store.casework.filing import LOOSE, PAPERS, applicant, attach, papers_in, says_kin
 from store.casework.knowing import Mark, keep_dossier, learned
 from store.casework.locking import locked
 from store.casework.moving import make_moves
@@ -30,7 +30,6 @@ from store.seal import Seal
 
 FOLDED = "echo"
 """In the first finding of a case that was told in the words of many others from one network: how many."""
-LOOSE = "papers.sent"  # the item of a paper that nobody asked for
 HOUSE = Actor("house", Role.SYSTEM, "")
 HOUSEHOLD_SAYS = Actor(HOUSEHOLD, Role.SYSTEM, "")
 

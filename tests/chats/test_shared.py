@@ -7,17 +7,24 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.channel import Inbound
 from bot.door import take
 from dialogs.message import Heard
 from store.database import Store
+from store.schema import cases, paper
 from tests.chats.player import Player, clock_on
 from tests.houses import a_house
 
 PLACE = (26.70123, 107.50321)
 A_FIRE = "> 房子着火烧光了，上个星期\n> 好\n> 自己\n> 撑几天\n> 继续\n> 龙昌镇\n> 跳过\n> 跳过"
 HANDED_IN = f"{A_FIRE}\n> 罗小凤\n> 跳过\n> 跳过\n> 电线老化\n> 没有照片\n> 都是真实的\n> 确认提交"
+A_DIBAO = (Path(__file__).parent / "dibao.chat").read_text("utf-8").partition("\n! ")[0]
+WITH_PHOTOS = [
+    HANDED_IN.replace("> 确认提交", ">photo 2\n> 确认提交"),
+    "\n".join(line for line in A_DIBAO.splitlines() if line[0] == ">").replace("> 提交", ">photo 2\n> 提交"),
+]
 
 
 @pytest.fixture
@@ -62,6 +69,16 @@ async def test_the_card_of_who_tells_of_a_neighbour_is_their_own(player: Player)
 async def test_a_place_that_is_shared_reaches_the_open_case(player: Player) -> None:
     await player.play(HANDED_IN)
     assert "转给龙昌镇" in await after(player, Heard(place=PLACE))
+
+
+@pytest.mark.parametrize("told", WITH_PHOTOS, ids=["fire", "dibao"])
+async def test_photos_that_came_unasked_are_handed_in_as_was_said(player: Player, told: str) -> None:
+    """ "They go along with the request" was said, and in the case there were none: no clerk found them."""
+    said = await player.play(told)
+    assert "照片收" in said and "申请已经提交" in said
+    [(case,)] = player.house.store.read_now(lambda tx: tx.execute(select(cases.c.id)).all())
+    kept = player.house.store.read_now(lambda tx: tx.execute(select(paper.c.case_id, paper.c.item)).all())
+    assert [row.case_id for row in kept] == [case, case]
 
 
 async def test_who_opens_the_door_again_hears_where_their_own_stands(player: Player) -> None:
