@@ -55,12 +55,16 @@ async def test_a_saved_paper_is_called_by_what_it_is_and_by_nobodys_name(desk: D
     assert "申请人承诺书" in unquote(how) and NAME not in unquote(how)
 
 
-async def test_in_full_says_what_for_on_every_page(desk: DeskOffice) -> None:
-    number = desk.case()
+async def test_in_full_says_what_for_on_every_page_and_hides_no_number(desk: DeskOffice) -> None:
+    account, third = "6222020000000000000", "13900001032"
+    number = desk.case(a_request(facts={keys.ACCOUNT.name: account, "place.detail": f"找我弟弟 {third}"}))
     clerk = await desk.at_desk()
     page = f"/desk/cases/{number}/documents"
     text = said(await clerk.send(page, {"kind": "application", "why": "filing"}))
     assert ID_NUMBER in text and PHONE in text and "完整件（用途：归档）" in text
+    assert account in text and third in text
+    hidden = said(await clerk.get(f"{page}/application"))
+    assert "***" in hidden and account not in hidden and third not in hidden
 
 
 async def test_who_printed_what_and_what_for_is_written_down(desk: DeskOffice) -> None:

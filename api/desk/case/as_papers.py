@@ -14,6 +14,7 @@ from cases.people import TOWNSHIP_DIGITS
 from cases.states import AID
 from dialogs.findings.finding import check_now
 from dialogs.ground import Ground
+from dialogs.masks import hides
 from dialogs.scripts.looked_up import held, why_asked
 from dialogs.words import Words
 from documents.dossier import (
@@ -72,7 +73,7 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         accepted=day_of(case.accepted_at) if case.accepted_at else None,
         due=case.due,
         due_told=told_as(case),
-        facts=tuple(_told(line, words) for line in fact_lines(file, ground, words) if _shown(line)),
+        facts=tuple(_told(line, file, words) for line in fact_lines(file, ground, words) if _shown(line)),
         story=str(file.facts.get(keys.STORY.name) or file.facts.get(keys.COMPLAINT_WORDS.name) or file.words),
         reasons=tuple(Reason(each.text, each.verdict, each.source) for each in _conditions(file, words)),
         lacks=() if decision else tuple(lacks(printed, ground, words)),  # once decided, nothing more is asked
@@ -215,10 +216,12 @@ def _shown(line: FactLine) -> bool:
     return line.name not in BOXED and not line.name.startswith(TABLED)
 
 
-def _told(line: FactLine, words: Words) -> Told:
+def _told(line: FactLine, file: CaseFile, words: Words) -> Told:
+    """In full, as everything here; what a masked paper hides is taken out of the whole of it afterwards."""
+    whole = str(file.facts.get(line.name) or "")
     how = words.maybe(f"desk-how-{line.how}") if line.how else ""
     by = words.maybe(f"desk-by-{line.by}") if line.by else ""
-    return Told(line.name, line.label, line.value, by, how)
+    return Told(line.name, line.label, whole if hides(whole) else line.value, by, how)
 
 
 def _conditions(file: CaseFile, words: Words) -> Iterator[Reason]:
