@@ -61,6 +61,7 @@ bell-silent = Nothing has happened in a case of yours for { $n } working days. P
 bell-returned = Nothing had happened in a case for { $n } working days. It went back to "nobody's"
 bell-escalated = Nobody has worked on a case for { $n } working days. Please arrange it
 bell-answered = The person answered
+bell-sent-back = { $who } sent the opinion back, to be done again. The case says why
 bell-objection = Somebody objects to a public notice
 bell-objection-urgent = An objection to a notice tells of something urgent: somebody may be in danger. Please look now
 bell-leave = { $who } is away; you stand in on those days

@@ -61,6 +61,7 @@ bell-silent = 您的案件已经 { $n } 个工作日没有动静，请看一看
 bell-returned = 有案件 { $n } 个工作日没有动静，已退回“没人接”
 bell-escalated = 有案件 { $n } 个工作日没人办，请您安排
 bell-answered = 居民答复了
+bell-sent-back = { $who }把提的意见退回来了，要重办。原因写在案件里
 bell-objection = 有人对公示提出异议
 bell-objection-urgent = 有一条公示异议里说的事很急，可能有人有危险，请马上看
 bell-leave = { $who }请假，那几天请您代办

@@ -1,4 +1,4 @@
-"""What the resident or somebody outside does rings for whoever handles the case."""
+"""What rings for whoever handles a case: what people outside do, and an opinion that is sent back."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ RINGS: Mapping[str, str] = {
     "complete": "answered",
     "hear": "answered",
     "objection": "objection",
+    "send_back": "sent_back",
 }
 """Moves that ring, with the kind of the bell."""
 _HERE = select(staff.c.id).where(staff.c.id == bindparam("whom"), staff.c.disabled_at.is_(None))

@@ -13,6 +13,7 @@ from cases import clock
 from cases.calendar import WorkCalendar
 from cases.clock import Colour
 from cases.codes import grouped
+from cases.hands import Part
 from store.casework.rows import open_name, shown_due
 from store.database import Tx
 from store.desk.shapes import QueueRow
@@ -27,7 +28,7 @@ _c = cases.c
 COLUMNS = (
     _c.id, _c.code, _c.name, _c.kind, _c.track, _c.state, _c.open, _c.urgent, _c.first_aid, _c.unread,
     _c.person_asked, _c.assignee, _c.area, _c.submitted_at, _c.waiting_since, _c.sort_at, _c.due,
-    _c.closed_at, _c.step_due,
+    _c.closed_at, _c.step_due, _c.approvers, _c.hands,
 )  # fmt: skip
 
 
@@ -92,6 +93,7 @@ def queue_row(row: Any, seal: Seal, today: date, calendar: WorkCalendar, assigne
         waiting_since=row.waiting_since,
         due=_due(row),
         colour=colour(_due(row), today, calendar),
+        half_approved=row.approvers > 1 and f'["{Part.FIRST}",' in row.hands,
         **_step(row, today, calendar),
     )
 

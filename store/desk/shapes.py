@@ -43,6 +43,7 @@ class QueueRow:
     waiting_since: int | None
     due: date | None
     colour: str  # red: over; amber: due within two working days; green; grey: no clock
+    half_approved: bool = False  # by the first of two
     rests: date | None = None  # until when its reminders do
     step: date | None = None  # the last day of the step it stands in, where that presses or is all there is
     step_colour: str = "grey"  # as `colour`

@@ -29,6 +29,7 @@ KINDS = (
     "returned",  # it was taken back, for somebody else to take up
     "escalated",  # a case of your township or county that nobody moves
     "answered",  # the person answered what was asked, or at a hearing
+    "sent_back",  # whoever decides sent the opinion back, and says why in the case
     "objection",  # somebody objects to what is on public notice
     "objection_urgent",  # ... and tells of danger: the county looks, nobody who had a hand in the case
     "unhappy",  # somebody was not content with how their case was handled

@@ -110,3 +110,21 @@ def test_given_is_kept_as_it_was(office: Office) -> None:
     case = office.file(office.resident())
     moved = office.move(case, "hand_over", given=Given(assignee=COLLEAGUE))
     assert "for" not in moved.event.data
+
+
+async def test_an_opinion_that_is_sent_back_rings_for_whoever_gave_it(desk: DeskOffice) -> None:
+    """It stood in the list as before, and only who opened the case read that it was theirs again."""
+    case = desk.case()
+    desk.move(case, "take")
+    desk.move(case, "discuss", "lina", Given(reason="金额大"))
+    desk.move(case, "discussed", "lina", Given(reason="同意给"))
+    desk.move(case, "propose", given=Given(amount_fen=300_000))
+    desk.move(case, "approve_first", "lina")
+    other = await desk.at_desk("heyun")
+    assert "还差第二个人批" in words(await other.get("/desk?view=deciding"))
+    desk.move(case, "send_back", "heyun", Given(reason="先补火灾证明"))
+    clerk = await desk.at_desk()
+    assert "何云把提的意见退回来了" in words(await clerk.get("/desk/bells"))
+    page = words(await clerk.get(f"/desk/cases/{case}"))
+    assert "3,000 元" in page.partition("提意见：给予")[2].partition("退回重办")[0]
+    assert "还差第二个人批" not in words(await other.get("/desk?view=open"))
