@@ -11,14 +11,26 @@
   const refuse = () => { throw new TypeError("no code in a page"); };
   const rules = { createHTML: (page) => page, createScript: refuse };
   const drawn = window.trustedTypes ? window.trustedTypes.createPolicy("palmtop", rules) : rules;
-  window.htmx?.registerExtension("drawn", { init: (inside) => inside.initSecurity(drawn, refuse, refuse) });
+  window.htmx?.registerExtension("drawn", {
+    init: (inside) => inside.initSecurity(drawn, refuse, refuse),
+    htmx_before_response: () => !signedOut,
+    htmx_after_request: (asked, { ctx }) => fits(asked, ctx),
+    htmx_error: (asked, { ctx }) => { if (ctx) failed(ctx); },
+  });
 
+  const air = "BroadcastChannel" in window ? new BroadcastChannel("desk-live") : null;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-  // ---- Typed text is kept per case until it is sent -------------------------------------------------------------
+  // ---- Typed text is kept until it is sent: per case, and of every other form its longer fields ------------------
 
   const DRAFT = `desk:${body.dataset.staff}:draft:`;
   const DRAFT_DAYS = 3;
+  const SENT = "desk:sent"; // the form that led to the next page; the door takes it back (door.js)
+  const OF_CASES = "textarea[name], input[name=amount], [data-draft^=counter] input[inputmode]";
+  const LONGER = "textarea[name]:not([hidden]), input[name]:not([type]):is([maxlength='200'], [maxlength='300'], [maxlength='500'])";
+  const OF_ONE_PAGE = ["form_token", "version", "edition"];
+  const sent = new Map(); // what went with the last save of a form: what was typed since did not
+  let signedOut = false;
 
   function drafts(work) {
     try {
@@ -38,37 +50,155 @@
     });
   }
 
+  const forms = (within) => all("form[method=post]:not(.leave, .find, #record)", within);
+
   function draftFields(form) {
-    return all("textarea[name], input[name=amount], [data-draft^=counter] input[inputmode]", form);
+    return all(form.dataset.draft ? OF_CASES : LONGER, form);
   }
 
-  function keepDraft(form) {
-    const typed = {};
-    for (const field of draftFields(form)) if (field.value) typed[field.name] = field.value;
+  function draftKey(form) {
+    if (form.dataset.draft) return DRAFT + form.dataset.draft;
+    const about = all("input[type=hidden]", form).filter((each) => !OF_ONE_PAGE.includes(each.name));
+    const address = form.getAttribute("action") || window.location.pathname;
+    return DRAFT + [address, ...about.map((each) => `${each.name}=${each.value}`)].join("&");
+  }
+
+  function typedInto(form) {
+    return Object.fromEntries(draftFields(form).filter((each) => each.value).map((each) => [each.name, each.value]));
+  }
+
+  function write(key, typed, move) {
+    if (signedOut) return;
     drafts((kept) => {
-      const key = DRAFT + form.dataset.draft;
-      if (Object.keys(typed).length) kept.setItem(key, JSON.stringify({ at: Date.now(), typed }));
+      if (Object.keys(typed).length) kept.setItem(key, JSON.stringify({ at: Date.now(), typed, move }));
       else kept.removeItem(key);
     });
   }
 
+  function keepDraft(form) {
+    write(draftKey(form), typedInto(form), form.querySelector("input[name=move]:checked")?.value);
+  }
+
   function bringBack(form) {
-    const found = drafts((kept) => JSON.parse(kept.getItem(DRAFT + form.dataset.draft) || "null"));
+    const found = drafts((kept) => JSON.parse(kept.getItem(draftKey(form)) || "null"));
     if (!found) return;
     let brought = false;
     for (const field of draftFields(form)) {
       const text = found.typed[field.name];
-      if (text && !field.value) {
+      if (text && text !== field.value && field.value === field.defaultValue) {
         field.value = text;
         brought = true;
       }
     }
-    const told = form.querySelector("[data-brought]");
+    if (brought) chooseAgain(form, found.move);
+    tellBrought(form, brought);
+  }
+
+  function chooseAgain(form, name) {
+    const move = all("input[name=move]", form).find((each) => each.value === name);
+    if (!move) return;
+    move.checked = true;
+    const more = move.closest("details");
+    if (more) more.open = true;
+  }
+
+  function tellBrought(form, brought) {
+    let told = form.querySelector("[data-brought]");
+    if (!told && brought) {
+      told = document.createElement("p");
+      told.className = "hint";
+      told.textContent = body.dataset.broughtBack;
+      form.append(told);
+    }
     if (told) told.hidden = !brought;
   }
 
   function forget(form) {
-    drafts((kept) => kept.removeItem(DRAFT + form.dataset.draft));
+    const key = draftKey(form);
+    const went = sent.get(key);
+    const found = drafts((kept) => JSON.parse(kept.getItem(key) || "null"));
+    const left = went && found ? Object.entries(found.typed).filter(([name, text]) => text !== went[name]) : [];
+    sent.delete(key);
+    write(key, Object.fromEntries(left), found?.move);
+  }
+
+  // What is sent stays kept until it is known to have arrived: the session may be over, or the line cut.
+  function goes(form) {
+    keepDraft(form);
+    sent.set(draftKey(form), typedInto(form));
+    if (!form.hasAttribute("hx-post")) drafts(() => window.sessionStorage.setItem(SENT, draftKey(form)));
+  }
+
+  function arrived() {
+    const key = drafts(() => window.sessionStorage.getItem(SENT));
+    drafts(() => window.sessionStorage.removeItem(SENT));
+    const way = window.performance.getEntriesByType("navigation")[0];
+    if (key && way?.type !== "back_forward") drafts((kept) => kept.removeItem(key));
+  }
+
+  // Whoever signs out leaves no text behind. They are asked before; other tabs follow once it is done.
+  let mayGo = false;
+  const unsent = () => drafts((kept) => Object.keys(kept).filter((key) => key.startsWith(DRAFT))) || [];
+
+  function leave() {
+    drafts((kept) => Object.keys(kept).filter((key) => key.startsWith("desk:")).forEach((key) => kept.removeItem(key)));
+    signedOut = true;
+    if (air) air.postMessage("out");
+  }
+
+  function followOut(tries = 10) {
+    signedOut = true;
+    const stay = () => { signedOut = false; };
+    window.fetch("/desk/me", { headers: { "X-Quiet": "1" }, redirect: "manual" }).then((answer) => {
+      if (answer.type === "opaqueredirect") window.location.replace("/desk/sign-in");
+      else if (tries) window.setTimeout(followOut, 500, tries - 1);
+      else stay();
+    }, stay);
+  }
+
+  // ---- An answer that is not what was asked for: the line is cut, the house starts again, the page is too old ----
+
+  const ASK_AGAIN = 5000; // ms
+  let asksAgain = 0;
+
+  function fits(asked, ctx) {
+    if (ctx.hx.redirect || ctx.hx.refresh) return true;
+    const name = ctx.target.matches("#viewer, .look") ? 'class="look' : `id="${ctx.target.id}"`;
+    if (!ctx.text.includes(name) && !ctx.text.includes('name="prove_')) {
+      failed(ctx);
+      return false;
+    }
+    if (!quiet(ctx)) slip("");
+    if (ctx.response.status < 400 && asked.matches("form[method=post]:not([data-draft])")) forget(asked);
+    return true;
+  }
+
+  const quiet = (ctx) => ctx.request.headers["X-Quiet"] !== undefined;
+
+  // What a page asks by itself it asks again; what a person did is said not to have worked. Nothing is taken away.
+  function failed(ctx) {
+    if (!quiet(ctx)) return slip(saidIn(ctx.text) || body.dataset.failed);
+    window.clearTimeout(asksAgain);
+    asksAgain = window.setTimeout(() => { news(); tellHere(); }, ASK_AGAIN);
+  }
+
+  function saidIn(text) {
+    const page = new DOMParser().parseFromString(drawn.createHTML(text || ""), "text/html");
+    return page.querySelector("body > p.alert")?.textContent;
+  }
+
+  function slip(words) {
+    let note = document.getElementById("slip");
+    if (!note && !words) return;
+    if (!note) {
+      note = document.createElement("p");
+      note.id = "slip";
+      note.className = "alert slip";
+      note.setAttribute("role", "alert");
+    }
+    (document.querySelector("dialog[open]") || body).append(note); // nothing lies above an open dialog
+    note.textContent = words;
+    note.hidden = !words;
   }
 
   // ---- The form at the foot of a case: what belongs to the chosen move ------------------------------------------
@@ -109,10 +239,11 @@
   const leaving = new WeakSet(); // bars that go by themselves
 
   function dress(within) {
-    for (const form of all("form[data-draft]", within)) {
-      if (form.dataset.sent !== undefined) forget(form);
-      bringBack(form);
-      fitForm(form);
+    for (const form of forms(within)) {
+      if (form.dataset.sent !== undefined && !seen.has(form)) forget(form);
+      if (!seen.has(form)) bringBack(form);
+      if (form.dataset.draft) fitForm(form);
+      seen.add(form);
     }
     for (const talk of all("[data-to-end]", within)) {
       const near = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 250;
@@ -131,8 +262,8 @@
   }
 
   document.addEventListener("input", (event) => {
-    const form = event.target.closest("form[data-draft]");
-    if (form) keepDraft(form);
+    const form = event.target.closest("form");
+    if (form && forms().includes(form)) keepDraft(form);
   });
 
   function chosenIn(target) {
@@ -148,7 +279,10 @@
 
   document.addEventListener("change", (event) => {
     const target = event.target;
-    if (target.matches("input[name=move]")) fitForm(target.form);
+    if (target.matches("input[name=move]")) {
+      fitForm(target.form);
+      keepDraft(target.form);
+    }
     if (target === browsed) unsettled = true;
     else chosenIn(target);
   });
@@ -181,16 +315,19 @@
   document.addEventListener("submit", (event) => {
     const form = event.target;
     const chosen = form.querySelector("input[name=move]:checked");
-    const question = (chosen && chosen.dataset.confirm) || form.dataset.confirm;
+    const left = form.matches(".leave") && !mayGo ? unsent().length : 0;
+    const question = left ? form.dataset.typed.replace("#", left) : (chosen && chosen.dataset.confirm) || form.dataset.confirm;
     if (question && !window.confirm(question)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
     }
-    if (form.dataset.forget !== undefined) {
-      drafts((kept) => Object.keys(kept).filter((key) => key.startsWith("desk:")).forEach((key) => kept.removeItem(key)));
-    }
+    mayGo = left > 0; // what waits of a visit is asked about after this (visit_leave.js), and then it goes on
+    if (forms().includes(form)) goes(form);
   }, true);
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form.leave") && !event.defaultPrevented) leave();
+  });
 
   // ---- A form that goes on to a file leaves its page behind: say so ---------------------------------------------
 
@@ -263,7 +400,6 @@
   // ---- Live: one tab holds the line for all tabs of this browser ------------------------------------------------
 
   const live = document.getElementById("live");
-  const air = "BroadcastChannel" in window ? new BroadcastChannel("desk-live") : null;
 
   function news() {
     body.dispatchEvent(new CustomEvent("news"));
@@ -279,7 +415,16 @@
     live.classList.toggle("off", !on);
   }
 
-  function holdTheLine() {
+  // Held until the tab closes, or until the house refuses: then another tab may have it, and this one tries again.
+  const TRY_AGAIN = 5000; // ms
+
+  function takeTheLine() {
+    // Browsers open six connections to a host at most: many open cases must not use them up.
+    if (navigator.locks && air) navigator.locks.request("desk-live", () => new Promise(holdTheLine));
+    else holdTheLine(() => {});
+  }
+
+  function holdTheLine(letGo) {
     const stream = new EventSource(body.dataset.live);
     let newest = 0;
     stream.addEventListener("news", () => {
@@ -288,14 +433,21 @@
       if (air) air.postMessage("news");
     });
     // A tab that was opened says since when it is being drawn: what came meanwhile it could not hear.
-    if (air) air.addEventListener("message", (event) => { if (event.data.since <= newest) air.postMessage("news"); });
+    const late = (event) => { if (event.data.since <= newest) air.postMessage("news"); };
+    if (air) air.addEventListener("message", late);
     stream.addEventListener("here", () => {
       tellHere();
       if (air) air.postMessage("here");
     });
     stream.addEventListener("open", () => { showLive(true); if (air) air.postMessage("on"); });
-    stream.addEventListener("error", () => { showLive(false); if (air) air.postMessage("off"); });
-    return new Promise(() => {}); // held until the tab closes
+    stream.addEventListener("error", () => {
+      showLive(false);
+      if (air) air.postMessage("off");
+      if (stream.readyState !== EventSource.CLOSED) return; // it tries again by itself
+      if (air) air.removeEventListener("message", late);
+      letGo();
+      window.setTimeout(takeTheLine, TRY_AGAIN);
+    });
   }
 
   function goLive() {
@@ -304,13 +456,12 @@
       air.addEventListener("message", (event) => {
         if (event.data === "news") news();
         else if (event.data === "here") tellHere();
+        else if (event.data === "out") followOut();
         else if (!event.data.since) showLive(event.data === "on");
       });
       air.postMessage({ since: performance.timeOrigin });
     }
-    // Browsers open six connections to a host at most: many open cases must not use them up.
-    if (navigator.locks && air) navigator.locks.request("desk-live", holdTheLine);
-    else holdTheLine();
+    takeTheLine();
   }
 
   // ---- Keys -----------------------------------------------------------------------------------------------------
@@ -401,8 +552,17 @@
   // What was pressed is gone with the old page: whoever presses by keyboard goes on at what became of it.
   let held = false;
   const nowhere = () => !document.activeElement || document.activeElement === body;
-  document.addEventListener("htmx:before:swap", () => { held = held || !nowhere(); });
+  let written = null; // the field that somebody writes in meanwhile
+  document.addEventListener("htmx:before:swap", () => {
+    held = held || !nowhere();
+    written = document.activeElement?.matches("textarea") ? document.activeElement : null;
+  });
   function pickUp() {
+    const field = written && !written.isConnected && document.getElementById(written.id);
+    if (field?.value) {
+      field.focus();
+      field.setSelectionRange(field.value.length, field.value.length);
+    }
     const told = document.querySelector("#news [role=alert], #news [role=status]");
     if (held && nowhere() && told) {
       told.tabIndex = -1;
@@ -410,10 +570,7 @@
     }
     held = false;
   }
-  // Whoever signs out goes to the door: an answer that is still on its way leads nobody back here.
-  let signedOut = false;
-  document.addEventListener("submit", (event) => { signedOut = signedOut || (event.target.matches("form.leave") && !event.defaultPrevented); });
-  document.addEventListener("htmx:before:response", (event) => { if (signedOut) event.preventDefault(); });
+  window.addEventListener("pageshow", (event) => { if (event.persisted) window.location.reload(); });
   document.addEventListener("htmx:after:swap", () => {
     dress(document);
     pickAgain();
@@ -421,6 +578,7 @@
     pickUp();
   });
   sweepDrafts();
+  arrived();
   dress(document);
   const list = drafts(() => window.sessionStorage.getItem(WENT_ON));
   drafts(() => window.sessionStorage.removeItem(WENT_ON));

@@ -179,6 +179,16 @@ async def test_signing_out_leaves_no_typed_text_on_the_computer(served: Served) 
     await screen.page.route("**/here", once_ended)
     await screen.page.route("**/desk/sign-out", slowly)
     screen.page.on("response", lambda came: told.set() if came.status == 401 else None)
+    asked: list[str] = []
+
+    async def answer(dialog: Any) -> None:
+        asked.append(dialog.message)
+        await (dialog.dismiss() if len(asked) == 1 else dialog.accept())
+
+    screen.page.on("dialog", answer)
+    await screen.page.click(".leave button")
+    await expect(screen.page.locator("#message")).to_have_value("病情在这里")
+    assert "1 处写了没发出去的字" in asked[0]
     await screen.page.evaluate("document.body.dispatchEvent(new CustomEvent('here'))")
     await screen.page.click(".leave button")
     await screen.page.wait_for_url("**/desk/sign-in")
