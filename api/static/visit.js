@@ -213,12 +213,16 @@
     place.querySelector(".level").textContent = failed || all ? place.dataset[failed > 3 ? "level-4" : failed ? "level-1" : "level-0"] || place.getAttribute("data-level-" + (failed > 3 ? 4 : failed ? 1 : 0)) : "";
   }
   function each(list, work) { Array.prototype.forEach.call(list, work); }
-  form.addEventListener("change", function (event) {
-    var place = event.target.closest("[data-part]");
-    if (!place) return;
-    var fields = fieldsOf(place);
+  var written = null;
+  function said(target) {
+    var place = target.closest("[data-part]"), fields = place && fieldsOf(place);
+    written = null;
     if (fields) keep({ kind: place.dataset.part, subject: place.dataset.subject, fields: fields });
-  });
+  }
+  form.addEventListener("change", function (event) { said(event.target); });
+  form.addEventListener("input", function (event) { written = event.target; });
+  // A call comes in, the screen goes dark: phones end pages that are not looked at, in the middle of a sentence.
+  document.addEventListener("visibilitychange", function () { if (document.hidden && written) said(written); });
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     refused.textContent = "";

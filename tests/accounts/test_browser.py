@@ -74,6 +74,9 @@ async def test_a_finger_instead_of_a_password(served: Served) -> None:
     await page.fill("#passkey-name", "办公室电脑")
     await page.get_by_role("button", name="在这台设备上添加").click()
     await expect(page.locator(".papercodes li")).to_have_count(10)
+    await page.emulate_media(media="print")  # paper is where they are to be kept
+    await expect(page.locator(".papercodes li").first).to_be_visible()
+    await page.emulate_media(media="screen")
     await expect(page.get_by_text("办公室电脑")).to_be_visible()
     await page.get_by_role("button", name="退出", exact=True).click()
     await page.get_by_role("button", name="用通行密钥登录").click()

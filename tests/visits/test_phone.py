@@ -19,7 +19,7 @@ from store import staff, visits
 from store.schema import visit_part
 from store.times import china_day
 from tests.browser.conftest import OpenPhone, Phone
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, until
 from tests.store.office import TOWN, Office
 from tests.visits.homes import a_dibao, a_plan, plan
 from tests.visits.homes import number as number_of
@@ -85,6 +85,10 @@ def a_jpeg() -> dict[str, Any]:
 
 AN_OLD_PHONE = """const own = HTMLCanvasElement.prototype.toBlob;
 HTMLCanvasElement.prototype.toBlob = function (...all) { setTimeout(() => own.apply(this, all), 1500); };"""
+THE_SCREEN_GOES_DARK = """() => {
+    Object.defineProperty(document, "hidden", { get: () => true });
+    document.dispatchEvent(new Event("visibilitychange"));
+}"""
 EACH_SAYS_WHERE_IT_IS = """() => [...document.querySelectorAll("[data-part=point] .sending")]
     .every(line => line.textContent.trim())"""
 
@@ -189,6 +193,9 @@ async def test_signed_out_by_time_what_waits_is_sent_after_signing_in_again(
     await held.page.wait_for_selector("#visit[data-ready]")
     await settled(held.page)
     assert kept(house, visit, "point") == 1
+    await held.page.locator("textarea[name=free]").press_sequentially("她说夜里睡不好")
+    await held.page.evaluate(THE_SCREEN_GOES_DARK)  # and the phone ends the page
+    await until(lambda: kept(house, visit, "notes") == 1)
 
 
 async def test_signing_out_clears_the_phone(phone: OpenPhone, live_house: tuple[House, str]) -> None:
