@@ -60,7 +60,8 @@
     if (form.dataset.draft) return DRAFT + form.dataset.draft;
     const about = all("input[type=hidden]", form).filter((each) => !OF_ONE_PAGE.includes(each.name));
     const address = form.getAttribute("action") || window.location.pathname;
-    return DRAFT + [address, ...about.map((each) => `${each.name}=${each.value}`)].join("&");
+    const begun = draftFields(form).map((each) => each.defaultValue.slice(0, 80)); // several alike begin differently
+    return DRAFT + [address, ...about.map((each) => `${each.name}=${each.value}`), ...begun].join("&");
   }
 
   function typedInto(form) {
@@ -380,7 +381,9 @@
 
   function openViewer() {
     const viewer = document.getElementById("viewer");
-    if (viewer && viewer.showModal && !viewer.open && viewer.querySelector(".look")) viewer.showModal();
+    if (!viewer || !viewer.showModal || viewer.open || !viewer.querySelector(".look")) return;
+    if (document.activeElement?.matches("textarea")) viewer.replaceChildren(); // came late: they write by now
+    else viewer.showModal();
   }
 
   document.addEventListener("close", (event) => {
@@ -416,7 +419,8 @@
   }
 
   // Held until the tab closes, or until the house refuses: then another tab may have it, and this one tries again.
-  const TRY_AGAIN = 5000; // ms
+  const TRY_AGAIN = 5000, AT_MOST = 60000; // ms
+  let patience = TRY_AGAIN;
 
   function takeTheLine() {
     // Browsers open six connections to a host at most: many open cases must not use them up.
@@ -439,14 +443,19 @@
       tellHere();
       if (air) air.postMessage("here");
     });
-    stream.addEventListener("open", () => { showLive(true); if (air) air.postMessage("on"); });
+    stream.addEventListener("open", () => {
+      patience = TRY_AGAIN;
+      showLive(true);
+      if (air) air.postMessage("on");
+    });
     stream.addEventListener("error", () => {
       showLive(false);
       if (air) air.postMessage("off");
       if (stream.readyState !== EventSource.CLOSED) return; // it tries again by itself
       if (air) air.removeEventListener("message", late);
       letGo();
-      window.setTimeout(takeTheLine, TRY_AGAIN);
+      window.setTimeout(takeTheLine, patience);
+      patience = Math.min(2 * patience, AT_MOST);
     });
   }
 
@@ -556,6 +565,12 @@
   document.addEventListener("htmx:before:swap", () => {
     held = held || !nowhere();
     written = document.activeElement?.matches("textarea") ? document.activeElement : null;
+  });
+  // What did not work stays said until they try again: news of others do not take it away.
+  const ofNews = ({ target }) => target === "#news" || target.id === "news";
+  document.addEventListener("htmx:before:swap", ({ detail: { ctx, tasks } }) => {
+    if (!quiet(ctx) || !document.querySelector("#news [role=alert]")) return;
+    tasks.splice(0, tasks.length, ...tasks.filter((each) => !ofNews(each)));
   });
   function pickUp() {
     const field = written && !written.isConnected && document.getElementById(written.id);

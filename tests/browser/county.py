@@ -166,6 +166,7 @@ class Desk:
         if not await link.is_visible():
             await self.page.locator("nav details summary").first.click()
         await link.click()
+        await expect(self.page.locator("#views a[aria-current=page]", has_text=name)).to_be_attached()
 
     async def status(self, path: str) -> int:
         """What the house answers to somebody who types the address."""

@@ -338,6 +338,24 @@ async def test_a_photo_opens_over_the_case_is_turned_and_marked(served: Served) 
     await expect(viewer.locator(".verdict.poor")).to_be_visible()
     await viewer.locator("[data-shut]").click()
     await expect(screen.page.locator(".papers li.poor")).to_contain_text("看不清")
+    asked, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slowly(route: Route) -> None:
+        asked.set()
+        await go_on.wait()
+        await route.continue_()
+
+    await screen.page.route("**/desk/papers/*", slowly)
+    await screen.page.click(".papers a.thumb")
+    await asked.wait()
+    await screen.page.locator("#note").press_sequentially("不等照片了")
+    await screen.page.evaluate(
+        "() => { window.came = new Promise(done => document.addEventListener('htmx:after:swap', done)); }"
+    )
+    go_on.set()
+    await screen.page.evaluate("window.came.then(() => 0)")
+    await expect(viewer).to_be_empty()
+    await expect(screen.page.locator("#note")).to_be_focused()
 
 
 async def test_many_open_cases_share_one_line(served: Served) -> None:

@@ -17,6 +17,10 @@ from tests.pages.test_case import at_state, history
 
 pytestmark = pytest.mark.browser
 __all__ = ["served"]
+NEWS_ARE_SHOWN = """() => new Promise(done => {
+    document.addEventListener("htmx:after:swap", ({ detail }) => detail.ctx.target.id === "stream" && done());
+    document.body.dispatchEvent(new CustomEvent("news"));
+})"""
 AT_THE_DOOR = re.compile(r"/desk/sign-in\?next=")
 
 
@@ -79,6 +83,9 @@ async def test_a_house_that_starts_again_takes_nothing_off_the_page(served: Serv
     await expect(page.locator("#slip")).to_be_visible()
     await page.context.set_offline(False)
     await page.click("button[data-save]")  # a colleague was first: said, and not sent
+    await expect(page.locator("#news")).to_contain_text("刚才有别人先动了")
+    await page.evaluate(NEWS_ARE_SHOWN)
+    await expect(page.locator("#news")).to_contain_text("刚才有别人先动了")
     await page.click("button[data-save]")
     await expect(page.locator("p.done")).to_be_visible()
     await expect(page.locator("#slip")).to_be_hidden()
@@ -98,6 +105,9 @@ async def test_what_is_half_typed_is_offered_again_after_signing_in_again(served
     await signs_in_again(page, f"/desk/cases/{case}")
     await expect(page.locator("#reason")).to_have_value("存款超过规定的数额")
     await expect(page.locator("#reason")).to_be_visible()
+    async with page.expect_navigation():  # "back" in a browser that had kept the page: what it shows is old
+        await page.evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+    await expect(page.locator("#reason")).to_have_value("存款超过规定的数额")
     await expect(page.locator("[data-brought]")).to_be_visible()
 
 
