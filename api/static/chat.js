@@ -598,11 +598,17 @@
   document.addEventListener("visibilitychange", function () { if (document.hidden) hush(); else listen(); });
   // Another page of this browser went on with the conversation: what is open here is over.
   function spokenElsewhere() {
-    var under = shots.some(function (shot) { return !shot.told && shot.state !== "refused"; });
-    return !document.hidden && !line.length && !under && stored(SPOKE) !== spoke;
+    return !document.hidden && !line.length && !photosWait() && stored(SPOKE) !== spoke;
+  }
+  function photosWait() {
+    return shots.some(function (shot) { return !shot.told && shot.state !== "refused"; });
   }
   window.addEventListener("storage", function (event) { if (event.key === SPOKE) listen(); });
-  window.addEventListener("pageshow", function (event) { if (event.persisted) window.location.reload(); });
+  // Back to a page that the browser had put aside: photos that wait are in it alone, and without a network there is no other.
+  window.addEventListener("pageshow", function (event) {
+    if (!event.persisted) return;
+    if (photosWait() || navigator.onLine === false) { retryShots(); listen(); } else window.location.reload();
+  });
 
   // ---- read aloud, copy a number
 

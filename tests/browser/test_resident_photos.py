@@ -13,6 +13,8 @@ from tests.browser.test_resident import to_the_photos
 from tests.papers.files import photo
 
 pytestmark = pytest.mark.browser
+BACK_AGAIN = "window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))"
+"""From a page that was gone to for a moment, in a browser that keeps whole pages."""
 
 
 def roofs(number: int) -> list[FilePayload]:
@@ -98,6 +100,8 @@ async def test_without_a_network_a_photo_waits_and_goes_by_itself(phone: OpenPho
     mine = await at_the_photos(phone)
     await mine.context.set_offline(True)
     await mine.page.set_input_files("#say input[multiple]", roofs(1))
+    await expect(mine.page.locator(".shot")).to_contain_text("等网络，连上就传")
+    await mine.page.evaluate(BACK_AGAIN)
     await expect(mine.page.locator(".shot")).to_contain_text("等网络，连上就传")
     await mine.context.set_offline(False)
     await expect(mine.page.locator(".live .said").last).to_contain_text("一共 1 张")
