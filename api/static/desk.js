@@ -21,7 +21,7 @@
   const air = "BroadcastChannel" in window ? new BroadcastChannel("desk-live") : null;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-  // ---- Typed text is kept until it is sent: per case, and of every other form its longer fields ------------------
+  // ---- Typed text is kept until it is sent: per case for some days, and of every other form in its tab -----------
 
   const DRAFT = `desk:${body.dataset.staff}:draft:`;
   const DRAFT_DAYS = 3;
@@ -32,9 +32,12 @@
   const sent = new Map(); // what went with the last save of a form: what was typed since did not
   let signedOut = false;
 
-  function drafts(work) {
+  const SHELVES = ["localStorage", "sessionStorage"];
+  const shelfOf = (form) => SHELVES[form.dataset.draft ? 0 : 1];
+
+  function drafts(work, shelf = SHELVES[0]) {
     try {
-      return work(window.localStorage);
+      return work(window[shelf]);
     } catch {
       return null; // private windows and full disks: nothing is kept, nothing breaks
     }
@@ -68,20 +71,22 @@
     return Object.fromEntries(draftFields(form).filter((each) => each.value).map((each) => [each.name, each.value]));
   }
 
-  function write(key, typed, move) {
+  function write(form, typed, move) {
     if (signedOut) return;
     drafts((kept) => {
-      if (Object.keys(typed).length) kept.setItem(key, JSON.stringify({ at: Date.now(), typed, move }));
-      else kept.removeItem(key);
-    });
+      if (Object.keys(typed).length) kept.setItem(draftKey(form), JSON.stringify({ at: Date.now(), typed, move }));
+      else kept.removeItem(draftKey(form));
+    }, shelfOf(form));
   }
 
+  const keptOf = (form) => drafts((kept) => JSON.parse(kept.getItem(draftKey(form)) || "null"), shelfOf(form));
+
   function keepDraft(form) {
-    write(draftKey(form), typedInto(form), form.querySelector("input[name=move]:checked")?.value);
+    write(form, typedInto(form), form.querySelector("input[name=move]:checked")?.value);
   }
 
   function bringBack(form) {
-    const found = drafts((kept) => JSON.parse(kept.getItem(draftKey(form)) || "null"));
+    const found = keptOf(form);
     if (!found) return;
     let brought = false;
     for (const field of draftFields(form)) {
@@ -117,32 +122,38 @@
   function forget(form) {
     const key = draftKey(form);
     const went = sent.get(key);
-    const found = drafts((kept) => JSON.parse(kept.getItem(key) || "null"));
+    const found = keptOf(form);
     const left = went && found ? Object.entries(found.typed).filter(([name, text]) => text !== went[name]) : [];
     sent.delete(key);
-    write(key, Object.fromEntries(left), found?.move);
+    write(form, Object.fromEntries(left), found?.move);
   }
 
   // What is sent stays kept until it is known to have arrived: the session may be over, or the line cut.
   function goes(form) {
     keepDraft(form);
     sent.set(draftKey(form), typedInto(form));
-    if (!form.hasAttribute("hx-post")) drafts(() => window.sessionStorage.setItem(SENT, draftKey(form)));
+    if (!form.hasAttribute("hx-post")) drafts((kept) => kept.setItem(SENT, draftKey(form)), "sessionStorage");
   }
 
   function arrived() {
-    const key = drafts(() => window.sessionStorage.getItem(SENT));
-    drafts(() => window.sessionStorage.removeItem(SENT));
+    const key = drafts((kept) => kept.getItem(SENT), "sessionStorage");
+    drafts((kept) => kept.removeItem(SENT), "sessionStorage");
     const way = window.performance.getEntriesByType("navigation")[0];
-    if (key && way?.type !== "back_forward") drafts((kept) => kept.removeItem(key));
+    if (!key || way?.type === "back_forward") return;
+    for (const shelf of SHELVES) drafts((kept) => kept.removeItem(key), shelf);
   }
 
   // Whoever signs out leaves no text behind. They are asked before; other tabs follow once it is done.
   let mayGo = false;
-  const unsent = () => drafts((kept) => Object.keys(kept).filter((key) => key.startsWith(DRAFT))) || [];
+  const keysOf = (beginning, shelf) => drafts((kept) => Object.keys(kept).filter((key) => key.startsWith(beginning)), shelf) || [];
+  const unsent = () => SHELVES.flatMap((shelf) => keysOf(DRAFT, shelf));
+
+  function wipe() {
+    for (const shelf of SHELVES) for (const key of keysOf("desk:", shelf)) drafts((kept) => kept.removeItem(key), shelf);
+  }
 
   function leave() {
-    drafts((kept) => Object.keys(kept).filter((key) => key.startsWith("desk:")).forEach((key) => kept.removeItem(key)));
+    wipe();
     signedOut = true;
     if (air) air.postMessage("out");
   }
@@ -151,8 +162,10 @@
     signedOut = true;
     const stay = () => { signedOut = false; };
     window.fetch("/desk/me", { headers: { "X-Quiet": "1" }, redirect: "manual" }).then((answer) => {
-      if (answer.type === "opaqueredirect") window.location.replace("/desk/sign-in");
-      else if (tries) window.setTimeout(followOut, 500, tries - 1);
+      if (answer.type === "opaqueredirect") {
+        wipe();
+        window.location.replace("/desk/sign-in");
+      } else if (tries) window.setTimeout(followOut, 500, tries - 1);
       else stay();
     }, stay);
   }
