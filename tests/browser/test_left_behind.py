@@ -28,6 +28,7 @@ async def test_what_was_being_typed_comes_along_and_can_be_sent(
     mine.complaints.clear()  # that it was refused stands on the console
     await mine.page.click("#send")
     await expect(mine.page.locator(".turn.own")).to_contain_text("我家的房子漏雨了")
+    await expect(mine.page.locator(".turn.own:last-child")).to_have_count(0)  # it is answered
     await mine.page.reload()
     await expect(mine.page.locator("#log")).to_contain_text("我家的房子漏雨了")
     await expect(mine.page.locator("#log")).not_to_contain_text("重新开始")
