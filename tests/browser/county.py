@@ -397,7 +397,8 @@ class Passer:
 
     async def reads_notices_of(self, township: str) -> None:
         await self.page.goto(self.at + "/notices")
-        await self.page.get_by_role("link", name=township).click()
+        async with self.page.expect_navigation():
+            await self.page.get_by_role("link", name=township).click()
         await self.page.reload()  # a phone may keep the page for a minute
 
     async def sees(self, words: str) -> None:
