@@ -45,6 +45,8 @@ OF_A_HELPER = tuple(
 
 OF_OTHERS = ("lead", "complaint")
 """Kinds in which the answers are not about who gives them."""
+BESIDE = ("enquiry", "data")
+"""Kinds that are asked for beside a request, and need no photos."""
 
 
 def end(turn: Turn, ending: Ending, standing: Standing) -> Doing:
@@ -161,6 +163,17 @@ def _leave(turn: Turn, ending: Leave) -> None:
     )
 
 
+def _along(turn: Turn, kind: str) -> tuple[int, ...]:
+    """Photos that came unasked go with what is handed in, unless a request waits to which they belong."""
+    talk = turn.talk
+    waiting = talk.drafts.keys() - {talk.script, "benefits"}
+    if kind in BESIDE or (kind in OF_OTHERS and waiting):
+        return ()
+    along = tuple(talk.loose)
+    talk.loose.clear()
+    return along
+
+
 def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
     talk = turn.talk
     draft, script = talk.draft, talk.script
@@ -178,9 +191,8 @@ def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
         finding=ending.finding,
         words=next((str(facts[name]) for name in OWN_WORDS if facts.get(name)), ""),
         about=ending.about,
-        papers=tuple(talk.loose),
+        papers=_along(turn, ending.kind),
     )
-    talk.loose.clear()
     talk.serial += 1
     talk.cases.append(view.id)
     own = ending.kind not in OF_OTHERS and facts.get(keys.SPEAKER.name, "self") == "self"
