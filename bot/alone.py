@@ -13,6 +13,7 @@ from datetime import timedelta
 
 from bot.house import House
 from bot.pace import news_or
+from bot.watch.clock import Steps
 from store import lease
 from store.times import ms, span_ms
 
@@ -78,13 +79,16 @@ async def alone(house: House, name: str, work: Work, stop: asyncio.Event) -> Non
     if house.store.is_sqlite:
         await work(nobody_else, stop)
         return
-    news = house.store.listen(lease.topic(name))
+    news, steps = house.store.listen(lease.topic(name)), Steps(house)
     halt = asyncio.create_task(stop.wait())
     halt.add_done_callback(lambda _: news.set())
     try:
         while not stop.is_set():
             news.clear()
             house.pulse.beat(name)
+            if steps.taken():  # who does it needs a moment to say so, now that the lease may be over
+                await news_or(news, RENEW_SECONDS + LOOK_SECONDS)
+                continue
             hold = await _take(house, name)
             if hold is None:
                 await news_or(news, LOOK_SECONDS)

@@ -44,8 +44,6 @@ class Turns:
     def next(self, now: float) -> float | None:
         """When the next turn is (it is taken by that); None: too far off."""
         times = self._times
-        if times and times[-1] - now > LONGEST:  # the clock was put back
-            del times[:]
         at = max(now, times[-1]) if times else now
         if len(times) == self._most:
             at = max(at, times[0] + SPAN)
@@ -122,6 +120,10 @@ class Brake:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._last = -inf
+        self._count_anew()
+
+    def _count_anew(self) -> None:
         self._chats = Chats()
         self._strangers = Turns(STRANGERS_A_MINUTE)
 
@@ -130,6 +132,9 @@ class Brake:
         house, now = self._house, self._house.now().timestamp()
         if inbound.gone is not None:
             return await take(house, inbound)
+        if now < self._last:  # the clock was set back, and who has just spoken would wait for that time
+            self._count_anew()
+        self._last = now
         chat, new = self._chats.of(inbound.sender)
         urgent = danger(inbound.heard.text) is not None
         at = chat.turn(inbound.message_id, now, urgent=urgent)

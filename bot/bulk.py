@@ -13,11 +13,11 @@ from random import random
 from bot.holding import lease_ms
 from bot.house import House
 from bot.pace import news_or
-from bot.post import retry_after
+from bot.post import given_up, retry_after
 from store import bulk, jobs, money
 from store.database import Tx
 from store.jobs import LeaseLost, Work
-from store.times import ms, span_ms
+from store.times import ms
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +90,7 @@ def _one(tx: Tx, house: House, work: Work) -> None:
 
 def _later(tx: Tx, house: House, work: Work, why: str) -> None:
     now = house.now()
-    if ms(now) - work.at > span_ms(GIVE_UP):
+    if given_up(work.at, ms(now), GIVE_UP, work.attempts):
         if work.kind == bulk.JOB:
             bulk.broke(tx, int(work.body["bulk"]), int(work.body["case"]), now)
         return jobs.failed(tx, work, why)

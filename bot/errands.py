@@ -48,7 +48,8 @@ MOST_IN_A_ROW = 1000
 class Errand:
     """`name` is permanent: its row remembers when it is due. It runs on the grid of `every`, counted from
     midnight in China plus `offset` (a day at six in the morning: every 24 hours, offset 6 hours). A missed
-    round is made up for once.
+    round is made up for once; not one that `forgets`, where more than one was missed: perhaps the clock is
+    years ahead, and what it forgets never comes back.
 
     `run` does a bounded piece of work, may be run again, and says True when there is more of it.
     """
@@ -60,6 +61,7 @@ class Errand:
     then: Callable[[House, datetime], None] | None = None
     """Long work, done after `run` is committed, in a thread and transactions of its own. It must not mind
     being left half done: who dies at it does it at the next hour."""
+    forgets: bool = False
 
 
 ERRANDS: tuple[Errand, ...] = (
@@ -77,13 +79,30 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("decisions from before", timedelta(days=1), reviews.lay_rulings, timedelta(hours=2)),
     Errand("steps that are over", timedelta(hours=1), steps.steps_over, offset=timedelta(minutes=10)),
     Errand("unusual looks", timedelta(days=1), steps.ask_about_looks, offset=timedelta(hours=7)),
-    Errand("left at the counter", timedelta(days=1), left.drop_left_at_counter, timedelta(hours=3)),
+    Errand(
+        "left at the counter", timedelta(days=1), left.drop_left_at_counter, timedelta(hours=3), forgets=True
+    ),
     Errand("money not found", timedelta(days=1), rounds.money_not_found, offset=timedelta(hours=7)),
-    Errand("old talk", timedelta(days=1), forgetting.forget_old_talk, offset=timedelta(hours=3, minutes=20)),
+    Errand(
+        "old talk",
+        timedelta(days=1),
+        forgetting.forget_old_talk,
+        timedelta(hours=3, minutes=20),
+        forgets=True,
+    ),
     Errand("erasures written down", timedelta(hours=1), forgetting.write_erasures_down),
-    Errand("stray files", timedelta(days=1), strays.nothing_first, timedelta(hours=4), strays.sweep_shelf),
+    Errand(
+        "stray files",
+        timedelta(days=1),
+        strays.nothing_first,
+        timedelta(hours=4),
+        strays.sweep_shelf,
+        forgets=True,
+    ),
     Errand("room on the disk", timedelta(hours=1), strays.look_for_room),
-    Errand("finished work", timedelta(days=1), forgetting.forget_finished_work, offset=timedelta(hours=3)),
+    Errand(
+        "finished work", timedelta(days=1), forgetting.forget_finished_work, timedelta(hours=3), forgets=True
+    ),
 )
 """Every errand of the house, a line each."""
 
@@ -120,10 +139,11 @@ async def _round(house: House, errand: Errand) -> bool:
     """Whether it was run. One that breaks is tried again in a while; the others do not wait for it."""
     now = house.now()
     due = errands.next_tick(now, errand.every, errand.offset)
+    too_late = errand.every if errand.forgets else None
     try:
         house.pulse.beat(PULSE, WITHIN)
         made = await house.store.write(
-            lambda tx: errands.once(tx, errand.name, now, due, lambda: errand.run(tx, house, now))
+            lambda tx: errands.once(tx, errand.name, now, due, lambda: errand.run(tx, house, now), too_late)
         )
         if made and errand.then is not None:
             house.pulse.beat(PULSE, LONG_WORK)

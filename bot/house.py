@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass, field, replace
@@ -10,7 +11,7 @@ from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 
 from bot.exchange.link import CheckLink
-from bot.pulse import Pulse
+from bot.watch.pulse import Pulse
 from dialogs.ground import Ground
 from dialogs.words import Words
 from documents.press import Press
@@ -35,6 +36,7 @@ class House:
     ground: Ground  # as of start-up; use `today()` for the right day and the figures that count
     now: Callable[[], datetime]
     public_url: str
+    steady: Callable[[], float] = time.monotonic  # seconds by a clock that nobody sets
     production: bool = False
     anchors: Path | None = None  # folder of the trail's daily anchors; None: nowhere, in a trial
     in_force: InForce = field(default_factory=InForce)

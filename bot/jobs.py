@@ -15,7 +15,7 @@ from bot.channel import TryLater, Unreachable
 from bot.holding import RENEW, lease_ms
 from bot.house import House
 from bot.pace import news_or
-from bot.post import retry_after
+from bot.post import given_up, retry_after
 from bot.sounds import sound_of
 from dialogs.message import Say
 from store import jobs
@@ -25,7 +25,7 @@ from store.engine.failpoints import reached
 from store.jobs import LeaseLost, Work
 from store.papers.paper import ENOUGH, MAX_BYTES, TOO_BIG, Paper
 from store.residents import amounts
-from store.times import ms, span_ms
+from store.times import ms
 
 log = logging.getLogger(__name__)
 
@@ -221,7 +221,7 @@ def _record(tx: Tx, house: House, work: Work, outcome: Outcome) -> bool:
         case Problem(message):
             _refuse(tx, house, paper_id, resident_id, message)
             jobs.done(tx, work)
-        case TryLater(why=why) if now - work.at > span_ms(GIVE_UP):
+        case TryLater(why=why) if given_up(work.at, now, GIVE_UP, work.attempts):
             _refuse(tx, house, paper_id, resident_id, LOST)
             jobs.failed(tx, work, why)
         case TryLater(seconds=seconds, why=why):

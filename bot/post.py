@@ -18,6 +18,7 @@ from bot.channel import Channel, Delivery, Letter, Sent, TryLater, Unreachable
 from bot.house import House
 from bot.morning import as_one
 from bot.pace import Pace, news_or
+from bot.watch.clock import Steps
 from dialogs.turns.offshore import discreet
 from store.database import Tx
 from store.engine.failpoints import reached
@@ -37,6 +38,12 @@ DELIVER_SECONDS = 60.0
 POLL_SECONDS = 1.0
 FIRST_RETRY, LONGEST_RETRY = 5.0, 15 * 60.0
 GIVE_UP = timedelta(hours=24)
+LEAST_TRIES = 8
+"""Before anything is given up: a quarter of an hour at least, since a clock set forward ages it all."""
+SET_REST = 3 * POLL_SECONDS
+"""How long nothing is claimed once the clock was set: by the new time every lease may be over, and who holds
+one needs a moment to say so.
+"""
 TROUBLE = 20
 """Failures in a row after which a channel rests for a while, instead of trying every letter in vain."""
 TROUBLE_REST = 30.0
@@ -49,6 +56,11 @@ def retry_after(attempts: int, chance: float) -> float:
     """
     seconds = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(attempts, 20))
     return seconds * (0.8 + 0.4 * chance)
+
+
+def given_up(at: int, now: int, after: timedelta, attempts: int) -> bool:
+    """Whether what has waited since `at` (ms) and failed so often is not to be tried again."""
+    return now - at > span_ms(after) and attempts >= LEAST_TRIES
 
 
 async def post_due(house: House, channels: Mapping[str, Channel]) -> int:
@@ -83,6 +95,8 @@ class Postman:
         self._notices = 0  # of those that are out
         self._rests_until = 0.0
         self._trouble = 0
+        self._steps = Steps(house)
+        self._claims_from = 0.0
 
     async def round(self) -> int:
         """Carry what is due now, and wait until it is written down."""
@@ -109,7 +123,9 @@ class Postman:
     async def _look(self, news: asyncio.Event) -> float:
         """Send out what is due; seconds until it is worth looking again without news."""
         began = _clock()
-        rest = self._rests_until - began
+        if self._steps.taken():
+            self._claims_from = began + SET_REST
+        rest = max(self._rests_until, self._claims_from) - began
         try:
             if rest > 0:
                 await self._renew()
@@ -157,9 +173,12 @@ class Postman:
                 self._hold(await self._house.store.write(lambda tx: _renewed(tx, ending, until)))
 
     def _ending(self) -> dict[int, int]:
-        """The leases that are over soon, or over already because the store was away."""
-        soon = ms(self._house.now()) + span_ms(self._house.lease * RENEW)
-        return {letter_id: lease for letter_id, lease in self._leases.items() if lease < soon}
+        """The leases that are over soon, or over already because the store was away; and those that end later
+        than any can, since the clock was set back.
+        """
+        now, whole = ms(self._house.now()), span_ms(self._house.lease)
+        soon, latest = now + round(whole * RENEW), now + whole
+        return {letter_id: lease for letter_id, lease in self._leases.items() if not soon <= lease <= latest}
 
     def _hold(self, renewed: Mapping[int, int]) -> None:
         """0: somebody else has it."""
@@ -268,11 +287,11 @@ class Postman:
                 for one in outgoing.held if ours else ():
                     letters.sent_along(tx, one.id, provider_id, now)
                 return ours
-            case TryLater(why=why) if now - outgoing.at > span_ms(GIVE_UP):
+            case TryLater(why=why) if given_up(outgoing.at, now, GIVE_UP, outgoing.attempts):
                 return letters.failed(tx, outgoing.id, lease, f"given up after a day: {why}")
             case TryLater(seconds=seconds, why=why) if seconds > 0:  # asked to wait: no fault of the letter
-                due = now + round(seconds * 1000)
-                return letters.later(tx, outgoing.id, lease, due, outgoing.attempts, why)
+                due, old = now + round(seconds * 1000), now - outgoing.at > span_ms(GIVE_UP)
+                return letters.later(tx, outgoing.id, lease, due, outgoing.attempts + old, why)
             case TryLater(why=why):
                 due = now + round(retry_after(outgoing.attempts, random()) * 1000)
                 return letters.later(tx, outgoing.id, lease, due, outgoing.attempts + 1, why)

@@ -27,7 +27,8 @@ from bot.hooks.carrying import run_hooks
 from bot.house import House
 from bot.jobs import run_jobs
 from bot.post import run_post
-from bot.pulse import WITHIN
+from bot.watch.clock import watch_clock
+from bot.watch.pulse import WITHIN
 from dialogs.understand import learn
 from dialogs.words import Words
 from palmtop.logs import set_up_logs
@@ -35,7 +36,7 @@ from palmtop.refused import FIRST
 from palmtop.settings import BadSettings, Settings
 from palmtop.watchdog import speak
 from palmtop.wire import Reading
-from palmtop.wiring import build
+from palmtop.wiring import Now, build, real_now
 from store import staff
 from store.engine import failpoints
 
@@ -50,16 +51,22 @@ RETRY_SECONDS = 5.0
 RETRIES = "try again"
 
 
-def serve(settings: Settings, only: str | None = None, notes: Sequence[str] = (), lang: str = FIRST) -> int:
+def serve(
+    settings: Settings,
+    only: str | None = None,
+    notes: Sequence[str] = (),
+    lang: str = FIRST,
+    now: Now = real_now,
+) -> int:
     """Until the process is told to stop. `only`: "web" or "post", for several machines on one database.
 
-    `notes` are printed below the greeting. Raises BadSettings.
+    `notes` are printed below the greeting. `now` is the clock of the house. Raises BadSettings.
     """
     set_up_logs(settings.log, structured=settings.production)
     faulthandler.enable()  # systemd ends who hangs with SIGABRT: then the log says where it hung
     if only and settings.database.startswith("sqlite"):
         raise BadSettings("run-one-process")
-    house = build(settings)
+    house = build(settings, now)
     failpoints.arm(settings.failpoint)
     try:
         with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
@@ -146,9 +153,10 @@ def _telegram(house: House, settings: Settings) -> Bot | None:
 
 def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
     """What runs beside the pages."""
+    loops: list[Loop] = [lambda stop: watch_clock(house, stop)]
     if only == "web":
-        return []
-    loops: list[Loop] = [lambda stop: alone(house, RETRIES, partial(_retries, house), stop)]
+        return loops
+    loops.append(lambda stop: alone(house, RETRIES, partial(_retries, house), stop))
     loops.append(lambda stop: run_errands(house, stop))
     loops.append(lambda stop: run_hooks(house, stop))
     loops.append(lambda stop: run_bulk(house, stop))

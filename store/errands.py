@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,7 +15,11 @@ from store.set_back import AHEAD, bring_back, was_set_back
 from store.times import ms, span_ms
 from store.upsert import insert_into
 
+log = logging.getLogger(__name__)
+
 LONGEST_WHY = 200
+LATE = "late"
+"""Why an errand that should not be made up for waits, until it is done again."""
 
 
 def due(tx: Tx, names: Iterable[str], now: datetime) -> list[str]:
@@ -26,11 +31,19 @@ def due(tx: Tx, names: Iterable[str], now: datetime) -> list[str]:
     return [name for name in names if name not in later]
 
 
-def once(tx: Tx, name: str, now: datetime, next_due: datetime, run: Callable[[], bool | None]) -> bool:
+def once(
+    tx: Tx,
+    name: str,
+    now: datetime,
+    next_due: datetime,
+    run: Callable[[], bool | None],
+    too_late: timedelta | None = None,
+) -> bool:
     """Run it if it is still due and nobody else is at it. The row is ours until the transaction ends.
 
     `run` says True when there is more to do: then it stays due. An errand met for the first time waits for
-    its first hour, and so does one that was done at a time that has not come yet. Whether it was run.
+    its first hour, and so does one that was done at a time that has not come yet, or that has been due for
+    longer than `too_late`. Whether it was run.
     """
     mine = select(errand).where(errand.c.name == name).with_for_update(skip_locked=True)
     row = tx.execute(mine).first()
@@ -43,6 +56,10 @@ def once(tx: Tx, name: str, now: datetime, next_due: datetime, run: Callable[[],
         _keep(tx, name, {"due_at": ms(next_due), "done_at": ms(now)})
         return False
     if row.due_at > ms(now):
+        return False
+    if too_late is not None and ms(now) - row.due_at > span_ms(too_late):
+        log.error("%s is %d hours late, and waits for its next: is the clock right?", name, _hours(row, now))
+        _keep(tx, name, {"due_at": ms(next_due), "error": LATE})
         return False
     more = run()
     _keep(tx, name, {"due_at": ms(now if more else next_due), "done_at": ms(now), "error": None})
@@ -68,6 +85,10 @@ def next_tick(now: datetime, every: timedelta, offset: timedelta) -> datetime:
     """The next moment after `now` on a grid of `every`, counted from midnight in China plus `offset`."""
     step, shift = span_ms(every), span_ms(offset) - CHINA_MS
     return now + timedelta(milliseconds=step - (ms(now) - shift) % step)
+
+
+def _hours(row: Any, now: datetime) -> int:
+    return int((ms(now) - row.due_at) // span_ms(timedelta(hours=1)))
 
 
 CHINA_MS = 8 * 3600 * 1000

@@ -37,6 +37,7 @@ def a_house(folder: Path, now: Callable[[], datetime], store: Store | None = Non
         intake=Intake(),
         ground=replace(the_ground()),
         now=now,
+        steady=lambda: now().timestamp(),  # so the time that a test lets pass has passed
         public_url="http://127.0.0.1:8000",
         anchors=folder / "anchors",
     )

@@ -17,14 +17,14 @@ import orjson
 from bot.exchange.link import CheckLink, Later, Reply, Stopped
 from bot.holding import held, lease_ms
 from bot.house import House
-from bot.post import retry_after
+from bot.post import given_up, retry_after
 from store import checks, jobs
 from store.casework.telling import HOUSE
 from store.checks import carrying
 from store.checks.asking import FETCH, SEND
 from store.database import Tx
 from store.jobs import LeaseLost, Work
-from store.times import china_day, moment, ms, span_ms
+from store.times import china_day, moment, ms
 
 log = logging.getLogger(__name__)
 
@@ -140,7 +140,7 @@ def _take_in(tx: Tx, house: House, work: Work, batch_id: int, rows: list[dict[st
 
 def _later(tx: Tx, house: House, work: Work, batch_id: int, why: str) -> None:
     now = house.now()
-    if ms(now) - work.at > span_ms(GIVE_UP[work.kind]):
+    if given_up(work.at, ms(now), GIVE_UP[work.kind], work.attempts):
         return _stop(tx, work, batch_id, "no_answer")
     carrying.note_error(tx, batch_id, why)
     wait = retry_after(work.attempts, random())

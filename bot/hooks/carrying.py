@@ -20,14 +20,14 @@ from bot.holding import held, lease_ms
 from bot.hooks.address import Refused
 from bot.hooks.sending import Message, NotTold, send
 from bot.house import House
-from bot.post import retry_after
+from bot.post import given_up, retry_after
 from store import jobs
 from store.access import hooks
 from store.access.feed import one_happening
 from store.access.hooks import Hook
 from store.database import Tx
 from store.jobs import LeaseLost, Work
-from store.times import ms, span_ms
+from store.times import ms
 
 log = logging.getLogger(__name__)
 
@@ -113,7 +113,7 @@ def _record(tx: Tx, house: House, hook: Hook, work: Work, why: str) -> None:
     if not why:
         jobs.done(tx, work)
         hooks.told_it(tx, hook.id, now)
-    elif why.startswith(NEVER) or ms(now) - work.at > span_ms(GIVE_UP):
+    elif why.startswith(NEVER) or given_up(work.at, ms(now), GIVE_UP, work.attempts):
         jobs.failed(tx, work, why)
     else:
         wait = round(retry_after(work.attempts, random()) * 1000)

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.alone import Ours, nobody_else
-from bot.pulse import WITHIN, Beat
 from bot.telegram.arrivals import Arrivals
 from bot.telegram.library import (
     AiogramError,
@@ -24,6 +23,7 @@ from bot.telegram.library import (
     TelegramUnauthorizedError,
 )
 from bot.telegram.webhook import KINDS
+from bot.watch.pulse import WITHIN, Beat
 
 log = logging.getLogger(__name__)
 

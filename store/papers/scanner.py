@@ -43,7 +43,7 @@ class Scanner:
         """The same bytes, if nothing is found in them. Raises NotClean, NobodyAsked."""
         mark, now = sha256(data).digest(), self._now()
         found = self._clean.get(mark)
-        if found is None or now - found >= BELIEVED:
+        if found is None or not timedelta() <= now - found < BELIEVED:
             self._ask(data)
             fresh = {each: at for each, at in self._clean.copy().items() if now - at < BELIEVED}
             self._clean = {**fresh, mark: now}

@@ -25,6 +25,8 @@ from store.times import china_day, ms
 
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)
+SWEPT = timedelta(days=2)
+"""When the row of one that ended goes: not at once, since the clock may have been set ahead by mistake."""
 HALFWAY = timedelta(minutes=10)
 """How long somebody may stand between the password and the second factor."""
 
@@ -54,10 +56,10 @@ class SignIn:
 
 
 def open_session(tx: Tx, staff_id: int, now: datetime, device: str = "", step: Step = Step.IN) -> str:
-    """For somebody who has just proved who they are. The cookie; sweeps away old sessions."""
+    """For somebody who has just proved who they are. The cookie; sweeps away sessions that ended long ago."""
     tx.execute(
         delete(sign_in).where(
-            (sign_in.c.seen_at < ms(now - IDLE)) | (sign_in.c.created_at < ms(now - LONGEST))
+            (sign_in.c.seen_at < ms(now - IDLE - SWEPT)) | (sign_in.c.created_at < ms(now - LONGEST - SWEPT))
         )
     )
     cookie = f"{token_urlsafe(32)}.{token_urlsafe(18)}"

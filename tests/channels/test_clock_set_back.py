@@ -1,4 +1,4 @@
-"""The clock of the machine is a day ahead for a while, and is then set right (R16)."""
+"""The clock of the machine is a day ahead for a while, and is then set right (R17)."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from bot.house import House
 from dialogs.message import Heard, Say
 from store import jobs, throttle
 from store.casework import post_to_resident
+from store.casework.letters import HOLD
 from store.database import Tx
 from store.post import failures, letters
 from store.residents.conversation import letters_after
@@ -93,9 +94,10 @@ async def test_a_reply_of_staff_does_not_hold_up_the_page_for_a_day(
 ) -> None:
     resident = a_resident(house, "a" * 64, "web")
     await a_day_ahead(house, clock, minute)
-    write(house, resident, "写在明天的", by_staff=1, hold=timedelta(seconds=10))
+    write(house, resident, "写在明天的", by_staff=1, hold=HOLD)
     await set_right(house, clock, minute)
     write(house, resident, "今天的")
+    clock.pass_by(seconds=HOLD.total_seconds())
     lines = house.store.read_now(lambda tx: letters_after(tx, house.seal, resident, 0, now=ms(house.now())))
     assert [line.text for line in lines] == ["写在明天的", "今天的"]
 
@@ -121,6 +123,23 @@ async def set_right_again(house: House, clock: Clock, minute: Round) -> None:
     clock.pass_by(minutes=1)
     await look(house, minute)
     clock.pass_by(minutes=-1)
+
+
+async def test_a_night_ends_at_its_hour_where_the_clock_was_an_hour_ahead(
+    house: House, clock: Clock, minute: Round
+) -> None:
+    clock.pass_by(hours=6)  # eleven at night in China
+    resident = a_resident(house, "501")
+    await look(house, minute)
+    write(house, resident, "夜里写的")
+    [before] = house.store.read_now(lambda tx: tx.execute(select(letter.c.held_until)).scalars().all())
+    clock.pass_by(hours=1)
+    await look(house, minute)
+    write(house, resident, "钟快的时候写的")
+    clock.pass_by(hours=-1)
+    await look(house, minute)
+    held = house.store.read_now(lambda tx: tx.execute(select(letter.c.held_until)).scalars().all())
+    assert list(held) == [before, before]
 
 
 async def test_errands_come_round_again_at_their_hour_and_not_in_a_day(

@@ -19,14 +19,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from tests.faults import held
+from tests.faults.clocks.machine import WRONG, wrong_by
 
 PR_SET_PDEATHSIG = 1
 
 
 def main() -> None:
-    import palmtop.__main__
-    import palmtop.serve
-    import palmtop.telegram
     from api.app import routes
     from api.render import environment
     from dialogs.understand import learn
@@ -61,21 +59,21 @@ def main() -> None:
                 return
             *orders, kept = (kept + read).split(b"\n")
             for order in orders:
-                _start(json.loads(order), palmtop.__main__.main)
+                _start(json.loads(order))
 
 
-def _start(order: dict[str, Any], run: Any) -> None:
+def _start(order: dict[str, Any]) -> None:
     parent = os.getpid()
     pid = os.fork()
     if pid == 0:
-        _become(order, run, parent)
+        _become(order, parent)
     # Whoever kills the group at once finds one, though the child has not run yet.
     with suppress(ProcessLookupError):
         os.setpgid(pid, pid)
     _say({"pid": pid})
 
 
-def _become(order: dict[str, Any], run: Any, parent: int) -> NoReturn:
+def _become(order: dict[str, Any], parent: int) -> NoReturn:
     """The server; it does not outlive the nursery."""
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
@@ -92,13 +90,25 @@ def _become(order: dict[str, Any], run: Any, parent: int) -> NoReturn:
         held.begin(Path(folder))
     code = 1
     try:
-        code = run(order["arguments"])
+        code = _run(order["arguments"])
     except BaseException:
         import traceback
 
         traceback.print_exc()
     sys.stdout.flush()
     os._exit(code)
+
+
+def _run(arguments: list[str]) -> int:
+    """As from a terminal; or as `run`, on a machine whose clock is wrong."""
+    from palmtop.__main__ import main
+    from palmtop.serve import serve
+    from palmtop.settings import read
+
+    if not os.environ.get(WRONG):
+        return main(arguments)
+    _, *only = arguments
+    return serve(read(), only=only[1] if only else None, now=wrong_by(Path(os.environ[WRONG])))
 
 
 def _bury() -> None:

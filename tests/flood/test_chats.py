@@ -184,10 +184,14 @@ def test_turns_are_never_more_than_so_many_in_any_minute() -> None:
         assert sum(at <= other < at + SPAN for other in taken) <= 30
 
 
-def test_a_clock_that_is_put_back_keeps_nobody_out() -> None:
-    turns = Turns(30)
-    turns.next(10_000.0)
-    assert turns.next(100.0) == 100.0
+@pytest.mark.parametrize("minutes", [5, 60])
+async def test_a_clock_that_is_put_back_keeps_nobody_waiting(
+    house: House, brake: Brake, clock: Clock, minutes: int
+) -> None:
+    await brake.take(message("granny", 1))
+    clock.pass_by(timedelta(minutes=-minutes))
+    await brake.take(message("granny", 2))
+    assert states(house) == {"done": 2}
 
 
 def test_a_message_that_has_no_turn_has_none_when_it_is_brought_again() -> None:

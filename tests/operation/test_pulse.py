@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from api.app import create_app
 from bot.house import House
-from bot.pulse import WITHIN, Pulse
+from bot.watch.pulse import WITHIN, Pulse
 from palmtop.watchdog import Systemd, speak
 from store.database import Tx
 from tests.patience import PATIENCE, until
