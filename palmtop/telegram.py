@@ -15,7 +15,7 @@ from bot.house import House
 from bot.pace import Pace
 from bot.shared_pace import SharedPace
 from bot.telegram.arrivals import Arrivals
-from bot.telegram.client import connect
+from bot.telegram.client import REQUEST_SECONDS, connect
 from bot.telegram.commands import introduce
 from bot.telegram.deliver import Telegram
 from bot.telegram.library import TokenValidationError
@@ -25,6 +25,9 @@ from bot.telegram.webhook import keep_updates_coming
 from palmtop.settings import BadSettings, Settings
 
 ASKING = f"poll:{NAME}"
+BRINGING = f"webhook:{NAME}"
+INTRODUCED = 5 * REQUEST_SECONDS
+"""Seconds. Each of the few things that Telegram is told at the start is given up after so long."""
 
 
 class Bot:
@@ -51,10 +54,14 @@ class Bot:
             app.state.telegram = Doorway(self._arrivals, self._settings.telegram_secret)
 
     async def listen(self, stop: asyncio.Event) -> None:
+        webhook, pulse = self._settings.telegram_mode == "webhook", self._house.pulse
+        beat = partial(pulse.beat, BRINGING if webhook else ASKING)
+        beat(INTRODUCED)
         await introduce(self.channel.bot, self._house.ground.languages)
-        if self._settings.telegram_mode == "webhook":
-            secret = self._settings.telegram_secret
-            await keep_updates_coming(self.channel.bot, self._house.public_url, secret, stop)
+        if webhook:
+            url, secret = self._house.public_url, self._settings.telegram_secret
+            await keep_updates_coming(self.channel.bot, url, secret, stop, beat=beat)
+            pulse.over(BRINGING)
         else:
             await alone(self._house, ASKING, self._ask, stop)
 

@@ -23,7 +23,7 @@ from bot.telegram.library import (
     TelegramUnauthorizedError,
 )
 from bot.telegram.webhook import KINDS
-from bot.watch.pulse import WITHIN, Beat
+from bot.watch.pulse import WITHIN, Beat, unheard
 
 log = logging.getLogger(__name__)
 
@@ -47,10 +47,6 @@ class RawUpdates(TelegramMethod[list[Any]]):
     offset: int
     timeout: int
     allowed_updates: list[str]
-
-
-def unheard(_: float) -> None:
-    """A beat that nobody listens for."""
 
 
 class Poller:

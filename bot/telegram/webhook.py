@@ -13,7 +13,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.telegram import PATH
+from bot.telegram.client import REQUEST_SECONDS
 from bot.telegram.library import AiogramError, Bot, TelegramMethod
+from bot.watch.pulse import WITHIN, Beat, unheard
 
 log = logging.getLogger(__name__)
 
@@ -31,13 +33,21 @@ class RawWebhook(TelegramMethod[dict[str, Any]]):
 
 
 async def keep_updates_coming(
-    bot: Bot, public_url: str, secret: str, stop: asyncio.Event, every: float = LOOK_SECONDS
+    bot: Bot,
+    public_url: str,
+    secret: str,
+    stop: asyncio.Event,
+    every: float = LOOK_SECONDS,
+    beat: Beat = unheard,
 ) -> None:
     """Until `stop`: told at once, looked at every minute, told again when they go elsewhere or never went."""
+    within = every + 2 * REQUEST_SECONDS + WITHIN
+    beat(within)
     await bring_updates_to(bot, public_url, secret)
     stopped = asyncio.create_task(stop.wait())
     try:
         while not stop.is_set():
+            beat(within)
             await asyncio.wait({stopped}, timeout=every)
             if not stop.is_set() and await _strayed(bot, public_url):
                 await bring_updates_to(bot, public_url, secret)

@@ -16,6 +16,10 @@ Beat = Callable[[float], None]
 """Called with the seconds until the next time."""
 
 
+def unheard(_: float) -> None:
+    """A beat that nobody listens for."""
+
+
 class Pulse:
     """Of one process. For health checks and for what restarts a process; nothing else is decided by it."""
 
