@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -61,4 +62,4 @@ async def telegram(fake: FakeTelegram) -> AsyncIterator[Telegram]:
 
 def at_real_speed(house: House) -> House:
     """The same house with a running clock, for loops that wait for letters to fall due."""
-    return replace(house, now=lambda: datetime.now(UTC))
+    return replace(house, now=lambda: datetime.now(UTC), steady=monotonic)
