@@ -2,6 +2,7 @@
 
 watermark = { $who }  { $when }  for social assistance only
 queue-rests = Reminders paused until { $day }
+queue-half-approved = one approval to go
 paysheet = Export (no account numbers, names masked)
 paysheet-number = Payment
 paysheet-code = Case

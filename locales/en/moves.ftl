@@ -63,7 +63,6 @@ desk-proposal = Opinion: { $meant }{ $yuan }{ $per ->
        *[once] {""}
     }; decided by { $level }
 desk-proposal-two = two people approve
-queue-half-approved = one approval to go
 desk-proposal-first = one has approved
 
 ## Reasons to choose from

@@ -1,7 +1,8 @@
-# 带出去的东西：照片水印、不带账号的发放名单；列表里的“暂停提醒”
+# 带出去的东西：照片水印、不带账号的发放名单；列表里的“暂停提醒”“还差第二个人批”
 
 watermark = { $who }　{ $when }　仅供办理救助
 queue-rests = 暂停提醒到 { $day }
+queue-half-approved = 还差第二个人批
 paysheet = 导出（不带账号，姓名遮住）
 paysheet-number = 发放编号
 paysheet-code = 案件编号

@@ -63,7 +63,6 @@ desk-proposal = 已提意见：{ $meant }{ $per ->
        *[once] {""}
     }{ $yuan }，由{ $level }决定
 desk-proposal-two = 要两个人批
-queue-half-approved = 还差第二个人批
 desk-proposal-first = 第一个人已经批了
 
 ## Reasons to choose from
