@@ -15,6 +15,8 @@ from dialogs.words import Words
 
 Doing = Generator[Deed, Any, None]
 """A part of a turn: yields deeds, is sent their outcomes, and leaves what it says in the turn."""
+Trying = Generator[Deed, Any, bool]
+"""The same, where there may be nothing to do: says whether there was."""
 
 
 @dataclass(slots=True)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator
 from dataclasses import replace
 from typing import Any
 
 from dialogs.asking import interview
-from dialogs.deeds import Deed
 from dialogs.hear.agreement import plainly
 from dialogs.hear.choice import yes_no
 from dialogs.hear.hardship import hardship_told
@@ -19,7 +17,7 @@ from dialogs.questions.question import Question
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.telling import emergency
-from dialogs.turn import Doing, Turn
+from dialogs.turn import Doing, Trying, Turn
 from dialogs.turns.ahead import noted_ahead
 from dialogs.turns.asking_back import asked_meanwhile, not_understood, said_aside
 from dialogs.turns.by_name import by_name
@@ -80,6 +78,7 @@ def _phone_first(turn: Turn, name: str, phone: str) -> Doing:
 
 def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
     """Perhaps it takes the answer before this one back; in an emergency somebody reads it at once."""
+    text, nothing_like = turn.heard.text, why.guess is None and not why.near
     before = correction(turn)
     if before is not None:
         name, value = before
@@ -91,36 +90,30 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         turn.say("corrected-to", {"value": question_for(name).show(value, asking)})
         interview.change(turn.talk, name)
         yield from keep(turn, name, value, read_back=True)
-    elif emergency.at_once(turn.talk) and turn.heard.text and why.guess is None and not why.near:
+    elif emergency.at_once(turn.talk) and text and nothing_like:
         yield from emergency.tell_words(turn)
-    elif question.key == keys.HARDSHIP and (told := hardship_told(turn.heard.text)):
-        offer_as_story(turn.talk.draft, turn.heard.text, A_PIECE)
+    elif question.key == keys.HARDSHIP and (told := hardship_told(text)):
+        offer_as_story(turn.talk.draft, text, A_PIECE)
         yield from keep(turn, turn.talk.asked, told)
     elif noted := noted_ahead(turn):
         turn.ask_again(noted)
-    elif why.guess is None and not why.near and noted_as_story(turn):
+    elif nothing_like and noted_as_story(turn):
         turn.ask_again(turn.words.say("noted-as-story"))
     elif (yield from _another_kind(turn, question)):
         return
-    elif kept := _told_meanwhile(turn, question, why):
+    elif nothing_like and not said_aside(text) and (kept := told_meanwhile(turn, question)):
         turn.ask_again(kept, gather="pieces")
     else:
         not_understood(turn, question, why)
 
 
-def _another_kind(turn: Turn, question: Question) -> Generator[Deed, Any, bool]:
+def _another_kind(turn: Turn, question: Question) -> Trying:
     """ "办低保", before anything of this request was asked: what is wished for by its name is begun."""
     wish = programme_wished(turn.heard.text) if question.key in FIRST else None
     if wish and wish in STANDING and turn.talk.script in KEPT and wish != turn.talk.script:
         yield from by_name(turn, wish)
         return True
     return False
-
-
-def _told_meanwhile(turn: Turn, question: Question, why: Unclear) -> str:
-    if why.guess is not None or why.near or said_aside(turn.heard.text):
-        return ""
-    return told_meanwhile(turn, question)
 
 
 def _only_speaks(turn: Turn) -> bool:

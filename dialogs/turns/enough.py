@@ -5,11 +5,8 @@ Words of danger are no request, and begin a case at any time.
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any
-
-from dialogs.deeds import CaseView, Deed, MyCases
-from dialogs.turn import Turn
+from dialogs.deeds import CaseView, MyCases
+from dialogs.turn import Trying, Turn
 
 MOST_A_DAY = 8
 """A family that asks for each kind of help there is hands in six."""
@@ -17,7 +14,7 @@ BEGINS = ("apply", "restart", "ask-for", "report", "complaint", "appeal", "data"
 """Verbs that begin a request."""
 
 
-def enough_today(turn: Turn, verb: str) -> Generator[Deed, Any, bool]:
+def enough_today(turn: Turn, verb: str) -> Trying:
     """Whether no other request is begun today, and it was said so."""
     if verb not in BEGINS or len(turn.talk.cases) < MOST_A_DAY:
         return False

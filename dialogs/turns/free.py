@@ -18,7 +18,7 @@ from dialogs.turn import Doing, Turn
 from dialogs.turns import anytime, beside, menu, own_cases, to_case
 from dialogs.turns.answering import take_answer
 from dialogs.turns.by_name import by_name, only_named
-from dialogs.turns.pieces import heard_a_piece, only_a_number, tell_of_numbers
+from dialogs.turns.pieces import heard_a_piece, told_of_numbers
 from dialogs.turns.storing import keep_piece
 from dialogs.turns.trouble import begun_by_trouble
 from dialogs.understand import SURE, nearest_topics, understand
@@ -109,8 +109,7 @@ def _understood(turn: Turn, text: str) -> Doing:
         return
     if (yield from begun_by_trouble(turn, meant, text)):
         return
-    if not talk.cases and (asides.without_code(text) or only_a_number(text)):
-        tell_of_numbers(turn, text)
+    if not talk.cases and told_of_numbers(turn, text):
         return
     if (meant.intent in WISHES or meant.confidence < SURE) and (wish := programme_wished(text)):
         yield from by_name(turn, wish)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any
-
-from dialogs.deeds import Deed, ToldCase
+from dialogs.deeds import ToldCase
 from dialogs.hear.agreement import plainly
 from dialogs.hear.asides import asks_of_photos
 from dialogs.hear.talk_itself import of_the_talk
@@ -15,7 +12,7 @@ from dialogs.questions.kinds import LONGEST_STORY
 from dialogs.questions.question import Question
 from dialogs.scripts.standing import STANDING
 from dialogs.state import APART
-from dialogs.turn import Doing, Turn
+from dialogs.turn import Doing, Trying, Turn
 from dialogs.turns.asking_back import answered_meanwhile
 from dialogs.turns.going_on import keep
 from rules import keys
@@ -24,8 +21,6 @@ MOST = 20
 A_WORD = 2  # characters; fewer say nothing that belongs to a photo
 _TOLD = {"temporary": keys.STORY, **dict.fromkeys(STANDING, keys.STORY), APART: keys.COMPLAINT_WORDS}
 """By script: the answer that words beside the photos are added to."""
-Noting = Generator[Deed, Any, bool]
-"""Yields deeds; returns whether there was anything to keep."""
 
 
 def collected(turn: Turn, question: Question) -> Doing:
@@ -77,7 +72,7 @@ def _more(turn: Turn, held: list[int]) -> Doing:
     )
 
 
-def _noted(turn: Turn) -> Noting:
+def _noted(turn: Turn) -> Trying:
     """Words beside the photos are kept with them: in the story, or with the case that they were asked for."""
     talk, said = turn.talk, turn.heard.text.strip()
     if len(bare(said)) < A_WORD or bare(said).isdecimal():

@@ -6,11 +6,9 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.asides import asks
+from dialogs.hear.asides import asks, without_code
 from dialogs.hear.hardship import trouble
-from dialogs.hear.unasked.at_home import told_at_home
 from dialogs.hear.unasked.pieces import begins_to_speak, presents_themselves, says_something, tells
-from dialogs.hear.unasked.told import told
 from dialogs.turn import Turn
 from dialogs.turns import menu
 from dialogs.turns.storing import keep_piece, remember
@@ -22,12 +20,11 @@ BESIDE_A_NUMBER = 40  # characters: "身份证", a name
 
 def heard_a_piece(turn: Turn, text: str) -> bool:
     """Whether somebody told where they are, who they are or how they live, and no request began by it."""
-    if asks(text) and not begins_to_speak(text):
-        return False
     if begins_to_speak(text):
         turn.say("say-on", options=menu.menu_buttons(turn))
-    elif told(text, turn.ground.places) or told_at_home(text):
-        remember(turn)
+    elif asks(text):
+        return False
+    elif remember(turn):
         turn.say("introduced", options=menu.menu_buttons(turn))
     elif presents_themselves(text):
         turn.say("welcome", options=menu.menu_buttons(turn))
@@ -46,16 +43,15 @@ def _goes_on(turn: Turn, text: str) -> bool:
     return tells(text) and trouble(text)
 
 
-def only_a_number(text: str) -> bool:
-    """Whether somebody sends the number of their ID card and nothing else that is told."""
-    return len(text) <= BESIDE_A_NUMBER and bool(A_NUMBER.search(text))
-
-
-def tell_of_numbers(turn: Turn, text: str) -> None:
-    """To who has no code, how a request is found without; an ID number is kept, to be offered."""
-    if only_a_number(text):
-        kept = keys.ID_NUMBER.name in told(text, turn.ground.places)
-        remember(turn)
+def told_of_numbers(turn: Turn, text: str) -> bool:
+    """Whether somebody has no code, and hears how a request is found without; or sends the number of their ID
+    card and little else: it is kept, to be offered.
+    """
+    if without_code(text):
+        turn.say("without-code", {"phones": turn.phones}, turn.buttons("staff", "find", "menu"))
+    elif len(text) <= BESIDE_A_NUMBER and A_NUMBER.search(text):
+        kept = keys.ID_NUMBER.name in remember(turn)
         turn.say("introduced" if kept else "welcome", options=menu.menu_buttons(turn))
     else:
-        turn.say("without-code", {"phones": turn.phones}, turn.buttons("staff", "find", "menu"))
+        return False
+    return True

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.asides import asks
@@ -69,10 +71,12 @@ def keep_piece(turn: Turn) -> None:
     turn.talk.tell_piece(turn.heard.text, turn.ground.day)
 
 
-def remember(turn: Turn) -> None:
+def remember(turn: Turn) -> Mapping[str, Any]:
     """What somebody told of themselves, and no request began by it: offered in the one that they begin."""
     said = turn.heard.text
-    turn.talk.profile.update({**told(said, turn.ground.places), **told_at_home(said)})
+    facts = {**told(said, turn.ground.places), **told_at_home(said)}
+    turn.talk.profile.update(facts)
+    return facts
 
 
 _OF_WHO_SPEAKS = {
@@ -131,11 +135,12 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
     return ""
 
 
-_WHO = (keys.NAME, keys.PHONE, keys.ID_NUMBER, keys.TOWNSHIP, keys.VILLAGE, keys.AGE)
+_ASKED_BY_THEMSELVES = (keys.NAME, keys.PHONE, keys.ID_NUMBER, keys.TOWNSHIP, keys.VILLAGE, keys.AGE)
+_WHO = frozenset(key.name for key in _ASKED_BY_THEMSELVES)
 
 
 def _part_of_story(said: str, question: Question, told_now: set[str]) -> bool:
-    if told_now and told_now <= {key.name for key in _WHO}:
+    if told_now and told_now <= _WHO:
         return False
     return tells(said) or (question.key == keys.PRIVACY and says_something(said))
 

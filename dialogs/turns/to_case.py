@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any
-
-from dialogs.deeds import CaseView, Deed, MyCases, ToldCase
+from dialogs.deeds import CaseView, MyCases, ToldCase
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.passing.courtesy import thanks
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
-from dialogs.turn import Doing, Turn
+from dialogs.turn import Doing, Trying, Turn
 from dialogs.turns import own_cases
 from dialogs.turns.answering import take_answer
 from dialogs.understand import understand
@@ -23,11 +20,9 @@ CERTAIN = 0.9  # below it, words in a hearing are taken as said in the hearing
 MISWRITTEN = ("unclear-id-", "unclear-phone-")
 """A number that was meant and came out wrong is no message to the clerk: it is asked again at once."""
 COURTESY = ("smalltalk", "greet", "staff", "track", "help")
-Passed = Generator[Deed, Any, bool]
-"""Yields deeds; returns whether there was an open case to pass it to."""
 
 
-def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Passed:
+def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Trying:
     """What was asked back is taken as the answer to it, anything else as a word to the clerk."""
     view = _meant_case(turn, (yield MyCases()))
     if view is None:
@@ -94,7 +89,7 @@ def _answers(turn: Turn, key: str) -> bool:
     return not isinstance(value, Unclear) or value.problem.startswith(MISWRITTEN)
 
 
-def in_hearing(turn: Turn, intent: str) -> Passed:
+def in_hearing(turn: Turn, intent: str) -> Trying:
     """While a household is heard, what it says is its answer, whatever else the words might mean; but a
     "thank you" is none.
     """
@@ -117,7 +112,7 @@ def in_hearing(turn: Turn, intent: str) -> Passed:
     return True
 
 
-def _after_a_death(turn: Turn, view: CaseView, intent: str) -> Passed:
+def _after_a_death(turn: Turn, view: CaseView, intent: str) -> Trying:
     """The family writes, or somebody who is alive after all: staff read it before anything is decided."""
     if intent in ("smalltalk", "greet"):
         return False

@@ -9,9 +9,9 @@ from dialogs.hear.hardship import hardship_beside, hardship_of_another, hardship
 from dialogs.hear.on_behalf import is_helped, on_behalf
 from dialogs.hear.wishes import programme_wished
 from dialogs.scripts.standing import STANDING
-from dialogs.turn import Turn
+from dialogs.turn import Trying, Turn
 from dialogs.turns import drafts
-from dialogs.turns.to_case import CERTAIN, Passed
+from dialogs.turns.to_case import CERTAIN
 from dialogs.understand import SURE
 from dialogs.understand.meaning import Understood
 
@@ -20,7 +20,7 @@ OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", 
 UNSURE = 0.3  # hardly more than chance: what is plainly told counts
 
 
-def begun_by_trouble(turn: Turn, meant: Understood, text: str) -> Passed:
+def begun_by_trouble(turn: Turn, meant: Understood, text: str) -> Trying:
     """Whether a request began."""
     if _a_question(meant, text):
         return False
@@ -42,7 +42,7 @@ def _own(meant: Understood, text: str) -> str | None:
     return told
 
 
-def _for_another(turn: Turn, meant: Understood, text: str) -> Passed:
+def _for_another(turn: Turn, meant: Understood, text: str) -> Trying:
     """Who does it for somebody else says so, or is helped to type: what happened stands beside it."""
     if turn.talk.cases and meant.intent != "apply":
         return False

@@ -50,7 +50,7 @@ def case_of(row: Any, seal: Seal) -> Case:
         step_due=shown_due(row.step_due),
         explain_due=row.explain_due,
         proposal=_proposal(row),
-        hands=_hands(row.hands),
+        hands=hands_of(row.hands),
         asks=row.asks,
         heard=row.heard,
         paused_since=row.paused_since,
@@ -119,7 +119,7 @@ def _proposed(case: Case) -> dict[str, Any]:
     }
 
 
-def _hands(kept: str) -> frozenset[Hand]:
+def hands_of(kept: str) -> frozenset[Hand]:
     return frozenset((Part(part), who) for part, who in orjson.loads(kept))
 
 

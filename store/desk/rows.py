@@ -14,7 +14,7 @@ from cases.calendar import WorkCalendar
 from cases.clock import Colour
 from cases.codes import grouped
 from cases.hands import Part
-from store.casework.rows import open_name, shown_due
+from store.casework.rows import hands_of, open_name, shown_due
 from store.database import Tx
 from store.desk.shapes import QueueRow
 from store.schema import cases, snooze, staff
@@ -93,7 +93,7 @@ def queue_row(row: Any, seal: Seal, today: date, calendar: WorkCalendar, assigne
         waiting_since=row.waiting_since,
         due=_due(row),
         colour=colour(_due(row), today, calendar),
-        half_approved=row.approvers > 1 and f'["{Part.FIRST}",' in row.hands,
+        half_approved=row.approvers > 1 and any(part is Part.FIRST for part, _ in hands_of(row.hands)),
         **_step(row, today, calendar),
     )
 

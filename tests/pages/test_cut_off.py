@@ -48,8 +48,8 @@ async def noted(served: Served, case: int, words: str) -> None:
 
 
 async def session_ends(served: Served, screen: Screen) -> None:
-    [token] = [each["value"] for each in await screen.page.context.cookies() if each["name"] == "desk"]  # type: ignore[typeddict-item]
-    await served.desk.house.store.write(lambda tx: staff_rows.sign_out(tx, token))
+    kept = {each.get("name"): each.get("value", "") for each in await screen.page.context.cookies()}
+    await served.desk.house.store.write(lambda tx: staff_rows.sign_out(tx, kept["desk"]))
 
 
 async def signs_in_again(page: Page, back: str) -> None:
