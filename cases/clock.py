@@ -19,7 +19,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
 
 from cases.approval import level
 from cases.calendar import WorkCalendar, day_of
@@ -27,7 +26,7 @@ from cases.case import Case, Level
 from cases.deadlines import QUICK, Basis, Unit, deadline_of, rows_for, total_of
 from cases.hands import Part
 from cases.states import LEGAL_LIMIT, Kind, State, Track
-from rules.standards import Standards
+from cases.terms import Terms
 
 SOON = 2  # working days
 ENDS = "recognised"
@@ -41,32 +40,6 @@ class Colour(StrEnum):
     OK = "ok"
     SOON = "soon"
     LATE = "late"
-
-
-class Limits(Protocol):
-    """What the county promises. `dialogs.ground.County` is one."""
-
-    @property
-    def expenditure_working_days(self) -> int: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Promised:
-    """Limits by themselves, for whoever has no county at hand."""
-
-    expenditure_working_days: int
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What a move has to know of the county. Without them clocks keep the day they have, and who decides is
-    the county.
-    """
-
-    calendar: WorkCalendar
-    limits: Limits
-    standards: Standards
-    review_body: str = ""  # where an administrative review is applied for
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,17 +12,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from cases.calendar import WorkCalendar, day_of
 from cases.case import Case, Level
 from cases.hands import Part
 from cases.states import Kind, State, Track
+from cases.terms import Terms
 from rules.months import months_later
 from rules.standards import Standards
-
-if TYPE_CHECKING:
-    from cases.clock import Terms
 
 
 class Basis(StrEnum):

@@ -9,10 +9,10 @@ from typing import Any
 
 from cases.calendar import day_of
 from cases.case import Case, Wanted
-from cases.clock import Terms
 from cases.hands import Part
 from cases.people import Actor, Role
 from cases.states import State
+from cases.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Any
 
 from cases.calendar import day_of
 from cases.case import Case, Event, Notice, Proposal
-from cases.clock import Terms, accepted_due, after_wait, due_day, longer
+from cases.clock import accepted_due, after_wait, due_day, longer
 from cases.deadlines import step_day
 from cases.hands import Part
 from cases.move import NOTHING, Given, Move, Step
@@ -24,6 +24,7 @@ from cases.refusals import Apart, Changed, Missing, MoveRefused, NotNow, NotYour
 from cases.states import Kind, State, Track
 from cases.tables import MOVES
 from cases.tables.shared import LOOKING
+from cases.terms import Terms
 
 __all__ = [
     "MOVES",

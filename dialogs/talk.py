@@ -26,9 +26,10 @@ from dialogs.telling.emergency import at_once, danger_heard, tell_answer
 from dialogs.turn import Doing, Turn
 from dialogs.turns import anytime, edited, menu, offshore, own_cases, withdrawing
 from dialogs.turns.answering import leave_open, take_answer
-from dialogs.turns.editing import keep_old, stale
+from dialogs.turns.editing import keep_old
 from dialogs.turns.free import free_words
 from dialogs.turns.going_on import keep
+from dialogs.turns.over import stale
 from dialogs.turns.to_case import TO, added_meanwhile, in_words
 from rules import keys
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dialogs.telling import afterwards, reaching, received, remember, service
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin, drafts, editing, looking_around, menu, own_cases, withdrawing
-from dialogs.turns.editing import stale
 from dialogs.turns.enough import enough_today
+from dialogs.turns.over import stale
 
 
 def do(turn: Turn, verb: str, argument: str = "") -> Doing:

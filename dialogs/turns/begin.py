@@ -13,10 +13,10 @@ from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
 from dialogs.telling.progress import may_object
 from dialogs.turn import Doing, Turn
-from dialogs.turns.editing import stale
 from dialogs.turns.ends import REMEMBERED
 from dialogs.turns.family import named_before
 from dialogs.turns.going_on import advance
+from dialogs.turns.over import stale
 from dialogs.turns.storing import offer, speak_for
 from rules import keys
 from rules.stated import possible_for

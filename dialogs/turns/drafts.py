@@ -16,9 +16,9 @@ from dialogs.state import Draft, Talk
 from dialogs.telling.progress import begun_anew, may_withdraw, of_this_kind, offers_withdrawing, past_in_words
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin, editing
-from dialogs.turns.editing import stale
 from dialogs.turns.going_on import advance
 from dialogs.turns.menu import menu
+from dialogs.turns.over import stale
 from dialogs.turns.own_cases import track
 from dialogs.turns.storing import offer, offer_as_story, speak_for
 from rules import keys

@@ -9,18 +9,9 @@ from dialogs.questions.by_fact import question_for
 from dialogs.turn import Doing, Turn
 from dialogs.turns.answering import leave_open
 from dialogs.turns.going_on import advance, keep
+from dialogs.turns.over import stale
 from rules.all import assess
 from rules.facts import Facts
-
-
-def stale(turn: Turn) -> None:
-    """A button of a step that is over: say so kindly, and what is open now."""
-    if turn.in_script:
-        turn.ask_again(turn.words.say("stale-button"), gather="stale")  # an impatient thumb, too
-    elif turn.talk.cases and turn.heard.choice.startswith("a:"):  # "hand in", tapped once more
-        turn.say("stale-button-done", options=turn.buttons("track", "menu"))
-    else:
-        turn.say("stale-button-idle", options=turn.buttons("apply", "track", "staff"))
 
 
 def back(turn: Turn, _: str) -> Doing:

@@ -10,8 +10,8 @@ from dialogs.telling.cards import one_card
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin, editing
 from dialogs.turns.drafts import carry_over
-from dialogs.turns.editing import stale
 from dialogs.turns.going_on import advance
+from dialogs.turns.over import stale
 from dialogs.turns.storing import offer
 from rules import keys
 from rules.all import assess

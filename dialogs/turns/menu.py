@@ -7,7 +7,7 @@ from dialogs.telling.looked import who_looked
 from dialogs.telling.policy import topic_says, topics_say
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin
-from dialogs.turns.editing import stale
+from dialogs.turns.over import stale
 from dialogs.understand import TOPICS
 
 FIRST_TOPICS = 6

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from cases.calendar import WorkCalendar
 from cases.case import Case, Level, Meant, Proposal, Wanted
-from cases.clock import Promised, Terms
 from cases.hands import Hand, Part
 from cases.moves import MOVES, Given
 from cases.people import Actor, Duty, Role
 from cases.states import Kind, State, Track
+from cases.terms import Promised, Terms
 from rules.standards import Standards, parse
 from store.shipped.calendar import load_calendar
 from store.shipped.standards import load_standards

@@ -9,7 +9,6 @@ from itertools import chain, product
 import pytest
 
 from cases.case import Level, Meant, Notice, Wanted
-from cases.clock import Terms
 from cases.hands import Part
 from cases.move import NEEDS, Move
 from cases.moves import MOVES, Given, MoveRefused, make
@@ -17,6 +16,7 @@ from cases.notices import NOTICE_OF_AN_END
 from cases.people import Duty, Role
 from cases.refusals import Apart, Changed, Missing, NotNow, NotYours, SayWhy
 from cases.states import Kind, State, Track
+from cases.terms import Terms
 from dialogs.words import Words
 from rules.standards import Standards
 from tests.cases.ground import (

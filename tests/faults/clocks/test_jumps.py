@@ -9,8 +9,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from cases.calendar import day_of
-from cases.clock import Terms, due
+from cases.clock import due
 from cases.states import Track
+from cases.terms import Terms
 from store.times import moment
 from tests.faults.clerk import Clerk, hire
 from tests.faults.clocks.machine import MachineClock
