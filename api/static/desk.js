@@ -28,7 +28,7 @@
   const SENT = "desk:sent"; // the form that led to the next page; the door takes it back (door.js)
   const OF_CASES = "textarea[name], input[name=amount], [data-draft^=counter] input[inputmode]";
   const LONGER = "textarea[name]:not([hidden]), input[name]:not([type]):is([maxlength='200'], [maxlength='300'], [maxlength='500'])";
-  const OF_ONE_PAGE = ["form_token", "version", "edition"];
+  const OF_ONE_PAGE = ["form_token", "version", "edition", "dossier", "said", "basis", "decided"];
   const sent = new Map(); // what went with the last save of a form: what was typed since did not
   let signedOut = false;
 
@@ -410,7 +410,7 @@
     if (event.target.closest("[data-shut]")) event.target.closest("dialog").close();
     const row = event.target.closest("[data-row]");
     if (!row || event.target.closest("a, button, input, .pick-one") || String(window.getSelection())) return;
-    row.querySelector("a").click();
+    row.querySelector("a")?.click();
   });
 
   // ---- Live: one tab holds the line for all tabs of this browser ------------------------------------------------
@@ -519,6 +519,17 @@
     return true;
   }
 
+  // What there is to do on the page: the moves of a case, or the first field of one of its other pages.
+  function toWork() {
+    const place = document.getElementById("act") || document.getElementById("part");
+    if (!place) return;
+    const seen = (field) => field.getClientRects().length > 0;
+    const fields = all("input:not([type=hidden]), select, textarea, button", place).filter(seen);
+    const field = fields.find((each) => each.name === "move" && each.checked) || fields[0];
+    field?.focus();
+    field?.scrollIntoView({ block: "nearest" });
+  }
+
   function openContact() {
     const log = document.getElementById("contact");
     if (!log) return;
@@ -536,6 +547,7 @@
     k: () => step(-1),
     r: () => enter("message"),
     n: () => enter("note"),
+    a: toWork,
     c: openContact,
     x: pick,
     "/": () => document.querySelector("[data-key='/']")?.focus(),

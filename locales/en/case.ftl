@@ -172,7 +172,7 @@ told-route-enquiry = Your question was sent to { $place ->
 
 no-not-yours = Not found, or not yours to work on.
 no-not-now = This cannot be done now. Please look at how things stand.
-no-changed = Somebody else was a moment earlier. Please look at how things stand first.
+no-changed = Somebody was a moment earlier (perhaps you yourself, in another window). Please look at how things stand first.
 no-missing-reason = Please say why; the resident will read it.
 no-missing-amount = Please fill in the amount: above zero, and not absurdly high.
 no-missing-wanted = Please choose what the resident should supply.

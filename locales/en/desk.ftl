@@ -174,6 +174,7 @@ desk-key-up = case before
 desk-key-open = open
 desk-key-reply = reply
 desk-key-note = internal note
+desk-key-act = what there is to do
 desk-key-search = find
 desk-key-queue = back to the list
 desk-key-sheet = this sheet
@@ -258,6 +259,7 @@ desk-fact = Question
     .open = left open
     .quote = in their words: { $words }
     .note = Note: { $words }
+desk-fact-now = { $fact } is now: { $value }
 desk-how-said = said
 desk-how-seen = seen on paper
 desk-how-verified = verified
@@ -300,6 +302,12 @@ desk-paper-left = turn left
 desk-paper-right = turn right
 desk-paper-note = Remark (residents do not see it)
 desk-paper-why = If it is not good enough, say why in a few words.
+desk-paper-now = The paper "{ $paper }" is now: { $state ->
+    [good] usable
+    [poor] not good enough
+   *[other] not marked
+}
+desk-paper-changed = Somebody has just marked this paper (perhaps you yourself, in another window); what it says now stands below. What you typed is still here: read it, then mark again.
 desk-paper-harmful = The virus scanner found something harmful in this recording, so it is not opened. Please ring the person.
 desk-paper-unasked = The virus scanner does not answer, so the recording cannot be heard now. Try again in a while, or tell whoever runs the service.
 

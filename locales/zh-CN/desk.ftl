@@ -155,6 +155,7 @@ desk-key-up = 上一件
 desk-key-open = 打开
 desk-key-reply = 回复居民
 desk-key-note = 写内部备注
+desk-key-act = 去办：选怎么办，或填表
 desk-key-search = 查找
 desk-key-queue = 回到列表
 desk-key-sheet = 显示这张表
@@ -236,6 +237,7 @@ desk-fact = 问题
     .open = 没说
     .quote = 原话：{ $words }
     .note = 说明：{ $words }
+desk-fact-now = { $fact }现在是：{ $value }
 desk-how-said = 自述
 desk-how-seen = 见材料
 desk-how-verified = 已核实
@@ -275,6 +277,12 @@ desk-paper-left = 左转
 desk-paper-right = 右转
 desk-paper-note = 说明（居民看不到）
 desk-paper-why = 不合格的，请写一句为什么。
+desk-paper-now = 材料“{ $paper }”现在：{ $state ->
+    [good] 可用
+    [poor] 不合格
+   *[other] 没有标记
+}
+desk-paper-changed = 这份材料刚才已经有人标过（也可能是您自己在另一个窗口），现在的说明在下面。您写的还在，看过以后再标一次。
 desk-paper-harmful = 杀毒程序说这段录音有问题，不能打开。请打电话问本人。
 desk-paper-unasked = 杀毒程序没有回应，录音先不能听。过一会儿再打开，还不行请告诉管机器的人。
 

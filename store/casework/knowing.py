@@ -75,6 +75,20 @@ def edition(dossier: Mapping[str, Any]) -> int:
     return len(dossier.get(HISTORY, ())) + len(dossier["facts"])
 
 
+def newest_facts(
+    marks: Mapping[str, Sequence[str]], history: Mapping[str, Sequence[Before]], most: int
+) -> frozenset[str]:
+    """Names of what was learned last, `most` of them; all of one moment belong together."""
+    held = [(before.mark, name) for name, each in history.items() for before in each]
+    known = [*((mark, name) for name, mark in marks.items()), *held]
+    told = [(datetime.fromisoformat(mark[1]), name) for mark, name in known if len(mark) > 1 and mark[1]]
+    if most <= 0 or not told:
+        return frozenset()
+    told.sort(reverse=True)
+    first = told[min(most, len(told)) - 1][0]
+    return frozenset(name for at, name in told if at >= first)
+
+
 def history_of(dossier: Mapping[str, Any]) -> Mapping[str, tuple[Before, ...]]:
     """By fact, oldest first."""
     found: dict[str, list[Before]] = {}

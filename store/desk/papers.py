@@ -8,7 +8,7 @@ import orjson
 from sqlalchemy import select, update
 
 from cases.people import Actor
-from cases.refusals import NotYours
+from cases.refusals import Changed, NotYours
 from store.database import Tx
 from store.desk.area import asked_of_the_row, scope
 from store.desk.shapes import PaperRow
@@ -29,9 +29,17 @@ def mark_paper(
     state: str | None = None,
     turn: int | None = None,
     note: str | None = None,
+    seen: str | None = None,
 ) -> PaperRow:
-    """`state` good, poor or kept (unmarked); `turn` in degrees clockwise. Raises NotYours if foreign."""
+    """`state` good, poor or kept (unmarked); `turn` in degrees clockwise; `seen`: what was said of it when it
+    was looked at (`PaperRow.said`), None for whatever it is by now.
+
+    Raises NotYours if foreign; Changed where somebody has said something else since.
+    """
+    _locked(tx, paper_id)
     before = paper_of(tx, seal, actor, paper_id)
+    if state is not None and seen is not None and seen != before.said:
+        raise Changed("paper")
     change: dict[str, Any] = {}
     if state in SEEN and before.state in SEEN:
         change["state"] = state
@@ -44,6 +52,10 @@ def mark_paper(
     tx.execute(update(paper).where(paper.c.id == paper_id).values(**change))
     tx.wake("desk")
     return paper_of(tx, seal, actor, paper_id)
+
+
+def _locked(tx: Tx, paper_id: int) -> None:
+    tx.execute(select(paper.c.id).where(paper.c.id == paper_id).with_for_update()).first()
 
 
 def paper_of(tx: Tx, seal: Seal, actor: Actor, paper_id: int) -> PaperRow:

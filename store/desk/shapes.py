@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from dialogs.message import Say
@@ -113,6 +114,11 @@ class PaperRow:
     note: str
     at: int
     case_id: int | None
+
+    @property
+    def said(self) -> str:
+        """A fingerprint of what staff said of it: another one where somebody has said something else."""
+        return sha256(f"{self.state} {self.note}".encode()).hexdigest()[:20]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from store.database import Tx
 from store.desk.area import asked_of_the_row, scope
 from store.desk.around import around
 from store.desk.conversation import conversation
+from store.desk.dossier_seen import Seen, check_seen
 from store.desk.papers import papers_of_case
 from store.desk.rows import queue_row, staff_names
 from store.desk.shapes import CaseHead, CasePage, Entry, OtherCase
@@ -47,6 +48,7 @@ class Save:
     seen: int | None  # the version that was looked at; None: whatever it is by now
     steps: Sequence[tuple[str, Given]]
     held: bool = False  # the message waits a while and can be taken back (see `store.desk.unsending`)
+    dossier: Seen | None = None  # facts and papers as they were looked at; None: whatever they are by now
 
 
 _HEAD = select(
@@ -122,7 +124,8 @@ def _headed(
 def act(tx: Tx, seal: Seal, save: Save, now: datetime, ground: Ground) -> Moved:
     """Make the moves of a save, all of them or none. The last one's outcome.
 
-    Raises Changed if the case has gone on since it was looked at; NotYours, NotNow, Missing, SayWhy.
+    Raises Changed if the case has gone on since it was looked at, or what the move stands on; NotYours,
+    NotNow, Missing, SayWhy.
     """
     moved, before = act_quietly(tx, seal, save, now, ground)
     receiver = staff_number(moved.case.assignee)
@@ -134,10 +137,12 @@ def act(tx: Tx, seal: Seal, save: Save, now: datetime, ground: Ground) -> Moved:
 def act_quietly(tx: Tx, seal: Seal, save: Save, now: datetime, ground: Ground) -> tuple[Moved, int | None]:
     """The same without ringing for a new handler; also who had the case before. Raises as `act`."""
     c, steps = cases.c, save.steps
-    mine = scope(select(c.assignee, c.unread, c.waiting_since, c.person_asked), save.actor)
+    mine = scope(select(c.kind, c.assignee, c.unread, c.waiting_since, c.person_asked), save.actor)
     row = tx.execute(mine.where(c.id == save.case_id)).first()
     if row is None:
         raise NotYours(steps[0][0])
+    if save.dossier is not None:
+        check_seen(tx, seal, save.case_id, Kind(row.kind), steps, save.dossier)
     for move, given in steps:
         if given.wanted is not None:
             check_asked(tx, seal, save.case_id, move, given.wanted)
@@ -158,6 +163,11 @@ def waited(row: Any) -> Mapping[str, Any]:
 def timeline_of(tx: Tx, seal: Seal, case_id: int) -> tuple[Entry, ...]:
     events = _opened_events(tx, seal, case_id)
     return _entries(events, staff_names(tx, _named_in(events)))
+
+
+def later_moves(tx: Tx, seal: Seal, case_id: int, version: int) -> tuple[Entry, ...]:
+    """What happened in a case since it was looked at as `version`."""
+    return tuple(each for each in timeline_of(tx, seal, case_id) if each.version > version)
 
 
 def _opened_events(tx: Tx, seal: Seal, case_id: int) -> Opened:

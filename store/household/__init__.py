@@ -1,6 +1,15 @@
 """The household table of a case: read, completed by staff, and who of it agreed to the economic check."""
 
-from store.household.authorising import METHODS, Agreement, Basis, Standing, authorise, standings, withdraw
+from store.household.authorising import (
+    METHODS,
+    Agreement,
+    Basis,
+    Standing,
+    authorise,
+    check_basis,
+    standings,
+    withdraw,
+)
 from store.household.editing import judge_facts, write_row
 from store.household.reading import Cell, HouseholdPage, PersonRow, household_of
 
@@ -13,6 +22,7 @@ __all__ = [
     "PersonRow",
     "Standing",
     "authorise",
+    "check_basis",
     "household_of",
     "judge_facts",
     "standings",

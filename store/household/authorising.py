@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from cases.people import Actor, staff_number
-from cases.refusals import Missing, SayWhy
+from cases.refusals import Changed, Missing, SayWhy
 from rules import keys
 from rules.household import Row, table
 from store.casework.knowing import refuted
@@ -121,6 +121,19 @@ def withdraw(
     if not note.strip():
         raise SayWhy("withdraw")
     _keep(tx, seal, actor, case_id, row, Agreement("counter", "", lang, None, note, given=False), now)
+
+
+def check_basis(tx: Tx, seal: Seal, actor: Actor, case_id: int, place: str, seen: str, now: datetime) -> None:
+    """`seen`: the name of the basis that a page showed for somebody, "none" where it showed none, "" where it
+    does not say. Raises NotYours; Changed where they have agreed or thought otherwise since.
+    """
+    row = locked_case(tx, actor, case_id)
+    kept = open_dossier(seal, row.dossier, row.code)
+    people = table(kept["facts"], refuted(kept["marks"]), china_day(now))
+    found = standings(tx, seal, case_id, people, kept["facts"]).get(place)
+    stands = found.basis.name if found and found.basis else "none"
+    if seen and seen != stands:
+        raise Changed("authorise")
 
 
 def _person(seal: Seal, case: Any, place: str, now: datetime) -> Row:

@@ -10,7 +10,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from cases.people import COUNTY, Actor
-from cases.refusals import NotYours, SayWhy
+from cases.refusals import Changed, NotYours, SayWhy
 from cases.states import OPEN, State
 from dialogs.ground import Ground
 from rules import keys
@@ -41,7 +41,8 @@ PRESENT = ("cash", "goods")
 def propose(tx: Tx, seal: Seal, actor: Actor, wish: Wish, now: datetime) -> int:
     """Its id. Cash and goods of first aid are held in the township's envelope from here on.
 
-    Raises NotYours, NotDecided, BadPayee, AlreadyThere, NotEnough.
+    Raises NotYours, NotDecided, BadPayee, AlreadyThere, NotEnough; Changed where another amount was decided
+    since it was looked at.
     """
     row = locked_case(tx, wish.case_id)
     if row is None or not actor.covers(row.area, row.village):
@@ -49,6 +50,8 @@ def propose(tx: Tx, seal: Seal, actor: Actor, wish: Wish, now: datetime) -> int:
     unrelated(tx, actor, row.id)
     number = proposer(actor, row.area, row.village)
     decision, amount = _decision(tx, row, wish)
+    if wish.seen_amount not in (None, amount):
+        raise Changed("propose")
     payee = checked_payee(with_person(seal, row, _where_to(tx, seal, wish)), wish.kind)
     made = enter(tx, seal, row, decision, amount, replace(wish, payee=payee), number, now)
     if wish.first_aid and wish.kind in PRESENT:

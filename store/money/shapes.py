@@ -50,6 +50,7 @@ class Wish:
     amount: int | None = None  # of first aid; else the decision says how much
     month: str = ""
     first_aid: bool = False
+    seen_amount: int | None = None  # what the decision gave when it was looked at; None: whatever it gives
 
 
 @dataclass(frozen=True, slots=True)

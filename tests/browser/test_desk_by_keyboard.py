@@ -31,7 +31,8 @@ async def tab_to(page: Page, selector: str) -> None:
 
 async def choose_move(page: Page, name: str) -> None:
     await page.locator("#stream").focus()
-    await tab_to(page, "input[name=move]")
+    await page.keyboard.press("a")
+    await expect(page.locator("input[name=move]:checked")).to_be_focused()
     for _ in range(TABS):
         if await page.evaluate("document.activeElement.value") == name:
             return
@@ -65,6 +66,9 @@ def a_proposal(office: Office) -> None:
     case = office.file(office.resident("paid"), a_request("paid:1", area=JINSHAN, track="supplement"))
     office.move(case, "take")
     office.grant(case, 120_000)
+    unpaid = office.file(office.resident("unpaid"), a_request("paid:2", area=JINSHAN, track="supplement"))
+    office.move(unpaid, "take")
+    office.grant(unpaid, 90_000)
     payee = Payee(name="", holder="罗小秀", bank="农村信用社", account="6217002200001234567")
     cai = Actor("staff:1", Role.CLERK, JINSHAN, "蔡琴")
     office.write(lambda tx: propose(tx, office.seal, cai, Wish(case, "money", payee), now))
@@ -84,6 +88,12 @@ async def approves(page: Page, at: str) -> None:
     """Money is looked at and approved without a mouse; what has the focus is seen."""
     keys = page.keyboard
     await sits_down(page, at, "chengang")
+    await page.goto(f"{at}/desk/payments?state=todo")
+    await keys.press("j")
+    await keys.press("Enter")
+    await page.wait_for_url("**/payments")
+    await keys.press("a")
+    await expect(page.locator("#holder")).to_be_focused()
     await page.goto(f"{at}/desk/payments?state=proposed")
     await keys.press("j")
     await keys.press("x")

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from cases.refusals import NotYours, SayWhy
+from cases.refusals import Changed, NotYours, SayWhy
 from store import money
 from store.desk.tasks import tasks_of_case
 from store.money.refusals import AlreadyThere, BadPayee, Gone, NotDecided, OwnHand
@@ -44,6 +44,13 @@ def test_the_same_decision_is_not_proposed_twice(till: Till) -> None:
     till.propose(case)
     with pytest.raises(AlreadyThere):
         till.propose(case)
+
+
+def test_an_amount_that_was_decided_anew_is_not_proposed_unseen(till: Till) -> None:
+    case = till.approved_case(800)
+    with pytest.raises(Changed):
+        till.propose(case, seen_amount=120_000)
+    assert till.one(till.propose(case, seen_amount=80_000)).amount == 80_000
 
 
 def test_who_proposed_does_not_approve_and_neither_pays(till: Till) -> None:

@@ -216,7 +216,7 @@ async def test_news_reaches_the_queue_and_an_open_case_without_touching_what_is_
     await expect(wang.page.locator("#news")).to_contain_text("2 处变化")
     assert await wang.page.input_value("#message") == "正在写"
     await wang.page.click("button[data-save]")  # looked at an older version: nothing is sent, nothing is lost
-    await expect(wang.page.locator("#news")).to_contain_text("刚才有别人先动了")
+    await expect(wang.page.locator("#news")).to_contain_text("刚才有人先动了")
     assert await wang.page.input_value("#message") == "正在写"
     await wang.page.click("button[data-save]")
     await expect(wang.page.locator("p.done")).to_be_visible()

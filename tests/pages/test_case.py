@@ -301,7 +301,7 @@ async def test_of_two_who_decide_at_once_one_wins_and_the_other_keeps_the_text(d
     lost = await wang.send(page_of(case), typed)
     assert lost.status_code == 409
     read = words(lost)
-    for part in ("刚才有别人先动了", "不予救助", "何云", "收入超过标准", "您写的都还在"):
+    for part in ("刚才有人先动了", "不予救助", "何云", "收入超过标准", "您写的都还在"):
         assert part in read, part
     assert "恭喜您</textarea>" in lost.text and "核实过</textarea>" in lost.text
     assert history(desk, case)[-1] == "refuse"

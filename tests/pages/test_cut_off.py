@@ -83,9 +83,9 @@ async def test_a_house_that_starts_again_takes_nothing_off_the_page(served: Serv
     await expect(page.locator("#slip")).to_be_visible()
     await page.context.set_offline(False)
     await page.click("button[data-save]")  # a colleague was first: said, and not sent
-    await expect(page.locator("#news")).to_contain_text("刚才有别人先动了")
+    await expect(page.locator("#news")).to_contain_text("刚才有人先动了")
     await page.evaluate(NEWS_ARE_SHOWN)
-    await expect(page.locator("#news")).to_contain_text("刚才有别人先动了")
+    await expect(page.locator("#news")).to_contain_text("刚才有人先动了")
     await page.click("button[data-save]")
     await expect(page.locator("p.done")).to_be_visible()
     await expect(page.locator("#slip")).to_be_hidden()

@@ -22,7 +22,9 @@ router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 
 @router.post("/cases/{case_id}/contacts")
 async def contact(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
-    """With a day for the next step, that step becomes a task of whoever writes."""
+    """With a day for the next step, that step becomes a task of whoever writes. A call was made, however the
+    case has gone on meanwhile: it is kept, and what else happened is said.
+    """
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
     next_on, then = form.day("next_on"), form.line("next", 300)
     data = {
@@ -33,7 +35,7 @@ async def contact(request: Request, signed: Staff, case_id: int, form: Form) -> 
         **({"next_on": next_on.isoformat()} if next_on and then else {}),
     }
 
-    def work(tx: Tx) -> None:
+    def work(tx: Tx) -> int:
         given = Given(words=form.text("words", 2000), data=data)
         save = desk.Save(signed.actor, case_id, None, [("contact", given)])
         moved = desk.act(tx, house.seal, save, now, ground)
@@ -42,15 +44,18 @@ async def contact(request: Request, signed: Staff, case_id: int, form: Form) -> 
             area, village = moved.case.area, moved.case.village
             wanted = NewTask(key, "contact-next", area, next_on, case_id, village, assignee=me, words=then)
             open_task(tx, house.seal, wanted, now, me)
+        return moved.case.version
 
     try:
-        await house.store.write(work)
+        version = await house.store.write(work)
     except NotYours:
         raise
     except MoveRefused as refused:
-        refusal = Refusal(refused.message, "contact", refused.status, None)
+        refusal = Refusal(refused.message, "contact", refused.status)
         return await show_case(request, signed, case_id, form, refusal=refusal)
-    return RedirectResponse(f"/desk/cases/{case_id}?done=contact", 303)
+    seen = form.whole("version")
+    missed = f"&seen={seen}" if seen is not None and seen + 1 < version else ""
+    return RedirectResponse(f"/desk/cases/{case_id}?done=contact{missed}", 303)
 
 
 def _one_of(form: Sent, name: str, known: tuple[str, ...]) -> str:

@@ -17,13 +17,17 @@ from api.desk.looking import along
 from api.forms import Sent, fen
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
+from bot.house import House
 from cases.moves import Missing, MoveRefused, NotYours
+from cases.people import staff_number
 from dialogs.questions.household_table import CHOICES, NEEDS_OFFERED, TypedRow, read_row
 from rules.household import OBLIGORS, cell, placed
 from store import desk, household
-from store.casework.knowing import HOW, Mark
+from store.casework import CaseFile
+from store.casework.knowing import HOW, Mark, newest_facts
 from store.casework.looked_up import withdraw_asked
 from store.database import Tx
+from store.desk.rows import staff_names
 from store.household import HouseholdPage
 from store.trail import Act, What
 
@@ -105,6 +109,8 @@ async def agree(request: Request, signed: Staff, case_id: int, form: Form) -> Re
     )
 
     def work(tx: Tx) -> None:
+        seen = form.line("basis", 40)
+        household.check_basis(tx, house.seal, signed.actor, case_id, place, seen, house.now())
         if form.line("what") == "withdraw":
             household.withdraw(tx, house.seal, signed.actor, case_id, place, words.lang, note, house.now())
         else:
@@ -146,7 +152,8 @@ async def _page(
 
     def read(tx: Tx, head: desk.CaseHead) -> Mapping[str, Any]:
         found = household.household_of(tx, house.seal, head.file, ground.day)
-        return {"home": found, "sheets": desk.papers_of_case(tx, house.seal, case_id)}
+        sheets = desk.papers_of_case(tx, house.seal, case_id)
+        return {"home": found, "sheets": sheets, "news": _news(tx, house, signed, head.file, typed)}
 
     def shown(name: str, value: Any) -> str:
         return in_words(name, value, words)
@@ -166,6 +173,15 @@ async def _page(
     return await case_part(
         request, "desk/household.html", signed, case_id, read, values, stopped.status if stopped else 200
     )
+
+
+def _news(tx: Tx, house: House, signed: SignedIn, file: CaseFile, typed: Sent) -> list[dossier.FactLine]:
+    """What has been corrected since the page was drawn over which somebody wanted to save."""
+    seen = typed.whole("edition")
+    names = newest_facts(file.marks, file.history, file.edition - seen) if seen is not None else frozenset()
+    who = staff_names(tx, [staff_number(str(file.marks[name][0])) for name in names if name in file.marks])
+    lines = dossier.fact_lines(file, house.today(), signed.words, who)
+    return [line for line in lines if line.name in names]
 
 
 def _income(form: Sent, place: str, group: str) -> Mapping[str, Any]:

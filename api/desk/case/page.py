@@ -10,7 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from api import rooms
 from api.desk.case import acting
-from api.desk.case.screen import EMPTY, Refusal, leaving, show_case
+from api.desk.case.screen import EMPTY, Looked, Refusal, leaving, show_case
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
@@ -23,6 +23,7 @@ from dialogs.scripts.looked_up import called
 from store import asked, desk
 from store.database import Tx
 from store.desk import mentions, strangers
+from store.desk.dossier_seen import MOST_SEEN, read_seen
 from store.residents import surveys
 from store.times import ms
 
@@ -45,6 +46,7 @@ async def case_page(
     done: str = "",
     seen: int | None = None,
     undo: Annotated[str, Query(max_length=30)] = "",
+    dossier: Annotated[str, Query(max_length=MOST_SEEN)] = "",
 ) -> Response:
     """Whoever does a task in a case reads what the task needs, and not the file."""
     if signed.actor.role is Role.WORKER:
@@ -54,14 +56,16 @@ async def case_page(
         if mine is None:
             raise NotYours("open")
         return RedirectResponse(f"/desk/tasks/asked/{mine}", 303)
-    return await show_case(request, signed, case_id, EMPTY, done=done, seen=seen, undo=undo)
+    return await show_case(
+        request, signed, case_id, EMPTY, done=done, looked=Looked(seen, read_seen(dossier)), undo=undo
+    )
 
 
 @router.post("/cases/{case_id}", dependencies=[Depends(rooms.whole_case)])
 async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Response:
     """Status, message and note in one save: all of it or nothing. What was typed is never lost."""
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
-    seen = form.whole("version")
+    looked = Looked(form.whole("version"), read_seen(form.line("dossier", MOST_SEEN)))
 
     def work(tx: Tx) -> Case:
         def name_them(names: Sequence[str]) -> str:
@@ -72,7 +76,8 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
         if not steps:
             raise Missing("reply", "words")
         _look_at_leaving(tx, house, signed, case_id, form)
-        save = desk.Save(signed.actor, case_id, seen, steps, held=acting.can_be_taken_back(steps))
+        held = acting.can_be_taken_back(steps)
+        save = desk.Save(signed.actor, case_id, looked.version, steps, held=held, dossier=looked.dossier)
         moved = desk.act(tx, house.seal, save, now, ground)
         if form.line("spare") and form.line("move") in acting.ENDING:
             surveys.spare(tx, case_id, staff_number(signed.actor.id), now)
@@ -85,10 +90,10 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     except NotYours:
         raise
     except WrongPerson as stopped:
-        return await show_case(request, signed, case_id, form, strange=stopped.found)
+        return await show_case(request, signed, case_id, form, strange=stopped.found, looked=looked)
     except MoveRefused as refused:
-        refusal = Refusal(refused.message, refused.need, refused.status, seen)
-        return await show_case(request, signed, case_id, form, refusal=refusal)
+        refusal = Refusal(refused.message, refused.need, refused.status)
+        return await show_case(request, signed, case_id, form, refusal=refusal, looked=looked)
     done = acting.done_by(form)
     if not may_see(left, signed.actor):
         return _elsewhere(request, done)

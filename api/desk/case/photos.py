@@ -16,6 +16,7 @@ from api.guard import Form, SignedIn, Staff
 from api.numbers import RowNumber
 from api.render import house_of
 from bot.house import House
+from cases.refusals import Changed
 from documents.watermark import watermarked
 from store import desk, trail
 from store.database import Tx
@@ -42,9 +43,16 @@ async def mark(request: Request, signed: Staff, paper_id: int, form: Form) -> Re
     house, case_id = house_of(request), form.whole("case") or 0
     state = form.line("state")
     if state == "poor" and not form.text("note", 500):
-        return await _viewer(request, signed, paper_id, case_id, wrong=True)
-    place = from_where(request)
-    await house.store.write(lambda tx: _mark(tx, house, signed, paper_id, form, place))
+        return await _viewer(request, signed, paper_id, case_id, wrong="desk-paper-why")
+    place, typed = from_where(request), form.text("note", 500)
+    try:
+        marked = await house.store.write(lambda tx: _mark(tx, house, signed, paper_id, form, place))
+    except Changed:
+        return await _viewer(
+            request, signed, paper_id, case_id, typed, wrong="desk-paper-changed", status=409
+        )
+    if state not in STATES and typed != marked.note:  # turned while a note is being written: it stays
+        return await _viewer(request, signed, paper_id, case_id, typed, status=200)
     return RedirectResponse(f"/desk/papers/{paper_id}?case={case_id}", 303)
 
 
@@ -114,14 +122,14 @@ def _shelf_name(paper: desk.PaperRow, number: int) -> str:
     return str(pages[number - 1]) if 0 < number <= len(pages) else ""
 
 
-def _mark(tx: Tx, house: House, signed: SignedIn, paper_id: int, form: Sent, place: str) -> None:
+def _mark(tx: Tx, house: House, signed: SignedIn, paper_id: int, form: Sent, place: str) -> desk.PaperRow:
     seal, state, now = house.seal, form.line("state"), house.now()
     quarter = form.whole("turn")
     before = desk.paper_of(tx, seal, signed.actor, paper_id)
     done = state if state in STATES else "turned"
     act = Act(signed.actor, What.MARKED, before.case_id, f"paper:{paper_id}", done, place=place)
     trail.note(tx, seal, act, now)
-    desk.mark_paper(
+    return desk.mark_paper(
         tx,
         seal,
         signed.actor,
@@ -129,13 +137,23 @@ def _mark(tx: Tx, house: House, signed: SignedIn, paper_id: int, form: Sent, pla
         state=state if state in STATES else None,
         turn=before.turn + quarter if quarter in (90, 180, 270) else None,
         note=form.text("note", 500) if state in STATES else None,
+        seen=form.line("said", 40) or None,
     )
 
 
 async def _viewer(
-    request: Request, signed: SignedIn, paper_id: int, case_id: int, *, wrong: bool = False
+    request: Request,
+    signed: SignedIn,
+    paper_id: int,
+    case_id: int,
+    typed: str | None = None,
+    *,
+    wrong: str = "",
+    status: int = 0,
 ) -> HTMLResponse:
-    """`wrong`: it was called not good enough without a word. The word is what the resident is asked for."""
+    """`typed` is a note that is not kept yet. `wrong`: why not, the id of a sentence; not good enough without
+    a word, for one, which is what the resident is asked for.
+    """
     house = house_of(request)
     paper = await house.store.read(lambda tx: desk.paper_of(tx, house.seal, signed.actor, paper_id))
     await glanced(request, _look(signed, paper, ""))
@@ -144,6 +162,7 @@ async def _viewer(
         "pages": len(paper.names.get("pages", ())),
         "case_id": case_id,
         "wrong": wrong,
+        "note": paper.note if typed is None else typed,
         "held": await to_thread(_held_back, house, paper),
     }
-    return await desk_page(request, "desk/paper.html", signed, values, 422 if wrong else 200)
+    return await desk_page(request, "desk/paper.html", signed, values, status or (422 if wrong else 200))

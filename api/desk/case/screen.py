@@ -33,6 +33,7 @@ from store.casework import CaseFile
 from store.casework.letters import HOLD
 from store.database import Tx
 from store.desk import strangers
+from store.desk.dossier_seen import Seen, seen_of, since
 from store.relatives import hints_for
 from store.times import ms
 from store.trail import Act, What
@@ -43,12 +44,22 @@ DONE = (*acting.IN_FORM, *acting.AT_ONCE, "contact", "unsend", "too-late")
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What stood in the way of a save: the sentence, the part of the form, the version that was looked at."""
+    """What stood in the way of a save: the sentence, and the part of the form."""
 
     message: str
     need: str
     status: int
-    seen: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The case as it was when the page was drawn; None: it is drawn now."""
+
+    version: int | None = None
+    dossier: Seen | None = None
+
+
+NOW = Looked()
 
 
 async def show_case(
@@ -60,7 +71,7 @@ async def show_case(
     refusal: Refusal | None = None,
     strange: tuple[strangers.Strange, ...] = (),
     done: str = "",
-    seen: int | None = None,
+    looked: Looked = NOW,
     undo: str = "",
 ) -> HTMLResponse:
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
@@ -82,7 +93,7 @@ async def show_case(
     await glanced(request, Act(signed.actor, What.CASE, case_id, why=own(page.file.case, signed.actor)))
     values |= _of_file(page, signed, house)
     values |= _of_acting(page, signed, house, typed)
-    values |= _of_save(page, typed, refusal, strange, seen)
+    values |= _of_save(page, typed, refusal, strange, looked)
     values["done"] = done if done in DONE else ""
     values["undo"] = acting.held_reply(undo, ms(now)) if done == "reply" else None
     values["undo_mark"] = undo  # the stream that is fetched anew says the same as the page
@@ -142,18 +153,21 @@ def _of_save(
     typed: Sent,
     refusal: Refusal | None,
     strange: tuple[strangers.Strange, ...],
-    seen: int | None,
+    looked: Looked,
 ) -> dict[str, Any]:
-    """What was typed and did not go through, why, and what others have done since it was looked at."""
-    looked_at = refusal.seen if refusal else seen
-    news = [] if looked_at is None else [each for each in page.timeline if each.version > looked_at]
+    """What was typed and did not go through, why, and what has been done since it was looked at."""
+    stands, dossier = page.file.case.version, seen_of(page.file, page.papers)
+    drawn_anew = refusal is not None or strange
     return {
         "typed": typed,
         "strange": strange,
         "anyway": strangers.fingerprint(leaving(typed)),
         "refusal": refusal,
-        "news": news,
-        "seen": page.file.case.version if refusal or looked_at is None else looked_at,
+        "news": [each for each in page.timeline if each.version > (looked.version or stands)],
+        "differs": since(page.file, page.papers, looked.dossier or dossier),
+        "seen": stands if drawn_anew else looked.version or stands,
+        "seen_dossier": (dossier if drawn_anew else looked.dossier or dossier).as_sent(),
+        "dossier": dossier.as_sent(),
     }
 
 

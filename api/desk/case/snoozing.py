@@ -10,6 +10,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
+from api.desk.case.dossier import fact_name
 from api.desk.case.part import case_part
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
@@ -17,6 +18,7 @@ from api.render import house_of
 from cases.moves import MoveRefused, NotYours
 from store import desk, snoozes
 from store.database import Tx
+from store.desk.sheet import later_moves
 
 router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 EMPTY = Sent()
@@ -71,12 +73,14 @@ async def _page(
     done: str = "",
     status: int = 422,
 ) -> HTMLResponse:
-    today = house_of(request).today().day
+    house, today = house_of(request), house_of(request).today().day
 
     def read(tx: Tx, head: desk.CaseHead) -> Mapping[str, Any]:
         case = head.file.case
         last = snoozes.latest(case, today)
+        seen = typed.whole("version")
         return {
+            "news": () if seen is None else later_moves(tx, house.seal, case_id, seen),
             "asleep": snoozes.asleep(tx, case_id),
             "may": snoozes.may_rest(case, signed.actor),
             "last": last if last > today else None,
@@ -86,6 +90,7 @@ async def _page(
     values = {
         "reasons": snoozes.REASONS,
         "typed": typed,
+        "fact_name": lambda name: fact_name(name, signed.words),
         "wrong": wrong,
         "done": done if done in ("rests", "ended") else "",
     }

@@ -106,7 +106,8 @@ def _wish(form: Sent, case_id: int, *, first_aid: bool) -> money.Wish:
     kinds = ("cash", "goods") if first_aid else ("money", "cash", "goods")
     chosen = kind if kind in kinds else kinds[0]
     month = "" if first_aid else form.line("month", 7)
-    return money.Wish(case_id, chosen, _payee(form), amount, month, first_aid)
+    decided = None if first_aid else form.whole("decided")
+    return money.Wish(case_id, chosen, _payee(form), amount, month, first_aid, decided)
 
 
 def _payee(form: Sent) -> money.Payee:
