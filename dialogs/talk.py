@@ -12,6 +12,7 @@ from dialogs.asking import interview
 from dialogs.hear.danger import danger
 from dialogs.hear.passing.courtesy import thanks
 from dialogs.hear.passing.of_the_service import service_verb
+from dialogs.hear.passing.of_the_window import part_asked
 from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
@@ -195,6 +196,8 @@ def _of_the_talk(turn: Turn) -> str:
 def _asked_of_us(turn: Turn) -> str:
     """What was filled in so far is looked at where it can be changed."""
     verb = service_verb(turn.heard.text)
+    if not verb and (part := part_asked(turn.heard.text)):
+        return f"window:{part}"
     return "edit" if verb == "data" and turn.in_script else verb
 
 

@@ -87,7 +87,8 @@ def _with_care(turn: Turn) -> str:
 def _what_is_known(turn: Turn) -> dict[str, Any]:
     """What was said before, so that nobody in danger is asked twice."""
     talk = turn.talk
-    facts = dict(talk.drafts["temporary"].known) if "temporary" in talk.drafts else {}
+    draft = talk.drafts.get("temporary") or Draft()
+    facts = {**_of_the_place(draft.old), **draft.known}
     for name in (keys.NAME.name, keys.PHONE.name, keys.ID_NUMBER.name, keys.TOWNSHIP.name, keys.VILLAGE.name):
         if name in talk.profile:
             facts.setdefault(name, talk.profile[name])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from dialogs.telling import afterwards, reaching, received, remember, service
 from dialogs.turn import Doing, Turn
-from dialogs.turns import begin, drafts, editing, looking_around, menu, own_cases, withdrawing
+from dialogs.turns import begin, drafts, editing, looking_around, menu, own_cases, window, withdrawing
 from dialogs.turns.enough import enough_today
 from dialogs.turns.over import stale
 
@@ -68,6 +68,7 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "withdraw-yes": withdrawing.withdraw_yes,
     "withdraw-no": withdrawing.withdraw_no,
     "move": own_cases.move,
+    "window": window.window,
     "got": received.got,
     "notgot": received.not_got,
     "gotother": received.got_other,

@@ -6,3 +6,22 @@ service-on-paper = On the web page, once you have handed in, press "My papers": 
 service-giving = That is kind of you. No money and no goods are taken here. If you wish to give, call { $phones } and ask for civil affairs. Whoever asks for money in our name is a cheat. If you know a family in need, press "Report hardship".
 service-rate = When your matter is finished, I will ask you how it was. If you want to say it now: press "Make a complaint" for what went wrong; it goes straight to the county. If it is still being worked on, press "Talk to a person".
 service-tell-me = To hear of changes that concern your family, press "What can I get", answer a few questions, and press "Tell me of changes" at the end. To stop it, write "forget my answers" at any time.
+
+# The offices' telephones, addresses and hours: only what the county has given
+window-each = the township offices
+window-of = the { $township } office
+window-one = { $township }: { $told }
+window-part = { $part ->
+    [phone] Telephone
+    [address] Address
+   *[hours] Office hours
+}: { $told }
+window-told =
+    This is what I have for { $office }.
+    { $told }
+    You can also call { $phones }. If you would rather not call, write here: type "staff" and a person answers you.
+window-untold = { $part ->
+    [phone] You can call { $phones } about anything to do with assistance. I have no telephone number for { $office } yet, and I make nothing up.
+    [address] I have no address for { $office } yet, and I make nothing up. Call { $phones } to ask.
+   *[hours] I have no office hours for { $office } yet, and I make nothing up. Call { $phones } to ask.
+} If you would rather not call, write here: type "staff" and a person answers you.

@@ -6,3 +6,22 @@ service-on-paper = 用网页的，交上来以后点“我的文书”，申请�
 service-giving = 谢谢您的好心。这里不收钱，也不收东西。想捐的，打 { $phones } 问民政部门。谁借我们的名字要钱，都是骗人的。晓得谁家有难处，点“反映别人的困难”。
 service-rate = 您的事办完了，我会来问您满不满意。现在就想说的：办得不好，点“投诉举报”，直接送到县里；还在办的，点“找人工”说一声。
 service-tell-me = 要收到跟您家有关的变化，先点“我能享受什么”，答几句，最后点“有变化告诉我”。不想要了，随时打“忘掉我的回答”。
+
+# 窗口的电话、地址、上班时间：县里给了的才说
+window-each = 各镇街窗口
+window-of = { $township }窗口
+window-one = { $township }：{ $told }
+window-part = { $part ->
+    [phone] 电话
+    [address] 地址
+   *[hours] 上班时间
+}：{ $told }
+window-told =
+    { $office }
+    { $told }
+    也可以打 { $phones }。不想打电话，就在这里写，打“人工”有人回您。
+window-untold = { $part ->
+    [phone] 可以打 { $phones }，救助的事都能问。{ $office }自己的电话，我这里还没有登记，不敢乱说。
+    [address] { $office }的地址，我这里还没有登记，不敢乱说。打 { $phones } 可以问到。
+   *[hours] { $office }的上班时间，我这里还没有登记，不敢乱说。打 { $phones } 可以问到。
+}不想打电话，就在这里写，打“人工”有人回您。

@@ -23,6 +23,7 @@ from dialogs.hear.choice import pick, pick_many
 from dialogs.hear.hardship import own_trouble, told_of_others
 from dialogs.hear.numbers import read_count
 from dialogs.hear.passing.of_the_service import service_verb
+from dialogs.hear.passing.of_the_window import part_asked
 from dialogs.hear.relatives import read_relatives
 from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
 from dialogs.understand.hints import hints
@@ -51,6 +52,7 @@ READERS: dict[str, tuple[Callable[[str], object], ...]] = {
     "dialogs/hear/hardship.py": (told_of_others, own_trouble),
     "dialogs/hear/numbers.py": (lambda text: read_count(text, 1, 20),),
     "dialogs/hear/passing/of_the_service.py": (service_verb,),
+    "dialogs/hear/passing/of_the_window.py": (part_asked,),
     "dialogs/hear/reckoned.py": (read_monthly, read_yearly),
     "dialogs/hear/relatives.py": (read_relatives,),
     "dialogs/hear/talk_itself.py": (of_the_talk, wrong_in_it),
