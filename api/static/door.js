@@ -1,4 +1,4 @@
-// Whoever is asked at the door, or told that it did not work, has sent nothing: what was typed is offered again (desk.js).
+// Whoever is asked at the door, or told that it did not work, has sent nothing: what was typed is offered again (desk/drafts.js).
 "use strict";
 
 try {

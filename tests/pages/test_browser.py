@@ -253,7 +253,7 @@ async def test_what_comes_while_another_tab_is_being_opened_is_shown_in_it(serve
     await expect(screen.page.locator("#live")).to_have_text("实时")
     other = await screen.page.context.new_page()
     other.set_default_timeout(PATIENCE_MS)
-    await other.route("**/desk.js", slowly)
+    await other.route("**/desk/base.js", slowly)
     await other.goto(f"{served.at}/desk", wait_until="commit")
     await drawn.wait()
     case = served.desk.case(a_request("temporary:1"), sender="a")
