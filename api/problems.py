@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -23,7 +23,7 @@ from api.desk.account.entering import page_around
 from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong, TooManyFiles
 from api.heads import ways_of
 from api.networks import NotFromHere
-from api.render import first_language, show
+from api.render import first_language, led_on, show
 from api.v1 import problems as machines
 from cases.moves import MoveRefused
 
@@ -53,11 +53,9 @@ async def _not_signed_in(request: Request, _: Exception) -> Response:
     wanted = page_around(request)
     at_the_door = wanted in ("/desk", "/desk/sign-out") or wanted.startswith("/desk/sign-in/")
     target = "/desk/sign-in" if at_the_door else f"/desk/sign-in?next={quote(wanted)}"
-    if request.headers.get("hx-request") == "true":
-        return Response(status_code=401, headers={"HX-Redirect": target})
     if request.url.path == "/desk/live":
         return Response(status_code=401)  # an event stream must not follow to a page
-    return RedirectResponse(target, 303)
+    return led_on(request, target, 401)
 
 
 async def _not_allowed(request: Request, _: Exception) -> Response:

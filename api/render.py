@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from api.assets import address
@@ -74,7 +74,7 @@ def show(
     headers: Mapping[str, str] | None = None,
 ) -> HTMLResponse:
     """The whole page, or only its main part when htmx asks. One address has two bodies: hence Vary."""
-    fragment = request.headers.get("hx-request") == "true"
+    fragment = wants_part(request)
     context = {
         "t": translator(words),
         "maybe": words.maybe,
@@ -86,3 +86,17 @@ def show(
     }
     text = environment.get_template(template).render(context)
     return HTMLResponse(text, status, {"Vary": "HX-Request", **(headers or {})})
+
+
+def led_on(request: Request, target: str, status: int) -> Response:
+    """To another page than the one asked for. A form follows; htmx is told by a header, with `status`:
+    204 once a thing is done, 401 where nothing was and what was typed has to stay.
+    """
+    if wants_part(request):
+        return Response(status_code=status, headers={"HX-Redirect": target})
+    return RedirectResponse(target, 303)
+
+
+def wants_part(request: Request) -> bool:
+    """Whether htmx asks, which puts a part into the page that is there."""
+    return request.headers.get("hx-request") == "true"

@@ -21,7 +21,7 @@ from api.desk.looking import from_where
 from api.desk.page import desk_page
 from api.forms import Sent
 from api.guard import Form, NotFresh, SignedIn, Staff, form_token
-from api.render import house_of
+from api.render import house_of, led_on
 from store import staff as staff_rows
 from store import trail
 from store.database import Tx
@@ -48,10 +48,7 @@ async def ask(request: Request, why: Exception) -> Response:
     if request.method == "POST":
         fields = _waiting(why.sent)
         return await _page(request, why.signed, target, "form", fields, status=403, why=why.why)
-    here = f"{PAGE}?next={quote(page_around(request))}"
-    if request.headers.get("hx-request") == "true":
-        return Response(status_code=401, headers={"HX-Redirect": here})
-    return RedirectResponse(here, 303)
+    return led_on(request, f"{PAGE}?next={quote(page_around(request))}", 401)
 
 
 @router.get("/prove")

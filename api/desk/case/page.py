@@ -13,7 +13,7 @@ from api.desk.case import acting
 from api.desk.case.screen import EMPTY, Looked, Refusal, leaving, show_case
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
-from api.render import house_of
+from api.render import house_of, led_on
 from bot.house import House
 from cases.case import Case
 from cases.moves import Missing, MoveRefused, NotYours, may_see
@@ -96,17 +96,9 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
         return await show_case(request, signed, case_id, form, refusal=refusal, looked=looked)
     done = acting.done_by(form)
     if not may_see(left, signed.actor):
-        return _elsewhere(request, done)
+        return led_on(request, f"/desk?gone={done}", 204)  # in other hands now: the list says so
     undo = f"&undo={left.version}.{ms(now)}" if done == "reply" else ""
     return RedirectResponse(f"/desk/cases/{case_id}?done={done}{undo}", 303)
-
-
-def _elsewhere(request: Request, done: str) -> Response:
-    """The case is in other hands now: back to the list, which says so."""
-    target = f"/desk?gone={done}"
-    if "HX-Request" in request.headers:
-        return Response(status_code=204, headers={"HX-Redirect": target})
-    return RedirectResponse(target, 303)
 
 
 def _look_at_leaving(tx: Tx, house: House, signed: SignedIn, case_id: int, form: Sent) -> None:
