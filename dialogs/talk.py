@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.asking import interview
+from dialogs.hear.asides import asks_of_photos
 from dialogs.hear.danger import danger
 from dialogs.hear.passing.courtesy import thanks
 from dialogs.hear.passing.of_the_service import service_verb
@@ -177,6 +178,8 @@ def _verb(turn: Turn) -> str:
         return ""  # nothing to keep: then "the same" is the answer itself
     if verb == "done" and question.takes != "photos":
         return ""
+    if verb == "send-photo" and asks_of_photos(turn.heard.text) and question.takes == "photos":
+        return ""  # there the page or the button to press is said with the question
     if verb in LACKED:
         return "skip" if question.skip and question.takes == LACKED[verb] else ""
     if verb == "none":  # "none" is an answer where an amount or a choice is asked

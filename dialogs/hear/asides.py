@@ -33,7 +33,7 @@ _A_WORD = 3  # characters: "没有", "莫得" are answers
 
 _LATER = re.compile(
     r"(?:(?:我|先|让我|那我|那就|等|等我|容我|给我)*"
-    r"(?:等[下哈会]|等一[下哈会]|等[一几]?[天会]|明天|后天|改天|今晚|晚上|晚点|过[一两几]天|回头|下次|有空|空了|得空|忙完|"
+    r"(?:等[下哈会]|等一[下哈会]|等[一几]?[天会]|明天|后天|改天|今晚|晚上|晚点|过[一两几]天|回头|下次|有空|空了|得空|忙完|稍后|稍等|迟点|以后|"
     r"等.{1,6}(?:回来|下班|放学|打电话))(?:我|再|了|又|来|就|跟)*.{0,8}(?:填|弄|办|说|来|搞|整|看|写|交|问|商量|申请|联系)"
     r"|.{0,10}(?:等下|等哈|等会儿?|晚点|晚些|回头|待会)(?:我)?再?来?(?:填|弄|写|办|搞|整|答)"
     r"|(?:我|等我|那我)*(?:去)?(?:吃|煮|做|忙|喂|放|赶|睡|干).{1,6}再来?(?:填|弄|写|办|搞|整|答)"
@@ -104,6 +104,16 @@ _OF_RULES = re.compile(r"补贴|补助|政策|低保|五保|特困|救助|条件
 def names_a_rule(text: str) -> bool:
     """Whether a kind of help or a paper is named, so that the message may ask for it in its own way."""
     return _OF_RULES.search(text) is not None
+
+
+_LEAVES = re.compile(
+    r"^(?!.*(?:申请|request|application)).*(?:取消|退|停|不要|不吃|不领|放弃|leave|stop).{0,8}(?:低保|五保|特困|救助|dibao|tekun)"
+)
+
+
+def leaves_a_scheme(text: str) -> bool:
+    """Whether somebody wants aid to end that they are paid already, and not take a request back."""
+    return _LEAVES.search(text.casefold()) is not None
 
 
 _CANNOT_HEAR = re.compile(
@@ -185,7 +195,7 @@ def by_strangers(text: str) -> bool:
 
 _TOLD_NO = re.compile(
     r"(?:村里?|组长|支书|主任|干部|窗口|镇里|镇上|乡里|他们|人家|工作人员|办事员).{0,4}(?:说|讲|喊)(?:我|我家|我们)?.{0,14}"
-    r"(?:不给|不行|不得行|不够|不符合|不合|不能|没资格|不算|轮不到|没有?名额|没得名额)"
+    r"(?:不给|不行|不得行|不够|不符合|不合|不能|没资格|不算|轮不到|(?:没有?|没得)名额|名额.{0,3}(?:满|没|不够|用完|分完))"
     r"|(?:village|clerk|office|they).{0,12}(?:said|told me).{0,20}(?:not|can'?t|cannot|no)"
 )
 

@@ -34,7 +34,7 @@ def data_wanted(text: str) -> str | None:
     return next((kind for kind, reader in _READERS.items() if reader.search(said)), None)
 
 
-_DETAIL = r"(?:电话|手机号?码?|号码|地址|住址|银行卡|卡号|账号|存折)"
+_DETAIL = r"(?:电话号?码?|手机号?码?|号码|地址|住址|银行(?:卡号?|账[号户])|卡号?|账[号户]|存折|户头)"
 _CHANGED = re.compile(
     rf"(?:我|我家|本人|的|想|要|帮|给|把|那个|,)*(?:改|换|更正|修改|变更)(?:一?下|一哈|了|成)*(?:我|我家|本人)?(?:的)?{_DETAIL}(?:了|嘛|吧)*"
     rf"|(?:我|我家|本人)?的?{_DETAIL}(?:我|都|也|给|已经)*(?:换|变|错|写错|填错|要改|改|不对|不用|停机)(?:一?下|一哈|了)*"

@@ -27,7 +27,11 @@ _meaning(
     ALWAYS, "staff", "我要跟人说话 我要跟人讲话 跟人说话 我不要机器人 不要机器人 给我打电话 打电话给我 叫人来"
 )
 _meaning(ALWAYS, "staff", "窗口 去窗口 去窗口办 我去窗口办")
-_meaning(ALWAYS, "track", "进度 查进度 查询进度 查询 进展 办到哪了 status track /status")
+_meaning(
+    ALWAYS,
+    "track",
+    "进度 查进度 查询进度 查询 进展 办到哪了 怎么查 怎么查询 在哪里查 在哪查 status track /status",
+)
 _meaning(ALWAYS, "apply", "申请 申请救助 我要申请 apply /apply")
 _meaning(ALWAYS, "check", "我能享受什么 能享受什么 check")
 _meaning(ALWAYS, "policy", "政策 问政策 policy")

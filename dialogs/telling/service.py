@@ -10,6 +10,8 @@ BUTTONS = {
     "aloud": ("staff", "menu"),
     "larger": ("menu",),
     "tongue": ("staff", "menu"),
+    "send-photo": ("apply", "track", "menu"),
+    "speak": ("staff", "menu"),
     "on-paper": ("apply", "track", "menu"),
     "giving": ("report", "menu"),
     "rate": ("track", "staff", "complaint"),

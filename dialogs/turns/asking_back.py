@@ -26,6 +26,8 @@ QUITE_SURE, CERTAIN = 0.75, 0.9
 """How sure a question about the rules must be: without the shape of one; in place of a story or a name."""
 NO_QUESTION = (keys.STORY, keys.NAME, keys.SPEAKER_NAME, keys.PLACE)
 """Free words that are told or named; words for a person may be a question, and go to that person."""
+ONLY_ONESELF = "unclear-only-oneself"
+"""Somebody of the family was told of where the applicant is meant: that is said, and no rule for them."""
 A_QUESTION = 16  # characters; what is longer may be a story with a question in it
 SAY_WHAT_IS_WRONG = ("id", "phone", "amount", "count", "day")
 """Kinds of answers whose next mistake is another one: first too short, then a wrong digit."""
@@ -71,7 +73,8 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     if turn.talk.script in KEPT and _asks_whether(turn):
         turn.ask_again(words.say("after-these"))
         return
-    if question.takes != "text" and not talk_of_trouble(question):
+    told_of_others = why.problem == ONLY_ONESELF and not asks(turn.heard.text)
+    if question.takes != "text" and not talk_of_trouble(question) and not told_of_others:
         if _answered(turn, SURE if asks(turn.heard.text) else QUITE_SURE):
             return
     elif talk_of_trouble(question) and asks(turn.heard.text) and _answered(turn, SURE):

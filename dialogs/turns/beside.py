@@ -7,8 +7,10 @@ from dialogs.hear.hardship import in_need, own_trouble, trouble
 from dialogs.hear.passing.courtesy import asks_who, calls, comes_back, thanks
 from dialogs.hear.relatives import names_kin
 from dialogs.hear.talk_itself import of_the_talk
+from dialogs.hear.unasked.pieces import begins_to_speak
 from dialogs.turn import Turn
 from dialogs.turns import menu
+from dialogs.turns.begin import drafts_open
 from dialogs.turns.by_name import ELSEWHERE
 from dialogs.turns.storing import keep_piece, remember
 from dialogs.turns.to_case import CERTAIN
@@ -32,6 +34,8 @@ def courtesy(turn: Turn, text: str) -> bool:
         turn.say("any-time", options=menu.menu_buttons(turn))
     elif not waits and thanks(text):
         turn.say("thanked", options=menu.menu_buttons(turn))
+    elif not waits and begins_to_speak(text):
+        turn.say("say-on", options=menu.menu_buttons(turn))
     elif not waits and figures.worn(text):
         turn.say("worn", {"phones": turn.phones}, menu.menu_buttons(turn))
     else:
@@ -40,11 +44,24 @@ def courtesy(turn: Turn, text: str) -> bool:
 
 
 def wrong_after(turn: Turn, text: str) -> bool:
-    """Whether somebody finds a mistake in what is handed in: whoever works on it puts it right."""
-    if not turn.talk.cases or of_the_talk(text) not in ("edit", "back"):
+    """Whether somebody finds a mistake: in what is handed in, whoever works on it puts it right."""
+    if of_the_talk(text) not in ("edit", "back"):
         return False
-    turn.say("wrong-after", options=turn.buttons("track", "menu"))
+    if turn.talk.cases:
+        turn.say("wrong-after", options=turn.buttons("track", "menu"))
+    elif open_drafts := drafts_open(turn):
+        turn.say("wrong-before", options=open_drafts)
+    else:
+        nothing_here(turn, text)
     return True
+
+
+def nothing_here(turn: Turn, text: str) -> None:
+    """Something is to be taken back that was never handed in from here, or aid that is paid already."""
+    if asides.leaves_a_scheme(text):
+        turn.say("leave-scheme", options=turn.buttons("staff", "policy"))
+    else:
+        turn.say("no-cases", options=turn.buttons("find", "apply", "menu"))
 
 
 def of_cheats(turn: Turn, meant: Understood, text: str) -> bool:

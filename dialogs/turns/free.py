@@ -129,12 +129,12 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
     """What is surely meant, is done."""
     talk = turn.talk
     if meant.intent == "policy" and meant.topic:
-        if hardship_beside(text) or (own_trouble(text) and not asides.asks(text)):
-            keep_piece(turn)
-        yield from own_cases.ruled(turn, meant.topic)
+        yield from _ruled(turn, meant.topic, text)
     elif meant.intent == "smalltalk":
         thanked = "谢" in text or "thank" in text.casefold()
         turn.say("thanked" if thanked else "any-time", options=menu.menu_buttons(turn))
+    elif meant.intent == "cancel" and not (talk.cases or talk.drafts):
+        beside.nothing_here(turn, text)
     elif meant.intent == "greet" and talk.shown and not (talk.cases or talk.drafts):
         turn.say("here-i-am", options=menu.menu_buttons(turn))
     elif meant.intent == "report" and len(bare(text)) <= A_NAME:  # a name says nothing more
@@ -150,6 +150,16 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
         if meant.intent == "report" and talk.asked == keys.LEAD_WHAT.name and told_of_others(text):
             turn.says.pop()  # what is the matter, they have said
             yield from take_answer(turn)
+
+
+def _ruled(turn: Turn, topic: str, text: str) -> Doing:
+    """What the rules say; what was told beside the question is kept, and a death is not passed over."""
+    told = hardship_beside(text)
+    if told == "bereaved":
+        turn.say("sorry-for-loss")
+    if told or (own_trouble(text) and not asides.asks(text)):
+        keep_piece(turn)
+    yield from own_cases.ruled(turn, topic)
 
 
 def _unsure(turn: Turn, text: str) -> Doing:

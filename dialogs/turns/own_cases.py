@@ -119,6 +119,10 @@ def add(turn: Turn, case_id: str) -> Doing:
 
 
 def move(turn: Turn, _: str) -> Doing:
+    """A number for the other telephone; where nothing is yet, this is likely the other one."""
+    if not (turn.talk.cases or turn.talk.drafts):
+        turn.say("hand-over-here", options=turn.buttons("find", "menu"))
+        return
     code = yield NewHandOver()
     turn.say("hand-over", {"code": f"{code[:4]} {code[4:]}"})
 

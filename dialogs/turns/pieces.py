@@ -8,7 +8,7 @@ import re
 
 from dialogs.hear.asides import asks, without_code
 from dialogs.hear.hardship import trouble
-from dialogs.hear.unasked.pieces import begins_to_speak, presents_themselves, says_something, tells
+from dialogs.hear.unasked.pieces import presents_themselves, says_something, tells
 from dialogs.turn import Turn
 from dialogs.turns import menu
 from dialogs.turns.storing import keep_piece, remember
@@ -20,9 +20,7 @@ BESIDE_A_NUMBER = 40  # characters: "身份证", a name
 
 def heard_a_piece(turn: Turn, text: str) -> bool:
     """Whether somebody told where they are, who they are or how they live, and no request began by it."""
-    if begins_to_speak(text):
-        turn.say("say-on", options=menu.menu_buttons(turn))
-    elif asks(text):
+    if asks(text):
         return False
     elif remember(turn):
         turn.say("introduced", options=menu.menu_buttons(turn))

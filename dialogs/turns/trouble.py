@@ -17,6 +17,7 @@ from dialogs.understand.meaning import Understood
 
 OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
 """What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
+CHANGED = "policy-change"  # of somebody's dibao, and what happened is why they ask: "爸走了，低保怎么办"
 UNSURE = 0.3  # hardly more than chance: what is plainly told counts
 
 
@@ -60,4 +61,5 @@ def _for_another(turn: Turn, meant: Understood, text: str) -> Trying:
 
 def _a_question(meant: Understood, text: str) -> bool:
     """Whether the rules are asked about, whatever else is told: it is answered first."""
-    return meant.intent == "policy" and meant.confidence >= CERTAIN and asides.asks(text)
+    enough = SURE if meant.topic == CHANGED else CERTAIN
+    return meant.intent == "policy" and meant.confidence >= enough and asides.asks(text)

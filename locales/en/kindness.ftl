@@ -2,6 +2,7 @@
 sorry-fire = Good that you are safe. If it is still burning, call 119 first. I will go through this with you, about 5 minutes.
 told-case-bereaved = I am so sorry. Look after yourself and your family first.
     I have told the staff of { $township }. There is no hurry about the assistance; they will talk it over with you first.
+sorry-for-loss = I am so sorry for your loss. Look after yourself and your family first.
 sorry-bereaved = I am so sorry for your loss. Look after yourself and your family first. I will go through this with you, about 5 minutes.
 sorry-traffic = People come first: if you have not seen a doctor, call 120. I will go through this with you, about 5 minutes.
 sorry-injury = People come first: if you have not seen a doctor, call 120. I will go through this with you, about 5 minutes.

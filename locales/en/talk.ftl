@@ -139,6 +139,7 @@ staff-called = The staff of { $township } have been told and will answer as soon
 staff-start = Good, I pass your words to the staff. If it is urgent, call { $phones }.
 papers-before-asked = Photo kept. Would you like to apply? It goes in with the request.
 hand-over = Open Palmtop Aid on the other phone and enter these eight digits: { $code }. They work once, within 10 minutes. Please do not tell them to anyone.
+hand-over-here = There is no request of yours here yet. On your other phone, write "new phone" and type the eight digits you get in here. If that phone is gone, find your request by its code.
 hand-over-joined = Connected. You can go on here.
 hand-over-wrong = That number is wrong or too old. Please ask for a new one on the first phone.
 hand-over-wait = Too many tries. Please wait 15 minutes.

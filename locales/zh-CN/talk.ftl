@@ -136,6 +136,7 @@ staff-called = 已经告诉{ $township }的工作人员，上班时间会尽快�
 staff-start = 好的，我把您的话交给工作人员。着急可以直接打 { $phones }。
 papers-before-asked = 照片收好了。要申请救助吗？申请时一起交。
 hand-over = 在另一部手机上打开掌上救助，输入这八位数：{ $code }。10 分钟内有效，只能用一次。不要告诉别人。
+hand-over-here = 这里还没有您的申请。在原来那部手机上发“换手机”，把那八位数填到这里就行。原来的手机不在了，用编号查。
 hand-over-joined = 接上了，在这里可以接着办。
 hand-over-wrong = 这个数不对，或者已经过期。请在原来的手机上再要一个。
 hand-over-wait = 试的次数多了，请过 15 分钟再试。

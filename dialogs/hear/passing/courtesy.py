@@ -28,7 +28,7 @@ _ANGRY = re.compile(
     r"|useless|liars?\b|nobody (?:answers|cares)|waited .{0,12}(?:days|weeks|months)|fuck|shit\b"
 )
 _WHO = re.compile(
-    r"(?:你|您|这)(?:到底)?(?:是不是|是)(?:个)?(?:机器|机器人|真人|人工|电脑|假的|ai|人(?=吗|啊|$))|你是(?:哪个|谁|什么人)"
+    r"(?:你|您|这)(?:到底)?(?:是不是|是)(?:个)?(?:机器|机器人|真人|人工|电脑|假的|ai|人(?=吗|啊|$|还是|或))|你是(?:哪个|谁|什么人)"
     r"|are you (?:a )?(?:robot|bot|human|real|person)|who are you"
 )
 

@@ -26,10 +26,11 @@ _FILE = r"(?:资料|信息|档案|材料|东西|申请|隐私)"
 _SEEN = r"(?:看|查|翻|打开|动|用)(?:过|了|到)"
 _SOMEBODY = r"(?:谁|哪些人|哪个|什么人|有人|别人|人)+"
 _TONGUES = (
-    r"(?:苗|布依|侗|水|彝|仡佬|土家|瑶|壮|客家|广东|贵州|四川|云南|湖南|本地|当地|土|家乡|老家|方)"
+    r"(?:普通|苗|布依|侗|水|彝|仡佬|土家|瑶|壮|客家|广东|贵州|四川|云南|湖南|本地|当地|土|家乡|老家|方)"
     r"族?(?:话|语|言)"
 )
 _FORM = r"(?:申请)?(?:表格?|书|材料)?"
+_PHOTO = "(?:照片|图片|相片)"
 _GIVE = r"(?:捐款|捐赠|捐钱|捐物|捐|献爱心)"
 
 _READERS = {
@@ -62,11 +63,21 @@ _READERS = {
         r"(?:can you |please )?read (?:it |this )?(?:aloud|out loud|to me)",
     ),
     "larger": (
-        rf"{_BEGUN}字体?(?:太|好|也|有点)*(?:小|看不清楚?)(?:得很|很|了|点)*{_ENDED}",
+        rf"{_BEGUN}字体?(?:太|好|也|有点)*(?:小|看不[清见到]楚?){{1,2}}(?:得很|很|了|点)*{_ENDED}",
         rf"{_BEGUN}(?:字体?)?(?:再|给我)*[调放弄变搞写]?(?:大一?[点些]|大字|调大|放大)(?:字|点)?{_ENDED}",
         r"(?:the )?(?:text|letters|font)(?: is| are)? too small|(?:larger|bigger) (?:text|letters|font)",
     ),
     "tongue": (rf"{_BEGUN}(?:说|讲|用|听得?懂|懂|换成?|会)*{_TONGUES}{_ENDED}",),
+    "send-photo": (
+        rf"{_BEGUN}(?:传|发|上传|拍|交){_PHOTO}{_ENDED}",
+        rf"{_PHOTO}(?:老是|一直|都|也)?(?:传|发)不(?:上去?|出去?|了|成|得|动){_ENDED}",
+        rf"{_PHOTO}(?:怎么|咋个?|在?哪[里点儿])(?:传|发|交|拍|上传){_ENDED}",
+        r"how (?:do|can) i send (?:a |the |my )?(?:photos?|pictures?)",
+    ),
+    "speak": (
+        rf"{_BEGUN}(?:发|用|说)?语音(?:说话?|发|来)?{_ENDED}",
+        r"can i (?:send (?:a )?voice(?: message)?|speak)",
+    ),
     "on-paper": (
         rf"{_BEGUN}(?:打印|印|复印)(?:出来|一?[份张])*{_FORM}(?:出来)?{_ENDED}",
         rf"{_BEGUN}[填拿用]*纸[质的版张]+{_FORM}填?{_ENDED}",

@@ -29,7 +29,8 @@ SAID: dict[str, str] = {
         |no answer for two months who do i ask|how to check progress|到时间不回复我找哪个
         |办理的步骤有哪些|申请以后怎么走程序|三十天了不答复怎么办|从申请到拿钱要走哪些程序
         |申请之后有哪些程序""",
-    "policy-decides": """低保谁说了算|谁来审批|是村里批还是镇里批|谁决定给不给|审批权在谁手里
+    "policy-decides": """评低保要投票吗|要不要村民投票|评低保要不要开会
+        |低保谁说了算|谁来审批|是村里批还是镇里批|谁决定给不给|审批权在谁手里
         |村干部能决定吗|机器人能决定吗|电脑说不符合就不行了吗|最后由谁批|县里批还是镇里批|你说的算数吗
         |这个结果是最终的吗|是不是书记说了算|who decides|who approves the application
         |is this result final|does the computer decide|谁批|谁审批|谁定的|谁决定|哪个批|审批是哪个部门
