@@ -35,7 +35,7 @@ class Relative:
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What the case and the register have in common. `why`: relative | phone | surname."""
+    """What the case and the register have in common. `why`: relative | phone | name | surname."""
 
     why: str
     tie: str
@@ -50,27 +50,35 @@ class PeopleOf:
     id_tails: frozenset[str]
     phones: frozenset[str]
     village: str
+    household: frozenset[str]  # names of who applies and who lives there, not of who only speaks for them
 
 
 def people_of(facts: Mapping[str, Any], village: str | None) -> PeopleOf:
     """Whoever applies, lives in the household or speaks for it: facts whose key ends in name, id or phone."""
 
-    def said(part: str) -> frozenset[str]:
+    def said(part: str, but: str = " ") -> frozenset[str]:
         return frozenset(
             value
             for key, value in facts.items()
-            if isinstance(value, str) and value and key.partition("[")[0].endswith(f".{part}")
+            if isinstance(value, str)
+            and value
+            and key.partition("[")[0].endswith(f".{part}")
+            and not key.startswith(but)
         )
 
     return PeopleOf(
-        said("name"), frozenset(number[-4:].upper() for number in said("id")), said("phone"), village or ""
+        said("name"),
+        frozenset(number[-4:].upper() for number in said("id")),
+        said("phone"),
+        village or "",
+        said("name", but="speaker."),
     )
 
 
 def hints(people: PeopleOf, register: Iterable[Relative]) -> tuple[Hint, ...]:
     """Each relative once, the strongest reason first. An ID tail that differs clears a namesake."""
     found = [hint for each in register if (hint := _hint(people, each))]
-    order = ("relative", "phone", "surname")
+    order = ("relative", "phone", "name", "surname")
     return tuple(sorted(found, key=lambda hint: order.index(hint.why)))
 
 
@@ -79,10 +87,17 @@ def _hint(people: PeopleOf, one: Relative) -> Hint | None:
         return Hint("relative", one.tie, one.name)
     if one.phone and one.phone in people.phones:
         return Hint("phone", one.tie, one.name)
+    if one.tie == SELF and one.name in people.household:
+        return Hint("name", one.tie, one.name)
     neighbours = bool(one.village) and one.village == people.village
     if one.tie == SELF and neighbours and surname(one.name) in {surname(name) for name in people.names}:
         return Hint("surname", one.tie, one.name)
     return None
+
+
+def seems_kin(found: Iterable[Hint]) -> bool:
+    """Whether it is more than a surname: then whoever takes part says first whether they are kin."""
+    return any(each.why != "surname" for each in found)
 
 
 def _another(people: PeopleOf, one: Relative) -> bool:

@@ -14,12 +14,12 @@ import orjson
 from sqlalchemy import Select, Table, delete, insert, select, update
 
 from cases.hands import HOUSEHOLD, Part
-from cases.kinship import SELF, TIES, Hint, Relative, hints, people_of
+from cases.kinship import SELF, TIES, Relative
 from cases.people import COUNTY, Actor, staff_number
 from cases.posts import CASEWORK, PostRefused
 from store.casework.index import TABLES
+from store.casework.kin import Registered, opened, read_relative, register_of, relative_context
 from store.casework.rows import open_name
-from store.casework.shapes import CaseFile
 from store.database import Tx
 from store.desk.area import scope
 from store.schema import cases, relative, relative_mark, sight, staff
@@ -29,12 +29,6 @@ from store.tokens import plain_name, plain_phone
 
 MOST = 40
 RELATED_SHOWN = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Registered:
-    id: int
-    relative: Relative
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +46,6 @@ class Related:
     tie: str  # of TIES | declared | household
     handles: bool  # the case is in the hands of this very member of staff
     visit_due: bool  # registered as related, and the county has not been there
-
-
-def register_of(tx: Tx, seal: Seal, staff_id: int) -> tuple[Registered, ...]:
-    """Oneself first, then in the order they were entered."""
-    rows = tx.execute(select(relative).where(relative.c.staff_id == staff_id).order_by(relative.c.id))
-    found = [Registered(row.id, _opened(row, seal)) for row in rows]
-    return tuple(sorted(found, key=lambda one: one.relative.tie != SELF))
 
 
 def add_relative(tx: Tx, seal: Seal, actor: Actor, one: Relative, now: datetime) -> int:
@@ -97,12 +84,6 @@ def remove_relative(tx: Tx, staff_id: int, relative_id: int) -> bool:
     return True
 
 
-def hints_for(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> tuple[Hint, ...]:
-    """What the case and the actor's own register have in common."""
-    register = [each.relative for each in register_of(tx, seal, staff_number(actor.id) or 0)]
-    return hints(people_of(file.facts, file.case.village), register) if register else ()
-
-
 def related_cases(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
     """For the county only: cases that are registered as related, then those in which somebody of a
     colleague's register seems to be, newest first.
@@ -133,7 +114,7 @@ def _seeming(tx: Tx, seal: Seal, actor: Actor) -> tuple[Related, ...]:
     once = {(each.id, each.staff_id, each.relative_id): each for each in found}
     newest = sorted(once.values(), key=lambda each: each.id, reverse=True)[:RELATED_SHOWN]
     return tuple(
-        _related(each, seal, _read(seal.open(each.body, relative_context(each.relative_id))).tie)
+        _related(each, seal, read_relative(seal.open(each.body, relative_context(each.relative_id))).tie)
         for each in newest
     )
 
@@ -192,7 +173,7 @@ def found_by(one: Relative) -> list[tuple[str, str]]:
 
 def everybody(tx: Tx, seal: Seal) -> list[Registered]:
     """The registers of all staff, for whoever makes their marks anew."""
-    return [Registered(row.id, _opened(row, seal)) for row in tx.execute(select(relative)).all()]
+    return [Registered(row.id, opened(row, seal)) for row in tx.execute(select(relative)).all()]
 
 
 def _add(tx: Tx, seal: Seal, staff_id: int, one: Relative, now: datetime) -> int:
@@ -206,15 +187,3 @@ def _add(tx: Tx, seal: Seal, staff_id: int, one: Relative, now: datetime) -> int
         rows = [{"mark": mark, "relative_id": made} for mark in sorted(marks)]
         tx.execute(insert(relative_mark), rows)
     return made
-
-
-def _opened(row: Any, seal: Seal) -> Relative:
-    return _read(seal.open(row.body, relative_context(row.id)))
-
-
-def _read(body: bytes) -> Relative:
-    return Relative(**orjson.loads(body))
-
-
-def relative_context(relative_id: int) -> bytes:
-    return b"relative:%d" % relative_id

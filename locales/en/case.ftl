@@ -172,6 +172,7 @@ told-route-enquiry = Your question was sent to { $place ->
 
 no-not-yours = Not found, or not yours to work on.
 no-not-now = This cannot be done now. Please look at how things stand.
+no-missing-kin = You yourself or a relative of yours may be in this household. Please answer first, on the first page of the case, whether that is so.
 no-changed = Somebody was a moment earlier (perhaps you yourself, in another window). Please look at how things stand first.
 no-missing-reason = Please say why; the resident will read it.
 no-missing-amount = Please fill in the amount: above zero, and not absurdly high.

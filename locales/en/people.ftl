@@ -171,4 +171,5 @@ kin-asks = Are you related?
     .then = If so, please hand the case to a colleague; if not, just go on.
 kin-why-relative = Somebody in the case has the same name as { $name } in your register ({ $tie }).
 kin-why-phone = A telephone in the case is also that of { $name } ({ $tie }).
+kin-why-name = Somebody in the case has your own name, { $name }.
 kin-why-surname = The person has the surname of { $name } ({ $tie }) and lives in the same village.

@@ -172,6 +172,7 @@ told-route-enquiry = 您问的事转到了{ $place ->
 
 no-not-yours = 没有找到，或者不归您办。
 no-not-now = 现在不能这样办，请看看最新的情况。
+no-missing-kin = 这户人里可能有您自己或您的亲属。请先在案件的“情况”页上答一句是不是，再办。
 no-changed = 刚才有人先动了（也可能是您自己在另一个窗口），请看看最新的情况再办。
 no-missing-reason = 请写明原因，居民会看到。
 no-missing-amount = 请填救助金额，要大于零。数太大也不行。

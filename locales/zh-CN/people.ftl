@@ -171,4 +171,5 @@ kin-asks = 与您有亲属关系吗？
     .then = 是亲属的，请交给同事办；不是的，照常办就好。
 kin-why-relative = 案件里有人和您登记的{ $tie }{ $name }同名。
 kin-why-phone = 案件里留的电话，{ $name }（{ $tie }）也在用。
+kin-why-name = 案件里有人和您（{ $name }）同名同姓。
 kin-why-surname = 申请人和{ $name }（{ $tie }）同村同姓。

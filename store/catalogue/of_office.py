@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from store import schema
 from store.access.hooks import hook_context
+from store.casework.kin import relative_context
 from store.catalogue.book import Entry, Keep
 from store.leaving.asking import leaving_context
-from store.relatives import relative_context
 from store.staff.factors import factor_context
 from store.trail.words import words_context
 

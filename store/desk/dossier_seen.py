@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 
@@ -17,7 +18,6 @@ from cases.refusals import Changed
 from cases.states import Kind
 from store.casework import CaseFile
 from store.casework.knowing import edition, newest_facts
-from store.casework.locking import locked
 from store.casework.rows import open_dossier
 from store.database import Tx
 from store.desk.shapes import PaperRow
@@ -72,20 +72,19 @@ def since(file: CaseFile, papers: Iterable[PaperRow], seen: Seen) -> Differs:
     return Differs(newest_facts(file.marks, file.history, file.edition - seen.edition), changed)
 
 
-def check_seen(
-    tx: Tx, seal: Seal, case_id: int, kind: Kind, steps: Sequence[tuple[str, Given]], seen: Seen
-) -> None:
-    """Raises Changed if one of the moves stands on what is no longer as it was seen."""
-    resting = [move for move, _ in steps if _part(kind, move) in STANDS_ON_THEM]
-    if not resting:
-        return
-    row = locked(tx, case_id)
+def standing_on_them(kind: Kind, steps: Sequence[tuple[str, Given]]) -> str:
+    """The first move that is an opinion or a decision; "" where there is none."""
+    return next((move for move, _ in steps if _part(kind, move) in STANDS_ON_THEM), "")
+
+
+def check_seen(tx: Tx, seal: Seal, row: Any, move: str, seen: Seen) -> None:
+    """`row`: the case, locked. Raises Changed if what the move stands on is no longer as it was seen."""
     now: dict[int, str] = {
         each.id: each.state
-        for each in tx.execute(select(paper.c.id, paper.c.state).where(paper.c.case_id == case_id))
+        for each in tx.execute(select(paper.c.id, paper.c.state).where(paper.c.case_id == row.id))
     }
     if edition(open_dossier(seal, row.dossier, row.code)) != seen.edition or now != dict(seen.papers):
-        raise Changed(resting[0])
+        raise Changed(move)
 
 
 def _part(kind: Kind, move: str) -> Part | None:

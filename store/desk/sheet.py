@@ -16,7 +16,9 @@ from cases.people import Actor, staff_number
 from cases.refusals import NotYours
 from cases.states import Kind
 from dialogs.ground import Ground
+from store.casework.kin import say_kin_first
 from store.casework.letters import HOLD, NO_HOLD
+from store.casework.locking import locked
 from store.casework.looked_up import check_asked
 from store.casework.moving import file_of, make_moves
 from store.casework.rows import open_event
@@ -25,7 +27,7 @@ from store.database import Tx
 from store.desk.area import asked_of_the_row, scope
 from store.desk.around import around
 from store.desk.conversation import conversation
-from store.desk.dossier_seen import Seen, check_seen
+from store.desk.dossier_seen import Seen, check_seen, standing_on_them
 from store.desk.papers import papers_of_case
 from store.desk.rows import queue_row, staff_names
 from store.desk.shapes import CaseHead, CasePage, Entry, OtherCase
@@ -141,8 +143,9 @@ def act_quietly(tx: Tx, seal: Seal, save: Save, now: datetime, ground: Ground) -
     row = tx.execute(mine.where(c.id == save.case_id)).first()
     if row is None:
         raise NotYours(steps[0][0])
-    if save.dossier is not None:
-        check_seen(tx, seal, save.case_id, Kind(row.kind), steps, save.dossier)
+    weighty = standing_on_them(Kind(row.kind), steps)
+    if weighty:
+        _ready_for(tx, seal, save, weighty)
     for move, given in steps:
         if given.wanted is not None:
             check_asked(tx, seal, save.case_id, move, given.wanted)
@@ -153,6 +156,17 @@ def act_quietly(tx: Tx, seal: Seal, save: Save, now: datetime, ground: Ground) -
     hold = HOLD if save.held else NO_HOLD
     moved = make_moves(tx, seal, save.case_id, [looked_at, *rest], save.actor, now, ground, hold)
     return moved, row.assignee
+
+
+def _ready_for(tx: Tx, seal: Seal, save: Save, move: str) -> None:
+    """An opinion or a decision stands on what its giver has seen, and is given by nobody who may be kin.
+
+    Raises Changed, Missing.
+    """
+    whole = locked(tx, save.case_id)
+    if save.dossier is not None:
+        check_seen(tx, seal, whole, move, save.dossier)
+    say_kin_first(tx, seal, save.actor, whole, move)
 
 
 def waited(row: Any) -> Mapping[str, Any]:

@@ -13,6 +13,7 @@ from cases.moves import MOVES, Given
 from cases.people import Actor, staff_number
 from cases.refusals import Apart
 from dialogs.ground import Ground
+from store.casework.kin import say_kin_first
 from store.casework.locking import locked
 from store.casework.moving import NOBODY, make_move
 from store.casework.rows import case_of
@@ -67,12 +68,16 @@ def paid_out(tx: Tx, seal: Seal, row: Any, actor: Actor, now: datetime, ground: 
         make_move(tx, seal, row.case_id, name, actor, Given(data={"payment": row.id}), now, ground)
 
 
-def unrelated(tx: Tx, actor: Actor, case_id: int) -> None:
-    """A relative takes no part in the money either (近亲属备案). Raises Apart."""
+def unrelated(tx: Tx, seal: Seal, actor: Actor, case_id: int) -> None:
+    """A relative takes no part in the money either (近亲属备案); who seems to be one says so first.
+
+    Raises Apart, Missing.
+    """
     number = staff_number(actor.id) or NOBODY
     kin = sight.c.case_id == case_id, sight.c.part == str(Part.KIN), sight.c.staff == number
     if number and tx.execute(select(sight.c.staff).where(*kin)).first() is not None:
         raise Apart("payment")
+    say_kin_first(tx, seal, actor, locked(tx, case_id), "payment")
 
 
 def _kept(tx: Tx, seal: Seal, row: Any) -> Case:

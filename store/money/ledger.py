@@ -47,7 +47,7 @@ def propose(tx: Tx, seal: Seal, actor: Actor, wish: Wish, now: datetime) -> int:
     row = locked_case(tx, wish.case_id)
     if row is None or not actor.covers(row.area, row.village):
         raise NotYours("propose")
-    unrelated(tx, actor, row.id)
+    unrelated(tx, seal, actor, row.id)
     number = proposer(actor, row.area, row.village)
     decision, amount = _decision(tx, row, wish)
     if wish.seen_amount not in (None, amount):
@@ -98,7 +98,7 @@ def approve(
     county's. What was held because of a death is approved anew, once it is decided what follows from that.
     Raises NotYours, OwnHand, Gone, TooMuch, NobodyLeft.
     """
-    row = _locked(tx, actor, payment_id, seen, *ON_ITS_WAY)
+    row = _locked(tx, seal, actor, payment_id, seen, *ON_ITS_WAY)
     number, waits = approver(actor, row), payment_id in held(tx, [payment_id])
     if row.state == "approved" and not waits:
         raise Gone("approve")
@@ -129,7 +129,7 @@ def hand_over(
     `proof`: a paper of the case (photo of the receipt or of the signature). Raises NotYours, OwnHand, Gone,
     BadPayee, NobodyLeft, and what the case's move raises.
     """
-    row = _locked(tx, actor, payment_id, seen, "approved")
+    row = _locked(tx, seal, actor, payment_id, seen, "approved")
     number = payer(actor, row)
     if row.kind not in PRESENT:
         raise Gone("hand_over")
@@ -165,7 +165,7 @@ def confirm(
     tx: Tx, seal: Seal, actor: Actor, payment_id: int, seen: int, now: datetime, ground: Ground
 ) -> None:
     """The bank says it arrived. Raises NotYours, OwnHand, Gone."""
-    row = _locked(tx, actor, payment_id, seen, "exported")
+    row = _locked(tx, seal, actor, payment_id, seen, "exported")
     number = payer(actor, row)
     paid_out(tx, seal, row, actor, now, ground)
     ask_at = ms(now + timedelta(days=ground.county.ask_received_days))
@@ -179,7 +179,7 @@ def fail(
 
     Raises NotYours, OwnHand, Gone, SayWhy.
     """
-    row = _locked(tx, actor, payment_id, seen, "exported")
+    row = _locked(tx, seal, actor, payment_id, seen, "exported")
     _end(tx, seal, row, "failed", payer(actor, row), why, now)
     asking.ask_for_account(tx, seal, row, why, now, ground)
 
@@ -188,7 +188,7 @@ def give_back(
     tx: Tx, seal: Seal, actor: Actor, payment_id: int, seen: int, why: str, now: datetime, ground: Ground
 ) -> None:
     """It came back after it had been confirmed. Raises NotYours, OwnHand, Gone, SayWhy."""
-    row = _locked(tx, actor, payment_id, seen, "confirmed")
+    row = _locked(tx, seal, actor, payment_id, seen, "confirmed")
     if row.kind in PRESENT:
         raise Gone("give_back")
     _end(tx, seal, row, "returned", payer(actor, row), why, now)
@@ -199,7 +199,7 @@ def cancel(tx: Tx, seal: Seal, actor: Actor, payment_id: int, seen: int, why: st
     """Taken back by its proposer or refused by an approver, before it leaves the house; what was held is
     free again. Raises NotYours, Gone, SayWhy.
     """
-    row = _locked(tx, actor, payment_id, seen, "proposed", "approved")
+    row = _locked(tx, seal, actor, payment_id, seen, "proposed", "approved")
     number = proposer(actor, row.area, row.village)
     _end(tx, seal, row, "cancelled", number, why, now)
     if row.envelope_id is not None:
@@ -260,7 +260,7 @@ def _decision(tx: Tx, case: Any, wish: Wish) -> tuple[int, int]:
     return decision, case.amount
 
 
-def _locked(tx: Tx, actor: Actor, payment_id: int, seen: int, *states: str) -> Any:
+def _locked(tx: Tx, seal: Seal, actor: Actor, payment_id: int, seen: int, *states: str) -> Any:
     """The row, ours until the transaction ends. Raises NotYours, Gone, Apart."""
     mine = _c.id == payment_id
     in_turn(tx, select(_c.case_id).where(mine))
@@ -269,7 +269,7 @@ def _locked(tx: Tx, actor: Actor, payment_id: int, seen: int, *states: str) -> A
         raise NotYours("payment")
     if row.state not in states or row.version != seen:
         raise Gone("payment")
-    unrelated(tx, actor, row.case_id)
+    unrelated(tx, seal, actor, row.case_id)
     return row
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from cases.refusals import Changed, NotYours, SayWhy
+from cases.refusals import Changed, Missing, NotYours, SayWhy
 from store import money
 from store.desk.tasks import tasks_of_case
 from store.money.refusals import AlreadyThere, BadPayee, Gone, NotDecided, OwnHand
@@ -51,6 +53,19 @@ def test_an_amount_that_was_decided_anew_is_not_proposed_unseen(till: Till) -> N
     with pytest.raises(Changed):
         till.propose(case, seen_amount=120_000)
     assert till.one(till.propose(case, seen_amount=80_000)).amount == 80_000
+
+
+def test_money_for_ones_own_name_waits_until_one_has_said_that_it_is_a_namesake(till: Till) -> None:
+    case = till.case(facts={"person.name": HEAD.name})
+    till.office.move(case, "take")
+    till.office.grant(case)
+    number = till.propose(case, payee=replace(ACCOUNT, holder=HEAD.name))
+    with pytest.raises(Missing) as asked:
+        till.approve(number)
+    assert asked.value.message == "no-missing-kin" and till.one(number).state == "proposed"
+    till.office.move(case, "declare", HEAD)
+    till.approve(number)
+    assert till.one(number).state == "approved"
 
 
 def test_who_proposed_does_not_approve_and_neither_pays(till: Till) -> None:

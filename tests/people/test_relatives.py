@@ -11,10 +11,11 @@ from sqlalchemy import select
 
 from cases.kinship import SELF, Relative, hints, people_of, surname
 from cases.lots import drawn, fingerprint
-from cases.moves import NotYours
+from cases.moves import Given, NotYours
 from cases.people import Actor, Role
 from cases.posts import PostRefused
-from store.relatives import about_oneself, add_relative, register_of, related_cases, remove_relative
+from store.casework.kin import register_of
+from store.relatives import about_oneself, add_relative, related_cases, remove_relative
 from store.schema import cases, relative, relative_mark, trail
 from store.staff import create
 from store.times import china_day
@@ -49,6 +50,12 @@ def test_a_shared_telephone_and_a_surname_of_the_same_village_raise_it_too() -> 
     assert why(Relative("罗丽", SELF, "", "", VILLAGE), village=VILLAGE[:-1] + "9") == []
     assert why(Relative("王丽", SELF, "", "", VILLAGE), village=VILLAGE) == []
     assert why(Relative("罗丽", SELF), village=None) == [], "no village is nobody's village"
+
+
+def test_ones_own_name_among_those_who_apply_raises_it_and_a_helpers_does_not() -> None:
+    assert why(Relative("罗小秀", SELF)) == [("name", "罗小秀")]
+    helped = people_of({**FACTS, "speaker.name": "王丽"}, None)
+    assert hints(helped, [Relative("王丽", SELF)]) == (), "she wrote it down for somebody at the counter"
 
 
 def test_a_surname_may_have_two_characters() -> None:
@@ -189,6 +196,21 @@ async def test_the_question_stands_on_the_case_and_names_no_verdict(desk: DeskOf
     listed = words(await (await desk.at_desk("lina")).get("/desk/related"))
     assert NAME in listed and "王丽" in listed and "兄弟姐妹" in listed
     assert (await clerk.get("/desk/related")).status_code == 403
+
+
+async def test_an_officer_with_a_request_of_their_own_says_so_before_they_decide_it(desk: DeskOffice) -> None:
+    case = desk.case(a_request(facts={"person.name": "李娜"}, track="supplement"))
+    desk.move(case, "take")
+    desk.move(case, "propose", given=Given(amount_fen=80_000))
+    lina, page = await desk.at_desk("lina"), f"/desk/cases/{case}"
+    assert "案件里有人和您（李娜）同名同姓" in words(await lina.get(page))
+    decided = {"move": "approve", "amount": "800", "note": "情况属实"}
+    stopped = await lina.send(page, decided)  # also without the page, to its address
+    assert stopped.status_code == 422 and "请先在案件的“情况”页上答一句是不是" in words(stopped)
+    assert "情况属实</textarea>" in stopped.text
+    assert (await lina.send(page, {"move": "declare"})).status_code == 303
+    assert (await lina.send(page, decided)).status_code == 303
+    assert desk.office.dossier(case).case.state == "approved"
 
 
 async def test_a_cousin_who_is_not_a_cousin_for_an_afternoon_stands_in_the_trail(desk: DeskOffice) -> None:

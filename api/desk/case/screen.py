@@ -30,11 +30,11 @@ from dialogs.questions.by_fact import ASK_BACK
 from dialogs.scripts.looked_up import held, why_asked
 from store import desk, money
 from store.casework import CaseFile
+from store.casework.kin import hints_for
 from store.casework.letters import HOLD
 from store.database import Tx
 from store.desk import strangers
 from store.desk.dossier_seen import Seen, seen_of, since
-from store.relatives import hints_for
 from store.times import ms
 from store.trail import Act, What
 

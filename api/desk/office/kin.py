@@ -17,6 +17,7 @@ from cases.people import TOWNSHIP_DIGITS
 from cases.posts import PostRefused
 from dialogs.hear.places import Division
 from store import relatives, trail
+from store.casework.kin import register_of
 from store.database import Tx
 from store.trail import Act, What
 
@@ -97,7 +98,7 @@ def _villages(request: Request, signed: SignedIn) -> list[tuple[Division, tuple[
 
 async def _page(request: Request, signed: SignedIn, typed: Sent, wrong: str = "") -> HTMLResponse:
     house = house_of(request)
-    register = await house.store.read(lambda tx: relatives.register_of(tx, house.seal, signed.member.id))
+    register = await house.store.read(lambda tx: register_of(tx, house.seal, signed.member.id))
     own = next((each.relative for each in register if each.relative.tie == SELF), Relative("", SELF))
     values = {
         "register": [each for each in register if each.relative.tie != SELF],
