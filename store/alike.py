@@ -16,7 +16,7 @@ from sqlalchemy import desc, insert, select, update
 from cases.codes import grouped
 from cases.moves import Given, open_to
 from cases.people import Actor, staff_number
-from cases.refusals import Missing, NotYours, SayWhy
+from cases.refusals import Changed, Missing, NotYours, SayWhy
 from cases.states import Kind
 from dialogs.ground import Ground
 from rules import keys
@@ -109,6 +109,11 @@ def trail_of(tx: Tx, seal: Seal, case_id: int) -> tuple[Settled, ...]:
     )
 
 
+def settled_about(tx: Tx, seal: Seal, case_id: int, other_id: int) -> tuple[Settled, ...]:
+    """What was settled about these two, oldest first."""
+    return tuple(each for each in trail_of(tx, seal, case_id) if each.other == other_id)
+
+
 def pair_of(
     tx: Tx, seal: Seal, actor: Actor, case_id: int, other_id: int
 ) -> tuple[CaseFile, CaseFile, Alike]:
@@ -132,13 +137,14 @@ class Settling:
     kind: str
     verdict: str
     reason: str
+    seen: int | None = None  # how often it was settled when it was looked at; None: however often by now
 
 
 def settle(tx: Tx, seal: Seal, actor: Actor, what: Settling, now: datetime, ground: Ground) -> None:
     """The same people or not; or the same cause, and why that is all right. Merged: the other case's papers
     and what only it knows come here, and it is closed where its moves allow that.
 
-    Raises NotYours, Missing, SayWhy.
+    Raises NotYours, Changed where somebody has settled it since it was looked at, Missing, SayWhy.
     """
     case_id, other_id, kind, verdict, reason = (
         what.case_id,
@@ -151,6 +157,8 @@ def settle(tx: Tx, seal: Seal, actor: Actor, what: Settling, now: datetime, grou
     locked_case(tx, actor, min(case_id, other_id))
     locked_case(tx, actor, max(case_id, other_id))
     pair_of(tx, seal, actor, case_id, other_id)
+    if what.seen not in (None, len(settled_about(tx, seal, case_id, other_id))):
+        raise Changed("settle")
     if kind not in ("person", "cause") or verdict not in VERDICTS:
         raise Missing("settle", "wanted")
     if not reason.strip():
@@ -263,4 +271,4 @@ def likeness_context(one: int, other: int) -> bytes:
     return b"likeness:%d:%d" % (one, other)
 
 
-__all__ = ["Alike", "Settled", "Settling", "alike", "pair_of", "settle", "trail_of"]
+__all__ = ["Alike", "Settled", "Settling", "alike", "pair_of", "settle", "settled_about", "trail_of"]

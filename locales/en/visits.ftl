@@ -131,6 +131,7 @@ visit-part-waiting = kept on the phone, not sent yet
 visit-part-sent = sent
 visit-unsent = # parts of a visit are not sent. If you sign out now they are lost. Sign out?
 
+visit-arranged = This visit has just been arranged otherwise (perhaps by you yourself, in another window); how it stands now is below. Change it again if you want to.
 visit-no-day = Please choose today or a later day.
 visit-no-first = Please choose somebody who can go.
 visit-no-second = A home visit takes two people. Please choose one more.

@@ -51,7 +51,7 @@ trail-why-codes-new = 换了恢复码
 trail-why-factor-reset = 重置
 trail-why-app = 密码和手机验证码
 trail-why-recovery = 密码和恢复码
-trail-why-code = 第二步没有通过
+trail-why-code = 登录验证没有通过
 
 ## Machines one is signed in on, in short
 

@@ -131,6 +131,7 @@ visit-part-waiting = 存在手机里，还没发出
 visit-part-sent = 已发出
 visit-unsent = 还有 # 项入户记录没有发出。现在退出，就都没有了。真的要退出吗？
 
+visit-arranged = 这次入户刚才已经改过（也可能是您自己在另一个窗口），现在的安排在下面。看过以后，要改再改。
 visit-no-day = 请选今天或以后的一天。
 visit-no-first = 请选一位能去的调查人。
 visit-no-second = 调查要有两个人。请再选一位。

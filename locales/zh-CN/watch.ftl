@@ -1,9 +1,9 @@
 ## The security administrator
 
 accounts = 账号安全
-    .about = 这里只管账号：谁登录着、有没有第二步验证。看不到任何案件。
-    .bare = 有 { $n } 个账号还没有第二步验证，只凭密码就能进。
-    .no-factor = 没有第二步验证
+    .about = 这里只管账号：谁登录着、有没有登录验证。看不到任何案件。
+    .bare = 有 { $n } 个账号还没有登录验证，只凭密码就能进。
+    .no-factor = 没有登录验证
     .passkeys = 通行密钥 { $n } 个
     .signed-in = 登录着 { $n } 处，最近使用 { $seen }
     .own = 这是您自己的账号，请到“我的设置”里改。

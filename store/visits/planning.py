@@ -22,7 +22,7 @@ from store.schema import assignment, cases, staff, visit
 from store.seal import Seal
 from store.times import ms
 from store.visits.reading import visit_context
-from store.visits.shapes import Plan, VisitRefused
+from store.visits.shapes import Plan, VisitRefused, arranged
 from store.visits.telling import tell_of_visit
 
 ASSISTS = Role.VILLAGE
@@ -78,6 +78,8 @@ def assign_visit(
     """
     row = _planned(tx, actor, visit_id)
     case = _case(tx, actor, row.case_id)
+    if plan.instead_of and plan.instead_of != arranged(row.day, row.first, row.second):
+        raise VisitRefused("visit-arranged")
     if plan.day < ground.day:
         raise VisitRefused("visit-no-day")
     first, second = _pair(tx, actor, case, plan)

@@ -40,6 +40,7 @@ class Plan:
     code: str = ""  # why by telephone or video: of cases.tables.looking.REMOTE
     reason: str = ""  # more about it, in words
     tells: bool = False  # the household is told the day
+    instead_of: str = ""  # what was planned when it was looked at (`arranged`); "" for whatever is by now
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,21 @@ class VisitRow:
     told_day: date | None  # the day that the household was told last
 
     @property
+    def arranged(self) -> str:
+        return arranged(self.day, self.first, self.second)
+
+    @property
     def surveyors(self) -> tuple[int, ...]:
         return tuple(each for each in (self.first, self.second) if each)
 
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(each for each in (self.first_name, self.second_name) if each)
+
+
+def arranged(day: date, first: int | None, second: int | None) -> str:
+    """Day and people in one word, to tell whether somebody has arranged it otherwise."""
+    return f"{day.isoformat()}:{first or 0}:{second or 0}"
 
 
 @dataclass(frozen=True, slots=True)

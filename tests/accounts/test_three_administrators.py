@@ -79,7 +79,7 @@ async def test_somebody_is_signed_out_everywhere_at_once(guards: DeskOffice) -> 
 async def test_the_page_says_who_has_no_second_step(guards: DeskOffice) -> None:
     Phone.of(guards, "wangli")
     page = await (await at(guards, "mengjian")).get(PAGE)
-    assert f"有 {len(guards.people) - 2} 个账号还没有第二步验证" in words(page)
+    assert f"有 {len(guards.people) - 2} 个账号还没有登录验证" in words(page)
 
 
 async def test_security_asks_who_it_is_before_it_acts(guards: DeskOffice) -> None:

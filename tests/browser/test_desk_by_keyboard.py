@@ -94,6 +94,8 @@ async def approves(page: Page, at: str) -> None:
     await page.wait_for_url("**/payments")
     await keys.press("a")
     await expect(page.locator("#holder")).to_be_focused()
+    await keys.press("Enter")  # no bank yet: what is missing is said where the keys go on
+    await expect(page.locator("#part [role=alert]")).to_be_focused()
     await page.goto(f"{at}/desk/payments?state=proposed")
     await keys.press("j")
     await keys.press("x")

@@ -111,3 +111,22 @@ async def test_a_clerk_compares_two_and_settles_on_the_page(desk: DeskOffice) ->
     ).status_code == 303
     assert "本人来过窗口" in words(await clerk.get(f"/desk/cases/{two}/alike"))
     assert (await clerk.get(f"/desk/cases/{two}/alike/999")).status_code == 404
+
+
+async def test_two_who_settle_the_same_pair_see_each_other_and_nothing_is_merged_unseen(
+    desk: DeskOffice,
+) -> None:
+    one = desk.case(a_request("t:1"), "chat-1")
+    two = desk.case(a_request("t:2", facts={"person.phone": "13985400099"}), "chat-2")
+    clerk, pair = await desk.at_desk(), f"/desk/cases/{two}/alike/{one}"
+    differs = {"kind": "person", "verdict": "differs", "reason": "两个人，身份证抄错了", "settled": "0"}
+    assert (await clerk.send(pair, differs)).status_code == 303
+    merges = {"kind": "person", "verdict": "merged", "reason": "同一个人", "settled": "0"}
+    late = await clerk.send(pair, merges)
+    assert (
+        late.status_code == 409
+        and "两个人，身份证抄错了" in words(late)
+        and "同一个人</textarea>" in late.text
+    )
+    assert desk.office.dossier(one).case.open
+    assert (await clerk.send(pair, {**merges, "settled": "1"})).status_code == 303

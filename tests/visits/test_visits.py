@@ -18,7 +18,7 @@ from store.schema import cases, visit_part
 from store.visits import VisitRefused, looks_like
 from tests.store.office import Office
 from tests.visits import homes
-from tests.visits.homes import TODAY, a_dibao, a_plan, finish, hire, plan, send, sign
+from tests.visits.homes import TODAY, a_dibao, a_plan, finish, hire, on_the_day, plan, send, sign
 
 
 def a_visit(office: Office, kind: str = "dibao", **facts: object) -> tuple[dict[str, homes.Actor], int, int]:
@@ -166,6 +166,27 @@ def test_a_survey_takes_two_different_people_on_a_day_to_come(office: Office) ->
 def test_planned_twice_by_one_form_it_is_one_visit(office: Office) -> None:
     people, case, visit = a_visit(office)
     assert plan(office, people["wangli"], case, a_plan(people["wangli"], people["zhaoqiang"])) == visit
+
+
+def test_a_day_that_was_changed_meanwhile_is_not_changed_again_unseen(office: Office) -> None:
+    people, case, visit = a_visit(office)
+    wangli, zhaoqiang = people["wangli"], people["zhaoqiang"]
+    [seen] = office.read(lambda tx: visits.visits_of_case(tx, office.seal, wangli, case))
+
+    def change(days: int, was: str) -> None:
+        given = a_plan(wangli, zhaoqiang, day=seen.day + timedelta(days=days), instead_of=was)
+        office.write(
+            lambda tx: visits.assign_visit(
+                tx, office.seal, wangli, visit, given, office.now, on_the_day(office)
+            )
+        )
+
+    change(3, seen.arranged)
+    with pytest.raises(VisitRefused) as refused:
+        change(4, seen.arranged)
+    assert refused.value.message == "visit-arranged"
+    [stands] = office.read(lambda tx: visits.visits_of_case(tx, office.seal, wangli, case))
+    assert stands.day == seen.day + timedelta(days=3)
 
 
 def test_the_lot_draws_the_same_colleague_again(office: Office) -> None:

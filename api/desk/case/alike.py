@@ -17,7 +17,7 @@ from api.desk.looking import along, glanced
 from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
-from cases.moves import Missing, NotYours
+from cases.moves import Missing, MoveRefused, NotYours
 from store import alike, desk
 from store.database import Tx
 from store.trail import Act, What
@@ -56,7 +56,7 @@ async def settle(request: Request, signed: Staff, case_id: int, other_id: int, f
             tx,
             house.seal,
             signed.actor,
-            alike.Settling(case_id, other_id, kind, verdict, reason),
+            alike.Settling(case_id, other_id, kind, verdict, reason, form.whole("settled")),
             house.now(),
             house.today(),
         )
@@ -66,8 +66,9 @@ async def settle(request: Request, signed: Staff, case_id: int, other_id: int, f
         await house.store.write(along(request, act, work))
     except NotYours:
         raise
-    except Missing:
-        return await _compare(request, signed, case_id, other_id, form, "alike-say-why")
+    except MoveRefused as refused:
+        problem = "alike-say-why" if isinstance(refused, Missing) else refused.message
+        return await _compare(request, signed, case_id, other_id, form, problem, refused.status)
     return RedirectResponse(f"/desk/cases/{case_id}/alike?done=settled", 303)
 
 
@@ -78,6 +79,7 @@ async def _compare(
     other_id: int,
     typed: Sent = EMPTY,
     problem: str = "",
+    status: int = 200,
 ) -> HTMLResponse:
     house, ground, words = house_of(request), house_of(request).today(), signed.words
 
@@ -94,13 +96,12 @@ async def _compare(
             if name not in dossier.NOT_A_FACT and not name.startswith(dossier.PAPER_LISTS)
         ]
         lines.sort(key=lambda line: line[1] == line[2])
-        return {"lines": lines, "other": other, "found": found}
+        settled = alike.settled_about(tx, house.seal, case_id, other_id)
+        return {"lines": lines, "other": other, "found": found, "settled": settled}
 
     values = {"typed": typed, "problem": problem, "other_id": other_id}
     await _seen_too(request, signed, case_id, other_id)
-    return await case_part(
-        request, "desk/alike_pair.html", signed, case_id, read, values, 422 if problem else 200
-    )
+    return await case_part(request, "desk/alike_pair.html", signed, case_id, read, values, status)
 
 
 async def _seen_too(request: Request, signed: SignedIn, case_id: int, other_id: int) -> None:

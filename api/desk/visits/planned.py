@@ -135,6 +135,7 @@ def read_plan(form: Sent, me: int) -> Plan | None:
         code=form.line("code", 12),
         reason=form.text("reason", 300),
         tells=form.ticked("tells"),
+        instead_of=form.line("arranged", 60),
     )
 
 

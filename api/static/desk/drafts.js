@@ -9,7 +9,7 @@
   const SENT = "desk:sent"; // the form that led to the next page; the door takes it back (door.js)
   const OF_CASES = "textarea[name], input[name=amount], [data-draft^=counter] input[inputmode]";
   const LONGER = "textarea[name]:not([hidden]), input[name]:not([type]):is([maxlength='200'], [maxlength='300'], [maxlength='500'])";
-  const OF_ONE_PAGE = ["form_token", "version", "edition", "dossier", "said", "basis", "decided"];
+  const OF_ONE_PAGE = ["form_token", "version", "edition", "dossier", "said", "basis", "decided", "settled", "arranged"];
   const sent = new Map(); // what went with the last save of a form: what was typed since did not
 
   const SHELVES = ["localStorage", "sessionStorage"];

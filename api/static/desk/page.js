@@ -67,8 +67,9 @@
   desk.arrived();
   dress(document);
   desk.backToList();
-  // A new page that says what became of it, or asks whether one is sure: keys go on there, not above all the menus.
-  const begin = document.querySelector("#main [data-begin], #main .done[role=status]:not([hidden])");
+  // A new page that says what became of it, or why it cannot be, or asks whether one is sure: keys go on there, not
+  // above all the menus.
+  const begin = document.querySelector("#main :is([data-begin], .done[role=status]:not([hidden]), [role=alert]:not(:empty))");
   if (begin && nowhere()) {
     begin.tabIndex = -1;
     begin.focus();
