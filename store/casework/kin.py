@@ -15,7 +15,7 @@ from cases.hands import Part
 from cases.kinship import SELF, Hint, Relative, hints, people_of, seems_kin
 from cases.moves import MOVES
 from cases.people import Actor, staff_number
-from cases.refusals import Missing
+from cases.refusals import Apart, Missing
 from store.casework.rows import case_of, open_dossier
 from store.casework.shapes import CaseFile
 from store.database import Tx
@@ -48,6 +48,15 @@ def _hints(
     if actor.name and all(each.tie != SELF for each in register):
         register.append(Relative(actor.name, SELF))
     return hints(people_of(facts, village), register) if register else ()
+
+
+def no_kin(actor: Actor, hands: str, move: str) -> None:
+    """Whoever said that they are kin to a household writes nothing into its case. Raises Apart.
+
+    `hands`: as a row of cases has them.
+    """
+    if [str(Part.KIN), actor.id] in orjson.loads(hands):
+        raise Apart(move)
 
 
 def say_kin_first(tx: Tx, seal: Seal, actor: Actor, row: Any, move: str) -> None:

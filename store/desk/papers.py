@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from cases.people import Actor
 from cases.refusals import Changed, NotYours
+from store.casework.kin import no_kin
 from store.database import Tx
 from store.desk.area import asked_of_the_row, scope
 from store.desk.shapes import PaperRow
@@ -34,10 +35,11 @@ def mark_paper(
     """`state` good, poor or kept (unmarked); `turn` in degrees clockwise; `seen`: what was said of it when it
     was looked at (`PaperRow.said`), None for whatever it is by now.
 
-    Raises NotYours if foreign; Changed where somebody has said something else since.
+    Raises NotYours if foreign; Apart for kin; Changed where somebody has said something else since.
     """
     _locked(tx, paper_id)
     before = paper_of(tx, seal, actor, paper_id)
+    no_kin(actor, _hands(tx, paper_id), "paper")
     if state is not None and seen is not None and seen != before.said:
         raise Changed("paper")
     change: dict[str, Any] = {}
@@ -56,6 +58,11 @@ def mark_paper(
 
 def _locked(tx: Tx, paper_id: int) -> None:
     tx.execute(select(paper.c.id).where(paper.c.id == paper_id).with_for_update()).first()
+
+
+def _hands(tx: Tx, paper_id: int) -> str:
+    of_case = select(cases.c.hands).join(paper, paper.c.case_id == cases.c.id)
+    return str(tx.execute(of_case.where(paper.c.id == paper_id)).scalar_one())
 
 
 def paper_of(tx: Tx, seal: Seal, actor: Actor, paper_id: int) -> PaperRow:

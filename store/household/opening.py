@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from cases.people import STAFF, Actor, Role
 from cases.refusals import Changed, NotYours
+from store.casework.kin import no_kin
 from store.casework.knowing import edition
 from store.casework.locking import locked_by
 from store.casework.rows import open_dossier
@@ -23,7 +24,7 @@ WRITERS = STAFF | {Role.VILLAGE}
 def locked_case(tx: Tx, actor: Actor, case_id: int) -> Any:
     """The whole row, ours until the transaction ends.
 
-    Raises NotYours (404), also for those who only read, or only do what they were asked to.
+    Raises NotYours (404), also for those who only read, or only do what they were asked to; Apart for kin.
     """
     if actor.role not in WRITERS:
         raise NotYours("household")
@@ -31,6 +32,7 @@ def locked_case(tx: Tx, actor: Actor, case_id: int) -> Any:
     row = locked_by(tx, mine, case_id)
     if row is None or not actor.covers(row.area, row.village):  # asked of the row as well: decision 25
         raise NotYours("household")
+    no_kin(actor, row.hands, "household")
     return row
 
 

@@ -29,6 +29,7 @@ from cases.refusals import Apart, NotNow, NotYours, SayWhy
 from cases.states import LEGAL_LIMIT, STANDING, Kind
 from dialogs.ground import Ground
 from rules.standards import Standard, UnknownStandard
+from store.casework.kin import no_kin
 from store.casework.letters import tell
 from store.casework.locking import locked_by
 from store.casework.moving import make_move
@@ -194,6 +195,7 @@ def _case(tx: Tx, actor: Actor, case_id: int) -> Any:
     row = locked_by(tx, scope(select(cases), actor).where(cases.c.id == case_id), case_id)
     if row is None or actor.role not in STAFF:
         raise NotYours("notice")
+    no_kin(actor, row.hands, "notice")
     return row
 
 

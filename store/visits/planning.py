@@ -14,6 +14,7 @@ from cases.posts import CASEWORK
 from cases.refusals import NotYours
 from cases.tables.looking import REMOTE
 from dialogs.ground import Ground
+from store.casework.kin import no_kin
 from store.casework.locking import in_turn
 from store.database import Tx
 from store.desk.area import scope
@@ -177,11 +178,12 @@ def _case(tx: Tx, actor: Actor, case_id: int) -> Any:
     if actor.role not in STAFF | {ASSISTS}:
         raise NotYours("visit")
     row = cases.c
-    columns = row.id, row.code, row.area, row.village, row.kind, row.resident_id
+    columns = row.id, row.code, row.area, row.village, row.kind, row.resident_id, row.hands
     query = select(*columns).where(row.id == case_id)
     found = tx.execute(scope(query, actor, by_index=False)).first()
     if found is None or not actor.covers(found.area, found.village):  # asked of the row as well: decision 25
         raise NotYours("visit")
+    no_kin(actor, found.hands, "visit")
     return found
 
 

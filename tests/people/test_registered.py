@@ -22,6 +22,7 @@ from store.rounds.steps import hearings_over
 from store.times import china_day
 from tests.money.till import ACCOUNT, COUNTY_HEAD, hire
 from tests.pages.conftest import DeskOffice
+from tests.pages.test_case import a_paper
 from tests.pages.visitor import words
 from tests.store.office import CLERK, HEAD, NAME, OFFICER, Office, a_request
 
@@ -111,6 +112,26 @@ async def test_the_question_is_answered_where_it_is_asked(desk: DeskOffice) -> N
     known = desk.office.dossier(case).case
     assert known.did(Part.KIN, me.id) and known.assignee is None
     assert "县里要入户" in words(await clerk.get(page))
+
+
+async def test_who_said_that_it_is_a_relative_writes_nothing_into_the_case(desk: DeskOffice) -> None:
+    """The page stays open to them; facts, papers, consents, notices and visits are for somebody else."""
+    case = desk.case(a_request(facts={"people.count": 1, "people.tie[1]": "spouse"}))
+    desk.move(case, "take")
+    paper = await a_paper(desk, case)
+    desk.move(case, "declare_kin", given=Given(reason="兄弟姐妹"))
+    clerk, page = await desk.at_desk("wangli"), f"/desk/cases/{case}"
+    told = "这一步要换一位同事来办"
+    for path, form in (
+        (f"{page}/household/facts", {"fact": "people.tie[1]", "how": "verified", "note": "我弟弟"}),
+        (f"{page}/household/people", {"place": "people[0]", "labour": "none", "how": "seen"}),
+        (f"{page}/check/dispute", {"words": "查错了"}),
+        (f"/desk/papers/{paper}", {"case": str(case), "state": "good", "note": "好的"}),
+        (f"{page}/visits", {"day": "2026-11-27", "first": "1", "second": "2"}),
+    ):
+        answer = await clerk.send(path, form, page="/desk/me")
+        assert answer.status_code in (409, 422) and told in words(answer), path
+    assert (await clerk.get(page)).status_code == 200
 
 
 def test_an_answer_to_what_was_asked_rings_who_handles_it(office: Office) -> None:

@@ -16,7 +16,7 @@ from api.guard import Form, SignedIn, Staff
 from api.numbers import RowNumber
 from api.render import house_of
 from bot.house import House
-from cases.refusals import Changed
+from cases.refusals import Changed, NotNow
 from documents.watermark import watermarked
 from store import desk, trail
 from store.database import Tx
@@ -47,10 +47,9 @@ async def mark(request: Request, signed: Staff, paper_id: int, form: Form) -> Re
     place, typed = from_where(request), form.text("note", 500)
     try:
         marked = await house.store.write(lambda tx: _mark(tx, house, signed, paper_id, form, place))
-    except Changed:
-        return await _viewer(
-            request, signed, paper_id, case_id, typed, wrong="desk-paper-changed", status=409
-        )
+    except NotNow as refused:
+        wrong = "desk-paper-changed" if isinstance(refused, Changed) else refused.message
+        return await _viewer(request, signed, paper_id, case_id, typed, wrong=wrong, status=refused.status)
     if state not in STATES and typed != marked.note:  # turned while a note is being written: it stays
         return await _viewer(request, signed, paper_id, case_id, typed, status=200)
     return RedirectResponse(f"/desk/papers/{paper_id}?case={case_id}", 303)

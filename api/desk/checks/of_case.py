@@ -21,7 +21,7 @@ from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.case import Case
-from cases.moves import Missing, NotYours
+from cases.moves import Missing, MoveRefused, NotYours
 from cases.states import State
 from dialogs.findings.contradictions import Difference, differences
 from dialogs.findings.finding import amounts
@@ -53,8 +53,9 @@ async def disagree(request: Request, signed: Staff, case_id: int, form: Form) ->
         await house.store.write(along(request, Act(signed.actor, What.CHECK, case_id, why="disputed"), work))
     except NotYours:
         raise
-    except Missing:
-        return await _page(request, signed, case_id, form, problem="check-dispute-words")
+    except MoveRefused as refused:
+        problem = "check-dispute-words" if isinstance(refused, Missing) else refused.message
+        return await _page(request, signed, case_id, form, problem=problem)
     return RedirectResponse(f"/desk/cases/{case_id}/check?done=dispute", 303)
 
 

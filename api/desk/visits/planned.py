@@ -19,7 +19,7 @@ from api.forms import Sent
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.people import STAFF, Role
-from cases.refusals import NotYours
+from cases.refusals import Apart, NotYours
 from cases.states import AID
 from cases.tables.looking import REMOTE
 from store import desk, visits
@@ -53,7 +53,7 @@ async def plan(request: Request, signed: Staff, case_id: int, form: Form) -> Res
 
     try:
         await house.store.write(work)
-    except VisitRefused as refused:
+    except (VisitRefused, Apart) as refused:
         return await _of_case(request, signed, case_id, form, refused.message)
     return RedirectResponse(f"/desk/cases/{case_id}/visits?done=planned", 303)
 
@@ -99,7 +99,7 @@ async def assign(request: Request, signed: Staff, visit_id: int, form: Form) -> 
                 tx, house.seal, signed.actor, visit_id, given, house.now(), house.today()
             )
         )
-    except VisitRefused as refused:
+    except (VisitRefused, Apart) as refused:
         return await _of_case(request, signed, row.case_id, form, refused.message)
     return RedirectResponse(f"/desk/cases/{row.case_id}/visits?done=planned", 303)
 
@@ -114,7 +114,7 @@ async def drop(request: Request, signed: Staff, visit_id: int, form: Form) -> Re
                 tx, house.seal, signed.actor, visit_id, why, house.now(), house.today()
             )
         )
-    except VisitRefused as refused:
+    except (VisitRefused, Apart) as refused:
         return await _of_case(request, signed, row.case_id, form, refused.message)
     return RedirectResponse(f"/desk/cases/{row.case_id}/visits?done=dropped", 303)
 
@@ -158,7 +158,7 @@ async def _of_case(
         points: list[ShownPoint] = shown_points(head.file, ground, signed.words)
         try:
             people = visits.companions(tx, signed.actor, case_id)
-        except NotYours:
+        except (NotYours, Apart):
             people = ()
         found = visits.visits_of_case(tx, house.seal, signed.actor, case_id)
         told = head.file.case.kind in AID
