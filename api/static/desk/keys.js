@@ -37,10 +37,10 @@
 
   // What there is to do on the page: the moves of a case, or the first field of one of its other pages.
   function toWork() {
-    const place = document.getElementById("act") || document.getElementById("part");
+    const place = document.querySelector("#act, #part, [data-work]");
     if (!place) return;
     const seen = (field) => field.getClientRects().length > 0;
-    const fields = all("input:not([type=hidden]), select, textarea, button", place).filter(seen);
+    const fields = all("input:not([type=hidden]), select, textarea, button, summary", place).filter(seen);
     const field = fields.find((each) => each.name === "move" && each.checked) || fields[0];
     field?.focus();
     field?.scrollIntoView({ block: "nearest" });

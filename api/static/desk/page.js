@@ -49,7 +49,8 @@
       field.focus();
       field.setSelectionRange(field.value.length, field.value.length);
     }
-    const told = document.querySelector("#news [role=alert], #news [role=status]");
+    const place = document.querySelector("dialog[open]") || document.getElementById("news"); // what lies behind is out of reach
+    const told = place?.querySelector("[role=alert], [role=status]");
     if (held && nowhere() && told) {
       told.tabIndex = -1;
       told.focus();
