@@ -260,6 +260,7 @@ async def test_what_comes_while_another_tab_is_being_opened_is_shown_in_it(serve
     await expect(screen.page.locator(f"#case-{case}")).to_be_visible()
     go_on.set()
     await expect(other.locator(f"#case-{case}")).to_be_visible()
+    await expect(other.locator("#live")).to_have_text("实时")  # it hears the news by the first tab
 
 
 async def test_each_move_shows_its_own_fields(served: Served) -> None:

@@ -38,8 +38,12 @@
       news();
       if (air) air.postMessage("news");
     });
-    // A tab that was opened says since when it is being drawn: what came meanwhile it could not hear.
-    const late = (event) => { if (event.data.since <= newest) air.postMessage("news"); };
+    // A tab that was opened says since when it is being drawn: what came meanwhile it could not hear, nor that all is well.
+    const late = (event) => {
+      if (event.data.since === undefined) return;
+      if (event.data.since <= newest) air.postMessage("news");
+      if (stream.readyState === EventSource.OPEN) air.postMessage("on");
+    };
     if (air) air.addEventListener("message", late);
     stream.addEventListener("here", () => {
       tellHere();
