@@ -112,6 +112,9 @@ def begin_supply(turn: Turn, view: CaseView) -> None:
 
 def add(turn: Turn, case_id: str) -> Doing:
     """What comes next is for this case, whichever others are open."""
+    if not turn.talk.cases:
+        turn.say("no-cases", options=turn.buttons("find", "apply", "menu"))
+        return
     turn.say("add-how")
     if case_id in turn.talk.cases:
         turn.talk.pending["to"] = case_id
