@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from documents.dossier import Decision, Dossier, Photo
+from documents.dossier import Decision, Dossier, Photo, Told
 from documents.paper import Kind, Picture
 from documents.press import Press, PressFailed, framed, lacking
 from documents.veil import veiled_text
@@ -73,6 +73,15 @@ def test_a_story_of_five_thousand_characters_is_printed_to_its_end() -> None:
     story = "".join(f"第{n}句话，" for n in range(1000)) + "完"
     said = printed(Kind.APPLICATION, replace(DOSSIER, story=story))
     assert "第999句话，完" in said
+
+
+def test_what_was_told_begins_below_the_story_and_its_last_rows_go_over_with_the_signatures() -> None:
+    """It used to go over as a whole, and half of the first page stood empty."""
+    facts = tuple(Told(f"told.{n}", f"第{n}件", "有") for n in range(1, 13))
+    case = replace(DOSSIER, facts=facts, story=DOSSIER.story * 6)
+    first, second = pages(PRESS.print_now(made_of(Kind.APPLICATION, case, PEN, TODAY), mark()))
+    assert "第1件" in first and "第8件" in first
+    assert "第12件" in second and "申请人签名" in second
 
 
 def test_a_long_word_stays_on_the_page() -> None:
