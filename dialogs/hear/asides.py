@@ -118,6 +118,7 @@ def leaves_a_scheme(text: str) -> bool:
 
 _CANNOT_HEAR = re.compile(
     r"聋|听不(?:见|到|清)|耳朵?(?:背|不好|不行)|听力.{0,3}(?:不|差|残)|(?:打|接)不(?:了|成|得)电话|不(?:能|会|便|方便)(?:打|接)电话"
+    r"|(?:给我|只能|请)(?:给我)?(?:发|写)文字|文字(?:联系|回复|回我|沟通|交流)"
     r"|\bdeaf\b|hard of hearing|(?:can'?t|cannot) (?:hear|make (?:a )?(?:phone )?calls?|phone)"
 )
 

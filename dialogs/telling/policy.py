@@ -28,7 +28,10 @@ def topic_says(topic: str, ground: Ground, words: Words) -> Say:
 def _answer(topic: str, ground: Ground, words: Words) -> str:
     """The text; one that holds figures gets them from the standards, or says that none may be relied on."""
     if topic not in FIGURES and topic not in LIMITS:
-        return words.say(topic, {"county": ground.county.called(words.lang)})
+        county = ground.county
+        return words.say(
+            topic, {"county": county.called(words.lang), "phones": words.listed(county.hotlines)}
+        )
     figures = _limits(topic, ground) if topic in LIMITS else _figures(topic, ground, words)
     return words.say(topic, figures) if figures else words.say(f"{topic}.without")
 

@@ -168,7 +168,8 @@ policy-free =
 
 policy-real =
     You are right to be careful. I am the automatic assistant of { $county } for social assistance: I help you apply and follow a request. I take no money and ask for no password or code.
-    If in doubt, fill in nothing: call 12345 and ask about me, or go straight to the township office; it counts the same.
+    If in doubt, fill in nothing: call { $phones } and ask about me, or go straight to the township office; it counts the same.
+    Calls and messages that want a fee or a code are the swindlers: ignore them.
     .title = Are you genuine
     .source = Social Assistance Law, Art. 37, in force since 2026-07-01
     .next = staff
@@ -177,7 +178,7 @@ policy-scam =
     If money has already gone, call 110 at once, then your bank.
     Assistance costs nothing at all.
     Whoever wants a fee, a transfer, a password or a code is a swindler: ignore them.
-    Not sure? Call 12345.
+    Not sure? Call { $phones }.
     .title = Somebody asks for money
     .source = The assistance rules we have read know no fee; complaints: Social Assistance Law, Arts. 60 and 68, in force since 2026-07-01
     .next = staff
