@@ -26,7 +26,7 @@ from dialogs.scripts.standing import STANDING
 from dialogs.state import APART
 from dialogs.telling.emergency import at_once, danger_heard, tell_answer
 from dialogs.turn import Doing, Turn
-from dialogs.turns import anytime, edited, menu, offshore, own_cases, withdrawing
+from dialogs.turns import anytime, edited, menu, offshore, own_cases, tongue, withdrawing
 from dialogs.turns.answering import leave_open, take_answer
 from dialogs.turns.editing import keep_old
 from dialogs.turns.free import free_words
@@ -47,7 +47,7 @@ def answer(turn: Turn) -> Doing:
         _option_said(turn)
     apart = turn.talk.script == APART
     stood = turn.talk.script, turn.talk.asked
-    yield from _route(turn)
+    yield from tongue.in_theirs(turn, _route)
     edited.note(turn, stood)
     if turn.offshore:
         yield from offshore.with_pages(turn)

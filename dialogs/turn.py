@@ -72,6 +72,13 @@ class Turn:
             say = interview.put(talk, self.ground, self.words, standing, above, again=True)
             self.says.append(replace(say, gather=gather) if gather else say)
 
+    def ask_in_full(self) -> None:
+        """Put the open question once more with all its words: they were not read in this language yet."""
+        talk = self.talk
+        standing = interview.stand(talk.script, talk.draft, self.ground) if talk.script else None
+        if standing is not None and standing.need is not None:
+            self.says.append(interview.put(talk, self.ground, self.words, standing))
+
     def mark(self, how: str = "said") -> list[str]:
         who = str(self.talk.draft.known.get("speaker") or "self") if self.in_script else "self"
         named = [self.heard.message] if self.heard.message else []

@@ -86,6 +86,8 @@ _PLEA = re.compile(
     r"(?:(?:请问|请|麻烦|求|恳求|能不能|可不可以|能否|能|可以|看|想|希望|你们?|您|政府|国家|大家|领导|给|来|也)*"
     r"(?:帮帮|帮一?|帮助)(?:下|把|哈|点)?(?:我家?|我们家?|老百姓)?(?:一?下|一把|一哈|一点|个?忙|忙一?下|忙一?哈)?"
     r"[吗不没嘛吧呗啊呀了行]*[,，。;；!！?？\s]*)+$"
+    r"|(?:[,.;!? ]*(?:so )?(?:what (?:should|can|must|do) (?:i|we) do(?: now)?"
+    r"|(?:(?:can you |please )+help(?: me| us)?|help (?:me|us))(?: please)?)[,.;!? ]*)+$"
 )
 """The end of a story that asks for help and not for a rule: "能不能帮帮忙"."""
 _READ = 400  # characters: what somebody needs to say what happened

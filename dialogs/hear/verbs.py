@@ -119,6 +119,14 @@ ALWAYS |= dict.fromkeys(
     ),
     "apply",
 )
+# By people who read no Chinese.
+ALWAYS |= dict.fromkeys(
+    ("english please", "in english", "in english please", "speak english", "do you speak english")
+    + ("can you speak english", "can we speak english", "i speak english", "i only speak english")
+    + ("i don't speak chinese", "i do not speak chinese", "i can't read chinese", "i cannot read chinese")
+    + ("i don’t speak chinese", "i can’t read chinese", "no chinese", "说英语", "讲英语"),
+    "lang:en",
+)
 # By people whose keyboard writes pinyin only.
 ALWAYS |= {
     "shenqing": "apply",

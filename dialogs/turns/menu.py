@@ -53,7 +53,7 @@ def lang(turn: Turn, code: str) -> Doing:
     if code in turn.ground.languages:
         turn.talk.lang = code
         turn.say("lang-set")
-        turn.ask_again()
+        turn.ask_in_full()
     else:
         options = tuple(
             Option(f"g:lang:{known}", words.say("lang-name"))

@@ -151,6 +151,7 @@ privacy-link = Read the whole privacy notice
 lang-which = 请选语言 / Choose a language
 lang-name = English
 lang-set = All right, we speak English.
+lang-offered = I can answer in English: press “English”, or type it. What you wrote is kept.
 odd-sticker = Thank you. To get something done press a button or type a few words.
 odd-video = I cannot watch videos. Please send a photo or type.
 odd-contact = That is somebody else's card. Please write the phone number.
