@@ -29,12 +29,12 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     keys.SCHOOL.stem: _SCHOOLS,
     keys.KIN.stem: keys.KIN_KINDS,
     keys.PENSION_KIND.stem: ("retirement", "basic"),
-    keys.TIE.stem: keys.TIES,
+    keys.TIE.stem: keys.OBLIGOR_TIES,  # the rules know no other difference
     keys.STAYS.stem: keys.STAYS_KINDS,
     keys.DISABILITY.stem: _DISABILITIES,
     keys.LABOUR.stem: keys.LABOUR_KINDS,
     keys.OBLIGOR.stem: keys.OBLIGOR_STATES,
-    keys.OBLIGOR_TIE.stem: keys.TIES,
+    keys.OBLIGOR_TIE.stem: keys.OBLIGOR_TIES,
 }
 SEVERAL: Mapping[str, tuple[str, ...]] = {
     keys.NEEDS.stem: keys.NEED_KINDS,

@@ -18,7 +18,6 @@ from rules.sources import DIBAO_7, LAW_18, LAW_42, MEASURES, by_day
 from rules.standards import Standard, Standards
 
 NOT_MEMBERS = ("prison", "missing", "clergy")  # Measures for Confirming Dibao Art. 7(2)
-LEGAL_TIES = ("spouse", "child", "parent", "grandchild", "grandparent", "sibling")
 WEAK = ("severe", "disabled", "ill")
 
 
@@ -55,7 +54,7 @@ class Home:
         if tie == "child":
             return self._child_counts(index, stays)
         if stays == "home":
-            return True if tie in LEGAL_TIES else None
+            return True if tie in keys.LEGAL_TIES else None
         return False if stays == "apart" else None
 
     def stays(self, index: int) -> str | None:

@@ -87,7 +87,7 @@ ID_OF = Key("people.id", str)
 LABOUR = Key("people.labour", str)  # able | part | none
 OBLIGOR_NAME = Key("obligors.name", str)
 OBLIGOR_ID = Key("obligors.id", str)
-OBLIGOR_TIE = Key("obligors.tie", str)  # to number 0; see TIES
+OBLIGOR_TIE = Key("obligors.tie", str)  # to number 0; see OBLIGOR_TIES
 
 AGE = Key("person.age", int)  # not asked where the ID number tells it
 SCHOOL = Key("person.school", str)  # none | compulsory | senior | higher
@@ -129,7 +129,11 @@ COMPLAINTS = ("staff", "fraud", "decision", "money", "privacy", "other")
 KIN_KINDS = ("none", "civil", "village")  # nobody, of somebody who handles dibao, of a village committee
 NEED_KINDS = ("severe", "disabled", "ill", "student", "jobless", "housing", "homeless")
 ASSET_KINDS = ("savings", "vehicle", "house", "business")
-TIES = ("spouse", "child", "parent", "grandchild", "grandparent", "sibling", "other")
+LEGAL_TIES = ("spouse", "child", "parent", "grandchild", "grandparent", "sibling")
+IN_LAWS = ("daughter-in-law", "son-in-law", "parent-in-law", "nephew")
+"""Called by their own names, and counted as "other" is: the law knows no duty between them."""
+TIES = (*LEGAL_TIES, *IN_LAWS, "other")
+OBLIGOR_TIES = (*LEGAL_TIES, "other")
 STAYS_KINDS = ("home", "school", "away", "apart", "prison", "missing", "clergy")
 DISABILITY_KINDS = ("intellectual", "mental", "limb", "visual", "hearing", "speech", "multiple")
 OBLIGOR_STATES = ("able", "tekun", "dibao60", "over70", "severe", "incapable", "prison", "missing", "other")

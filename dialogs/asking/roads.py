@@ -50,7 +50,7 @@ SAMPLES: Mapping[str, tuple[Any, ...]] = {
     keys.PHONE.name: ("13800000000",),
     keys.SPEAKER_PHONE.name: ("13800000000",),
     keys.DISABILITY.name: ("none", "limb-2", "hearing-4"),
-    keys.TIE.name: keys.TIES,
+    keys.TIE.name: keys.OBLIGOR_TIES,
     keys.STAYS.name: keys.STAYS_KINDS,
 }
 

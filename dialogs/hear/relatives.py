@@ -26,6 +26,13 @@ class Relative(NamedTuple):
 
 
 _WORDS: dict[str, str] = {
+    "other": "孙媳妇?|孙女婿|侄孙女?|[表堂](?:哥|姐|弟|妹|兄){1,2}|嫂子?|弟媳妇?|姐夫|妹夫"
+    "|叔叔|伯伯|姑妈|舅舅"
+    "|(?:brothers?|sisters?)-in-law|cousins?|uncles?|aunts?",
+    "daughter-in-law": "儿媳妇?|daughters?-in-law",
+    "son-in-law": "女婿|sons?-in-law",
+    "parent-in-law": "公公|岳父|岳母|老?丈人|丈母娘|(?:mother|father)-in-law",
+    "nephew": "侄儿|侄女|侄子|侄崽|外甥女?|nephews?|nieces?",
     "spouse": "老伴儿?|老婆|老公|爱人|丈夫|妻子|婆娘|当家的|堂客|媳妇|男人|wife|husband|spouse|partner",
     "grandchild": "外孙女|外孙|重孙|孙子|孙女|孙孙|孙崽|孙娃"
     "|grandsons?|granddaughters?|grandchild(?:ren)?|grandkids?",
@@ -34,21 +41,16 @@ _WORDS: dict[str, str] = {
     "grandparent": "爷爷|奶奶|外公|外婆|grandmother|grandfather|grandma|grandpa",
     "parent": "爸爸|妈妈|父亲|母亲|老妈|老爸|老爹|爸|妈|爹|娘|mother|father|mum|mom|dad",
     "sibling": "哥哥|姐姐|弟弟|妹妹|哥|姐|弟|妹|brothers?|sisters?",
-    "other": "儿媳妇?|女婿|嫂子|侄儿|侄女|侄子|叔叔|伯伯|姑妈|舅舅",
 }
 _TWO: dict[str, str] = {
     "grandparent": "爷爷奶奶|外公外婆|grandparents",
     "parent": "爸爸妈妈|爸妈|父母|爹妈|爹娘|parents",
-    "other": "公公婆婆|公婆|岳父岳母|in-laws",
+    "parent-in-law": "公公婆婆|公婆|岳父岳母|in-laws",
 }
 _COUPLE = re.compile(r"老两口|两口子|小两口|夫妻(?:俩|两个|二人)?|my (?:wife|husband) and i")
-_ALL = "|".join(
-    (*_TWO.values(), _WORDS["other"], *(words for tie, words in _WORDS.items() if tie != "other"))
-)
+_ALL = "|".join((*_TWO.values(), *_WORDS.values()))
 _ONE = re.compile(rf"(?:(?P<count>{RUN})(?:个|位|名)?(?: ?my )?)? ?(?P<kin>{_ALL})(?P<pair>俩|两个)?")
-_TIES = [
-    (tie, re.compile(words)) for tie, words in ((*_TWO.items(), ("other", _WORDS["other"]), *_WORDS.items()))
-]
+_TIES = [(tie, re.compile(words)) for tie, words in (*_TWO.items(), *_WORDS.items())]
 
 _STAYS = (
     ("prison", re.compile(r"坐牢|服刑|监狱|劳改|判刑|判了|牢里|戒毒|关起|prison|jail")),

@@ -24,6 +24,7 @@ from dialogs.questions.heard_as import (
     nobody_said_dead,
     read_township,
     read_village,
+    told_by_a_helper,
     townships,
     villages,
 )
@@ -65,6 +66,11 @@ def _income_sum(asking: Asking) -> str:
     if len(amounts) < 2:
         return ""
     return asking.words.say("lead-income", {"yuan": kinds.about_yuan(sum(amounts))})
+
+
+def _called(asking: Asking) -> Mapping[str, Any]:
+    """Who is helped has a name by now; "none" where it was not told."""
+    return {"name": str(asking.known.get(keys.NAME.name) or "none")}
 
 
 def _pre_check(asking: Asking) -> Mapping[str, Any]:
@@ -124,7 +130,7 @@ QUESTIONS: dict[str, Question] = _listed(
     judged(
         kinds.choice(keys.STATUS, ("none", "dibao", "tekun", "border", "rigid"), skip=UNKNOWN), had_before
     ),
-    kinds.count(keys.MEMBERS, least=1, most=20, skip=UNKNOWN),
+    told_by_a_helper(kinds.count(keys.MEMBERS, least=1, most=20, skip=UNKNOWN)),
     judged(
         kinds.many(keys.INCOME_SOURCES, ("work", "farm", "children", "pension", "other", "none")),
         aid_is_no_income,
@@ -153,8 +159,8 @@ QUESTIONS: dict[str, Question] = _listed(
     ),
     replace(kinds.words(keys.PLACE, skip=SKIP), takes="place"),
     of_oneself(kinds.typed(keys.NAME, "text", read_own_name, skip=UNKNOWN)),
-    kinds.typed(keys.ID_NUMBER, "id", read_id, skip=SKIP, show=mask_id),
-    kinds.typed(keys.PHONE, "phone", read_phone, skip=SKIP),
+    kinds.typed(keys.ID_NUMBER, "id", read_id, skip=SKIP, show=mask_id, params=_called),
+    kinds.typed(keys.PHONE, "phone", read_phone, skip=SKIP, params=_called),
     kinds.words(keys.STORY, skip=SKIP),
     kinds.photos(keys.SCENE_PAPERS, skip="skip-no-photos"),
     kinds.photos(keys.RECEIPTS, skip=LATER),

@@ -15,6 +15,7 @@ from dialogs.hear.reckoned import for_own_use, share
 from dialogs.hear.relatives import only_of_others
 from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao, hukou_in
 from dialogs.hear.text import joined, tidy
+from dialogs.hear.unasked.of_another import as_their_own
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
 from dialogs.questions.question import Asking, Question
@@ -32,6 +33,16 @@ def judged(question: Question, judge: Judge) -> Question:
     def read(heard: Heard, asking: Asking) -> Any:
         value = question.read(heard, asking)
         return value if heard.choice else judge(joined(tidy(heard.text[:READ])), asking, value)
+
+    return replace(question, read=read)
+
+
+def told_by_a_helper(question: Question) -> Question:
+    """The same question; "他和老伴" counts whom the helper speaks of, as 我和老伴 counts the speaker."""
+
+    def read(heard: Heard, asking: Asking) -> Any:
+        said = heard.text if asking.who == "self" else as_their_own(heard.text)
+        return question.read(replace(heard, text=said), asking)
 
     return replace(question, read=read)
 

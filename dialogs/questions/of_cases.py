@@ -56,7 +56,7 @@ def case_questions(
             kinds.many(keys.NEED_OF, (*NEEDS_OF_ONE, "none"), skip=UNKNOWN, params=person_asked),
             of_the_one_asked,
         ),
-        kinds.choice(keys.OBLIGOR_TIE, keys.TIES, skip=UNKNOWN, params=_obligor),
+        kinds.choice(keys.OBLIGOR_TIE, keys.OBLIGOR_TIES, skip=UNKNOWN, params=_obligor),
         kinds.typed(keys.OBLIGOR_NAME, "text", read_own_name, skip=SKIP, params=_obligor),
         of_oneself(kinds.many(keys.CARE, (*ITEMS, "none"), skip=UNKNOWN)),
         kinds.choice(keys.CARE_PLACE, ("home", "centre"), skip="skip-undecided"),

@@ -24,7 +24,15 @@ from dialogs.turns.by_name import by_name
 from dialogs.turns.correcting import correction
 from dialogs.turns.going_on import advance, keep
 from dialogs.turns.photos import collected
-from dialogs.turns.storing import A_PIECE, FIRST, noted_as_story, offer_as_story, phone_told, told_meanwhile
+from dialogs.turns.storing import (
+    A_PIECE,
+    FIRST,
+    noted_as_story,
+    offer_as_story,
+    phone_told,
+    told_beside,
+    told_meanwhile,
+)
 from rules import keys
 
 
@@ -59,6 +67,7 @@ def take_answer(turn: Turn) -> Doing:
     if isinstance(value, Unclear):
         yield from _unclear(turn, question, value)
         return
+    told_beside(turn, question)
     yield from keep(turn, talk.asked, value)
 
 

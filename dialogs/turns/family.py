@@ -6,6 +6,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.relatives import Relative, read_relatives
+from dialogs.hear.unasked.of_another import as_their_own
 from dialogs.questions.persons import everybody_else, listed
 from dialogs.state import Draft
 from dialogs.turn import Turn
@@ -17,7 +18,9 @@ def family_told(turn: Turn, count: Any) -> str:
     """Who was asked how many they are and named them all, now or in the first sentence: kept one by one. What
     was understood, or "".
     """
-    relatives = read_relatives(turn.heard.text) if turn.heard.text and not turn.heard.choice else ()
+    said = turn.heard.text if not turn.heard.choice else ""
+    own = turn.talk.draft.known.get(keys.SPEAKER.name, "self") == "self"
+    relatives = read_relatives(said if own else as_their_own(said))
     facts = (
         _facts(relatives)
         if relatives and count == len(relatives) + 1

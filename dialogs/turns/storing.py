@@ -11,11 +11,13 @@ from dialogs.hear.asides import asks
 from dialogs.hear.hardship import hardship_of_another, hardship_told, own_trouble, trouble
 from dialogs.hear.on_behalf import on_behalf
 from dialogs.hear.people import read_phone
+from dialogs.hear.text import bare
 from dialogs.hear.unasked.at_home import told_at_home
+from dialogs.hear.unasked.of_another import told_of_another
 from dialogs.hear.unasked.pieces import says_something, tells
 from dialogs.hear.unasked.spent import told_of_bills
 from dialogs.hear.unasked.told import told
-from dialogs.questions.question import Question
+from dialogs.questions.question import Question, spoken
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft
 from dialogs.turn import Turn
@@ -61,9 +63,9 @@ def offer(turn: Turn, draft: Draft) -> None:
     for name, value in told(said, turn.ground.places).items():
         if name := _whose(draft, name):
             draft.old.setdefault(name, value)
-    if _own(draft):
-        for name, value in told_at_home(said).items():
-            draft.old.setdefault(name, value)
+    at_home = told_at_home(said) if _own(draft) else told_of_another(said)
+    for name, value in at_home.items():
+        draft.old.setdefault(name, value)
 
 
 def keep_piece(turn: Turn) -> None:
@@ -120,6 +122,20 @@ def noted_as_story(turn: Turn) -> bool:
     return True
 
 
+def told_beside(turn: Turn, question: Question) -> None:
+    """Whoever answers in a whole sentence tells more than was asked: "腿断了，我70岁，在龙昌镇". The rest is
+    offered where it is asked for.
+    """
+    talk, said = turn.talk, turn.heard.text
+    if talk.script not in ("temporary", *STANDING) or question.takes not in ("choice", "many"):
+        return
+    if turn.heard.choice or len(said) < A_STORY or asks(said):
+        return
+    asking = interview.asking_for(talk.asked, talk.draft, turn.ground, turn.words)
+    if not any(bare(said) in map(bare, forms) for _, forms in spoken(question, asking)):
+        offer(turn, talk.draft)
+
+
 def told_meanwhile(turn: Turn, question: Question) -> str:
     """What is said to a piece of the story, or of what is asked later, where something else was asked."""
     talk, said = turn.talk, turn.heard.text
@@ -130,6 +146,9 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
     told_now = {name for name in draft.old.keys() - draft.known.keys() if draft.old[name] != before.get(name)}
     if question.key in FIRST and _part_of_story(said, question, told_now) and offer_as_story(draft, said, 1):
         return turn.words.say("noted-as-story")
+    never_asked = talk.script == "temporary" and told_now and told_now <= _NEVER_ASKED
+    if never_asked and offer_as_story(draft, said, 1):
+        return turn.words.say("noted-as-story")
     if told_now:
         return turn.words.say("noted-for-later")
     return ""
@@ -137,6 +156,8 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
 
 _ASKED_BY_THEMSELVES = (keys.NAME, keys.PHONE, keys.ID_NUMBER, keys.TOWNSHIP, keys.VILLAGE, keys.AGE)
 _WHO = frozenset(key.name for key in _ASKED_BY_THEMSELVES)
+_NEVER_ASKED = frozenset((keys.AGE.name, keys.OBLIGORS.name))
+"""In a request for temporary assistance: who reads its story is to know them all the same."""
 
 
 def _part_of_story(said: str, question: Question, told_now: set[str]) -> bool:

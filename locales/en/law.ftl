@@ -55,10 +55,15 @@ person-parent = parent
 person-grandchild = grandchild
 person-grandparent = grandparent
 person-sibling = brother or sister
-person-other = somebody else
+person-daughter-in-law = daughter-in-law
+person-son-in-law = son-in-law
+person-parent-in-law = parent-in-law
+person-nephew = nephew or niece
+person-other = another relative
 person-several = { $tie ->
     [parent] { $n } parents
     [grandparent] { $n } grandparents
+    [parent-in-law] { $n } parents-in-law
    *[other] { $n } × { $name }
     }
 person-noted = { $name } ({ $note })

@@ -121,7 +121,7 @@ o-household-status-rigid = Household with rigid expenditure
     .also = rigid
 q-household-members = { $who ->
     [self] How many people live together in your household, you included? You can also say it in words, like "my wife and I, and two grandchildren".
-   *[other] How many people live together in their household, the person in need included? You can also say it in words, like "his wife and two grandchildren".
+   *[other] How many people live together in their household, the person in need included? You can also say it in words, like "a wife and two grandchildren".
     }
     .short = People at home
     .why = Income is averaged over them. Children away at school count; people in prison and grown children with their own household do not.

@@ -16,8 +16,8 @@ q-people-together = { $who ->
        *[other] { $names }，都和您住在一起吗？
         }
    *[other] { $n ->
-        [1] { $names }和他住在一起吗？
-       *[other] { $names }，都和他住在一起吗？
+        [1] { $names }和需要救助的人住在一起吗？
+       *[other] { $names }，都和需要救助的人住在一起吗？
         }
     }
     .short = 住在一起
@@ -55,10 +55,15 @@ person-parent = 老人
 person-grandchild = 孙辈
 person-grandparent = 祖辈老人
 person-sibling = 兄弟姐妹
-person-other = 其他人
+person-daughter-in-law = 儿媳
+person-son-in-law = 女婿
+person-parent-in-law = 公婆或岳父母
+person-nephew = 侄子侄女
+person-other = 其他亲人
 person-several = { $tie ->
     [parent] { $n }位老人
     [grandparent] { $n }位祖辈老人
+    [parent-in-law] 公婆或岳父母{ $n }位
    *[other] { $n }个{ $name }
     }
 person-noted = { $name }（{ $note }）
@@ -71,7 +76,7 @@ person-noted-away = 在外打工
 person-numbered = 第 { $n } 位{ $name }
 people-understood = { $who ->
     [self] 记下了：您，还有{ $names }。
-   *[other] 记下了：他，还有{ $names }。
+   *[other] 记下了：需要救助的人，还有{ $names }。
     }
 and-list = 、
 

@@ -34,19 +34,19 @@ o-speaker-family = 不住一起的家里人
 o-speaker-helper = 我帮别人代办
     .also = 别人|帮别人|邻居|村民|代办|村干部|协理员|帮村里|村里的|帮我们村|帮我们组|五保户|隔壁|帮忙的
 q-speaker-tie = { $who ->
-    [family] 您是他的什么人？
+    [family] 您是这位家人的什么人？
    *[other] 您是哪一位？
     }
     .short = 您的身份
     .why = 代办要记下是谁来办的，方便联系您。
-o-speaker-tie-spouse = 他的爱人
-    .also = 丈夫或妻子|老公|老婆|爱人|老伴|妻子|丈夫
-o-speaker-tie-parent = 他的父母
-    .also = 父母|爸爸|妈妈|父亲|母亲
-o-speaker-tie-child = 他的儿女
-    .also = 儿女|儿子|女儿|子女
-o-speaker-tie-relative = 他的其他亲戚
-    .also = 其他亲戚|亲戚|兄弟|姐妹|侄子
+o-speaker-tie-spouse = 这位家人的爱人
+    .also = 他的爱人|她的爱人|爱人|丈夫或妻子|老公|老婆|老伴|妻子|丈夫
+o-speaker-tie-parent = 这位家人的父母
+    .also = 他的父母|她的父母|父母|爸爸|妈妈|父亲|母亲
+o-speaker-tie-child = 这位家人的儿女
+    .also = 他的儿女|她的儿女|儿女|儿子|女儿|子女
+o-speaker-tie-relative = 这位家人的其他亲戚
+    .also = 他的其他亲戚|其他亲戚|亲戚|兄弟|姐妹|侄子
 o-speaker-tie-village-worker = 村（居）干部或协理员
     .also = 村干部|协理员|支书|主任|居委会
 o-speaker-tie-neighbour = 邻居或朋友
@@ -63,7 +63,7 @@ q-speaker-phone = 您自己的电话是多少？
 
 q-hardship-kind = { $who ->
     [self] 您遇到了什么难处？
-   *[other] 他家遇到了什么难处？
+   *[other] 这家人遇到了什么难处？
     }
     .short = 难处
     .why = 不同的难处，办法快慢不一样。突然出事的，可以走小额快救。
@@ -94,7 +94,7 @@ o-hardship-when-today = 今天
 o-hardship-when-yesterday = 昨天
 q-hardship-living = { $who ->
     [self] 您家现在吃饭、住处、看病，还过得去吗？
-   *[other] 他家现在吃饭、住处、看病，还过得去吗？
+   *[other] 这家人现在吃饭、住处、看病，还过得去吗？
     }
     .short = 眼下生活
     .why = 《社会救助法》第50条：情况紧急的，应当先行救助，手续后补。
@@ -110,7 +110,7 @@ q-hardship-story = 请说说事情的经过。写几句就行，也可以发语�
 
 q-household-status = { $who ->
     [self] 您家现在吃低保，或者是特困、边缘户吗？
-   *[other] 他家现在吃低保，或者是特困、边缘户吗？
+   *[other] 这家人现在吃低保，或者是特困、边缘户吗？
     }
     .short = 现有救助
     .why = 已经认定过的家庭，有些事不用再查。不用交证明，工作人员会核对。
@@ -126,17 +126,17 @@ o-household-status-rigid = 刚性支出困难家庭
     .also = 支出型|刚性支出
 q-household-members = { $who ->
     [self] 您家一起生活的有几口人？连您自己算在内。也可以直接说，像“我和老伴，带两个孙子”。
-   *[other] 他家一起生活的有几口人？连他自己算在内。也可以直接说，像“他和老伴，带两个孙子”。
+   *[other] 这家一起生活的有几口人？需要救助的人也算在内。也可以直接说，像“老人和老伴，带两个孙子”。
     }
     .short = 家里人数
     .why = 要按人口算平均收入。在外读书的孩子也算，坐牢的、分开过的成年子女不算。
 q-income-sources = { $who ->
     [self] 您家平时靠什么过日子？可以选几样，像“1 3”。
-   *[other] 他家平时靠什么过日子？可以选几样，像“1 3”。
+   *[other] 这家人平时靠什么过日子？可以选几样，像“1 3”。
     }
     .ticked = { $who ->
         [self] 您家平时靠什么过日子？有几样选几样。
-       *[other] 他家平时靠什么过日子？有几样选几样。
+       *[other] 这家人平时靠什么过日子？有几样选几样。
         }
     .short = 收入来源
     .why = 一样一样说，比算总数容易。政府给的救助金不算收入。
@@ -184,7 +184,7 @@ o-apply-no = 先不申请
 
 q-place-township = 事情发生在哪个镇街？不看户口，看{ $who ->
         [self] 您
-       *[other] 他
+       *[other] 人
     }现在在哪里遇到难处。
     .short = 所在镇街
     .why = 《社会救助法》第37条：在急难发生的地方申请，不问户口。
@@ -202,13 +202,19 @@ q-person-name = { $who ->
     .why = 工作人员要知道怎么称呼。
 q-person-id = { $who ->
     [self] 请写您的身份证号。不方便也可以跳过，工作人员会帮您查。
-   *[other] 请写他的身份证号。不方便也可以跳过。
+   *[other] 请写{ $name ->
+        [none] 需要救助的人
+       *[other] { $name }
+    }的身份证号。不方便也可以跳过。
     }
     .short = 身份证号
     .why = 用来核对身份，加密保存，页面上只显示头尾几位。
 q-person-phone = { $who ->
     [self] 您的电话是多少？
-   *[other] 他的电话是多少？
+   *[other] { $name ->
+        [none] 需要救助的人
+       *[other] { $name }
+    }的电话是多少？
     }
     .short = 联系电话
     .why = 有急事时好联系您。
@@ -266,7 +272,7 @@ lead-income = 合起来，全家每月大约 { $yuan } 元。
 
 q-household-settlement = { $who ->
     [self] 您家算城里的，还是村里的？
-   *[other] 他家算城里的，还是村里的？
+   *[other] 这家人算城里的，还是村里的？
     }
     .short = 城里或村里
     .why = 城里和农村的低保标准不一样。
@@ -276,11 +282,11 @@ o-household-settlement-rural = 村里
     .also = 农村|乡下|村上|村头|乡头|寨子头|寨上
 q-household-needs = { $who ->
     [self] 您家有下面的情况吗？可以选几样，像“1 3”。
-   *[other] 他家有下面的情况吗？可以选几样，像“1 3”。
+   *[other] 这家人有下面的情况吗？可以选几样，像“1 3”。
     }
     .ticked = { $who ->
         [self] 您家有下面的情况吗？有几样选几样。
-       *[other] 他家有下面的情况吗？有几样选几样。
+       *[other] 这家人有下面的情况吗？有几样选几样。
         }
     .short = 家里情况
     .why = 不同的情况，有不同的帮助。
@@ -302,7 +308,7 @@ o-household-needs-none = 都没有
     .also = 没有|都没得|莫得|无
 q-household-assets = { $who ->
     [self] 您家有下面这些吗？可以选几样。
-   *[other] 他家有下面这些吗？可以选几样。
+   *[other] 这家人有下面这些吗？可以选几样。
     }
     .short = 家里财产
     .why = 有这些也能申请，由工作人员核定，不会因此直接拒绝。
@@ -344,7 +350,7 @@ q-person-age = { $who ->
     .why = 老人和孩子有专门的帮助。
 q-person-school = { $who ->
     [self] 您在上学吗？
-   *[other] 他在上学吗？
+   *[other] 需要救助的人在上学吗？
     }
     .short = 上学情况
     .why = 还在上学的，成年以后也可能接着享受。
@@ -366,25 +372,25 @@ o-people-disability-none = 没有残疾证
     .also = 没有|莫得|没办证
 q-obligors-count = { $who ->
     [self] 按法律该养您的人有几个？比如儿女。没有就写 0。
-   *[other] 按法律该养他的人有几个？比如儿女。没有就写 0。
+   *[other] 按法律该管的亲人有几个？比如儿女。没有就写 0。
     }
     .short = { $who ->
         [self] 该养您的人
-       *[other] 该养他的人
+       *[other] 该管的亲人
         }
     .why = 特困供养要看有没有人能赡养。查他们的情况，要他们自己同意。
 q-obligors-state = { $who ->
     [self] 该养您的人里，第 { $n } 位是哪种情况？
-   *[other] 该养他的人里，第 { $n } 位是哪种情况？
+   *[other] 该管的亲人里，第 { $n } 位是哪种情况？
     }
     .short = { $who ->
         [self] 该养您的人的情况
-       *[other] 该养他的人的情况
+       *[other] 该管的亲人的情况
         }
     .why = 没有能力赡养的，不影响您申请特困供养。
 o-obligors-state-able = 有能力赡养
     .also = 能养|有工作|有能力|有钱|在外面打工|在外打工|打工|上班|过得去|一般般
-o-obligors-state-tekun = 他也是特困人员
+o-obligors-state-tekun = 也是特困人员
 o-obligors-state-dibao60 = 满 60 岁，吃低保
 o-obligors-state-over70 = 满 70 岁，收入低
 o-obligors-state-severe = 重度残疾
@@ -397,13 +403,13 @@ o-obligors-state-other = 其他情况
     .also = 其他|联系不上|联系不到|没有消息|不管我|不来往|断了来往|也穷|条件也不好|不好过
 q-obligors-income = { $who ->
     [self] 该养您的人里，第 { $n } 位一个月大概有多少收入？
-   *[other] 该养他的人里，第 { $n } 位一个月大概有多少收入？
+   *[other] 该管的亲人里，第 { $n } 位一个月大概有多少收入？
     }
     .short = { $who ->
         [self] 该养您的人的收入
-       *[other] 该养他的人的收入
+       *[other] 该管的亲人的收入
         }
-    .why = 大概数就行。要核对，须他本人同意。
+    .why = 大概数就行。要核对，须本人同意。
 show-age = { $n } 岁
 show-disability = { $kind ->
     [none] 没有残疾证

@@ -22,17 +22,17 @@ g-hear-nothing = 没有意见
 
 ask-township-living = { $who ->
     [self] 您现在住在哪个镇街？
-   *[other] 他现在住在哪个镇街？
+   *[other] 需要救助的人现在住在哪个镇街？
     }
 ask-story-standing = 请说说家里的难处。写几句就行，也可以发语音。
-ask-township-lead = 他在哪个镇街？
-ask-place-lead = 在哪里能找到他？比如“三组，桥头第二家”。
+ask-township-lead = 有难处的人在哪个镇街？
+ask-place-lead = 在哪里能找到人？比如“三组，桥头第二家”。
 ask-township-complaint = 是哪个镇街的事？
 ask-township-data = 您的事是哪个镇街在办？
 
 q-people-tie = { $who ->
     [self] 第 { $n } 位家人，是您的什么人？
-   *[other] 他家第 { $n } 位家人，是他的什么人？
+   *[other] 第 { $n } 位家人，是需要救助的人的什么人？
     }
     .short = 家里人
     .why = 算不算一家人，要看是什么关系，不看户口本。
@@ -41,15 +41,23 @@ o-people-tie-spouse = 丈夫或妻子
 o-people-tie-child = 儿女
     .also = 儿子|女儿|孩子|娃|姑娘|幺妹|崽
 o-people-tie-parent = 父母
-    .also = 爸爸|妈妈|父亲|母亲|公公|婆婆
+    .also = 爸爸|妈妈|父亲|母亲
 o-people-tie-grandchild = 孙子孙女
     .also = 孙子|孙女|外孙|孙娃
 o-people-tie-grandparent = 爷爷奶奶
     .also = 爷爷|奶奶|外公|外婆
 o-people-tie-sibling = 兄弟姐妹
     .also = 哥哥|弟弟|姐姐|妹妹
-o-people-tie-other = 其他人
-    .also = 其他|亲戚
+o-people-tie-daughter-in-law = 儿媳
+    .also = 儿媳妇|儿子媳妇
+o-people-tie-son-in-law = 女婿
+    .also = 姑爷
+o-people-tie-parent-in-law = 公婆或岳父母
+    .also = 公公|婆婆|岳父|岳母|丈人|丈母娘|老丈人|公婆
+o-people-tie-nephew = 侄子侄女或外甥
+    .also = 侄儿|侄女|侄子|外甥|外甥女
+o-people-tie-other = 其他亲人
+    .also = 其他|其他人|亲戚|嫂子|弟媳|叔叔|伯伯|姑妈|舅舅|姨妈|表哥|表弟|表姐|表妹|堂哥|堂弟|孙媳妇
 q-people-name = { $name }叫什么名字？
     .short = 姓名
     .why = 工作人员上门好称呼，核对时也要用。不想说可以跳过。
@@ -73,15 +81,15 @@ o-people-needs-none = 都没有
     .also = 没有|莫得|无
 person-self = { $who ->
     [self] 您本人
-   *[other] 他本人
+   *[other] 需要救助的人
     }
 q-obligors-tie = { $who ->
     [self] 该养您的人里，第 { $n } 位是您的什么人？
-   *[other] 该养他的人里，第 { $n } 位是他的什么人？
+   *[other] 该管的亲人里，第 { $n } 位是需要救助的人的什么人？
     }
     .short = { $who ->
         [self] 该养您的人是谁
-       *[other] 该养他的人是谁
+       *[other] 该管的亲人是谁
         }
     .why = 父母、子女、祖孙，义务不一样。
 o-obligors-tie-spouse = 丈夫或妻子
@@ -100,13 +108,13 @@ o-obligors-tie-other = 其他人
     .also = 其他|亲戚
 q-obligors-name = { $who ->
     [self] 该养您的人里，第 { $n } 位叫什么名字？
-   *[other] 该养他的人里，第 { $n } 位叫什么名字？
+   *[other] 该管的亲人里，第 { $n } 位叫什么名字？
     }
     .short = { $who ->
         [self] 该养您的人的姓名
-       *[other] 该养他的人的姓名
+       *[other] 该管的亲人的姓名
         }
-    .why = 查他的情况，要他自己同意。工作人员会去问他。
+    .why = 查这个人的情况，要本人同意。工作人员会去问。
 q-care-cannot = 下面这些事，哪些自己做不了？可以选几样。
     .short = 自己做不了的事
     .why = 特困供养分三档照料，看这六样（《特困人员认定办法》第21条）。最后要上门评估。
@@ -126,7 +134,7 @@ o-care-cannot-none = 都能自己做
     .also = 没有|都能|都会|自己能做
 q-care-place = { $who ->
         [self] 您想
-       *[other] 他想
+       *[other] 需要救助的人想
     }在家里过，还是住供养机构（敬老院这一类）？由本人自己选，以后也可以改。
     .short = 在哪里过
     .why = 依据《社会救助法》第16条：在家供养还是住机构，由本人自己选。
@@ -136,7 +144,7 @@ o-care-place-centre = 住供养机构
     .also = 敬老院|养老院|福利院|机构|去敬老院
 q-household-hukou = { $who ->
     [self] 您家户口在哪里？
-   *[other] 他家户口在哪里？
+   *[other] 这家户口在哪里？
     }
     .short = 户口所在地
     .why = 这一项在户口所在地办（《社会救助法》第37条）。户口在外地也能交，我们帮您联系。
@@ -195,15 +203,15 @@ hearing-meant-end = 我们想停止救助，还没有决定。
 ## Another person's hardship
 
 kind-hearing = 听取意见
-q-lead-what = 他遇到了什么难处？写几句就行，也可以发语音。
-    .short = 他的难处
+q-lead-what = 这家人遇到了什么难处？写几句就行，也可以发语音。
+    .short = 难处
     .why = 工作人员看了，就知道急不急、带什么去。
-q-lead-person = 他叫什么？不知道全名也行，比如“桥头的老李”。
+q-lead-person = 有难处的人叫什么？不知道全名也行，比如“桥头的老李”。
     .short = 需要帮助的人
-    .why = 方便工作人员找到他。
+    .why = 方便工作人员找到人。
 q-lead-by = 您怎么称呼？不想说可以跳过，我们替您保密。
     .short = 您的姓名
-    .why = 有不清楚的，好向您请教。不会告诉他是谁说的。
+    .why = 有不清楚的，好向您请教。不会告诉别人是谁说的。
 q-lead-phone = 您的电话是多少？不想留可以跳过。
     .short = 您的电话
     .why = 找不到地方时，好给您打个电话。
@@ -238,7 +246,7 @@ q-complaint-code = 是哪一份申请？请写编号，10 位字母和数字。
     .why = 有了编号，县里直接调出来看，办过它的人不能再管。
 q-complaint-who = 说的是谁，或者哪个单位、哪一家？不知道名字也行。
     .short = 说的是谁
-    .why = 他看不到您说的话，也不能办这件事。
+    .why = 被说的人看不到您的话，也不能办这件事。
 q-complaint-words = 是怎么回事？什么时候、在哪里、说了什么做了什么。也可以发语音。
     .short = 经过
     .why = 说得越清楚，越好查。只说您知道的就行。

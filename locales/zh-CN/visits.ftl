@@ -106,7 +106,7 @@ visit-notes-free = 还看到了什么
 visit-notes-disagreement = 住户有不同意见吗
 visit-notes-unsigned = 住户没签字的原因
 visit-signatures = 签名
-    .hint = 先把上面记的念给住户听，再请签名，用手指写在框里。不会写字的，请在纸上按手印，用“拍一张”拍下来，再在“住户没签字的原因”里写明按了手印、是谁念给他听的。
+    .hint = 先把上面记的念给住户听，再请签名，用手指写在框里。不会写字的，请在纸上按手印，用“拍一张”拍下来，再在“住户没签字的原因”里写明按了手印、是谁念的。
 visit-signer-resident = 被调查人
 visit-signer-first = 调查人一
 visit-signer-second = 调查人二
@@ -171,18 +171,18 @@ visit-ask-people-count = 家里都有谁？一个一个说。
     .look = 数数床铺、碗筷、鞋子。
 visit-ask-people-together = 他们都跟您住在一起吗？
     .look = 看各人的床和衣服。
-visit-ask-people-tie = 他是您的什么人？
+visit-ask-people-tie = 这位是您的什么人？
     .look = 问本人，也问邻居。
-visit-ask-people-stays = 他平时住在哪里？
-    .look = 看他的床、衣服在不在。
-visit-ask-people-age = 他今年多大？
+visit-ask-people-stays = 这位平时住在哪里？
+    .look = 看床、衣服在不在。
+visit-ask-people-age = 这位今年多大？
     .look = 看人，看证件上的出生日期。
-visit-ask-people-needs = 他身体怎么样？在上学还是上班？
+visit-ask-people-needs = 这位身体怎么样？在上学还是上班？
     .look = 看药、病历、残疾证、课本。
 visit-ask-people-disability = 有残疾证吗？几级？
     .look = 看残疾证的类别和等级。
-visit-ask-people-labour = 他能干活吗？干什么活？
-    .look = 看他走动和手上的活。
+visit-ask-people-labour = 这位能干活吗？干什么活？
+    .look = 看人走动和手上的活。
 visit-ask-household-needs = 家里有没有病人、残疾人、学生？
     .look = 看药、病历、残疾证、课本。
 visit-ask-household-status = 现在领着什么救助？
@@ -219,11 +219,11 @@ visit-ask-hardship-living = 眼下吃饭、取暖有没有着落？
     .look = 看米缸、油、灶、被子。
 visit-ask-obligors-count = 有几个子女或父母该管您？
     .look = 问清各人在哪里。
-visit-ask-obligors-state = 他管得了您吗？
-    .look = 问他的身体和日子过得怎样。
-visit-ask-obligors-income = 他每月大约挣多少？
-    .look = 只问，不替他查；他同意了才核对。
-visit-ask-obligors-tie = 他是您的什么人？
+visit-ask-obligors-state = 这位管得了您吗？
+    .look = 问身体和日子过得怎样。
+visit-ask-obligors-income = 这位每月大约挣多少？
+    .look = 只问，不替人查；本人同意了才核对。
+visit-ask-obligors-tie = 这位是您的什么人？
     .look = 问本人，也问邻居。
 
 # The county's figures: how often a running case is looked at again.
@@ -249,7 +249,7 @@ told-visit-day = { $today ->
     }
 told-visit = { $way ->
         [remote] { told-visit-day }，工作人员会打电话或视频，跟您核对家里的情况，请留意接听。
-       *[home] { told-visit-day }，有人到家里看看情况，请留个人在家。来的人不收一分钱，您可以请他出示工作证件。
+       *[home] { told-visit-day }，有人到家里看看情况，请留个人在家。来的人不收一分钱，您可以请来人出示工作证件。
     }
     那天不方便，在这里回一句话。
     编号：{ $code }
