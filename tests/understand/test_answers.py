@@ -54,7 +54,7 @@ def say(words: FluentBundle, name: str, part: str = "", **values: str) -> str:
     message = words.get_message(name)
     pattern = message.attributes[part] if part else message.value
     assert pattern is not None
-    text, problems = words.format_pattern(pattern, {"county": "福泉市", **values})
+    text, problems = words.format_pattern(pattern, {"county": "福泉市", "phones": "12345、12349", **values})
     assert problems == []
     return str(text)
 
