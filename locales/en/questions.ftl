@@ -190,13 +190,19 @@ q-person-name = { $who ->
     .why = So that staff know how to address you.
 q-person-id = { $who ->
     [self] Please write your ID number. You may skip it; staff will look it up.
-   *[other] Please write their ID number. You may skip it.
+   *[other] Please write { $name ->
+        [none] their
+       *[other] { $name }'s
+    } ID number. You may skip it.
     }
     .short = ID number
     .why = To check identity. Kept encrypted; pages show only its ends.
 q-person-phone = { $who ->
     [self] What is your phone number?
-   *[other] What is their phone number?
+   *[other] What is { $name ->
+        [none] their
+       *[other] { $name }'s
+    } phone number?
     }
     .short = Phone
     .why = So that we can reach you when it is urgent.

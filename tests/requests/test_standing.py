@@ -72,7 +72,7 @@ async def test_a_draft_of_each_kind_waits_and_the_same_kind_has_one(resident: Pl
     again = await resident.play(">> 接着填：低保\n> 菜单\n> 反映\n>> 重新开始")
     assert "您现在住在哪个镇街" in again
     assert "您有一份“反映别人的困难”还没提交" in again
-    assert again.rstrip().endswith("他遇到了什么难处？写几句就行，也可以发语音。")
+    assert again.rstrip().endswith("这家人遇到了什么难处？写几句就行，也可以发语音。")
 
 
 async def test_a_tapped_twice_hand_in_is_one_case(resident: Player) -> None:
