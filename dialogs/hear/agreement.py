@@ -68,6 +68,22 @@ def yes_no(text: str) -> bool | Unclear:
     return Unclear("unclear-yes-no")
 
 
+_BEGINS_SO = re.compile(
+    r"(?:大概|应该|差不多|可能|那|就|嗯|恩|哦|啊|也|都)*(?:是|对|好|要得|没|莫|不|错|有|可以|行|得|成|要)|[a-z1-9]"
+)
+_A_WORD = 6  # characters
+
+
+def confirms(text: str) -> bool | Unclear:
+    """The same, to "did you mean ...?": a sentence that begins with neither is none of them, though
+    "吃的还有，就是没得现钱" holds both.
+    """
+    said = bare(text)
+    if len(said) > _A_WORD and not _BEGINS_SO.match(said):
+        return Unclear("unclear-yes-no")
+    return yes_no(text)
+
+
 def _one(part: str) -> bool | None:
     if _FIRST.fullmatch(part) or _SECOND.fullmatch(part):
         return bool(_FIRST.fullmatch(part))

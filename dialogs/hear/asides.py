@@ -9,7 +9,7 @@ import re
 from dialogs.hear.text import bare
 
 _ASKS = re.compile(
-    r"[?？]|(?:吗|么|呢)$|(?<!要)(?<!是)不$|(?:没得|没有|没)$|会不会|要不要|得不得|能不能|可不可以|是不是|有没得?有?|行不行"
+    r"[?？]|(?:吗|么|呢)$|([要管批给算行办报得])不\1|(?<!要)(?<!是)不$|(?:没得|没有|没)$|会不会|要不要|得不得|能不能|可不可以|是不是|有没得?有?|行不行"
     r"|怎么|怎样|咋|啷个|啥|什么|哪样|哪里|哪个|哪点|哪儿|多少|好多|好久|多久|几时|几天|几回|为何|凭哪"
     r"|\b(?:how|what|when|where|why|who|which|can i|do i|does|will|is it)\b"
 )
@@ -19,6 +19,14 @@ def asks(text: str) -> bool:
     """Whether a message has the shape of a question."""
     said = text.strip()
     return len(said) > _A_WORD and _ASKS.search(said.casefold()) is not None
+
+
+_CLAUSE = re.compile(r"[,，。;；!！\s]+")
+
+
+def clauses(text: str) -> list[str]:
+    """The parts of a message between its marks; one at least."""
+    return [one for one in _CLAUSE.split(text.strip()) if one] or [""]
 
 
 _OF_PHOTOS = re.compile("拍|照片|几张|多少张|photo|picture", re.IGNORECASE)
@@ -35,6 +43,7 @@ _LATER = re.compile(
     r"(?:(?:我|先|让我|那我|那就|等|等我|容我|给我)*"
     r"(?:等[下哈会]|等一[下哈会]|等[一几]?[天会]|明天|后天|改天|今晚|晚上|晚点|过[一两几]天|回头|下次|有空|空了|得空|忙完|稍后|稍等|迟点|以后|"
     r"等.{1,6}(?:回来|下班|放学|打电话))(?:我|再|了|又|来|就|跟)*.{0,8}(?:填|弄|办|说|来|搞|整|看|写|交|问|商量|申请|联系)"
+    r"|(?:你|您|我|先|那)*等(?:一?[下哈]|一?会儿?)(?:我|让我|先|再|去|要)*(?:问|商量)(?:一?[下哈])?.{1,6}"
     r"|.{0,10}(?:等下|等哈|等会儿?|晚点|晚些|回头|待会)(?:我)?再?来?(?:填|弄|写|办|搞|整|答)"
     r"|(?:我|等我|那我)*(?:去)?(?:吃|煮|做|忙|喂|放|赶|睡|干).{1,6}再来?(?:填|弄|写|办|搞|整|答)"
     r"|(?:肚子)?(?:(?:饿|累|困)了)?,?(?:我|那我|让我)?先去?.{1,6}(?:再|回来|回头|等下|等会).{0,3}(?:填|弄|办|说|来|搞|整|看|写|交)"

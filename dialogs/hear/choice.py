@@ -113,13 +113,31 @@ def found_in(said: str, options: Sequence[Option]) -> list[str]:
         if form in said  # few are: this is asked of every way of saying every option
         for span in _spans(said, value, form)
     ]
-    kept = [span for span in spans if not any(_covers(other, span) for other in spans)]
+    kept = [
+        span
+        for span in spans
+        if not (any(_covers(other, span) for other in spans) or _lacks_another(said, span, options))
+    ]
     values = dict.fromkeys(value for value, _, _ in sorted(kept, key=lambda span: span[1]))
     order = [value for value, _ in options]
     return sorted(values, key=order.index)
 
 
 Span = tuple[str, int, int]
+_LACKS = ("没有", "没得", "莫得", "没", "莫", "无")
+_CLAUSE_END = re.compile(r"[,，。;；!！?？\s]")
+_ANOTHER = re.compile(r"收入|工作|活路|残疾|儿女|子女|后人|老伴|电话|文化|劳力|劳动|income|work|job")
+
+
+def _lacks_another(said: str, span: Span, options: Sequence[Option]) -> bool:
+    """ "没有收入" is no "none of these" where income is not among them: something else is lacking."""
+    value, start, end = span
+    if value != "none" or said[start:end] not in _LACKS:
+        return False
+    lacked = _CLAUSE_END.split(said[end:], maxsplit=1)[0]
+    return _ANOTHER.search(lacked) is not None and not any(
+        _form(form) in lacked for _, forms in options for form in forms if len(form) > 1
+    )
 
 
 def _spans(said: str, value: str, form: str) -> list[Span]:

@@ -339,6 +339,12 @@ def only_the_township(said: str, name: str) -> bool:
     return _OF_A_TOWNSHIP.sub("", bare(said)) == _OF_A_TOWNSHIP.sub("", name)
 
 
+def only_bears_the_name(said: str, village: str, township: str) -> bool:
+    """Whether the village is called like its township, and was not named itself: "我住福泉马场坪"."""
+    alike = re.sub("(?:村|社区)$", "", village) == re.sub("(?:街道|镇|乡)$", "", township)
+    return alike and village not in said
+
+
 _GROUP = re.compile(r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:村民)?(?:小?组|社).{0,40}$")
 
 

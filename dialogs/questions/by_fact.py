@@ -144,7 +144,7 @@ QUESTIONS: dict[str, Question] = _listed(
     ),
     kinds.amount(keys.SPENDING, skip=UNKNOWN),
     judged(kinds.amount(keys.REIMBURSED, skip=UNKNOWN), a_share_of_it),
-    kinds.yes_no(keys.GO_ON, params=_pre_check),
+    judged(kinds.yes_no(keys.GO_ON, params=_pre_check), agreed_without_a_doubt),
     replace(
         kinds.choice(keys.TOWNSHIP, townships, skip=UNKNOWN),
         read=read_township,
@@ -164,7 +164,7 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.words(keys.STORY, skip=SKIP),
     kinds.photos(keys.SCENE_PAPERS, skip="skip-no-photos"),
     kinds.photos(keys.RECEIPTS, skip=LATER),
-    kinds.yes_no(keys.SUBMIT),
+    judged(kinds.yes_no(keys.SUBMIT), agreed_without_a_doubt),
     kinds.words(ENQUIRY),
     kinds.typed(keys.COMPLAINT_CODE, "text", _found_code, skip=UNKNOWN),
     kinds.typed(FIND_CODE, "text", _found_code),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs.hear.agreement import plainly
+from dialogs.hear.asides import asks
 from dialogs.hear.choice import pick
 from dialogs.hear.on_behalf import tie_to_mine
 from dialogs.hear.people import without_the_age
@@ -23,6 +24,7 @@ from rules import keys
 
 READ = 200
 """Characters of an answer that are looked at again."""
+_A_WORD = 4  # characters: "可以吗" may well be a yes
 Judge = Callable[[str, Asking, Any], Any]
 """Of the words, and of what was read from them."""
 
@@ -76,8 +78,11 @@ def aid_is_no_income(said: str, _: Asking, value: Any) -> Any:
 
 
 def agreed_without_a_doubt(said: str, _: Asking, value: Any) -> Any:
-    """Nobody agrees in a sentence that says no or fears something: "不要随便查" is asked again."""
-    return Unclear("unclear-choice") if value is True and doubted(said) else value
+    """Nobody agrees in a sentence that says no or fears something ("不要随便查"), nor by asking one:
+    "要回四川去申请吗".
+    """
+    asked = len(said) > _A_WORD and asks(said)
+    return Unclear("unclear-choice") if value is True and (asked or doubted(said)) else value
 
 
 def gets_by(said: str, _: Asking, value: Any) -> Any:

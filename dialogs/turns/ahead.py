@@ -9,6 +9,7 @@ from dialogs.asking import interview
 from dialogs.hear.agreement import plainly
 from dialogs.hear.numbers import at_home
 from dialogs.hear.text import bare
+from dialogs.hear.unasked.pieces import without_of_whom
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import spoken
 from dialogs.turn import Turn
@@ -41,7 +42,7 @@ def _answers(turn: Turn) -> Iterator[tuple[str, Any]]:
     for key in _TO_COME:
         asking = interview.asking_for(key.name, turn.talk.draft, turn.ground, turn.words)
         for value, forms in spoken(question_for(key.name), asking):
-            if value != _AT_ONCE and said in map(bare, forms):
+            if value != _AT_ONCE and not {said, without_of_whom(said)}.isdisjoint(map(bare, forms)):
                 yield key.name, value
     if count := at_home(said):
         yield keys.MEMBERS.name, count

@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs.asking import interview
-from dialogs.hear.agreement import plainly
-from dialogs.hear.choice import yes_no
+from dialogs.hear.agreement import confirms, plainly
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.wishes import programme_wished
@@ -67,7 +66,7 @@ def take_answer(turn: Turn) -> Doing:
     if isinstance(value, Unclear):
         yield from _unclear(turn, question, value)
         return
-    told_beside(turn, question)
+    told_beside(turn, question, value)
     yield from keep(turn, talk.asked, value)
 
 
@@ -170,7 +169,7 @@ def _confirmed(turn: Turn) -> Any:
     guess, words = turn.talk.pending["guess"], str(turn.talk.pending.get("guess_said", ""))
     said = {"yes": True, "no": False}.get(turn.heard.choice)
     if said is None and not _answers_anew(turn, guess):
-        heard = yes_no(turn.heard.text)
+        heard = confirms(turn.heard.text)
         said = heard if isinstance(heard, bool) else None
     if said:
         turn.heard = replace(turn.heard, text=words or turn.heard.text)  # staff see "三四千", and not "yes"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs.asking import interview
+from dialogs.hear.numerals import whole
 from dialogs.hear.taken_back import instead
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
@@ -28,6 +29,6 @@ def correction(turn: Turn) -> tuple[str, Any] | None:
             continue
         asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
         value = question.read(replace(turn.heard, text=said), asking)
-        if not isinstance(value, Unclear) or value.near:
+        if not isinstance(value, Unclear) or (value.near and not whole(said)):
             return name, value
     return None

@@ -9,7 +9,7 @@ from dialogs.asking import interview
 from dialogs.asking.rough import roughly, with_the_words
 from dialogs.deeds import Consented
 from dialogs.findings.finding import check_now, look_at
-from dialogs.hear.places import Division, group_in, only_the_township
+from dialogs.hear.places import Division, group_in, only_bears_the_name, only_the_township
 from dialogs.questions.by_fact import CONSENTS, question_for
 from dialogs.scripts.standing import STANDING
 from dialogs.telling import emergency
@@ -69,10 +69,13 @@ def _village_too(turn: Turn, township: str) -> Mapping[str, str]:
     said = turn.heard.text
     if turn.heard.choice or not said:  # a township's button, or what stands on it
         return {}
-    if only_the_township(said, turn.ground.places.shown(township)):
+    places = turn.ground.places
+    if only_the_township(said, places.shown(township)):
         return {}
-    found = turn.ground.places.match_village(said, None, nearly=False)
+    found = places.match_village(said, None, nearly=False)
     if not isinstance(found, Division) or found.level != "village":
+        return {}
+    if only_bears_the_name(said, places.shown(found.code), places.shown(township)):
         return {}
     beside = {keys.VILLAGE.name: found.code}
     if (group := group_in(said)) and not turn.talk.draft.known.get(keys.PLACE.name):

@@ -8,7 +8,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.asides import asks
-from dialogs.hear.hardship import hardship_of_another, hardship_told, own_trouble, trouble
+from dialogs.hear.hardship import TOLD, day_told, hardship_of_another, hardship_told, own_trouble, trouble
 from dialogs.hear.on_behalf import on_behalf
 from dialogs.hear.people import read_phone
 from dialogs.hear.text import bare
@@ -17,6 +17,8 @@ from dialogs.hear.unasked.of_another import told_of_another
 from dialogs.hear.unasked.pieces import says_something, tells
 from dialogs.hear.unasked.spent import told_of_bills
 from dialogs.hear.unasked.told import told
+from dialogs.message import Heard
+from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Question, spoken
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft
@@ -64,8 +66,17 @@ def offer(turn: Turn, draft: Draft) -> None:
         if name := _whose(draft, name):
             draft.old.setdefault(name, value)
     at_home = told_at_home(said) if _own(draft) else told_of_another(said)
-    for name, value in at_home.items():
+    for name, value in {**at_home, **_needs_told(turn, draft)}.items():
         draft.old.setdefault(name, value)
+
+
+def _needs_told(turn: Turn, draft: Draft) -> Mapping[str, Any]:
+    """ "二级残疾，女儿读初中": what is told of the household's needs, where they will be asked for."""
+    if turn.talk.script not in ("benefits", *STANDING) or len(turn.heard.text) < A_STORY:
+        return {}
+    asking = interview.asking_for(keys.NEEDS.name, draft, turn.ground, turn.words)
+    told = question_for(keys.NEEDS.name).read(Heard(text=turn.heard.text), asking)
+    return {keys.NEEDS.name: told} if isinstance(told, str) and told else {}
 
 
 def keep_piece(turn: Turn) -> None:
@@ -122,7 +133,7 @@ def noted_as_story(turn: Turn) -> bool:
     return True
 
 
-def told_beside(turn: Turn, question: Question) -> None:
+def told_beside(turn: Turn, question: Question, value: Any) -> None:
     """Whoever answers in a whole sentence tells more than was asked: "腿断了，我70岁，在龙昌镇". The rest is
     offered where it is asked for.
     """
@@ -132,8 +143,12 @@ def told_beside(turn: Turn, question: Question) -> None:
     if turn.heard.choice or len(said) < A_STORY or asks(said):
         return
     asking = interview.asking_for(talk.asked, talk.draft, turn.ground, turn.words)
-    if not any(bare(said) in map(bare, forms) for _, forms in spoken(question, asking)):
-        offer(turn, talk.draft)
+    if any(bare(said) in map(bare, forms) for _, forms in spoken(question, asking)):
+        return
+    offer(turn, talk.draft)
+    told = day_told(said, value, turn.ground.day) if question.key == keys.HARDSHIP and value in TOLD else None
+    if told is not None:
+        talk.draft.old.setdefault(keys.HARDSHIP_WHEN.name, told.day.isoformat())
 
 
 def told_meanwhile(turn: Turn, question: Question) -> str:
@@ -151,6 +166,8 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
         return turn.words.say("noted-as-story")
     if told_now:
         return turn.words.say("noted-for-later")
+    if question.takes == "choice" and tells(said) and offer_as_story(draft, said, A_PIECE):
+        return turn.words.say("noted-as-story")
     return ""
 
 

@@ -4,11 +4,14 @@ not asked again.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.hear import asides
 from dialogs.hear.hardship import hardship_beside, hardship_of_another, hardship_told
 from dialogs.hear.on_behalf import is_helped, on_behalf
 from dialogs.hear.wishes import programme_wished
 from dialogs.scripts.standing import STANDING
+from dialogs.telling.policy import policy_answer
 from dialogs.turn import Trying, Turn
 from dialogs.turns import drafts
 from dialogs.turns.to_case import CERTAIN
@@ -32,8 +35,20 @@ def begun_by_trouble(turn: Turn, meant: Understood, text: str) -> Trying:
     hardship = None if turn.talk.cases else _own(meant, text)
     if hardship is None:
         return False
+    _asked_at_its_end(turn, text)
     yield from drafts.apply_with(turn, hardship)
     return True
+
+
+def _asked_at_its_end(turn: Turn, text: str) -> None:
+    """A story may end in a question about the rules: "我户口不在这边，你们管不管". It is answered first."""
+    clauses = asides.clauses(text)
+    for question in ("，".join(clauses[-2:]), clauses[-1]) if len(clauses) > 1 else ():
+        if asides.asks(clauses[-1]) and (
+            say := policy_answer(question, turn.ground, turn.words, sure=CERTAIN)
+        ):
+            turn.says.append(replace(say, options=()))
+            return
 
 
 def _own(meant: Understood, text: str) -> str | None:

@@ -53,13 +53,16 @@ def told_at_home(text: str) -> Mapping[str, Any]:
     return {**_age(clauses), **_household(clauses), **_no_obligors(said)}
 
 
+_ONLY_ME = ("剩我", "只剩我", "就剩我", "就我", "只有我")
+
+
 def _age(clauses: list[str]) -> Mapping[str, int]:
     """Of who speaks: a number behind "my mother" is hers, and so are those that follow it."""
     mine, ages = True, set()
     for one in clauses:
         found = _AGE.fullmatch(one)
         mine = one.startswith(("我是", "我叫", "本人")) or (mine and not _of_another(one))
-        mine = mine or (one.startswith(("我", "俺")) and not _of_another(one))
+        mine = mine or (one.startswith(("我", "俺", *_ONLY_ME)) and not _of_another(one))
         surely = found and (found["sure"] or found["years"] or found["by_now"] or _PLAINLY.fullmatch(one))
         if mine and found and surely:
             ages.add(whole(found["n"]))

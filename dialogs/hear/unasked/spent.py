@@ -14,7 +14,7 @@ from dialogs.hear.unclear import Unclear
 from rules import keys
 
 _READ = 400  # characters
-_CLAUSE = re.compile(r"[,，。;；!！?？\s]+")
+_CLAUSE = re.compile(r"[,，。;；!！?？\s]+|(?=医保|合医|农合|保险|(?<![没不])报销?了|还[差欠])")
 _ONE_OF_SEVERAL = re.compile(
     r"又|再|还要|还得|后来|每|一个月|一年|一天|一次|自己|以为|准备|听说|要花|得花|[?？吗]"
 )
