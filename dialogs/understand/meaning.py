@@ -37,6 +37,7 @@ TOPICS: tuple[str, ...] = (
     "policy-bank-check",
     "policy-assets",
     "policy-who-counts",
+    "policy-children",
     "policy-income-counted",
     "policy-cut",
     "policy-progress",

@@ -211,6 +211,15 @@ policy-who-counts =
     .source = Measures for Confirming Dibao, Art. 7, in force since 2021-07-01
     .next = check
 
+policy-children =
+    Grown children who live apart are as a rule not members of your household, and their wages are not its income.
+    What they pay for your support counts as income; staff decide how much.
+    Their own means are looked into only with their consent.
+    You may apply though you have children; staff decide.
+    .title = My children have money
+    .source = Measures for Confirming Dibao, Arts. 7 and 13, in force since 2021-07-01; Social Assistance Law, Art. 41, in force since 2026-07-01
+    .next = check
+
 policy-income-counted =
     Counted: wages, what farming and business earn, rent, pensions, support from children.
     Not counted: special-care payments, scholarships, government assistance.
@@ -416,7 +425,7 @@ policy-disaster =
 policy-others =
     This is not handled here; I have no confirmed rule and will not guess.
     Orphans, funerals: the civil affairs desk of the township. Rehabilitation of disabled children: the disabled persons' federation.
-    Pensions, unemployment insurance, unpaid wages: the human resources desk. Medical insurance card: the medical insurance desk.
+    Pensions, unemployment insurance, injuries at work, unpaid wages: the human resources desk. Medical insurance card: the medical insurance desk.
     A lawyer you cannot pay: legal aid, at the judicial office. Veterans: the veterans' service station. Not sure? Call 12345.
     .title = Other subsidies
     .source = Opinion on reforming social assistance, General Offices of the Central Committee and the State Council, August 2020
