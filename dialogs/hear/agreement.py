@@ -71,7 +71,7 @@ def yes_no(text: str) -> bool | Unclear:
 _BEGINS_SO = re.compile(
     r"(?:大概|应该|差不多|可能|那|就|嗯|恩|哦|啊|也|都)*(?:是|对|好|要得|没|莫|不|错|有|可以|行|得|成|要)|[a-z1-9]"
 )
-_A_WORD = 6  # characters
+_A_WORD = 4  # characters
 
 
 def confirms(text: str) -> bool | Unclear:

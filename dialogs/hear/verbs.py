@@ -146,7 +146,11 @@ ALWAYS |= {
 }
 _meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
 _meaning(IN_SCRIPT, "why", "为什么 为什么问 为啥 为啥问 问这个干嘛 why")
-_meaning(IN_SCRIPT, "skip", "不给 不想给 不愿给 不告诉你 不想告诉你 不想说 不愿意说 不提供 不想提供 保密")
+_meaning(
+    IN_SCRIPT,
+    "skip",
+    "跳 跳吧 跳一下 不给 不想给 不愿给 不告诉你 不想告诉你 不想说 不愿意说 不提供 不想提供 保密",
+)
 _meaning(
     IN_SCRIPT,
     "skip",

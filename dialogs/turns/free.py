@@ -175,7 +175,7 @@ def _unsure(turn: Turn, text: str) -> Doing:
     if own_trouble(text):
         beside.offered(turn)
         return
-    if asides.asks_whether(text):
+    if any(map(asides.asks_whether, asides.clauses(text))):
         yield from anytime.do(turn, "check")
         return
     if heard_a_piece(turn, text):

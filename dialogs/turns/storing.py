@@ -33,6 +33,7 @@ MOBILE = re.compile(r"1[3-9][0-9]{9}")
 A_STORY = 12  # characters: from here on, what was written first is offered as the story
 A_LONG_ONE = 40  # tells something, whatever words are used; "I want to apply for help" tells nothing
 A_PIECE = 5  # of it, told later
+A_FEW = 2  # pieces told at one question that was not answered yet
 FIRST = (keys.PRIVACY, keys.SPEAKER)
 """Put while somebody who writes in pieces is still telling, and answered in few words."""
 
@@ -167,7 +168,10 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
     if told_now:
         return turn.words.say("noted-for-later")
     if question.takes == "choice" and tells(said) and offer_as_story(draft, said, A_PIECE):
-        return turn.words.say("noted-as-story")
+        noted = talk.pending["noted"] = int(talk.pending.get("noted", 0)) + 1
+        return (
+            turn.words.say("noted-as-story") if noted <= A_FEW else ""
+        )  # then a way past the question helps
     return ""
 
 

@@ -37,7 +37,6 @@ TOPICS: tuple[str, ...] = (
     "policy-bank-check",
     "policy-assets",
     "policy-who-counts",
-    "policy-children",
     "policy-income-counted",
     "policy-cut",
     "policy-progress",

@@ -206,18 +206,10 @@ policy-assets =
 policy-who-counts =
     Counted: husband and wife, children under age, children studying full time up to a bachelor's degree, and others with a duty of support who have lived together for long.
     Not counted: people in prison, in compulsory drug treatment, or declared missing.
+    Grown children who live apart as a rule do not count; only what they pay for your support is income.
     It is not simply who is in the hukou book: even with separate books, what counts is whether you live as one household.
     .title = Who counts as family
-    .source = Measures for Confirming Dibao, Art. 7, in force since 2021-07-01
-    .next = check
-
-policy-children =
-    Grown children who live apart are as a rule not members of your household, and their wages are not its income.
-    What they pay for your support counts as income; staff decide how much.
-    Their own means are looked into only with their consent.
-    You may apply though you have children; staff decide.
-    .title = My children have money
-    .source = Measures for Confirming Dibao, Arts. 7 and 13, in force since 2021-07-01; Social Assistance Law, Art. 41, in force since 2026-07-01
+    .source = Measures for Confirming Dibao, Arts. 7 and 13, in force since 2021-07-01
     .next = check
 
 policy-income-counted =

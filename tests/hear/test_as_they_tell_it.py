@@ -36,6 +36,7 @@ def test_a_sentence_that_only_holds_a_yes_confirms_nothing() -> None:
     assert confirms("吃的还有点洋芋苞谷，就是没得现钱") not in (True, False)
     assert confirms("大概是的，就那几天") is True
     assert confirms("不是") is False
+    assert confirms("我有两个哥哥") not in (True, False)
 
 
 def test_something_else_that_is_lacking_is_not_none_of_these() -> None:
