@@ -33,7 +33,7 @@ MOBILE = re.compile(r"1[3-9][0-9]{9}")
 A_STORY = 12  # characters: from here on, what was written first is offered as the story
 A_LONG_ONE = 40  # tells something, whatever words are used; "I want to apply for help" tells nothing
 A_PIECE = 5  # of it, told later
-A_FEW = 2  # pieces told at one question that was not answered yet
+A_FEW = 2  # pieces told at one question that is not answered yet; then a way past it helps more
 FIRST = (keys.PRIVACY, keys.SPEAKER)
 """Put while somebody who writes in pieces is still telling, and answered in few words."""
 
@@ -155,11 +155,13 @@ def told_beside(turn: Turn, question: Question, value: Any) -> None:
 def told_meanwhile(turn: Turn, question: Question) -> str:
     """What is said to a piece of the story, or of what is asked later, where something else was asked."""
     talk, said = turn.talk, turn.heard.text
-    if talk.script not in ("temporary", *STANDING) or asks(said):
+    if talk.script not in ("temporary", "benefits", *STANDING) or asks(said):
         return ""
     draft, before = talk.draft, dict(talk.draft.old)
     offer(turn, draft)
     told_now = {name for name in draft.old.keys() - draft.known.keys() if draft.old[name] != before.get(name)}
+    if talk.script == "benefits":  # where nothing is told to staff
+        return turn.words.say("noted-for-later") if told_now & _ASKED_OF_A_HOME else ""
     if question.key in FIRST and _part_of_story(said, question, told_now) and offer_as_story(draft, said, 1):
         return turn.words.say("noted-as-story")
     never_asked = talk.script == "temporary" and told_now and told_now <= _NEVER_ASKED
@@ -169,14 +171,13 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
         return turn.words.say("noted-for-later")
     if question.takes == "choice" and tells(said) and offer_as_story(draft, said, A_PIECE):
         noted = talk.pending["noted"] = int(talk.pending.get("noted", 0)) + 1
-        return (
-            turn.words.say("noted-as-story") if noted <= A_FEW else ""
-        )  # then a way past the question helps
+        return turn.words.say("noted-as-story") if noted <= A_FEW else ""
     return ""
 
 
 _ASKED_BY_THEMSELVES = (keys.NAME, keys.PHONE, keys.ID_NUMBER, keys.TOWNSHIP, keys.VILLAGE, keys.AGE)
 _WHO = frozenset(key.name for key in _ASKED_BY_THEMSELVES)
+_ASKED_OF_A_HOME = frozenset((keys.AGE.name, keys.MEMBERS.name, keys.OBLIGORS.name, keys.NEEDS.name))
 _NEVER_ASKED = frozenset((keys.AGE.name, keys.OBLIGORS.name))
 """In a request for temporary assistance: who reads its story is to know them all the same."""
 
