@@ -63,9 +63,8 @@ _meaning(ALWAYS, "data-for:delete", "删我的资料 删除我的资料 删掉�
 _meaning(ALWAYS, "data-for:correct", "改我的资料 更正我的资料 修改我的资料")
 _meaning(ALWAYS, "complaint", "投诉 我要投诉 举报 我要举报 投诉举报 意见箱 /complain")
 _meaning(ALWAYS, "report", "反映 反映困难 反映别人的困难 上报线索 提供线索 报线索 /report")
-_meaning(
-    ALWAYS, "move", "换手机 换个手机 换部手机 换一部手机 换一个手机 换了手机 我换手机了 我换了手机 我要换手机"
-)
+_meaning(ALWAYS, "move", "换手机 换个手机 换部手机 换一部手机 换一个手机 我要换手机")
+_meaning(ALWAYS, "moved", "换了手机 我换手机了 我换了手机")
 _meaning(ALWAYS, "cancel", "取消 退出 不填了 不办了 算了 cancel quit exit stop /cancel")
 _meaning(
     ALWAYS,

@@ -68,6 +68,7 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "withdraw-yes": withdrawing.withdraw_yes,
     "withdraw-no": withdrawing.withdraw_no,
     "move": own_cases.move,
+    "moved": own_cases.moved,
     "window": window.window,
     "got": received.got,
     "notgot": received.not_got,

@@ -122,12 +122,17 @@ def add(turn: Turn, case_id: str) -> Doing:
 
 
 def move(turn: Turn, _: str) -> Doing:
-    """A number for the other telephone; where nothing is yet, this is likely the other one."""
-    if not (turn.talk.cases or turn.talk.drafts):
-        turn.say("hand-over-here", options=turn.buttons("find", "menu"))
-        return
+    """A number for the other telephone."""
     code = yield NewHandOver()
     turn.say("hand-over", {"code": f"{code[:4]} {code[4:]}"})
+
+
+def moved(turn: Turn, _: str) -> Doing:
+    """The telephone is another one by now: where nothing is, this is the new one."""
+    if turn.talk.cases or turn.talk.drafts:
+        yield from move(turn, "")
+    else:
+        turn.say("hand-over-here", options=turn.buttons("find", "menu"))
 
 
 def joined(turn: Turn, code: str) -> Doing:
