@@ -167,6 +167,7 @@ async def test_a_wrong_number_may_be_looked_at_in_larger_letters_and_fits_into_i
     await letters.send("Page.enable")
     await letters.send("Page.setFontSizes", DOUBLED)
     await held.page.get_by_role("button", name="Normal").click()
+    await expect(held.page.locator("html")).not_to_have_class("huge")
     assert await number.evaluate(FITS) and await held.page.evaluate(WIDER) <= 0
     await held.page.locator("header button").first.click()
     await expect(held.page.locator("html")).to_have_class("huge")

@@ -61,6 +61,7 @@ async def test_from_the_poster_to_an_answer(live_house: tuple[House, str], phone
     await expect(page.get_by_text("还有 3 天")).to_be_visible()
     await looked("town")
     await page.get_by_role("link", name=re.compile("有意见，点这里")).click()
+    await expect(page.get_by_label("您想说什么？")).to_be_visible()
     assert page.url.endswith(f"/notices/object/{token}")
     await looked("object")
     await page.get_by_label("您想说什么？").fill("他家有两辆车")
