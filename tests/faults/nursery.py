@@ -15,6 +15,7 @@ import selectors
 import signal
 import sys
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -31,6 +32,8 @@ def main() -> None:
     from palmtop.settings import Settings
     from palmtop.wiring import ground_of
 
+    for later in ("palmtop.serve", "palmtop.telegram", "uvloop"):  # aiogram alone is a second of each start
+        import_module(later)
     learn()
     nowhere = {"type": "http", "path": "/nowhere", "root_path": "", "method": "GET", "headers": []}
     for way in routes():
