@@ -197,10 +197,17 @@ def _helper(file: CaseFile, printed: CasePrint, ground: Ground, words: Words) ->
     name, phone = str(facts.get(keys.SPEAKER_NAME.name) or ""), str(facts.get(keys.SPEAKER_PHONE.name) or "")
     if not name and not phone:
         return None
-    tie = next(
-        (line.value for line in fact_lines(file, ground, words) if line.name == keys.SPEAKER_TIE.name), ""
-    )
+    tie = _tie(file, ground, words)
     return Person(name, phone=phone, tie=tie or words.say("role-helper"))
+
+
+def _tie(file: CaseFile, ground: Ground, words: Words) -> str:
+    """To the person named beside it: a relative was asked what they are to "this relative"."""
+    shorter = f"document-tie-{file.facts.get(keys.SPEAKER_TIE.name)}"
+    if words.has(shorter):
+        return words.say(shorter)
+    lines = fact_lines(file, ground, words)
+    return next((line.value for line in lines if line.name == keys.SPEAKER_TIE.name), "")
 
 
 def _members(file: CaseFile, ground: Ground, words: Words) -> Iterator[Person]:
