@@ -11,6 +11,7 @@ from dialogs.findings.finding import reasons
 from dialogs.hear.people import mask_id, read_id, read_own_name, read_phone
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
+from dialogs.hear.whereabouts import read_whereabouts
 from dialogs.questions import kinds
 from dialogs.questions.heard_as import (
     a_share_of_it,
@@ -157,7 +158,7 @@ QUESTIONS: dict[str, Question] = _listed(
         show=_place_name,
         label=_place_name,
     ),
-    replace(kinds.words(keys.PLACE, skip=SKIP), takes="place"),
+    replace(kinds.words(keys.PLACE, skip=SKIP, reader=read_whereabouts), takes="place"),
     of_oneself(kinds.typed(keys.NAME, "text", read_own_name, skip=UNKNOWN)),
     kinds.typed(keys.ID_NUMBER, "id", read_id, skip=SKIP, show=mask_id, params=_called),
     kinds.typed(keys.PHONE, "phone", read_phone, skip=SKIP, params=_called),

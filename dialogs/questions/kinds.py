@@ -90,14 +90,14 @@ def many(key: Key[str], options: Sequence[str], *, skip: str = "", params: Param
     return question
 
 
-def words(key: Key[str], *, skip: str = "") -> Question:
+def words(key: Key[str], *, skip: str = "", reader: Callable[[str], str | Unclear] = legible) -> Question:
     """Free words; a voice message counts and is kept for a person to listen to."""
 
     def read(heard: Heard, asking: Asking) -> Any:
-        text = legible(heard.text)
-        if not text and heard.voice:
-            return asking.words.say("said-by-voice")
-        return text[:LONGEST_STORY] if text else Unclear("unclear-words")
+        if not legible(heard.text):
+            return asking.words.say("said-by-voice") if heard.voice else Unclear("unclear-words")
+        said = reader(heard.text)
+        return said if isinstance(said, Unclear) else said[:LONGEST_STORY]
 
     return Question(key, "text", read, lambda value, _: str(value), skip=skip)
 

@@ -207,6 +207,15 @@ def tell_words(turn: Turn) -> Doing:
     turn.ask_again(turn.words.say("danger-passed-on"))
 
 
+def broken_off(turn: Turn) -> Doing:
+    """Who stops answering is not left alone: staff have what was told, and read that no more is coming."""
+    case_id = str(turn.talk.draft.ground["case"])
+    if turn.heard.text:
+        yield ToldCase(case_id, turn.heard.text)
+        turn.talk.hand(turn.heard.message, case_id)
+    yield from reported(turn)
+
+
 def reported(turn: Turn) -> Doing:
     """The end of the four questions."""
     talk = turn.talk

@@ -13,6 +13,7 @@ from dialogs.questions.by_fact import question_for
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft, Talk
+from dialogs.telling import emergency
 from dialogs.telling.progress import begun_anew, may_withdraw, of_this_kind, offers_withdrawing, past_in_words
 from dialogs.turn import Doing, Turn
 from dialogs.turns import begin, editing
@@ -166,10 +167,12 @@ def carry_over(talk: Talk, draft: Draft) -> None:
 def cancel(turn: Turn, _: str) -> Doing:
     """Leaving is never losing: the draft is kept unless the person throws it away.
 
-    Who says it once more, when asked which, means to stop.
+    Who says it once more, when asked which, means to stop. An emergency that was told stays told.
     """
     talk = turn.talk
-    if talk.script in KEPT and any(value == f"g:later:{talk.script}" for value, _ in talk.shown):
+    if emergency.at_once(talk):
+        yield from emergency.broken_off(turn)
+    elif talk.script in KEPT and any(value == f"g:later:{talk.script}" for value, _ in talk.shown):
         yield from later(turn, talk.script)
     elif talk.script in KEPT:
         verbs = [f"{verb}:{talk.script}" for verb in ("later", "discard", "resume")]
