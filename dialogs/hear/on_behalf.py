@@ -128,6 +128,20 @@ def tie_to_mine(text: str) -> str:
     return behalf.tie if behalf else ""
 
 
+_LOOKING = re.compile(
+    r"(?:我们?)?(?:是|来|想|要)?(?:[帮替]|给)(?P<whom>[^,，。;；]{1,14}?)"
+    r"(?:来|先)?(?:问|看|查|了解|打听)(?:[问看查下哈]|一[问看查下哈]|的)*"
+    r"|(?:i'?m |i am )?(?:asking|looking|checking)(?: this)? for (?P<en>.{2,40})"
+)
+
+
+def looks_for_another(text: str) -> bool:
+    """ "帮邻居问", "给我们村一个老人看看": asked or looked up for somebody, and no more is said."""
+    found = _LOOKING.fullmatch(joined(tidy(text)[:_READ]).casefold().strip("。.!！"))
+    whom = (found["whom"] or found["en"] or "").strip() if found else ""
+    return bool(whom) and not _ME.fullmatch(whom) and _is_somebody(whom)
+
+
 def is_helped(text: str) -> bool:
     """Whether somebody else does it for the speaker: "我摔断了腿，隔壁小陈帮我打字"."""
     said = joined(tidy(text)[:_READ]).casefold()

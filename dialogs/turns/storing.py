@@ -9,7 +9,7 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.hear.asides import asks
 from dialogs.hear.hardship import TOLD, day_told, hardship_of_another, hardship_told, own_trouble, trouble
-from dialogs.hear.on_behalf import on_behalf
+from dialogs.hear.on_behalf import looks_for_another, on_behalf
 from dialogs.hear.people import read_phone
 from dialogs.hear.text import bare
 from dialogs.hear.unasked.at_home import told_at_home
@@ -161,7 +161,7 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
     offer(turn, draft)
     told_now = {name for name in draft.old.keys() - draft.known.keys() if draft.old[name] != before.get(name)}
     if talk.script == "benefits":  # where nothing is told to staff
-        return turn.words.say("noted-for-later") if told_now & _ASKED_OF_A_HOME else ""
+        return _beside_looking(turn, question, told_now)
     if question.key in FIRST and _part_of_story(said, question, told_now) and offer_as_story(draft, said, 1):
         return turn.words.say("noted-as-story")
     never_asked = talk.script == "temporary" and told_now and told_now <= _NEVER_ASKED
@@ -173,6 +173,16 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
         noted = talk.pending["noted"] = int(talk.pending.get("noted", 0)) + 1
         return turn.words.say("noted-as-story") if noted <= A_FEW else ""
     return ""
+
+
+def _beside_looking(turn: Turn, question: Question, told_now: set[str]) -> str:
+    """Where one only looks what there is, nothing is filed: it waits for a request."""
+    if told_now & _ASKED_OF_A_HOME:
+        return turn.words.say("noted-for-later")
+    if looks_for_another(turn.heard.text):
+        return turn.words.say("answer-for-them")
+    a_story = question.key in FIRST and keys.STORY.name in told_now
+    return turn.words.say("noted-for-a-request") if a_story else ""
 
 
 _ASKED_BY_THEMSELVES = (keys.NAME, keys.PHONE, keys.ID_NUMBER, keys.TOWNSHIP, keys.VILLAGE, keys.AGE)

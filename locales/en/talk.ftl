@@ -57,7 +57,6 @@ guess = Do you mean "{ $value }"?
 guess-yes = Yes
 guess-no = No
 which-one = Which one do you mean?
-unclear-place = Please write where to find you, such as "group 3, behind the school".
 unclear-words = Please write a few words, or send a voice message.
 unclear-photo-page = This step is for photos. Please tap the button below and take them on our page.
 unclear-photo = Please send a photo here, one or several.

@@ -54,7 +54,6 @@ guess = 您是说“{ $value }”吗？
 guess-yes = 是的
 guess-no = 不是
 which-one = 您是说哪一个？
-unclear-place = 这里请写人在哪里，比如“三组，小学后面”。
 unclear-words = 请写几个字，或者发语音。
 unclear-photo-page = 这一题等的是照片，请点下面的按钮，在网页上拍。
 unclear-photo = 这里请发照片，拍一张、选几张都行。

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from dialogs.hear.on_behalf import is_helped, on_behalf
+from dialogs.hear.on_behalf import is_helped, looks_for_another, on_behalf
 from dialogs.state import Talk
 from rules import keys
 from store.database import Store
@@ -145,3 +145,15 @@ def test_nobody_else_is_spoken_for(said: str) -> None:
 def test_who_is_helped_to_type_is_the_one_who_asks() -> None:
     assert is_helped("我摔断了腿，隔壁小陈帮我打字")
     assert not is_helped("我帮他弄")
+
+
+@pytest.mark.parametrize(
+    "said", ["帮邻居问", "给我们村一个老人看看", "我替我叔问", "我是帮隔壁问的。", "asking for my neighbour"]
+)
+def test_who_only_looks_for_somebody_else_says_so(said: str) -> None:
+    assert looks_for_another(said)
+
+
+@pytest.mark.parametrize("said", ["帮我问一下", "帮忙看一下", "给我看看", "帮我妈申请", "问一下", "替他着急"])
+def test_who_looks_for_themselves_or_tells_more_does_not(said: str) -> None:
+    assert not looks_for_another(said)
