@@ -49,12 +49,23 @@ _PLAINLY = {
 }
 
 
+_HURRY = re.compile(r"(?<=.)[,，。 ]*(?:搞?快[点些]|赶紧)(?:办|来|弄)?[嘛啊吧]*$")
+
+
 def plainly(text: str) -> str:
     """Of a message that says yes or no and nothing else, which: `yes` (要得, 可以噻), `no` (要不得), `have`
     (有嘛) or `none` (莫得, 冇). Of any other, "".
     """
-    said = bare(text)
+    said = _HURRY.sub("", bare(text))
     return next((plain for plain, words in _PLAINLY.items() if words.fullmatch(said)), "")
+
+
+_DENIES = re.compile(r"(?:我|先|那|就|还是|也)*[不莫别]")
+
+
+def denies(text: str) -> bool:
+    """Whether it begins with a no: “不继续” is near to “继续申请”, and its contrary."""
+    return _DENIES.match(bare(text)) is not None
 
 
 def yes_no(text: str) -> bool | Unclear:

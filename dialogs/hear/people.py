@@ -85,11 +85,20 @@ def read_name(text: str) -> str | Unclear:
     return Unclear("unclear-name")
 
 
+_REMARKS = re.compile(
+    rf"(?<=[{_HAN}])[,，、 ]+(?:男|女)(?:性|的)?$"
+    rf"|(?<=[{_HAN}])[,，、 ]*[(（]?(?:[{_HAN}]{{1,4}}的[{_HAN}](?:字)?[,，、 ]*)+[)）]$"
+    rf"|(?<=[{_HAN}])[,，、 ]+(?:[{_HAN}]{{1,4}}的[{_HAN}](?:字)?[,，、 ]*)+$"
+)
+"""“王建国 男 65岁”, “李梅（梅花的梅）”: what is told of a name after it."""
+
+
 def read_own_name(text: str) -> str | Unclear:
     """A name that was asked for. What begins with no surname ("打不开") may be none: an Unclear's guess."""
     from_there = _OF_A_PLACE.match(tidy(text))
     if from_there and begins_with_one(from_there["name"]):
         text = from_there["name"]
+    text = _REMARKS.sub("", without_the_age(tidy(text)))
     name = read_name(text)
     if isinstance(name, Unclear) or not re.match(f"[{_HAN}]", name):
         return name
@@ -137,6 +146,11 @@ _LOOKALIKE = str.maketrans("OQDIL|", "000111")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
+_IN_THE_BOOK = re.compile(
+    r"^(?:[写看用拿照]|我(?:有|用))?户口[本簿](?:上的?)?(?:可以|行|要得|得行|有)?(?:不|吗|嘛|么)?[?？]?$"
+)
+
+
 def read_id(text: str, today: date | None = None) -> str | Unclear:
     """An identity number of 18 places. `today` lets a birth date to come be noticed."""
     said = tidy(text).upper()
@@ -147,6 +161,8 @@ def read_id(text: str, today: date | None = None) -> str | Unclear:
         return _checked(alone.pop(), today)
     if not re.search(r"[0-9]{4}", re.sub(r"[\s.-]", "", said)):
         said = said.translate(_SPOKEN_DIGITS)
+    if _IN_THE_BOOK.search(said):
+        return Unclear("unclear-id-book")
     found = _longest_run(said)
     if sum(char.isdecimal() for char in found) < 6:
         return Unclear("unclear-id")
@@ -215,12 +231,33 @@ def read_phone(text: str) -> str | Unclear:
     mobiles: set[str] = set(re.findall(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])", said))
     if len(mobiles) == 1:
         return mobiles.pop()
+    if mobiles:
+        return Unclear("unclear-phone-two", near=tuple(sorted(mobiles, key=said.index)))
+    if unseen := _no_number(said):
+        return Unclear(unseen)
     numbers = [_digits(found) for found in _NUMBER.findall(joined(said))]
     numbers = list(dict.fromkeys(digits for digits in numbers if len(digits) >= 5))
     good = list(dict.fromkeys(filter(None, map(_dialled, numbers))))
     if len(good) > 1:
         return Unclear("unclear-phone-two", near=tuple(good))
     return good[0] if good else _no_phone(numbers)
+
+
+_THIS_ONE = re.compile(
+    r"(?:就|用|打|写|还是)*(?:是)?(?:这个?|我(?:这个?)?|现在(?:这个?|用的)?|本机)(?:的)?(?:号码?|电话|手机)(?:号码?)?"
+    r"(?:就[行好是]|就可以)?[呢啊嘛吧了]*"
+)
+_ANOTHERS = re.compile(
+    r"(?:打|写|留|用|填)(?:隔壁|邻居|别人|村[里长]|支书|朋友|亲戚|我?(?:儿子|女儿|姑娘|老伴|爸|妈|哥|姐|弟|妹|孙子|娃))"
+    r"(?:家)?(?:的)?(?:电话|手机|号码?)?(?:行|可以|要得|得)(?:不|吗|不行|不得|嘛|么)?[呢啊嘛吧]*"
+)
+
+
+def _no_number(said: str) -> str:
+    """What is told of a number that is not written: this telephone, or somebody else's."""
+    if _THIS_ONE.fullmatch(bare(said)):
+        return "unclear-phone-unseen"
+    return "unclear-phone-anothers" if _ANOTHERS.fullmatch(bare(said)) else ""
 
 
 def _digits(found: str) -> str:

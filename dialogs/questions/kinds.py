@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from dialogs.hear.agreement import denies
 from dialogs.hear.amounts import read_monthly, read_yearly
 from dialogs.hear.calendar.days import Day, read_day
 from dialogs.hear.choice import pick, pick_many
@@ -63,7 +64,9 @@ def yes_no(key: Key[bool], *, params: Params = no_params, lead: Lead = no_lead) 
 
     def read(heard: Heard, asking: Asking) -> Any:
         value = pair.read(heard, asking)
-        return value if isinstance(value, Unclear) else value == "yes"
+        if isinstance(value, Unclear):
+            return False if value.guess == "yes" and denies(heard.text) else value
+        return value == "yes"
 
     def show(value: Any, asking: Asking) -> str:
         return pair.show("yes" if value else "no", asking)

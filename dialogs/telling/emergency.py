@@ -235,8 +235,15 @@ def reported(turn: Turn) -> Doing:
         reported_id = "watched-reported"
     phones = turn.phones
     buttons = turn.buttons("track") if reported_id == "danger-reported" else ()
-    turn.say(reported_id, {"township": township, "phones": phones}, buttons)
+    turn.say(
+        reported_id, {"township": township, "phones": phones, "reach": _reached(interview_facts)}, buttons
+    )
     yield from ()
+
+
+def _reached(facts: Mapping[str, Any]) -> str:
+    """Who left no telephone is not told to keep it on."""
+    return "phone" if facts.get(keys.PHONE.name) or facts.get(keys.SPEAKER_PHONE.name) else "here"
 
 
 __all__ = ["Reported", "at_once", "danger_heard", "reported", "tell_answer"]

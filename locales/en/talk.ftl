@@ -176,7 +176,10 @@ danger-cold = Do not worry, I am telling the staff right now. If someone is free
 danger-other = If there is danger, call 110 first; to save a life, 120. Staff are being told.
 danger-next = It is marked as urgent. A few more questions, not many.
 danger-told-again = What you said was passed on as urgent.
-danger-reported = All noted. The staff of { $township } will see it at once; papers come later. Keep your phone on, or call { $phones }.
+danger-reported = All noted. The staff of { $township } will see it at once; papers come later. { $reach ->
+        [phone] Keep your phone on, or call { $phones }.
+       *[here] News will come here; you can also call { $phones }.
+    }
 
 cards-head = { $n ->
     [0] Done. From what you told us, nothing clearly fits now.

@@ -173,7 +173,10 @@ danger-cold = 不要着急，我马上告诉工作人员。有人冻得撑不住
 danger-other = 有危险先打 110，救命打 120。我已经在告诉工作人员。
 danger-next = 已经记为紧急。再问您几句，不会多。
 danger-told-again = 您说的已经加急转过去了。
-danger-reported = 都记下了，{ $township }的工作人员会马上看到。手续以后再补。电话请保持畅通，也可以打 { $phones }。
+danger-reported = 都记下了，{ $township }的工作人员会马上看到。手续以后再补。{ $reach ->
+        [phone] 电话请保持畅通
+       *[here] 有消息就发到这里
+    }，也可以打 { $phones }。
 
 cards-head = { $n ->
     [0] 看完了。照您说的，眼下没有看到明显合适的。
