@@ -71,7 +71,7 @@ _FILLER = re.compile(
     r"|income|money|at all|i have|we have|any|has|have|work|earn"
     r"|a month|[\s,.。!?、;:~]"
 )
-_MEASURE = r"(?:[个人口岁亩头只条斤次回家户间楼点号组届级%度年月天日份位成倍折种样]|周岁|公斤|小时)"
+_MEASURE = r"(?:[个人口岁亩头只条斤次家户间楼点号组届级%度年月天日份位成倍折种样]|回(?!来)|周岁|公斤|小时)"
 _MONEY = re.compile(
     rf"(?:[¥￥]|rmb)?(?P<yuan>{RUN})(?:块钱?|元|圆|塊|rmb|yuan|cny)"
     rf"(?:零?(?P<jiao>[{DIGIT}])(?:[毛角]钱?|(?![{DIGIT}十百千万个人岁斤年月天亩头只多几分到至~-])))?"
@@ -85,6 +85,10 @@ _NOT_COUNTED = re.compile(
     rf"|第[{DIGIT}十]+|(?<![{DIGIT}十百千])万一|千万别|老[一二三四五六七八九]|[一二三四五六七八九]娃"
     r"|三轮|二手|五保|五险|两口子|统一|唯一"
 )
+
+
+_IN_ALL = re.compile(rf".*[{DIGIT}].*(?:一共|总共|合计|加起来|拢共|总计)(?:是|有|才|就)?(?P<sum>.+)")
+"""“大病又报了2万，一共报了6万”: the last one is the whole of it."""
 
 
 @dataclass(frozen=True)
@@ -179,6 +183,8 @@ def _said(text: str) -> _Said | Unclear:
         return _for_the_days(*worked)
     if _A_SHARE.search(said):
         return Unclear("unclear-amount-vague")
+    if (in_all := _in_all(said)) is not None:
+        return in_all
     if _BY_THE_PIECE.search(said):
         return Unclear("unclear-amount-month")
     period = read_period(_MORE_OR_LESS.sub("多", said))
@@ -192,6 +198,12 @@ def _said(text: str) -> _Said | Unclear:
     if isinstance(total, Unclear):
         return replace(total, problem=_no_sum(said)) if total.problem == "unclear-amount" else total
     return _Said(total, period, bool(_ABOUT.search(said)))
+
+
+def _in_all(said: str) -> _Said | None:
+    whole = _IN_ALL.fullmatch(said)
+    one = _said(whole["sum"]) if whole else None
+    return one if isinstance(one, _Said) and one.yuan else None
 
 
 def _no_amount_of_ours(said: str) -> str:
@@ -221,7 +233,7 @@ def _for_the_days(days: int, rest: str) -> _Said | Unclear:
 
 
 def _none_at_all(said: str) -> bool:
-    if not _CLAIMED_NONE.search(said):
+    if unsteady(said) or not _CLAIMED_NONE.search(said):
         return False
     return not _FILLER.sub("", _CLAIMED_NONE.sub("", said))
 

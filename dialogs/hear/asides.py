@@ -226,3 +226,26 @@ _A_NOTICE = 40
 def forwarded(text: str) -> bool:
     """Whether somebody passes on a notice or an advertisement, and writes nothing of their own."""
     return len(text) >= _A_NOTICE and len({hit[0] for hit in _OF_A_NOTICE.finditer(text.casefold())}) >= 2
+
+
+_ONESELF = re.compile(
+    r"(?:不是|没有|没)?(?:别人|反映别人)?[,， ]*(?:就|其实|有难处的)*(?:是)?(?:我|我们)"
+    r"(?:自己|本人|家|自家)?(?:本人|家里)?(?:的)?(?:有?困难)?|(?:it'?s |it is )?(?:me|myself|for myself|us)"
+)
+
+
+def only_oneself(text: str) -> bool:
+    """Whether it says "it is I myself" and no more."""
+    return _ONESELF.fullmatch(bare(text)) is not None
+
+
+_AFRAID = re.compile(
+    r"不敢(?:说|留|写|讲)(?:真?名|姓|名字|是哪个)?"
+    r"|(?:怕|担心)(?:被)?(?:打击)?(?:报复|得罪|(?:他们?|别人|村里|人家|人)?(?:知道|晓得|整我|找我麻烦))"
+    r"|afraid|scared (?:of|to)|revenge"
+)
+
+
+def afraid(text: str) -> bool:
+    """Whether who speaks fears to be known."""
+    return _AFRAID.search(text.casefold()) is not None

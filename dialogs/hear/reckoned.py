@@ -104,6 +104,26 @@ def no_more(said: str) -> bool:
     return found is not None and not _A_FIGURE.search(found["now"] or found["then"] or "")
 
 
+_OWED = re.compile(r"欠|赊")
+_SPENT = re.compile(r"花|用|交|付|共|出了|总")
+
+
+def only_owed(said: str) -> bool:
+    """Whether a debt is told, and nothing that was paid."""
+    return _OWED.search(said) is not None and not _SPENT.search(said)
+
+
+_UNINSURED = re.compile(
+    r"(?:我们?|他|她|家里|屋头|今年|去年|都|也)*(?:没(?:有|得)?|莫得)(?:买|交|参加?|办)?过?"
+    r"(?:医保|合医|新?农合|合作医疗|医疗保险|保险|社保)(?:的|了|过)?"
+)
+
+
+def uninsured(said: str) -> bool:
+    """Whether it says "no health insurance" and no more."""
+    return _UNINSURED.fullmatch(said) is not None
+
+
 def unsteady(said: str) -> bool:
     """Whether it is told that there is no steady sum."""
     return _UNSTEADY.search(said) is not None

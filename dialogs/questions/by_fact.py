@@ -23,6 +23,8 @@ from dialogs.questions.heard_as import (
     judged,
     mine_or_theirs,
     nobody_said_dead,
+    nothing_without_insurance,
+    owed_is_not_all,
     read_township,
     read_village,
     told_by_a_helper,
@@ -143,8 +145,8 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.choice(
         keys.SPENDING_KIND, ("medical", "education", "living", "none"), skip=UNKNOWN, lead=_income_sum
     ),
-    kinds.amount(keys.SPENDING, skip=UNKNOWN),
-    judged(kinds.amount(keys.REIMBURSED, skip=UNKNOWN), a_share_of_it),
+    judged(kinds.amount(keys.SPENDING, skip=UNKNOWN), owed_is_not_all),
+    judged(judged(kinds.amount(keys.REIMBURSED, skip=UNKNOWN), a_share_of_it), nothing_without_insurance),
     judged(kinds.yes_no(keys.GO_ON, params=_pre_check), agreed_without_a_doubt),
     replace(
         kinds.choice(keys.TOWNSHIP, townships, skip=UNKNOWN),

@@ -12,7 +12,7 @@ from dialogs.hear.choice import pick
 from dialogs.hear.on_behalf import tie_to_mine
 from dialogs.hear.people import without_the_age
 from dialogs.hear.places import Division
-from dialogs.hear.reckoned import for_own_use, share
+from dialogs.hear.reckoned import for_own_use, only_owed, share, uninsured
 from dialogs.hear.relatives import only_of_others
 from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao, hukou_in
 from dialogs.hear.text import joined, tidy
@@ -122,6 +122,16 @@ def a_share_of_it(said: str, asking: Asking, value: Any) -> Any:
     if not isinstance(value, Unclear) or not isinstance(paid, int) or part is None:
         return value
     return Unclear("unclear-amount-about", paid * part // 100)
+
+
+def owed_is_not_all(said: str, _: Asking, value: Any) -> Any:
+    """ "还欠医院3万", where it was asked what was spent: asked back, for what is owed may be a part of it."""
+    return Unclear("unclear-amount-about", value) if isinstance(value, int) and only_owed(said) else value
+
+
+def nothing_without_insurance(said: str, _: Asking, value: Any) -> Any:
+    """Who has no health insurance was paid nothing back."""
+    return 0 if isinstance(value, Unclear) and uninsured(said) else value
 
 
 def where_it_is_kept(said: str, asking: Asking, value: Any) -> Any:

@@ -6,7 +6,16 @@ import re
 from dataclasses import replace
 
 from dialogs.asking import interview
-from dialogs.hear.asides import asks, asks_whether, cannot_write, lost, only_begins, put_off, without_code
+from dialogs.hear.asides import (
+    afraid,
+    asks,
+    asks_whether,
+    cannot_write,
+    lost,
+    only_begins,
+    put_off,
+    without_code,
+)
 from dialogs.hear.figures import worn
 from dialogs.hear.passing.courtesy import angry, asks_who, calls, comes_back
 from dialogs.hear.text import bare
@@ -18,6 +27,7 @@ from dialogs.questions.question import Question, said_label, spoken, way_past
 from dialogs.scripts.small import KEPT
 from dialogs.telling.policy import policy_answer
 from dialogs.turn import Turn
+from dialogs.turns.leads import said_elsewhere
 from dialogs.understand import SURE, understand
 from dialogs.words import Words
 from rules import keys
@@ -41,8 +51,7 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     """
     talk, words = turn.talk, turn.words
     asking = interview.asking_for(talk.asked, talk.draft, turn.ground, words)
-    aside = said_aside(turn.heard.text)
-    if aside:
+    if aside := said_aside(turn.heard.text) or _of_being_known(turn):
         turn.ask_again(words.say(aside))
         return
     if why.guess is not None:
@@ -82,6 +91,12 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     _ask_once_more(turn, question, why)
 
 
+def _of_being_known(turn: Turn) -> str:
+    """Who reports or complains may be afraid to give their name."""
+    told = turn.talk.script in ("complaint", "lead") and afraid(turn.heard.text)
+    return "no-name-needed" if told else ""
+
+
 def answered_meanwhile(turn: Turn) -> bool:
     """Whether it was said beside the question, or asks about the rules, and was answered."""
     if aside := said_aside(turn.heard.text):
@@ -95,6 +110,9 @@ def asked_meanwhile(turn: Turn, question: Question) -> bool:
     nothing of who has dibao. It is answered, and what was open is asked again.
     """
     text = turn.heard.text
+    if elsewhere := said_elsewhere(turn, question):
+        turn.ask_again(elsewhere)
+        return True
     if turn.heard.choice or not asks(text) or talk_of_trouble(question):
         return False
     if question.takes in ("choice", "many"):

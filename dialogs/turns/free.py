@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cases.codes import read_code
+from dialogs.asking import interview
 from dialogs.deeds import Received
 from dialogs.hear import asides
 from dialogs.hear.choice import yes_no
@@ -10,11 +12,12 @@ from dialogs.hear.own_data import data_wanted, details_changed
 from dialogs.hear.passing.courtesy import angry, thanks
 from dialogs.hear.text import bare
 from dialogs.hear.wishes import programme_only, programme_wished
+from dialogs.questions.by_fact import FIND_CODE
 from dialogs.telling import afterwards
 from dialogs.telling.emergency import danger_heard
 from dialogs.telling.policy import topics_say
 from dialogs.telling.received import TOLD, in_words
-from dialogs.turn import Doing, Turn
+from dialogs.turn import Doing, Trying, Turn
 from dialogs.turns import anytime, beside, menu, own_cases, to_case
 from dialogs.turns.answering import take_answer
 from dialogs.turns.by_name import by_name, only_named
@@ -32,6 +35,7 @@ A_FEW = 3  # buttons: an offer, and not the menu
 HAND_OVER = 8  # digits of the number for another phone
 A_SCRAP = 2  # characters that say nothing by themselves
 A_NAME = 4  # characters
+A_CODE = 20  # with the words around it: "编号 ..."
 
 INTENTS = {
     "eligibility": "check",
@@ -69,8 +73,7 @@ def _any_words(turn: Turn) -> Doing:
             return
         turn.say("hello", {"county": turn.ground.county.called(turn.talk.lang)}, menu.menu_buttons(turn))
         return
-    if len(code := text.replace(" ", "")) == HAND_OVER and code.isascii() and code.isdecimal():
-        yield from own_cases.joined(turn, code)
+    if (yield from _a_number(turn, text)):
         return
     if _taken_up(turn, text):
         yield from anytime.do(turn, "apply")
@@ -86,6 +89,19 @@ def _any_words(turn: Turn) -> Doing:
         yield from anytime.do(turn, "data-for", "correct")
     else:
         yield from _understood(turn, text)
+
+
+def _a_number(turn: Turn, text: str) -> Trying:
+    """The number for another phone, or that of a request, and nothing else."""
+    if len(code := text.replace(" ", "")) == HAND_OVER and code.isascii() and code.isdecimal():
+        yield from own_cases.joined(turn, code)
+        return True
+    if turn.talk.cases or len(bare(text)) > A_CODE or not read_code(text):
+        return False
+    interview.begin(turn.talk, "find")
+    turn.talk.asked = FIND_CODE.name
+    yield from take_answer(turn)
+    return True
 
 
 def _taken_up(turn: Turn, text: str) -> bool:
@@ -182,6 +198,9 @@ def _unsure(turn: Turn, text: str) -> Doing:
         return
     if turn.talk.loose:  # "这是我家房子", after the photos of it
         turn.say("words-to-photos", options=turn.buttons("apply", "staff"))
+        return
+    if not turn.talk.cases and any(value == "g:find" for value, _ in turn.talk.shown):
+        turn.say("without-code", {"phones": turn.phones}, turn.buttons("staff", "find", "menu"))
         return
     near = () if len(bare(text)) <= A_SCRAP else nearest_topics(text, turn.ground.places)
     if not near:  # "那个", "？", a number: nothing to guess from

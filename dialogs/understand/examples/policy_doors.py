@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 SAID: dict[str, str] = {
-    "policy-others": """养老金几号发|养老金什么时候到账|退休工资好久发|社保卡丢了找谁
+    "policy-others": """工资老板不给|老板不给工资|工钱要不到
+        |养老金几号发|养老金什么时候到账|退休工资好久发|社保卡丢了找谁
         |老伴走了他的养老金我还能领吗|人过世了养老金怎么办|老伴死了，他的养老金我能不能接着领
         |我男人的退休金还能领不|抚恤金找谁领|丧葬费和养老金去哪里领|养老金停了找谁|社保局在哪里
         |孤儿补贴怎么办|孤儿怎么申请补助|事实无人抚养儿童补贴|残疾孩子康复补贴|脑瘫康复有补助吗
@@ -26,7 +27,8 @@ SAID: dict[str, str] = {
         |红十字会救助|工会困难补助|妇联救助|司法救助怎么申请|what else is there|other kinds of help
         |list of programmes|which office for other problems|charity help|还有哪些别的救助
         |除了低保还能申请些什么|除了低保还有别的吗|还有其他办法吗""",
-    "policy-school": """孩子上学找谁|孩子学费交不起怎么办|教育救助是什么|助学金怎么申请
+    "policy-school": """我娃要读大学了|娃考上大学了
+        |孩子上学找谁|孩子学费交不起怎么办|教育救助是什么|助学金怎么申请
         |大学学费有什么补助|考上大学没钱读|贫困生补助找谁|助学贷款怎么办|高中学费减免|幼儿园有没有补助
         |孩子生活费补助|学校不给助学金找谁|雨露计划怎么申请|读书有什么补贴|住校生补助|营养餐补助
         |school fee help|student aid|who helps with tuition|education assistance|上学困难|孩子上学没钱
