@@ -249,3 +249,14 @@ _AFRAID = re.compile(
 def afraid(text: str) -> bool:
     """Whether who speaks fears to be known."""
     return _AFRAID.search(text.casefold()) is not None
+
+
+_DID = re.compile(
+    r"[^没莫不]*我[^没莫不]*(?:找到|拿|带|补|交|发|送|寄|办|搬|换|出院|收到|签|回)[^没莫不]{0,6}"
+    r"(?:了|来|去|给你们|好)[啊哈哦嘛吧]*"
+)
+
+
+def tells_of_themselves(text: str) -> bool:
+    """Whether it is told what was done or will be, and nothing asked: "身份证我找到了", "发票我明天拿来"."""
+    return not asks(text) and _DID.fullmatch(bare(text)) is not None

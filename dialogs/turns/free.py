@@ -11,6 +11,7 @@ from dialogs.hear.hardship import hardship_beside, own_trouble, told_of_others
 from dialogs.hear.own_data import data_wanted, details_changed
 from dialogs.hear.passing.courtesy import angry, thanks
 from dialogs.hear.text import bare
+from dialogs.hear.unasked.pieces import tells
 from dialogs.hear.wishes import programme_only, programme_wished
 from dialogs.questions.by_fact import FIND_CODE
 from dialogs.telling import afterwards
@@ -135,10 +136,20 @@ def _understood(turn: Turn, text: str) -> Doing:
         yield from danger_heard(turn, "hunger" if "饭" in text or "吃" in text else "other")
     elif not talk.cases and beside.said_beside(turn, meant, text):
         return
-    elif meant.confidence < SURE or meant.intent == "crisis" or (meant.intent == "smalltalk" and talk.cases):
+    elif meant.confidence < SURE or meant.intent == "crisis" or _tells(turn, meant, text):
         yield from _unsure(turn, text)
     else:
         yield from _meant(turn, meant, text)
+
+
+def _tells(turn: Turn, meant: Understood, text: str) -> bool:
+    """Who has a request and tells something ("身份证我找到了") tells it to who works on it, whatever topic of
+    the rules has the same words; and what tells of trouble is no small talk.
+    """
+    if meant.intent == "smalltalk":
+        return bool(turn.talk.cases) or own_trouble(text)
+    unsure = meant.intent == "policy" and meant.confidence < to_case.CERTAIN
+    return bool(turn.talk.cases) and unsure and asides.tells_of_themselves(text)
 
 
 def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
@@ -196,6 +207,11 @@ def _unsure(turn: Turn, text: str) -> Doing:
         return
     if heard_a_piece(turn, text):
         return
+    _offered(turn, text)
+
+
+def _offered(turn: Turn, text: str) -> None:
+    """What comes nearest to words that nobody understood."""
     if turn.talk.loose:  # "这是我家房子", after the photos of it
         turn.say("words-to-photos", options=turn.buttons("apply", "staff"))
         return
@@ -203,6 +219,10 @@ def _unsure(turn: Turn, text: str) -> Doing:
         turn.say("without-code", {"phones": turn.phones}, turn.buttons("staff", "find", "menu"))
         return
     near = () if len(bare(text)) <= A_SCRAP else nearest_topics(text, turn.ground.places)
+    if not near and tells(text):  # "我家三个娃"
+        keep_piece(turn)
+        turn.say("telling-on", options=turn.buttons("apply", "check", "staff"), gather="pieces")
+        return
     if not near:  # "那个", "？", a number: nothing to guess from
         turn.say("not-understood-at-all", options=menu.menu_buttons(turn))
         return

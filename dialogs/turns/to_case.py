@@ -19,6 +19,7 @@ TO = "to"
 CERTAIN = 0.9  # below it, words in a hearing are taken as said in the hearing
 MISWRITTEN = ("unclear-id-", "unclear-phone-")
 """A number that was meant and came out wrong is no message to the clerk: it is asked again at once."""
+SPOKEN_TO_FIRST = {"bereaved": "bereaved", "traffic": "hurt", "injury": "hurt"}
 COURTESY = ("smalltalk", "greet", "staff", "track", "help")
 
 
@@ -61,9 +62,10 @@ def added_meanwhile(turn: Turn) -> Doing:
 
 
 def _passed_on(text: str) -> str:
-    """Whoever tells of a death is spoken to before anything is said of the case."""
-    if hardship_told(text) == "bereaved":
-        return "told-case-bereaved"
+    """Whoever tells of a death, or of somebody hurt, is spoken to before anything is said of the case."""
+    kind = hardship_told(text)
+    if kind in SPOKEN_TO_FIRST:
+        return f"told-case-{SPOKEN_TO_FIRST[kind]}"
     return "told-case-thanks" if thanks(text) else "told-case" if text else "told-case-papers"
 
 

@@ -4,6 +4,7 @@ told-case-bereaved = I am so sorry. Look after yourself and your family first.
     I have told the staff of { $township }. There is no hurry about the assistance; they will talk it over with you first.
 sorry-for-loss = I am so sorry for your loss. Look after yourself and your family first.
 sorry-bereaved = I am so sorry for your loss. Look after yourself and your family first. I will go through this with you, about 5 minutes.
+told-case-hurt = People come first: if nobody has seen a doctor yet, call 120. I have passed your words on to the staff of { $township }.
 sorry-traffic = People come first: if you have not seen a doctor, call 120. I will go through this with you, about 5 minutes.
 sorry-injury = People come first: if you have not seen a doctor, call 120. I will go through this with you, about 5 minutes.
 sorry-illness = Treatment comes first; if it gets bad, call 120. I will go through this with you, about 5 minutes.

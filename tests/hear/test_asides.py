@@ -13,6 +13,7 @@ from dialogs.hear.asides import (
     of_many,
     put_off,
     scammed,
+    tells_of_themselves,
     told_no,
     watched,
 )
@@ -192,3 +193,13 @@ def test_a_notice_that_was_passed_on_is_told_from_a_story_in_ones_own_words() ->
         "【转发】",
     ):
         assert not forwarded(own)
+
+
+@pytest.mark.parametrize("said", ["发票我明天拿来", "身份证我找到了", "我搬家了", "我已经出院了"])
+def test_what_was_done_or_will_be_is_told_and_not_asked(said: str) -> None:
+    assert tells_of_themselves(said)
+
+
+@pytest.mark.parametrize("said", ["我没拿到钱", "我搬家了要说吗", "我要换手机", "我收到短信说要交押金"])
+def test_what_is_asked_or_denied_is_not(said: str) -> None:
+    assert not tells_of_themselves(said)
