@@ -1,0 +1,42 @@
+"""Sentences that people in danger write, and such as only look like it; most were missed or misread once."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hear.danger import danger
+
+DANGER = {
+    "poison": ("婆婆喝药了", "我男人喝了农药"),
+    "suicide": ("老人吊起了", "我爸拿绳子出去了", "我写好遗书了"),
+    "violence": ("老公打我女儿手机砸了", "他打我嫂子", "邻居打我儿子的时候", "他打我妈的头"),
+    "fire": ("山火烧过来了", "电瓶车炸了"),
+    "collapse": ("老人摔了爬不起来", "头晕要倒了", "娃儿抽了", "我妈晕在厕所", "狗咬了流血", "脚砸断了在流血")
+    + ("煤烟熏了头晕", "一氧化碳", "我闻到煤气味", "蜂蜇了脸肿", "喝了甲醇"),
+    "disaster": ("房子快要倒了", "山上滚石头下来了", "地震房子裂了", "屋顶要掉下来了"),
+    "child": ("孩子在家没大人", "村里有人拐孩子"),
+    "hunger": ("娃没奶粉了", "家里没米没油", "娃儿在喊饿"),
+    "homeless": ("我和娃在车站过夜", "睡桥洞"),
+    "missing": ("我家老人被骗走了",),
+    "medicine": ("透析没钱做不了", "医院不给治了"),
+    "other": ("救护车不来", "老人瘫在床上没人管", "老人屎尿在床没人管"),
+}
+NONE = (
+    ("打我老婆手机", "打我老婆那个号", "打我婆婆那里", "打我这个号码13800012345", "打我姐夫13900012345")
+    + ("打我亲戚的", "打我另一个号", "钱打到我爱人卡上", "打我爸存折上", "打村长电话")
+    + ("我爸常年喝药，花了好多钱", "我妈在喝中药", "我妈喝药喝了十年", "我透析没钱")
+    + ("房子要垮了找谁", "房子要倒了能申请危房改造吗", "房子漏水", "瘫痪在床多年", "头晕在医院")
+    + ("上吊扇", "孩子丢了书包", "我妈被骗走了三万", "老人被骗走存折", "抽血花钱", "煤气费", "消费流水")
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"), [(kind, said) for kind, all_of in DANGER.items() for said in all_of]
+)
+def test_danger_is_heard(kind: str, said: str) -> None:
+    assert danger(said) == kind
+
+
+@pytest.mark.parametrize("said", NONE)
+def test_what_is_none_is_not_called_so(said: str) -> None:
+    assert danger(said) is None
