@@ -40,3 +40,24 @@ def test_danger_is_heard(kind: str, said: str) -> None:
 @pytest.mark.parametrize("said", NONE)
 def test_what_is_none_is_not_called_so(said: str) -> None:
     assert danger(said) is None
+
+
+IN_ENGLISH = (
+    ("my baby has no milk", "grandma fell and cannot get up", "my wife is in labour and no car")
+    + ("there is a gas smell", "flood in our house", "snake bit my son", "the hospital stopped treatment")
+    + ("my uncle is trapped in the mine", "someone is hurting my daughter", "my son took pills")
+    + ("car accident just now", "he threatens to kill me", "we sleep at the station")
+)
+
+
+@pytest.mark.parametrize("said", IN_ENGLISH)
+def test_danger_is_heard_in_english(said: str) -> None:
+    assert danger(said) is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["call my son 13800012345", "my house burned last year", "i'm dying to know", "how much is the milk"],
+)
+def test_what_is_none_in_english(said: str) -> None:
+    assert danger(said) is None
