@@ -191,7 +191,8 @@ def _of_the_talk(turn: Turn) -> str:
     """Where words go to a person as they come, these do too, but for "I have none"."""
     talk = turn.talk
     if talk.asked and at_once(talk):
-        return said if (said := of_the_talk(turn.heard.text)) in LACKED or said == "skip" else ""
+        said = of_the_talk(turn.heard.text)
+        return said if said in (*LACKED, "skip") else ""
     ours = talk.script in TALKED_THROUGH and talk.asked
     if ours and talk.asked == keys.SUBMIT.name and (wrong := wrong_in_it(turn.heard.text)):
         return wrong

@@ -22,7 +22,7 @@ from dialogs.turn import Doing, Trying, Turn
 from dialogs.turns import anytime, beside, menu, own_cases, to_case
 from dialogs.turns.answering import take_answer
 from dialogs.turns.by_name import by_name, only_named
-from dialogs.turns.pieces import heard_a_piece, told_of_numbers
+from dialogs.turns.pieces import found_without_code, heard_a_piece, listen, told_of_numbers
 from dialogs.turns.storing import keep_piece
 from dialogs.turns.trouble import begun_by_trouble
 from dialogs.understand import SURE, nearest_topics, understand
@@ -216,12 +216,11 @@ def _offered(turn: Turn, text: str) -> None:
         turn.say("words-to-photos", options=turn.buttons("apply", "staff"))
         return
     if not turn.talk.cases and any(value == "g:find" for value, _ in turn.talk.shown):
-        turn.say("without-code", {"phones": turn.phones}, turn.buttons("staff", "find", "menu"))
+        found_without_code(turn)
         return
     near = () if len(bare(text)) <= A_SCRAP else nearest_topics(text, turn.ground.places)
     if not near and tells(text):  # "我家三个娃"
-        keep_piece(turn)
-        turn.say("telling-on", options=turn.buttons("apply", "check", "staff"), gather="pieces")
+        listen(turn)
         return
     if not near:  # "那个", "？", a number: nothing to guess from
         turn.say("not-understood-at-all", options=menu.menu_buttons(turn))

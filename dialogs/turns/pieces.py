@@ -27,11 +27,16 @@ def heard_a_piece(turn: Turn, text: str) -> bool:
     elif presents_themselves(text):
         turn.say("welcome", options=menu.menu_buttons(turn))
     elif _goes_on(turn, text):
-        keep_piece(turn)
-        turn.say("telling-on", options=turn.buttons("apply", "check", "staff"), gather="pieces")
+        listen(turn)
     else:
         return False
     return True
+
+
+def listen(turn: Turn) -> None:
+    """Keep the piece, and say that more may follow."""
+    keep_piece(turn)
+    turn.say("telling-on", options=turn.buttons("apply", "check", "staff"), gather="pieces")
 
 
 def _goes_on(turn: Turn, text: str) -> bool:
@@ -41,12 +46,17 @@ def _goes_on(turn: Turn, text: str) -> bool:
     return tells(text) and trouble(text)
 
 
+def found_without_code(turn: Turn) -> None:
+    """How a request is found by who has no code."""
+    turn.say("without-code", {"phones": turn.phones}, turn.buttons("staff", "find", "menu"))
+
+
 def told_of_numbers(turn: Turn, text: str) -> bool:
     """Whether somebody has no code, and hears how a request is found without; or sends the number of their ID
     card and little else: it is kept, to be offered.
     """
     if without_code(text):
-        turn.say("without-code", {"phones": turn.phones}, turn.buttons("staff", "find", "menu"))
+        found_without_code(turn)
     elif len(text) <= BESIDE_A_NUMBER and A_NUMBER.search(text):
         kept = keys.ID_NUMBER.name in remember(turn)
         turn.say("introduced" if kept else "welcome", options=menu.menu_buttons(turn))
