@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear import kin
 from dialogs.hear.text import bare
 
 _ASKS = re.compile(
@@ -155,10 +156,11 @@ def cannot_write(text: str) -> bool:
     return len(said) <= _SHORT and _CANNOT_WRITE.fullmatch(said) is not None
 
 
+_OF_THE_HOUSE = f"(?:他|她|家里人|我?(?:{kin.one_of('spouse', 'parent-in-law', kin.OPEN)}))"
 _WATCHED = re.compile(
     r"(?:看|翻|查|收|抢|偷看|检查).{0,3}(?:我|我们)的?手机|手机.{0,4}(?:被|遭|让)他.{0,3}(?:拿|收|管)"
-    r"|(?:怕|莫|别|不要|不能)(?:让|被|给|跟|告诉)?(?:他|她|老公|男人|婆婆|家里人)(?:们)?(?:又|会|回来)?(?:看|晓得|知道|发现)"
-    r"|(?:他|老公|她|婆婆)(?:就|还)?(?:在旁边|在边上|守着|盯着)|(?:不敢|不方便)(?:打|接|讲|说)(?:电话|话)"
+    rf"|(?:怕|莫|别|不要|不能)(?:让|被|给|跟|告诉)?{_OF_THE_HOUSE}(?:们)?(?:又|会|回来)?(?:看|晓得|知道|发现)"
+    rf"|{_OF_THE_HOUSE}(?:就|还)?(?:在旁边|在边上|守着|盯着)|(?:不敢|不方便)(?:打|接|讲|说)(?:电话|话)"
     r"|(?:checks|looks at|reads|takes|has) my phone|(?:he|she|they) (?:is|are) (?:next to me|here|watching)"
 )
 

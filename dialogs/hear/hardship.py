@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from dialogs.hear import kin
 from dialogs.hear.calendar.days import Day, read_day
 from dialogs.hear.figures import meant
 from dialogs.hear.text import bare, joined, tidy
 
-_EARNER = (
-    "(?:老公|丈夫|男人|男的|屋头人|老头子|老者|[娃孩]子?(?:他|她|的)爸|爱人|老伴|老婆|妻子|媳妇|婆娘|爸爸?|爹|老汉|父亲|妈妈?|母亲"
-    "|儿子|姑娘|女儿|当家的|顶梁柱|哥)"
-)
+_EARNER = f"(?:男的|老者|顶梁柱|{kin.one_of('spouse', 'child', 'parent', 'sibling', kin.OPEN)})"
 _DEAD = "(?:去世|过世|走了|死了|没了|不在了|病故|身亡|离世|过[去克]了|出事死)"
 _LASTING = (
     "(?:糖尿病|高血压|尘肺|脑瘫|肾病|肝硬化|心脏病|慢性病|癌症?|白血病|尿毒症|精神病|抑郁症|老年痴呆|类风湿)"

@@ -4,34 +4,28 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear import kin
 from dialogs.hear.numerals import RUN, number, whole, with_digits
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 
-_COUPLES = (
-    "岳父岳母", "爷爷奶奶", "外公外婆", "公公婆婆", "爸爸妈妈", "老两口", "两口子", "小两口", "夫妻俩",
-    "夫妻两个", "夫妻", "爸妈", "父母", "爹妈", "公婆",
-)  # fmt: skip
-_WITH_SPEAKER = re.compile(r"^(?:我们)?(?:老两口|两口子|小两口|夫妻)|大人|我们?(?:老两口|两口子|小两口|夫妻)")
-_KIN = "|".join(_COUPLES) + (
-    "|爷爷|奶奶|外公|外婆|公公|婆婆|岳父|岳母|爸爸|妈妈|父亲|母亲|老伴|老婆|老公|爱人|媳妇|丈夫|妻子|婆娘|老汉|当家的"
-    "|儿媳妇?|女婿|爸|妈|爹|娘|儿子|女儿|姑娘|孙子|孙女|外孙女|外孙|孙孙|孙崽|重孙|崽崽|娃娃|娃儿|娃崽|细娃|娃"
-    "|孩子|小孩|儿女|子女|崽|老人|大人|小的|老的|哥哥|姐姐|弟弟|妹妹|哥|姐|弟|妹|嫂子|侄儿|侄女|侄子|叔叔|伯伯"
-    "|姑妈|舅舅|学生|病人|grandmother|grandfather|grandsons?|granddaughters?|grandchild(?:ren)?|wife|husband|mother"
-    "|father|mum|mom|dad|sons?|daughters?|kids?|child(?:ren)?|brothers?|sisters?|bab(?:y|ies)|partner|adults?"
+_COUPLES = ("老两口", "两口子", "小两口", "夫妻俩", "夫妻两个", "夫妻", "两公婆", "俩公婆")
+_WITH_SPEAKER = re.compile(
+    r"^(?:我们)?(?:老两口|两口子|小两口|夫妻|[两俩]公婆)|大人|我们?(?:老两口|两口子|小两口|夫妻|[两俩]公婆)"
 )
+_KIN = f"(?:{'|'.join(_COUPLES)}|老人|大人|小的|老的|学生|病人|adults?|{kin.ANY})"
 _MEMBER = re.compile(
-    rf"(?P<count>{RUN})(?:个|位|名)?的? ?(?P<counted>{_KIN})"
+    rf"(?!{kin.A_PLACE_IN_THE_ROW}|[两俩]公婆)(?P<count>{RUN})(?:个|位|名)?的? ?(?P<counted>{_KIN}|孙)"
     rf"|(?P<kin>{_KIN})(?:有|共)?(?:(?P<after>{RUN})(?:个|位|名)(?!{_KIN})|(?P<pair>俩))?"
 )
 # The number is for all of the group (爷孙三个, 三娘母, 我们五个), the speaker in it.
 _GROUP = re.compile(
-    r"(?:爷孙|婆孙|父子|母子|母女|父女|娘母|娘崽|爷崽|姊妹|兄弟|弟兄|姐妹|我们|咱们|咱|我)"
+    r"(?:爷孙|婆孙|婆媳|父子|母子|母女|父女|娘母|娘崽|爷崽|姊妹|兄弟|弟兄|姐妹|我们|咱们|咱|我)"
     rf"(?P<after>{RUN})(?:个|口|人|娘母|爷崽|$|[,，。])"
-    rf"|(?P<before>{RUN})(?:娘母|爷崽|爷孙|娘崽|姊妹|弟兄)|(?:我|爷孙|娘|母子|父子|爷|兄弟|姊妹)(?P<pair>俩|仨)"
+    rf"|(?P<before>{RUN})(?:娘母|爷崽|爷孙|娘崽|姊妹|姐妹|姐弟|兄妹|弟兄|兄弟)|(?:我|爷孙|娘|母子|父子|爷|兄弟|姊妹)(?P<pair>俩|仨)"
 )
 _HEADS = re.compile(
-    rf"^(?P<all>{RUN})个(?=[,，。;])|"
+    rf"^(?P<all>{RUN})个(?=[,，。;我])|"
     rf"(?<![老小])(?P<heads>{RUN})(?:个|口|位|名)?(?:人|口|丁)(?!子|家)"
     rf"|(?P<of>{RUN}) (?:people|persons?|of us|members)"
 )
@@ -43,10 +37,29 @@ _ALONE = re.compile(
     r"|\b(?:just|only) (?:me|myself)\b|\balone\b|by myself|^(?:me|myself)$"
 )
 NOBODY = re.compile(
-    rf"(?:没(?:有|得)?|莫得|无)(?:(?:{_KIN})(?:没|无)?)+|(?:没儿没女|无儿无女)"
-    rf"|(?:{_KIN})(?:[也都早]|已经|早就|前年|去年)*(?:死|过世|去世|走|没|不在)了"
+    rf"(?:[和跟与同])?(?:{_KIN})(?:[也都早就]|已经|又)*(?:离了?婚|离异|改嫁|跟人跑|跑)(?:出去|走)?了?|前(?:夫|妻)"
+    rf"|(?:没(?:有|得)?|莫得|无)(?:(?:{_KIN})(?:没|无)?)+|(?:没儿没女|无儿无女)"
+    rf"|(?:{_KIN})(?:[也都早]|已经|早就|前年|去年)*(?:(?:死|过世|去世|走|没|不在)了|双亡|早逝|亡故|病故了?)"
 )
-"""Named, and yet nobody who lives there: "没有儿女", "老伴走了"."""
+"""Named, and yet nobody who lives there: "没有儿女", "老伴走了", "和丈夫离婚了"."""
+HOW_THEY_ARE = "(?=是|有|在|得|今年|也|都|瘫|残|病|[0-9])"
+_TOLD_AGAIN = re.compile(rf"(?P<named>{_KIN})(?P<between>.*?[,，。;；])(?P=named){HOW_THEY_ARE}")
+"""“我和我哥，哥是智力残疾” is one brother."""
+_ANEW = (
+    (re.compile(r"夫妻[二两2]人"), "夫妻俩"),
+    (re.compile(r"我(?:自己)?一个人(?=带|养|拉扯|盘|供|拖|领)"), "我"),
+    (re.compile(r"^(?:离异|离婚|单亲|丧偶|守寡|未婚)了?[,，、]?(?=带|养|和|跟|有)"), "我"),
+    (re.compile(r"最[大小幺]的|(?:大|小)的(?=才|[0-9]{1,2}岁)"), " "),
+)
+"""What is said in other words than the readers below look for."""
+_SORTS = re.compile(
+    rf"^(?:我们?|家里|屋头|有|一共)*(?P<big>{RUN})个?(?:大人?|老)(?P<small>{RUN})个?(?:小孩?|少|娃)$"
+)
+_NOW = re.compile(
+    r"(?:现在|实际|如今|目前|眼下|在家|在屋|常住)(?:上|住|在家|只有|只|就|还|剩|有|是|的)*"
+    rf"(?P<n>{RUN})(?:个人?|口人?|人)(?=$|[,，。;；])"
+)
+"""“本来五口，现在四口”: how many they are, and not how many they were or are in the book."""
 _NONE = re.compile(r"^(?:一个[都也])?(?:没有|没得|莫得|没|无|none|no|nobody)(?:人|了|的)*$")
 _VAGUE = re.compile(
     r"(?P<low>[一二两三四五六七八九])(?P<high>[二两三四五六七八九])(?=个|口|人|岁|$)"
@@ -59,6 +72,7 @@ ALTOGETHER = re.compile(
 """“我和老伴两个”: two with the speaker, and no two wives. With “就我和……” nobody else is meant."""
 _PLUS_ME = re.compile(r"除了?我|不[算带]我|不包括我")
 _AND_MORE = re.compile(r"口(?:人)?(?:和|跟|加|还有|带)")
+_WITH_THEM = re.compile(r"个?人?(?:和|跟|加|还有|带)(?P<who>.+)")
 _MY = re.compile(rf"我(?:的|家)?(?={_KIN})|我家|我们")
 _SPEAKER = re.compile(r"我|\b(?:me|i|myself)\b|^(?:和|跟|与|同|带|with )")
 
@@ -68,10 +82,28 @@ def read_count(text: str, least: int, most: int) -> int | Unclear:
     said = joined(with_digits(tidy(text).casefold()))
     if not said or len(said) > 200:
         return Unclear("unclear-count")
-    value = _vague(said) or _count(_NOT_COUNTED.sub(" ", NOBODY.sub(" ", said)))
+    value = _vague(said) or _there_now(said)
+    if value is None:
+        once = _TOLD_AGAIN.sub(r"\g<named>\g<between>他", in_other_words(said))
+        value = _count(_NOT_COUNTED.sub(" ", NOBODY.sub(" ", once)))
     if isinstance(value, int) and not least <= value <= most:
         return Unclear("unclear-count-range")
     return value
+
+
+def _there_now(said: str) -> int | None:
+    """The number that is told for today, or of big and small ones together (两大两小)."""
+    if sorts := _SORTS.match(said):
+        return (whole(sorts["big"]) or 0) + (whole(sorts["small"]) or 0)
+    now = _NOW.search(said)
+    return whole(now["n"]) if now else None
+
+
+def in_other_words(said: str) -> str:
+    """The same household, as the readers of numbers and of relatives know to read it."""
+    for spoken, meant in _ANEW:
+        said = spoken.sub(meant, said)
+    return said
 
 
 _GONE = re.compile(r"死|过世|去世|走了|没了|不在了")
@@ -156,6 +188,8 @@ def _count(said: str) -> int | Unclear:
         return _plain(said) if family is None else family
     if _AND_MORE.search(said):
         return Unclear("unclear-count-about", heads + 1)
+    if with_group := _beside_the_group(said):
+        return Unclear("unclear-count-about", heads + with_group)
     more = family if isinstance(family, int) else 0
     return heads if more <= heads else Unclear("unclear-count-about", more)
 
@@ -178,6 +212,13 @@ def _heads(said: str) -> int | None:
     return None
 
 
+def _beside_the_group(said: str) -> int:
+    """婆媳两个带一个娃: how many are told beside those two."""
+    group = _GROUP.search(said)
+    beside = _WITH_THEM.match(said, group.end()) if group and not _HEADS.search(said) else None
+    return sum(map(_members, _MEMBER.finditer(beside["who"]))) if beside else 0
+
+
 def _family(said: str) -> int | Unclear | None:
     """The members that are named. If it is open whether the speaker is one of them, that is asked."""
     members = list(_MEMBER.finditer(said))
@@ -193,7 +234,7 @@ def _family(said: str) -> int | Unclear | None:
 
 def _members(member: re.Match[str]) -> int:
     count = whole(member["count"] or member["after"] or "")
-    return count or (2 if member["pair"] or member["kin"] in _COUPLES else 1)
+    return count or (2 if member["pair"] or member["kin"] in _COUPLES else kin.how_many(member["kin"]))
 
 
 def _plain(said: str) -> int | Unclear:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from dialogs.hear import kin
 from dialogs.hear.text import joined, tidy
 
 _READ = 400  # characters
@@ -21,18 +22,11 @@ class Behalf(NamedTuple):
     tie: str = ""
 
 
-_OWN_HOME = "老公|丈夫|男人|爱人|老伴儿?|老婆|妻子|媳妇|婆娘|堂客|当家的|husband|wife"
-_MAY_LIVE_HERE = "儿子|女儿|姑娘|孩子|娃娃?|娃儿|崽|幺儿|幺妹|sons?|daughters?|kids?|child(?:ren)?"
-_PARENT = (
-    "爸爸?妈妈?|爸爸?|妈妈?|父母|父亲|母亲|老爸|老妈|老爹|老汉|爹妈?|娘|爹娘"
-    "|mother|father|mum|mom|dad|parents"
-)
-_RELATIVE = (
-    "[大二三四五六幺小表堂亲]?(?:哥哥?|姐姐?|弟弟?|妹妹?|叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|姑妈|婶婶?|嫂子?|姐夫|妹夫|姑爹)"
-    "|外公|外婆|爷爷?|奶奶?|公公|婆婆|公婆|岳父|岳母|丈人|丈母娘|孙子|孙女|外孙女?|侄儿|侄女|侄子|外甥女?|女婿|儿媳妇?|亲戚"
-    "|brother|sister|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|grand(?:son|daughter)"
-    "|(?:mother|father|brother|sister)-in-law|relative"
-)
+_OWN_HOME = kin.one_of("spouse")
+_MAY_LIVE_HERE = kin.one_of("child")
+_PARENT = f"{kin.one_of('parent')}|老汉"
+_FURTHER = tuple(tie for tie in kin.EVERYBODY if tie not in ("spouse", "child", "parent", kin.OPEN))
+_RELATIVE = f"{kin.one_of(*_FURTHER)}|叔|伯|舅|姑|姨|婶|爷|奶|婆婆|亲戚|relative"
 _NEAR = (
     r"邻居|隔壁|对门|楼[上下]|同村|(?<![男女])朋友|同学|同事|工友|老乡|战友"
     r"|\b(?:neighbou?r|(?<!boy)(?<!girl)friend|co-?worker|colleague|classmate)\b"
@@ -104,13 +98,13 @@ def on_behalf(text: str) -> Behalf | None:
     whom = _whom(said)
     if whom is None:
         return None
-    if kin := _kin(_MINE, whom) or _kin_named(whom):
-        return _sure(kin)
+    if named := _kin(_MINE, whom) or _kin_named(whom):
+        return _sure(named)
     role = next((name for name, reader in _ROLES if reader.search(said)), "")
     if role or _BESIDE.search(said):
         return Behalf("helper", role or "neighbour")
-    if kin := _kin(_MINE, said) or _kin(_BARE, said):
-        return _sure(kin)
+    if named := _kin(_MINE, said) or _kin(_BARE, said):
+        return _sure(named)
     return Behalf("helper") if whom not in _ANYBODY else None
 
 
@@ -119,12 +113,12 @@ def tie_to_mine(text: str) -> str:
     said = _THIS_IS.fullmatch(joined(tidy(text)[:_READ]).casefold())
     if not said:
         return ""
-    kin = said["kin"]
-    if re.fullmatch(_OWN_HOME, kin):
+    named = said["kin"]
+    if re.fullmatch(_OWN_HOME, named):
         return "spouse"
-    if re.fullmatch(_MAY_LIVE_HERE, kin):
+    if re.fullmatch(_MAY_LIVE_HERE, named):
         return "parent"
-    behalf = _sure(kin)
+    behalf = _sure(named)
     return behalf.tie if behalf else ""
 
 
@@ -179,9 +173,9 @@ def _kin(reader: re.Pattern[str], said: str) -> str:
     return next((word for word in found.groupdict().values() if word), "") if found else ""
 
 
-def _sure(kin: str) -> Behalf | None:
+def _sure(named: str) -> Behalf | None:
     """None of a child: it may live in the same house or in one of its own."""
-    return next((who for who, words in _KIN if re.fullmatch(words, kin)), None)
+    return next((who for who, words in _KIN if re.fullmatch(words, named)), None)
 
 
 _LIVES_NEAR = (

@@ -10,6 +10,7 @@ import re
 from datetime import date
 from typing import Literal
 
+from dialogs.hear import kin
 from dialogs.hear.agreement import plainly
 from dialogs.hear.relatives import only_kin
 from dialogs.hear.surnames import begins_with_one
@@ -233,7 +234,7 @@ def read_phone(text: str) -> str | Unclear:
         return mobiles.pop()
     if mobiles:
         return Unclear("unclear-phone-two", near=tuple(sorted(mobiles, key=said.index)))
-    if unseen := _no_number(said):
+    if unseen := _no_number(tidy(text)):
         return Unclear(unseen)
     numbers = [_digits(found) for found in _NUMBER.findall(joined(said))]
     numbers = list(dict.fromkeys(digits for digits in numbers if len(digits) >= 5))
@@ -248,7 +249,7 @@ _THIS_ONE = re.compile(
     r"(?:就[行好是]|就可以)?[呢啊嘛吧了]*"
 )
 _ANOTHERS = re.compile(
-    r"(?:打|写|留|用|填)(?:隔壁|邻居|别人|村[里长]|支书|朋友|亲戚|我?(?:儿子|女儿|姑娘|老伴|爸|妈|哥|姐|弟|妹|孙子|娃))"
+    rf"(?:打|写|留|用|填)(?:隔壁|邻居|别人|村[里长]|支书|朋友|亲戚|我?(?:{kin.ANY}))"
     r"(?:家)?(?:的)?(?:电话|手机|号码?)?(?:行|可以|要得|得)(?:不|吗|不行|不得|嘛|么)?[呢啊嘛吧]*"
 )
 

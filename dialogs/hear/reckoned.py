@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear import kin
 from dialogs.hear.numerals import RUN, whole
 
-_WHO = (
-    r"(?:人|家|娃儿?|娃崽|儿子|姑娘|女儿|孩子|崽崽?|兄弟|姊妹|姐妹|老人|子女|学生"
-    r"|kids?|children|sons?|daughters?)"
-)
+_WHO = f"(?:人|家|兄弟|姊妹|姐妹|老人|学生|{kin.ANY})"
 _EACH = r"(?:一个?人|每个?人|人均|各自?|每个(?!月|星期|礼拜)|一个(?!月|星期|礼拜|季)|一家|每家|each)"
 _SEVERAL = re.compile(
     rf"(?P<n>{RUN})(?:个|位|名)? ?{_WHO}[^0-9一二两三四五六七八九十]{{0,4}}?{_EACH}"
-    rf"|{_EACH}(?=.*?(?P<after>{RUN})(?:个|位|名)(?:人|娃|儿子|姑娘|女儿|孩子|崽|老人))"
+    rf"|{_EACH}(?=.*?(?P<after>{RUN})(?:个|位|名){_WHO})"
 )
-_OF_THEM = re.compile(rf"{RUN}(?:个|位|名)(?:人|娃儿?|儿子|姑娘|女儿|孩子|崽崽?|老人)")
+_OF_THEM = re.compile(rf"{RUN}(?:个|位|名){_WHO}")
 _MOST = 20  # people who give
 _ONE_TIME = re.compile(r"(?:每一?|(?<!十)一|(?<![0-9十])1)(?:次|回|趟)")
 _TIMES = re.compile(rf"(?P<n>{RUN})(?:次|回|趟)")

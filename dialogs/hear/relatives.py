@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dialogs.hear.numbers import ALTOGETHER, NOBODY
+from dialogs.hear import kin
+from dialogs.hear.numbers import ALTOGETHER, HOW_THEY_ARE, NOBODY, in_other_words
 from dialogs.hear.numerals import RUN, whole, with_digits
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
@@ -25,32 +26,11 @@ class Relative(NamedTuple):
     stays: str
 
 
-_WORDS: dict[str, str] = {
-    "other": "孙媳妇?|孙女婿|侄孙女?|[表堂](?:哥|姐|弟|妹|兄){1,2}|嫂子?|弟媳妇?|姐夫|妹夫"
-    "|叔叔|伯伯|姑妈|舅舅"
-    "|(?:brothers?|sisters?)-in-law|cousins?|uncles?|aunts?",
-    "daughter-in-law": "儿媳妇?|daughters?-in-law",
-    "son-in-law": "女婿|sons?-in-law",
-    "parent-in-law": "公公|岳父|岳母|老?丈人|丈母娘|(?:mother|father)-in-law",
-    "nephew": "侄儿|侄女|侄子|侄崽|外甥女?|nephews?|nieces?",
-    "spouse": "老伴儿?|老婆|老公|爱人|丈夫|妻子|婆娘|当家的|堂客|媳妇|男人|wife|husband|spouse|partner",
-    "grandchild": "外孙女|外孙|重孙|孙子|孙女|孙孙|孙崽|孙娃"
-    "|grandsons?|granddaughters?|grandchild(?:ren)?|grandkids?",
-    "child": "儿子|女儿|姑娘|娃娃|娃儿|娃崽|细娃|崽崽|幺儿|幺妹|孩子|小孩|儿女|子女|娃|崽"
-    "|sons?|daughters?|kids?|child(?:ren)?|bab(?:y|ies)",
-    "grandparent": "爷爷|奶奶|外公|外婆|grandmother|grandfather|grandma|grandpa",
-    "parent": "爸爸|妈妈|父亲|母亲|老妈|老爸|老爹|爸|妈|爹|娘|mother|father|mum|mom|dad",
-    "sibling": "哥哥|姐姐|弟弟|妹妹|哥|姐|弟|妹|brothers?|sisters?",
-}
-_TWO: dict[str, str] = {
-    "grandparent": "爷爷奶奶|外公外婆|grandparents",
-    "parent": "爸爸妈妈|爸妈|父母|爹妈|爹娘|parents",
-    "parent-in-law": "公公婆婆|公婆|岳父岳母|in-laws",
-}
-_COUPLE = re.compile(r"老两口|两口子|小两口|夫妻(?:俩|两个|二人)?|my (?:wife|husband) and i")
-_ALL = "|".join((*_TWO.values(), *_WORDS.values()))
-_ONE = re.compile(rf"(?:(?P<count>{RUN})(?:个|位|名)?(?: ?my )?)? ?(?P<kin>{_ALL})(?P<pair>俩|两个)?")
-_TIES = [(tie, re.compile(words)) for tie, words in (*_TWO.items(), *_WORDS.items())]
+_COUPLE = re.compile(r"老两口|两口子|小两口|[两俩]公婆|夫妻(?:俩|两个|二人)?|my (?:wife|husband) and i")
+_ONE = re.compile(
+    rf"(?:(?!{kin.A_PLACE_IN_THE_ROW})(?P<count>{RUN})(?:个|位|名)?(?: ?my )?)?"
+    rf" ?(?P<kin>{kin.ANY})(?P<pair>俩|两个)?"
+)
 
 _STAYS = (
     ("prison", re.compile(r"坐牢|服刑|监狱|劳改|判刑|判了|牢里|戒毒|关起|prison|jail")),
@@ -67,36 +47,40 @@ _STAYS = (
     ("away", re.compile(r"打工|务工|在外(?!甥)|外地|外头|away|migrant")),
     ("home", re.compile(r"一起住|住(?:在)?一起|同住|live[s]? with")),
 )
-_KIN_ONLY = re.compile(rf"(?:我|他|她)?(?:的|们)?家?(?:[大小二三](?=..))?(?:{_ALL})(?:俩|们)?")
+_KIN_ONLY = re.compile(rf"(?:我|他|她)?(?:的|们)?家?(?:[大小二三](?=..))?(?:{kin.ANY})(?:俩|们)?")
 _SPEAKER = re.compile(r"我|^(?:和|跟|与|同|带|家里)|老两口|两口子|小两口|夫妻|\b(?:me|i|myself)\b|^with ")
-_MY = re.compile(rf"我(?:的|家)?(?={_ALL})")
-_ENGLISH_KIN = re.compile(rf"(?:my|his|her|the) (?:{_ALL})")
+_MY = re.compile(rf"我(?:的|家)?(?={kin.ANY})")
+_ENGLISH_KIN = re.compile(rf"(?:my|his|her|the) (?:{kin.ANY})")
 _OPEN = re.compile(
-    rf"可能|大概|有时|好像|不知|几个|(?:{RUN})?几|[一二两三四五六七八九][二两三四五六七八九]个|maybe|perhaps"
+    r"(?:爷|婆|娘|姊|姐|兄|弟|母|父)(?:孙|崽|母|妹|弟|兄|子|女)?(?:俩|仨|[0-9二两三四]个?(?=$|[,，。]))"
+    rf"|可能|大概|有时|好像|不知|几个|(?:{RUN})?几|[一二两三四五六七八九][二两三四五六七八九]个|maybe|perhaps"
 )
 
 
 def read_relatives(text: str) -> tuple[Relative, ...]:
     """The others beside the speaker; empty where the sentence does not name them all for sure."""
-    said = joined(with_digits(tidy(text).casefold()))
+    said = in_other_words(joined(with_digits(tidy(text).casefold())))
     if not said or len(said) > 120 or _OPEN.search(said) or not _SPEAKER.search(_MY.sub(" ", said)):
         return ()
     found: list[tuple[str, Relative]] = []
     if (together := ALTOGETHER.search(said)) and together["only"]:
         said = together[0]
     for part in re.split(r"[,，。;；、]", NOBODY.sub(" ", said)):
-        for kin, one in _clause(part):
-            _add(found, kin, one)
-    return tuple(one for _, one in found) if len(found) <= MOST else ()
+        for word, one in _clause(part):
+            _add(
+                found, word, one, begins=bool(word) and re.match(f"我?{word}{HOW_THEY_ARE}", part) is not None
+            )
+    named = tuple(one for _, one in found)
+    return named if len(named) <= MOST and all(one.tie != kin.OPEN for one in named) else ()
 
 
-def _add(found: list[tuple[str, Relative]], kin: str, one: Relative) -> None:
-    """我和儿子，儿子在外打工: named again to say where he lives, so still one."""
-    again = (kin, Relative(one.tie, ""))
-    if one.stays and found.count(again) == 1:
-        found[found.index(again)] = (kin, one)
+def _add(found: list[tuple[str, Relative]], word: str, one: Relative, begins: bool) -> None:
+    """我和儿子，儿子在外打工: named again to say where he lives, or how he is, so still one."""
+    again = (word, Relative(one.tie, ""))
+    if (one.stays or begins) and found.count(again) == 1:
+        found[found.index(again)] = (word, one)
     else:
-        found.append((kin, one))
+        found.append((word, one))
 
 
 def _clause(part: str) -> Iterator[tuple[str, Relative]]:
@@ -108,15 +92,9 @@ def _clause(part: str) -> Iterator[tuple[str, Relative]]:
     if together := ALTOGETHER.search(part):  # the number is of all of them
         part = part[: together.start("n")]
     for one in _ONE.finditer(part):
-        tie, each = _tie(one["kin"])
+        tie, each = kin.tie_of(one["kin"])
         count = whole(one["count"] or "") or (2 if one["pair"] else each)
         yield from [(one["kin"], Relative(tie, stays))] * count
-
-
-def _tie(kin: str) -> tuple[str, int]:
-    """What the word makes somebody, and how many people it means."""
-    tie = next(tie for tie, reader in _TIES if reader.fullmatch(kin))
-    return tie, 2 if tie in _TWO and re.fullmatch(_TWO[tie], kin) else 1
 
 
 def names_kin(said: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from dialogs.hear import kin
 from dialogs.hear.relatives import names_kin
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unasked.at_home import told_at_home
@@ -45,7 +46,6 @@ def _theirs(clause: str) -> str:
 
 
 _ALONE = ("一个人", "独自", "独居")
-_KIN_FIRST = re.compile(
-    r"^(?:我|俺)(?:的|们|家)*(?:爸爸?|妈妈?|父亲|母亲|老爸|老妈|老爹|爹|娘|爷爷|奶奶|外公|外婆|公公|婆婆|岳父|岳母"
-    r"|哥哥?|姐姐?|弟弟?|妹妹?|叔叔?|伯伯?|舅舅?|姑妈|姨妈)"
-)
+_OWN_HOUSE = ("spouse", "child", "grandchild")
+_NOT_OF_IT = kin.one_of(*(tie for tie in kin.EVERYBODY if tie not in _OWN_HOUSE))
+_KIN_FIRST = re.compile(rf"^(?:我|俺)(?:的|们|家)*(?:{_NOT_OF_IT})")
