@@ -8,7 +8,7 @@ from datetime import date
 
 from cases.calendar import WorkCalendar
 from cases.silence import Patience
-from dialogs.hear.places import Places
+from dialogs.hear.places.atlas import Places
 from dialogs.words import Words
 from rules.standards import Standards
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.people import mask_id, mask_phone
+from dialogs.hear.persons.identity import mask_id
+from dialogs.hear.persons.phones import mask_phone
 
 _GAP = r"[ \-]?"
 _ALONE, _END = r"(?<![0-9A-Za-z])", r"(?![0-9A-Za-z])"

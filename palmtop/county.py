@@ -10,7 +10,8 @@ import yaml
 
 from cases.silence import Patience
 from dialogs.ground import County, Window
-from dialogs.hear.places import Places, parse_divisions
+from dialogs.hear.places.atlas import Places
+from dialogs.hear.places.divisions import parse_divisions
 from dialogs.words import Words
 from palmtop.refused import FIRST
 from palmtop.settings import ROOT

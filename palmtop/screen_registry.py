@@ -12,7 +12,9 @@ from datetime import date
 from typing import Any
 
 from cases.people import Actor, Role
-from dialogs.hear.people import mask_id, mask_name, mask_phone
+from dialogs.hear.persons.identity import mask_id
+from dialogs.hear.persons.names import mask_name
+from dialogs.hear.persons.phones import mask_phone
 from palmtop.figures import has_database
 from palmtop.screen_people import Progress
 from palmtop.screen_rows import BadList, Row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.people import read_id
+from dialogs.hear.persons.identity import read_id
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
 

@@ -128,6 +128,8 @@ def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     """
     if no_more(tidy(text)):
         return Unclear("unclear-amount-no-more", 0)
+    if (of_all := _each_for_its_time(text, default_per)) is not None:
+        return Unclear("unclear-amount-many", of_all)
     said = read_amount(text)
     if isinstance(said, Amount) and said.fen and said.per is None and sold_at_once(tidy(text)):
         return Unclear("unclear-amount-crop")
@@ -140,6 +142,26 @@ def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     if isinstance(guess, Unclear):
         return guess
     return replace(said, guess=guess, problem=said.problem if per == "month" else "unclear-amount-span")
+
+
+_CLAUSES = re.compile(r"[,，;；。、]|加上?|还有|和")
+_MOST_SUMS = 6
+
+
+def _each_for_its_time(text: str, default_per: Per) -> int | None:
+    """Of "养老金130，高龄补贴一年600" what both are a month; None where all is said for one time."""
+    parts = [part for part in _CLAUSES.split(tidy(text)) if part.strip()]
+    if not 1 < len(parts) <= _MOST_SUMS:
+        return None
+    said = [one for one in map(read_amount, parts) if isinstance(one, Amount) and one.fen]
+    if len(said) < len(parts) or len({one.per or default_per for one in said}) == 1:
+        return None
+    monthly = [monthly_fen(one, default_per) for one in said]
+    return (
+        sum(one for one in monthly if isinstance(one, int))
+        if all(isinstance(one, int) for one in monthly)
+        else None
+    )
 
 
 def read_yearly(text: str) -> int | Unclear:

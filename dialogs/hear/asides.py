@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear import kin
+from dialogs.hear.family import kin
 from dialogs.hear.text import bare
 
 _ASKS = re.compile(

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from dialogs.hear import kin
 from dialogs.hear.calendar.days import Day, read_day
+from dialogs.hear.family import kin
 from dialogs.hear.figures import meant
 from dialogs.hear.text import bare, joined, tidy
 

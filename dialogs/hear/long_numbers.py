@@ -13,7 +13,7 @@ LONG, SHORT = 14, 6
 """Digits from which a number may be an ID, card or account; and where just such a number was asked for."""
 BLOT = "****"
 _SPOKEN = dict(zip("〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖", "001234567891123456789", strict=True))
-_LOOKALIKE = dict(zip("OoQDIl|", "0000111", strict=True))  # as `dialogs.hear.people` mends them
+_LOOKALIKE = dict(zip("OoQDIl|", "0000111", strict=True))  # as `dialogs.hear.persons.identity` mends them
 _CHECK_DIGITS = "Xx×✕*"  # what may stand at the end of an ID
 _GAPS, _MORE_GAPS = " \u3000\t-.·•_—–/", ",，、;；:：\n\r"
 _WIDEST_GAP = 3

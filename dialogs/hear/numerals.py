@@ -14,6 +14,9 @@ _UNITS = {
     "万": 10**4, "萬": 10**4, "w": 10**4, "亿": 10**8, "億": 10**8,
 }  # fmt: skip
 
+SPOKEN_DIGITS = str.maketrans("〇零一二三四五六七八九幺", "001234567891")
+"""One digit after the other, as numbers of people and telephones are read out."""
+
 DIGIT = f"0-9{''.join(_DIGITS).replace('陆', '')}"
 UNIT = "".join(char for char in _UNITS if char not in "kw")
 _ANY = f"{DIGIT}{''.join(_TENS)}{UNIT}"

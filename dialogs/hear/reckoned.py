@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear import kin
+from dialogs.hear.family import kin
 from dialogs.hear.numerals import RUN, whole
 
 _WHO = f"(?:人|家|兄弟|姊妹|姐妹|老人|学生|{kin.ANY})"
@@ -14,6 +14,10 @@ _SEVERAL = re.compile(
     rf"|{_EACH}(?=.*?(?P<after>{RUN})(?:个|位|名){_WHO})"
 )
 _OF_THEM = re.compile(rf"{RUN}(?:个|位|名){_WHO}")
+_BOTH = re.compile(
+    rf"(?:我们?(?:和|跟|与|同)(?:我|的|家)*(?:{kin.ANY})|老两口|两口子|夫妻[俩两]个?|我们[俩两]个?|他们[俩两]个?)"
+    rf"(?:都是|都|是|有)*{_EACH}"
+)
 _MOST = 20  # people who give
 _ONE_TIME = re.compile(r"(?:每一?|(?<!十)一|(?<![0-9十])1)(?:次|回|趟)")
 _TIMES = re.compile(rf"(?P<n>{RUN})(?:次|回|趟)")
@@ -29,6 +33,8 @@ _A_MONTH = re.compile(r"月|month|年|year")
 
 def given_by_each(said: str) -> tuple[int, str] | None:
     """How many give the same, and the text with only the sum of one of them left."""
+    if both := _BOTH.search(said):
+        return 2, f"{said[: both.start()]} {said[both.end() :]}"
     found = _SEVERAL.search(said)
     if not found:
         return None
@@ -73,6 +79,8 @@ _NO_MORE = re.compile(
     r"(?:以前|原来|之前|原先|从前|往年|去年|前几年|本来).*[0-9一二两三四五六七八九十百千万].*"
     r"(?:现在|如今|今年|这下|眼下|后来)(?P<now>.*?(?:[没冇]|莫得|做不|干不|打不|挣不).*)"
     r"|used to .*[0-9].*(?:now|any ?more|no longer)(?P<then>.*)"
+    r"|^[^,，。]{0,8}?(?:[没冇]|莫得|做不|干不|打不|挣不)[^0-9一二两三四五六七八九十百千万]*"
+    r"(?:以前|原来|之前|原先|从前|往年|去年|前几年|本来)[^,，。]*[0-9一二两三四五六七八九十百千万](?P<before>)"
 )
 _A_FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千万]")
 _UNSTEADY = re.compile(

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dialogs.hear import kin
+from dialogs.hear.family import kin
 from dialogs.hear.text import bare
 
 _LONGEST = 32  # characters

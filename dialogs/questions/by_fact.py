@@ -8,7 +8,9 @@ from typing import Any
 
 from cases.codes import read_code
 from dialogs.findings.finding import reasons
-from dialogs.hear.people import mask_id, read_id, read_own_name, read_phone
+from dialogs.hear.persons.identity import mask_id, read_id
+from dialogs.hear.persons.names import read_own_name
+from dialogs.hear.persons.phones import read_phone
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.whereabouts import read_whereabouts

@@ -9,11 +9,11 @@ from typing import Any
 from dialogs.hear.agreement import plainly
 from dialogs.hear.asides import asks
 from dialogs.hear.choice import pick
-from dialogs.hear.on_behalf import tie_to_mine
-from dialogs.hear.people import without_the_age
-from dialogs.hear.places import Division
+from dialogs.hear.family.on_behalf import tie_to_mine
+from dialogs.hear.family.relatives import only_of_others
+from dialogs.hear.persons.names import without_the_age
+from dialogs.hear.places.divisions import Division
 from dialogs.hear.reckoned import for_own_use, only_owed, share, uninsured
-from dialogs.hear.relatives import only_of_others
 from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao, hukou_in
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unasked.of_another import as_their_own

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from dialogs.hear.people import read_id, read_name
+from dialogs.hear.persons.identity import read_id
+from dialogs.hear.persons.names import read_name
 from dialogs.hear.unclear import Unclear
 from rules import keys
 from rules.household import PEOPLE, cell

@@ -10,7 +10,7 @@ from dialogs.hear.agreement import denies
 from dialogs.hear.amounts import read_monthly, read_yearly
 from dialogs.hear.calendar.days import Day, read_day
 from dialogs.hear.choice import pick, pick_many
-from dialogs.hear.numbers import read_count
+from dialogs.hear.family.counting import read_count
 from dialogs.hear.text import legible
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard

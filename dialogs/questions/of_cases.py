@@ -7,7 +7,9 @@ from typing import Any
 
 from dialogs.findings.finding import in_words, look_at
 from dialogs.hear.accounts import read_account
-from dialogs.hear.people import read_id, read_own_name, read_phone, read_what_called
+from dialogs.hear.persons.identity import read_id
+from dialogs.hear.persons.names import read_own_name, read_what_called
+from dialogs.hear.persons.phones import read_phone
 from dialogs.masks import mask_card
 from dialogs.questions import kinds
 from dialogs.questions.heard_as import (

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from dialogs.hear.disability import read_disability
-from dialogs.hear.numbers import read_age, read_others
+from dialogs.hear.family.ages import read_age
+from dialogs.hear.family.obligors import read_others
 from dialogs.message import Heard
 from dialogs.questions import kinds
 from dialogs.questions.heard_as import judged, the_graver

@@ -10,7 +10,7 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.deeds import Filed, Routed, ToldCase
 from dialogs.hear.asides import watched
-from dialogs.hear.on_behalf import Behalf, is_next_door, on_behalf
+from dialogs.hear.family.on_behalf import Behalf, is_next_door, on_behalf
 from dialogs.hear.unasked.told import told
 from dialogs.scripts.endings import Reported
 from dialogs.state import MARK_MESSAGE, MARK_WORDS, Draft, Talk

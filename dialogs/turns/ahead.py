@@ -7,7 +7,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.agreement import plainly
-from dialogs.hear.numbers import at_home
+from dialogs.hear.family.counting import at_home
 from dialogs.hear.text import bare
 from dialogs.hear.unasked.pieces import without_of_whom
 from dialogs.questions.by_fact import question_for

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dialogs.hear import asides, figures
+from dialogs.hear.family.relatives import names_kin
 from dialogs.hear.hardship import in_need, own_trouble, trouble
 from dialogs.hear.passing.courtesy import asks_who, calls, comes_back, thanks
-from dialogs.hear.relatives import names_kin
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.unasked.pieces import begins_to_speak
 from dialogs.turn import Turn

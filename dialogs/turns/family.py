@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.asking import interview
-from dialogs.hear.relatives import Relative, read_relatives
+from dialogs.hear.family.relatives import Relative, read_relatives
 from dialogs.hear.unasked.of_another import as_their_own
 from dialogs.questions.persons import everybody_else, listed
 from dialogs.state import Draft

@@ -9,7 +9,8 @@ from dialogs.asking import interview
 from dialogs.asking.rough import roughly, with_the_words
 from dialogs.deeds import Consented
 from dialogs.findings.finding import check_now, look_at
-from dialogs.hear.places import Division, group_in, only_bears_the_name, only_the_township
+from dialogs.hear.places.divisions import Division
+from dialogs.hear.places.named import group_in, only_bears_the_name, only_the_township
 from dialogs.questions.by_fact import CONSENTS, question_for
 from dialogs.scripts.standing import STANDING
 from dialogs.telling import emergency

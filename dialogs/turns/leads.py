@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dialogs.asking import interview
 from dialogs.hear.asides import only_oneself
-from dialogs.hear.places import Division, only_the_township
+from dialogs.hear.places.divisions import Division
+from dialogs.hear.places.named import only_the_township
 from dialogs.questions.question import Question
 from dialogs.turn import Turn
 from rules import keys

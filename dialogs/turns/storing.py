@@ -8,9 +8,9 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.asides import asks
+from dialogs.hear.family.on_behalf import looks_for_another, on_behalf
 from dialogs.hear.hardship import TOLD, day_told, hardship_of_another, hardship_told, own_trouble, trouble
-from dialogs.hear.on_behalf import looks_for_another, on_behalf
-from dialogs.hear.people import read_phone
+from dialogs.hear.persons.phones import read_phone
 from dialogs.hear.text import bare
 from dialogs.hear.unasked.at_home import told_at_home
 from dialogs.hear.unasked.of_another import told_of_another

@@ -7,8 +7,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.hear import asides
+from dialogs.hear.family.on_behalf import is_helped, on_behalf
 from dialogs.hear.hardship import hardship_beside, hardship_of_another, hardship_told
-from dialogs.hear.on_behalf import is_helped, on_behalf
 from dialogs.hear.wishes import programme_wished
 from dialogs.scripts.standing import STANDING
 from dialogs.telling.policy import policy_answer

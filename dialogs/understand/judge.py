@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import exp
 
-from dialogs.hear.places import Places
+from dialogs.hear.places.atlas import Places
 from dialogs.hear.text import remembered
 from dialogs.understand.likeness import likeness
 from dialogs.understand.meaning import Guess, Label, Understood

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialogs.hear.places import Places
+from dialogs.hear.places.atlas import Places
 from dialogs.understand.judge import understand
 
 

@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import select
 
 from cases.codes import read_code
-from dialogs.hear.people import mask_id, mask_name, mask_phone
+from dialogs.hear.persons.identity import mask_id
+from dialogs.hear.persons.names import mask_name
+from dialogs.hear.persons.phones import mask_phone
 from rules import keys as facts
 from store.access.keys import Key
 from store.access.seen import after_event, cursor_of, newest_event, seen_by

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from dialogs.hear.people import read_id
+from dialogs.hear.persons.identity import read_id
 from rules.checked import COUNTS, MONEY, STATUSES
 from store.checks.asking import AskedPerson
 from store.tokens import plain_id

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from cases.people import Actor
-from dialogs.hear.people import mask_id, mask_phone
+from dialogs.hear.persons.identity import mask_id
+from dialogs.hear.persons.phones import mask_phone
 from store.database import Tx
 from store.seal import Seal
 from store.throttle import give_back, may_try_each

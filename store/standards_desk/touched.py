@@ -15,7 +15,7 @@ from cases.codes import grouped
 from cases.people import Actor
 from cases.posts import WATCHERS
 from cases.states import State
-from dialogs.hear.people import mask_name
+from dialogs.hear.persons.names import mask_name
 from rules import keys
 from rules.line import Outcome
 from rules.many import Brief, Screening

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, or_, select, tuple_
 
 from cases.people import staff_number
 from dialogs.deeds import Look
-from dialogs.hear.people import mask_name
+from dialogs.hear.persons.names import mask_name
 from store.database import Tx
 from store.desk.rows import staff_names
 from store.schema import access_key, cases, staff, trail

@@ -17,7 +17,7 @@ from stdnum.cn import ric
 from api.app import create_app
 from cases.people import Actor, Role
 from cases.states import State
-from dialogs.hear.people import read_id
+from dialogs.hear.persons.identity import read_id
 from palmtop.demo import demo, fill
 from palmtop.demo.office import LOGINS, PASSWORD
 from palmtop.demo.pictures import PICTURES

@@ -20,11 +20,13 @@ from dialogs.hear.amounts import read_monthly, read_yearly
 from dialogs.hear.asides import cannot_write, put_off
 from dialogs.hear.calendar.days import read_day
 from dialogs.hear.choice import pick, pick_many
+from dialogs.hear.family.ages import read_age
+from dialogs.hear.family.counting import read_count
+from dialogs.hear.family.obligors import read_others
+from dialogs.hear.family.relatives import read_relatives
 from dialogs.hear.hardship import own_trouble, told_of_others
-from dialogs.hear.numbers import read_count
 from dialogs.hear.passing.of_the_service import service_verb
 from dialogs.hear.passing.of_the_window import part_asked
-from dialogs.hear.relatives import read_relatives
 from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
 from dialogs.understand.hints import hints
 from dialogs.understand.spelling import plain
@@ -49,12 +51,14 @@ READERS: dict[str, tuple[Callable[[str], object], ...]] = {
     "dialogs/hear/asides.py": (put_off, cannot_write),
     "dialogs/hear/calendar/": (lambda text: read_day(text, date(2026, 11, 26)), read_monthly),
     "dialogs/hear/choice.py": (lambda text: pick(text, OPTIONS), lambda text: pick_many(text, OPTIONS)),
+    "dialogs/hear/family/ages.py": (lambda text: read_age(text, 2026),),
+    "dialogs/hear/family/counting.py": (lambda text: read_count(text, 1, 20),),
+    "dialogs/hear/family/obligors.py": (lambda text: read_others(text, 0, 10),),
+    "dialogs/hear/family/relatives.py": (read_relatives,),
     "dialogs/hear/hardship.py": (told_of_others, own_trouble),
-    "dialogs/hear/numbers.py": (lambda text: read_count(text, 1, 20),),
     "dialogs/hear/passing/of_the_service.py": (service_verb,),
     "dialogs/hear/passing/of_the_window.py": (part_asked,),
     "dialogs/hear/reckoned.py": (read_monthly, read_yearly),
-    "dialogs/hear/relatives.py": (read_relatives,),
     "dialogs/hear/talk_itself.py": (of_the_talk, wrong_in_it),
     "dialogs/hear/vague.py": (read_monthly, read_yearly),
     "dialogs/understand/hints.py": (lambda text: hints(plain(text)),),

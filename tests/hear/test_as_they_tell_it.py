@@ -6,7 +6,7 @@ from dialogs.hear.agreement import confirms
 from dialogs.hear.asides import asks, cannot_phone, put_off
 from dialogs.hear.choice import found_in
 from dialogs.hear.danger import danger
-from dialogs.hear.places import only_bears_the_name
+from dialogs.hear.places.named import only_bears_the_name
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.unasked.at_home import told_at_home
 from dialogs.hear.unasked.pieces import begins_to_speak, without_of_whom

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.numbers import read_count
-from dialogs.hear.relatives import read_relatives
+from dialogs.hear.family.counting import read_count
+from dialogs.hear.family.relatives import read_relatives
 from dialogs.hear.unclear import Unclear
 
 SURE = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.hear.asides import asks_whether, lost, without_code
-from dialogs.hear.on_behalf import tie_to_mine
+from dialogs.hear.family.on_behalf import tie_to_mine
 from dialogs.hear.unasked.pieces import begins_to_speak, presents_themselves, says_something, tells
 from dialogs.hear.unasked.spent import told_of_bills
 from rules import keys

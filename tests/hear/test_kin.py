@@ -6,12 +6,13 @@ import re
 
 import pytest
 
-from dialogs.hear import kin
 from dialogs.hear.danger import danger
-from dialogs.hear.numbers import read_count
-from dialogs.hear.on_behalf import Behalf, on_behalf, tie_to_mine
-from dialogs.hear.people import read_name, read_phone
-from dialogs.hear.relatives import only_kin, read_relatives
+from dialogs.hear.family import kin
+from dialogs.hear.family.counting import read_count
+from dialogs.hear.family.on_behalf import Behalf, on_behalf, tie_to_mine
+from dialogs.hear.family.relatives import only_kin, read_relatives
+from dialogs.hear.persons.names import read_name
+from dialogs.hear.persons.phones import read_phone
 from dialogs.hear.unclear import Unclear
 from rules import keys
 

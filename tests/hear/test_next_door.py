@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.on_behalf import is_next_door
+from dialogs.hear.family.on_behalf import is_next_door
 
 OF_OTHERS = (
     "隔壁老人好几天没吃的|隔壁王婆婆三天没吃饭了|邻居家小孩没人管，饿着|我邻居王婆婆三天没吃饭了|我家隔壁的老人倒在地上"

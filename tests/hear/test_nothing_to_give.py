@@ -6,7 +6,9 @@ import pytest
 
 from dialogs.hear.agreement import plainly
 from dialogs.hear.danger import danger
-from dialogs.hear.people import read_id, read_own_name, read_phone
+from dialogs.hear.persons.identity import read_id
+from dialogs.hear.persons.names import read_own_name
+from dialogs.hear.persons.phones import read_phone
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.unclear import Unclear
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.numbers import age_from_birth, read_age, read_count, read_others
+from dialogs.hear.family.ages import age_from_birth, read_age
+from dialogs.hear.family.counting import read_count
+from dialogs.hear.family.obligors import read_others
 from dialogs.hear.unclear import Unclear
 
 
@@ -66,13 +68,60 @@ def test_the_ends_of_the_range_count() -> None:
         ("两个儿子一个女儿", 3),
         ("一儿一女", 2),
         ("儿子死了，只有个姑娘", 1),
-        ("有个侄儿", 1),
         ("三个", 3),
+        ("三个，都在外面打工", 3),
+        ("四个娃，两个男娃两个女娃", 4),
+        ("有三个，老大不管我，老二瘫了", 3),
+        ("大儿子二儿子，还有个姑娘", 3),
+        ("生了五个，在的三个", 3),
+        ("没得了，儿子前年走了", 0),
         ("0", 0),
     ],
 )
 def test_of_others_the_speaker_is_none_and_the_dead_are_not_counted(text: str, count: int) -> None:
     assert read_others(text, 0, 10) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("三个，死了一个", 2), ("two sons, one died", 1), ("有个侄儿", 0), ("只有个女婿", 0)],
+)
+def test_who_died_and_whom_the_law_does_not_bind_is_asked_back(text: str, count: int) -> None:
+    assert read_others(text, 0, 10) == Unclear("unclear-count-about", count)
+
+
+def test_brothers_and_sisters_with_the_speaker_among_them_are_asked_for() -> None:
+    assert read_others("五姊妹", 0, 10) == Unclear("unclear-count")
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [("快80了", 79), ("奔七十了", 69), ("差一个月60", 59), ("虚岁71", 70), ("71虚岁", 70), ("不到一岁", 0)],
+)
+def test_an_age_that_is_not_full_is_asked_back_as_the_one_before(text: str, years: int) -> None:
+    assert read_age(text, 2026) == Unclear("unclear-count-about", years)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("八个月", 0),
+        ("才一个多月", 0),
+        ("半岁", 0),
+        ("刚满月", 0),
+        ("十八个月", 1),
+        ("7 months", 0),
+        ("满七十", 70),
+        ("差不多70", 70),
+        ("三岁半", 3),
+    ],
+)
+def test_a_baby_is_told_in_months_and_is_no_child_of_eight(text: str, years: int) -> None:
+    assert read_age(text, 2026) == years
+
+
+def test_a_decade_of_birth_is_no_age() -> None:
+    assert read_age("70后", 2026) == Unclear("unclear-age")
 
 
 @pytest.mark.parametrize(

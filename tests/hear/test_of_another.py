@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.hear.numbers import read_count
-from dialogs.hear.relatives import read_relatives
+from dialogs.hear.family.counting import read_count
+from dialogs.hear.family.relatives import read_relatives
 from dialogs.hear.unasked.of_another import as_their_own, told_of_another
 
 AGE, MEMBERS, OBLIGORS = "person.age", "household.members", "obligors.count"

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from dialogs.hear.on_behalf import is_helped, looks_for_another, on_behalf
+from dialogs.hear.family.on_behalf import is_helped, looks_for_another, on_behalf
 from dialogs.state import Talk
 from rules import keys
 from store.database import Store

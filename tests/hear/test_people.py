@@ -7,17 +7,9 @@ from datetime import date
 import pytest
 from stdnum.cn import ric
 
-from dialogs.hear.people import (
-    born,
-    mask_id,
-    mask_name,
-    mask_phone,
-    read_id,
-    read_name,
-    read_own_name,
-    read_phone,
-    sex,
-)
+from dialogs.hear.persons.identity import born, mask_id, read_id, sex
+from dialogs.hear.persons.names import mask_name, read_name, read_own_name
+from dialogs.hear.persons.phones import mask_phone, read_phone
 from dialogs.hear.unclear import Unclear
 
 TODAY = date(2026, 11, 23)

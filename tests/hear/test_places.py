@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dialogs.hear.places import Division, Places, parse_divisions
+from dialogs.hear.places.atlas import Places
+from dialogs.hear.places.divisions import Division, parse_divisions
 from dialogs.hear.unclear import Unclear
 
 CSV = Path(__file__).parents[2] / "counties" / "fuquan" / "divisions.csv"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.relatives import read_relatives
+from dialogs.hear.family.relatives import read_relatives
 
 SAID = {
     "我和老伴，带两个孙子": "spouse grandchild grandchild",

@@ -49,3 +49,29 @@ def test_who_is_not_insured_says_so(said: str, so: bool) -> None:
 @pytest.mark.parametrize("said", ["不晓得报了好多", "发票都在，你们算", "你们帮我算一下"])
 def test_what_others_shall_reckon_is_left_open(said: str) -> None:
     assert of_the_talk(said) == "skip"
+
+
+@pytest.mark.parametrize(
+    ("said", "yuan"),
+    [
+        ("养老金130，高龄补贴一年600", 180),
+        ("大儿子一个月给300，二儿子一年给1200", 400),
+        ("我和老伴各123", 246),
+        ("老两口每人120", 240),
+    ],
+)
+def test_what_is_told_for_two_times_or_two_people_is_asked_back_as_one_sum(said: str, yuan: int) -> None:
+    heard = read_monthly(said)
+    assert isinstance(heard, Unclear) and (heard.problem, heard.guess) == ("unclear-amount-many", yuan * 100)
+
+
+def test_money_of_new_years_day_comes_once_a_year() -> None:
+    assert read_monthly("幺儿过年给2400") == 20_000
+    assert read_monthly("过年前一个月2000") == 200_000
+
+
+@pytest.mark.parametrize(
+    "said", ["现在没得收入，以前三千", "做不动了，原来一个月三千", "以前三千，现在没得了"]
+)
+def test_what_was_earned_before_is_asked_back_as_nothing(said: str) -> None:
+    assert read_monthly(said) == Unclear("unclear-amount-no-more", 0)

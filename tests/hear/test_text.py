@@ -19,10 +19,12 @@ from dialogs.hear.amounts import Amount, read_amount, read_monthly, read_yearly
 from dialogs.hear.calendar.days import Day, read_day
 from dialogs.hear.choice import pick, pick_many, yes_no
 from dialogs.hear.danger import danger
-from dialogs.hear.numbers import read_count
+from dialogs.hear.family.counting import read_count
 from dialogs.hear.numerals import number
-from dialogs.hear.people import mask_id, mask_name, mask_phone, read_id, read_name, read_phone
-from dialogs.hear.places import Division
+from dialogs.hear.persons.identity import mask_id, read_id
+from dialogs.hear.persons.names import mask_name, read_name
+from dialogs.hear.persons.phones import mask_phone, read_phone
+from dialogs.hear.places.divisions import Division
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
 from tests.hear.test_choice import HARDSHIPS

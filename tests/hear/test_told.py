@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from dialogs.hear.hardship import hardship_beside, hardship_told, in_need, own_trouble
-from dialogs.hear.people import read_name
+from dialogs.hear.persons.names import read_name
 from dialogs.hear.unasked.told import told
 from dialogs.hear.unclear import Unclear
 from rules import keys

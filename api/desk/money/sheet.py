@@ -8,7 +8,7 @@ from pathlib import Path
 
 from api.desk.telling import Telling
 from cases.codes import grouped
-from dialogs.hear.people import mask_name
+from dialogs.hear.persons.names import mask_name
 from dialogs.words import Words
 from store.money.results import reference
 from store.money.shapes import Paid

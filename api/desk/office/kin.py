@@ -15,7 +15,7 @@ from cases.codes import grouped
 from cases.kinship import SELF, TIES, Relative
 from cases.people import TOWNSHIP_DIGITS
 from cases.posts import PostRefused
-from dialogs.hear.places import Division
+from dialogs.hear.places.divisions import Division
 from store import relatives, trail
 from store.casework.kin import register_of
 from store.database import Tx

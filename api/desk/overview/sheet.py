@@ -11,7 +11,7 @@ from typing import Any
 from api.desk.overview.asked import Address
 from api.desk.overview.charts import buckets
 from api.desk.telling import Telling
-from dialogs.hear.people import mask_name
+from dialogs.hear.persons.names import mask_name
 from dialogs.words import Words
 from store.casework.milestones import OUTCOMES
 from store.desk import QueueRow

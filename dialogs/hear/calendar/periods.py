@@ -40,6 +40,7 @@ _CROP = re.compile(r"[一每这两1]季(?!度)|季(?:谷子|稻|庄稼|苞谷|�
 _DAYS = re.compile(rf"{RUN}[来多几]?(?:天|个工)")
 _YEAR = re.compile(
     r"(?:(?<!十)一|(?<![0-9])1|[每全今去整])年(?:到头|下来|里|度)?|年(?:收入|薪|底)|/ ?年|按年"
+    r"|过年(?!前|后)|春节|年三十"
     r"|(?:a|per|each|every|one) year"
     r"|yearly|annual(?:ly)?|/ ?(?:year|yr)"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.hear import kin
+from dialogs.hear.family import kin
 
 _KIN = f"{kin.ANY}|叔|舅|姑|姨|孙|邻居|隔壁|亲戚|朋友|村长|支书|组长"
 

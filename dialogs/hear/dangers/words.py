@@ -6,7 +6,7 @@ regular expressions; gaps are always bounded (`.{0,6}`): a long message costs no
 
 from __future__ import annotations
 
-from dialogs.hear import kin
+from dialogs.hear.family import kin
 
 _NO = "(?:没有?|没得|莫得|莫有|莫|冇|无|没的)"
 _CHILD = f"(?:婴儿|奶娃|宝宝|小的|学生|弟弟|妹妹|{kin.one_of('child', 'grandchild')})"

@@ -9,9 +9,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from dialogs.hear.numbers import NOBODY
+from dialogs.hear.family.counting import NOBODY
+from dialogs.hear.family.relatives import names_kin, read_relatives
 from dialogs.hear.numerals import RUN, whole, with_digits
-from dialogs.hear.relatives import names_kin, read_relatives
 from dialogs.hear.text import joined, remembered, tidy
 from rules import keys
 

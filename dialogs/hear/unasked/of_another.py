@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from dialogs.hear import kin
-from dialogs.hear.relatives import names_kin
+from dialogs.hear.family import kin
+from dialogs.hear.family.relatives import names_kin
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unasked.at_home import told_at_home
 

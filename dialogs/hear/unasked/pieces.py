@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from dialogs.hear.asides import asks, lost
+from dialogs.hear.family.relatives import names_kin
 from dialogs.hear.hardship import trouble
 from dialogs.hear.numerals import RUN, with_digits
-from dialogs.hear.relatives import names_kin
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.text import bare, joined, tidy
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from dialogs.hear.people import read_id, read_name
-from dialogs.hear.places import Division, Places
-from dialogs.hear.surnames import COMMON
+from dialogs.hear.persons.identity import read_id
+from dialogs.hear.persons.names import read_name
+from dialogs.hear.persons.surnames import COMMON
+from dialogs.hear.places.atlas import Places
+from dialogs.hear.places.divisions import Division
 from dialogs.hear.text import joined, tidy
 from rules import keys
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dialogs.hear import kin
-from dialogs.hear.numbers import ALTOGETHER, HOW_THEY_ARE, NOBODY, in_other_words
+from dialogs.hear.family import kin
+from dialogs.hear.family.counting import ALTOGETHER, HOW_THEY_ARE, NOBODY, in_other_words
 from dialogs.hear.numerals import RUN, whole, with_digits
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
@@ -67,9 +67,7 @@ def read_relatives(text: str) -> tuple[Relative, ...]:
         said = together[0]
     for part in re.split(r"[,，。;；、]", NOBODY.sub(" ", said)):
         for word, one in _clause(part):
-            _add(
-                found, word, one, begins=bool(word) and re.match(f"我?{word}{HOW_THEY_ARE}", part) is not None
-            )
+            _add(found, word, one, begins=_begins(part, word))
     named = tuple(one for _, one in found)
     return named if len(named) <= MOST and all(one.tie != kin.OPEN for one in named) else ()
 
@@ -81,6 +79,15 @@ def _add(found: list[tuple[str, Relative]], word: str, one: Relative, begins: bo
         found[found.index(again)] = (word, one)
     else:
         found.append((word, one))
+
+
+_IS = re.compile(HOW_THEY_ARE)
+
+
+def _begins(part: str, word: str) -> bool:
+    """Whether it goes on to tell how somebody is: "女儿在读大学"."""
+    rest = part.removeprefix("我")
+    return bool(word) and rest.startswith(word) and _IS.match(rest, len(word)) is not None
 
 
 def _clause(part: str) -> Iterator[tuple[str, Relative]]:

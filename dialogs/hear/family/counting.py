@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear import kin
-from dialogs.hear.numerals import RUN, number, whole, with_digits
+from dialogs.hear.family import kin
+from dialogs.hear.numerals import RUN, whole, with_digits
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 
+READ = 200  # characters; who writes more tells a story, and no number
 _COUPLES = ("老两口", "两口子", "小两口", "夫妻俩", "夫妻两个", "夫妻", "两公婆", "俩公婆")
 _WITH_SPEAKER = re.compile(
     r"^(?:我们)?(?:老两口|两口子|小两口|夫妻|[两俩]公婆)|大人|我们?(?:老两口|两口子|小两口|夫妻|[两俩]公婆)"
 )
 _KIN = f"(?:{'|'.join(_COUPLES)}|老人|大人|小的|老的|学生|病人|adults?|{kin.ANY})"
-_MEMBER = re.compile(
+MEMBER = re.compile(
     rf"(?!{kin.A_PLACE_IN_THE_ROW}|[两俩]公婆)(?P<count>{RUN})(?:个|位|名)?的? ?(?P<counted>{_KIN}|孙)"
     rf"|(?P<kin>{_KIN})(?:有|共)?(?:(?P<after>{RUN})(?:个|位|名)(?!{_KIN})|(?P<pair>俩))?"
 )
@@ -32,7 +33,7 @@ _HEADS = re.compile(
 _NOT_COUNTED = re.compile(
     r"[一1](?:家|起|共|直|般|样|点|些|步|下|哈|会|阵)|第[0-9一二三四五六七八九十]+|[0-9一二三四五六七八九十]+(?:组|队|栋)|老[一二三四五六七八九]"
 )
-_ALONE = re.compile(
+ALONE = re.compile(
     r"我(?:自己)?一个|^(?:就|只有|只剩)?一个人|独自|独居|单身|光棍|孤寡|^就?我(?:自己)?$"
     r"|\b(?:just|only) (?:me|myself)\b|\balone\b|by myself|^(?:me|myself)$"
 )
@@ -60,7 +61,7 @@ _NOW = re.compile(
     rf"(?P<n>{RUN})(?:个人?|口人?|人)(?=$|[,，。;；])"
 )
 """“本来五口，现在四口”: how many they are, and not how many they were or are in the book."""
-_NONE = re.compile(r"^(?:一个[都也])?(?:没有|没得|莫得|没|无|none|no|nobody)(?:人|了|的)*$")
+NONE = re.compile(r"^(?:一个[都也])?(?:没有|没得|莫得|没|无|none|no|nobody)(?:人|了|的)*$")
 _VAGUE = re.compile(
     r"(?P<low>[一二两三四五六七八九])(?P<high>[二两三四五六七八九])(?=个|口|人|岁|$)"
     rf"|(?:{RUN})?[几多来](?=个|口|岁|人|$)"
@@ -80,9 +81,9 @@ _SPEAKER = re.compile(r"我|\b(?:me|i|myself)\b|^(?:和|跟|与|同|带|with )")
 def read_count(text: str, least: int, most: int) -> int | Unclear:
     """A whole number from `least` to `most`, also as a list of family members, the speaker counted in."""
     said = joined(with_digits(tidy(text).casefold()))
-    if not said or len(said) > 200:
+    if not said or len(said) > READ:
         return Unclear("unclear-count")
-    value = _vague(said) or _there_now(said)
+    value = vague(said) or _there_now(said)
     if value is None:
         once = _TOLD_AGAIN.sub(r"\g<named>\g<between>他", in_other_words(said))
         value = _count(_NOT_COUNTED.sub(" ", NOBODY.sub(" ", once)))
@@ -106,63 +107,7 @@ def in_other_words(said: str) -> str:
     return said
 
 
-_GONE = re.compile(r"死|过世|去世|走了|没了|不在了")
-_CHILDLESS = re.compile(r"(?:没(?:有|得)?|莫得|无)(?:儿(?:女|也?没女|无女)?|子女|后人|后代|娃|孩子|崽)")
-_SON_AND_DAUGHTER = re.compile(rf"(?P<n>{RUN})(?:个)?(?:儿(?!媳|女)|女(?!婿)|男)")
-
-
-def read_others(text: str, least: int, most: int) -> int | Unclear:
-    """How many others there are: the speaker is not one of them, nor are those who died."""
-    said = joined(with_digits(tidy(text).casefold()))
-    living = "，".join(part for part in re.split("[,，。;；]", said) if not _GONE.search(part))
-    members = list(_MEMBER.finditer(living))
-    if _CHILDLESS.search(living) and not re.search(RUN, living):
-        return 0
-    total = sum(map(_members, members)) or sum(
-        whole(found["n"]) or 0 for found in _SON_AND_DAUGHTER.finditer(living)
-    )
-    if not total or _vague(living):
-        return read_count(text, least, most)
-    return total if least <= total <= most else Unclear("unclear-count-range")
-
-
-_BORN = re.compile(
-    r"(?P<century>19|20|一九|二[零〇0])?(?P<year>[0-9]{2}|[零〇一二三四五六七八九]{2})年(?:的|生|出生|生人)?(?!前|级)"
-)
-_SOME_YEAR = re.compile(r"[一二三四五六七八九0-9][几多]年")
-
-
-def read_age(text: str, this_year: int) -> int | Unclear:
-    """Years, or the year of birth; "none" is no age."""
-    born = age_from_birth(text, this_year)
-    if born is not None:
-        return born
-    said = with_digits(tidy(text).casefold())
-    if _ALONE.search(said) or _MEMBER.search(said):
-        return Unclear("unclear-age")  # how many they are, and not how old
-    years = read_count(text, 0, 120)
-    unread = isinstance(years, Unclear) and years.problem == "unclear-count"
-    return Unclear("unclear-age") if years == 0 or unread else years
-
-
-def age_from_birth(text: str, this_year: int) -> int | Unclear | None:
-    """Somebody says when they were born: the years since then are asked back. None: they do not."""
-    said = joined(tidy(text))
-    if _SOME_YEAR.search(said):
-        return Unclear("unclear-count")
-    found = _BORN.search(said)
-    digits = number(found["year"]) if found else None
-    if found is None or digits is None:
-        return None
-    year = int(digits)
-    if found["century"]:
-        year += 2000 if found["century"].startswith(("20", "二")) else 1900
-    else:
-        year += 2000 if year <= this_year % 100 else 1900
-    return Unclear("unclear-count-about", this_year - year) if 0 < this_year - year <= 120 else None
-
-
-def _vague(said: str) -> Unclear | None:
+def vague(said: str) -> Unclear | None:
     """两三个, 十几个: ask, do not choose."""
     found = _VAGUE.search(said)
     if not found:
@@ -174,9 +119,9 @@ def _vague(said: str) -> Unclear | None:
 
 
 def _count(said: str) -> int | Unclear:
-    if _NONE.search(said):
+    if NONE.search(said):
         return 0
-    if _ALONE.search(said) and not _MEMBER.search(said):
+    if ALONE.search(said) and not MEMBER.search(said):
         return 1
     if _PLUS_ME.search(said):
         others = _plain(said)
@@ -198,7 +143,7 @@ def _altogether(said: str, together: re.Match[str]) -> int | Unclear:
     """So many, and who is named beside them."""
     count = whole(together["n"])
     rest = said[: together.start()] + said[together.end() :]
-    others = 0 if together["only"] else sum(map(_members, _MEMBER.finditer(rest)))
+    others = 0 if together["only"] else sum(map(members_in, MEMBER.finditer(rest)))
     return Unclear("unclear-count") if count is None else count + others
 
 
@@ -216,15 +161,15 @@ def _beside_the_group(said: str) -> int:
     """婆媳两个带一个娃: how many are told beside those two."""
     group = _GROUP.search(said)
     beside = _WITH_THEM.match(said, group.end()) if group and not _HEADS.search(said) else None
-    return sum(map(_members, _MEMBER.finditer(beside["who"]))) if beside else 0
+    return sum(map(members_in, MEMBER.finditer(beside["who"]))) if beside else 0
 
 
 def _family(said: str) -> int | Unclear | None:
     """The members that are named. If it is open whether the speaker is one of them, that is asked."""
-    members = list(_MEMBER.finditer(said))
+    members = list(MEMBER.finditer(said))
     if not members:
         return None
-    total = sum(map(_members, members))
+    total = sum(map(members_in, members))
     if _SPEAKER.search(_MY.sub(" ", said).strip()):
         return total + 1
     if _WITH_SPEAKER.search(said) or all(member["count"] or member["after"] for member in members):
@@ -232,7 +177,7 @@ def _family(said: str) -> int | Unclear | None:
     return Unclear("unclear-count-about", total + 1)
 
 
-def _members(member: re.Match[str]) -> int:
+def members_in(member: re.Match[str]) -> int:
     count = whole(member["count"] or member["after"] or "")
     return count or (2 if member["pair"] or member["kin"] in _COUPLES else kin.how_many(member["kin"]))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from dialogs.hear import kin
+from dialogs.hear.family import kin
 from dialogs.hear.text import joined, tidy
 
 _READ = 400  # characters

@@ -1,0 +1,1 @@
+"""One person: the name, the identity number, the telephone."""
