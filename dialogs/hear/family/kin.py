@@ -5,10 +5,12 @@ By the tie it makes to who speaks, as `rules.keys.TIES`. A word added where it b
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
+from typing import TypeAlias
 
+_Tree: TypeAlias = "dict[str, _Tree]"
+_END = ""
 OPEN = ""
 """The tie of a word that is one thing in one mouth and another in the next: 老汉 is a father or a husband."""
 
@@ -76,39 +78,51 @@ def _made() -> Iterator[tuple[str, str]]:
         yield from ((tie, "".join(parts)) for parts in product(_CHILD, ("他", "的", ""), words.split()))
 
 
-_TIES: dict[str, tuple[str, int]] = {
+MEANS: dict[str, tuple[str, int]] = {
     **{word: (tie, 1) for tie, word in (*_made(), *_listed(_ONE))},
     **{word: (tie, 2) for tie, word in _listed(_TWO)},
 }
-EVERYBODY = tuple(dict.fromkeys(tie for tie, _ in _TIES.values()))
-
-
-def tie_of(word: str) -> tuple[str, int]:
-    """What a word makes somebody, and how many people it means. Raises KeyError where it names no kin."""
-    return _TIES[word]
+"""What each word makes somebody, and how many people it means."""
+EVERYBODY = tuple(dict.fromkeys(tie for tie, _ in MEANS.values()))
 
 
 def how_many(word: str) -> int:
     """How many people a word means, also one that names no kin: two parents, one patient."""
-    return _TIES.get(word, (OPEN, 1))[1]
+    return MEANS.get(word, (OPEN, 1))[1]
 
 
 def one_of(*ties: str) -> str:
     """A pattern for any word of these ties. Where two begin alike the longer one is meant."""
-    return _any(word for word, (tie, _) in _TIES.items() if tie in ties)
+    return _any(word for word, (tie, _) in MEANS.items() if tie in ties)
 
 
-def _any(words: Iterator[str]) -> str:
-    """The first letters stand before it, so that what is none of them costs one look."""
-    longest_first = sorted(words, key=len, reverse=True)
-    first = "".join(sorted({word[0] for word in longest_first}))
-    chinese = "|".join(
-        re.sub("(?<=..)儿$", "儿(?![子女媳])", word) for word in longest_first if not word.isascii()
-    )
-    english = "|".join(word for word in longest_first if word.isascii())
-    return rf"(?=[{first}])(?:{chinese}" + (rf"|(?<![a-z])(?:{english})(?![a-z]))" if english else ")")
+def _any(words: Iterable[str]) -> str:
+    """As a tree of letters: what begins with none of them costs one look, what begins alike is read once."""
+    tree: _Tree = {}
+    for word in words:
+        node = tree
+        for letter in _letters(word):
+            node = node.setdefault(letter, {})
+        node[_END] = {}
+    return f"(?=[{''.join(sorted({letter[0] for letter in tree}))}]){_branches(tree)}"
+
+
+def _letters(word: str) -> list[str]:
+    """A word of English stands apart, and the 儿 of 媳妇儿 is none where 儿子 begins."""
+    if word.isascii():
+        return [f"{word[0]}(?<![a-z].)", *word[1:-1], f"{word[-1]}(?![a-z])"]
+    return [*word[:-1], "儿(?![子女媳])"] if len(word) > 2 and word.endswith("儿") else [*word]
+
+
+def _branches(node: _Tree) -> str:
+    inside = sorted(node.items(), key=lambda item: len(item[0]))  # what may go on is tried first
+    longer = [letter + _branches(after) for letter, after in inside if letter != _END]
+    if not longer:
+        return ""
+    some = f"(?:{'|'.join(longer)})" if len(longer) > 1 or _END in node else longer[0]
+    return f"{some}?" if _END in node else some
 
 
 ANY = one_of(*EVERYBODY)
-A_PLACE_IN_THE_ROW = f"{_any(word for word in _TIES if word[0] in _COUNTING)}(?![兄弟姐妹个])"
+A_PLACE_IN_THE_ROW = f"{_any(word for word in MEANS if word[0] in _COUNTING)}(?![兄弟姐妹个])"
 """Begins with a number and counts nobody."""

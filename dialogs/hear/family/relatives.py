@@ -99,7 +99,7 @@ def _clause(part: str) -> Iterator[tuple[str, Relative]]:
     if together := ALTOGETHER.search(part):  # the number is of all of them
         part = part[: together.start("n")]
     for one in _ONE.finditer(part):
-        tie, each = kin.tie_of(one["kin"])
+        tie, each = kin.MEANS[one["kin"]]
         count = whole(one["count"] or "") or (2 if one["pair"] else each)
         yield from [(one["kin"], Relative(tie, stays))] * count
 
