@@ -16,7 +16,7 @@ _SEVERAL = re.compile(
 _OF_THEM = re.compile(rf"{RUN}(?:个|位|名){_WHO}")
 _BOTH = re.compile(
     rf"(?:我们?(?:和|跟|与|同)(?:我|的|家)*(?:{kin.ANY})|老两口|两口子|夫妻[俩两]个?|我们[俩两]个?|他们[俩两]个?)"
-    rf"(?:都是|都|是|有)*{_EACH}"
+    rf"(?:都是|都|是|有)*+{_EACH}"
 )
 _MOST = 20  # people who give
 _ONE_TIME = re.compile(r"(?:每一?|(?<!十)一|(?<![0-9十])1)(?:次|回|趟)")
@@ -72,9 +72,10 @@ _SOLD = re.compile(
 )
 _LAND = re.compile(rf"(?:种|有|做)[^,，。]{{0,4}}(?:{RUN}|几)亩")
 _OWN_USE = re.compile(
-    r"(?:(?:都|就|是|只|只够|刚好?够?|才够|够|自家|自己|自个|全|种(?:点|来)?(?:菜|粮)?)*(?:自己|自家)?(?:吃|喂)(?:的|了|完)?(?:就行|就够|而已)?"
+    r"(?:(?:都|就|是|只够|只|刚好?够?|才够|够|自家|自己|自个|全|种(?:点|来)?(?:菜|粮)?)*+(?:吃|喂)(?:的|了|完)?(?:就行|就够|而已)?"
     r"|(?:都|也)*(?:没|不)(?:有)?(?:卖|变)(?:过|成)?(?:钱|的)?|自给自足)[啊嘛哦的了]*"
 )
+_READ = 200  # characters
 _NO_MORE = re.compile(
     r"(?:以前|原来|之前|原先|从前|往年|去年|前几年|本来).*[0-9一二两三四五六七八九十百千万].*"
     r"(?:现在|如今|今年|这下|眼下|后来)(?P<now>.*?(?:[没冇]|莫得|做不|干不|打不|挣不).*)"
@@ -106,7 +107,7 @@ def for_own_use(said: str) -> bool:
 
 def no_more(said: str) -> bool:
     """Whether a sum is told that was had once, and that there is none now: "以前一个月三千，现在没得了"."""
-    found = _NO_MORE.search(said)
+    found = _NO_MORE.search(said) if len(said) <= _READ else None
     return found is not None and not _A_FIGURE.search(found["now"] or found["then"] or "")
 
 

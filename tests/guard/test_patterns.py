@@ -16,18 +16,29 @@ from functools import partial
 
 import pytest
 
+from dialogs.hear.agreement import plainly
 from dialogs.hear.amounts import read_monthly, read_yearly
 from dialogs.hear.asides import cannot_write, put_off
 from dialogs.hear.calendar.days import read_day
 from dialogs.hear.choice import pick, pick_many
+from dialogs.hear.danger import danger
 from dialogs.hear.family.ages import read_age
 from dialogs.hear.family.counting import read_count
 from dialogs.hear.family.obligors import read_others
+from dialogs.hear.family.on_behalf import looks_for_another
 from dialogs.hear.family.relatives import read_relatives
 from dialogs.hear.hardship import own_trouble, told_of_others
+from dialogs.hear.passing.courtesy import clauses_that_count, comes_back, thanks, without_courtesy
+from dialogs.hear.passing.english import writes_english
 from dialogs.hear.passing.of_the_service import service_verb
 from dialogs.hear.passing.of_the_window import part_asked
+from dialogs.hear.persons.names import read_own_name
 from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
+from dialogs.hear.unasked.at_home import told_at_home
+from dialogs.hear.unasked.pieces import presents_themselves, says_something, tells
+from dialogs.hear.unasked.spent import told_of_bills
+from dialogs.hear.verbs import verb_of
+from dialogs.hear.whereabouts import read_whereabouts
 from dialogs.understand.hints import hints
 from dialogs.understand.spelling import plain
 from tests.guard.patterns import END, Asked, asked, hard_for, made_in, places, ways_of_asking
@@ -47,20 +58,31 @@ MADE_ELSEWHERE = frozenset({"members", "patterns", "readers", "words", "shape", 
 """In what makes patterns from tables of their module: found where the module keeps them."""
 OPTIONS = (("a", ("我家", "first")), ("b", ("别的", "second")))
 READERS: dict[str, tuple[Callable[[str], object], ...]] = {
+    "dialogs/hear/agreement.py": (plainly,),
     "dialogs/hear/amounts.py": (read_monthly, read_yearly),
     "dialogs/hear/asides.py": (put_off, cannot_write),
     "dialogs/hear/calendar/": (lambda text: read_day(text, date(2026, 11, 26)), read_monthly),
     "dialogs/hear/choice.py": (lambda text: pick(text, OPTIONS), lambda text: pick_many(text, OPTIONS)),
+    "dialogs/hear/danger.py": (danger,),
     "dialogs/hear/family/ages.py": (lambda text: read_age(text, 2026),),
     "dialogs/hear/family/counting.py": (lambda text: read_count(text, 1, 20),),
     "dialogs/hear/family/obligors.py": (lambda text: read_others(text, 0, 10),),
+    "dialogs/hear/family/on_behalf.py": (looks_for_another,),
     "dialogs/hear/family/relatives.py": (read_relatives,),
     "dialogs/hear/hardship.py": (told_of_others, own_trouble),
+    "dialogs/hear/passing/courtesy.py": (thanks, comes_back, clauses_that_count, without_courtesy),
+    "dialogs/hear/passing/english.py": (writes_english,),
     "dialogs/hear/passing/of_the_service.py": (service_verb,),
     "dialogs/hear/passing/of_the_window.py": (part_asked,),
+    "dialogs/hear/persons/names.py": (read_own_name,),
     "dialogs/hear/reckoned.py": (read_monthly, read_yearly),
     "dialogs/hear/talk_itself.py": (of_the_talk, wrong_in_it),
+    "dialogs/hear/unasked/at_home.py": (told_at_home,),
+    "dialogs/hear/unasked/pieces.py": (tells, says_something, presents_themselves),
+    "dialogs/hear/unasked/spent.py": (told_of_bills,),
     "dialogs/hear/vague.py": (read_monthly, read_yearly),
+    "dialogs/hear/verbs.py": (partial(verb_of, in_script=True),),
+    "dialogs/hear/whereabouts.py": (read_whereabouts,),
     "dialogs/understand/hints.py": (lambda text: hints(plain(text)),),
     "dialogs/understand/spelling.py": (plain,),
 }
@@ -68,7 +90,7 @@ READERS: dict[str, tuple[Callable[[str], object], ...]] = {
 LONG_RUN = os.environ.get("LONG") == "1"
 EACH = 40 if LONG_RUN else 6
 """Texts for a pattern."""
-TINY, SHORT, LONG = 40, 500, 4_000
+TINY, SHORT, LONG = 120, 500, 4_000
 TOO_LONG = 0.3 * times_slower()
 """Seconds of the processor."""
 WORTH_MEASURING = 0.001
@@ -86,7 +108,7 @@ def nothing_between() -> Iterator[None]:
 
 
 def test_no_pattern_is_lost_in_a_short_text() -> None:
-    """Where each character can be read in two ways, forty are more than anybody can wait for."""
+    """Where each word can be read in two ways, a hundred characters are more than anybody can wait for."""
     lost = [
         (one.where, *text) for one in all_of_them() for text in hard_for(one.pattern) if _is_lost(one, *text)
     ]

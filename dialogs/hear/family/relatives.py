@@ -32,6 +32,8 @@ _ONE = re.compile(
     rf" ?(?P<kin>{kin.ANY})(?P<pair>俩|两个)?"
 )
 
+_ANYBODY = re.compile(kin.ANY)
+
 _STAYS = (
     ("prison", re.compile(r"坐牢|服刑|监狱|劳改|判刑|判了|牢里|戒毒|关起|prison|jail")),
     ("missing", re.compile(r"失踪|下落不明|missing")),
@@ -106,7 +108,7 @@ def _clause(part: str) -> Iterator[tuple[str, Relative]]:
 
 def names_kin(said: str) -> bool:
     """Whether any word for somebody of the family is in it."""
-    return _ONE.search(said) is not None
+    return _ANYBODY.search(said) is not None
 
 
 _OF_MYSELF = re.compile(r"我(?:自己|各人|本人|也|都|是|有|得|没|才|患|残|不)")

@@ -45,6 +45,7 @@ _POLITE = re.compile(rf"[{_HAN}](?:某|先生|女士|师傅|大爷|大妈|大哥
 _CALLED = re.compile(rf"[老小][{_HAN}]")
 
 
+_LONGEST = 120  # characters of an answer that may be a name
 _PRONOUNS = ("我", "他", "她", "你", "您", "俺", "咱")
 
 
@@ -55,7 +56,7 @@ _A_NUMBER = re.compile(r"[一二两三四五六七八九十百千零几]{2,}[岁
 def read_name(text: str) -> str | Unclear:
     """A person's name: 2 to 15 Chinese characters (with ·), or a name in Latin letters."""
     said = tidy(text)
-    if not said or len(said) > 120 or bare(said) in _NO_NAME or plainly(said) or only_kin(said):
+    if not said or len(said) > _LONGEST or bare(said) in _NO_NAME or plainly(said) or only_kin(said):
         return Unclear("unclear-name")
     english = _SAYS_ENGLISH.sub("", said).strip(" .,!")
     if _SAYS_ENGLISH_MORE.search(said) or _SAYS_MORE.search(said):
@@ -89,6 +90,8 @@ _REMARKS = re.compile(
 
 def read_own_name(text: str) -> str | Unclear:
     """A name that was asked for. What begins with no surname ("打不开") may be none: an Unclear's guess."""
+    if len(tidy(text)) > _LONGEST:
+        return Unclear("unclear-name")
     from_there = _OF_A_PLACE.match(tidy(text))
     if from_there and begins_with_one(from_there["name"]):
         text = from_there["name"]
