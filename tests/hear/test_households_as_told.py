@@ -9,6 +9,13 @@ from dialogs.hear.family.relatives import read_relatives
 from dialogs.hear.unclear import Unclear
 
 SURE = {
+    "我和女儿，女儿离婚了": 2,
+    "我和儿子，儿子跑摩的": 2,
+    "我和儿子，儿子跑了十年车": 2,
+    "我和儿子、孙子，儿媳离婚了": 3,
+    "我和孙子，儿媳改嫁了": 2,
+    "我和妈妈，妈妈的妹妹": 3,
+    "我和娃，老婆跑了": 2,
     "我和女儿，女儿是残疾": 2,
     "我和二娃，二娃有智力残疾": 2,
     "我带两个妹崽，大的在读书": 3,
@@ -147,6 +154,8 @@ NAMED = {
     "我一个人带三个娃": "child child child",
     "我和我弟弟，父母双亡": "sibling",
     "我家就我们娘俩": "",
+    "我和老伴，两个儿子，儿子都在外打工": "spouse child:away child:away",
+    "我和娃，娃的爸爸坐牢": "child spouse:prison",
 }
 
 

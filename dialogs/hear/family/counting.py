@@ -37,15 +37,19 @@ ALONE = re.compile(
     r"我(?:自己)?一个|^(?:就|只有|只剩)?一个人|独自|独居|单身|光棍|孤寡|^就?我(?:自己)?$"
     r"|\b(?:just|only) (?:me|myself)\b|\balone\b|by myself|^(?:me|myself)$"
 )
+_MARRIED = kin.one_of("spouse", "daughter-in-law", "son-in-law")
 NOBODY = re.compile(
-    rf"(?:[和跟与同])?(?:{_KIN})(?:[也都早就]|已经|又)*(?:离了?婚|离异|改嫁|跟人跑|跑)(?:出去|走)?了?|前(?:夫|妻)"
+    rf"(?:[和跟与同])?(?:{_MARRIED})(?:[也都早就]|已经|又)*(?:离了?婚|离异)了?|前(?:夫|妻)"
+    rf"|(?:{_KIN})(?:[也都早就]|已经|又)*(?:改嫁|跟人跑|跑(?=了(?!{RUN}|几|车)))了?"
     rf"|(?:没(?:有|得)?|莫得|无)(?:(?:{_KIN})(?:没|无)?)+|(?:没儿没女|无儿无女)"
     rf"|(?:{_KIN})(?:[也都早]|已经|早就|前年|去年)*(?:(?:死|过世|去世|走|没|不在)了|双亡|早逝|亡故|病故了?)"
 )
 """Named, and yet nobody who lives there: "没有儿女", "老伴走了", "和丈夫离婚了"."""
-HOW_THEY_ARE = "(?=是|有|在|得|今年|也|都|瘫|残|病|[0-9])"
+HOW_THEY_ARE = "(?![和跟与同、,，。;；俩两的]|$)"
 _TOLD_AGAIN = re.compile(rf"(?P<named>{_KIN})(?P<between>.*?[,，。;；])(?P=named){HOW_THEY_ARE}")
 """“我和我哥，哥是智力残疾” is one brother."""
+_OF_THEIRS = re.compile(rf"(?:{_KIN})的(?={_KIN})")
+"""“妈妈的妹妹” is the sister, and no mother."""
 _ANEW = (
     (re.compile(r"夫妻[二两2]人"), "夫妻俩"),
     (re.compile(r"我(?:自己)?一个人(?=带|养|拉扯|盘|供|拖|领)"), "我"),
@@ -86,7 +90,7 @@ def read_count(text: str, least: int, most: int) -> int | Unclear:
     value = vague(said) or _there_now(said)
     if value is None:
         once = _TOLD_AGAIN.sub(r"\g<named>\g<between>他", in_other_words(said))
-        value = _count(_NOT_COUNTED.sub(" ", NOBODY.sub(" ", once)))
+        value = _count(_NOT_COUNTED.sub(" ", NOBODY.sub(" ", _OF_THEIRS.sub("", once))))
     if isinstance(value, int) and not least <= value <= most:
         return Unclear("unclear-count-range")
     return value
@@ -97,7 +101,8 @@ def _there_now(said: str) -> int | None:
     if sorts := _SORTS.match(said):
         return (whole(sorts["big"]) or 0) + (whole(sorts["small"]) or 0)
     now = _NOW.search(said)
-    return whole(now["n"]) if now else None
+    count = whole(now["n"]) if now else None
+    return count if count != 1 else None  # "现在一个人，带三个娃" goes on
 
 
 def in_other_words(said: str) -> str:

@@ -77,8 +77,9 @@ def read_relatives(text: str) -> tuple[Relative, ...]:
 def _add(found: list[tuple[str, Relative]], word: str, one: Relative, begins: bool) -> None:
     """我和儿子，儿子在外打工: named again to say where he lives, or how he is, so still one."""
     again = (word, Relative(one.tie, ""))
-    if (one.stays or begins) and found.count(again) == 1:
-        found[found.index(again)] = (word, one)
+    times = found.count(again)
+    if begins and times or one.stays and times == 1:
+        found[:] = [(word, one) if each == again else each for each in found]
     else:
         found.append((word, one))
 
