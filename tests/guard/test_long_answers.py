@@ -5,8 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
-import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from itertools import product
 from typing import Any
@@ -18,6 +17,7 @@ from dialogs.questions.by_fact import QUESTIONS
 from dialogs.questions.question import Asking, Question
 from rules import keys
 from tests.guard.patterns import hard_for
+from tests.guard.stopwatch import seconds_of
 from tests.guard.test_patterns import all_of_them
 from tests.houses import the_ground
 from tests.speed import times_slower
@@ -54,30 +54,8 @@ REPEATED = (
 )
 
 
-class _TooLong(Exception):
-    """It was not read in time."""
-
-
-@pytest.fixture
-def in_time() -> Iterator[Callable[[Callable[[], object]], bool]]:
-    """Whether something ends before `TOO_LONG`."""
-
-    def stop(*_: object) -> None:
-        raise _TooLong
-
-    def ends(work: Callable[[], object]) -> bool:
-        signal.setitimer(signal.ITIMER_VIRTUAL, TOO_LONG)
-        try:
-            work()
-        except _TooLong:
-            return False
-        finally:
-            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        return True
-
-    before = signal.signal(signal.SIGVTALRM, stop)
-    yield ends
-    signal.signal(signal.SIGVTALRM, before)
+def _ends(work: Callable[[], object]) -> bool:
+    return seconds_of(work, TOO_LONG) < TOO_LONG
 
 
 def _text(before: str, body: str, size: int) -> str:
@@ -85,13 +63,13 @@ def _text(before: str, body: str, size: int) -> str:
 
 
 @pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUESTIONS)
-def test_no_answer_is_too_long_to_be_read(question: Question, in_time: Callable[..., bool]) -> None:
+def test_no_answer_is_too_long_to_be_read(question: Question) -> None:
     ground = the_ground()
     known: dict[str, Any] = {keys.TOWNSHIP.name: "522702102", keys.INCOME_SOURCES.name: "work"}
     asking = Asking(question.key.name, known, ground, ground.words("zh-CN"))
     for before, body in REPEATED:
         heard = Heard(text=_text(before, body, LONGEST))
-        assert in_time(partial(question.read, heard, asking)), (before, body)
+        assert _ends(partial(question.read, heard, asking)), (before, body)
 
 
 def _hard_texts() -> dict[str, set[tuple[str, str]]]:
@@ -120,16 +98,16 @@ def _takes_words(function: Callable[..., object]) -> bool:
     return len(needed) == 1 and needed[0].annotation == "str" and needed[0].name in ("text", "said", "words")
 
 
-def test_no_reader_is_lost_in_what_is_hard_for_its_own_patterns(in_time: Callable[..., bool]) -> None:
+def test_no_reader_is_lost_in_what_is_hard_for_its_own_patterns() -> None:
     lost, heard = [], 0
     for file, texts in _hard_texts().items():
         for read, (before, body) in product(_readers(file), texts):
             heard += 1
-            if not in_time(partial(read, _text(before, body, LONG))):
+            if not _ends(partial(read, _text(before, body, LONG))):
                 lost.append((f"{read.__module__}.{read.__name__}", before, body))
     assert heard > 1_000
     assert not lost, lost
 
 
-def test_a_reader_that_is_lost_would_be_found(in_time: Callable[..., bool]) -> None:
-    assert not in_time(lambda: re.fullmatch("(?:刚刚?才?|今天)+了", _text("", "刚刚才", LONG)))
+def test_a_reader_that_is_lost_would_be_found() -> None:
+    assert not _ends(lambda: re.fullmatch("(?:刚刚?才?|今天)+了", _text("", "刚刚才", LONG)))

@@ -8,8 +8,6 @@ from __future__ import annotations
 import gc
 import os
 import re
-import signal
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
@@ -42,6 +40,7 @@ from dialogs.hear.whereabouts import read_whereabouts
 from dialogs.understand.hints import hints
 from dialogs.understand.spelling import plain
 from tests.guard.patterns import END, Asked, asked, hard_for, made_in, places, ways_of_asking
+from tests.guard.stopwatch import seconds_of
 from tests.speed import times_slower
 
 RUNNING = {
@@ -54,7 +53,7 @@ RUNNING = {
     "names": ("王丽", "Wang Li"),
 }
 """What stands for words that are known only while it runs."""
-MADE_ELSEWHERE = frozenset({"members", "patterns", "readers", "words", "shape", "tie"})
+MADE_ELSEWHERE = frozenset({"members", "patterns", "readers", "words", "shape"})
 """In what makes patterns from tables of their module: found where the module keeps them."""
 OPTIONS = (("a", ("我家", "first")), ("b", ("别的", "second")))
 READERS: dict[str, tuple[Callable[[str], object], ...]] = {
@@ -184,37 +183,14 @@ def _grows(work: Callable[[int], float]) -> bool:
 def _work(one: Asked, before: str, body: str, size: int) -> float:
     text = _text(before, body, size)
     if one.anywhere:
-        return _timed(lambda: list(one.pattern.finditer(text)))
-    return _timed(lambda: one.pattern.fullmatch(text) if one.whole else one.pattern.match(text))
+        return seconds_of(lambda: list(one.pattern.finditer(text)), TOO_LONG)
+    return seconds_of(lambda: one.pattern.fullmatch(text) if one.whole else one.pattern.match(text), TOO_LONG)
 
 
 def _read(read: Callable[[str], object], before: str, body: str, size: int) -> float:
     text = _text(before, body, size)
-    return _timed(lambda: read(text))
+    return seconds_of(lambda: read(text), TOO_LONG)
 
 
 def _text(before: str, body: str, size: int) -> str:
     return before + body * (size // len(body)) + END
-
-
-class _TooLong(Exception):
-    """The work did not end."""
-
-
-def _timed(work: Callable[[], object]) -> float:
-    """Seconds of the processor; TOO_LONG if it would be more."""
-    before = signal.signal(signal.SIGVTALRM, _stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, TOO_LONG)
-    begun = time.process_time()
-    try:
-        work()
-        return time.process_time() - begun
-    except _TooLong:
-        return TOO_LONG
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
-
-
-def _stop(*_: object) -> None:
-    raise _TooLong
