@@ -157,11 +157,8 @@ def _each_for_its_time(text: str, default_per: Per) -> int | None:
     if len(said) < len(parts) or len({one.per or default_per for one in said}) == 1:
         return None
     monthly = [monthly_fen(one, default_per) for one in said]
-    return (
-        sum(one for one in monthly if isinstance(one, int))
-        if all(isinstance(one, int) for one in monthly)
-        else None
-    )
+    read = [one for one in monthly if isinstance(one, int)]
+    return sum(read) if len(read) == len(monthly) else None
 
 
 def read_yearly(text: str) -> int | Unclear:

@@ -10,11 +10,9 @@ from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 
 READ = 200  # characters; who writes more tells a story, and no number
-_COUPLES = ("老两口", "两口子", "小两口", "夫妻俩", "夫妻两个", "夫妻", "两公婆", "俩公婆")
-_WITH_SPEAKER = re.compile(
-    r"^(?:我们)?(?:老两口|两口子|小两口|夫妻|[两俩]公婆)|大人|我们?(?:老两口|两口子|小两口|夫妻|[两俩]公婆)"
-)
-_KIN = f"(?:{'|'.join(_COUPLES)}|老人|大人|小的|老的|学生|病人|adults?|{kin.ANY})"
+_A_COUPLE = re.compile(kin.A_COUPLE)
+_WITH_SPEAKER = re.compile(rf"^(?:我们)?(?:{kin.A_COUPLE})|大人|我们?(?:{kin.A_COUPLE})")
+_KIN = f"(?:{kin.A_COUPLE}|老人|大人|小的|老的|学生|病人|adults?|{kin.ANY})"
 MEMBER = re.compile(
     rf"(?!{kin.A_PLACE_IN_THE_ROW}|[两俩]公婆)(?P<count>{RUN})(?:个|位|名)?的? ?(?P<counted>{_KIN}|孙)"
     rf"|(?P<kin>{_KIN})(?:有|共)?(?:(?P<after>{RUN})(?:个|位|名)(?!{_KIN})|(?P<pair>俩))?"
@@ -184,7 +182,8 @@ def _family(said: str) -> int | Unclear | None:
 
 def members_in(member: re.Match[str]) -> int:
     count = whole(member["count"] or member["after"] or "")
-    return count or (2 if member["pair"] or member["kin"] in _COUPLES else kin.how_many(member["kin"]))
+    both = member["pair"] or _A_COUPLE.fullmatch(member["kin"] or "")
+    return count or (2 if both else kin.how_many(member["kin"]))
 
 
 def _plain(said: str) -> int | Unclear:

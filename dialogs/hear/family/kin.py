@@ -115,14 +115,29 @@ def _letters(word: str) -> list[str]:
 
 
 def _branches(node: _Tree) -> str:
-    inside = sorted(node.items(), key=lambda item: len(item[0]))  # what may go on is tried first
-    longer = [letter + _branches(after) for letter, after in inside if letter != _END]
+    """What goes on alike after several letters is written once: [三四五]哥. A letter that must be the last of
+    its word is tried after the others.
+    """
+    alike: dict[tuple[bool, str], list[str]] = {}
+    for letter, after in node.items():
+        if letter != _END:
+            alike.setdefault((len(letter) > 1, _branches(after)), []).append(letter)
+    longer = [_any_letter(letters) + after for (_, after), letters in sorted(alike.items())]
     if not longer:
         return ""
     some = f"(?:{'|'.join(longer)})" if len(longer) > 1 or _END in node else longer[0]
     return f"{some}?" if _END in node else some
 
 
+def _any_letter(letters: list[str]) -> str:
+    if len(letters) == 1:
+        return letters[0]
+    plain = all(len(letter) == 1 for letter in letters)
+    return f"[{''.join(letters)}]" if plain else f"(?:{'|'.join(letters)})"
+
+
+A_COUPLE = "老两口|两口子|小两口|[两俩]公婆|夫妻(?:俩|两个)?"
+"""Two people; one of them speaks where they say so of themselves."""
 ANY = one_of(*EVERYBODY)
 A_PLACE_IN_THE_ROW = f"{_any(word for word in MEANS if word[0] in _COUNTING)}(?![兄弟姐妹个])"
 """Begins with a number and counts nobody."""

@@ -33,8 +33,10 @@ def read_others(text: str, least: int, most: int) -> int | Unclear:
     living = "，".join(part for part in parts if not _GONE.search(part))
     if _CHILDLESS.search(living) and not re.search(RUN, living):
         return 0
-    if _WITH_THE_SPEAKER.search(living) or vague(living):
-        return Unclear("unclear-count") if not vague(living) else read_count(text, least, most)
+    if vague(living):
+        return read_count(text, least, most)
+    if _WITH_THE_SPEAKER.search(living):
+        return Unclear("unclear-count")
     total = _named(said, living)
     lost = sum(map(_lost, (part for part in parts if _GONE.search(part))))
     if total is None:
@@ -57,4 +59,4 @@ def _named(said: str, living: str) -> int | None:
 def _lost(part: str) -> int:
     """ "死了一个" takes one of those who were told before; who is named there was not counted."""
     run = None if MEMBER.search(part) else re.search(RUN, part)
-    return (whole(run[0]) or 0) if run else int("one died" in part)
+    return (whole(run[0]) or 0) if run else 0

@@ -26,7 +26,7 @@ class Relative(NamedTuple):
     stays: str
 
 
-_COUPLE = re.compile(r"老两口|两口子|小两口|[两俩]公婆|夫妻(?:俩|两个|二人)?|my (?:wife|husband) and i")
+_COUPLE = re.compile(rf"{kin.A_COUPLE}|my (?:wife|husband) and i")
 _ONE = re.compile(
     rf"(?:(?!{kin.A_PLACE_IN_THE_ROW})(?P<count>{RUN})(?:个|位|名)?(?: ?my )?)?"
     rf" ?(?P<kin>{kin.ANY})(?P<pair>俩|两个)?"

@@ -90,16 +90,17 @@ _REMARKS = re.compile(
 
 def read_own_name(text: str) -> str | Unclear:
     """A name that was asked for. What begins with no surname ("打不开") may be none: an Unclear's guess."""
-    if len(tidy(text)) > _LONGEST:
+    said = tidy(text)
+    if len(said) > _LONGEST:
         return Unclear("unclear-name")
-    from_there = _OF_A_PLACE.match(tidy(text))
+    from_there = _OF_A_PLACE.match(said)
     if from_there and begins_with_one(from_there["name"]):
-        text = from_there["name"]
-    text = _REMARKS.sub("", without_the_age(tidy(text)))
-    name = read_name(text)
+        said = from_there["name"]
+    said = _REMARKS.sub("", without_the_age(said))
+    name = read_name(said)
     if isinstance(name, Unclear) or not re.match(f"[{_HAN}]", name):
         return name
-    told = len(_without_lead(tidy(text))) < len(tidy(text))  # "I am called ..."
+    told = len(_without_lead(said)) < len(said)  # "I am called ..."
     if _A_PLACE.search(name):
         return Unclear("unclear-name-sure", name)
     return name if told or "·" in name or begins_with_one(name) else Unclear("unclear-name-sure", name)
