@@ -20,11 +20,14 @@ SPOKEN_DIGITS = str.maketrans("〇零一二三四五六七八九幺", "001234567
 DIGIT = f"0-9{''.join(_DIGITS).replace('陆', '')}"
 UNIT = "".join(char for char in _UNITS if char not in "kw")
 _ANY = f"{DIGIT}{''.join(_TENS)}{UNIT}"
-RUN = (
+_PART = (
     rf"(?:[{_ANY}]|陆(?=[{UNIT}元圆])|(?<=[0-9])\.(?=[0-9])|(?<=[0-9]),(?=[0-9]{{3}}(?![0-9]))"
-    rf"|(?<=[{_ANY}])点(?=[{_ANY}])|(?<=[0-9])[kw](?![a-z]))++"
+    rf"|(?<=[{_ANY}])点(?=[{_ANY}])|(?<=[0-9])[kw](?![a-z]))"
 )
-"""One number in a text, as a pattern: possessive, so that long rows of digits cost no backtracking."""
+RUN = rf"(?<![{_ANY}]){_PART}+(?!{_PART})"
+"""One whole number in a text, as a pattern: nothing of it is given back, so that long rows of digits cost no
+backtracking. Python 3.11.2, which Debian 12 has, reads `(?:...)++` wrongly.
+"""
 
 _TOKEN = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|.")
 _ARABIC = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
@@ -126,7 +129,7 @@ _WORDS = {
     **{"hundred": 100, "thousand": 1000, "million": 10**6},
 }
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-_SPELLED = re.compile(rf"\b(?:a (?=hundred|thousand|million))?(?:{_WORD})\b(?:(?: and |[ -])(?:{_WORD})\b)*+")
+_SPELLED = re.compile(rf"\b(?:a (?=hundred|thousand|million))?(?:{_WORD})\b(?:(?: and |[ -])(?:{_WORD})\b)*")
 
 
 def with_digits(text: str) -> str:
