@@ -254,3 +254,14 @@ def _of_set(op: Any, value: Any, text: str) -> bool:
         of.CATEGORY_NOT_SPACE: r"\S", of.CATEGORY_WORD: r"\w", of.CATEGORY_NOT_WORD: r"\W",
     }[value]  # fmt: skip
     return re.fullmatch(kind, text) is not None
+
+
+def gives_nothing_back(pattern: str) -> bool:
+    """Whether any part of it is possessive (`a++`) or atomic (`(?>a)`)."""
+    return any(_keeps(op, args) for op, args in _parser.parse(pattern))
+
+
+def _keeps(op: Any, args: Any) -> bool:
+    if op in (of.POSSESSIVE_REPEAT, of.ATOMIC_GROUP):
+        return True
+    return any(_keeps(*each) for inner in _inside(op, args) for each in inner)
