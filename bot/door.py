@@ -144,6 +144,7 @@ async def try_again(house: House) -> int:
 
 def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     """The whole turn, inside the caller's transaction."""
+    at_ms = ms(now)
     who, before = talks.find(tx, house.seal, inbound.channel, inbound.sender, inbound.message_id)
     if before == "done":
         return Taken(who.id if who else 0, duplicate=True)
@@ -151,14 +152,14 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
         failures.clear(tx, inbound.channel, inbound.message_id)
     if who is None:
         lang = _language(house, inbound.lang)
-        who = newcomers.welcome(tx, inbound.channel, inbound.sender, lang, ms(now))
+        who = newcomers.welcome(tx, inbound.channel, inbound.sender, lang, at_ms)
     if inbound.gone is not None or who.blocked:
         note_gone(tx, who.address_id, bool(inbound.gone), now)
         if inbound.gone or (inbound.gone is False and not who.talk.cases):
             return Taken(who.id)
-    if who.muted_until > ms(now) and not _gets_through(who, inbound):
+    if who.muted_until > at_ms and not _gets_through(who, inbound):
         left = talks.Left(inbound.message_id, _unanswered(house, inbound))
-        talks.save(tx, house.seal, who, left, (), ms(now))
+        talks.save(tx, house.seal, who, left, (), at_ms)
         return Taken(who.id)
     ground = house.today()
     heard = _completed(tx, house, inbound, who, now)
@@ -169,9 +170,9 @@ def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     reached = _drive(conversation, Doer(tx, house.seal, ground, who, now, inbound.place))
     if conversation.apart:
         body = {**body, "apart": True}
-    left_drafts.note(tx, who.id, drafts, who.talk, conversation.at, ms(now))
+    left_drafts.note(tx, who.id, drafts, who.talk, conversation.at, at_ms)
     left = talks.Left(inbound.message_id, body, reached)
-    talks.save(tx, house.seal, who, left, conversation.says, ms(now), album=inbound.album)
+    talks.save(tx, house.seal, who, left, conversation.says, at_ms, album=inbound.album)
     tx.wake("letters")
     tx.wake(f"resident:{who.id}")
     return Taken(who.id)

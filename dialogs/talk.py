@@ -93,9 +93,10 @@ def _option_said(turn: Turn) -> None:
     talk, said = turn.talk, tidy(turn.heard.text).casefold()
     if not said:
         return
-    pressed = next((value for value, label in talk.shown if tidy(label).casefold() == said), "")
     if talk.numbered and said.isdecimal() and len(said) <= 2 and 1 <= int(said) <= len(talk.shown):
         pressed = talk.shown[int(said) - 1][0]
+    else:
+        pressed = next((value for value, label in talk.shown if tidy(label).casefold() == said), "")
     pressed = pressed or withdrawing.said_in_words(turn)
     if pressed:
         turn.heard = turn.heard.choosing(pressed)

@@ -19,6 +19,7 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
+from bot.telegram.client import REQUEST_SECONDS
 from tests.faults.history import Bubble, History, Hurry, Said, now
 from tests.faults.service import TOKEN, WEBHOOK_SECRET
 
@@ -28,6 +29,8 @@ ACCEPT_SECONDS = 60.0
 """So long does it wait for the service to say that it has an update, as the real one does."""
 LOOK_SECONDS = 5.0
 """How often who waits for an answer thinks of giving up."""
+GIVING_UP = 2.0
+"""Before the service stops to wait for an answer: it may have, though its connection does not show it yet."""
 PER_SECOND, SAME_CHAT = 30, 0.9
 """A second in a chat, less what a clock may differ."""
 DOZE = 0.02
@@ -259,6 +262,7 @@ class Provider:
 
     async def _send(self, request: web.Request, fields: dict[str, Any]) -> web.StreamResponse:
         chat, text, by = int(fields["chat_id"]), str(fields["text"]), request.match_info["who"]
+        began = now()
         if self.hang is not None:
             await self.hang.wait(chat)
         if self._chance(self.weather.slow):
@@ -280,7 +284,8 @@ class Provider:
             self.refused["garbled"] += 1
             spoiled = web.Response(text='{"ok": true, "result": {"mess', content_type="application/json")
         gone = request.transport is None or request.transport.is_closing()  # nobody hears the answer
-        shown.told = spoiled is None and not gone
+        perhaps_gone = now() - began > REQUEST_SECONDS - GIVING_UP  # and we have not seen it yet
+        shown.told = spoiled is None and not gone and not perhaps_gone
         self.history.bubbles.append(shown)
         self._screens[chat].append(shown)
         self._news[chat].set()

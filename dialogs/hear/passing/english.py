@@ -7,6 +7,7 @@ import re
 from dialogs.hear.text import tidy
 
 _READ = 400  # characters
+_LATIN = re.compile("[A-Za-z]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _ADDRESS = re.compile(r"\S*(?:://|@)\S*")
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
@@ -20,7 +21,10 @@ _LEAST, _SURE = 3, 2  # words, and how many different ones of the common
 
 
 def writes_english(text: str) -> bool:
-    said = _ADDRESS.sub(" ", tidy(text)[:_READ]).casefold().replace("’", "'")
+    tidied = tidy(text)[:_READ]
+    if not _LATIN.search(tidied):
+        return False
+    said = _ADDRESS.sub(" ", tidied).casefold().replace("’", "'")
     if _HAN.search(said):
         return False
     return len(_WORD.findall(said)) >= _LEAST and len(set(_COMMON.findall(said))) >= _SURE
