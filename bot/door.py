@@ -30,6 +30,9 @@ from store.times import ms
 
 log = logging.getLogger("palmtop.door")
 
+SHORT = 500
+"""Characters. A longer message takes longer to be understood than others should wait for the event loop."""
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -70,7 +73,8 @@ def _writable(inbound: Inbound) -> Inbound:
 
 async def _try(house: House, inbound: Inbound) -> Taken:
     now = house.now()
-    return await house.store.write(lambda tx: turn(tx, house, inbound, now), brief=True)
+    short = len(inbound.heard.text) <= SHORT
+    return await house.store.write(lambda tx: turn(tx, house, inbound, now), brief=short)
 
 
 def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:

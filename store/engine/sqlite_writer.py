@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import queue
 import sqlite3
 import threading
@@ -17,10 +18,12 @@ from store.engine.transaction import Tx, Work
 from store.engine.writers import Answer, Outcome, Waiting, settle, tell
 
 GROUP = 64  # turns that share one commit at the most
-CALM = 8
-"""After so many commits in a row of one turn each, a lone turn is done on the event loop."""
+TOGETHER = 16
+"""Brief turns that the event loop does in one round: it has other things to do as well."""
 QUICK = 0.002
 """Seconds that commits may take on average for that: a loop that waits answers nobody."""
+UNKNOWN = 10 * QUICK
+"""What a commit takes on a disk that has not shown better yet."""
 PATIENCE, LOOK_SECONDS = 5.0, 0.005
 """How long another program may hold the database, and how often it is asked whether it still does."""
 
@@ -29,9 +32,9 @@ class SqliteWriter:
     """A thread that commits waiting functions together, and gives the pen away where nobody waits.
 
     A durable commit costs a disk sync; with 32 residents at once, one sync serves them all. One that raises
-    takes nothing of its neighbours with it: the group is begun anew, with a savepoint for each. A brief turn
-    that comes alone, while the disk is quick, is done on the event loop: the way to the thread and back would
-    take as long as half its work (`docs/decisions/0033-a-lone-turn-stays.md`).
+    takes nothing of its neighbours with it: the group is begun anew, with a savepoint for each. Brief turns
+    are done on the event loop while the disk is quick, all of a round with one commit: the way to the thread
+    and back would take as long as half their work (`docs/decisions/0033-brief-turns-stay.md`).
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -41,15 +44,18 @@ class SqliteWriter:
         self._brief: list[Waiting] = []
         self._pen = threading.Lock()  # who holds it has the connection
         self._conn: Connection | None = None
-        self._alone = 0  # commits in a row that nobody shared
-        self._took = 0.0  # seconds of a commit, lately
+        self._took = UNKNOWN  # seconds of a commit, lately
         self._thread = threading.Thread(target=self._run, name="store-write", daemon=True)
         self._thread.start()
 
     def submit(self, waiting: Waiting) -> None:
-        if waiting.brief and waiting.loop is not None and self._alone >= CALM and self._took <= QUICK:
+        if waiting.loop is None or not (waiting.brief and self._took <= QUICK):
+            self._queue(waiting)
+        elif not self._brief:
+            self._brief.append(waiting)  # whoever comes in the same round is there by the next
+            waiting.loop.call_soon(self._on_the_loop, waiting.loop)
+        elif waiting.loop is self._brief[0].loop:
             self._brief.append(waiting)
-            waiting.loop.call_soon(self._on_the_loop)  # whoever came together with it is heard by then
         else:
             self._queue(waiting)
 
@@ -61,28 +67,38 @@ class SqliteWriter:
         self._waiting.append(waiting)
         self._bell.put(True)
 
-    def _on_the_loop(self) -> None:
-        brief, self._brief = _still_wanted(self._brief), []
-        answers = self._answered_here(brief[0]) if len(brief) == 1 else None
+    def _on_the_loop(self, loop: asyncio.AbstractEventLoop) -> None:
+        group, self._brief = _still_wanted(self._brief[:TOGETHER]), self._brief[TOGETHER:]
+        if self._brief:
+            loop.call_soon(self._on_the_loop, loop)
+        answers = self._answered_here(group) if group else []
         if answers is not None:
             settle(answers)
         else:
-            for waiting in brief:
+            for waiting in group:
                 self._queue(waiting)
 
-    def _answered_here(self, waiting: Waiting) -> list[Answer] | None:
-        """None where the thread is at work, or another program: a loop waits for neither."""
+    def _answered_here(self, group: list[Waiting]) -> list[Answer] | None:
+        """None where the thread is at work, or another program: a loop waits for neither. And where one of
+        them raises: the thread finds out which.
+        """
         if not self._pen.acquire(blocking=False):
             return None
         try:
             if self._waiting or self._conn is None:
                 return None
-            _raw(self._conn).execute("BEGIN IMMEDIATE")
-            return self._committed(self._conn, [waiting])
-        except sqlite3.Error:
-            return None  # the thread meets it as well, and waits or says so
+            return self._together_or_not(self._conn, group)
         finally:
             self._pen.release()
+
+    def _together_or_not(self, conn: Connection, group: list[Waiting]) -> list[Answer] | None:
+        try:
+            _raw(conn).execute("BEGIN IMMEDIATE")
+            answers = _together(conn, group)
+        except BaseException:
+            _raw(conn).rollback()
+            return None
+        return self._kept(conn, answers)
 
     def _run(self) -> None:
         """Until closed: commit group after group of those who wait."""
@@ -113,10 +129,18 @@ class SqliteWriter:
         return self._committed(conn, group)
 
     def _committed(self, conn: Connection, group: list[Waiting]) -> list[Answer]:
-        """How it went for each. Where nothing of it was kept, the connection is opened anew."""
-        raw = _raw(conn)
+        """How it went for each."""
         try:
             answers = _all_done(conn, group)
+        except BaseException as failure:
+            self._begin_anew(conn)
+            return [(waiting, failure) for waiting in group]
+        return self._kept(conn, answers)
+
+    def _kept(self, conn: Connection, answers: list[Answer]) -> list[Answer]:
+        """The same, once the disk has it."""
+        raw = _raw(conn)
+        try:
             reached("commit-before")
             began = perf_counter()
             raw.commit()
@@ -124,11 +148,14 @@ class SqliteWriter:
             reached("commit-after")
             conn.commit()  # only ends SQLAlchemy's idea of it
         except BaseException as failure:
-            raw.rollback()
-            self._let_go()
-            return [(waiting, failure) for waiting in group]
-        self._alone = self._alone + 1 if len(group) == 1 else 0
+            self._begin_anew(conn)
+            return [(waiting, failure) for waiting, _ in answers]
         return answers
+
+    def _begin_anew(self, conn: Connection) -> None:
+        """Nothing of it was kept: another connection for whoever comes next."""
+        _raw(conn).rollback()
+        self._let_go()
 
     def _opened(self) -> Connection:
         conn = self._engine.connect()
@@ -167,13 +194,17 @@ def _begin(conn: Connection) -> None:
 def _all_done(conn: Connection, group: list[Waiting]) -> list[Answer]:
     """A savepoint for each only where one of them raises: that is seldom, and they cost every turn."""
     try:
-        return [(waiting, _done(conn, waiting.work)) for waiting in group]
+        return _together(conn, group)
     except BaseException:
         if len(group) == 1:
             raise
     _raw(conn).rollback()
     _begin(conn)
     return [(waiting, _in_savepoint(conn, waiting.work)) for waiting in group]
+
+
+def _together(conn: Connection, group: list[Waiting]) -> list[Answer]:
+    return [(waiting, _done(conn, waiting.work)) for waiting in group]
 
 
 def _done(conn: Connection, work: Work[Any]) -> Outcome:

@@ -1,4 +1,4 @@
-"""A turn that comes alone stays on the loop while the disk is quick; who has company goes to the thread."""
+"""Brief turns stay on the loop while the disk is quick, all of a round with one commit; others do not."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from contextlib import closing
 from threading import Event, get_ident
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from store.database import Store
 from store.engine import sqlite_writer
-from store.engine.sqlite_writer import CALM
+from store.engine.sqlite_writer import TOGETHER
 from store.engine.transaction import Tx, Work
 from store.schema import setting
 from store.upsert import insert_into
@@ -43,56 +43,60 @@ def kept(store: Store) -> set[str]:
     return store.read_now(lambda tx: set(tx.execute(select(setting.c.name)).scalars()))
 
 
-async def calm(store: Store) -> None:
-    """So many come alone that the next one may stay."""
-    for number in range(CALM):
-        await store.write(keeps(f"before-{number}"), brief=True)
-
-
 async def stayed(store: Store, name: str) -> bool:
     return await store.write(keeps(name), brief=True) == get_ident()
 
 
 @pytest.fixture
 def quick(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> Store:
-    """However slow this disk is, it counts as a quick one."""
+    """However slow this disk is, it counts as a quick one. The thread has opened the database."""
     monkeypatch.setattr(sqlite_writer, "QUICK", float("inf"))
+    sqlite_store.write_now(keeps("opened"))
     return sqlite_store
 
 
-async def test_who_comes_alone_again_and_again_stays_on_the_loop(quick: Store) -> None:
-    assert not await stayed(quick, "first")
-    await calm(quick)
+async def test_who_comes_alone_stays_on_the_loop(quick: Store) -> None:
     assert await stayed(quick, "alone")
     assert await stayed(quick, "again")
-    assert {"first", "alone", "again"} <= kept(quick)
+    assert {"alone", "again"} <= kept(quick)
 
 
 async def test_what_may_take_long_goes_to_the_thread(quick: Store) -> None:
-    await calm(quick)
     assert await quick.write(keeps("long")) != get_ident()
 
 
 async def test_on_a_slow_disk_everybody_goes_to_the_thread(
-    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+    quick: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite_writer, "QUICK", 0.0)
-    await calm(sqlite_store)
-    assert not await stayed(sqlite_store, "slow")
+    assert not await stayed(quick, "slow")
 
 
-async def test_two_at_once_share_the_thread_and_so_do_the_next(quick: Store) -> None:
-    await calm(quick)
-    both = await asyncio.gather(*(quick.write(keeps(name), brief=True) for name in ("one", "other")))
-    assert get_ident() not in both
-    assert not await stayed(quick, "next")
-    await calm(quick)
-    assert await stayed(quick, "alone again")
-    assert {"one", "other", "next", "alone again"} <= kept(quick)
+async def test_a_disk_is_slow_until_it_has_shown_otherwise(sqlite_store: Store) -> None:
+    assert not await stayed(sqlite_store, "first")
+    assert not await stayed(sqlite_store, "second")
+
+
+async def test_all_of_a_round_stay_and_share_a_commit(quick: Store) -> None:
+    commits: list[str] = []
+    event.listen(quick.engine, "commit", lambda _: commits.append("one"))
+    names = [f"of many {number}" for number in range(TOGETHER + 3)]
+    stayed_here = await asyncio.gather(*(quick.write(keeps(name), brief=True) for name in names))
+    assert set(stayed_here) == {get_ident()}
+    assert set(names) <= kept(quick)
+    assert len(commits) == 2  # the loop goes round between the first sixteen and the rest
+
+
+async def test_where_one_of_a_round_stumbles_the_others_are_kept_all_the_same(quick: Store) -> None:
+    work = [keeps("before it"), stumbles, keeps("after it")]
+    told = await asyncio.gather(*(quick.write(each, brief=True) for each in work), return_exceptions=True)
+    assert isinstance(told[1], Stumbled)
+    assert get_ident() not in told  # the thread has found out which
+    assert {"before it", "after it"} <= kept(quick)
+    assert "never" not in kept(quick)
 
 
 async def test_who_stumbles_on_the_loop_leaves_nothing_and_holds_nobody_up(quick: Store) -> None:
-    await calm(quick)
     with pytest.raises(Stumbled):
         await quick.write(stumbles, brief=True)
     await quick.write(keeps("after"), brief=True)
@@ -101,7 +105,6 @@ async def test_who_stumbles_on_the_loop_leaves_nothing_and_holds_nobody_up(quick
 
 
 async def test_while_the_thread_works_nobody_overtakes_it(quick: Store) -> None:
-    await calm(quick)
     went_on, begun, order = Event(), Event(), []
 
     def long(tx: Tx) -> None:
@@ -121,7 +124,6 @@ async def test_while_the_thread_works_nobody_overtakes_it(quick: Store) -> None:
 
 
 async def test_the_loop_does_not_wait_for_another_program(quick: Store) -> None:
-    await calm(quick)
     with closing(sqlite3.connect(str(quick.url.database), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         waiting = asyncio.ensure_future(quick.write(keeps("patient"), brief=True))
@@ -134,7 +136,6 @@ async def test_the_loop_does_not_wait_for_another_program(quick: Store) -> None:
 
 
 async def test_who_gives_up_before_it_begins_wants_it_no_more(quick: Store) -> None:
-    await calm(quick)
     leaving = asyncio.ensure_future(quick.write(keeps("given up"), brief=True))
     await asyncio.sleep(0)
     leaving.cancel()
