@@ -11,6 +11,7 @@ from dialogs.hear.asides import asks
 from dialogs.hear.choice import pick
 from dialogs.hear.family.on_behalf import tie_to_mine
 from dialogs.hear.family.relatives import only_of_others
+from dialogs.hear.getting_by import gets_by_as_told
 from dialogs.hear.persons.names import without_the_age
 from dialogs.hear.places.divisions import Division
 from dialogs.hear.reckoned import for_own_use, only_owed, share, uninsured
@@ -86,9 +87,16 @@ def agreed_without_a_doubt(said: str, _: Asking, value: Any) -> Any:
 
 
 def gets_by(said: str, _: Asking, value: Any) -> Any:
-    """ "Do you get by?" is answered yes or no, too: what each of them means is asked back."""
-    if not isinstance(value, Unclear):
+    """ "Do you get by?" is answered yes or no, too: what each of them means is asked back. That all is well
+    is not heard where the same breath tells of hunger.
+    """
+    told = gets_by_as_told(said)
+    if value == "managing" and len(told) > 1:
+        return Unclear("unclear-choice", near=told)
+    if not isinstance(value, Unclear) or (value.guess == "none_today" and told != ("managing",)):
         return value
+    if told:
+        return told[0] if len(told) == 1 else Unclear("unclear-choice", near=told)
     plain = plainly(said)
     if plain == "yes":
         return Unclear("unclear-choice-guess", "managing")

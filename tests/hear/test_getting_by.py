@@ -1,0 +1,57 @@
+"""“现在吃饭、住处、看病，还过得去吗？”, answered in a sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dialogs.hear.unclear import Unclear
+from dialogs.message import Heard
+from dialogs.questions.by_fact import question_for
+from dialogs.questions.question import Asking
+from rules import keys
+from tests.houses import the_ground
+
+
+def read(said: str) -> Any:
+    ground = the_ground()
+    asking = Asking(keys.LIVING.name, {}, ground, ground.words("zh-CN"))
+    return question_for(keys.LIVING.name).read(Heard(text=said), asking)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["还能过，就是恼火得很", "吃饭没得问题，就是看病没钱", "吃的有，就是差钱看病", "住处有，吃的也有",
+     "有口饭吃", "饿不着", "不愁吃，愁看病", "日子还过得，就是娃读书钱不够",
+     "勉强过得去", "有吃有住，没钱看病"],
+)  # fmt: skip
+def test_what_stands_first_is_the_answer(said: str) -> None:
+    assert read(said) == "managing"
+
+
+@pytest.mark.parametrize("said", ["过不下去", "过不去了", "米还有一点", "吃的不多了", "恼火得很", "撑不住了"])
+def test_what_ends_soon(said: str) -> None:
+    assert read(said) == "days"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "吃的没有",
+        "房子没问题，饭吃不起",
+        "吃的还有，过两天就没了",
+        "还能过，撑不了几天了",
+        "饿了两天了",
+        "娃饿",
+    ],
+)
+def test_hunger_is_never_overheard_for_a_word_that_all_is_well(said: str) -> None:
+    value = read(said)
+    assert isinstance(value, Unclear)
+    assert "managing" not in (value.guess, value.near[:1])
+    assert value.near
+
+
+def test_a_hard_life_is_one_of_both() -> None:
+    assert read("日子难过") == Unclear("unclear-choice", near=("days", "managing"))
