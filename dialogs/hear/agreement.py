@@ -80,17 +80,17 @@ def yes_no(text: str) -> bool | Unclear:
 
 
 _BEGINS_SO = re.compile(
-    r"(?:大概|应该|差不多|可能|那|就|嗯|恩|哦|啊|也|都)*(?:是|对|好|要得|没|莫|不|错|有|可以|行|得|成|要)|[a-z1-9]"
+    r"(?:大概|应该|好像|差不多|可能|那|就|嗯|恩|哦|啊|也|都)*"
+    r"(?:是|对|好|没|莫|冇|不|别|甭|否|错|有|可以|行|得|成|中|要|来|想|能|同意|愿意|当然|肯定|确|必须|需要|正确|属实|算了|拒绝|免了)|[a-z1-9]"
 )
-_A_WORD = 4  # characters
 
 
 def confirms(text: str) -> bool | Unclear:
-    """The same, to "did you mean ...?": a sentence that begins with neither is none of them, though
-    "吃的还有，就是没得现钱" holds both.
+    """The same, to "did you mean ...?": what begins with neither is none of them, though "这是啥子" holds a
+    yes and "吃的还有，就是没得现钱" both.
     """
     said = bare(text)
-    if len(said) > _A_WORD and not _BEGINS_SO.match(said):
+    if not (plainly(said) or _BEGINS_SO.match(said)):
         return Unclear("unclear-yes-no")
     return yes_no(text)
 

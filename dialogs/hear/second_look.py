@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear.family import kin
+from dialogs.hear.text import bare
+
 _ONCE = re.compile(
     r"(?:以前|原来|过去|曾经|从前|早先).{0,6}低保"
     r"|低保.{0,8}(?:取消|停了|停掉|没得了|没有了|退了|下了|不给)"
@@ -17,6 +20,77 @@ _ELSEWHERE = re.compile(
 _HUKOU = re.compile(r"(?:户口|^)(?:还|就|都)?(?:在|是)(?P<where>(?!这|本|同|我|老家)[^,，。的]{2,8})")
 _NO_DOUBT = re.compile(r"没(?:有|得)?(?:问题|意见|关系|事|错|假的?|骗人?)|没说假话|不骗你?们?|不假|莫得问题")
 _DOUBT = re.compile(r"[不没莫别甭未怕]|担心|但是?|除非|\b(?:not|no|don'?t|but|unless)\b")
+
+_AID_NAMED = r"(?:低保|五保|特困|边缘户?)"
+_NONE_NOW = re.compile(
+    rf"(?:没有?|没得|莫得|未)(?:在)?(?:吃|享受|办|领|拿|评|得)(?:过|到|上|成)?{_AID_NAMED}[了的]?$"
+    rf"|(?:申请|报|递|写)[了过着]?{_AID_NAMED}?[^,，。]{{0,4}}?(?:[没未不]|被)(?:有|得)?(?:批|通过|评|办|退|拒|下来)"
+    rf"|(?:正在|还在|刚刚?|才|在|想|要|准备)(?:申请|办理?|报|弄|评)(?:个)?{_AID_NAMED}?[的了嘛]*$"
+    r"|^(?:还)?[没未](?:有|得)?(?:批|评上|通过)(?:下来)?[的了]?$"
+)
+
+
+_WHOSE = re.compile(r"^(?:我|他|她)(?:们|家)?的?")
+_CAN = re.compile(
+    r"(?:(?<!不)能|会)(?:够|自己)*(?P<what>吃|穿|起|上下?床|上厕所|解手|走|洗)|(?P<well>吃|穿|走|洗)得(?!不)"
+)
+_CANNOT_ANY = re.compile(
+    r"(?:都|样样|全部?|哪样|一样|什么|啥子?)(?:都|也|就)?(?:不能|不行|不得行|做不[了到成]|不会)"
+    r"|全(?:要)?靠人|动弹不得|瘫(?:痪|在|起)|完全不能"
+)
+_ITEM = {"吃": "eat", "穿": "dress", "起": "bed", "上": "toilet", "解": "toilet", "走": "walk", "洗": "bathe"}
+_NO_SAVINGS = re.compile(
+    r"没(?:得|有)?(?:啥子?|什么|哪样)?(?:存款|积蓄|存钱|存到钱|存得有钱|余钱)|存不[到起了]钱"
+)
+_OWES = re.compile(r"欠|贷款?|借(?:了|起|钱|款)|差(?:人家|别人|信用社|银行)|外债")
+_IN_TOWN = re.compile(r"(?:城里|城头|县城|市里|街上|镇上|贵阳|都匀|福泉).{0,4}(?:有|买).{0,3}房|商品房")
+_SEVERE = re.compile(r"重|[一二12]级|严重|特残")
+_NOT_AT_HOME = re.compile(r"不在(?:家|屋|一起|这)|没(?:有)?在(?:家|屋|一起)|出去了|走了|跑了")
+
+
+def kin_named(said: str) -> str:
+    """The tie of the one word of kin that a message is, as `rules.keys.TIES`; "" of any other."""
+    tie, count = kin.MEANS.get(_WHOSE.sub("", bare(said)), (kin.OPEN, 0))
+    return tie if count == 1 else ""
+
+
+def can_do(said: str) -> frozenset[str]:
+    """What somebody says can be done without help, by `rules.self_care.ITEMS`."""
+    found = (each["what"] or each["well"] for each in _CAN.finditer(said))
+    return frozenset("bed" if "床" in what else _ITEM[what[0]] for what in found)
+
+
+def cannot_do_anything(said: str) -> bool:
+    """Whether all of it has to be done for somebody."""
+    return _CANNOT_ANY.search(said) is not None
+
+
+def no_savings(said: str) -> bool:
+    return _NO_SAVINGS.search(said) is not None
+
+
+def owes(said: str) -> bool:
+    """Whether a sum is spoken of that is owed."""
+    return _OWES.search(said) is not None
+
+
+def perhaps_severe(said: str) -> bool:
+    """Whether a disability is told of and not how severe it is."""
+    return "残" in said and not _SEVERE.search(said)
+
+
+def home_in_town(said: str) -> bool:
+    """Whether a flat in town is told of: perhaps a second one."""
+    return _IN_TOWN.search(said) is not None
+
+
+def not_at_home(said: str) -> bool:
+    return _NOT_AT_HOME.search(said) is not None
+
+
+def none_now(said: str) -> bool:
+    """Whether the household says that it has none: not any more, not yet, or not granted."""
+    return _NONE_NOW.search(said) is not None
 
 
 def had_dibao(said: str) -> bool:

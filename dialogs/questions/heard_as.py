@@ -15,13 +15,29 @@ from dialogs.hear.getting_by import gets_by_as_told
 from dialogs.hear.persons.names import without_the_age
 from dialogs.hear.places.divisions import Division
 from dialogs.hear.reckoned import for_own_use, only_owed, share, uninsured
-from dialogs.hear.second_look import aid_named, doubted, elsewhere, had_dibao, hukou_in
+from dialogs.hear.second_look import (
+    aid_named,
+    can_do,
+    cannot_do_anything,
+    doubted,
+    elsewhere,
+    had_dibao,
+    home_in_town,
+    hukou_in,
+    kin_named,
+    no_savings,
+    none_now,
+    not_at_home,
+    owes,
+    perhaps_severe,
+)
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unasked.of_another import as_their_own
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
 from dialogs.questions.question import Asking, Question
 from rules import keys
+from rules.self_care import ITEMS
 
 READ = 200
 """Characters of an answer that are looked at again."""
@@ -51,7 +67,9 @@ def told_by_a_helper(question: Question) -> Question:
 
 
 def had_before(said: str, _: Asking, value: Any) -> Any:
-    """Who once had dibao is asked whether they have it now."""
+    """Who once had dibao is asked whether they have it now; who asks for it, or was refused, has none."""
+    if none_now(said) and (value == "dibao" or isinstance(value, Unclear)):
+        return "none"
     return (
         Unclear("unclear-choice", near=("none", "dibao")) if value == "dibao" and had_dibao(said) else value
     )
@@ -101,6 +119,52 @@ def gets_by(said: str, _: Asking, value: Any) -> Any:
     if plain == "yes":
         return Unclear("unclear-choice-guess", "managing")
     return Unclear("unclear-choice", near=("none_today", "days")) if plain else value
+
+
+def as_kin_are_called(said: str, _: Asking, value: Any) -> Any:
+    """One word of kin and nothing else: 婆娘 is a wife, whatever it is near to."""
+    return (isinstance(value, Unclear) and kin_named(said)) or value
+
+
+def away_is_not_home(said: str, _: Asking, value: Any) -> Any:
+    """“不在家” is near to 在家 and its contrary: where else, is asked back."""
+    if isinstance(value, Unclear) and not_at_home(said):
+        return Unclear("unclear-choice", near=("away", "apart", "missing"))
+    return value
+
+
+def savings_are_there(said: str, _: Asking, value: Any) -> Any:
+    """A debt is no savings: "欠信用社五万"."""
+    if no_savings(said):
+        return 0
+    return Unclear("unclear-amount-negative") if value and owes(said) else value
+
+
+def owned_besides(said: str, _: Asking, value: Any) -> Any:
+    """ "没得存款" has none of it; a flat in town is perhaps a second home."""
+    if isinstance(value, Unclear) and value.guess == "savings" and no_savings(said):
+        return ""
+    if value == "" and home_in_town(said):
+        return Unclear("unclear-choice", near=("house", "none"))
+    return value
+
+
+def severe_as_told(said: str, _: Asking, value: Any) -> Any:
+    """Who is disabled need not be severely disabled, on which the law looks (特困人员认定办法 Art. 8(4))."""
+    if value == "severe" and perhaps_severe(said):
+        return Unclear("unclear-choice", near=("severe", "other"))
+    return value
+
+
+def done_for_them(said: str, _: Asking, value: Any) -> Any:
+    """What somebody can do alone is none of what they cannot: "自己能吃饭，走路不行"."""
+    if cannot_do_anything(said) and (not value or isinstance(value, Unclear)):
+        return Unclear("unclear-choice-guess", ",".join(ITEMS))
+    able = can_do(said)
+    if not able or not isinstance(value, str) or not value:
+        return value
+    left = [one for one in value.split(",") if one not in able]
+    return ",".join(left) if left else Unclear("unclear-choice")
 
 
 def the_graver(_: str, _asking: Asking, value: Any) -> Any:

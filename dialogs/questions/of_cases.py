@@ -13,7 +13,9 @@ from dialogs.hear.persons.phones import read_phone
 from dialogs.masks import mask_card
 from dialogs.questions import kinds
 from dialogs.questions.heard_as import (
+    as_kin_are_called,
     called_without_the_age,
+    done_for_them,
     judged,
     of_the_one_asked,
     where_it_is_kept,
@@ -51,7 +53,9 @@ def case_questions(
 ) -> tuple[Question, ...]:
     """`place` gives the name of the township in which somebody lives."""
     return (
-        of_oneself(kinds.choice(keys.TIE, keys.TIES, skip=UNKNOWN, params=_number)),
+        of_oneself(
+            judged(kinds.choice(keys.TIE, keys.TIES, skip=UNKNOWN, params=_number), as_kin_are_called)
+        ),
         kinds.typed(keys.NAME_OF, "text", read_own_name, skip=SKIP, params=person_asked),
         kinds.typed(keys.ID_OF, "id", read_id, skip=SKIP, params=person_asked),
         judged(
@@ -60,7 +64,7 @@ def case_questions(
         ),
         kinds.choice(keys.OBLIGOR_TIE, keys.OBLIGOR_TIES, skip=UNKNOWN, params=_obligor),
         kinds.typed(keys.OBLIGOR_NAME, "text", read_own_name, skip=SKIP, params=_obligor),
-        of_oneself(kinds.many(keys.CARE, (*ITEMS, "none"), skip=UNKNOWN)),
+        of_oneself(judged(kinds.many(keys.CARE, (*ITEMS, "none"), skip=UNKNOWN), done_for_them)),
         kinds.choice(keys.CARE_PLACE, ("home", "centre"), skip="skip-undecided"),
         judged(
             kinds.choice(keys.HUKOU, ("same", "county", "elsewhere"), skip=UNKNOWN, params=place),

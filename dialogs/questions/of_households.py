@@ -10,7 +10,14 @@ from dialogs.hear.family.ages import read_age
 from dialogs.hear.family.obligors import read_others
 from dialogs.message import Heard
 from dialogs.questions import kinds
-from dialogs.questions.heard_as import judged, the_graver
+from dialogs.questions.heard_as import (
+    away_is_not_home,
+    judged,
+    owned_besides,
+    savings_are_there,
+    severe_as_told,
+    the_graver,
+)
 from dialogs.questions.persons import everybody_else, listed, name_of
 from dialogs.questions.question import Asking, Question, no_params, of_oneself
 from rules import keys
@@ -66,11 +73,14 @@ def _age(key: Any, params: kinds.Params = no_params) -> Question:
 HOUSEHOLD_QUESTIONS: tuple[Question, ...] = (
     kinds.choice(keys.SETTLEMENT, ("urban", "rural"), skip=UNKNOWN),
     judged(kinds.many(keys.NEEDS, (*keys.NEED_KINDS, "none"), skip=UNKNOWN), the_graver),
-    kinds.many(keys.ASSETS, (*keys.ASSET_KINDS, "none"), skip=UNKNOWN),
-    kinds.amount(keys.SAVINGS, skip=UNKNOWN),
+    judged(kinds.many(keys.ASSETS, (*keys.ASSET_KINDS, "none"), skip=UNKNOWN), owned_besides),
+    judged(kinds.amount(keys.SAVINGS, skip=UNKNOWN), savings_are_there),
     kinds.amount(keys.JOB_COST, per_month=True, skip=UNKNOWN),
     kinds.yes_no(keys.TOGETHER, params=_everybody),
-    kinds.choice(keys.STAYS, keys.STAYS_KINDS, skip=UNKNOWN, params=person_asked),
+    judged(
+        kinds.choice(keys.STAYS, keys.STAYS_KINDS, skip=UNKNOWN, params=person_asked),
+        away_is_not_home,
+    ),
     _age(keys.AGE_OF, person_asked),
     kinds.choice(keys.KIN, keys.KIN_KINDS, skip=UNKNOWN),
     kinds.yes_no(keys.NEW_WORK),
@@ -87,6 +97,6 @@ HOUSEHOLD_QUESTIONS: tuple[Question, ...] = (
         params=_whose,
     ),
     kinds.count(keys.OBLIGORS, least=0, most=10, skip=UNKNOWN, reader=read_others),
-    kinds.choice(keys.OBLIGOR, keys.OBLIGOR_STATES, skip=UNKNOWN, params=_obligor),
+    judged(kinds.choice(keys.OBLIGOR, keys.OBLIGOR_STATES, skip=UNKNOWN, params=_obligor), severe_as_told),
     kinds.amount(keys.OBLIGOR_INCOME, per_month=True, skip=UNKNOWN, params=_obligor),
 )

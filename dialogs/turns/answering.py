@@ -27,6 +27,7 @@ from dialogs.turns.storing import (
     A_PIECE,
     FIRST,
     noted_as_story,
+    noted_says,
     offer_as_story,
     phone_told,
     told_beside,
@@ -106,7 +107,7 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
     elif noted := noted_ahead(turn):
         turn.ask_again(noted)
     elif nothing_like and noted_as_story(turn):
-        turn.ask_again(turn.words.say("noted-as-story"))
+        turn.ask_again(noted_says(turn, question))
     elif (yield from _another_kind(turn, question)):
         return
     elif nothing_like and not said_aside(text) and (kept := told_meanwhile(turn, question)):

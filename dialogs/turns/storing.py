@@ -19,7 +19,7 @@ from dialogs.hear.unasked.spent import told_of_bills
 from dialogs.hear.unasked.told import told
 from dialogs.message import Heard
 from dialogs.questions.by_fact import question_for
-from dialogs.questions.question import Question, spoken
+from dialogs.questions.question import Question, said_label, spoken
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft
 from dialogs.turn import Turn
@@ -169,10 +169,23 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
         return turn.words.say("noted-as-story")
     if told_now:
         return turn.words.say("noted-for-later")
-    if question.takes == "choice" and tells(said) and offer_as_story(draft, said, A_PIECE):
+    if question.takes == "choice" and _worth_keeping(question, said) and offer_as_story(draft, said, 1):
         noted = talk.pending["noted"] = int(talk.pending.get("noted", 0)) + 1
-        return turn.words.say("noted-as-story") if noted <= A_FEW else ""
+        return noted_says(turn, question) if noted <= A_FEW else ""
     return ""
+
+
+def _worth_keeping(question: Question, said: str) -> bool:
+    """Whatever is said where the trouble is asked for is told of it: "走投无路了"."""
+    return says_something(said) if question.key == keys.HARDSHIP else len(said) >= A_PIECE and tells(said)
+
+
+def noted_says(turn: Turn, question: Question) -> str:
+    """That it was kept; and where the trouble is asked for, what to choose if none of them is theirs."""
+    if question.key != keys.HARDSHIP:
+        return turn.words.say("noted-as-story")
+    asking = interview.asking_for(turn.talk.asked, turn.talk.draft, turn.ground, turn.words)
+    return turn.words.say("noted-as-hardship", {"other": said_label(question, "other", asking)})
 
 
 def _beside_looking(turn: Turn, question: Question, told_now: set[str]) -> str:

@@ -21,7 +21,7 @@ q-consent-truth = Is everything you told us true?
 o-consent-truth-yes = It is all true
     .also = yes|true
 o-consent-truth-no = Let me look again
-    .also = no|again
+    .also = no|again|false|not true|not all of it
 
 q-speaker = Who is this for?
     .short = For whom
@@ -85,7 +85,7 @@ o-hardship-kind-job-loss = Lost work and income
 o-hardship-kind-disaster = Natural disaster
     .also = flood|earthquake|landslide|hail
 o-hardship-kind-other = Something else
-    .also = other
+    .also = other|none of these|none of them
 q-hardship-when = When was it? Roughly is fine, like "yesterday", "last month" or "3 November".
     .short = When
     .why = The more recent it is, the more likely the quick way.

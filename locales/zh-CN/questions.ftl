@@ -20,9 +20,9 @@ q-consent-truth = 您说的情况都是真实的吗？
     .short = 如实承诺
     .why = 如实说明，工作人员才能尽快帮到您。说错了可以随时改。
 o-consent-truth-yes = 都是真实的
-    .also = 是|是的|真的|对|真实|绝对真实|都真实|保证真实|属实|都是真的|没有假的|没说假话|骗你干啥|骗你们干啥|没骗人|不骗人
+    .also = 是|是的|真的|对|真实|绝对真实|都真实|保证真实|属实|都是真的|没有假的|没说假话|骗你干啥|骗你们干啥|没骗人|不骗人|没骗你们|没有骗你们|我保证|我敢保证|句句是实|句句是真|句句属实|没说谎|没有说谎|没乱说|没有乱说|骗你天打雷劈
 o-consent-truth-no = 我再看看
-    .also = 不是|再看看
+    .also = 不是|再看看|假的|有假|有假的|不真实|不属实|不全是真的|不完全是|编的|乱说的|乱写的|数字不准|可能不准
 
 q-speaker = 您是给谁申请？
     .short = 给谁申请
@@ -86,7 +86,7 @@ o-hardship-kind-job-loss = 丢了工作没收入
 o-hardship-kind-disaster = 遭了天灾
     .also = 洪水|地震|冰雹|滑坡|水灾|旱灾|泥石流|天灾|遭灾了|房子垮了|房子塌了|屋垮了|遭淹了|水淹了|庄稼遭淹了
 o-hardship-kind-other = 其他难处
-    .also = 其他|别的|房子漏雨|漏雨|危房|房子裂了|遭骗|被骗|遭骗了|被骗了|猪死|牛死|羊死|鸡死|猪瘟|牲口死|猪死了|牛死了|羊死了|鸡死了
+    .also = 其他|别的|都不像|都不是|都不对|都没有|没有合适的|上面没有|老公坐牢|坐牢|走投无路|房子漏雨|漏雨|危房|房子裂了|遭骗|被骗|遭骗了|被骗了|猪死|牛死|羊死|鸡死|猪瘟|牲口死|猪死了|牛死了|羊死了|鸡死了
 q-hardship-when = 是什么时候的事？大概就行，比如“昨天”“上个月”“11月3日”。
     .short = 发生时间
     .why = 越近的事，越可能走快的办法。
@@ -277,7 +277,7 @@ q-household-settlement = { $who ->
     .short = 城里或村里
     .why = 城里和农村的低保标准不一样。
 o-household-settlement-urban = 城里
-    .also = 城镇|街上|城市|社区|城头|街道上
+    .also = 城镇|街上|城市|社区|城头|街道上|居民户口|非农|非农户口
 o-household-settlement-rural = 村里
     .also = 农村|乡下|村上|村头|乡头|寨子头|寨上
 q-household-needs = { $who ->
@@ -339,9 +339,9 @@ q-income-pension = 领的是哪一种养老金？
     .short = 养老金种类
     .why = 两种养老金，算收入的办法不一样。
 o-income-pension-retirement = 单位退休金
-    .also = 退休金|退休工资|职工
+    .also = 退休金|退休工资|职工|企业退休|单位退休|企业的
 o-income-pension-basic = 农村或居民养老金
-    .also = 居民养老|农保|基础养老金|农村那个|农村的|老年钱|居民的
+    .also = 居民养老|农保|基础养老金|农村那个|农村的|老年钱|居民的|城乡居民|一百多那种|60岁后国家给的
 q-person-age = { $who ->
     [self] 您今年多大年纪？
    *[other] 需要救助的人多大年纪？
@@ -355,13 +355,13 @@ q-person-school = { $who ->
     .short = 上学情况
     .why = 还在上学的，成年以后也可能接着享受。
 o-person-school-none = 没上学
-    .also = 没有|没读书
+    .also = 没有|没读书|毕业了|幼儿园
 o-person-school-compulsory = 小学或初中
     .also = 小学|初中
 o-person-school-senior = 高中、中专或职校
-    .also = 高中|中专|职校
+    .also = 高中|中专|职校|职高|技校
 o-person-school-higher = 大学
-    .also = 大专|本科
+    .also = 大专|本科|研究生|硕士
 q-people-disability = { $name ->
         [none] 残疾证
        *[other] { $name }的残疾证
@@ -389,18 +389,19 @@ q-obligors-state = { $who ->
         }
     .why = 没有能力赡养的，不影响您申请特困供养。
 o-obligors-state-able = 有能力赡养
-    .also = 能养|有工作|有能力|有钱|在外面打工|在外打工|打工|上班|过得去|一般般
+    .also = 能养|做生意|当老师|公务员|有单位|有工作|有能力|有钱|在外面打工|在外打工|打工|上班|过得去|一般般
 o-obligors-state-tekun = 也是特困人员
 o-obligors-state-dibao60 = 满 60 岁，吃低保
 o-obligors-state-over70 = 满 70 岁，收入低
 o-obligors-state-severe = 重度残疾
+    .also = 重残|一级残疾|二级残疾|残疾一级|残疾二级
 o-obligors-state-incapable = 不能自理或神志不清
 o-obligors-state-prison = 在服刑
     .also = 坐牢
 o-obligors-state-missing = 失踪了
     .also = 找不到人|宣告失踪
 o-obligors-state-other = 其他情况
-    .also = 其他|联系不上|联系不到|没有消息|不管我|不来往|断了来往|也穷|条件也不好|不好过
+    .also = 其他|联系不上|联系不到|没有消息|不管我|不来往|断了来往|也穷|条件也不好|不好过|自己都难|自身难保|没工作|失业|有病|生病|身体不好|在读书|还在读书
 q-obligors-income = { $who ->
     [self] 该养您的人里，第 { $n } 位一个月大概有多少收入？
    *[other] 该管的亲人里，第 { $n } 位一个月大概有多少收入？

@@ -34,7 +34,10 @@ def test_what_was_paid_ends_where_the_insurance_begins() -> None:
 
 def test_a_sentence_that_only_holds_a_yes_confirms_nothing() -> None:
     assert confirms("吃的还有点洋芋苞谷，就是没得现钱") not in (True, False)
-    assert confirms("大概是的，就那几天") is True
+    for said in ("这是啥子", "他是我儿", "句句属实嘛"):
+        assert confirms(said) not in (True, False)
+    for said in ("大概是的，就那几天", "嗯", "同意", "对头", "好像是", "1", "👍", "来嘛", "确定"):
+        assert confirms(said) is True
     assert confirms("不是") is False
     assert confirms("我有两个哥哥") not in (True, False)
 
