@@ -28,11 +28,13 @@ _NONE_NOW = re.compile(
     rf"|(?:正在|还在|刚刚?|才|在|想|要|准备)(?:申请|办理?|报|弄|评)(?:个)?{_AID_NAMED}?[的了嘛]*$"
     r"|^(?:还)?[没未](?:有|得)?(?:批|评上|通过)(?:下来)?[的了]?$"
 )
-
+_HAS_NOW = re.compile(
+    rf"(?<![没不未得有莫在])在?(?:吃|享受|领|拿)[着到了起]?{_AID_NAMED}|^是?{_AID_NAMED}户?[,，]"
+)
 
 _WHOSE = re.compile(r"^(?:我|他|她)(?:们|家)?的?")
 _CAN = re.compile(
-    r"(?:(?<!不)能|会)(?:够|自己)*(?P<what>吃|穿|起|上下?床|上厕所|解手|走|洗)|(?P<well>吃|穿|走|洗)得(?!不)"
+    r"(?<!不)(?:能|会)(?:够|自己)*(?P<what>吃|穿|起|上下?床|上厕所|解手|走|洗)|(?P<well>吃|穿|走|洗)得(?!不)"
 )
 _CANNOT_ANY = re.compile(
     r"(?:都|样样|全部?|哪样|一样|什么|啥子?)(?:都|也|就)?(?:不能|不行|不得行|做不[了到成]|不会)"
@@ -43,7 +45,9 @@ _NO_SAVINGS = re.compile(
     r"没(?:得|有)?(?:啥子?|什么|哪样)?(?:存款|积蓄|存钱|存到钱|存得有钱|余钱)|存不[到起了]钱"
 )
 _OWES = re.compile(r"欠|贷款?|借(?:了|起|钱|款)|差(?:人家|别人|信用社|银行)|外债")
-_IN_TOWN = re.compile(r"(?:城里|城头|县城|市里|街上|镇上|贵阳|都匀|福泉).{0,4}(?:有|买).{0,3}房|商品房")
+_IN_TOWN = re.compile(
+    r"(?:城里|城头|县城|市里|街上|镇上|贵阳|都匀|福泉).{0,4}(?:(?<!没)有|买).{0,3}房|商品房"
+)
 _SEVERE = re.compile(r"重|[一二12]级|严重|特残")
 _NOT_AT_HOME = re.compile(r"不在(?:家|屋|一起|这)|没(?:有)?在(?:家|屋|一起)|出去了|走了|跑了")
 
@@ -89,8 +93,10 @@ def not_at_home(said: str) -> bool:
 
 
 def none_now(said: str) -> bool:
-    """Whether the household says that it has none: not any more, not yet, or not granted."""
-    return _NONE_NOW.search(said) is not None
+    """Whether the household says that it has none: not yet, or not granted; and does not have another one, as
+    in "在吃低保，还想申请特困".
+    """
+    return _NONE_NOW.search(said) is not None and not _HAS_NOW.search(said)
 
 
 def had_dibao(said: str) -> bool:

@@ -135,9 +135,9 @@ def away_is_not_home(said: str, _: Asking, value: Any) -> Any:
 
 def savings_are_there(said: str, _: Asking, value: Any) -> Any:
     """A debt is no savings: "欠信用社五万"."""
-    if no_savings(said):
+    if isinstance(value, Unclear) and no_savings(said):
         return 0
-    return Unclear("unclear-amount-negative") if value and owes(said) else value
+    return Unclear("unclear-savings-owed") if value and owes(said) else value
 
 
 def owned_besides(said: str, _: Asking, value: Any) -> Any:

@@ -23,5 +23,6 @@ noted-phone = I have noted the phone number. First this one:
 wrong-before = No harm done, it is not handed in yet. Press the button below to go on, and change whatever is wrong.
 wrong-after = Never mind. Write here what is wrong and what it should be, and I pass it to the staff.
 unclear-source-aid = Aid from the government is no income and is not counted. What else do you live on? If nothing, choose "No income".
+unclear-savings-owed = What you owe is no savings. Please write how much is saved; 0 if there is none.
 unclear-township-county = Which township is it? Please choose one; if you cannot tell, choose "I don't know".
 unclear-township-elsewhere = We serve this county only. If it happened elsewhere, ask the civil affairs office there, or call 12345 there; if it happened here, please choose one.

@@ -23,5 +23,6 @@ noted-phone = 电话记下了。先答这一题：
 wrong-before = 不要紧，还没有交。点下面的按钮接着填，哪一样不对都能改。
 wrong-after = 不要紧。哪里错了、应该是什么，直接写在这里，我转给工作人员。
 unclear-source-aid = 政府给的救助金、补贴不算收入，不用填。除了这个还靠什么？没有就选“没有收入”。
+unclear-savings-owed = 欠的钱不算存款。请写有多少存款，没有就写 0。
 unclear-township-county = 是哪个乡镇或街道？请选一个，分不清就选“不清楚”。
 unclear-township-elsewhere = 这里只管本县（市）的。外地的事，请找那边的民政部门。也可以打那边的 12345。出在本县的，请选一个。
