@@ -54,8 +54,8 @@ _NOT_AT_HOME = re.compile(r"不在(?:家|屋|一起|这)|没(?:有)?在(?:家|�
 
 def kin_named(said: str) -> str:
     """The tie of the one word of kin that a message is, as `rules.keys.TIES`; "" of any other."""
-    tie, count = kin.MEANS.get(_WHOSE.sub("", bare(said)), (kin.OPEN, 0))
-    return tie if count == 1 else ""
+    word = _WHOSE.sub("", bare(said))
+    return kin.tie_of(word) if kin.how_many(word) == 1 else ""
 
 
 def can_do(said: str) -> frozenset[str]:

@@ -49,15 +49,14 @@ class SqliteWriter:
         self._thread.start()
 
     def submit(self, waiting: Waiting) -> None:
-        if waiting.loop is None or not (waiting.brief and self._took <= QUICK):
+        loop, before = waiting.loop, self._brief
+        of_another = bool(before) and before[0].loop is not loop
+        if loop is None or of_another or not waiting.brief or self._took > QUICK:
             self._queue(waiting)
-        elif not self._brief:
-            self._brief.append(waiting)  # whoever comes in the same round is there by the next
-            waiting.loop.call_soon(self._on_the_loop, waiting.loop)
-        elif waiting.loop is self._brief[0].loop:
-            self._brief.append(waiting)
-        else:
-            self._queue(waiting)
+            return
+        if not before:  # whoever comes in the same round is there by the next
+            loop.call_soon(self._on_the_loop, loop)
+        before.append(waiting)
 
     def close(self) -> None:
         self._bell.put(False)

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from dialogs.hear.unclear import Unclear
-from dialogs.message import Heard
-from dialogs.questions.by_fact import question_for
-from dialogs.questions.question import Asking
 from rules import keys
-from rules.facts import Key
-from tests.houses import the_ground
-
-
-def read(key: Key[Any], said: str) -> Any:
-    ground = the_ground()
-    asking = Asking(key.name, {}, ground, ground.words("zh-CN"))
-    return question_for(key.name).read(Heard(text=said), asking)
+from tests.hear.answers import read
 
 
 def test_what_somebody_can_do_is_none_of_what_they_cannot() -> None:

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from dialogs.hear.unclear import Unclear
-from dialogs.message import Heard
-from dialogs.questions.by_fact import question_for
-from dialogs.questions.question import Asking
 from rules import keys
-from tests.houses import the_ground
-
-
-def read(said: str) -> Any:
-    ground = the_ground()
-    asking = Asking(keys.LIVING.name, {}, ground, ground.words("zh-CN"))
-    return question_for(keys.LIVING.name).read(Heard(text=said), asking)
+from tests.hear.answers import read
 
 
 @pytest.mark.parametrize(
@@ -27,12 +16,12 @@ def read(said: str) -> Any:
      "勉强过得去", "有吃有住，没钱看病"],
 )  # fmt: skip
 def test_what_stands_first_is_the_answer(said: str) -> None:
-    assert read(said) == "managing"
+    assert read(keys.LIVING, said) == "managing"
 
 
 @pytest.mark.parametrize("said", ["过不下去", "过不去了", "米还有一点", "吃的不多了", "恼火得很", "撑不住了"])
 def test_what_ends_soon(said: str) -> None:
-    assert read(said) == "days"
+    assert read(keys.LIVING, said) == "days"
 
 
 @pytest.mark.parametrize(
@@ -47,11 +36,11 @@ def test_what_ends_soon(said: str) -> None:
     ],
 )
 def test_hunger_is_never_overheard_for_a_word_that_all_is_well(said: str) -> None:
-    value = read(said)
+    value = read(keys.LIVING, said)
     assert isinstance(value, Unclear)
     assert "managing" not in (value.guess, value.near[:1])
     assert value.near
 
 
 def test_a_hard_life_is_one_of_both() -> None:
-    assert read("日子难过") == Unclear("unclear-choice", near=("days", "managing"))
+    assert read(keys.LIVING, "日子难过") == Unclear("unclear-choice", near=("days", "managing"))

@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from dialogs.message import Heard
-from dialogs.questions.by_fact import QUESTIONS
-from dialogs.questions.question import Asking
 from rules import keys
-from rules.facts import Key
-from tests.houses import the_ground
-
-
-def _read(key: Key[Any], said: str, lang: str = "zh-CN") -> Any:
-    ground = the_ground()
-    return QUESTIONS[key.name].read(Heard(text=said), Asking(key.name, {}, ground, ground.words(lang)))
+from tests.hear.answers import read
 
 
 @pytest.mark.parametrize(
@@ -27,12 +16,12 @@ def _read(key: Key[Any], said: str, lang: str = "zh-CN") -> Any:
     ],
 )
 def test_at_home(said: str) -> None:
-    assert _read(keys.CARE_PLACE, said) == "home"
+    assert read(keys.CARE_PLACE, said) == "home"
 
 
 @pytest.mark.parametrize("said", ["敬老院", "去敬老院住", "想住养老院", "机构"])
 def test_in_a_care_home(said: str) -> None:
-    assert _read(keys.CARE_PLACE, said) == "centre"
+    assert read(keys.CARE_PLACE, said) == "centre"
 
 
 @pytest.mark.parametrize(
@@ -50,4 +39,4 @@ def test_in_a_care_home(said: str) -> None:
     ],
 )
 def test_a_neighbour_is_called_by_name_and_not_by_age(said: str, called: str) -> None:
-    assert _read(keys.LEAD_WHO, said) == called
+    assert read(keys.LEAD_WHO, said) == called

@@ -86,6 +86,11 @@ MEANS: dict[str, tuple[str, int]] = {
 EVERYBODY = tuple(dict.fromkeys(tie for tie, _ in MEANS.values()))
 
 
+def tie_of(word: str) -> str:
+    """What a word makes somebody to who speaks; `OPEN` for one that is two ties, or names no kin."""
+    return MEANS.get(word, (OPEN, 1))[0]
+
+
 def how_many(word: str) -> int:
     """How many people a word means, also one that names no kin: two parents, one patient."""
     return MEANS.get(word, (OPEN, 1))[1]
