@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from sqlalchemy import text
 from api.app import create_app
 from bot.house import House
 from bot.watch.pulse import WITHIN, Pulse
+from palmtop.settings import ROOT
 from palmtop.watchdog import Systemd, speak
 from store.database import Tx
 from tests.patience import PATIENCE, until
@@ -115,6 +119,39 @@ async def test_nothing_is_said_while_something_is_silent(house: House, tmp_path:
     stop.set()
     await speaking
     assert not file.exists()
+
+
+HANGS = """
+import asyncio, sys
+from datetime import UTC, datetime
+from itertools import repeat
+from pathlib import Path
+from palmtop.watchdog import speak
+from tests.houses import a_house
+
+async def hang(house):
+    speaking = asyncio.create_task(speak(house, asyncio.Event(), None, ends=1.0))
+    await asyncio.sleep(0.1)
+    all(repeat(True))  # as a pattern that never comes back: nothing else in this interpreter goes on
+
+with a_house(Path(sys.argv[1]), lambda: datetime.now(UTC)) as house:
+    asyncio.run(hang(house))
+"""
+
+
+def test_who_hangs_ends_by_itself_and_says_where(tmp_path: Path) -> None:
+    """For who starts processes again and hears nobody, as Docker."""
+    ended = subprocess.run(
+        [sys.executable, "-c", HANGS, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert ended.returncode == 1, ended.stderr
+    assert "in hang" in ended.stderr
 
 
 def test_without_a_service_manager_nothing_is_said() -> None:
