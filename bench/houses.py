@@ -32,11 +32,13 @@ def a_house(url: str = "", secret: str = "") -> Iterator[House]:
     """
     with tempfile.TemporaryDirectory(prefix="palmtop-bench") as folder:
         house = build(replace(Settings(), data=Path(folder), database_url=url, secret=secret))
+        house.in_hand.open()
         learn()
         try:
             yield house
         finally:
             house.store.close()
+            house.in_hand.close()
 
 
 def feeding(house: House) -> Feed:

@@ -13,9 +13,8 @@ from collections import OrderedDict
 from math import inf
 
 from bot.channel import Inbound
-from bot.door import Taken, put_off, take, tell_apart
+from bot.door import Taken, put_off, take, tell_apart, urgent
 from bot.house import House
-from dialogs.hear.danger import danger
 from store.residents.conversation import resident_of
 
 A_MINUTE = 30
@@ -136,9 +135,9 @@ class Brake:
             self._count_anew()
         self._last = now
         chat, new = self._chats.of(inbound.sender)
-        urgent = danger(inbound.heard.text) is not None
-        at = chat.turn(inbound.message_id, now, urgent=urgent)
-        if new and at == now and not urgent:
+        hurry = urgent(house, inbound)
+        at = chat.turn(inbound.message_id, now, urgent=hurry)
+        if new and at == now and not hurry:
             at = await self._among_strangers(chat, inbound, now)
         chat.remember(inbound.message_id, at)
         if at is not None and at <= now:

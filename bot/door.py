@@ -22,6 +22,7 @@ from dialogs.turns.offshore import without_identity
 from dialogs.turns.pressed import pressed_label
 from store.casework import post_to_resident
 from store.database import Tx
+from store.engine import failpoints
 from store.post import failures
 from store.residents import conversation, left_drafts, newcomers, talks
 from store.residents.addresses import note_gone
@@ -32,6 +33,8 @@ log = logging.getLogger("palmtop.door")
 
 SHORT = 500
 """Characters. A longer message takes longer to be understood than others should wait for the event loop."""
+DEATHS = 3
+"""Of processes that had a message in hand, after which it is not read any more. Two may be chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +50,28 @@ async def take(house: House, inbound: Inbound) -> Taken:
     """Take a message in and answer it. When this returns, everything about it is durable.
 
     A turn that raises leaves nothing behind but the message itself, which is tried again later, and parked
-    where staff see it if that goes on; the resident is told so. Raises only when not even that could be kept:
-    then the sender must not be told "received".
+    where staff see it if that goes on; the resident is told so. What processes died over is tried by itself,
+    and parked after a few. Raises only when not even that could be kept: then the sender must not be told
+    "received".
     """
     inbound = _writable(inbound)
+    if not house.in_hand.deaths(inbound.channel, inbound.message_id):
+        return await _taken(house, inbound)
+    async with house.in_hand.singly:
+        return await _suspected(house, inbound)
+
+
+async def _suspected(house: House, inbound: Inbound) -> Taken:
+    died = house.in_hand.deaths(inbound.channel, inbound.message_id)
+    if died >= DEATHS:
+        log.error("%d processes died over a message on %s: it waits for staff", died, inbound.channel)
+        return await house.store.write(lambda tx: _park(tx, house, inbound, died))
+    taken = await _taken(house, inbound)
+    house.in_hand.forget(inbound.channel, inbound.message_id)
+    return taken
+
+
+async def _taken(house: House, inbound: Inbound) -> Taken:
     try:
         try:
             return await _try(house, inbound)
@@ -86,6 +107,21 @@ def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:
     return Taken(kept.resident_id, failed=True)
 
 
+def _park(tx: Tx, house: House, inbound: Inbound, died: int) -> Taken:
+    """Keep it for staff, unread. If somebody died even over that, without its words. Whoever writes for the
+    first time is told as well.
+    """
+    inbound = _unread(house, inbound) if died == DEATHS else replace(inbound, heard=Heard())
+    now, at = house.now(), (inbound.channel, inbound.sender)
+    if conversation.resident_of(tx, *at) is None:
+        newcomers.without_words(tx, house.seal, *at, _language(house, inbound.lang), ms(now))
+    raw = asdict(inbound)
+    kept = failures.keep(tx, house.seal, *at, inbound.message_id, raw, now, failures.TRIES)
+    if kept.parked:
+        _tell(tx, house, inbound, kept.resident_id, "failed-parked")
+    return Taken(kept.resident_id, failed=True)
+
+
 def put_off(tx: Tx, house: House, inbound: Inbound, at: float, *, say: bool) -> Taken:
     """Keep a message whose turn is at `at` (seconds since 1970), and `say` that it takes a while."""
     inbound = _unread(house, _writable(inbound))
@@ -111,11 +147,22 @@ def tell_apart(tx: Tx, house: House, inbound: Inbound, words_id: str) -> Taken:
     return Taken(resident_id)
 
 
+def urgent(house: House, inbound: Inbound) -> bool:
+    """Whether it tells of danger, as far as can be said before its turn. What a process died over is not
+    looked at for that.
+    """
+    if house.in_hand.deaths(inbound.channel, inbound.message_id):
+        return False
+    with house.in_hand.holding(inbound.channel, inbound.message_id):
+        return danger(inbound.heard.text) is not None
+
+
 def _unread(house: House, inbound: Inbound) -> Inbound:
     """What may be kept of a message before anybody read which question was open."""
-    if _abroad(house, inbound):
+    if not _abroad(house, inbound):
+        return inbound
+    with house.in_hand.holding(inbound.channel, inbound.message_id):
         return replace(inbound, heard=without_identity(inbound.heard, Talk(), ()))
-    return inbound
 
 
 def _tell(tx: Tx, house: House, inbound: Inbound, resident_id: int, words_id: str) -> None:
@@ -148,12 +195,18 @@ async def try_again(house: House) -> int:
 
 def turn(tx: Tx, house: House, inbound: Inbound, now: datetime) -> Taken:
     """The whole turn, inside the caller's transaction."""
-    at_ms = ms(now)
     who, before = talks.find(tx, house.seal, inbound.channel, inbound.sender, inbound.message_id)
     if before == "done":
         return Taken(who.id if who else 0, duplicate=True)
     if before:
         failures.clear(tx, inbound.channel, inbound.message_id)
+    with house.in_hand.holding(inbound.channel, inbound.message_id):
+        failpoints.read(inbound.heard.text)
+        return _answered(tx, house, inbound, who, now)
+
+
+def _answered(tx: Tx, house: House, inbound: Inbound, who: Resident | None, now: datetime) -> Taken:
+    at_ms = ms(now)
     if who is None:
         lang = _language(house, inbound.lang)
         who = newcomers.welcome(tx, inbound.channel, inbound.sender, lang, at_ms)

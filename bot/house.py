@@ -11,6 +11,7 @@ from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 
 from bot.exchange.link import CheckLink
+from bot.watch.in_hand import InHand
 from bot.watch.pulse import Pulse
 from dialogs.ground import Ground
 from dialogs.words import Words
@@ -58,6 +59,8 @@ class House:
     tables: str = ""  # the revision they had at start-up, which is what the code expects
 
     pulse: Pulse = field(default_factory=Pulse)
+
+    in_hand: InHand = field(default_factory=InHand)
 
     identity_page: bool = False  # offshore channels carry nobody's identity: a page of ours asks for it
 

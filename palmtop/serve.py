@@ -68,11 +68,13 @@ def serve(
         raise BadSettings("run-one-process")
     house = build(settings, now)
     failpoints.arm(settings.failpoint)
+    house.in_hand.open()
     try:
         with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
             return runner.run(_serve(house, settings, only, partial(_greet, house, house.words(lang), notes)))
     finally:
         house.store.close()
+        house.in_hand.close()
 
 
 async def _serve(house: House, settings: Settings, only: str | None, greet: Greeting) -> int:

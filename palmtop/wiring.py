@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.exchange.link import CheckLink
 from bot.house import House
+from bot.watch.in_hand import InHand
 from dialogs.ground import Ground
 from documents.press import Press
 from palmtop.county import read_county, read_words
@@ -65,6 +66,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         lease=timedelta(seconds=settings.lease_seconds),
         tables=store.read_now(revision),
         hooks_inside=settings.hooks_inside == "yes",
+        in_hand=InHand(settings.data / "in-hand"),
     )
 
 

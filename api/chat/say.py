@@ -17,10 +17,10 @@ from api.chat.page import conversation_page, fragment, note_seen
 from api.chat.photos import Kept, keep
 from api.chat.visitor import Visitor, known_now, unread, visitor
 from api.render import house_of
-from bot.door import Taken, take
+from bot.channel import Inbound
+from bot.door import Taken, take, urgent
 from bot.house import House
 from bot.web import FORM, Web
-from dialogs.hear.danger import danger
 from store.database import Tx
 from store.papers.intake import Refused
 from store.residents import browsers, conversation
@@ -74,7 +74,7 @@ async def say(request: Request) -> Response:
 
 async def _heard(request: Request, who: Visitor, form: Filled) -> Response:
     house = house_of(request)
-    said = _said(form)
+    said = _said(house, who, form)
     trouble = _refused(request, who, form, said)
     if trouble is not None:
         return await _told(request, who, trouble, form.sent.text("text", LONGEST * 2), said.start)
@@ -89,13 +89,16 @@ async def _heard(request: Request, who: Visitor, form: Filled) -> Response:
     return await _answer(request, who, taken, after, left, problems)
 
 
-def _said(form: Filled) -> Said:
+def _said(house: House, who: Visitor, form: Filled) -> Said:
     """A pressed button wins over typed words, unless these tell of danger."""
-    text = form.sent.text("text", LONGEST + 1)
-    choice = form.sent.line("choice", 120)
-    if choice and danger(text) is not None:
-        choice = ""
-    return Said(form.sent.line("form", 40), "" if choice else text, choice, form.sent.line("start", 64))
+    text, choice = form.sent.text("text", LONGEST + 1), form.sent.line("choice", 120)
+    words = Said(form.sent.line("form", 40), text, "", form.sent.line("start", 64))
+    return replace(words, text="", choice=choice) if choice and not _urgent(house, who, words) else words
+
+
+def _urgent(house: House, who: Visitor, said: Said) -> bool:
+    inbound = _inbound(who, said)
+    return inbound is not None and urgent(house, inbound)
 
 
 def _refused(request: Request, who: Visitor, form: Filled, said: Said) -> Trouble | None:
@@ -105,7 +108,8 @@ def _refused(request: Request, who: Visitor, form: Filled, said: Said) -> Troubl
         return Trouble("chat-too-long", 422)
     if not FORM.fullmatch(said.form):
         return Trouble("chat-broken", 400)
-    return None if _in_time(request, who) or danger(said.text) is not None else Trouble("chat-slower", 429)
+    in_time = _in_time(request, who) or _urgent(house_of(request), who, said)
+    return None if in_time else Trouble("chat-slower", 429)
 
 
 def _in_time(request: Request, who: Visitor) -> bool:
@@ -142,6 +146,17 @@ def _problem(who: Visitor, refused: Refused, number: int, files: int) -> str:
 
 async def _take(house: House, who: Visitor, said: Said) -> Taken | None:
     """None: not even the bare message could be kept."""
+    inbound = _inbound(who, said)
+    assert inbound is not None  # the form was looked at before
+    try:
+        return await take(house, inbound)
+    except Exception:  # whatever the reason, the person must not be told "received"
+        log.exception("a message could not be kept")
+        return None
+
+
+def _inbound(who: Visitor, said: Said) -> Inbound | None:
+    """None: it bears no proper number of a form."""
     raw = {
         "sender": who.sender,
         "form": said.form,
@@ -152,13 +167,7 @@ async def _take(house: House, who: Visitor, said: Said) -> Taken | None:
         "lang": who.words.lang,
         "place": who.place,
     }
-    inbound = channel.receive(raw)
-    assert inbound is not None  # the form was looked at before
-    try:
-        return await take(house, inbound)
-    except Exception:  # whatever the reason, the person must not be told "received"
-        log.exception("a message could not be kept")
-        return None
+    return channel.receive(raw)
 
 
 async def _answer(

@@ -2,8 +2,9 @@
 and within a slice of long work on money, when all of it is done and nothing is kept.
 
 `PALMTOP_FAILPOINT=commit-after:7` kills the process, as a power cut would, when it is there the seventh time;
-`commit-after:7:hang` lets it stay there for ever. Nothing happens, and nothing is counted, where it is not
-set; the production profile refuses it.
+`commit-after:7:hang` lets it stay there for ever. `reading:WORD` and `reading:WORD:hang` do so whenever a
+message with that word is read, and hold the interpreter meanwhile, as a pattern does that never comes back.
+Nothing happens, and nothing is counted, where it is not set; the production profile refuses it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+from itertools import repeat
 from threading import Event, Lock
 
 NAMES = (
@@ -18,20 +20,23 @@ NAMES = (
     "fetch-before", "fetch-after", "shelf-after",
 )  # fmt: skip
 SLICE = "slice-within"
-PATTERN = re.compile(rf"(?:{'|'.join((*NAMES, SLICE))}):[1-9][0-9]{{0,5}}(?::hang)?")
+READING = "reading"
+PATTERN = re.compile(rf"(?:(?:{'|'.join((*NAMES, SLICE))}):[1-9][0-9]{{0,5}}|{READING}:\w{{1,20}})(?::hang)?")
 
 
 class _Fuse:
     name = ""
     left = 0
+    word = ""
     hang = False
     lock = Lock()
 
 
 def arm(text: str) -> None:
-    """`text`: name, count and what happens there, or "" for nothing."""
-    name, count, what = (*text.split(":"), "", "")[:3]
-    _Fuse.name, _Fuse.left, _Fuse.hang = name, int(count or 0), what == "hang"
+    """`text`: name, count or word, and what happens there, or "" for nothing."""
+    name, which, what = (*text.split(":"), "", "")[:3]
+    _Fuse.name, _Fuse.hang, _Fuse.word = name, what == "hang", which if name == READING else ""
+    _Fuse.left = 0 if _Fuse.word else int(which or 0)
 
 
 def reached(name: str) -> None:
@@ -44,3 +49,11 @@ def reached(name: str) -> None:
             Event().wait()
         elif now:
             os.kill(os.getpid(), signal.SIGKILL)
+
+
+def read(text: str) -> None:
+    """A message with these words is being read."""
+    if _Fuse.word and _Fuse.word in text:
+        if _Fuse.hang:
+            all(repeat(True))
+        os.kill(os.getpid(), signal.SIGKILL)

@@ -39,14 +39,21 @@ class Failed:
 
 
 def keep(
-    tx: Tx, seal: Seal, channel: str, sender: str, message_id: str, raw: Mapping[str, Any], now: datetime
+    tx: Tx,
+    seal: Seal,
+    channel: str,
+    sender: str,
+    message_id: str,
+    raw: Mapping[str, Any],
+    now: datetime,
+    tries: int = 1,
 ) -> Kept:
-    """Keep the raw message for another try, or count the try that failed."""
+    """Keep the raw message for another try, or count the try that failed; TRIES of them: no other comes."""
     found = resident_of(tx, channel, sender)
     row = _raw_row(tx, seal, channel, message_id, raw, now).values(
-        resident_id=found, state="failed", attempts=1, due_at=ms(now + FIRST_WAIT)
+        resident_id=found, state="failed", attempts=tries, due_at=ms(now + FIRST_WAIT)
     )
-    again = {"attempts": inbox.c.attempts + 1, "due_at": ms(now + FIRST_WAIT * 8), "state": "failed"}
+    again = {"attempts": inbox.c.attempts + tries, "due_at": ms(now + FIRST_WAIT * 8), "state": "failed"}
     tx.execute(
         row.on_conflict_do_update(
             index_elements=[inbox.c.channel, inbox.c.message_id],
@@ -56,7 +63,12 @@ def keep(
     )
     given_up = tx.execute(
         update(inbox)
-        .where(inbox.c.channel == channel, inbox.c.message_id == message_id, inbox.c.attempts >= TRIES)
+        .where(
+            inbox.c.channel == channel,
+            inbox.c.message_id == message_id,
+            inbox.c.attempts >= TRIES,
+            inbox.c.state.in_(UNANSWERED),
+        )
         .values(state="parked")
     )
     tx.wake("desk")
@@ -138,10 +150,18 @@ def _words(seal: Seal, row: Any) -> str:
     return str(raw.get("heard", {}).get("text", ""))
 
 
-def take_up(tx: Tx, inbox_id: int, now: datetime, *, again: bool) -> None:
-    """Somebody deals with a parked message: it is tried again at once, or it is settled."""
+def take_up(tx: Tx, inbox_id: int, now: datetime, *, again: bool) -> tuple[str, str] | None:
+    """Somebody deals with a parked message: it is tried again at once, or it is settled. Its channel and
+    number; None if somebody else was quicker.
+    """
     values = {"state": "failed", "attempts": 0, "due_at": ms(now)} if again else {"state": "done"}
-    tx.execute(update(inbox).where(inbox.c.id == inbox_id, inbox.c.state == "parked").values(values))
+    row = tx.execute(
+        update(inbox)
+        .where(inbox.c.id == inbox_id, inbox.c.state == "parked")
+        .values(values)
+        .returning(inbox.c.channel, inbox.c.message_id)
+    ).first()
+    return (row.channel, row.message_id) if row else None
 
 
 def messages_parked() -> Select[int]:

@@ -7,13 +7,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import select, update
+from sqlalchemy import select
 
-from dialogs.state import Talk
 from store.database import Tx
 from store.papers.paper import MIME
-from store.residents.newcomers import welcome
-from store.residents.talks import new_paper, paper_context, shut_talk
+from store.residents import newcomers
+from store.residents.talks import new_paper, paper_context
 from store.schema import address, paper, resident
 from store.seal import Seal
 from store.times import ms
@@ -62,7 +61,7 @@ def keep_upload(
     another first photo was quicker: then try again.
     """
     there = known(tx, sender)
-    owner = there.resident_id if there else _welcomed(tx, seal, sender, lang, now)
+    owner = there.resident_id if there else newcomers.without_words(tx, seal, CHANNEL, sender, lang, ms(now))
     tx.execute(
         select(resident.c.id).where(resident.c.id == owner).with_for_update()
     )  # the same twice at once
@@ -98,15 +97,6 @@ def own_sheets(tx: Tx, seal: Seal, resident_id: int, paper_id: int) -> tuple[str
     names = _opened(seal, row.names, resident_id)
     pages = tuple(str(name) for name in names.get("pages", ()))
     return (str(names.get("preview") or "") or pages[0], *pages) if pages else None
-
-
-def _welcomed(tx: Tx, seal: Seal, sender: str, lang: str, now: datetime) -> int:
-    who = welcome(tx, CHANNEL, sender, lang, ms(now))
-    sealed = shut_talk(seal, Talk(lang=lang), who.id)
-    tx.execute(
-        update(resident).where(resident.c.id == who.id).values(talk=sealed, last_address=who.address_id)
-    )
-    return who.id
 
 
 def _sent_before(tx: Tx, seal: Seal, owner: int, upload: Upload, now: datetime) -> int | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, select, update
 
 from dialogs.state import Talk
 from store.database import Tx
 from store.engine.prepared import Prepared
-from store.residents.talks import Resident
+from store.residents.talks import Resident, shut_talk
 from store.schema import address, resident
+from store.seal import Seal
 
 _NEW_RESIDENT = Prepared(
     insert(resident)
@@ -63,3 +64,14 @@ def welcome(tx: Tx, channel: str, sender: str, lang: str, now_ms: int) -> Reside
             _NEW_BOTH, channel=channel, sender=sender, lang=lang, talk=b"", at=now_ms
         )
     return Resident(resident_id, address_id, channel, sender, False, Talk(lang=lang), True)
+
+
+def without_words(tx: Tx, seal: Seal, channel: str, sender: str, lang: str, now_ms: int) -> int:
+    """Somebody new of whom no turn was had, but who can be written to from now on."""
+    who = welcome(tx, channel, sender, lang, now_ms)
+    tx.execute(
+        update(resident)
+        .where(resident.c.id == who.id)
+        .values(talk=shut_talk(seal, who.talk, who.id), last_address=who.address_id)
+    )
+    return who.id

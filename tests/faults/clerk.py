@@ -18,6 +18,7 @@ from tests.faults.history import Done, History
 from tests.faults.resident import FORM_TOKEN
 
 CASE = re.compile(r'href="/desk/cases/(\d+)')
+PARKED = re.compile(r'action="/desk/parked/(\d+)')
 VERSION = re.compile(r'name="version" value="(\d+)"')
 COUNTY = "522702"
 CASES = so_many(50, 10_000)
@@ -87,6 +88,15 @@ class Clerk:
                     return page
                 await asyncio.sleep(0.2)
         return ""
+
+    async def tries_again(self, words: str) -> None:
+        """The message that waits for somebody, as soon as it does."""
+        page = await self.reads("/desk/parked", words)
+        token, number = FORM_TOKEN.search(page), PARKED.search(page)
+        assert token and number
+        form = {"form_token": token[1], "what": "again"}
+        async with self._at_the_desk() as session:
+            assert await self._post(session, f"/desk/parked/{number[1]}", form) == 303
 
     def _at_the_desk(self) -> aiohttp.ClientSession:
         """Signed in."""

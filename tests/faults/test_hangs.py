@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
+from collections.abc import Sequence
 from pathlib import Path
 
 import aiohttp
 import pytest
 from sqlalchemy import create_engine, text
 
+from bot.door import DEATHS
 from tests.faults.history import now
-from tests.faults.service import Nursery, Server
+from tests.faults.service import ALONE, Nursery, Server
 from tests.faults.town import Town, a_seed, a_town
 
 LONGEST = 300.0
@@ -82,6 +84,78 @@ async def test_a_writer_that_hangs_shows_and_systemd_ends_it(
             await town.settle()
             assert town.verdict() == [], town.logged()
             await until(server, "ok")
+
+
+POISON = "毒蘑菇"
+everywhere = pytest.mark.parametrize(
+    ("empty_database_url", "roles"),
+    [
+        pytest.param("sqlite", ALONE, id="sqlite"),
+        pytest.param("postgres", ("web", "web", "post"), id="postgres", marks=pytest.mark.postgres),
+    ],
+    indirect=["empty_database_url"],
+)
+
+
+async def who_hangs(town: Town) -> Server:
+    """The first who lives, and does not answer any more."""
+    began = now()
+    while now() - began < LONGEST:
+        for server in town.service.servers:
+            if server.serves and server.runs and await silent(server):
+                return server
+        await asyncio.sleep(0.2)
+    raise AssertionError(f"nobody hangs:\n{town.logged()}")
+
+
+async def silent(server: Server) -> bool:
+    limit = aiohttp.ClientTimeout(total=10)
+    try:
+        async with aiohttp.ClientSession(timeout=limit) as asking, asking.get(f"{server.at}/healthz"):
+            return False
+    except TimeoutError:
+        return True
+    except aiohttp.ClientError:
+        return False
+
+
+@everywhere
+async def test_what_hangs_whoever_reads_it_is_met_three_times_and_then_waits_for_staff(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str, roles: Sequence[str]
+) -> None:
+    """As a pattern does that never comes back. Telegram brings the message again, whatever it did."""
+    others, chat, words = range(4_000_000, 4_000_000 + MESSAGES), 4_100_000, f"我吃了{POISON}"
+    async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed(), roles=roles, clerk=False) as town:
+        await town.reads_after(chat, "你好", "")
+        await anew(town, f"reading:{POISON}:hang")
+        before = len(town.provider.screen(chat))
+        town.provider.say(chat, words)
+        for other in others:
+            town.provider.say(other, "你好")
+        for _ in range(DEATHS):
+            at, server = now(), await who_hangs(town)
+            server.signal(signal.SIGABRT)  # as systemd does
+            await server.ended()
+            town.history.blow("hung", at, now())
+            await town.again(server, "started again")
+        assert await town.provider.reads(chat, "已经转给工作人员看", before), town.logged()
+        await asyncio.gather(*(answered(town, other) for other in others))
+        await town.reads_after(chat, "在吗", "")
+        await anew(town, "")
+        before = len(town.provider.screen(chat))
+        await town.clerk.tries_again(words)
+        assert await town.provider.reads(chat, "", before), town.logged()
+        await town.settle()
+        assert town.verdict() == [], town.logged()
+
+
+async def anew(town: Town, failpoint: str) -> None:
+    """All of them with another release, as it were: one that hangs there, or does not."""
+    for server in town.service.servers:
+        await server.stop()
+        server.extra["PALMTOP_FAILPOINT"] = failpoint
+        await town.again(server, "another release")
+        await server.ready()
 
 
 async def first_heard(systemd: socket.socket, number: int) -> list[bytes]:

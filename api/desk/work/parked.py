@@ -26,9 +26,13 @@ async def parked(request: Request, signed: Staff) -> HTMLResponse:
 
 @router.post("/parked/{inbox_id}")
 async def deal_with(request: Request, signed: Staff, inbox_id: int, form: Form) -> Response:
-    """Try once more, or call it dealt with by telephone."""
+    """Try once more, or call it dealt with by telephone. Of the processes that died over it one is forgotten:
+    should another one die, it stands here again.
+    """
     house = house_of(request)
     again = form.line("what") == "again"
     now = house.now()
-    await house.store.write(lambda tx: failures.take_up(tx, inbox_id, now, again=again))
+    taken = await house.store.write(lambda tx: failures.take_up(tx, inbox_id, now, again=again))
+    if taken and again:
+        house.in_hand.forgive_one(*taken)
     return RedirectResponse("/desk/parked", 303)
