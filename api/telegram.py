@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from dataclasses import dataclass, field
 from hmac import compare_digest
@@ -14,6 +13,7 @@ from fastapi import FastAPI
 from starlette.types import Receive, Scope, Send
 
 from bot.telegram import PATH
+from bot.telegram.receive import parsed
 
 if TYPE_CHECKING:  # the client is heavy, and only loaded where a bot is set up
     from bot.telegram.arrivals import Arrivals
@@ -103,7 +103,7 @@ def _read(body: bytes) -> dict[str, Any] | None:
 def _read_leniently(body: bytes) -> Any:
     """orjson refuses half characters (lone surrogates) and enormous numbers, which people can provoke."""
     try:
-        return json.loads(body)
+        return parsed(body)
     except (ValueError, RecursionError):
         return None
 

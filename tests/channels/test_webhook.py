@@ -151,6 +151,17 @@ async def test_half_a_character_does_not_block_the_queue(web: httpx2.AsyncClient
     assert desk.kept[0].heard.text == "a\ufffd"
 
 
+async def test_a_number_without_end_does_not_come_for_ever(web: httpx2.AsyncClient, desk: Desk) -> None:
+    digits = b"9" * 5000
+    for body in (
+        json.dumps(an_update("您好")).encode().replace(b'"date": ', b'"date": 1' + digits),
+        b'{"update_id": %b}' % digits,
+    ):
+        assert digits in body
+        assert await post(web, body) == 200
+    assert [each.heard.text for each in desk.kept] == ["您好"]
+
+
 @pytest.mark.parametrize(
     "raw", [{}, {"update_id": 1}, {"update_id": 2, "hologram": {}}, {"update_id": 3, "message": 5}]
 )
