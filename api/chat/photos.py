@@ -97,7 +97,8 @@ async def keep(house: House, who: Visitor, file: UploadFile, name: str) -> Kept 
     except SQLAlchemyError:
         log.exception("a photo could not be kept")
         return Refused(NOT_KEPT)
-    paper = await house.intake.take(await file.read())
+    async with house.intake.line(who.sender):
+        paper = await house.intake.take(await file.read())
     if isinstance(paper, Refused):
         return paper
     try:

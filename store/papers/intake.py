@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from store.papers.kinds import kind_of
 from store.papers.paper import UNREADABLE, Paper, Refused
@@ -23,7 +24,9 @@ _log = logging.getLogger(__name__)
 
 
 class Intake:
-    """At most `at_once` files are decoded at a time; further ones wait their turn."""
+    """At most `at_once` files are decoded at a time; further ones wait their turn, and of one sender behind
+    each other (`line`): a file may take ten seconds, and who sends sixty of them waits for them alone.
+    """
 
     def __init__(
         self, at_once: int = AT_ONCE, patience: float = PATIENCE, command: tuple[str, ...] = WORKER
@@ -31,6 +34,14 @@ class Intake:
         self._places = asyncio.Semaphore(at_once)
         self._patience = patience
         self._command = command
+        self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    def line(self, sender: str) -> asyncio.Lock:
+        """Whoever holds it hands in the next file of that sender, and had better not read it before."""
+        line = self._lines.get(sender)
+        if line is None:
+            line = self._lines[sender] = asyncio.Lock()
+        return line
 
     async def take(self, raw: bytes) -> Paper | Refused:
         """A paper that is safe to keep, or the problem to tell the sender. No file makes it raise."""

@@ -12,9 +12,12 @@ from PIL import GifImagePlugin, Image, JpegImagePlugin, PngImagePlugin, WebPImag
 
 from store.papers.drawing import fitting, redrawn
 from store.papers.measure import gif_frames, webp_pixels
-from store.papers.paper import CUT_OFF, LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS, Refused
+from store.papers.paper import CUT_OFF, LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS, UNREADABLE, Refused
 
 _ORIENTATION = 0x0112
+_SCAN = b"\xff\xda"  # within what it holds no such bytes can stand
+MOST_SCANS = 30
+"""Of a JPEG, its small preview included. Programs write ten; each goes over the whole picture again."""
 _COMPLAINTS = (
     OSError,
     SyntaxError,
@@ -44,6 +47,8 @@ def drawn_photo(raw: bytes, kind: str) -> Image.Image | Refused:
 
 
 def _drawn(raw: bytes, kind: str) -> Image.Image | Refused:
+    if kind == "JPEG" and raw.count(_SCAN) > MOST_SCANS:
+        return Refused(UNREADABLE)
     if kind == "WEBP" and webp_pixels(raw) > MAX_PIXELS:
         return Refused(TOO_MANY_PIXELS)
     with Image.open(BytesIO(raw), formats=[kind]) as image:

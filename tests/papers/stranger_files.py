@@ -31,6 +31,8 @@ def _pictures() -> dict[str, tuple[bytes, str]]:
         "a JPEG that tells its place in a second EXIF": (_twice_told(), ""),
         "a JPEG segment longer than the file": (photo()[:2] + b"\xff\xe1\xff\xff" + SECRET, "paper-cut-off"),
         "a JPEG of no height": (_flat(), "paper-cut-off"),
+        "a JPEG drawn in ten goes": (photo(progressive=True), ""),
+        "a JPEG drawn in two hundred goes": (_scanned(200), "paper-unreadable"),
         "a PNG with a script in its text": (png(9, 9, square, chunk(b"tEXt", b"Comment\0" + SCRIPT)), ""),
         "a PNG with an archive behind it": (files.with_zip(photo(kind="PNG")), ""),
         "a PNG that tells its place": (photo(kind="PNG", exif=_placed()), ""),
@@ -79,6 +81,13 @@ def _no_pictures() -> dict[str, tuple[bytes, str]]:
         "an icon": saved(Image.new("RGB", (16, 16), RED), "ICO"),
     }
     return {name: (body, "paper-not-a-photo") for name, body in bodies.items()}
+
+
+def _scanned(times: int) -> bytes:
+    """Its last scan once more and once more: ninety kilobytes can be ten seconds of work."""
+    whole = saved(Image.new("L", (200, 200), 128), "JPEG", progressive=True)
+    last = whole[whole.rindex(b"\xff\xda") : -2]
+    return whole[:-2] + last * times + whole[-2:]
 
 
 def _placed() -> bytes:

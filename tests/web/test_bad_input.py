@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import html
+import sys
 from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
@@ -17,11 +18,13 @@ from api.chat.forms import ALL_AT_ONCE, WORDS_ONLY
 from api.chat.pace import Pace
 from api.chat.visitor import sender_of
 from bot.house import House
+from store.papers.intake import Intake
 from store.schema import cases, paper
 from tests.papers.files import grainy, photo
 from tests.web.conftest import JSON, Browser, NewBrowser, rows
 from tests.web.test_conversation import to_the_photos, to_the_summary
 
+HERE = "http://127.0.0.1:8000"
 PAYLOADS = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -249,6 +252,24 @@ async def test_photos_go_ahead_of_the_message_that_speaks_of_them(house: House, 
     number = (await upload(browser, photo((320, 240)), "photo-form-2")).json()["paper"]
     answer = await browser.post({"text": "", "paper": str(number)}, **JSON)
     assert "一共 1 张" in answer.json()["html"]
+
+
+async def test_who_sends_many_slow_files_keeps_nobody_else_waiting(
+    house: House,
+) -> None:
+    """A PDF of a few kilobytes can be ten seconds of work."""
+    script = "import sys, time; sys.stdin.buffer.read(); time.sleep(0.3)"
+    app = create_app(replace(house, intake=Intake(command=(sys.executable, "-c", script))))
+    doors = [httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url=HERE) for _ in range(2)]
+    async with doors[0], doors[1]:
+        greedy, other = map(Browser, doors)
+        await greedy.open()
+        await other.open()
+        many = [asyncio.create_task(upload(greedy, photo(), f"photo-form-{n}")) for n in range(8)]
+        await asyncio.sleep(0.05)
+        await upload(other, photo())
+        assert sum(each.done() for each in many) <= 2
+        await asyncio.gather(*many)
 
 
 async def test_a_photo_sent_twice_is_kept_once(house: House, browser: Browser) -> None:
