@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import logging
 from asyncio import to_thread
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
@@ -54,7 +56,7 @@ class Given:
     text: str
     skip: bool
     look: bool  # no answer yet: other letters or another language, with what was typed
-    files: tuple[bytes, ...]
+    files: tuple[UploadFile, ...]  # on the disk, until one is wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +87,21 @@ async def answered(request: Request, token: str) -> HTMLResponse:
     if not pace.allows(token, house.now().timestamp()):
         return _page(request, page, words, problem=words.say("once-slower"), status=429)
     try:
-        given = await _read(request)
+        async with _read(request) as given:
+            return await _judged(request, token, page, given)
     except TooLong:
         return _page(request, page, words, problem=words.say("once-too-big"), status=413)
+
+
+async def _judged(request: Request, token: str, page: Page, given: Given) -> HTMLResponse:
+    house, words = house_of(request), _words(request, page)
     problem = "" if danger(given.text) else _unfit(house, page, given, words)
     if given.look:
         return _page(request, page, words, given.text, problem)
     if problem:
         return _page(request, page, words, given.text, problem, 422)
     files = () if given.skip else given.files
-    if files and not await _fits(house, page, sum(map(len, files))):
+    if files and not await _fits(house, page, sum(file.size or 0 for file in files)):
         return _page(request, page, words, given.text, words.say(ENOUGH), 422)
     photos = await _photos(house, files)
     if isinstance(photos, Refused):
@@ -158,7 +165,8 @@ async def _found(request: Request, token: str) -> Page | None:
     return await house.store.read(lambda tx: once.look(tx, house.seal, token, house.now()))
 
 
-async def _read(request: Request) -> Given:
+@asynccontextmanager
+async def _read(request: Request) -> AsyncIterator[Given]:
     """Raises TooLong."""
     length = request.headers.get("content-length", "")
     if not length.isdecimal() or int(length) > MOST_BYTES:
@@ -167,13 +175,12 @@ async def _read(request: Request) -> Given:
         form = await request.form(max_files=MOST_FILES, max_fields=8, max_part_size=64 * 1024)
     except MultiPartException:
         raise TooLong from None
-    files = []
-    for _, each in form.multi_items():
-        if isinstance(each, UploadFile):
-            files += [await each.read()] if each.filename else []
-            await each.close()
-    sent = Sent(form)
-    return Given(sent.text("text", LONGEST), sent.ticked("skip"), sent.ticked("look"), tuple(files))
+    try:
+        files = [each for _, each in form.multi_items() if isinstance(each, UploadFile) and each.filename]
+        sent = Sent(form)
+        yield Given(sent.text("text", LONGEST), sent.ticked("skip"), sent.ticked("look"), tuple(files))
+    finally:
+        await form.close()
 
 
 def _unfit(house: House, page: Page, given: Given, words: Words) -> str:
@@ -190,11 +197,12 @@ def _unfit(house: House, page: Page, given: Given, words: Words) -> str:
     return words.say(value.problem) if isinstance(value, Unclear) else ""
 
 
-async def _photos(house: House, files: tuple[bytes, ...]) -> tuple[Shelved, ...] | Refused:
+async def _photos(house: House, files: tuple[UploadFile, ...]) -> tuple[Shelved, ...] | Refused:
     """Looked at and drawn anew like every photo: all of them, before any is shelved."""
     papers: list[Paper] = []
     for file in files:
-        paper = Refused(TOO_BIG) if len(file) > MAX_BYTES else await house.intake.take(file)
+        large = (file.size or 0) > MAX_BYTES
+        paper = Refused(TOO_BIG) if large else await house.intake.take(await file.read())
         if isinstance(paper, Refused):
             return paper
         papers.append(paper)

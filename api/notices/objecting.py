@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from asyncio import to_thread
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime
 from secrets import token_hex
 from typing import Any
@@ -52,7 +53,11 @@ async def form(request: Request, token: str) -> HTMLResponse:
 @router.post("/object/{token}")
 async def hand_in(request: Request, token: str) -> Response:
     """What was typed comes back with whatever is wrong. Sent twice, it is one objection."""
-    files, sent = await _read(request, MOST)
+    async with _read(request, MOST) as (files, sent):
+        return await _handed_in(request, token, files, sent)
+
+
+async def _handed_in(request: Request, token: str, files: Sequence[UploadFile], sent: Sent) -> Response:
     house, now = house_of(request), house_of(request).now()
     form, words = sent.line("form", 40), sent.text("words", LONGEST)
     if not FORM.fullmatch(form):
@@ -100,8 +105,9 @@ async def ask(request: Request) -> HTMLResponse:
 @router.post("/answer")
 async def answer(request: Request) -> HTMLResponse:
     """The code comes in a form and never in an address: addresses are written down everywhere."""
-    _, sent = await _read(request, WORDS_ONLY)
-    house, now, typed = house_of(request), house_of(request).now(), sent.line("code", 40)
+    async with _read(request, WORDS_ONLY) as (_, sent):
+        typed = sent.line("code", 40)
+    house, now = house_of(request), house_of(request).now()
     address = counted_as(request)
     code = read_code(typed) or ""
 
@@ -138,8 +144,11 @@ async def _page(
     return public(request, "notices/object.html", values, status)
 
 
-async def _read(request: Request, most: int) -> tuple[list[bytes], Sent]:
-    """Raises NotOurForm for a form from another site, TooLong."""
+@asynccontextmanager
+async def _read(request: Request, most: int) -> AsyncIterator[tuple[Sequence[UploadFile], Sent]]:
+    """The files lie on the disk until somebody wants them: whoever comes, with a hundred at once, may be told
+    to wait. Raises NotOurForm for a form from another site, TooLong.
+    """
     if not from_here(request):
         raise NotOurForm
     length = request.headers.get("content-length", "")
@@ -149,21 +158,20 @@ async def _read(request: Request, most: int) -> tuple[list[bytes], Sent]:
         sent = await request.form(max_files=PHOTOS, max_fields=12, max_part_size=WORDS_ONLY)
     except MultiPartException:
         raise HTTPException(400) from None
-    files = []
-    for _, each in sent.multi_items():
-        if isinstance(each, UploadFile):
-            files += [await each.read()] if each.filename else []
-            await each.close()
-    return files, Sent(sent)
+    try:
+        files = [each for _, each in sent.multi_items() if isinstance(each, UploadFile) and each.filename]
+        yield files, Sent(sent)
+    finally:
+        await sent.close()
 
 
-async def _photos(house: House, files: Sequence[bytes]) -> Shelved | Refused:
+async def _photos(house: House, files: Sequence[UploadFile]) -> Shelved | Refused:
     """Drawn anew in a process of their own: without the place and the camera that a file tells of."""
     taken = []
     for file in files:
-        if len(file) > MAX_BYTES:
+        if (file.size or 0) > MAX_BYTES:
             return Refused(TOO_BIG)
-        paper = await house.intake.take(file)
+        paper = await house.intake.take(await file.read())
         if isinstance(paper, Refused):
             return paper
         taken.append(paper)

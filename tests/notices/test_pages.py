@@ -12,6 +12,7 @@ from PIL import Image
 from cases.codes import grouped
 from cases.moves import Given
 from tests.pages.conftest import DeskOffice, clock, desk, house
+from tests.pages.heavy import PHOTO, cost_of
 from tests.pages.visitor import Visitor, words
 from tests.store.office import TOWN, a_request
 
@@ -208,6 +209,17 @@ async def test_photos_come_along_and_what_is_none_is_told(desk: DeskOffice) -> N
             files={"photos": ("a.jpg", raw, "image/jpeg")},
         )
         assert answer.status_code == expected, words(answer)
+
+
+async def test_what_is_not_taken_is_not_read_into_memory(desk: DeskOffice) -> None:
+    """A hundred at once, each with three photos, were three gigabytes; all of them were told to wait."""
+    address = await hung(desk, proposed(desk))
+    villager = await desk.visitor()
+    for n in range(6):
+        await said(villager, address, words=f"第{n}次")
+    status, held = await cost_of(villager.client, address, {"form": "c" * 32, "words": "有照片"}, 3)
+    assert status == 429
+    assert held < PHOTO
 
 
 async def test_the_poster_says_what_the_page_says_and_is_a_pdf(desk: DeskOffice) -> None:

@@ -20,6 +20,7 @@ from store.residents.talks import opened_talk
 from store.schema import cases, once_page, resident
 from tests.chats.player import Clock, Player
 from tests.offshore.conftest import ID, TO_THE_ID
+from tests.pages.heavy import PHOTO, cost_of
 from tests.papers.files import photo
 
 NAME = keys.ID_NUMBER.name
@@ -187,6 +188,14 @@ async def test_more_than_a_day_holds_is_told_and_the_link_stays_good(
     assert page.status_code == 422 and "今天您发来的照片和文件已经很多" in page.text
     monkeypatch.undo()
     assert (await phone.post(at_id.page, data={}, files=one)).status_code == 200
+
+
+async def test_photos_that_nobody_wants_yet_are_not_read_into_memory(
+    at_id: Player, phone: httpx2.AsyncClient
+) -> None:
+    status, held = await cost_of(phone, at_id.page, {"text": "", "look": "1"}, 3)
+    assert status == 200
+    assert held < PHOTO
 
 
 async def test_a_copied_database_opens_no_page_and_the_page_tells_nothing(
