@@ -129,7 +129,7 @@ class Brake:
     async def take(self, inbound: Inbound) -> Taken:
         """Like `bot.door.take`, now or later. Raises what that raises: then the message must come again."""
         house, now = self._house, self._house.now().timestamp()
-        if inbound.gone is not None:
+        if inbound.gone is not None or house.in_hand.deaths(inbound.channel, inbound.message_id):
             return await take(house, inbound)
         if now < self._last:  # the clock was set back, and who has just spoken would wait for that time
             self._count_anew()

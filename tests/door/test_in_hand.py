@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.brake import Brake
+from bot.brake import A_MINUTE, Brake
 from bot.channel import Inbound
 from bot.door import DEATHS, take, try_again, urgent
 from bot.house import House
@@ -30,20 +29,25 @@ DIES = """
 import os, signal, sys
 from pathlib import Path
 from bot.watch.in_hand import InHand
-hand = InHand(Path(sys.argv[1]))
-hand.open()
-held = [hand.holding("telegram", number) for number in sys.argv[2:]]
-for each in held:
-    each.__enter__()
-os.kill(os.getpid(), signal.SIGKILL)
+
+folder, times, *numbers = sys.argv[1:]
+for _ in range(int(times)):
+    if os.fork():
+        os.wait()
+        continue
+    hand = InHand(Path(folder))
+    hand.open()
+    held = [hand.holding("telegram", number) for number in numbers]
+    for each in held:
+        each.__enter__()
+    os.kill(os.getpid(), signal.SIGKILL)
 """
 PARKED = "已经转给工作人员看。着急请打"
 
 
-def a_process_dies(folder: Path, *numbers: str) -> None:
-    """A real one, with these messages in hand."""
-    ended = subprocess.run([sys.executable, "-c", DIES, str(folder), *numbers], cwd=ROOT, check=False)
-    assert ended.returncode == -signal.SIGKILL
+def die(folder: Path, *numbers: str, times: int = 1) -> None:
+    """So many real processes, one after the other, with these messages in hand."""
+    subprocess.run([sys.executable, "-c", DIES, str(folder), str(times), *numbers], cwd=ROOT, check=True)
 
 
 def said(number: int, text: str = "申请", sender: str = "5") -> Inbound:
@@ -78,8 +82,7 @@ def lines(house: House, resident_id: int) -> list[str]:
 
 
 async def test_what_two_died_over_is_tried_once_more_and_forgotten(house: House, folder: Path) -> None:
-    for _ in range(DEATHS - 1):
-        a_process_dies(folder, "1:1", "1:2")
+    die(folder, "1:1", "1:2", times=DEATHS - 1)
     assert not (await take(house, said(1))).failed
     assert house.in_hand.deaths("telegram", "1:1") == 0
     assert house.in_hand.deaths("telegram", "1:2") == DEATHS - 1
@@ -89,8 +92,7 @@ async def test_what_three_died_over_waits_for_staff_and_the_person_is_told(
     house: House, folder: Path
 ) -> None:
     await take(house, said(1, "你好"))
-    for _ in range(DEATHS):
-        a_process_dies(folder, "1:2")
+    die(folder, "1:2", times=DEATHS)
     taken = await take(house, said(2))
     assert taken.failed
     assert [each.text for each in parked(house)] == ["申请"]
@@ -103,8 +105,7 @@ async def test_what_three_died_over_waits_for_staff_and_the_person_is_told(
 
 
 async def test_who_writes_for_the_first_time_is_told_as_well(house: House, folder: Path) -> None:
-    for _ in range(DEATHS):
-        a_process_dies(folder, "1:1")
+    die(folder, "1:1", times=DEATHS)
     taken = await take(house, said(1))
     assert PARKED in lines(house, taken.resident_id)[-1]
     assert not (await take(house, said(2, "你好"))).failed
@@ -113,8 +114,7 @@ async def test_who_writes_for_the_first_time_is_told_as_well(house: House, folde
 async def test_what_staff_want_tried_again_is_tried_and_one_more_death_parks_it(
     house: House, folder: Path
 ) -> None:
-    for _ in range(DEATHS):
-        a_process_dies(folder, "1:1", "1:2")
+    die(folder, "1:1", "1:2", times=DEATHS)
     await take(house, said(1))
     await take(house, said(2))
     for each in parked(house):
@@ -123,14 +123,13 @@ async def test_what_staff_want_tried_again_is_tried_and_one_more_death_parks_it(
         )
         assert again is not None
         house.in_hand.forgive_one(*again)
-    a_process_dies(folder, "1:2")
+    die(folder, "1:2")
     assert await try_again(house) == 2
     assert [each.id for each in parked(house)] == [2]
 
 
 async def test_what_was_dealt_with_by_telephone_is_not_parked_once_more(house: House, folder: Path) -> None:
-    for _ in range(DEATHS):
-        a_process_dies(folder, "1:1")
+    die(folder, "1:1", times=DEATHS)
     await take(house, said(1))
     [one] = parked(house)
     await house.store.write(lambda tx: failures.take_up(tx, one.id, house.now(), again=False))
@@ -143,18 +142,26 @@ async def test_what_somebody_died_over_is_not_looked_at_before_its_turn(
 ) -> None:
     words = "我不想活了"
     assert urgent(house, said(1, words))
-    a_process_dies(folder, "1:1")
+    die(folder, "1:1")
     assert not urgent(house, said(1, words))
     assert not (await Brake(house).take(said(1, words))).failed
     clock.pass_by(timedelta(minutes=1))
     assert urgent(house, said(1, words))
 
 
+async def test_what_three_died_over_is_not_put_off_either(house: House, folder: Path) -> None:
+    """To put it off is to look for an ID in it first."""
+    brake = Brake(house)
+    for number in range(A_MINUTE):
+        await brake.take(said(100 + number, "你好"))
+    die(folder, "1:1", times=DEATHS)
+    assert (await brake.take(said(1))).failed
+
+
 async def test_if_somebody_died_even_over_parking_it_is_kept_without_its_words(
     house: House, folder: Path
 ) -> None:
-    for _ in range(DEATHS + 1):
-        a_process_dies(folder, "1:1")
+    die(folder, "1:1", times=DEATHS + 1)
     await take(house, said(1))
     assert [each.text for each in parked(house)] == [""]
 
@@ -170,8 +177,8 @@ async def test_who_is_alive_has_killed_nobody(house: House, folder: Path) -> Non
 def test_nothing_is_left_of_who_went_and_nothing_personal_of_who_died(folder: Path) -> None:
     first = InHand(folder)
     first.open()
-    a_process_dies(folder, "1:77665544")
-    a_process_dies(folder)
+    die(folder, "1:77665544")
+    die(folder)
     first.close()
     last = InHand(folder)
     last.open()
@@ -182,7 +189,7 @@ def test_nothing_is_left_of_who_went_and_nothing_personal_of_who_died(folder: Pa
 
 
 def test_after_a_week_nobody_asks_any_more(folder: Path) -> None:
-    a_process_dies(folder, "1:1")
+    die(folder, "1:1")
     [left] = folder.iterdir()
     os.utime(left, (left.stat().st_mtime - KEPT_SECONDS - 60,) * 2)
     hand = InHand(folder)
