@@ -65,7 +65,8 @@ async def _suspected(house: House, inbound: Inbound) -> Taken:
     died = house.in_hand.deaths(inbound.channel, inbound.message_id)
     if died >= DEATHS:
         log.error("%d processes died over a message on %s: it waits for staff", died, inbound.channel)
-        return await house.store.write(lambda tx: _park(tx, house, inbound, died))
+        unread = _parkable(house, inbound)
+        return await house.store.write(lambda tx: _park(tx, house, unread))
     taken = await _taken(house, inbound)
     house.in_hand.forget(inbound.channel, inbound.message_id)
     return taken
@@ -107,11 +108,17 @@ def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:
     return Taken(kept.resident_id, failed=True)
 
 
-def _park(tx: Tx, house: House, inbound: Inbound, died: int) -> Taken:
-    """Keep it for staff, unread. If somebody died even over that, without its words. Whoever writes for the
-    first time is told as well.
-    """
-    inbound = _unread(house, inbound) if died == DEATHS else replace(inbound, heard=Heard())
+def _parkable(house: House, inbound: Inbound) -> Inbound:
+    """What is kept of it for staff. If somebody died even over that: nothing of its words."""
+    name = f"{inbound.message_id}:parked"
+    if house.in_hand.deaths(inbound.channel, name):
+        return replace(inbound, heard=Heard())
+    with house.in_hand.holding(inbound.channel, name):
+        return _unread(house, inbound)
+
+
+def _park(tx: Tx, house: House, inbound: Inbound) -> Taken:
+    """Whoever writes for the first time is told as well."""
     now, at = house.now(), (inbound.channel, inbound.sender)
     if conversation.resident_of(tx, *at) is None:
         newcomers.without_words(tx, house.seal, *at, _language(house, inbound.lang), ms(now))

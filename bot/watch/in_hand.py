@@ -100,10 +100,10 @@ class InHand:
         for path in self._left.get(_name(channel, message_id), ()):
             self._take_out(path, _name(channel, message_id))
 
-    def forgive_one(self, channel: str, message_id: str) -> None:
-        """Somebody wants it tried once more: of these deaths one counts no longer."""
+    def forgive(self, channel: str, message_id: str, all_but: int) -> None:
+        """Somebody wants it tried once more: only so many deaths count any longer."""
         self._look()
-        for path in self._left.get(_name(channel, message_id), [])[:1]:
+        for path in self._left.get(_name(channel, message_id), [])[all_but:]:
             self._take_out(path, _name(channel, message_id))
 
     def _look(self) -> None:
