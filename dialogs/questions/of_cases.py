@@ -12,13 +12,11 @@ from dialogs.hear.persons.names import read_own_name, read_what_called
 from dialogs.hear.persons.phones import read_phone
 from dialogs.masks import mask_card
 from dialogs.questions import kinds
-from dialogs.questions.heard_as import (
+from dialogs.questions.heard_as import called_without_the_age, judged, where_it_is_kept
+from dialogs.questions.heard_of_households import (
     as_kin_are_called,
-    called_without_the_age,
     done_for_them,
-    judged,
     of_the_one_asked,
-    where_it_is_kept,
 )
 from dialogs.questions.kinds import Params
 from dialogs.questions.of_households import person_asked

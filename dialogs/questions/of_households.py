@@ -10,9 +10,9 @@ from dialogs.hear.family.ages import read_age
 from dialogs.hear.family.obligors import read_others
 from dialogs.message import Heard
 from dialogs.questions import kinds
-from dialogs.questions.heard_as import (
+from dialogs.questions.heard_as import judged
+from dialogs.questions.heard_of_households import (
     away_is_not_home,
-    judged,
     owned_besides,
     savings_are_there,
     severe_as_told,

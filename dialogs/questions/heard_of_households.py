@@ -1,0 +1,80 @@
+"""Answers about a household that need a second look: who belongs to it and how they are, what it owns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.hear.family.relatives import only_of_others
+from dialogs.hear.second_look import (
+    can_do,
+    cannot_do_anything,
+    home_in_town,
+    kin_named,
+    no_savings,
+    not_at_home,
+    owes,
+    perhaps_severe,
+)
+from dialogs.hear.unclear import Unclear
+from dialogs.questions.question import Asking
+from rules.self_care import ITEMS
+
+
+def as_kin_are_called(said: str, _: Asking, value: Any) -> Any:
+    """One word of kin and nothing else: 婆娘 is a wife, whatever it is near to."""
+    return (isinstance(value, Unclear) and kin_named(said)) or value
+
+
+def away_is_not_home(said: str, _: Asking, value: Any) -> Any:
+    """“不在家” is near to 在家 and its contrary: where else, is asked back."""
+    if isinstance(value, Unclear) and not_at_home(said):
+        return Unclear("unclear-choice", near=("away", "apart", "missing"))
+    return value
+
+
+def savings_are_there(said: str, _: Asking, value: Any) -> Any:
+    """A debt is no savings: "欠信用社五万"."""
+    if isinstance(value, Unclear) and no_savings(said):
+        return 0
+    return Unclear("unclear-savings-owed") if value and owes(said) else value
+
+
+def owned_besides(said: str, _: Asking, value: Any) -> Any:
+    """ "没得存款" has none of it; a flat in town is perhaps a second home."""
+    if isinstance(value, Unclear) and value.guess == "savings" and no_savings(said):
+        return ""
+    if value == "" and home_in_town(said):
+        return Unclear("unclear-choice", near=("house", "none"))
+    return value
+
+
+def severe_as_told(said: str, _: Asking, value: Any) -> Any:
+    """Who is disabled need not be severely disabled, on which the law looks (特困人员认定办法 Art. 8(4))."""
+    if value == "severe" and perhaps_severe(said):
+        return Unclear("unclear-choice", near=("severe", "other"))
+    return value
+
+
+def done_for_them(said: str, _: Asking, value: Any) -> Any:
+    """What somebody can do alone is none of what they cannot: "自己能吃饭，走路不行"."""
+    if cannot_do_anything(said) and (not value or isinstance(value, Unclear)):
+        return Unclear("unclear-choice-guess", ",".join(ITEMS))
+    able = can_do(said)
+    if not able or not isinstance(value, str) or not value:
+        return value
+    left = [one for one in value.split(",") if one not in able]
+    return ",".join(left) if left else Unclear("unclear-choice")
+
+
+def the_graver(_: str, _asking: Asking, value: Any) -> Any:
+    """ "有残疾证，二级" is severe, and not both of them."""
+    kinds = value.split(",") if isinstance(value, str) else []
+    return ",".join(one for one in kinds if one != "disabled") if "severe" in kinds else value
+
+
+def of_the_one_asked(said: str, asking: Asking, value: Any) -> Any:
+    """Asked of who is in need, "老伴有残疾证" says nothing of them: the others are asked about one by one."""
+    another = None if asking.index else only_of_others(said)
+    if another and value and not isinstance(value, Unclear):
+        return another
+    return the_graver(said, asking, value)
