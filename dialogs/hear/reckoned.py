@@ -15,7 +15,7 @@ _SEVERAL = re.compile(
 )
 _OF_THEM = re.compile(rf"{RUN}(?:个|位|名){_WHO}")
 _BOTH = re.compile(
-    rf"(?:我们?(?:和|跟|与|同)(?:我|的|家)*(?:{kin.ANY})|老两口|两口子|夫妻[俩两]个?|我们[俩两]个?|他们[俩两]个?)"
+    rf"(?:我们?(?:和|跟|与|同)(?:我|的|家)*(?:{kin.ANY})|{kin.A_COUPLE}|我们[俩两]个?|他们[俩两]个?)"
     rf"(?:都|是|有)*{_EACH}"
 )
 _MOST = 20  # people who give

@@ -17,6 +17,7 @@ unclear-amount-yearly = Is that about { $guess } yuan in twelve months?
 unclear-days = How many days a month? Please write it like: 120 a day, 20 days a month.
 
 unclear-age = I could not read that. Please write the age, like 68, or the year of birth, like 1957.
+unclear-age-some = How old exactly? A number like 73 is enough, or the year of birth, like 1953.
 unclear-count = I could not read that number. Please write it like 3.
 unclear-count-about = Is it { $guess }?
 unclear-count-range = That number does not seem right. Please check and write it again.

@@ -17,6 +17,7 @@ unclear-amount-yearly = 十二个月一共大约 { $guess } 元，对吗？
 unclear-days = 一个月做多少天？请写成：一天120，一个月做20天。
 
 unclear-age = 没看懂。请写岁数，像 68；或者哪年生的，像 1957年。
+unclear-age-some = 请写个准数，像 73。写哪年生的也行，像 1953年。
 unclear-count = 没看懂这个数。请写个数字，像 3。
 unclear-count-about = 是 { $guess }，对吗？
 unclear-count-range = 这个数好像不对。请再看看，写个数字。

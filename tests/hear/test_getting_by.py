@@ -44,3 +44,8 @@ def test_hunger_is_never_overheard_for_a_word_that_all_is_well(said: str) -> Non
 
 def test_a_hard_life_is_one_of_both() -> None:
     assert read(keys.LIVING, "日子难过") == Unclear("unclear-choice", near=("days", "managing"))
+
+
+@pytest.mark.parametrize("said", ["断水断电三天", "水电都断了", "电费交不起，遭断电了"])
+def test_who_is_cut_off_is_asked_how_long_it_can_go_on(said: str) -> None:
+    assert read(keys.LIVING, said) == Unclear("unclear-choice", near=("none_today", "days"))

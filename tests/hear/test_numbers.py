@@ -96,7 +96,8 @@ def test_brothers_and_sisters_with_the_speaker_among_them_are_asked_for() -> Non
 
 @pytest.mark.parametrize(
     ("text", "years"),
-    [("快80了", 79), ("奔七十了", 69), ("差一个月60", 59), ("虚岁71", 70), ("71虚岁", 70), ("不到一岁", 0)],
+    [("快80了", 79), ("奔七十了", 69), ("差一个月60", 59), ("虚岁71", 70), ("71虚岁", 70), ("不到一岁", 0)]
+    + [("80差点", 79), ("还差一点八十", 79)],
 )
 def test_an_age_that_is_not_full_is_asked_back_as_the_one_before(text: str, years: int) -> None:
     assert read_age(text, 2026) == Unclear("unclear-count-about", years)
@@ -114,10 +115,22 @@ def test_an_age_that_is_not_full_is_asked_back_as_the_one_before(text: str, year
         ("满七十", 70),
         ("差不多70", 70),
         ("三岁半", 3),
+        ("一岁多", 1),
+        ("三岁零两个月", 3),
     ],
 )
 def test_a_baby_is_told_in_months_and_is_no_child_of_eight(text: str, years: int) -> None:
     assert read_age(text, 2026) == years
+
+
+@pytest.mark.parametrize("text", ["七十多", "七十几", "80多了", "七十大几", "七十来岁", "奔八的人了"])
+def test_some_year_of_ten_is_asked_for(text: str) -> None:
+    assert read_age(text, 2026) == Unclear("unclear-age-some")
+
+
+def test_one_year_or_the_next_is_asked_back() -> None:
+    assert read_age("六十五六", 2026) == Unclear("unclear-count-about", 66)
+    assert read_age("六十五", 2026) == 65
 
 
 def test_a_decade_of_birth_is_no_age() -> None:

@@ -16,14 +16,23 @@ _SOME_YEAR = re.compile(r"[一二三四五六七八九0-9][几多]年")
 
 
 _SOON = (
-    "快|奔|差(?:点|[^,，。]{0,4}?[天月])|不到|未满|[没不]满|还没(?:到|满)|就要|马上|将近|接近"
+    "快|奔|差(?:一?点|[^,，。]{0,4}?[天月])|不到|未满|[没不]满|还没(?:到|满)|就要|马上|将近|接近"
     "|nearly|almost|not yet"
 )
 _NOT_YET = re.compile(
-    rf"(?:{_SOON}) ?(?:到|满|上)?(?P<n>{RUN})"
+    rf"(?:{_SOON}) ?(?:到|满|上)?(?P<n>{RUN})|(?P<short>{RUN})岁?(?:还)?(?:差|少)(?:点|一点|几)"
     rf"|虚(?:岁|龄)?(?:是|有)?(?P<counted>{RUN})|(?P<before>{RUN})虚岁|虚(?P<said>{RUN})岁"
 )
 """“快80了” is 79, and so is 80 by the old count, which begins at one."""
+_AND_MORE = re.compile(rf"岁(?:多|半|零?(?:{RUN}|几)个多?月)")
+_A_DECADE = re.compile(
+    rf"奔(?:[一二三四五六七八九]|[1-9])(?!十|[0-9])|(?:{RUN})大?(?:几|多|把|来)(?:[岁了咯的啦]|$|[,，。])"
+)
+"""“奔八的人”, “七十几”: some year of ten."""
+_ONE_OR_THE_NEXT = re.compile(
+    r"(?P<tens>[二三四五六七八九]?十)(?P<low>[一二三四五六七八])[、]?(?P<high>[二三四五六七八九])"
+)
+"""“六十五六”, and not “六十五”."""
 _A_BABY = re.compile(
     rf"(?P<months>{RUN})(?:个多?|多个)月(?:大|了)?|半岁|(?:才|刚)(?:出?生|满月)|出生(?:才|刚)?(?:{RUN}|几)多?天|几个月|未满月"
     rf"|(?P<en>{RUN}) months?|newborn"
@@ -40,14 +49,19 @@ def read_age(text: str, this_year: int) -> int | Unclear:
     said = joined(with_digits(tidy(text).casefold()))
     if len(said) > READ:
         return Unclear("unclear-age")
+    said = _AND_MORE.sub("岁", said)
     if (months := _of_a_baby(said)) is not None:
         return months // 12
     if ALONE.search(said) or MEMBER.search(said) or _BORN_IN_THE.search(said):
         return Unclear("unclear-age")  # how many they are or when they were young, and not how old
+    if between := _ONE_OR_THE_NEXT.search(said):
+        return Unclear("unclear-count-about", whole(between["tens"] + between["high"]))
+    if _A_DECADE.search(said):
+        return Unclear("unclear-age-some")
     if not_yet := _NOT_YET.search(said):
         full = whole(next(filter(None, not_yet.groups()))) or 0
         return Unclear("unclear-count-about", full - 1) if 0 < full <= 120 else Unclear("unclear-age")
-    years = read_count(text, 0, 120)
+    years = read_count(said, 0, 120)
     unread = isinstance(years, Unclear) and years.problem == "unclear-count"
     return Unclear("unclear-age") if years == 0 or unread else years
 

@@ -49,6 +49,7 @@ _TOLD_AGAIN = re.compile(rf"(?P<named>{_KIN})(?P<between>.*?[,，。;；])(?P=na
 _OF_THEIRS = re.compile(rf"(?:{_KIN})的(?={_KIN})")
 """“妈妈的妹妹” is the sister, and no mother."""
 _ANEW = (
+    (re.compile(rf"(我(?:和|跟|与|同)我?(?:{kin.one_of('spouse')}))(?:{kin.A_COUPLE})"), r"\1两个"),
     (re.compile(r"夫妻[二两2]人"), "夫妻俩"),
     (re.compile(r"我(?:自己)?一个人(?=带|养|拉扯|盘|供|拖|领)"), "我"),
     (re.compile(r"^(?:离异|离婚|单亲|丧偶|守寡|未婚)了?[,，、]?(?=带|养|和|跟|有)"), "我"),
