@@ -27,7 +27,13 @@ _ONLY_ME = re.compile(r"(?:就|只有?|就剩|只剩)*我(?:自己)?一个")
 _INSIDE = re.compile(rf"(?:第|选择?|选项|挑|option|number)\s*(?P<number>{RUN})(?:个|项|条|号|种|样)?")
 _WORDS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "last": "last"}
 _LAST = re.compile(r"(?:我|选|就|要|the)*\s*(?:最后|末尾|最末)(?:一|那)?(?:个|项|条)?|(?:the )?last(?: one)?")
-_NOT = re.compile(r"(?:不是|不算|没有|没得|莫得|并非|不|没|莫|除了|not|no|isn't)\s*(?:因为|得|是)?\s*$")
+_NOT = re.compile(
+    r"(?:不是|不算|(?:没有|没得|莫得|没|莫|无)(?:人|哪个|哪样|啥子?|什么|娃儿?|孩子)?|并非|不|除了|not|no|isn't)\s*(?:因为|得|是)?\s*$"
+)
+_NOT_AFTER = re.compile(
+    r"(?:证|人|户|的|都|也|倒|还|一样)*(?:(?:没有|没得|莫得|冇)[的啊嘛哦]*|没(?:有|得)?(?:给|寄)[的过]*)(?=$|[,，。;；!！、\s])"
+)
+"""“车没有”: what is named first and denied behind."""
 _HAS = {"yes": "有", "no": "没有"}  # an option that is said so answers "has somebody ...?"
 _SURE, _MAYBE = 0.72, 0.45  # likeness of a near spelling: taken as said, and asked back
 _READ = 300  # characters looked at
@@ -126,7 +132,9 @@ def found_in(said: str, options: Sequence[Option]) -> list[str]:
 Span = tuple[str, int, int]
 _LACKS = ("没有", "没得", "莫得", "没", "莫", "无")
 _CLAUSE_END = re.compile(r"[,，。;；!！?？\s]")
-_ANOTHER = re.compile(r"收入|工作|活路|残疾|儿女|子女|后人|老伴|电话|文化|劳力|劳动|income|work|job")
+_ANOTHER = re.compile(
+    r"钱|人管|人照|收入|工作|活路|残疾|儿女|子女|后人|老伴|电话|文化|劳力|劳动|income|work|job"
+)
 
 
 def _lacks_another(said: str, span: Span, options: Sequence[Option]) -> bool:
@@ -149,6 +157,7 @@ def _spans(said: str, value: str, form: str) -> list[Span]:
         (value, found.start(), found.end())
         for found in re.finditer(f"{edge}{re.escape(form)}{edge}", said)
         if not _NOT.search(said[max(0, found.start() - 6) : found.start()])
+        and not _NOT_AFTER.match(said, found.end())
     ]
 
 
@@ -176,10 +185,13 @@ def _score(said: str, form: str) -> float:
     """A part of the label is as good as a near spelling: 打工 for 在外打工挣钱."""
     if len(said) >= 2 and said in form:
         return max(_SURE, len(said) / len(form))
-    if len(form) > _WORD_LENGTH or _NOT.match(said):
+    if len(form) > _WORD_LENGTH or (_LACKING.search(said) is None) != (_LACKING.search(form) is None):
         return 0.0
     return likeness(said, form)
 
+
+_LACKING = re.compile(r"没|莫|冇|无|不是|\bno")
+"""“没得病” is near to 得病, and its contrary."""
 
 _THESE = r"(?:我家|我|这些|以上|上面|几样|几个|样样|哪样|什么|啥子?|一样|一个)*"
 _ALL = re.compile(

@@ -21,6 +21,14 @@ _HUKOU = re.compile(r"(?:户口|^)(?:还|就|都)?(?:在|是)(?P<where>(?!这|�
 _NO_DOUBT = re.compile(r"没(?:有|得)?(?:问题|意见|关系|事|错|假的?|骗人?)|没说假话|不骗你?们?|不假|莫得问题")
 _DOUBT = re.compile(r"[不没莫别甭未怕]|担心|但是?|除非|\b(?:not|no|don'?t|but|unless)\b")
 
+_ROUGHLY = re.compile(
+    r"大概|大约|大致|大体|差不多|估|记不(?:太|大)?(?:清|得|准)|[不没](?:太|很|大|那么|一定)?准|出入|\b(?:approx|rough)"
+)
+_ROUGHLY_TRUE = re.compile(
+    r"^(?:都|也|我|说的|就|那|是)*(?:大概|大约|大致|大体|差不多|估计|可能|基本|多半|八成|(?:most|rough)ly|about)"
+)
+_MADE_UP = re.compile(r"假|编|乱|骗|false|untrue")
+
 _AID_NAMED = r"(?:低保|五保|特困|边缘户?)"
 _NONE_NOW = re.compile(
     rf"(?:没有?|没得|莫得|未)(?:在)?(?:吃|享受|办|领|拿|评|得)(?:过|到|上|成)?{_AID_NAMED}[了的]?$"
@@ -38,7 +46,8 @@ _CAN = re.compile(
 )
 _CANNOT_ANY = re.compile(
     r"(?:都|样样|全部?|哪样|一样|什么|啥子?)(?:都|也|就)?(?:不能|不行|不得行|做不[了到成]|不会)"
-    r"|全(?:要)?靠人|动弹不得|瘫(?:痪|在|起)|完全不能"
+    r"|全(?:要)?靠(?:人|我|他|她|别个|老伴|儿|姑娘)|动弹不得|(?<!没)(?<!没有)(?<!没得)瘫(?:痪|在|起|了)|完全不能"
+    r"|(?:都|样样|全部?)(?:都)?要(?:人|我)(?:来)?(?:帮|服侍|伺候|照顾|照看|喂|扶)|躺在?床上起不(?:来|了)|植物人"
 )
 _ITEM = {"吃": "eat", "穿": "dress", "起": "bed", "上": "toilet", "解": "toilet", "走": "walk", "洗": "bathe"}
 _NO_SAVINGS = re.compile(
@@ -118,6 +127,16 @@ def hukou_in(said: str) -> str:
     """Where somebody says that their hukou is; "" if nowhere."""
     found = _HUKOU.search(said)
     return found["where"] if found else ""
+
+
+def roughly(said: str) -> bool:
+    """Whether what was told is called an estimate, and not made up."""
+    return _ROUGHLY.search(said) is not None and not _MADE_UP.search(said)
+
+
+def roughly_true(said: str) -> bool:
+    """Whether all of it is called roughly so, before anything else: "大概是真的"."""
+    return _ROUGHLY_TRUE.search(said) is not None and not _MADE_UP.search(said)
 
 
 def doubted(said: str) -> bool:

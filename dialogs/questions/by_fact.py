@@ -19,6 +19,7 @@ from dialogs.questions.heard_as import (
     a_share_of_it,
     agreed_without_a_doubt,
     aid_is_no_income,
+    an_illness_costs,
     eaten_and_not_sold,
     gets_by,
     had_before,
@@ -31,6 +32,7 @@ from dialogs.questions.heard_as import (
     read_village,
     told_by_a_helper,
     townships,
+    true_as_far_as_known,
     villages,
 )
 from dialogs.questions.of_cases import case_questions
@@ -123,13 +125,17 @@ def _ties(asking: Asking) -> Sequence[str]:
 QUESTIONS: dict[str, Question] = _listed(
     judged(kinds.yes_no(keys.PRIVACY), agreed_without_a_doubt),
     judged(kinds.yes_no(keys.CHECK), agreed_without_a_doubt),
-    judged(kinds.yes_no(keys.TRUTH), agreed_without_a_doubt),
+    judged(judged(kinds.yes_no(keys.TRUTH), agreed_without_a_doubt), true_as_far_as_known),
     judged(kinds.yes_no(keys.CHANGES), agreed_without_a_doubt),
     kinds.choice(keys.SPEAKER, ("self", "family", "helper")),
     judged(kinds.choice(keys.SPEAKER_TIE, _ties), mine_or_theirs),
     kinds.typed(keys.SPEAKER_NAME, "text", read_own_name),
     kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),
-    of_oneself(judged(kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN), nobody_said_dead)),
+    of_oneself(
+        judged(
+            judged(kinds.choice(keys.HARDSHIP, _hardships, skip=UNKNOWN), nobody_said_dead), an_illness_costs
+        )
+    ),
     kinds.day(keys.HARDSHIP_WHEN, skip=UNKNOWN),
     of_oneself(judged(kinds.choice(keys.LIVING, ("none_today", "days", "managing"), skip=UNKNOWN), gets_by)),
     judged(
@@ -144,8 +150,11 @@ QUESTIONS: dict[str, Question] = _listed(
         kinds.amount(keys.INCOME_FROM, per_month=True, skip=UNKNOWN, params=_income_source),
         eaten_and_not_sold,
     ),
-    kinds.choice(
-        keys.SPENDING_KIND, ("medical", "education", "living", "none"), skip=UNKNOWN, lead=_income_sum
+    judged(
+        kinds.choice(
+            keys.SPENDING_KIND, ("medical", "education", "living", "none"), skip=UNKNOWN, lead=_income_sum
+        ),
+        an_illness_costs,
     ),
     judged(kinds.amount(keys.SPENDING, skip=UNKNOWN), owed_is_not_all),
     judged(judged(kinds.amount(keys.REIMBURSED, skip=UNKNOWN), a_share_of_it), nothing_without_insurance),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs.hear.agreement import plainly
+from dialogs.hear.ailments import ailment
 from dialogs.hear.asides import asks
 from dialogs.hear.choice import pick
 from dialogs.hear.family.on_behalf import tie_to_mine
@@ -21,6 +22,8 @@ from dialogs.hear.second_look import (
     had_dibao,
     hukou_in,
     none_now,
+    roughly,
+    roughly_true,
 )
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unasked.of_another import as_their_own
@@ -92,6 +95,22 @@ def agreed_without_a_doubt(said: str, _: Asking, value: Any) -> Any:
     """
     asked = len(said) > _A_WORD and asks(said)
     return Unclear("unclear-choice") if value is True and (asked or doubted(said)) else value
+
+
+def true_as_far_as_known(said: str, _: Asking, value: Any) -> Any:
+    """Who says that it is roughly so is told that an honest estimate is fine, and asked again."""
+    hedged = roughly(said) and value is not True
+    return Unclear("unclear-truth-roughly") if hedged or roughly_true(said) else value
+
+
+def an_illness_costs(said: str, _: Asking, value: Any) -> Any:
+    """An illness of years, named alone where it was asked what is hard to pay for, is perhaps the doctor."""
+    unread = isinstance(value, Unclear) and value.guess is None and not value.near
+    return (
+        Unclear("unclear-choice-guess", "medical")
+        if unread and ailment(said) in ("grave", "lasting")
+        else value
+    )
 
 
 def gets_by(said: str, _: Asking, value: Any) -> Any:

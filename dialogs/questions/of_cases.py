@@ -15,6 +15,7 @@ from dialogs.questions import kinds
 from dialogs.questions.heard_as import called_without_the_age, judged, where_it_is_kept
 from dialogs.questions.heard_of_households import (
     as_kin_are_called,
+    as_they_are,
     done_for_them,
     of_the_one_asked,
 )
@@ -57,7 +58,10 @@ def case_questions(
         kinds.typed(keys.NAME_OF, "text", read_own_name, skip=SKIP, params=person_asked),
         kinds.typed(keys.ID_OF, "id", read_id, skip=SKIP, params=person_asked),
         judged(
-            kinds.many(keys.NEED_OF, (*NEEDS_OF_ONE, "none"), skip=UNKNOWN, params=person_asked),
+            judged(
+                kinds.many(keys.NEED_OF, (*NEEDS_OF_ONE, "none"), skip=UNKNOWN, params=person_asked),
+                as_they_are,
+            ),
             of_the_one_asked,
         ),
         kinds.choice(keys.OBLIGOR_TIE, keys.OBLIGOR_TIES, skip=UNKNOWN, params=_obligor),

@@ -12,7 +12,9 @@ from dialogs.message import Heard
 from dialogs.questions import kinds
 from dialogs.questions.heard_as import judged
 from dialogs.questions.heard_of_households import (
+    as_they_are,
     away_is_not_home,
+    not_of_others,
     owned_besides,
     savings_are_there,
     severe_as_told,
@@ -72,8 +74,8 @@ def _age(key: Any, params: kinds.Params = no_params) -> Question:
 
 HOUSEHOLD_QUESTIONS: tuple[Question, ...] = (
     kinds.choice(keys.SETTLEMENT, ("urban", "rural"), skip=UNKNOWN),
-    judged(kinds.many(keys.NEEDS, (*keys.NEED_KINDS, "none"), skip=UNKNOWN), the_graver),
-    judged(kinds.many(keys.ASSETS, (*keys.ASSET_KINDS, "none"), skip=UNKNOWN), owned_besides),
+    judged(judged(kinds.many(keys.NEEDS, (*keys.NEED_KINDS, "none"), skip=UNKNOWN), as_they_are), the_graver),
+    judged(not_of_others(kinds.many(keys.ASSETS, (*keys.ASSET_KINDS, "none"), skip=UNKNOWN)), owned_besides),
     judged(kinds.amount(keys.SAVINGS, skip=UNKNOWN), savings_are_there),
     kinds.amount(keys.JOB_COST, per_month=True, skip=UNKNOWN),
     kinds.yes_no(keys.TOGETHER, params=_everybody),

@@ -26,3 +26,7 @@ unclear-source-aid = Aid from the government is no income and is not counted. Wh
 unclear-savings-owed = What you owe is no savings. Please write how much is saved; 0 if there is none.
 unclear-township-county = Which township is it? Please choose one; if you cannot tell, choose "I don't know".
 unclear-township-elsewhere = We serve this county only. If it happened elsewhere, ask the civil affairs office there, or call 12345 there; if it happened here, please choose one.
+unclear-savings-lent = What you lent and have not got back does not go here; just tell the staff when you meet them. How much is there now, at hand and in the bank? Write 0 if none.
+unclear-no-card = You can apply without a disability card. If somebody cannot look after themselves, press severe disability; if very ill, serious illness; if neither, "None of these".
+unclear-care = This asks what somebody needs help with. Press each that applies; if it is everything, write "cannot do anything".
+unclear-truth-roughly = A rough figure is fine: what you told honestly counts as true.

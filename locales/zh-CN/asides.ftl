@@ -26,3 +26,7 @@ unclear-source-aid = 政府给的救助金、补贴不算收入，不用填。�
 unclear-savings-owed = 欠的钱不算存款。请写有多少存款，没有就写 0。
 unclear-township-county = 是哪个乡镇或街道？请选一个，分不清就选“不清楚”。
 unclear-township-elsewhere = 这里只管本县（市）的。外地的事，请找那边的民政部门。也可以打那边的 12345。出在本县的，请选一个。
+unclear-savings-lent = 借出去、还没收回的钱，不写在这里，见到工作人员说一声就行。现在手上和银行里有多少？没有就写 0。
+unclear-no-card = 没办残疾证也能申请。生活不能自理的，点“重度残疾”；病重的，点“重病”；都不像，就点“都没有”。
+unclear-care = 这一题问哪些事要人帮。要人帮的点一下，可以点几样；样样要人帮，就写“样样不行”。
+unclear-truth-roughly = 说个大概就行，照实说的就算真实。
