@@ -18,6 +18,7 @@ from rules.programmes.temporary import LOOKS_AT, check
 MOST_KEPT = 512
 NO_MONEY = "0"
 """No yuan at all, as `plain` writes it."""
+TWICE = 200  # percent
 _worked_out: dict[tuple[bytes, Ground], tuple[Finding, Mapping[str, Any]]] = {}
 
 
@@ -76,8 +77,12 @@ def line_in_words(line: Line, words: Words) -> str:
 
 
 def line_params(verdict: str, has: object, needs: object) -> Mapping[str, Any]:
-    """What the words of a reason may say. `nothing`: a household without any income is not told of 0 yuan."""
-    return {"verdict": verdict, "has": has, "needs": needs, "nothing": "yes" if has == NO_MONEY else "no"}
+    """What the words of a reason may say. `nothing`: a household without any income is not told of 0 yuan.
+    `times`: 1,100 percent are eleven times as much.
+    """
+    times = str(has // 100) if isinstance(has, int) and not isinstance(has, Fen) and has >= TWICE else "none"
+    nothing = "yes" if has == NO_MONEY else "no"
+    return {"verdict": verdict, "has": has, "needs": needs, "nothing": nothing, "times": times}
 
 
 def _about(has: object, needs: object) -> object:

@@ -79,7 +79,10 @@ rule-temporary-share = { $has ->
     [no-income] Your household has no income. Staff need to check your costs.
    *[other] { $verdict ->
         [ok] Your costs are about { $has }% of a year's income, more than { $needs }%.
-       *[check] Your costs are about { $has }% of a year's income. Staff need to check.
+       *[check] { $times ->
+            [none] Your costs are about { $has }% of a year's income. Staff need to check.
+           *[other] Your costs are more than { $times } times a year's income. Staff need to check.
+        }
     }
 }
 rule-temporary-status = { $verdict ->
@@ -182,7 +185,10 @@ rule-rigid-share = { $has ->
     [no-income] Your household has no income. Staff need to check your costs.
    *[other] { $verdict ->
         [ok] Necessary costs are about { $has }% of a year's income, more than { $needs }%.
-       *[check] Necessary costs are about { $has }% of a year's income. Staff need to check.
+       *[check] { $times ->
+            [none] Necessary costs are about { $has }% of a year's income. Staff need to check.
+           *[other] Necessary costs are more than { $times } times a year's income. Staff need to check.
+        }
     }
 }
 rule-rigid-assets = { assets-fit }

@@ -78,7 +78,10 @@ rule-temporary-share = { $has ->
     [no-income] 家里没有收入，花费由工作人员核定。
    *[other] { $verdict ->
         [ok] 花费约占全年收入的{ $has }%，超过了{ $needs }%。
-       *[check] 花费约占全年收入的{ $has }%，要请工作人员核定。
+       *[check] { $times ->
+            [none] 花费约占全年收入的{ $has }%，要请工作人员核定。
+           *[other] 花费是全年收入的 { $times } 倍多，要请工作人员核定。
+        }
     }
 }
 rule-temporary-status = { $verdict ->
@@ -181,7 +184,10 @@ rule-rigid-share = { $has ->
     [no-income] 家里没有收入，花费由工作人员核定。
    *[other] { $verdict ->
         [ok] 必需花费约占全年收入的{ $has }%，超过了{ $needs }%。
-       *[check] 必需花费约占全年收入的{ $has }%，要请工作人员核定。
+       *[check] { $times ->
+            [none] 必需花费约占全年收入的{ $has }%，要请工作人员核定。
+           *[other] 必需花费是全年收入的 { $times } 倍多，要请工作人员核定。
+        }
     }
 }
 rule-rigid-assets = { assets-fit }

@@ -82,7 +82,8 @@ def test_every_rule_can_be_told_whatever_is_known(rule: str, language: str) -> N
         for has in ("none", "705", 66):
             for needs in ("none", "443", 1):
                 for nothing in ("yes", "no"):
-                    told = {"verdict": verdict, "has": has, "needs": needs, "nothing": nothing}
+                    known = {"verdict": verdict, "has": has, "needs": needs, "nothing": nothing}
+                    told = {**known, "times": "none" if nothing == "yes" else "11"}
                     assert said(language, f"rule-{rule}", **told)
 
 
