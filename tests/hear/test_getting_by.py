@@ -49,3 +49,8 @@ def test_a_hard_life_is_one_of_both() -> None:
 @pytest.mark.parametrize("said", ["断水断电三天", "水电都断了", "电费交不起，遭断电了"])
 def test_who_is_cut_off_is_asked_how_long_it_can_go_on(said: str) -> None:
     assert read(keys.LIVING, said) == Unclear("unclear-choice", near=("none_today", "days"))
+
+
+def test_who_stays_with_kin_and_eats_gets_by() -> None:
+    assert read(keys.LIVING, "住我兄弟家 饭倒是有得吃 就是哪样家什都没得了") == "managing"
+    assert read(keys.LIVING, "没得吃") != "managing"
