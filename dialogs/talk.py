@@ -162,10 +162,15 @@ def _told_already(turn: Turn, kind: str) -> bool:
         return False
     if talk.draft.known.get(keys.HARDSHIP.name) in SAME_TROUBLE.get(kind, ()):
         return talk.script == "temporary"
-    question = question_for(talk.asked)
+    return _is_an_option(turn)
+
+
+def _is_an_option(turn: Turn) -> bool:
+    """Whether it is word for word how an option of the open question is said."""
+    talk = turn.talk
     asking = interview.asking_for(talk.asked, talk.draft, turn.ground, turn.words)
     said = tidy(turn.heard.text)
-    return any(said in forms for _, forms in spoken(question, asking))
+    return any(said in forms for _, forms in spoken(question_for(talk.asked), asking))
 
 
 def _verb(turn: Turn) -> str:
@@ -177,6 +182,8 @@ def _verb(turn: Turn) -> str:
     question = question_for(talk.asked)
     if verb == "keep" and talk.asked not in talk.draft.old:
         return ""  # nothing to keep: then "the same" is the answer itself
+    if verb == "apply" and _is_an_option(turn):
+        return ""  # "申请" to "shall we go on?"
     if verb == "done" and question.takes != "photos":
         return ""
     if verb == "send-photo" and asks_of_photos(turn.heard.text) and question.takes == "photos":

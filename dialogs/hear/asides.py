@@ -10,16 +10,18 @@ from dialogs.hear.family import kin
 from dialogs.hear.text import bare
 
 _ASKS = re.compile(
-    r"[?？]|(?:吗|么|呢)$|([要管批给算行办报得])不\1|(?<!要)(?<!是)不$|(?:没得|没有|没)$|会不会|要不要|得不得|能不能|可不可以|是不是|有没得?有?|行不行"
+    r"[?？]|(?:吗|么|呢)$|([要管批给算行办报得])不\1|(?<!要)(?<!是)不$|[有了过发批到下好得来完成办][^,，。;；\s]{0,8}(?:没得|没有|没)$|会不会|要不要|得不得|能不能|可不可以|是不是|有没得?有?|行不行"
     r"|怎么|怎样|咋|啷个|啥|什么|哪样|哪里|哪个|哪点|哪儿|多少|好多|好久|多久|几时|几天|几回|为何|凭哪"
     r"|\b(?:how|what|when|where|why|who|which|can i|do i|does|will|is it)\b"
 )
+_NOBODY = re.compile(r"(?<!有)(?:没得|没有|莫得)(?:哪个|哪样|啥子?|什么|好多|多少|几个)")
+"""“没得哪个报” says that nobody pays, and asks nothing."""
 
 
 def asks(text: str) -> bool:
     """Whether a message has the shape of a question."""
     said = text.strip()
-    return len(said) > _A_WORD and _ASKS.search(said.casefold()) is not None
+    return len(said) > _A_WORD and _ASKS.search(_NOBODY.sub("", said.casefold())) is not None
 
 
 _CLAUSE = re.compile(r"[,，。;；!！\s]+")
@@ -100,6 +102,7 @@ def without_code(text: str) -> bool:
 
 _MAY_HAVE = re.compile(
     r"(?:能不能|可不可以|得不得|够不够|能|可以|符合|合不合)(?:我|他|她|家)?(?:吃|得|享受|领|申请|评|拿|条件|批).{0,8}(?:吗|不|嘛|没|低保|五保|救助)"
+    r"|给不给|批不批|(?:才|会|肯)(?:给|批)|得不得(?:到|钱)|(?:能|可以)?(?:得|给|拿)(?:好多|多少|几个)钱"
 )
 
 

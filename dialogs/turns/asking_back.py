@@ -22,7 +22,7 @@ from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Option
 from dialogs.questions.by_fact import FIND_CODE
-from dialogs.questions.kinds import yuan
+from dialogs.questions.kinds import about_yuan, yuan
 from dialogs.questions.question import Question, said_label, spoken, way_past
 from dialogs.scripts.small import KEPT
 from dialogs.telling.policy import policy_answer
@@ -62,7 +62,7 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
             Option(f"a:{talk.number}:no", words.say("guess-no")),
         )
         shown = question.show(why.guess, asking)
-        guess = yuan(why.guess) if why.problem.startswith("unclear-amount") else shown
+        guess = _sum(why) if why.problem.startswith("unclear-amount") else shown
         turn.say(_guess_words(why, words), {"guess": guess, "value": shown}, pair, about=talk.asked)
         return
     options = question.options(asking)
@@ -80,7 +80,7 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         turn.ask_again(words.say("without-code", {"phones": turn.phones}))
         return
     if turn.talk.script in KEPT and _asks_whether(turn):
-        turn.ask_again(words.say("after-these"))
+        turn.ask_again(words.say("decided-by-staff" if question.key == keys.GO_ON else "after-these"))
         return
     told_of_others = why.problem == ONLY_ONESELF and not asks(turn.heard.text)
     if question.takes != "text" and not talk_of_trouble(question) and not told_of_others:
@@ -89,6 +89,11 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
     elif talk_of_trouble(question) and asks(turn.heard.text) and _answered(turn, SURE):
         return
     _ask_once_more(turn, question, why)
+
+
+def _sum(why: Unclear) -> str:
+    """What is divided by twelve is said without its cents."""
+    return about_yuan(why.guess) if why.problem == "unclear-amount-span" else yuan(why.guess)
 
 
 def _of_being_known(turn: Turn) -> str:

@@ -21,7 +21,7 @@ from dialogs.understand.meaning import Understood
 OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
 """What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
 CHANGED = "policy-change"  # of somebody's dibao, and what happened is why they ask: "爸走了，低保怎么办"
-UNSURE = 0.3  # hardly more than chance: what is plainly told counts
+UNSURE = 0.4  # hardly more than chance: what is plainly told counts
 
 
 def begun_by_trouble(turn: Turn, meant: Understood, text: str) -> Trying:

@@ -133,6 +133,16 @@ def test_a_row_of_households_is_heard() -> None:
     assert not of_many("我家三口人")
 
 
+@pytest.mark.parametrize("said", ["没得哪个报 学校讲有贷款", "老奶有残疾证 低保没得", "我没得啥子存款"])
+def test_what_is_lacked_is_no_question(said: str) -> None:
+    assert not asks(said)
+
+
+@pytest.mark.parametrize("said", ["有低保没得", "钱下来没有", "那你给不给嘛", "有没有什么补助"])
+def test_what_ends_in_a_no_may_be_one(said: str) -> None:
+    assert asks(said)
+
+
 def test_a_question_has_a_shape() -> None:
     assert asks("会不会影响我低保") and asks("我瘫痪了可以一个人吃低保不")
     assert not asks("没有") and not asks("我家房子烧了")
