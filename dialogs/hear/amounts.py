@@ -44,7 +44,7 @@ _MONTHS = {"month": 1, "season": 3, "year": 12}
 _UNKNOWN = re.compile(
     r"不晓得|不知道|不清楚|说不清|说不准|记不|不记得|有没有|有没得|有莫得|don'?t know|not sure"
 )
-_NOT_ADDED = re.compile(r"报|退|自[己费付]|其中|欠|借|减|除|剩|还")  # 花了八万六，报了五万
+_NOT_ADDED = re.compile(r"报|退|自[己费付]|其中|欠|借|减|除|剩|还|[只才]给|赔|垫")  # 花了八万六，报了五万
 _GROUPED = re.compile(r"(?<=(?<![0-9.,])[0-9]) (?=[0-9]{3}(?![0-9]))")  # 3 500
 _FOREIGN = re.compile(r"美元|美金|欧元|英镑|日元|港币|港元|卢布|[$€£]|dollars?\b|usd")
 _BELOW_ZERO = re.compile(rf"(?:^|[^{DIGIT}a-z])-[0-9]|负[{DIGIT}]|亏[了损本]|倒亏|倒贴|倒欠|minus ")
@@ -144,25 +144,39 @@ def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     return replace(said, guess=guess, problem=said.problem if per == "month" else "unclear-amount-span")
 
 
-_CLAUSES = re.compile(r"[,，;；。、]|加上?|还有|和")
+_CLAUSES = re.compile(r"[,，;；。、]|(?<![0-9]) | (?![0-9])|加上?|还有|和")
 _MOST_SUMS = 6
 
 
 def _each_for_its_time(text: str, default_per: Per) -> int | None:
     """Of "养老金130，高龄补贴一年600" what both are a month; None where all is said for one time."""
+    monthly = [monthly_fen(one, default_per) for one in _for_several_times(text, default_per)]
+    read = [one for one in monthly if isinstance(one, int)]
+    return sum(read) if read and len(read) == len(monthly) else None
+
+
+def _for_several_times(text: str, default_per: Per) -> list[Amount]:
+    """The sums that are told one beside the other, each for its own time; empty where it is one time."""
     parts = [part for part in _CLAUSES.split(tidy(text)) if part.strip()]
     if not 1 < len(parts) <= _MOST_SUMS:
-        return None
+        return []
     said = [one for one in map(read_amount, parts) if isinstance(one, Amount) and one.fen]
-    if len(said) < len(parts) or len({one.per or default_per for one in said}) == 1:
-        return None
-    monthly = [monthly_fen(one, default_per) for one in said]
-    read = [one for one in monthly if isinstance(one, int)]
-    return sum(read) if len(read) == len(monthly) else None
+    one_time = len({one.per or default_per for one in said}) == 1
+    return [] if len(said) < len(parts) or one_time else said
+
+
+def _of_a_year(text: str) -> int | None:
+    """Of "学费8000，生活费一个月1000" what both are a year."""
+    said = _for_several_times(text, "year")
+    times = [_A_YEAR.get(one.per or "year") for one in said]
+    paid = [one.fen * n for one, n in zip(said, times, strict=True) if n]
+    return sum(paid) if paid and len(paid) == len(said) else None
 
 
 def read_yearly(text: str) -> int | Unclear:
     """What was paid within twelve months, in fen. "每个月药费300" is asked back, twelve times as much."""
+    if (of_all := _of_a_year(text)) is not None:
+        return Unclear("unclear-amount-many", of_all)
     said = _said(text)
     if isinstance(said, Unclear) and said.problem == "unclear-amount-month":
         return Unclear("unclear-amount-vague")

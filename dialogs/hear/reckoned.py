@@ -71,16 +71,27 @@ _SOLD = re.compile(
     r"卖了?[^,，。]{0,6}(?:猪|牛|羊|鸡|鸭|鹅|鱼|谷|稻|苞谷|玉米|洋芋|菜|烟|茶|果|药材|粮|木头|竹)"
 )
 _LAND = re.compile(rf"(?:种|有|做)[^,，。]{{0,4}}(?:{RUN}|几)亩")
+_UNSOLD = (
+    r"(?:(?:都|也)*(?:没|不)(?:有)?(?:卖|变)(?:过|成)?(?:钱|的)?|自给自足"
+    r"|卖不(?:到|了|成|起|脱)(?:啥子?|什么|几个|哪样)?(?:钱|价钱?)?)"
+)
 _OWN_USE = re.compile(
-    r"(?:(?:都|就|是|只|刚好?|才够|够|自家|自己|自个|全|种[点来]?[菜粮]?)*(?:吃|喂)(?:的|了|完)?(?:就行|就够|而已)?"
-    r"|(?:都|也)*(?:没|不)(?:有)?(?:卖|变)(?:过|成)?(?:钱|的)?|自给自足)[啊嘛哦的了]*"
+    r"(?:(?:种点?)?(?:苞谷|包谷|玉米|谷子|洋芋|红苕|米|粮食?|菜|庄稼)(?:都|也)?(?:是|就)?)?"
+    rf"(?:(?:都|就|是|只|刚好?|才够|够|自家|自己|自个|各人|全|种[点来]?[菜粮]?)*(?:吃|喂)(?:的|勒|了|完)?(?:就行|就够|而已)?"
+    rf"[,，、]?{_UNSOLD}?|{_UNSOLD})[啊嘛哦的了勒咯]*"
 )
 _READ = 200  # characters
+_SOURCES = {
+    "pension": re.compile(r"农保|养老|退休|社保|老年钱"),
+    "children": re.compile(r"(?:儿子?|女儿?|娃|姑娘|崽|老[大二三四])[^,，。]{0,4}(?:给|寄|打钱|打来|拿)"),
+    "work": re.compile(r"打工|零工|小工|工地|工钱|上班|帮人"),
+    "farm": re.compile(r"苞谷|包谷|玉米|洋芋|谷子|辣椒|烤烟|卖菜|种地|喂猪|养猪|卖猪|养鸡|卖鸡"),
+}
 _NO_MORE = re.compile(
     r"(?:以前|原来|之前|原先|从前|往年|去年|前几年|本来).*[0-9一二两三四五六七八九十百千万].*"
     r"(?:现在|如今|今年|这下|眼下|后来)(?P<now>.*?(?:[没冇]|莫得|做不|干不|打不|挣不).*)"
     r"|used to .*[0-9].*(?:now|any ?more|no longer)(?P<then>.*)"
-    r"|^[^,，。]{0,8}?(?:[没冇]|莫得|做不|干不|打不|挣不)[^0-9一二两三四五六七八九十百千万]*"
+    r"|^[^,，。]{0,8}?(?:[没冇]|莫得|做不|干不|打不|挣不|死)[^0-9一二两三四五六七八九十百千万]*"
     r"(?:以前|原来|之前|原先|从前|往年|去年|前几年|本来)[^,，。]*[0-9一二两三四五六七八九十百千万]"
 )
 _A_FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千万]")
@@ -111,6 +122,11 @@ def no_more(said: str) -> bool:
     return found is not None and not _A_FIGURE.search(found["now"] or found["then"] or "")
 
 
+def sources_named(said: str) -> frozenset[str]:
+    """Where a sum is said to come from, as the options of the question."""
+    return frozenset(source for source, words in _SOURCES.items() if words.search(said))
+
+
 _OWED = re.compile(r"欠|赊")
 _SPENT = re.compile(r"花|用|交|付|共|出了|总")
 
@@ -124,6 +140,30 @@ _UNINSURED = re.compile(
     r"(?:我们?|他|她|家里|屋头|今年|去年|都|也)*(?:没(?:有|得)?|莫得)(?:买|交|参加?|办)?过?"
     r"(?:医保|合医|新?农合|合作医疗|医疗保险|保险|社保)(?:的|了|过)?"
 )
+
+
+_WORKS_NO_MORE = re.compile(
+    r"(?:不能|不得|没法|没得法)(?:再|去|出去)*(?:做|打|干|搞|上)(?:活路?|工|事|班|重活)"
+    r"|(?:做|打|干|搞)不(?:了|成|得|动|起)(?:活路?|工|重活)?"
+)
+_WORKS = re.compile(r"打工|打零工|做工|上班|零工|小工|工地|活路|帮人")
+
+
+def works_no_more(said: str) -> bool:
+    """Whether work is spoken of that cannot be done any more, and no other: "我不能做活路了"."""
+    rest, found = _WORKS_NO_MORE.subn(" ", said)
+    return found > 0 and not _WORKS.search(rest)
+
+
+_NOBODY_PAID = re.compile(
+    r"(?:一分钱?(?:都|也)?)?(?:没(?:有|得)?|莫得|不)(?:人|哪个|地方|哪里)?(?:来|给)?我?(?:报销?|补)(?:过|到|成|得)?(?:的|了)?"
+    r"(?!(?:过|到|成|得)?(?:完|全|够|下来|好|多|几|些|齐|[0-9一二两三四五六七八九十半]))"
+)
+
+
+def nobody_paid(said: str) -> bool:
+    """Whether it begins with nothing having been paid back, and names no sum: "没得哪个报，讲是工伤"."""
+    return _NOBODY_PAID.match(said) is not None and not _A_FIGURE.search(said)
 
 
 def uninsured(said: str) -> bool:

@@ -18,7 +18,10 @@ _ELSEWHERE = re.compile(
     r"|在[^,，。]{2,4}(?:打工|上班|做活|做工)"
 )
 _HUKOU = re.compile(r"(?:户口|^)(?:还|就|都)?(?:在|是)(?P<where>(?!这|本|同|我|老家)[^,，。的]{2,8})")
-_NO_DOUBT = re.compile(r"没(?:有|得)?(?:问题|意见|关系|事|错|假的?|骗人?)|没说假话|不骗你?们?|不假|莫得问题")
+_NO_DOUBT = re.compile(
+    r"没(?:有|得)?(?:问题|意见|关系|事|错|假的?|骗人?)|没说假话|不骗你?们?|不假|莫得问题"
+    r"|(?:啥子?|哪样|什么)(?:都|也)(?:没有|没得|莫得)|不怕(?:你们?)?查?"
+)
 _DOUBT = re.compile(r"[不没莫别甭未怕]|担心|但是?|除非|\b(?:not|no|don'?t|but|unless)\b")
 
 _ROUGHLY = re.compile(
@@ -139,6 +142,11 @@ def roughly_true(said: str) -> bool:
     return _ROUGHLY_TRUE.search(said) is not None and not _MADE_UP.search(said)
 
 
+def without_comfort(said: str) -> str:
+    """`said` without what only says that nothing is wrong: "没问题", "哪样都没得"."""
+    return _NO_DOUBT.sub("", said)
+
+
 def doubted(said: str) -> bool:
     """Whether a sentence that agrees says no in it, too, or fears something."""
-    return _DOUBT.search(_NO_DOUBT.sub("", said)) is not None
+    return _DOUBT.search(without_comfort(said)) is not None

@@ -16,24 +16,28 @@ from dialogs.hear.unclear import Unclear
 from dialogs.hear.whereabouts import read_whereabouts
 from dialogs.questions import kinds
 from dialogs.questions.heard_as import (
-    a_share_of_it,
     agreed_without_a_doubt,
-    aid_is_no_income,
-    an_illness_costs,
-    eaten_and_not_sold,
     gets_by,
     had_before,
     judged,
     mine_or_theirs,
     nobody_said_dead,
-    nothing_without_insurance,
-    owed_is_not_all,
     read_township,
     read_village,
     told_by_a_helper,
     townships,
     true_as_far_as_known,
     villages,
+)
+from dialogs.questions.heard_of_money import (
+    a_share_of_it,
+    aid_is_no_income,
+    an_illness_costs,
+    eaten_and_not_sold,
+    nothing_without_insurance,
+    of_the_source_asked,
+    owed_is_not_all,
+    what_is_earned_now,
 )
 from dialogs.questions.of_cases import case_questions
 from dialogs.questions.of_households import HOUSEHOLD_QUESTIONS
@@ -143,12 +147,18 @@ QUESTIONS: dict[str, Question] = _listed(
     ),
     told_by_a_helper(kinds.count(keys.MEMBERS, least=1, most=20, skip=UNKNOWN)),
     judged(
-        kinds.many(keys.INCOME_SOURCES, ("work", "farm", "children", "pension", "other", "none")),
-        aid_is_no_income,
+        judged(
+            kinds.many(keys.INCOME_SOURCES, ("work", "farm", "children", "pension", "other", "none")),
+            aid_is_no_income,
+        ),
+        what_is_earned_now,
     ),
     judged(
-        kinds.amount(keys.INCOME_FROM, per_month=True, skip=UNKNOWN, params=_income_source),
-        eaten_and_not_sold,
+        judged(
+            kinds.amount(keys.INCOME_FROM, per_month=True, skip=UNKNOWN, params=_income_source),
+            eaten_and_not_sold,
+        ),
+        of_the_source_asked,
     ),
     judged(
         kinds.choice(

@@ -1,4 +1,4 @@
-"""Answers that need a second look: what somebody once had, what is no income, half a bill, which village."""
+"""Answers that need a second look: what somebody once had, an agreement with a doubt in it, which village."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs.hear.agreement import plainly
-from dialogs.hear.ailments import ailment
 from dialogs.hear.asides import asks
 from dialogs.hear.choice import pick
 from dialogs.hear.family.on_behalf import tie_to_mine
 from dialogs.hear.getting_by import gets_by_as_told
 from dialogs.hear.persons.names import without_the_age
 from dialogs.hear.places.divisions import Division
-from dialogs.hear.reckoned import for_own_use, only_owed, share, uninsured
+from dialogs.hear.places.named import in_the_street
 from dialogs.hear.second_look import (
-    aid_named,
     doubted,
     elsewhere,
     had_dibao,
@@ -24,6 +22,7 @@ from dialogs.hear.second_look import (
     none_now,
     roughly,
     roughly_true,
+    without_comfort,
 )
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unasked.of_another import as_their_own
@@ -84,33 +83,20 @@ def nobody_said_dead(_: str, _asking: Asking, value: Any) -> Any:
     return Unclear("unclear-choice") if dead else value
 
 
-def aid_is_no_income(said: str, _: Asking, value: Any) -> Any:
-    """Aid is not counted as income (刚性支出办法, 低保审核确认办法: what is paid as assistance)."""
-    return Unclear("unclear-source-aid") if isinstance(value, Unclear) and aid_named(said) else value
-
-
 def agreed_without_a_doubt(said: str, _: Asking, value: Any) -> Any:
     """Nobody agrees in a sentence that says no or fears something ("不要随便查"), nor by asking one:
     "要回四川去申请吗".
     """
+    said = without_comfort(said)
     asked = len(said) > _A_WORD and asks(said)
-    return Unclear("unclear-choice") if value is True and (asked or doubted(said)) else value
+    agrees = value is True or (isinstance(value, Unclear) and value.guess == "yes")
+    return Unclear("unclear-choice") if agrees and (asked or doubted(said)) else value
 
 
 def true_as_far_as_known(said: str, _: Asking, value: Any) -> Any:
     """Who says that it is roughly so is told that an honest estimate is fine, and asked again."""
     hedged = roughly(said) and value is not True
     return Unclear("unclear-truth-roughly") if hedged or roughly_true(said) else value
-
-
-def an_illness_costs(said: str, _: Asking, value: Any) -> Any:
-    """An illness of years, named alone where it was asked what is hard to pay for, is perhaps the doctor."""
-    unread = isinstance(value, Unclear) and value.guess is None and not value.near
-    return (
-        Unclear("unclear-choice-guess", "medical")
-        if unread and ailment(said) in ("grave", "lasting")
-        else value
-    )
 
 
 def gets_by(said: str, _: Asking, value: Any) -> Any:
@@ -128,31 +114,6 @@ def gets_by(said: str, _: Asking, value: Any) -> Any:
     if plain == "yes":
         return Unclear("unclear-choice-guess", "managing")
     return Unclear("unclear-choice", near=("none_today", "days")) if plain else value
-
-
-def eaten_and_not_sold(said: str, asking: Asking, value: Any) -> Any:
-    """A farm that feeds its own brings no money; wages that just do are some."""
-    sources = str(asking.known.get(keys.INCOME_SOURCES.name) or "").split(",")
-    farm = sources[asking.index : asking.index + 1] == ["farm"]
-    return 0 if farm and isinstance(value, Unclear) and for_own_use(said) else value
-
-
-def a_share_of_it(said: str, asking: Asking, value: Any) -> Any:
-    """ "报了一半" of what was paid, asked back as a sum."""
-    paid, part = asking.known.get(keys.SPENDING.name), share(said)
-    if not isinstance(value, Unclear) or not isinstance(paid, int) or part is None:
-        return value
-    return Unclear("unclear-amount-about", paid * part // 100)
-
-
-def owed_is_not_all(said: str, _: Asking, value: Any) -> Any:
-    """ "还欠医院3万", where it was asked what was spent: asked back, for what is owed may be a part of it."""
-    return Unclear("unclear-amount-about", value) if isinstance(value, int) and only_owed(said) else value
-
-
-def nothing_without_insurance(said: str, _: Asking, value: Any) -> Any:
-    """Who has no health insurance was paid nothing back."""
-    return 0 if isinstance(value, Unclear) and uninsured(said) else value
 
 
 def where_it_is_kept(said: str, asking: Asking, value: Any) -> Any:
@@ -207,4 +168,7 @@ def read_village(heard: Heard, asking: Asking) -> Any:
     found = asking.ground.places.match_village(
         heard.text, str(asking.known.get(keys.TOWNSHIP.name) or "") or None
     )
-    return found.code if isinstance(found, Division) else found
+    if isinstance(found, Division):
+        return found.code
+    unknown = found.guess is None and not found.near
+    return Unclear("unclear-village-street") if unknown and in_the_street(heard.text[:READ]) else found

@@ -191,3 +191,21 @@ def test_an_estimate_is_neither_a_lie_nor_all_of_it() -> None:
 )
 def test_a_complaint_as_the_office_calls_it(said: str, kind: str) -> None:
     assert read(keys.COMPLAINT, said) == kind
+
+
+def test_nobody_agrees_by_asking_and_a_comfort_is_no_doubt() -> None:
+    assert read(keys.CHECK, "你们查嘛 屋头哪样都没得") is True
+    assert read(keys.CHECK, "你们好久来人嘛") == Unclear("unclear-choice")
+    assert read(keys.CHECK, "不要随便查") is not True
+
+
+def test_a_word_that_is_two_things_is_asked_back() -> None:
+    assert read(keys.STATUS, "贫困户") == Unclear("unclear-choice", near=("none", "dibao"))
+    assert read(keys.STATUS, "老奶有残疾证 低保没得") == "none"
+
+
+def test_who_lives_in_the_street_is_told_what_it_belongs_to() -> None:
+    for said in ("镇上", "就在街上", "凤山街上"):
+        assert read(keys.VILLAGE, said, {keys.TOWNSHIP.name: "522702102"}) == Unclear(
+            "unclear-village-street"
+        )

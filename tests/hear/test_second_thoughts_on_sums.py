@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from dialogs.hear.amounts import read_monthly, read_yearly
-from dialogs.hear.reckoned import only_owed, uninsured
+from dialogs.hear.reckoned import for_own_use, only_owed, uninsured
 from dialogs.hear.talk_itself import of_the_talk
+from dialogs.hear.text import joined
 from dialogs.hear.unclear import Unclear
+from rules import keys
+from tests.hear.answers import read
 
 
 def test_work_now_and_then_is_not_nothing() -> None:
@@ -75,3 +78,46 @@ def test_money_of_new_years_day_comes_once_a_year() -> None:
 )
 def test_what_was_earned_before_is_asked_back_as_nothing(said: str) -> None:
     assert read_monthly(said) == Unclear("unclear-amount-no-more", 0)
+
+
+def test_what_is_told_for_several_times_is_a_year_in_all() -> None:
+    for said in ("学费8000 住宿费1200 生活费一个月1000", "学费8000，住宿费1200，生活费一个月1000"):
+        assert read_yearly(said) == Unclear("unclear-amount-many", 2_120_000)
+    assert read_yearly("3 500") == 350_000
+    assert read_monthly("养老金130 高龄补贴一年600") == Unclear("unclear-amount-many", 18_000)
+
+
+def test_what_the_boss_paid_is_not_added_to_the_bill() -> None:
+    assert read_yearly("手术花了三万二，老板只给了五千") == Unclear("unclear-amount-one")
+
+
+def test_what_died_brings_nothing_any_more() -> None:
+    assert read_monthly("猪都烧死了，往年一年卖得三四千") == Unclear("unclear-amount-no-more", 0)
+
+
+@pytest.mark.parametrize("said", ["包谷自己吃勒 卖不到钱", "种点菜自己吃的", "卖不脱", "自己吃，没卖"])
+def test_what_is_eaten_or_does_not_sell_brings_nothing(said: str) -> None:
+    assert for_own_use(joined(said))
+    assert not for_own_use("卖得两千")
+
+
+def test_nobody_pays_is_nothing_and_not_much_is_some() -> None:
+    for said in ("没得哪个报 学校讲有助学贷款", "没报 讲是工伤不给报", "没人补"):
+        assert read(keys.REIMBURSED, said) == 0
+    for said in ("没报到好多", "没报完", "没报多少"):
+        assert isinstance(read(keys.REIMBURSED, said), Unclear)
+
+
+def test_a_sum_is_of_the_source_that_was_asked_about() -> None:
+    both = {keys.INCOME_SOURCES.name: "farm,pension"}
+    assert read(keys.INCOME_FROM.at(0), "农保一个月两百四", both) == Unclear("unclear-source-later")
+    assert read(keys.INCOME_FROM.at(0), "卖菜一个月两百四", both) == 24_000
+    assert read(keys.INCOME_FROM.at(1), "农保一个月两百四", both) == 24_000
+    only = {keys.INCOME_SOURCES.name: "farm"}
+    assert read(keys.INCOME_FROM.at(0), "农保一个月两百四", only) == 24_000
+
+
+def test_who_cannot_work_any_more_does_not_live_on_it() -> None:
+    assert read(keys.INCOME_SOURCES, "我不能做活路了，以前一个月四五千") == Unclear("unclear-source-now")
+    assert read(keys.INCOME_SOURCES, "做不得活路，老婆打工") == "work"
+    assert read(keys.INCOME_SOURCES, "做不动了，种点菜") == "farm"

@@ -20,6 +20,14 @@ def only_bears_the_name(said: str, village: str, township: str) -> bool:
     return alike and village not in said
 
 
+_IN_THE_STREET = re.compile(r".{0,6}(?:镇|街|乡场|场坝)[上头边][的住]*")
+
+
+def in_the_street(said: str) -> bool:
+    """Whether somebody only says that they live where the market is, and in no village: "就在街上"."""
+    return _IN_THE_STREET.fullmatch(bare(said)) is not None
+
+
 _GROUP = re.compile(r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:村民)?(?:小?组|社).{0,40}$")
 
 
