@@ -469,6 +469,7 @@ async def test_whoever_cannot_reply_writes_a_note_and_no_move_is_chosen_for_them
     page = await helper.get(f"/desk/cases/{case}")
     [chosen] = re.findall(r'name="move" value="([a-z_]+)"[^>]* checked', page.text)
     assert chosen == "note" and 'name="message"' not in page.text
+    assert 'name="record"' not in page.text, "a second field, whose words a note does not keep"
     for move in ("note", ""):
         sent = await helper.send(
             f"/desk/cases/{case}", {"move": move, "note": "邻居说屋顶漏了", "reason": "看过"}

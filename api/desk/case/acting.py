@@ -117,7 +117,7 @@ def pointers(case: Case, moves: Sequence[Move], actor: Actor) -> list[tuple[str,
 
 def _offer(move: Move) -> Offer:
     fields = set(move.needs - {"words", "less", "more"})
-    if "words" in move.needs and move.name not in TO_RESIDENT:
+    if "words" in move.needs and move.name not in (*TO_RESIDENT, "note"):  # which have fields of their own
         fields.add("record")
     if move.name in ENDING:
         fields.add("spare")
