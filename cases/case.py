@@ -92,6 +92,11 @@ class Case:
         return self.state in OPEN
 
     @property
+    def waits_since(self) -> datetime | None:
+        """Since when the resident waits for us: for an answer, or for anybody to take the case at all."""
+        return self.waiting_since or (self.submitted_at if self.state is State.SUBMITTED else None)
+
+    @property
     def township_known(self) -> bool:
         return len(self.area) >= TOWNSHIP_DIGITS
 

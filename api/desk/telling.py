@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from cases.clock import Clock, left
-from cases.states import State
 from dialogs.ground import Ground
 from dialogs.words import Words
-from store.desk import QueueRow
 from store.times import CHINA, china_day, moment
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
@@ -23,10 +21,6 @@ class Telling:
         self._words = words
         self._now = now
         self._ground = ground
-
-    def waits_since(self, row: QueueRow) -> int | None:
-        """Since when the resident waits for us: for an answer, or for anybody to take the case at all."""
-        return row.waiting_since or (row.submitted if row.state == State.SUBMITTED else None)
 
     def waited(self, since: int) -> str:
         """How long somebody has been waiting: "等了 2 天"."""

@@ -21,6 +21,8 @@ from store.times import moment, ms
 
 NO_DUE = date(9999, 12, 31)
 """Kept where no clock runs, so that an index over the days holds every open case."""
+BEHIND = 10**13
+"""More milliseconds than any day of ours has: what nobody waits for stands behind what somebody waits for."""
 ERASED = "erased:"
 """What the draft of a case is called once its person was erased: skeleton and figures stay."""
 
@@ -78,7 +80,7 @@ def columns_of(case: Case, seal: Seal, closed_at: int | None) -> dict[str, Any]:
         "amount": case.amount_fen,
         "accepted_at": _ms(case.accepted_at),
         "waiting_since": _ms(case.waiting_since),
-        "sort_at": ms(case.waiting_since or case.submitted_at),
+        "sort_at": _place_in_queue(case),
         "due": case.due or NO_DUE,
         "closed_at": None if case.state not in ENDS else closed_at,
         "step_due": case.step_due or NO_DUE,
@@ -91,6 +93,11 @@ def columns_of(case: Case, seal: Seal, closed_at: int | None) -> dict[str, Any]:
         "extended": case.extended,
         "origin": case.origin,
     }
+
+
+def _place_in_queue(case: Case) -> int:
+    """Who waits for us by since when; behind them those who do not, by when they handed in."""
+    return ms(case.waits_since) if case.waits_since else BEHIND + ms(case.submitted_at)
 
 
 _WRITE = update(cases).where(cases.c.id == bindparam("case_id"))

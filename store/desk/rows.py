@@ -14,7 +14,7 @@ from cases.calendar import WorkCalendar
 from cases.clock import Colour
 from cases.codes import grouped
 from cases.hands import Part
-from store.casework.rows import hands_of, open_name, shown_due
+from store.casework.rows import BEHIND, hands_of, open_name, shown_due
 from store.database import Tx
 from store.desk.shapes import QueueRow
 from store.schema import cases, snooze, staff
@@ -27,7 +27,7 @@ _COLOURS = {Colour.LATE: "red", Colour.SOON: "amber", Colour.OK: "green"}
 _c = cases.c
 COLUMNS = (
     _c.id, _c.code, _c.name, _c.kind, _c.track, _c.state, _c.open, _c.urgent, _c.first_aid, _c.unread,
-    _c.person_asked, _c.assignee, _c.area, _c.submitted_at, _c.waiting_since, _c.sort_at, _c.due,
+    _c.person_asked, _c.assignee, _c.area, _c.submitted_at, _c.sort_at, _c.due,
     _c.closed_at, _c.step_due, _c.approvers, _c.hands,
 )  # fmt: skip
 
@@ -90,7 +90,7 @@ def queue_row(row: Any, seal: Seal, today: date, calendar: WorkCalendar, assigne
         assignee_name=assignee_name,
         area=row.area,
         submitted=row.submitted_at,
-        waiting_since=row.waiting_since,
+        waits_since=row.sort_at if row.sort_at < BEHIND else None,
         due=_due(row),
         colour=colour(_due(row), today, calendar),
         half_approved=row.approvers > 1 and any(part is Part.FIRST for part, _ in hands_of(row.hands)),

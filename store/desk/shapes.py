@@ -41,7 +41,7 @@ class QueueRow:
     assignee_name: str
     area: str
     submitted: int
-    waiting_since: int | None
+    waits_since: int | None  # for an answer, or for anybody to take the case at all
     due: date | None
     colour: str  # red: over; amber: due within two working days; green; grey: no clock
     half_approved: bool = False  # by the first of two

@@ -66,6 +66,20 @@ def test_the_queue_shows_who_waits_longest_first(office: Office) -> None:
     assert row.grouped.replace("-", "") == row.code
 
 
+def test_a_case_that_nobody_waits_for_stands_behind_those_whose_people_wait(office: Office) -> None:
+    """A case that waited for its own resident stood above one that nobody had answered for days."""
+    asked, taken, spoken, new = file_some(office, 4)
+    for case_id in (asked, taken, spoken):
+        office.move(case_id, "take")
+    office.move(asked, "ask", given=Given(wanted=Wanted("papers.receipts", "请补"), words="请补"))
+    who = office.dossier(spoken).resident_id
+    said = ToldCase(str(spoken), "有结果没有？")
+    office.write(lambda tx: casework.told_case(tx, office.seal, said, who, NOW + timedelta(1), office.ground))
+    shown = page(office).rows
+    assert ids(shown) == [new, spoken, asked, taken]
+    assert [row.waits_since is None for row in shown] == [False, False, True, True]
+
+
 def test_an_urgent_case_stands_above_every_first_page(office: Office) -> None:
     calm = file_some(office, 3)
     office.now += timedelta(days=1)

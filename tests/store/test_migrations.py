@@ -7,12 +7,16 @@ from typing import TypeVar
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, inspect, select, text
 
 from store.database import Store, Tx
 from store.migrate import migrate, step_back
 from store.revision import bring_up, expected, revision
-from store.schema import metadata
+from store.schema import cases, metadata
+from store.seal import Seal
+from store.times import ms
+from tests.houses import the_ground
+from tests.store.office import NOW, Office, a_request
 
 T = TypeVar("T")
 
@@ -90,3 +94,27 @@ def test_a_house_is_brought_up_once_by_a_process_of_its_own(empty_database_url: 
 def test_the_revision_that_is_expected_is_the_one_that_migrating_leads_to(empty_database_url: str) -> None:
     migrate(empty_database_url)
     assert look(empty_database_url, lambda conn: revision(Tx(conn))) == expected()
+
+
+def test_cases_that_were_there_already_stand_where_new_ones_would(
+    empty_database_url: str, seal: Seal
+) -> None:
+    migrate(empty_database_url)
+    store = Store(empty_database_url)
+    office = Office(store, seal, the_ground())
+    taken, new = (office.file(office.resident(f"chat-{n}"), a_request(f"r:{n}")) for n in range(2))
+    office.move(taken, "take")
+
+    def places() -> dict[int, int]:
+        return dict(office.read(lambda tx: list(tx.execute(select(cases.c.id, cases.c.sort_at)))))
+
+    as_made = places()
+    store.close()
+    step_back(empty_database_url, "0037")
+    store = office.store = Store(empty_database_url)
+    assert set(places().values()) == {ms(NOW)}
+    store.close()
+    migrate(empty_database_url)
+    store = office.store = Store(empty_database_url)
+    assert places() == as_made and as_made[taken] > as_made[new]
+    store.close()
