@@ -3,7 +3,7 @@
 from store.desk.area import scope
 from store.desk.colleagues import colleague, colleagues
 from store.desk.papers import mark_paper, paper_of, papers_of_case
-from store.desk.queue import badges, queue_ids, queue_page
+from store.desk.queue import badges, queue_ids, queue_page, sorts_of
 from store.desk.replies import PLACEHOLDERS, add_reply, fill, remove_reply, saved_replies
 from store.desk.search import search
 from store.desk.shapes import (
@@ -58,4 +58,5 @@ __all__ = [
     "saved_replies",
     "scope",
     "search",
+    "sorts_of",
 ]

@@ -251,12 +251,18 @@ def _soon(today: date, calendar: WorkCalendar) -> date:
     return calendar.add(today, SOON)
 
 
+def sorts_of(view: str) -> tuple[str, ...]:
+    """The orders that can be chosen for a view, the usual one first; what is due is looked at by its day."""
+    if view in _ONE_ORDER:
+        return ()
+    return ("due", "newest") if view in ("today", "overdue", "soon") else SORTS
+
+
 def _order(view: str, sort: str) -> Order:
     if view in _ONE_ORDER:
         return _ONE_ORDER[view]
-    if view in ("today", "overdue", "soon") and sort == "waiting":
-        return _BY_DUE  # what is due is waited for since it is due
-    return _ORDERS[sort if sort in SORTS else "waiting"]
+    sorts = sorts_of(view)
+    return _ORDERS[sort if sort in sorts else sorts[0]]
 
 
 def _condition(view: str, order: Order) -> Any:

@@ -65,6 +65,28 @@ async def test_views_filters_and_sorting_stand_in_the_address(desk: DeskOffice) 
     assert 'hx-get="/desk?view=open&amp;sort=newest&amp;kind=temporary"' in page.text
 
 
+async def test_only_orders_that_a_view_has_are_offered(desk: DeskOffice) -> None:
+    """The list of what is closed offered three orders, and stood in a fourth whichever was chosen."""
+    visitor = await desk.at_desk()
+
+    async def offered(view: str) -> list[str]:
+        page = (await visitor.get(f"/desk?view={view}")).text
+        [chosen] = re.findall(r'<select name="sort">(.*?)</select>', page, flags=re.S) or [""]
+        return re.findall(r'<option value="(\w+)"', chosen)
+
+    assert await offered("open") == ["waiting", "due", "newest"]
+    assert await offered("overdue") == ["due", "newest"]
+    assert await offered("closed") == await offered("hearing") == []
+
+
+async def test_how_many_there_are_is_said_of_the_whole_list_only(desk: DeskOffice) -> None:
+    """Beside one case of dibao stood the number of all cases."""
+    desk.case()
+    visitor = await desk.at_desk()
+    assert "全部未办结 1 件" in words(await visitor.get("/desk?view=open"))
+    assert "1 件" not in words(await visitor.get("/desk?view=open&kind=dibao"))
+
+
 async def test_an_address_with_nonsense_shows_the_open_cases(desk: DeskOffice) -> None:
     case = desk.case()
     page = await (await desk.at_desk()).get("/desk?view=zzz&sort=%27&area=abc&kind=x&after=%00nonsense")

@@ -108,7 +108,7 @@ async def queue(
         "badges": badges,
         "townships": townships if len(townships) > 1 else [],
         "kinds": KINDS,
-        "sorts": desk.SORTS,
+        "sorts": desk.sorts_of(asked.view),
         "here": asked.url({"after": asked.after}),
         "query": asked.url({}).partition("?")[2],
     }
