@@ -54,6 +54,15 @@ async def test_a_head_sees_what_is_late_and_opens_the_list_behind_it(desk: DeskO
     assert ROW.findall(late.text) == [str(first)]
 
 
+async def test_one_day_is_one_day_in_english(desk: DeskOffice) -> None:
+    a_busy_week(desk)
+    clerk = await desk.at_desk()
+    await clerk.send("/desk/me", {"lang": "en"})
+    listed = await clerk.get("/desk/overview/cases?what=decided&from=2026-11&to=2026-11&days=01")
+    for page in (await clerk.get("/desk/overview"), listed):
+        assert "1 working day" in words(page) and "1 working days" not in words(page)
+
+
 async def test_every_figure_with_a_number_opens_a_list_of_as_many(desk: DeskOffice) -> None:
     a_busy_week(desk)
     for login in (a_head(desk), "lina"):

@@ -105,7 +105,8 @@ def _narrowing(more: Narrowed, words: Words) -> tuple[str, ...]:
         "overview-": {"in-time": "in-time", "late": "over-time"}.get(more.timed, ""),
         "figures-face-": more.face,
     }
-    days = words.say("overview-days", {"n": bucket_label(int(more.days))}) if more.days else ""
+    label = bucket_label(int(more.days)) if more.days else ""
+    days = words.say("overview-days", {"n": int(label) if label.isdecimal() else label}) if label else ""
     return (*(words.say(f"{stem}{name}") for stem, name in said.items() if name), days)
 
 
