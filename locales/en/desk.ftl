@@ -327,6 +327,7 @@ desk-heard-back = (opened the chat again)
 desk-heard-other = (sent something that cannot be shown here)
 desk-heard-edited = (changed a message sent before)
 desk-delivery-queued = queued
+desk-delivery-unopened = the page was not opened yet
 desk-delivery-sent = sent
 desk-delivery-failed = not delivered
 desk-delivery-blocked = they blocked us

@@ -302,6 +302,7 @@ desk-heard-back = （又打开了对话）
 desk-heard-other = （发来一样这里看不了的东西）
 desk-heard-edited = （改了前面发的一句）
 desk-delivery-queued = 排队中
+desk-delivery-unopened = 对方还没打开网页看
 desk-delivery-sent = 已发
 desk-delivery-failed = 没发出去
 desk-delivery-blocked = 对方已屏蔽

@@ -113,6 +113,14 @@ async def test_everything_about_a_case_stands_on_one_page(desk: DeskOffice) -> N
     assert "工作人员回复您：我们正在办" in read and "排队中" in read
 
 
+async def test_what_waits_on_the_page_for_its_reader_is_not_called_queued(desk: DeskOffice) -> None:
+    """A clerk took it for a fault of ours, while the resident had not looked for four days."""
+    case = desk.office.file(desk.office.resident("browser", "web"), a_request())
+    desk.move(case, "take")
+    read = words(await (await desk.at_desk()).get(page_of(case)))
+    assert "对方还没打开网页看" in read and "排队中" not in read
+
+
 async def test_the_pre_check_stands_there_with_its_articles(desk: DeskOffice) -> None:
     known = {
         "speaker": "self",
