@@ -108,6 +108,8 @@ desk-empty-waiting = No resident has to answer.
 desk-empty-unread = Nothing unread.
 desk-empty-open = No open cases.
     .then = A request shows here as soon as a resident sends it.
+desk-none-chosen = No case here is of what you chose.
+    .all = Show all of this list
 desk-empty-closed = No closed cases yet.
 
 ## The list

@@ -95,6 +95,8 @@ desk-empty-waiting = 没有在等居民补充的。
 desk-empty-unread = 没有未读的消息。
 desk-empty-open = 没有未办结的案件。
     .then = 居民提交申请后，会马上出现在这里。
+desk-none-chosen = 照选的条件，这里没有案件。
+    .all = 不筛选，看全部
 desk-empty-closed = 还没有办结的案件。
 
 ## The list

@@ -65,6 +65,14 @@ async def test_views_filters_and_sorting_stand_in_the_address(desk: DeskOffice) 
     assert 'hx-get="/desk?view=open&amp;sort=newest&amp;kind=temporary"' in page.text
 
 
+async def test_a_list_narrowed_to_nothing_does_not_say_that_nothing_is_left(desk: DeskOffice) -> None:
+    """It said that every case was taken, of a list narrowed to dibao, while another waited."""
+    desk.case()
+    page = await (await desk.at_desk()).get("/desk?view=nobody&kind=dibao")
+    assert "照选的条件，这里没有案件" in words(page) and "每件都有人接了" not in words(page)
+    assert '<a href="/desk?view=nobody">不筛选，看全部</a>' in page.text
+
+
 async def test_only_orders_that_a_view_has_are_offered(desk: DeskOffice) -> None:
     """The list of what is closed offered three orders, and stood in a fourth whichever was chosen."""
     visitor = await desk.at_desk()
