@@ -260,7 +260,7 @@ def _parse_row(row: Mapping[str, object]) -> Standard:
     )
 
 
-UNITS = ("yuan", "days", "months", "times", "percent", "word", "yes-no", "years")
+UNITS = ("yuan", "days", "months", "times", "occasions", "percent", "word", "yes-no", "years")
 PERIODS = ("", "month", "year", "once")
 POPULATIONS = ("all", "urban", "rural")
 

@@ -91,6 +91,7 @@ async def test_the_table_shows_each_figure_with_its_source_days_and_freshness(de
         "该核对了",
         "不清楚，由工作人员核定",
         "社会救助法",
+        "连续推掉合适工作几次可以减发 3 次",
     ):
         assert part in said, part
 
@@ -348,8 +349,8 @@ FAMILIES = {
     "standards-decider-": ("published", "rejected"),
     "standards-done-": ("published", "rejected"),
     "standards-outcome-": tuple(outcome.replace("_", "-") for outcome in Outcome),
-    "standards-unit-": ("days", "months", "years", "times", "percent"),
-    "standards-in-": ("yuan", "days", "months", "years", "times", "percent"),
+    "standards-unit-": ("days", "months", "years", "times", "occasions", "percent"),
+    "standards-in-": ("yuan", "days", "months", "years", "times", "occasions", "percent"),
     "standards-yuan-": ("month", "year", "once"),
     "standards-word-": tuple({word for choices in WORDS.values() for word in choices}),
     "standards-of-": ("urban", "rural"),

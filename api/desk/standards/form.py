@@ -90,7 +90,7 @@ def figure(typed: str, unit: str) -> Figure | None:
     found = decimal(typed)
     if found is None or not 0 <= found <= MOST_NUMBER:
         return None
-    whole = unit in ("days", "months", "years")
+    whole = unit in ("days", "months", "years", "occasions")
     return None if whole and found != found.to_integral_value() else _plain(found)
 
 
