@@ -8,6 +8,8 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot.house import House
+from cases.moves import Given
+from cases.people import Actor, Role
 from store import casework, staff
 from store.residents import conversation
 from store.schema import cases
@@ -18,6 +20,8 @@ from tests.store.office import Office, a_request
 
 pytestmark = pytest.mark.browser
 MESSAGE = "textarea[name=message]"
+CAI = Actor("staff:1", Role.CLERK, JINSHAN, "蔡琴")
+NEXT_FRAME = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
 SLOWLY = """const own = window.setTimeout;
 window.setTimeout = (work, after, ...more) => own(work, after >= 5000 ? after * 60 : after, ...more);"""
 
@@ -76,6 +80,30 @@ async def test_a_slip_is_taken_back_with_the_keyboard_and_the_words_are_in_the_f
         await replies(cai, "请带户口本来")
         await expect(cai.locator("#stream")).to_contain_text("请带户口本来")
         await expect(cai.locator("#undo")).to_have_count(0)  # the bar goes by itself
+        await cai.context.close()
+
+
+async def test_the_last_words_stay_in_sight_while_the_form_grows(chromium: Browser, tmp_path: Path) -> None:
+    """Whoever asked for a paper no longer saw the message that said which."""
+    with served(tmp_path, lambda: OPENED) as (house, at):
+        office, (case_id, _) = an_office(house)
+        office.move(case_id, "take", CAI)
+        for _ in range(9):
+            office.move(case_id, "note", CAI, Given(words="医院说要先交钱"))
+        cai = await sit_down(chromium, at, "caiqin")
+        await cai.goto(f"{at}/desk/cases/{case_id}")
+        talk = cai.locator("#stream")
+        high = await talk.evaluate("talk => talk.clientHeight")
+        await cai.locator("label.move", has_text="请居民补充").click()
+        await cai.wait_for_function(f"document.getElementById('stream').clientHeight < {high}")
+        await cai.evaluate(NEXT_FRAME)
+        assert await talk.evaluate("talk => talk.scrollHeight - talk.scrollTop - talk.clientHeight < 20")
+        await talk.evaluate("talk => talk.scrollTop = 0")
+        await cai.evaluate(NEXT_FRAME)
+        await cai.locator("label.move", has_text="回复居民").click()
+        await cai.wait_for_function(f"document.getElementById('stream').clientHeight === {high}")
+        await cai.evaluate(NEXT_FRAME)
+        assert await talk.evaluate("talk => talk.scrollTop") == 0, "who reads further up stays there"
         await cai.context.close()
 
 

@@ -7,6 +7,19 @@
   const seen = new WeakSet();
   const leaving = new WeakSet(); // bars that go by themselves
 
+  // Where the form below grows, the last words go on being seen by whoever was reading them.
+  const atEnd = (talk) => talk.scrollHeight - talk.scrollTop - talk.clientHeight < 20;
+  const ended = new WeakSet();
+  const narrower = new ResizeObserver((changes) => {
+    for (const { target } of changes) if (ended.has(target)) target.scrollTop = target.scrollHeight;
+  });
+  function follow(talk) {
+    const note = () => (atEnd(talk) ? ended.add(talk) : ended.delete(talk));
+    talk.addEventListener("scroll", note, { passive: true });
+    note();
+    narrower.observe(talk);
+  }
+
   function dress(within) {
     for (const form of forms(within)) {
       if (form.dataset.sent !== undefined && !seen.has(form)) desk.forget(form);
@@ -17,6 +30,7 @@
     for (const talk of all("[data-to-end]", within)) {
       const near = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 250;
       if (near || !seen.has(talk)) talk.scrollTop = talk.scrollHeight;
+      if (!seen.has(talk)) follow(talk);
       seen.add(talk);
     }
     for (const field of all("[data-select]", within)) field.select();
