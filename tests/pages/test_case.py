@@ -19,6 +19,7 @@ from cases.people import Actor, Role
 from cases.states import State
 from dialogs.deeds import ToldCase
 from dialogs.findings.finding import as_kept, check_now
+from rules import keys
 from rules.facts import Facts
 from store import casework
 from store import desk as desk_rows
@@ -111,6 +112,17 @@ async def test_everything_about_a_case_stands_on_one_page(desk: DeskOffice) -> N
     ):
         assert part in read, part
     assert "工作人员回复您：我们正在办" in read and "排队中" in read
+
+
+async def test_a_name_that_is_told_later_is_not_called_papers(desk: DeskOffice) -> None:
+    case = desk.case()
+    deed = ToldCase(str(case), "", facts={keys.NAME.name: "罗晓秀"})
+    who = desk.office.dossier(case).resident_id
+    desk.office.write(
+        lambda tx: casework.told_case(tx, desk.house.seal, deed, who, desk.clock[0], desk.office.ground)
+    )
+    read = words(await (await desk.at_desk()).get(page_of(case)))
+    assert "居民作了补充" in read and "居民添了材料" not in read
 
 
 async def test_what_waits_on_the_page_for_its_reader_is_not_called_queued(desk: DeskOffice) -> None:
