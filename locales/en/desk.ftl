@@ -284,6 +284,7 @@ desk-other-lead = Began with this lead
 desk-other-begun = Requested for this person
 desk-timeline = History
     .times = { $n } times running
+desk-given-to = to { $to }
 desk-reason-said = because: { $reason }
 
 ## The case: papers

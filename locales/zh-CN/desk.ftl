@@ -262,6 +262,7 @@ desk-other-lead = 从这条线索来
 desk-other-begun = 已替这个人申请
 desk-timeline = 办理记录
     .times = 连着 { $n } 次
+desk-given-to = 交给{ $to }
 desk-reason-said = 原因：{ $reason }
 
 ## The case: papers

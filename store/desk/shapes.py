@@ -79,6 +79,7 @@ class Entry:
     data: Mapping[str, Any]
     at: int
     stood_in_for: str = ""  # name of the colleague on whose behalf it was done
+    given_to: str = ""  # name of the colleague whose case it is since then
 
 
 @dataclass(frozen=True, slots=True)

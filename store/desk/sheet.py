@@ -190,8 +190,18 @@ def _opened_events(tx: Tx, seal: Seal, case_id: int) -> Opened:
 
 
 def _named_in(events: Opened) -> set[int | None]:
-    """Who did something, and for whom."""
-    return {number for row, _, data in events for number in (staff_number(row.actor), data.get(FOR))}
+    """Who did something, for whom, and to whom a case was given."""
+    return {
+        number
+        for row, _, data in events
+        for number in (staff_number(row.actor), data.get(FOR), _taker(row, data))
+    }
+
+
+def _taker(row: Any, data: Mapping[str, Any]) -> int | None:
+    """Whose case it became by somebody else's hand."""
+    taker: str | None = data.get("assignee", (None, None))[1]
+    return None if taker in (None, row.actor) else staff_number(taker)
 
 
 def _who_found(file: CaseFile) -> set[int | None]:
@@ -212,6 +222,7 @@ def _entry(row: Any, reason: str | None, data: Mapping[str, Any], names: Mapping
         actor=row.actor,
         actor_name=names.get(staff_number(row.actor), ""),
         stood_in_for=names.get(data.get(FOR), ""),
+        given_to=names.get(_taker(row, data), ""),
         role=row.role,
         reason=reason or "",
         data=data,

@@ -114,6 +114,17 @@ async def test_everything_about_a_case_stands_on_one_page(desk: DeskOffice) -> N
     assert "工作人员回复您：我们正在办" in read and "排队中" in read
 
 
+async def test_the_history_says_to_whom_a_case_was_given(desk: DeskOffice) -> None:
+    """ "Hand over, 王丽" stood there: it read as if she had got it."""
+    case = desk.case()
+    desk.move(case, "take")
+    desk.move(case, "hand_over", given=Given(assignee=desk.people["zhaoqiang"]))
+    assert "转交同事 王丽 交给赵强" in words(await (await desk.at_desk()).get(page_of(case)))
+    desk.move(case, "route", "lina", Given(area=OTHER_TOWN, reason="住在那边"))
+    read = words(await (await desk.at_desk("lina")).get(page_of(case)))
+    assert f"转到其他乡镇 李娜 交给{desk.office.ground.places.name(OTHER_TOWN)}" in read
+
+
 async def test_a_name_that_is_told_later_is_not_called_papers(desk: DeskOffice) -> None:
     case = desk.case()
     deed = ToldCase(str(case), "", facts={keys.NAME.name: "罗晓秀"})
