@@ -53,7 +53,7 @@ class Telling:
         return self._words.say(name, {"year": str(day.year), "month": day.month, "day": day.day})
 
     def deadline(self, day: date) -> str:
-        """A day by which something has to be done, with the day of the week."""
+        """A day on or by which something has to be done, with the day of the week."""
         return self._words.say("desk-day-of-week", {"day": self.day(day), "weekday": day.weekday()})
 
     def due(self, due: date) -> str:

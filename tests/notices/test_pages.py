@@ -229,6 +229,8 @@ async def test_the_poster_says_what_the_page_says_and_is_a_pdf(desk: DeskOffice)
     assert one.status_code == 200 and one.content.startswith(b"%PDF"), words(one)[:300]
     board = await clerk.get("/desk/notices")
     assert "罗* · 4 口人" in words(board) and "还没有张贴照片" in words(board)
+    on_case = words(await clerk.get("/desk/cases/1/notice"))
+    assert re.search(r"到 \d+月\d+日周.止", words(board)) and re.search(r"到\d+月\d+日周.止", on_case)
     [link] = set(re.findall(r"/desk/notices/poster\?[^\"]+", board.text))
     village = await clerk.get(link.replace("&amp;", "&"))
     assert village.content.startswith(b"%PDF")

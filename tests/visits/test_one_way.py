@@ -37,3 +37,5 @@ async def test_by_telephone_the_kind_of_emergency_is_chosen(desk: DeskOffice) ->
     assert "大雪封山" in answer.text
     assert (await clerk.send(page, {**form, "code": "nature"})).status_code == 303
     assert "电话或视频：自然灾害（大雪封山）" in words(await clerk.get(page))
+    for where in (page, "/desk/visits", "/desk/visits/1", "/desk/visits/1/outline"):
+        assert "11月24日周二" in words(await clerk.get(where)), "whoever goes thinks in days of the week"

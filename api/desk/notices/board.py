@@ -13,7 +13,7 @@ from api.desk.looking import glanced
 from api.desk.notices.posters import handed_out, poster
 from api.desk.page import desk_page
 from api.guard import Staff
-from api.notices.page import amount_said, day_said, nearest_said, place_said
+from api.notices.page import amount_said, nearest_said, place_said
 from api.render import house_of
 from cases.people import COUNTY
 from cases.publicity import Blocked, days_left
@@ -51,7 +51,6 @@ async def notices(request: Request, signed: Staff, failed: bool = False) -> HTML
             ),
             "first": key[2],
             "last": key[3],
-            "until": day_said(key[3], words),
             "left": days_left(key[3], today),
             "area": key[0],
             "village": key[1],

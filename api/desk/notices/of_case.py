@@ -186,6 +186,5 @@ def _shown(one: Notice, words: Words, today: Any) -> dict[str, Any]:
         "notice": one,
         "what": amount_said(one.about, one.shown.amount_fen, str(one.kind), words),
         "first": day_said(one.first, words) if one.first else "",
-        "last": day_said(one.last, words) if one.last else "",
         "left": days_left(one.last, today) if one.last else 0,
     }
