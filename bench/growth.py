@@ -12,8 +12,6 @@ from contextlib import ExitStack
 from random import Random
 from typing import Any
 
-import orjson
-
 from bench import report
 from bench.houses import a_house, feeding, on_the_loop, settle
 from bench.residents import conversations
@@ -63,7 +61,7 @@ def fill(house: House, count: int) -> None:
 
 
 def _residents(house: House, count: int) -> Iterator[dict[str, Any]]:
-    talk = orjson.dumps(Talk().as_json()) + b" " * 1200  # as long as a draft half-way
+    talk = Talk().as_json() + b" " * 1200  # as long as a draft half-way
     for number in range(1, count + 1):
         sealed = house.seal.shut(talk, talk_context(number))
         yield {"id": number, "lang": "zh-CN", "talk": sealed, "created_at": NOW}

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from msgspec import Struct
+
 from dialogs.message import Heard, Say
 
 
-@dataclass(frozen=True, slots=True)
-class FileRef:
+class FileRef(Struct, frozen=True):
     """A file that still lies with the provider; a job fetches it."""
 
     kind: str  # photo | voice
@@ -21,8 +22,7 @@ class FileRef:
     size: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Inbound:
+class Inbound(Struct, frozen=True):
     channel: str
     sender: str  # stable address on that channel
     message_id: str  # the same delivery twice carries the same id

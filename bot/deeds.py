@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import bindparam, insert
 
 from cases.people import Actor, Role
@@ -28,8 +28,7 @@ _CONSENT_COLUMNS = ("resident_id", "kind", "given", "version", "lang", "channel"
 _CONSENT = Prepared(insert(consent).values({name: bindparam(name) for name in _CONSENT_COLUMNS}))
 
 
-@dataclass(frozen=True, slots=True)
-class Doer:
+class Doer(Struct, frozen=True):
     """Does deeds for one resident."""
 
     tx: Tx

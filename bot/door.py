@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct, convert, to_builtins
+from msgspec.structs import replace
 
 from bot.channel import FileRef, Inbound
 from bot.deeds import Doer
@@ -37,8 +39,7 @@ DEATHS = 3
 """Of processes that had a message in hand, after which it is not read any more. Two may be chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A message that is safely in the house."""
 
     resident_id: int
@@ -102,7 +103,7 @@ async def _try(house: House, inbound: Inbound) -> Taken:
 def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:
     inbound = _unread(house, inbound)
     kept = failures.keep(
-        tx, house.seal, inbound.channel, inbound.sender, inbound.message_id, asdict(inbound), house.now()
+        tx, house.seal, inbound.channel, inbound.sender, inbound.message_id, to_builtins(inbound), house.now()
     )
     _tell(tx, house, inbound, kept.resident_id, "failed-parked" if kept.parked else "failed-kept")
     return Taken(kept.resident_id, failed=True)
@@ -122,7 +123,7 @@ def _park(tx: Tx, house: House, inbound: Inbound) -> Taken:
     now, at = house.now(), (inbound.channel, inbound.sender)
     if conversation.resident_of(tx, *at) is None:
         newcomers.without_words(tx, house.seal, *at, _language(house, inbound.lang), ms(now))
-    raw = asdict(inbound)
+    raw = to_builtins(inbound)
     kept = failures.keep(tx, house.seal, *at, inbound.message_id, raw, now, failures.TRIES)
     if kept.parked:
         _tell(tx, house, inbound, kept.resident_id, "failed-parked")
@@ -138,7 +139,7 @@ def put_off(tx: Tx, house: House, inbound: Inbound, at: float, *, say: bool) -> 
         inbound.channel,
         inbound.sender,
         inbound.message_id,
-        asdict(inbound),
+        to_builtins(inbound),
         int(at * 1000),
         house.now(),
     )
@@ -185,11 +186,7 @@ def _tell(tx: Tx, house: House, inbound: Inbound, resident_id: int, words_id: st
 
 def revived(raw: Mapping[str, Any]) -> Inbound:
     """A kept message as it came in."""
-    said: dict[str, Any] = {
-        name: tuple(part) if isinstance(part, list) else part for name, part in raw["heard"].items()
-    }
-    files = tuple(FileRef(**file) for file in raw["files"])
-    return Inbound(**{**raw, "heard": Heard(**said), "files": files})
+    return convert(raw, Inbound)
 
 
 async def try_again(house: House) -> int:

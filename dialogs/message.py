@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from operator import attrgetter
-from typing import Any
+from msgspec import Struct
+from msgspec.json import Decoder, Encoder
+from msgspec.structs import replace
 
 from dialogs.words import Words
 
@@ -14,8 +14,7 @@ BACK = "back"
 """`Heard.odd` of who had closed the door to us and has opened it again, without a word yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """One message of a resident, free of everything a particular channel adds to it."""
 
     text: str = ""
@@ -31,28 +30,19 @@ class Heard:
     message: str = ""  # what it is called on a channel where it can be changed later; a change names the same
 
     def choosing(self, choice: str) -> Heard:
-        """The same words, meant as a button. Every other message is: so without `dataclasses.replace`."""
-        return Heard(
-            self.text,
-            choice,
-            self.about,
-            self.papers,
-            self.voice,
-            self.phone,
-            self.place,
-            self.edited,
-            self.odd,
-            self.withheld,
-            self.message,
-        )
+        """The same words, meant as a button."""
+        return replace(self, choice=choice)
+
+    def saying(self, text: str) -> Heard:
+        """The same message in these words."""
+        return replace(self, text=text)
 
     @property
     def empty(self) -> bool:
         return not (self.text or self.choice or self.papers or self.voice or self.phone or self.place)
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True, omit_defaults=True):
     """A button. `value` comes back as `Heard.choice`: `a:<ask number>:<answer>` for an answer, `g:<verb>`
     else.
     """
@@ -69,8 +59,7 @@ def verb_buttons(words: Words, *verbs: str) -> tuple[Option, ...]:
     return tuple(Option(f"g:{verb}", words.say("g-" + verb.partition(":")[0])) for verb in verbs)
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Struct, frozen=True, omit_defaults=True):
     """One bubble. How options look (keys, buttons, "1. ... 2. ...") is the channel's choice."""
 
     text: str
@@ -86,30 +75,13 @@ class Say:
     gather: str = ""  # several quick answers in a row (an album) become one bubble under this name
     after: int = 0  # options numbered in earlier bubbles; UNCOUNTED where a number picks none of its own
 
-    def as_json(self) -> dict[str, Any]:
-        stored: dict[str, Any] = {
-            name: value
-            for name, value in zip(_PLAIN, _VALUES(self), strict=True)
-            if value not in ("", (), None, False)
-        }
-        if self.options:
-            stored["options"] = [
-                {"value": option.value, "label": option.label, **({"strong": True} if option.strong else {})}
-                for option in self.options
-            ]
-        return stored
+    def as_json(self) -> bytes:
+        return _to_json(self)
 
     @staticmethod
-    def from_json(stored: dict[str, Any]) -> Say:
-        rest = {name: value for name, value in stored.items() if name not in _TUPLES}
-        link, progress = stored.get("link"), stored.get("progress")
-        return Say(
-            options=tuple(Option(**option) for option in stored.get("options", ())),
-            lines=tuple((line[0], line[1], line[2]) for line in stored.get("lines", ())),
-            link=(link[0], link[1]) if link else None,
-            progress=(progress[0], progress[1]) if progress else None,
-            **rest,
-        )
+    def from_json(stored: bytes) -> Say:
+        """Raises ValidationError."""
+        return _SAY.decode(stored)
 
     @property
     def numbered(self) -> bool:
@@ -135,9 +107,5 @@ class Say:
         return "\n".join([title, *numbered, *([rest] if rest else [])])
 
 
-_TUPLES = ("options", "lines", "link", "progress")
-_PLAIN = (
-    *("text", "about", "takes", "preview", "case_id", "link", "lines", "progress", "gather", "apart"),
-    "after",
-)
-_VALUES = attrgetter(*_PLAIN)
+_SAY = Decoder(Say)
+_to_json = Encoder().encode

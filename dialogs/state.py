@@ -4,10 +4,11 @@ script.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
-from operator import attrgetter
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.json import Decoder, Encoder
 
 APART = "complaint"
 """The script, and the kind of case, whose words nobody reads but those who handle the complaint."""
@@ -18,8 +19,7 @@ MOST_PIECES, LONGEST_PIECE = 8, 400
 """How many messages of a story are kept before a request begins, and how many characters of each."""
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct, array_like=True):
     """A request that is not handed in yet. At most one per script."""
 
     known: dict[str, Any] = field(default_factory=dict)
@@ -31,8 +31,7 @@ class Draft:
     furthest: int = 0  # the step reached; behind it, where an earlier answer is changed, none is told
 
 
-@dataclass(slots=True)
-class Talk:
+class Talk(Struct, omit_defaults=True):
     """All that is kept of a conversation between two messages."""
 
     lang: str = "zh-CN"
@@ -78,25 +77,18 @@ class Talk:
         """The parts of today and yesterday, oldest first: what was said a week ago is another story."""
         return [words for day, words in self.said if day >= _yesterday(today)]
 
-    def as_json(self) -> dict[str, Any]:
-        stored = {name: value for name, value in zip(_NAMES, _VALUES(self), strict=True) if value}
-        if self.drafts:
-            stored["drafts"] = {
-                name: [draft.known, draft.marks, draft.old, draft.ground, draft.furthest]
-                for name, draft in self.drafts.items()
-            }
-        return stored
+    def as_json(self) -> bytes:
+        return _to_json(self)
 
     @staticmethod
-    def from_json(stored: dict[str, Any]) -> Talk:
-        rest = dict(stored)
-        drafts = {name: Draft(*parts) for name, parts in rest.pop("drafts", {}).items()}
-        return Talk(drafts=drafts, **rest)
+    def from_json(stored: bytes) -> Talk:
+        """Raises ValidationError."""
+        return _TALK.decode(stored)
 
 
 def _yesterday(today: date) -> str:
     return (today - timedelta(days=1)).isoformat()
 
 
-_NAMES = tuple(name for name in Talk.__slots__ if name != "drafts")
-_VALUES = attrgetter(*_NAMES)
+_TALK = Decoder(Talk)
+_to_json = Encoder().encode

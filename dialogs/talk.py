@@ -6,7 +6,7 @@ in the turn. It has no clock, no database and no network, so a test can play any
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from dialogs.asking import interview
 from dialogs.hear.asides import asks_of_photos

@@ -7,10 +7,10 @@ put are kept.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import orjson
+from msgspec import Struct
 
 from dialogs.asking.rough import shown, with_the_words
 from dialogs.ground import Ground
@@ -55,8 +55,7 @@ GLANCE = 60
 """Characters of an old answer that are shown to know it by; the summary shows all of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Where a script stands with what is known: the fact it needs next, or how it ends."""
 
     need: Key[Any] | None

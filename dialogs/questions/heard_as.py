@@ -53,7 +53,7 @@ def told_by_a_helper(question: Question) -> Question:
 
     def read(heard: Heard, asking: Asking) -> Any:
         said = heard.text if asking.who == "self" else as_their_own(heard.text)
-        return question.read(replace(heard, text=said), asking)
+        return question.read(heard.saying(said), asking)
 
     return replace(question, read=read)
 

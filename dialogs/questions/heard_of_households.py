@@ -51,7 +51,7 @@ def not_of_others(question: Question) -> Question:
 
     def read(heard: Heard, asking: Asking) -> Any:
         rest = of_ones_own(heard.text) if len(heard.text) <= READ else heard.text
-        value = question.read(replace(heard, text=rest), asking)
+        value = question.read(heard.saying(rest), asking)
         unread = isinstance(value, Unclear) and value.guess is None and not value.near
         return Unclear("unclear-choice-guess", "") if rest != heard.text and unread else value
 

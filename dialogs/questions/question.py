@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Any
 
+from msgspec import Struct
+
 from dialogs.ground import Ground
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
@@ -14,8 +16,7 @@ from dialogs.words import Words
 from rules.facts import Key, Known
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Struct, frozen=True):
     """What a question may look at: the answers so far, the ground, and the language."""
 
     name: str  # the fact's full name, with its index

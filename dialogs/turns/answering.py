@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from dialogs.asking import interview
 from dialogs.hear.agreement import confirms, plainly
@@ -173,7 +174,7 @@ def _confirmed(turn: Turn) -> Any:
         heard = confirms(turn.heard.text)
         said = heard if isinstance(heard, bool) else None
     if said:
-        turn.heard = replace(turn.heard, text=words or turn.heard.text)  # staff see "三四千", and not "yes"
+        turn.heard = turn.heard.saying(words or turn.heard.text)  # staff see "三四千", and not "yes"
         return guess
     turn.talk.pending.clear()
     question = question_for(turn.talk.asked)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from dialogs.asking import interview
@@ -28,7 +27,7 @@ def correction(turn: Turn) -> tuple[str, Any] | None:
         if question.takes in ("text", "photos"):  # any words at all would do
             continue
         asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
-        value = question.read(replace(turn.heard, text=said), asking)
+        value = question.read(turn.heard.saying(said), asking)
         if not isinstance(value, Unclear) or (value.near and not whole(said)):
             return name, value
     return None

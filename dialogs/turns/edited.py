@@ -7,8 +7,9 @@ understood is heard anew. Of anything else is said how a change is made.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from dialogs.asking import interview
 from dialogs.asking.rough import shown

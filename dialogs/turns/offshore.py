@@ -8,8 +8,9 @@ delete it. Which channels these are: `store.reaching.OFFSHORE`.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from dialogs.deeds import Deed, PageWanted
 from dialogs.hear.danger import danger

@@ -4,7 +4,7 @@ not asked again.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from dialogs.hear import asides
 from dialogs.hear.family.on_behalf import is_helped, on_behalf

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from sqlalchemy import bindparam, select
 
 from cases.case import Notice
@@ -68,7 +67,7 @@ def post_to_resident(
     channel = to.channel if to else ""
     sending = Sending("reply") if at_once else how_to_send(tx, resident_id, channel, case_id, by_staff, now)
     say = replace(say, after=UNCOUNTED)  # a number that is typed answers what was said in the conversation
-    body = json.dumps(say.as_json(), ensure_ascii=False).encode()
+    body = say.as_json()
     row = insert_into(tx, letter).values(
         key=key,
         resident_id=resident_id,

@@ -96,7 +96,7 @@ def _heard(row: Any, seal: Seal, case_id: int) -> Bubble:
 
 
 def _said(row: Any, seal: Seal, case_id: int) -> Bubble:
-    say = Say.from_json(orjson.loads(seal.open(row.body, letter_context(row.key))))
+    say = Say.from_json(seal.open(row.body, letter_context(row.key)))
     return Bubble(
         id=row.id,
         heard=False,

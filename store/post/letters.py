@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-import orjson
 from sqlalchemy import ColumnElement, bindparam, func, literal_column, null, or_, select, true, update
 
 from dialogs.message import Say
@@ -151,7 +150,7 @@ def _open(tx: Tx, seal: Seal, row: Row, lane: str, now: int, lease: int) -> Outg
 
 def _read(seal: Seal, letter_id: int, key: str, body: Any) -> Say | None:
     try:
-        return Say.from_json(orjson.loads(seal.open(bytes(body), letter_context(key))))
+        return Say.from_json(seal.open(bytes(body), letter_context(key)))
     except (Tampered, ValueError, TypeError) as failure:
         log.error("letter %d cannot be read: %s", letter_id, type(failure).__name__)
         return None

@@ -126,7 +126,7 @@ def saw(tx: Tx, resident_id: int, shown: Collection[int]) -> None:
 
 
 def _ours(seal: Seal, row: Any) -> Line:
-    say = Say.from_json(orjson.loads(seal.open(bytes(row.body), letter_context(row.key))))
+    say = Say.from_json(seal.open(bytes(row.body), letter_context(row.key)))
     unseen = row.channel == "web" and row.state == "queued"
     return Line(
         row.id, False, moment(row.at), say.plain(), say, by_staff=row.by_staff is not None, unseen=unseen

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
+from msgspec import Struct
 from sqlalchemy import bindparam, insert, select, update
 
 from dialogs.message import Say
@@ -156,12 +157,12 @@ def _looked_up(tx: Tx, channel: str, sender: str, message_id: str) -> tuple[Row 
 
 def shut_talk(seal: Seal, talk: Talk, resident_id: int) -> bytes:
     """As it is stored."""
-    return seal.shut(orjson.dumps(talk.as_json()), talk_context(resident_id))
+    return seal.shut(talk.as_json(), talk_context(resident_id))
 
 
 def opened_talk(seal: Seal, sealed: bytes, resident_id: int) -> Talk:
     """A stored conversation. Empty where somebody sent a photo before the first word."""
-    return Talk.from_json(orjson.loads(seal.open(sealed, talk_context(resident_id)))) if sealed else Talk()
+    return Talk.from_json(seal.open(sealed, talk_context(resident_id))) if sealed else Talk()
 
 
 def about_of(tx: Tx, channel: str, sender: str, provider_id: str) -> str:
@@ -170,8 +171,7 @@ def about_of(tx: Tx, channel: str, sender: str, provider_id: str) -> str:
     return str(rows[0][0]) if rows else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """A message as it is kept. `case_id`: the case that it was told to, with which it stays."""
 
     message_id: str
@@ -238,7 +238,7 @@ def _letter(seal: Seal, who: Resident, say: Say, key: str, now_ms: int, wait_ms:
         "channel": who.channel,
         "sender": who.sender,
         "about": say.about,
-        "body": seal.shut(orjson.dumps(say.as_json()), letter_context(key)),
+        "body": seal.shut(say.as_json(), letter_context(key)),
         "due_at": now_ms + wait,
         "at": now_ms,
     }
@@ -259,7 +259,7 @@ def _gathered(tx: Tx, seal: Seal, who: Resident, say: Say, due_ms: int, now_ms: 
     row = tx.execute(waiting.with_for_update()).first()
     if row is None:
         return False
-    body = seal.shut(orjson.dumps(say.as_json()), letter_context(row.key))
+    body = seal.shut(say.as_json(), letter_context(row.key))
     tx.execute(update(letter).where(letter.c.id == row.id).values(body=body, due_at=due_ms))
     return True
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import orjson
 from sqlalchemy import select, text, update
 
 from dialogs.ground import Ground
@@ -94,7 +93,7 @@ def _ask(tx: Tx, seal: Seal, row: Any, about: Any, now: datetime, ground: Ground
 
 def _text(seal: Seal, row: Any) -> str:
     try:
-        say = Say.from_json(orjson.loads(seal.open(row.body, letter_context(row.key))))
+        say = Say.from_json(seal.open(row.body, letter_context(row.key)))
     except (Tampered, ValueError, TypeError):  # then it failed because nobody can read it
         return "…"
     return say.plain()[:LONGEST]

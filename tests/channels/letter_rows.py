@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import orjson
 from sqlalchemy import insert, select
 
 from bot.house import House
@@ -36,7 +35,7 @@ def write(house: House, *texts: str, to: str = "501", resident_id: int = 1, **co
         for text in texts:
             about = columns.get("about", "")
             key = f"test:{to}:{text}:{now}"
-            body = house.seal.shut(orjson.dumps(Say(text, about=about).as_json()), letter_context(key))
+            body = house.seal.shut(Say(text, about=about).as_json(), letter_context(key))
             row = {
                 "key": key,
                 "resident_id": resident_id,

@@ -89,7 +89,7 @@ def names(house: House) -> dict[str, Any]:
 
 def told(house: House) -> list[str]:
     rows = house.store.read_now(lambda tx: list(tx.execute(select(letter).order_by(letter.c.id))))
-    said = [orjson.loads(house.seal.open(row.body, letter_context(row.key))) for row in rows]
+    said = [house.seal.open(row.body, letter_context(row.key)) for row in rows]
     return [Say.from_json(each).text for each in said]
 
 

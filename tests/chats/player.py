@@ -17,12 +17,13 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from pathlib import Path
 
 import httpx2
+from msgspec.structs import replace
 
 from api.app import create_app
 from bot.channel import FileRef, Inbound

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-import orjson
 import pytest
 from sqlalchemy import func, select, update
 
@@ -75,7 +74,7 @@ def _held_for(tx: Tx, house: House, chats: range) -> None:
     at = house.now()
     for chat in chats:
         who = welcome(tx, "telegram", str(chat), "zh-CN", ms(at))
-        talk = house.seal.shut(orjson.dumps(Talk().as_json()), talk_context(who.id))
+        talk = house.seal.shut(Talk().as_json(), talk_context(who.id))
         tx.execute(
             update(resident).where(resident.c.id == who.id).values(talk=talk, last_address=who.address_id)
         )

@@ -18,7 +18,6 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import orjson
 from sqlalchemy import bindparam, func, select, update
 
 from bot.channel import Inbound
@@ -186,7 +185,7 @@ def _answered(tx: Tx, house: House, who: int, before: int) -> str:
     rows = tx.fetch(_ANSWERS, who=who, after=before)
     if not rows:
         return "" if tx.fetch(_WAITING, who=who) else "not answered"
-    says = [Say.from_json(orjson.loads(house.seal.open(bytes(b), letter_context(key)))) for key, b in rows]
+    says = [Say.from_json(house.seal.open(bytes(b), letter_context(key))) for key, b in rows]
     return "" if all(say.text.strip() for say in says) else "an empty bubble"
 
 

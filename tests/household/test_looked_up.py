@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -62,8 +61,7 @@ def history(office: Office, case: int) -> list[str]:
 def last_letter(office: Office, case: int) -> str:
     query = select(letter).where(letter.c.case_id == case).order_by(letter.c.id.desc()).limit(1)
     row = office.read(lambda tx: tx.execute(query).one())
-    body = json.loads(office.seal.open(bytes(row.body), letter_context(row.key)))
-    return Say.from_json(body).text
+    return Say.from_json(office.seal.open(bytes(row.body), letter_context(row.key))).text
 
 
 def test_another_office_confirms_the_spending_and_the_receipts_are_not_needed(office: Office) -> None:

@@ -46,7 +46,7 @@ def say(house: House, who: str, *texts: str) -> None:
 def talk(house: House, resident_id: int) -> Talk:
     query = select(schema.resident.c.talk).where(schema.resident.c.id == resident_id)
     sealed = house.store.read_now(lambda tx: tx.execute(query).scalar())
-    return Talk.from_json(orjson.loads(house.seal.open(bytes(sealed or b""), talk_context(resident_id))))
+    return Talk.from_json(house.seal.open(bytes(sealed or b""), talk_context(resident_id)))
 
 
 def messages(house: House, resident_id: int) -> int:

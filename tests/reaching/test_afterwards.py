@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import orjson
 import pytest
 from sqlalchemy import insert, select
 
@@ -159,7 +158,5 @@ async def test_a_decision_stands_and_its_clerk_is_called(home: Home, clock: Cloc
 
 def _theirs(tx: Tx, home: Home) -> None:
     """The conversation knows the case as its own."""
-    sealed = home.house.seal.shut(
-        orjson.dumps(Talk(cases=[str(home.case)]).as_json()), talk_context(home.who)
-    )
+    sealed = home.house.seal.shut(Talk(cases=[str(home.case)]).as_json(), talk_context(home.who))
     tx.execute(resident.update().where(resident.c.id == home.who).values(talk=sealed))
