@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
@@ -112,3 +113,11 @@ def test_pictures_are_small_enough_for_a_slow_line() -> None:
 def test_no_text_names_a_folder_of_somebodys_machine() -> None:
     for path in TEXTS:
         assert not re.search(r"(?<![\w/.])/(?:home|root|work|Users)/", said(path)), path.name
+
+
+def test_nothing_that_is_kept_is_a_link() -> None:
+    """One leads to a folder of the machine on which it was made; a clone of it has no Python to run."""
+    listed = subprocess.run(["git", "ls-files", "-s"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode:
+        pytest.skip("not a checkout: nothing says what is kept")
+    assert [line for line in listed.stdout.splitlines() if line.startswith("120000")] == []
