@@ -17,6 +17,7 @@ from dialogs.telling import emergency
 from dialogs.turn import Doing, Turn
 from dialogs.turns.ends import end
 from dialogs.turns.family import family_told
+from dialogs.turns.storing import told_in_all
 from rules import keys
 from rules.facts import Facts, Need
 from rules.line import Finding
@@ -27,6 +28,7 @@ def keep(turn: Turn, name: str, value: Any, *, read_back: bool = False) -> Doing
     told already how it was understood.
     """
     talk = turn.talk
+    value = told_in_all(talk.draft, name, value)
     interview.store_answer(talk, name, value, turn.mark())
     beside = _village_too(turn, str(value)) if name == keys.TOWNSHIP.name and value else {}
     if name == keys.VILLAGE.name and value:

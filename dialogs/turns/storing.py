@@ -19,6 +19,7 @@ from dialogs.hear.unasked.spent import told_of_bills
 from dialogs.hear.unasked.told import told
 from dialogs.message import Heard
 from dialogs.questions.by_fact import question_for
+from dialogs.questions.kinds import LONGEST_STORY
 from dialogs.questions.question import Question, said_label, spoken
 from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft
@@ -116,6 +117,18 @@ def offer_as_story(draft: Draft, said: str, least: int = A_STORY) -> bool:
     before = draft.old.get(keys.STORY.name)
     draft.old[keys.STORY.name] = f"{before}\n{said}" if before and before != said else said
     return True
+
+
+def told_in_all(draft: Draft, name: str, value: Any) -> Any:
+    """A story with what was offered for it: that it goes along was promised, also to who tells no more. An
+    answer that is changed is not offered: it has a mark.
+    """
+    offered = draft.old.get(name)
+    if name != keys.STORY.name or name in draft.marks or not offered:
+        return value
+    if value is None or value in offered:
+        return offered
+    return value if offered in value else f"{offered}\n{value}"[:LONGEST_STORY]
 
 
 def noted_as_story(turn: Turn) -> bool:

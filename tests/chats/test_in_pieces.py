@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from dialogs.state import MOST_PIECES, Talk
+from dialogs.state import MOST_PIECES, Draft, Talk
+from dialogs.turns.storing import told_in_all
 from rules import keys
 from tests.chats.player import Player
 from tests.chats.test_in_which_words import player, the_case
@@ -37,3 +38,20 @@ def test_who_writes_without_end_is_kept_in_bounds() -> None:
         talk.tell_piece(f"{at}" * 1000, TODAY)
     assert len(talk.said) == MOST_PIECES
     assert max(map(len, talk.told_lately(TODAY))) == 400
+
+
+def test_what_was_told_first_goes_along_with_what_is_told_when_asked() -> None:
+    draft, story = Draft(old={keys.STORY.name: "我老伴得了癌"}), keys.STORY.name
+    assert told_in_all(draft, story, "去年就肚子胀") == "我老伴得了癌\n去年就肚子胀"
+    assert told_in_all(draft, story, None) == "我老伴得了癌", "who has nothing to add was promised it, too"
+    assert told_in_all(draft, story, "我老伴得了癌，去年查的") == "我老伴得了癌，去年查的"
+    assert told_in_all(draft, keys.PLACE.name, "三组") == "三组"
+
+
+def test_a_story_that_is_changed_is_told_anew() -> None:
+    story = keys.STORY.name
+    draft = Draft(
+        old={story: "房子着火"}, marks={story: ["self", "2026-11-26T09:00:00+08:00", "said", "房子着火"]}
+    )
+    assert told_in_all(draft, story, "是灶房着火") == "是灶房着火"
+    assert told_in_all(draft, story, None) is None
