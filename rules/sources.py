@@ -38,10 +38,9 @@ IDS = {s.title: s.id for s in (LAW, MEASURES, REFORM, SCHEME, DIBAO, SAFETY_NET,
     "关于进一步健全特困人员救助供养制度的意见": "tekun-support",
     "关于进一步健全社会救助和保障标准与物价上涨挂钩联动机制的通知": "price-link",
     "2022年阶段性调整价格补贴联动机制的通知": "price-stage",
-    "关于加强和改进临时救助工作的通知（贵州省民政厅、财政厅）": "province-temporary",
 }
 """So that a figure read from a file is cited by the same everyday name as the rule beside it. The last ones
-are cited by figures only; all but the last, a province's, are of the whole country.
+are of the whole country, too, and cited by figures only.
 """
 
 

@@ -33,7 +33,6 @@ source-litigation-law = the Administrative Litigation Law
 source-tekun-support = the 2016 Opinion on support for tekun persons
 source-price-link = the 2021 notice on linking assistance to prices
 source-price-stage = the 2022 notice on linking assistance to prices for a time
-source-province-temporary = the province's 2026 notice on temporary assistance
 
 ## Temporary assistance: reasons
 

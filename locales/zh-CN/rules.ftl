@@ -33,7 +33,6 @@ source-litigation-law = 《行政诉讼法》
 source-tekun-support = 2016年特困救助供养意见
 source-price-link = 2021年物价联动机制通知
 source-price-stage = 2022年物价联动机制阶段性调整通知
-source-province-temporary = 2026年全省临时救助通知
 
 ## Temporary assistance: reasons
 

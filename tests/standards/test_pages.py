@@ -386,4 +386,3 @@ async def test_the_texts_of_law_have_their_names_in_english_with_their_own_besid
     page = words(await officer.get("/desk/standards"))
     assert "Social Assistance Law (中华人民共和国社会救助法), Art. 45" in page
     assert "Administrative Review Law (中华人民共和国行政复议法), Art. 20" in page
-    assert "Notice of the Province on Strengthening and Improving Temporary Assistance (关于加强" in page
