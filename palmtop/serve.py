@@ -63,7 +63,7 @@ def serve(
     `notes` are printed below the greeting. `now` is the clock of the house. Raises BadSettings.
     """
     set_up_logs(settings.log, structured=settings.production)
-    faulthandler.enable()  # systemd ends who hangs with SIGABRT: then the log says where it hung
+    faulthandler.enable()  # systemd ends who hangs with SIGABRT: where that was, the next process says
     if only and settings.database.startswith("sqlite"):
         raise BadSettings("run-one-process")
     house = build(settings, now)

@@ -52,7 +52,7 @@ async def speak(house: House, stop: asyncio.Event, file: Path | None, ends: floa
             log.error("nothing was heard for too long of: %s", ", ".join(silent))
         else:
             systemd.tell("WATCHDOG=1")
-            faulthandler.dump_traceback_later(ends, exit=True)
+            faulthandler.dump_traceback_later(ends, exit=True, file=house.in_hand.last_words)
             if file is not None:
                 with suppress(OSError):
                     file.touch()

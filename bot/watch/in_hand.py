@@ -4,16 +4,19 @@ A message that hangs or kills the process is brought again after the restart, by
 would do so again, to everybody's harm. So a mark stands outside of every transaction while one is read:
 sixteen bytes in a file of this process. Nothing is synced, and nothing is asked of the system: the memory of
 the file survives the process and need not survive the machine. Who is alive holds its file locked; what lies
-there unlocked was left by the dead, and is all that is known of how often somebody died over a message.
+there unlocked was left by the dead. Who hung or crashed writes behind the marks where that was; who was
+killed from outside has no time for it, and then no message is to blame.
 """
 
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import fcntl
 import logging
 import mmap
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -25,6 +28,7 @@ from time import monotonic
 log = logging.getLogger(__name__)
 
 SIZE, PLACES = 16, 64
+ALL = SIZE * PLACES
 """Bytes of a mark, and how many there are at the most: one for each thread that reads."""
 NOTHING = bytes(SIZE)
 DRAFT = ".new"
@@ -53,6 +57,7 @@ class InHand:
         assert self._folder is not None
         self._folder.mkdir(mode=0o700, exist_ok=True)
         oldest = time.time() - KEPT_SECONDS
+        _tell_of_the_dead(self._folder)
         for path in list(self._folder.iterdir()):
             with suppress(FileNotFoundError):
                 if path.stat().st_mtime < oldest or _marks(path) == set():
@@ -60,10 +65,11 @@ class InHand:
         path = self._folder / token_hex(8)
         draft = path.with_suffix(DRAFT)
         handle = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-        os.write(handle, NOTHING * PLACES)
+        os.write(handle, bytes(ALL))
         fcntl.flock(handle, fcntl.LOCK_EX)
         draft.rename(path)
-        self._own = path, handle, mmap.mmap(handle, SIZE * PLACES)
+        self._own = path, handle, mmap.mmap(handle, ALL)
+        faulthandler.enable(handle)  # where it stood when it crashed, or was ended because it hung
         self._look()
         if self._left:
             log.warning("processes died with messages in hand: %d of them are tried singly", len(self._left))
@@ -72,9 +78,15 @@ class InHand:
         """We leave with nothing in hand."""
         if self._own is not None:
             (path, handle, memory), self._own = self._own, None
+            faulthandler.disable()
             path.unlink(missing_ok=True)
             memory.close()
             os.close(handle)
+
+    @property
+    def last_words(self) -> int:
+        """The file that is told where we hang."""
+        return self._own[1] if self._own is not None else sys.stderr.fileno()
 
     @contextmanager
     def holding(self, channel: str, message_id: str) -> Iterator[None]:
@@ -128,7 +140,7 @@ class InHand:
         rest = (_marks(path) or set()) - {mark}
         if rest:
             draft = path.with_name(token_hex(8) + DRAFT)
-            draft.write_bytes(b"".join(rest))
+            draft.write_bytes(b"".join(rest).ljust(ALL, b"\0") + _last_words(path))
             draft.rename(path)
         else:
             path.unlink(missing_ok=True)
@@ -138,8 +150,18 @@ def _name(channel: str, message_id: str) -> bytes:
     return blake2b(f"{channel}:{message_id}".encode(errors="replace"), digest_size=SIZE).digest()
 
 
+def _tell_of_the_dead(folder: Path) -> None:
+    for path in sorted(folder.iterdir()):
+        if _marks(path) is not None and _last_words(path):
+            log.error("a process ended:\n%s", _last_words(path).decode(errors="replace"))
+
+
+def _last_words(path: Path) -> bytes:
+    return path.read_bytes()[ALL:]
+
+
 def _marks(path: Path) -> set[bytes] | None:
-    """What its process had in hand when it died; None: it is alive, or only begins."""
+    """What its process had in hand when it hung or crashed; None: it is alive, or only begins."""
     if path.suffix == DRAFT:
         return None
     try:
@@ -148,9 +170,10 @@ def _marks(path: Path) -> set[bytes] | None:
         return None
     try:
         fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
-        marks = os.read(handle, SIZE * PLACES)
+        left = os.read(handle, ALL + 1)
     except BlockingIOError:
         return None
     finally:
         os.close(handle)
-    return {marks[at : at + SIZE] for at in range(0, len(marks), SIZE)} - {NOTHING}
+    told = len(left) > ALL
+    return {left[at : at + SIZE] for at in range(0, ALL, SIZE)} - {NOTHING} if told else set()

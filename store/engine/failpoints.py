@@ -56,4 +56,4 @@ def read(text: str) -> None:
     if _Fuse.word and _Fuse.word in text:
         if _Fuse.hang:
             all(repeat(True))
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.abort()  # as a fault in a library does

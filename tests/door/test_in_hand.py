@@ -30,7 +30,7 @@ import os, signal, sys
 from pathlib import Path
 from bot.watch.in_hand import InHand
 
-folder, times, *numbers = sys.argv[1:]
+folder, times, how, *numbers = sys.argv[1:]
 for _ in range(int(times)):
     if os.fork():
         os.wait()
@@ -40,14 +40,14 @@ for _ in range(int(times)):
     held = [hand.holding("telegram", number) for number in numbers]
     for each in held:
         each.__enter__()
-    os.kill(os.getpid(), signal.SIGKILL)
+    os.kill(os.getpid(), getattr(signal, how))
 """
 PARKED = "已经转给工作人员看。着急请打"
 
 
-def die(folder: Path, *numbers: str, times: int = 1) -> None:
+def die(folder: Path, *numbers: str, times: int = 1, how: str = "SIGABRT") -> None:
     """So many real processes, one after the other, with these messages in hand."""
-    subprocess.run([sys.executable, "-c", DIES, str(folder), str(times), *numbers], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-c", DIES, str(folder), str(times), how, *numbers], cwd=ROOT, check=True)
 
 
 def said(number: int, text: str = "申请", sender: str = "5") -> Inbound:
@@ -166,6 +166,13 @@ async def test_if_somebody_died_even_over_parking_it_is_kept_without_its_words(
     die(folder, "1:1", "1:1:parked")
     await take(house, said(1))
     assert [each.text for each in parked(house)] == [""]
+
+
+async def test_who_was_killed_from_outside_blames_nobody(house: House, folder: Path) -> None:
+    """The memory of the machine ran out, somebody pulled the plug: whatever was in hand is innocent."""
+    die(folder, "1:1", times=DEATHS, how="SIGKILL")
+    assert house.in_hand.deaths("telegram", "1:1") == 0
+    assert not (await take(house, said(1))).failed
 
 
 async def test_who_is_alive_has_killed_nobody(house: House, folder: Path) -> None:
