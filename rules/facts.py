@@ -7,7 +7,7 @@ again from the top after every answer, so where a conversation stands is worked 
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import Any, Generic, TypeVar, cast
@@ -24,15 +24,15 @@ class Key(Generic[T]):
 
     name: str
     kind: type[T]
+    stem: str = field(init=False, repr=False, compare=False)
+    """The name without its index: what wording and reading are looked up by."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "stem", self.name.partition("[")[0])
 
     def at(self, index: int) -> Key[T]:
         """The same fact about the `index`-th person or item (from 0)."""
         return _indexed(self, index)
-
-    @property
-    def stem(self) -> str:
-        """The name without its index: what wording and reading are looked up by."""
-        return self.name.partition("[")[0]
 
     def load(self, stored: Any) -> T:
         """A JSON value back to the type that rules work with."""

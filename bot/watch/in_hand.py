@@ -18,8 +18,7 @@ import mmap
 import os
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from hashlib import blake2b
 from pathlib import Path
 from secrets import token_hex
@@ -88,19 +87,11 @@ class InHand:
         """The file that is told where we hang."""
         return self._own[1] if self._own is not None else sys.stderr.fileno()
 
-    @contextmanager
-    def holding(self, channel: str, message_id: str) -> Iterator[None]:
+    def holding(self, channel: str, message_id: str) -> AbstractContextManager[None]:
         """While it is read. In any thread."""
         if self._own is None:
-            yield
-            return
-        memory, place = self._own[2], self._free.pop()
-        try:
-            memory[place : place + SIZE] = _name(channel, message_id)
-            yield
-        finally:
-            memory[place : place + SIZE] = NOTHING
-            self._free.append(place)
+            return nullcontext()
+        return _Held(self._own[2], self._free, _name(channel, message_id))
 
     def deaths(self, channel: str, message_id: str) -> int:
         """How many processes died over it, as far as their marks say."""
@@ -144,6 +135,24 @@ class InHand:
             draft.rename(path)
         else:
             path.unlink(missing_ok=True)
+
+
+class _Held:
+    """A mark in its place for as long as it is entered. As a generator it would take twice the time."""
+
+    __slots__ = ("_free", "_memory", "_name", "_place")
+
+    def __init__(self, memory: mmap.mmap, free: list[int], name: bytes) -> None:
+        self._memory, self._free, self._name = memory, free, name
+
+    def __enter__(self) -> None:
+        place = self._place = self._free.pop()
+        self._memory[place : place + SIZE] = self._name
+
+    def __exit__(self, *_: object) -> None:
+        place = self._place
+        self._memory[place : place + SIZE] = NOTHING
+        self._free.append(place)
 
 
 def _name(channel: str, message_id: str) -> bytes:
