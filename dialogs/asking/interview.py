@@ -107,22 +107,22 @@ def put(
     With `again`, a long question is put in short: it stands further up already.
     """
     assert standing.need is not None
-    name = standing.need.name
+    name, draft = standing.need.name, talk.draft
     question = question_for(name)
     talk.asked = name
     talk.pending.pop("guess", None)  # what is asked now is the question, and not whether that was meant
     talk.number += 1
-    step = len(standing.used) + 1 + _told_twice(talk.draft, standing)
-    in_front = step >= talk.draft.furthest
-    talk.draft.furthest = max(step, talk.draft.furthest)
-    asking = asking_for(name, talk.draft, ground, words)
+    step = len(standing.used) + 1 + _told_twice(draft, standing)
+    in_front = step >= draft.furthest
+    draft.furthest = max(step, draft.furthest)
+    asking = asking_for(name, draft, ground, words)
     if name == keys.SUBMIT.name:
         return _summary(talk, standing, asking, above)
     parts = [
         above,
         "" if again else question.lead(asking),
         (again and words.maybe(f"{question.words_id}.again")) or worded(talk, question, asking),
-        _kept_before(talk, asking),
+        _kept_before(draft, asking) if name in draft.old else "",
     ]
     return Say(
         "\n".join(part for part in parts if part),
@@ -142,16 +142,14 @@ def worded(talk: Talk, question: Question, asking: Asking) -> str:
     """The question as it is put in this request."""
     if talk.script == "supply" and talk.draft.ground.get("words"):
         return asking.words.say("supply-ask", {"words": talk.draft.ground["words"]})
-    if question.key.name == keys.TOWNSHIP.name and "apply_at" in talk.draft.ground:
+    if question.key is keys.TOWNSHIP and "apply_at" in talk.draft.ground:
         return asking.words.say("ask-township", {"of": talk.draft.ground["apply_at"]})
     return asking.words.say(words_of(talk, question), {"who": asking.who, **question.params(asking)})
 
 
-def _kept_before(talk: Talk, asking: Asking) -> str:
+def _kept_before(draft: Draft, asking: Asking) -> str:
     """An answer that is being changed is shown, so that it can be kept."""
-    if asking.name not in talk.draft.old:
-        return ""
-    old = shown(asking.name, talk.draft.old[asking.name], asking)
+    old = shown(asking.name, draft.old[asking.name], asking)
     return asking.words.say("old-answer", {"old": old if len(old) <= GLANCE else f"{old[:GLANCE]}……"})
 
 

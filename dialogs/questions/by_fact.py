@@ -233,4 +233,4 @@ CONSENTS = {
 
 def question_for(name: str) -> Question:
     """The question that fetches the fact called `name` (an index is allowed)."""
-    return QUESTIONS[name.partition("[")[0]]
+    return QUESTIONS.get(name) or QUESTIONS[name.partition("[")[0]]

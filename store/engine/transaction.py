@@ -133,7 +133,10 @@ class Tx:
 
     def catch_up(self) -> None:
         """Begin if that is still to be done, and run what was put off."""
-        if self.dialect.name == "sqlite" or len(self._later) + self._to_begin <= 1:
+        waiting = len(self._later) + self._to_begin
+        if waiting == 0:
+            return
+        if waiting == 1 or self.dialect.name == "sqlite":
             self._catch_up()
         else:
             with self._cursor.pipeline():
