@@ -47,9 +47,7 @@ _SAVE_INBOX = Prepared(
         resident_id=bindparam("resident_id"),
         body=bindparam("body"),
         case_id=bindparam("case_id"),
-        state="done",
-        attempts=0,
-        due_at=0,
+        state=bindparam("state"),
         at=bindparam("at"),
     )
 )
@@ -61,9 +59,7 @@ _SAVE_LETTER = Prepared(
         sender=bindparam("sender"),
         about=bindparam("about"),
         body=bindparam("body"),
-        state="queued",
-        attempts=0,
-        lease_until=0,
+        state=bindparam("state"),
         due_at=bindparam("due_at"),
         at=bindparam("at"),
     )
@@ -104,8 +100,8 @@ _NEW_JOB = Prepared(
 
 
 MOST_KEPT = 512
-_recent: dict[tuple[int, bytes], Talk] = {}
-"""Conversations as the last message left them, by whose they are and what was stored: the next one need not
+_recent: dict[int, tuple[bytes, Talk]] = {}
+"""Conversations as the last message left them, by whose they are, with what was stored: the next one need not
 open them. Who takes one out has it to himself; what a turn has changed that was not kept fits no row.
 """
 
@@ -136,9 +132,9 @@ def find(tx: Tx, seal: Seal, channel: str, sender: str, message_id: str) -> tupl
     if row is None:
         return None, before
     address_id, resident_id, blocked_at, sealed, muted_until = row
-    talk = _recent.pop((resident_id, bytes(sealed)), None)
-    if talk is None:
-        talk = opened_talk(seal, bytes(sealed), resident_id)
+    left = _recent.pop(resident_id, None)
+    known = left is not None and left[0] == sealed
+    talk = left[1] if left and known else opened_talk(seal, bytes(sealed), resident_id)
     who = Resident(resident_id, address_id, channel, sender, blocked_at is not None, talk, False, muted_until)
     return who, before
 
@@ -207,6 +203,7 @@ def save(
                 "resident_id": who.id,
                 "body": seal.shut(orjson.dumps(left.body), inbox_context(who.channel, left.message_id)),
                 "case_id": left.case_id,
+                "state": "done",
                 "at": now_ms,
             },
         ),
@@ -226,7 +223,7 @@ def _shut_and_remembered(seal: Seal, who: Resident) -> bytes:
     sealed = shut_talk(seal, who.talk, who.id)
     if len(_recent) >= MOST_KEPT:
         _recent.clear()
-    _recent[who.id, sealed] = who.talk
+    _recent[who.id] = sealed, who.talk
     return sealed
 
 
@@ -239,6 +236,7 @@ def _letter(seal: Seal, who: Resident, say: Say, key: str, now_ms: int, wait_ms:
         "sender": who.sender,
         "about": say.about,
         "body": seal.shut(say.as_json(), letter_context(key)),
+        "state": "queued",
         "due_at": now_ms + wait,
         "at": now_ms,
     }
