@@ -222,7 +222,7 @@ def _answered(tx: Tx, house: House, inbound: Inbound, who: Resident | None, now:
         left = talks.Left(inbound.message_id, _unanswered(house, inbound))
         talks.save(tx, house.seal, who, left, (), at_ms)
         return Taken(who.id)
-    ground = house.today()
+    ground = house.today(now)
     heard = _completed(tx, house, inbound, who, now)
     at = now.isoformat(timespec="seconds")
     offshore = house.by_page(inbound.channel)

@@ -66,9 +66,11 @@ class House:
 
     _today: dict[date, Ground] = field(default_factory=dict, init=False, repr=False)
 
-    def today(self) -> Ground:
-        """The day, and the standards with what the county has published over them."""
-        now = self.now()
+    def today(self, now: datetime | None = None) -> Ground:
+        """The day, and the standards with what the county has published over them; as of `now`, which a
+        message that came before midnight is answered by.
+        """
+        now = now or self.now()
         day, standards = china_day(now), self.in_force.over(self.ground.standards, self.store, now)
         ground = self._today.get(day)
         if ground is None or ground.standards is not standards:

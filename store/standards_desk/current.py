@@ -24,12 +24,13 @@ _NUMBER = Prepared(select(setting.c.value).where(setting.c.name == COUNTER))
 
 class _Seen(NamedTuple):
     at: datetime
+    until: datetime
     number: str  # how often something was published
     files: Standards
     standards: Standards
 
     def fresh(self, files: Standards, now: datetime) -> bool:
-        return self.files is files and timedelta() <= now - self.at < LOOK_EVERY
+        return self.files is files and self.at <= now < self.until
 
 
 class InForce:
@@ -60,8 +61,8 @@ class InForce:
 def _look(tx: Tx, files: Standards, seen: _Seen | None, now: datetime) -> _Seen:
     number = times_published(tx)
     if seen is not None and seen.files is files and seen.number == number:
-        return seen._replace(at=now)
-    return _Seen(now, number, files, standards_now(tx, files))
+        return seen._replace(at=now, until=now + LOOK_EVERY)
+    return _Seen(now, now + LOOK_EVERY, number, files, standards_now(tx, files))
 
 
 def times_published(tx: Tx) -> str:
