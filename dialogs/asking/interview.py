@@ -154,23 +154,19 @@ def _kept_before(draft: Draft, asking: Asking) -> str:
 
 
 def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ...]:
-    def payload(value: str) -> str:
-        return f"a:{talk.number}:{value}"
-
-    buttons = [
-        Option(payload(value), said_label(question, value, asking)) for value in question.options(asking)
-    ]
+    mark = f"a:{talk.number}:"
+    buttons = [Option(mark + each, said_label(question, each, asking)) for each in question.options(asking)]
     if asking.name in talk.draft.old:
-        buttons.append(Option(payload("keep"), asking.words.say("keep-old")))
+        buttons.append(Option(mark + "keep", asking.words.say("keep-old")))
     if question.takes == "photos" and talk.pending.get("photos"):
-        buttons.append(Option(payload("done"), asking.words.say("photos-done"), strong=True))
+        buttons.append(Option(mark + "done", asking.words.say("photos-done"), strong=True))
     elif talk.pending.get("many"):
-        buttons.append(Option(payload("done"), asking.words.say("many-done"), strong=True))
+        buttons.append(Option(mark + "done", asking.words.say("many-done"), strong=True))
     elif question.takes == "photos" and not question.skip:
-        buttons.append(Option(payload("done"), asking.words.say("photos-done")))
+        buttons.append(Option(mark + "done", asking.words.say("photos-done")))
     skip = way_past(question, asking) or (question.skip and "skip-skip" if talk.script == "crisis" else "")
     if skip and not talk.pending.get("photos"):
-        buttons.append(Option(payload("skip"), asking.words.say(skip)))
+        buttons.append(Option(mark + "skip", asking.words.say(skip)))
     return tuple(buttons)
 
 

@@ -41,7 +41,8 @@ def choice(
     lead: Lead = no_lead,
     label: Label | None = None,
 ) -> Question:
-    listed = options if callable(options) else lambda _: tuple(options)
+    fixed = () if callable(options) else tuple(options)
+    listed = options if callable(options) else lambda _: fixed
 
     def read(heard: Heard, asking: Asking) -> Any:
         return _picked(question, heard, asking)

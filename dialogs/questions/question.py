@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -65,10 +65,12 @@ class Question:
     params: Callable[[Asking], Mapping[str, Any]] = no_params
     lead: Callable[[Asking], str] = no_lead  # a line above the question
     echo: bool = False  # repeat how the answer was understood before going on
+    words_id: str = field(init=False)
+    """Of the text that asks it."""
 
-    @property
-    def words_id(self) -> str:
-        return _question_id(self.key.stem)
+    def __post_init__(self) -> None:
+        words_id = "q-" + self.key.stem.replace(".", "-").replace("_", "-")
+        object.__setattr__(self, "words_id", words_id)
 
 
 def of_oneself(question: Question) -> Question:
@@ -79,11 +81,6 @@ def of_oneself(question: Question) -> Question:
 def way_past(question: Question, asking: Asking) -> str:
     """Message id of the button with which it is left open; "" where none is shown."""
     return "" if question.own and asking.who == "self" else question.skip
-
-
-@cache
-def _question_id(stem: str) -> str:
-    return "q-" + stem.replace(".", "-").replace("_", "-")
 
 
 @lru_cache(maxsize=4096)

@@ -64,10 +64,10 @@ def known(talk: Talk, at: str) -> Known:
 
 def note(tx: Tx, resident_id: int, before: Known, talk: Talk, at: str, now_ms: int) -> None:
     """After a turn: `before` is what was known, `at` the moment that marks of this turn carry."""
-    for script in REMINDED:
+    for script in {**before, **talk.drafts}:
         was, noted = before.get(script, (None, False))
         draft = talk.drafts.get(script)
-        if draft is was and (draft is None or noted):
+        if script not in REMINDED or (draft is was and noted):
             continue
         if draft is not None and _answered(draft, at):
             who = {"resident": resident_id, "script": script, "at": now_ms, "first": now_ms + FIRST}
