@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from dialogs.asking import interview
@@ -21,8 +21,7 @@ Trying = Generator[Deed, Any, bool]
 """The same, where there may be nothing to do: says whether there was."""
 
 
-@dataclass(slots=True)
-class Turn:
+class Turn(Struct):
     talk: Talk
     heard: Heard
     ground: Ground

@@ -116,9 +116,12 @@ def _nobody_disabled(turn: Turn, needs: str) -> None:
 
 def _echo(turn: Turn, name: str, value: Any) -> str:
     """What was made of an amount, or of a day that was said roughly."""
-    question, draft = question_for(name), turn.talk.draft
+    question = question_for(name)
+    if value is None or not (question.echo or question.takes == "day"):
+        return ""
+    draft = turn.talk.draft
     asking = interview.asking_for(name, draft, turn.ground, turn.words)
-    if value is None or not (question.echo or roughly(draft, name, value, asking)):
+    if not (question.echo or roughly(draft, name, value, asking)):
         return ""
     return turn.words.say("understood", {"value": with_the_words(draft, name, value, asking)})
 

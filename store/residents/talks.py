@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -106,8 +105,7 @@ open them. Who takes one out has it to himself; what a turn has changed that was
 """
 
 
-@dataclass(slots=True)
-class Resident:
+class Resident(Struct):
     """Who is talking, with the conversation opened and the row locked."""
 
     id: int
