@@ -64,8 +64,8 @@ class Talk(Struct, omit_defaults=True):
         """
         if message:
             self.handed[message] = [case_id, answer]
-            for old in list(self.handed)[:-MOST_HANDED]:
-                del self.handed[old]
+            while len(self.handed) > MOST_HANDED:
+                del self.handed[next(iter(self.handed))]
 
     def tell_piece(self, words: str, today: date) -> None:
         """A part of what somebody tells before a request begins; it is offered in the one that does."""
