@@ -186,9 +186,9 @@ def _progress(talk: Talk, ground: Ground, standing: Standing, step: int) -> tupl
 
 def _summary(talk: Talk, standing: Standing, asking: Asking, above: str) -> Say:
     """ "Not handed in yet": every answer with its own way to change it, and one way to hand in."""
-    words = asking.words
+    words, draft = asking.words, talk.draft
     lines = tuple(
-        (short(name, words, asking), with_the_words(talk.draft, name, value, asking), f"g:change:{name}")
+        (short(name, words, asking), with_the_words(draft, name, value, asking), f"g:change:{name}")
         for name, value in standing.used.items()
         if name.partition("[")[0] in IN_SUMMARY
     )
