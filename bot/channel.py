@@ -13,7 +13,7 @@ from msgspec import Struct
 from dialogs.message import Heard, Say
 
 
-class FileRef(Struct, frozen=True):
+class FileRef(Struct, frozen=True, gc=False):
     """A file that still lies with the provider; a job fetches it."""
 
     kind: str  # photo | voice
@@ -22,7 +22,7 @@ class FileRef(Struct, frozen=True):
     size: int | None = None
 
 
-class Inbound(Struct, frozen=True):
+class Inbound(Struct, frozen=True, gc=False):
     channel: str
     sender: str  # stable address on that channel
     message_id: str  # the same delivery twice carries the same id

@@ -39,7 +39,7 @@ DEATHS = 3
 """Of processes that had a message in hand, after which it is not read any more. Two may be chance."""
 
 
-class Taken(Struct, frozen=True):
+class Taken(Struct, frozen=True, gc=False):
     """A message that is safely in the house."""
 
     resident_id: int

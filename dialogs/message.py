@@ -14,7 +14,7 @@ BACK = "back"
 """`Heard.odd` of who had closed the door to us and has opened it again, without a word yet."""
 
 
-class Heard(Struct, frozen=True):
+class Heard(Struct, frozen=True, gc=False):
     """One message of a resident, free of everything a particular channel adds to it."""
 
     text: str = ""
@@ -42,7 +42,7 @@ class Heard(Struct, frozen=True):
         return not (self.text or self.choice or self.papers or self.voice or self.phone or self.place)
 
 
-class Option(Struct, frozen=True, omit_defaults=True):
+class Option(Struct, frozen=True, gc=False, omit_defaults=True):
     """A button. `value` comes back as `Heard.choice`: `a:<ask number>:<answer>` for an answer, `g:<verb>`
     else.
     """
@@ -59,7 +59,7 @@ def verb_buttons(words: Words, *verbs: str) -> tuple[Option, ...]:
     return tuple(Option(f"g:{verb}", words.say("g-" + verb.partition(":")[0])) for verb in verbs)
 
 
-class Say(Struct, frozen=True, omit_defaults=True):
+class Say(Struct, frozen=True, gc=False, omit_defaults=True):
     """One bubble. How options look (keys, buttons, "1. ... 2. ...") is the channel's choice."""
 
     text: str

@@ -19,11 +19,15 @@ MOST_PIECES, LONGEST_PIECE = 8, 400
 """How many messages of a story are kept before a request begins, and how many characters of each."""
 
 
+Mark = tuple[str, ...]
+"""Where an answer comes from: by the places above. Another answer has another mark."""
+
+
 class Draft(Struct, array_like=True):
     """A request that is not handed in yet. At most one per script."""
 
     known: dict[str, Any] = field(default_factory=dict)
-    marks: dict[str, list[str]] = field(default_factory=dict)  # who said it, when, how sure, in which words
+    marks: dict[str, Mark] = field(default_factory=dict)  # who said it, when, how sure, in which words
     old: dict[str, Any] = field(
         default_factory=dict
     )  # answers being changed, so that they can be kept after all
@@ -45,11 +49,11 @@ class Talk(Struct, omit_defaults=True):
     pending: dict[str, Any] = field(default_factory=dict)  # a guess to confirm, photos being collected
     loose: list[int] = field(default_factory=list)  # photos that came before anybody asked for them
     cases: list[str] = field(default_factory=list)  # ids of this resident's cases, newest last
-    shown: list[list[str]] = field(default_factory=list)  # options shown last: payload and label
+    shown: list[tuple[str, str]] = field(default_factory=list)  # options shown last: payload and label
     numbered: bool = False  # whether a bare number picks one of them
     remembered: bool = False  # wants to hear when help for the household changes; answers are kept
     crisis: str = ""  # id of the urgent case that words of danger opened
-    handed: dict[str, list[str]] = field(default_factory=dict)  # messages in a case: its id, which answer
+    handed: dict[str, tuple[str, str]] = field(default_factory=dict)  # message: its case, which answer
     said: list[list[str]] = field(default_factory=list)  # day and words of what was told before any request
     unheard: str = ""  # the message that was heard last, if nothing came of it
 
@@ -63,7 +67,7 @@ class Talk(Struct, omit_defaults=True):
         a phone can change what it sent for two days.
         """
         if message:
-            self.handed[message] = [case_id, answer]
+            self.handed[message] = (case_id, answer)
             while len(self.handed) > MOST_HANDED:
                 del self.handed[next(iter(self.handed))]
 

@@ -75,7 +75,7 @@ def _numbered(turn: Turn) -> None:
         talk.numbered = talk.numbered and say.numbered
         if talk.shown:
             turn.says[at] = replace(say, after=len(talk.shown))
-        talk.shown += [[option.value, option.label] for option in say.options]
+        talk.shown += [(option.value, option.label) for option in say.options]
 
 
 def _in_their_language(turn: Turn) -> None:

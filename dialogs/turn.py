@@ -12,7 +12,7 @@ from dialogs.asking import interview
 from dialogs.deeds import Deed
 from dialogs.ground import Ground
 from dialogs.message import Heard, Option, Say, verb_buttons
-from dialogs.state import Talk
+from dialogs.state import Mark, Talk
 from dialogs.words import Words
 
 Doing = Generator[Deed, Any, None]
@@ -80,7 +80,7 @@ class Turn(Struct):
         if standing is not None and standing.need is not None:
             self.says.append(interview.put(talk, self.ground, self.words, standing))
 
-    def mark(self, how: str = "said") -> list[str]:
+    def mark(self, how: str = "said") -> Mark:
         who = str(self.talk.draft.known.get("speaker") or "self") if self.in_script else "self"
-        named = [self.heard.message] if self.heard.message else []
-        return [who, self.at, how, self.heard.text[:80], *named]
+        mark = (who, self.at, how, self.heard.text[:80])
+        return (*mark, self.heard.message) if self.heard.message else mark

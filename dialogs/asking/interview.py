@@ -21,7 +21,7 @@ from dialogs.scripts.endings import Ending
 from dialogs.scripts.small import SCRIPTS, STEPS
 from dialogs.scripts.standing import STANDING, steps_left
 from dialogs.scripts.wording import words_of
-from dialogs.state import Draft, Talk
+from dialogs.state import Draft, Mark, Talk
 from dialogs.words import Words
 from rules import keys
 from rules.all import questions_left
@@ -284,7 +284,7 @@ def township_known(talk: Talk) -> str:
     return str(talk.profile.get(keys.TOWNSHIP.name) or talk.hint or told)
 
 
-def store_answer(talk: Talk, name: str, value: Any, mark: list[str]) -> None:
+def store_answer(talk: Talk, name: str, value: Any, mark: Mark) -> None:
     """Write down one answer with who said it, when, how sure it is and in which words."""
     draft = talk.draft
     draft.known[name] = value

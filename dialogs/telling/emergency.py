@@ -13,7 +13,7 @@ from dialogs.hear.asides import watched
 from dialogs.hear.family.on_behalf import Behalf, is_next_door, on_behalf
 from dialogs.hear.unasked.told import told
 from dialogs.scripts.endings import Reported
-from dialogs.state import MARK_MESSAGE, MARK_WORDS, Draft, Talk
+from dialogs.state import MARK_MESSAGE, MARK_WORDS, Draft, Mark, Talk
 from dialogs.telling.handed import hand_over
 from dialogs.turn import Doing, Turn
 from rules import keys
@@ -104,16 +104,16 @@ def _what_is_known(turn: Turn) -> dict[str, Any]:
     }
 
 
-def _who_said(turn: Turn, facts: Mapping[str, Any]) -> dict[str, list[str]]:
+def _who_said(turn: Turn, facts: Mapping[str, Any]) -> dict[str, Mark]:
     """An answer of before keeps who gave it, when and in which words; this message marks what it told."""
     draft = turn.talk.drafts.get("temporary") or Draft()
     now = turn.mark()[:MARK_MESSAGE]
-    another_time = [*now[:MARK_WORDS], ""]  # nobody remembers in which words
+    another_time = (*now[:MARK_WORDS], "")  # nobody remembers in which words
     heard = tuple(told(turn.heard.text, turn.ground.places).values())
     marks = {}
     for name, value in facts.items():
         if name in draft.known and draft.known[name] == value:
-            marks[name] = list(draft.marks.get(name, another_time)[:MARK_MESSAGE])
+            marks[name] = draft.marks.get(name, another_time)[:MARK_MESSAGE]
         else:
             marks[name] = now if name in _BY_WHOM or value in heard else another_time
     return marks

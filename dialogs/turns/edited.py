@@ -73,7 +73,9 @@ def _answers(turn: Turn) -> tuple[str, list[str]] | None:
 
 
 def _given_by(message: str, draft: Draft) -> list[str]:
-    return [name for name in draft.known if message and draft.marks.get(name, ())[MARK_MESSAGE:] == [message]]
+    if not message:
+        return []
+    return [name for name in draft.known if draft.marks.get(name, ())[MARK_MESSAGE:] == (message,)]
 
 
 def _of_the_draft(turn: Turn, script: str, names: list[str]) -> Doing:

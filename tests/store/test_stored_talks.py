@@ -9,7 +9,7 @@ from msgspec import MsgspecError
 from dialogs.message import Option, Say
 from dialogs.state import Draft, Talk
 
-MARK = ["self", "2026-11-20T09:00:00+08:00", "said", "我自己"]
+MARK = ("self", "2026-11-20T09:00:00+08:00", "said", "我自己")
 OLD_TALK = {
     "lang": "zh-CN",
     "script": "temporary",
@@ -24,7 +24,7 @@ TALK = Talk(
     script="temporary",
     asked="hardship.kind",
     number=3,
-    shown=[["a:3:fire", "房子着火"]],
+    shown=[("a:3:fire", "房子着火")],
     numbered=True,
     drafts={"temporary": Draft({"speaker": "self", "members": None}, {"speaker": MARK}, furthest=2)},
 )
