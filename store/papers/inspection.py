@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -12,21 +13,24 @@ if TYPE_CHECKING:
     from PIL import Image
 
 
-def inspect(raw: bytes) -> Paper | Refused:
-    """What `raw` shows, drawn anew. Call it on untrusted bytes only in a process that may die."""
+def inspect(raw: bytes, watch: AbstractContextManager[object] | None = None) -> Paper | Refused:
+    """What `raw` shows, drawn anew. Call it on untrusted bytes only in a process that may die.
+
+    `watch` is held while a PDF is read and drawn, and may end this process.
+    """
     kind = kind_of(raw)
     if isinstance(kind, Refused):
         return kind
-    drawn = _drawn(raw, kind)
+    drawn = _drawn(raw, kind, watch or nullcontext())
     return drawn if isinstance(drawn, Refused) else _paper(drawn)
 
 
-def _drawn(raw: bytes, kind: str) -> list[Image.Image] | Refused:
+def _drawn(raw: bytes, kind: str, watch: AbstractContextManager[object]) -> list[Image.Image] | Refused:
     # Each decoder is loaded when needed: most papers are photos, and PDFium takes a quarter of a second.
     if kind == "PDF":
         from store.papers.pdf import drawn_pages
 
-        return drawn_pages(raw)
+        return drawn_pages(raw, watch)
     from store.papers.photo import drawn_photo
 
     drawn = drawn_photo(raw, kind)

@@ -122,6 +122,33 @@ def filled_form() -> bytes:
     return _with_table(objects, b"")
 
 
+def nested_pdf(deep: int = 6) -> bytes:
+    """A drawing that calls another ten times, which calls another ten times: fifteen hundred bytes of it draw
+    a million boxes.
+    """
+    page = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>"
+    )
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        page + b">>>>",
+        b"<</Length 5>>stream\n/X Do\nendstream",
+    ]
+    for number in range(6, 6 + deep):
+        head = b"<</Type/XObject/Subtype/Form/BBox[0 0 600 900]/Resources<</XObject<</X %d 0 R>>>>" % number
+        objects.append(head + b"/Length 60>>stream\n%s\nendstream" % (b"/X Do " * 10))
+    last = b"<</Type/XObject/Subtype/Form/BBox[0 0 600 900]/Length 16>>stream\n0 0 500 800 re f\nendstream"
+    return _with_table([*objects, last], b"")
+
+
+def scanned_pdf(pages: int) -> bytes:
+    """A4 at 300 dots an inch, as a copier in black and white sends it."""
+    sheet = Image.effect_noise((2480 // 8, 3508 // 8), 90).resize((2480, 3508)).convert("L")
+    sheet = sheet.point(lambda grey: 255 * (grey > 110)).convert("1")
+    return saved(sheet, "PDF", save_all=True, append_images=[sheet] * (pages - 1), resolution=300)
+
+
 def locked_pdf() -> bytes:
     """Says that it is encrypted, with a password nobody knows."""
     lock = b"/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>/ID[<00><00>]" % (b"a1" * 32, b"b2" * 32)
@@ -196,6 +223,7 @@ def hostile() -> dict[str, tuple[Callable[[], bytes], str]]:
         "a PDF with a password": (lambda: locked_pdf(), "paper-pdf-locked"),
         "half a PDF": (lambda: pdf(3)[:100], "paper-cut-off"),
         "a PDF without pages": (lambda: pdf(0), "paper-cut-off"),
+        "a PDF whose drawing calls itself a million times": (lambda: nested_pdf(), "paper-unreadable"),
         "a PDF that is none": (lambda: b"%PDF-1.7\n" + script, "paper-cut-off"),
         "a PDF with a script": (
             lambda: pdf(catalog=b"/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>"),

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from dialogs.words import Words
-from store.papers.intake import Intake
+from store.papers.intake import WORKER, Intake
 from store.papers.paper import PROBLEMS, Paper, Refused
 from store.papers.wire import Garbled, packed, unpacked
 from tests.papers import files
@@ -125,6 +125,31 @@ def bound(script: str) -> subprocess.CompletedProcess[bytes]:
 
 def test_endless_computing_is_cut_short() -> None:
     assert bound("any(iter(int, 1))").returncode in (-signal.SIGXCPU, -signal.SIGKILL)
+
+
+def looked_at(raw: bytes) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(WORKER, input=raw, cwd=HOUSE, capture_output=True, timeout=PATIENCE)
+
+
+def test_a_small_pdf_that_draws_for_ever_is_cut_short_long_before_ten_seconds() -> None:
+    """Ten seconds of the processor for fifteen hundred bytes, sixty times over, were ten minutes."""
+    assert looked_at(files.nested_pdf()).returncode == -signal.SIGPROF
+
+
+def test_ten_pages_from_a_copier_have_time_enough() -> None:
+    paper = unpacked(looked_at(files.scanned_pdf(10)).stdout)
+    assert isinstance(paper, Paper) and len(paper.pages) == 10
+
+
+def test_what_stands_between_two_stretches_is_not_counted() -> None:
+    start = "import time; from store.hands import Watch; watch = Watch(0.5); began = time.process_time()\n"
+    stretch = "while time.process_time() < began + {}: pass\n"
+    both = (
+        f"{start}with watch:\n {stretch.format(0.2)}{stretch.format(0.7)}with watch:\n {stretch.format(0.9)}"
+    )
+    assert subprocess.run([sys.executable, "-c", both], cwd=HOUSE).returncode == 0
+    longer = subprocess.run([sys.executable, "-c", f"{both}with watch:\n {stretch.format(1.2)}"], cwd=HOUSE)
+    assert longer.returncode == -signal.SIGPROF
 
 
 def test_more_memory_than_a_photo_needs_is_not_given() -> None:
