@@ -25,6 +25,7 @@ from dialogs.turns.pressed import pressed_label
 from store.casework import post_to_resident
 from store.database import Tx
 from store.engine import failpoints
+from store.jobs import FETCH_FILE, file_key
 from store.post import failures
 from store.residents import conversation, left_drafts, newcomers, talks
 from store.residents.addresses import note_gone
@@ -307,7 +308,7 @@ def _fetch_later(tx: Tx, house: House, inbound: Inbound, who: Resident, file: Fi
         "name": file.name,
         "size": file.size,
     }
-    talks.new_job(tx, house.seal, "fetch_file", f"fetch:{paper_id}", body, ms(now))
+    talks.new_job(tx, house.seal, FETCH_FILE, file_key(paper_id), body, ms(now))
     return paper_id
 
 

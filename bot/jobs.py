@@ -29,8 +29,9 @@ from store.times import ms
 
 log = logging.getLogger(__name__)
 
-FETCH_FILE = "fetch_file"
 AT_ONCE = 4
+OF_ONE = 2
+"""Of them, for the files of one person; and of these, one is decoded at a time."""
 FETCH_SECONDS = 90.0
 POLL_SECONDS = 1.0
 GIVE_UP = timedelta(hours=2)
@@ -114,7 +115,7 @@ async def _claim_or_rest(
 async def _claim(house: House, most: int) -> tuple[list[Work], float]:
     now, lease = ms(house.now()), lease_ms(house)
     works, due = await house.store.write(
-        lambda tx: (jobs.claim(tx, house.seal, [FETCH_FILE], now, lease, most), jobs.next_due(tx, now))
+        lambda tx: (jobs.claim_files(tx, house.seal, now, lease, most, OF_ONE), jobs.next_due(tx, now))
     )
     return works, POLL_SECONDS if due is None else min(POLL_SECONDS, (due - now) / 1000)
 
@@ -181,7 +182,8 @@ def _name(house: House, work: Work, part: object) -> str:
 
 
 async def _keep_photo(house: House, work: Work, raw: bytes) -> Shelved | Problem:
-    paper = await house.intake.take(raw)
+    async with house.intake.line(f"resident:{work.body['resident']}"):
+        paper = await house.intake.take(raw)
     if not isinstance(paper, Paper):
         return Problem(paper.problem)
     names = await asyncio.to_thread(_shelve, house, work, paper)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, func, literal_column, null, or_, select, update
+from sqlalchemy import BigInteger, Select, bindparam, case, cast, func, literal_column, null, select, update
 
 from store.database import Tx
 from store.engine.prepared import Prepared, Row
@@ -24,6 +24,8 @@ from store.seal import Seal, Tampered
 log = logging.getLogger(__name__)
 
 LONGEST_WHY = 200
+FETCH_FILE = "fetch_file"
+_FETCH = "fetch:"
 
 
 @dataclass(slots=True, eq=False)
@@ -36,6 +38,11 @@ class Work:
     attempts: int
     at: int  # ms: when it was written
     lease: int  # ms: until when it is ours; see `renew`
+
+
+def file_key(paper_id: int) -> str:
+    """Of the job that fetches the file of this paper. Whose it is, the paper knows."""
+    return f"{_FETCH}{paper_id}"
 
 
 class LeaseLost(Exception):
@@ -56,6 +63,17 @@ def claim(tx: Tx, seal: Seal, kinds: Iterable[str], now: int, lease_ms: int, mos
         }
         rows += tx.fetch(_CLAIM, **asked) if len(rows) < most else []
     rows.sort(key=lambda row: (row[5], row[0]))
+    return [work for row in rows if (work := _open(tx, seal, row, until)) is not None]
+
+
+def claim_files(tx: Tx, seal: Seal, now: int, lease_ms: int, most: int, of_one: int) -> list[Work]:
+    """As `claim`, of files that lie with a channel: whoever has `of_one` of them held, by any process, waits
+    with the rest, so that sixty slow documents of one person leave places to everybody else.
+    """
+    until = now + lease_ms
+    asked = {"now": now, "until": until, "beyond": until + lease_ms, "of_one": of_one, "file": FETCH_FILE}
+    # One at a time: each sees whose those before it were.
+    rows = [row for _ in range(most) for row in tx.fetch(_CLAIM_FILE, **asked)]
     return [work for row in rows if (work := _open(tx, seal, row, until)) is not None]
 
 
@@ -137,24 +155,34 @@ def _open(tx: Tx, seal: Seal, row: Row, lease: int) -> Work | None:
 
 
 _QUEUED = job.c.state == literal_column("'queued'")  # written out: see store.post.letters
-_free = (
-    select(job.c.id)
-    .where(
-        _QUEUED,
-        job.c.kind == bindparam("kind"),
-        job.c.due_at <= bindparam("now"),
-        or_(job.c.lease_until <= bindparam("now"), job.c.lease_until > bindparam("beyond")),
+_HELD = (job.c.lease_until > bindparam("now")) & (job.c.lease_until <= bindparam("beyond"))
+
+
+def _claiming(due: Select[Any]) -> Prepared:
+    free = due.order_by(job.c.due_at, job.c.id).with_for_update(of=job, skip_locked=True).cte("free")
+    return Prepared(
+        update(job)
+        .where(job.c.id.in_(select(free.c.id)))
+        .values(lease_until=bindparam("until"))
+        .returning(job.c.id, job.c.kind, job.c.key, job.c.body, job.c.attempts, job.c.due_at, job.c.at)
     )
-    .order_by(job.c.due_at, job.c.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
-    .cte("free")
+
+
+_due = select(job.c.id).where(_QUEUED, job.c.due_at <= bindparam("now"), ~_HELD)
+_CLAIM = _claiming(_due.where(job.c.kind == bindparam("kind")).limit(bindparam("most")))
+_file = job.c.kind == bindparam("file")
+_whose = case((_file, cast(func.substr(job.c.key, len(_FETCH) + 1), BigInteger)))
+_crowded = (
+    select(paper.c.resident_id)
+    .join_from(job, paper, paper.c.id == _whose)
+    .where(_QUEUED, _HELD)
+    .group_by(paper.c.resident_id)
+    .having(func.count() >= bindparam("of_one"))
 )
-_CLAIM = Prepared(
-    update(job)
-    .where(job.c.id.in_(select(_free.c.id)))
-    .values(lease_until=bindparam("until"))
-    .returning(job.c.id, job.c.kind, job.c.key, job.c.body, job.c.attempts, job.c.due_at, job.c.at)
+_CLAIM_FILE = _claiming(
+    _due.outerjoin_from(job, paper, paper.c.id == _whose)
+    .where(_file, paper.c.resident_id.is_(None) | paper.c.resident_id.not_in(_crowded))
+    .limit(1)
 )
 _NEXT_DUE = Prepared(select(func.min(job.c.due_at)).where(_QUEUED, job.c.due_at > bindparam("b_now")))
 _one = update(job).where(job.c.id == bindparam("b_id"), job.c.lease_until == bindparam("b_lease"), _QUEUED)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -15,8 +18,10 @@ from bot.house import House
 from bot.jobs import jobs_due, run_jobs
 from bot.telegram.deliver import Telegram
 from dialogs.message import Say
+from store import jobs
 from store.casework.letters import letter_context
 from store.database import Tx
+from store.papers.intake import Intake
 from store.residents import talks
 from store.residents.talks import paper_context
 from store.schema import job, letter, paper
@@ -49,8 +54,12 @@ class Drawer:
 
 def to_fetch(house: House, kind: str = "photo", size: int | None = None, lang: str = "zh-CN") -> int:
     """A paper whose file still lies with the channel; its id."""
-    resident_id = a_resident(house, "501", lang=lang)
+    return another_to_fetch(house, a_resident(house, "501", lang=lang), "f1", kind, size)
 
+
+def another_to_fetch(
+    house: House, resident_id: int, file: str = "f1", kind: str = "photo", size: int | None = None
+) -> int:
     def add(tx: Tx) -> int:
         now = ms(house.now())
         paper_id = talks.new_paper(tx, house.seal, resident_id, kind, now)
@@ -58,12 +67,12 @@ def to_fetch(house: House, kind: str = "photo", size: int | None = None, lang: s
             "paper": paper_id,
             "resident": resident_id,
             "channel": "telegram",
-            "file": "f1",
+            "file": file,
             "kind": kind,
             "name": "",
             "size": size,
         }
-        talks.new_job(tx, house.seal, "fetch_file", f"fetch:{paper_id}", body, now)
+        talks.new_job(tx, house.seal, jobs.FETCH_FILE, jobs.file_key(paper_id), body, now)
         return paper_id
 
     return house.store.write_now(add)
@@ -104,6 +113,74 @@ async def test_a_photo_is_fetched_and_kept(house: House) -> None:
     assert (kept["mime"], kept["width"], kept["height"]) == ("image/jpeg", 640, 480)
     assert told(house) == []
     assert await work(house, Drawer()) == 0
+
+
+class Slow(Drawer):
+    """Hands nothing out before `gate` opens; `inside`: whose files are being fetched."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gate = asyncio.Event()
+        self.inside: list[str] = []
+
+    async def fetch(self, provider_id: str) -> bytes | TryLater | Unreachable:
+        self.inside.append(provider_id)
+        await self.gate.wait()
+        return photo()
+
+
+async def test_sixty_documents_of_one_person_leave_places_to_others(house: House) -> None:
+    """They used to take all four, one after another, for as long as they lasted."""
+    greedy, other = a_resident(house, "501"), a_resident(house, "502")
+    for _ in range(60):
+        another_to_fetch(house, greedy)
+    later = another_to_fetch(house, other, "f2")
+    slow, stop = Slow(), asyncio.Event()
+    running = asyncio.create_task(run_jobs(house, {"telegram": slow}, stop))
+    await until(lambda: "f2" in slow.inside)
+    assert slow.inside.count("f1") == 2
+    other = await jobs_due(
+        house, {"telegram": Drawer()}
+    )  # another process, which finds nobody waiting but him
+    assert other == 0
+    slow.gate.set()
+    await until(lambda: state_of(house, later) == "kept")
+    await until(lambda: set(states(house)) == {"kept"})
+    stop.set()
+    await asyncio.wait_for(running, PATIENCE)
+    assert len(states(house)) == 61
+
+
+async def test_the_documents_of_one_person_are_decoded_one_after_another(
+    sqlite_house: House, tmp_path: Path
+) -> None:
+    """There are two places for that, and photos of the page need them, too."""
+    here = tmp_path / "being decoded"
+    here.mkdir()
+    script = (
+        "import os, pathlib, sys, time; here = pathlib.Path(sys.argv[1]); raw = sys.stdin.buffer.read(); "
+        "(here / f'{len(raw)}-{os.getpid()}').touch()\nwhile not (here / 'go').exists(): time.sleep(0.01)"
+    )
+    house = replace(sqlite_house, intake=Intake(command=(sys.executable, "-c", script, str(here))))
+    one, other = photo(), photo((80, 60))
+    greedy = a_resident(house, "501")
+    another_to_fetch(house, greedy), another_to_fetch(house, greedy)
+    both = asyncio.create_task(work(house, Drawer(one, one)))
+    await until(lambda: len(list(here.iterdir())) >= 1)
+    page = asyncio.create_task(house.intake.take(other))
+    await until(lambda: len(list(here.iterdir())) == 2)
+    assert {each.name.split("-")[0] for each in here.iterdir()} == {str(len(one)), str(len(other))}
+    (here / "go").touch()
+    await asyncio.gather(both, page)
+
+
+def states(house: House) -> list[str]:
+    return house.store.read_now(lambda tx: list(tx.execute(select(paper.c.state)).scalars()))
+
+
+def state_of(house: House, paper_id: int) -> str:
+    found = house.store.read_now(lambda tx: tx.execute(select(paper.c.state).where(paper.c.id == paper_id)))
+    return str(found.scalar())
 
 
 async def test_a_recording_is_kept_as_it_came(sqlite_house: House) -> None:

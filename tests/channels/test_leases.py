@@ -6,7 +6,7 @@ import asyncio
 
 from bot.channel import Delivery, Letter, Sent, TryLater, Unreachable
 from bot.house import House
-from bot.jobs import FETCH_FILE, _outcome, jobs_due
+from bot.jobs import _outcome, jobs_due
 from bot.post import RENEW, post_due
 from store import jobs
 from store.post import letters
@@ -137,7 +137,7 @@ async def test_a_photo_shelved_before_a_crash_is_shelved_again_under_its_names(
 ) -> None:
     to_fetch(house)
     now = ms(house.now())
-    [work] = house.store.write_now(lambda tx: jobs.claim(tx, house.seal, [FETCH_FILE], now, LONG_MS, 9))
+    [work] = house.store.write_now(lambda tx: jobs.claim(tx, house.seal, [jobs.FETCH_FILE], now, LONG_MS, 9))
     await _outcome(house, {"telegram": Drawer(photo((60, 40)))}, work)  # and then the process dies
     clock.pass_by(minutes=5)
     await jobs_due(house, {"telegram": Drawer(photo((60, 40)))})
