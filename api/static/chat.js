@@ -22,12 +22,9 @@
   var notices = document.getElementById("notices");
   var submit = document.getElementById("submit");
   var photoPanel = document.getElementById("photo"), asksPhotos = photoPanel.open;
-  var KEPT = "palmtop.unsent." + token.slice(0, 12);
-  var TYPED = "palmtop.typed." + token.slice(0, 12);
-  var FAILED = "palmtop.failed." + token.slice(0, 12);
+  var WAITS = "palmtop.waits." + token.slice(0, 12) + ".", TAB = "palmtop.tab", WHO = "palmtop.who", HERE = "palmtop.here";
   var CARRIED = "palmtop.carried", WHY = "palmtop.why", SPOKE = "palmtop.spoke." + token.slice(0, 12);
-  var SHOTS = "palmtop.shots." + token.slice(0, 12);
-  var PATIENCE = 30000, SOON = 3000, STANDS_STILL = 90000, ALBUM = 9, MOST_PHOTOS = 27, LONGEST_SIDE = 1600, LARGE = 500 * 1024;
+  var PATIENCE = 30000, SOON = 3000, STANDS_STILL = 90000, ALBUM = 9, MOST_PHOTOS = 27, LONGEST_SIDE = 1600, ANSWERED = 500, LARGE = 500 * 1024;
   // Where a browser asks for it: what the house has drawn is a page, and nothing else becomes one.
   var drawn = { createHTML: function (page) { return page; } };
   var pages = window.trustedTypes ? window.trustedTypes.createPolicy("palmtop", drawn) : drawn;
@@ -52,6 +49,11 @@
     try { if (text) window.localStorage.setItem(name, text); else window.localStorage.removeItem(name); } catch (refused) { /* private mode */ }
   }
   function recalled(name) { try { return JSON.parse(stored(name)); } catch (nothing) { return null; } }
+  function called() { try { return window.sessionStorage.getItem(TAB) || ""; } catch (refused) { return ""; } }
+  function callIt(name) {
+    try { window.sessionStorage.setItem(TAB, name); } catch (refused) { /* private mode */ }
+    return name;
+  }
   function each(list, act) { Array.prototype.forEach.call(list, act); }
 
   // ---- bubbles
@@ -139,13 +141,73 @@
 
   // ---- messages wait in line, and in the phone's memory, until the house has them
 
-  var line = [], busy = false, timer = 0, wait = SOON, failed = recalled(FAILED) || {};
+  var line = [], busy = false, timer = 0, wait = SOON, failed = {};
 
+  // What waits here, under the name of this tab: two pages of one conversation would write over each other's words.
+  var tab = called() || callIt(fresh()), written = "";
   function remember() {
-    var kept = line.map(function (one) {
+    var waits = { typed: box.value, failed: failed, papers: [], line: line.map(function (one) {
       return { form: one.form, text: one.text, choice: one.choice, label: one.label, papers: one.papers };
-    });
-    store(KEPT, kept.length ? JSON.stringify(kept) : "");
+    }) };
+    // What was handed in and not yet told of is told of when the page comes back, should it be closed before.
+    shots.forEach(function (shot) { if (shot.paper && !shot.told) waits.papers.push(shot.paper); });
+    store(WAITS + tab, waits.typed || failed.form || waits.papers.length || line.length ? JSON.stringify(waits) : "");
+    written = stored(WAITS + tab);
+  }
+  function takeUp(name) {
+    var waits = recalled(name);
+    if (!waits) return;
+    if (!box.value) box.value = waits.typed || "";
+    if (!failed.form) failed = waits.failed || {};
+    each(waits.line || [], function (one) { one.resumed = true; enqueue(one); });
+    if (waits.papers && waits.papers.length) enqueue({ papers: waits.papers });
+    grow();
+    remember();
+    if (name !== WAITS + tab) store(name, "");
+  }
+  // What a tab left behind that is there no more goes on here. Those that are there say so when asked.
+  function lookAround() {
+    var call = fresh(), there = {}, begun = box.value;
+    function hear(event) {
+      var told = event.key === HERE && event.newValue ? event.newValue.split(" ") : [];
+      if (told[0] === call) there[told[1]] = true;
+    }
+    window.addEventListener("storage", hear);
+    store(WHO, call);
+    window.setTimeout(function () {
+      window.removeEventListener("storage", hear);
+      store(WHO, "");
+      store(HERE, "");
+      if (there[tab]) standApart(begun);
+      leftBehind().forEach(function (name) {
+        var typed = (recalled(name) || {}).typed;
+        if (!there[name.slice(WAITS.length)] && !(typed && box.value)) takeUp(name);
+      });
+    }, ANSWERED);
+  }
+  function leftBehind() {
+    var names = [];
+    try { for (var n = 0; n < window.localStorage.length; n++) names.push(window.localStorage.key(n)); } catch (refused) { /* private mode */ }
+    return names.filter(function (name) { return name.indexOf(WAITS) === 0 && name !== WAITS + tab; });
+  }
+  // A copy of a tab bears its name, and what waits in the other one stays there.
+  function standApart(begun) {
+    tab = callIt(fresh());
+    if (box.value === begun) box.value = "";
+    grow();
+    remember();
+  }
+  window.addEventListener("storage", function (event) {
+    if (event.key === WHO && event.newValue) store(HERE, event.newValue + " " + tab);
+    if (event.key === WAITS + tab) stillHere();
+  });
+  // Who was asleep when asked has been taken for gone: the words are where they were taken to.
+  function stillHere() {
+    if (!written || stored(WAITS + tab)) return;
+    if ((JSON.parse(written).typed || "") === box.value) box.value = "";
+    shots.forEach(function (shot) { if (shot.paper) shot.told = true; });
+    grow();
+    remember();
   }
   function enqueue(one) {
     one.form = one.form || fresh();
@@ -219,16 +281,12 @@
     }
     var back = line.splice(0, 1), typed = box.value;
     while ((unkept || answer.again) && line.length && line[0].text) back.push(line.shift());  // they would only be refused too
-    remember();
     each(back, function (said) { if (said.turn.parentNode) said.turn.parentNode.removeChild(said.turn); });
     box.value = back.map(function (said) { return said.text; }).concat(typed).filter(Boolean).join("\n");
     grow();
-    keepTyped();
     // The same words again are the same message, also after the page was closed; other words are another one.
-    if (unkept) {
-      failed = { form: one.form, text: one.text };
-      store(FAILED, JSON.stringify(failed));
-    }
+    if (unkept) failed = { form: one.form, text: one.text };
+    remember();
     if (answer.again) { beginAnew(answer.problem); return; }
     notice(answer.problem || told.notKept);
     lock();
@@ -255,13 +313,13 @@
     box.style.height = "auto";
     box.style.height = Math.min(box.scrollHeight + 3, 160) + "px";
   }
-  function keepTyped() { store(TYPED, box.value); }
   // With another cookie what is kept has other names: the words come along in this tab, and nowhere else.
   function beginAnew(why) {
     var words = line.map(function (said) { return said.text; }).concat(box.value).filter(Boolean).join("\n");
     try {
       window.sessionStorage.setItem(CARRIED, words);
       window.sessionStorage.setItem(WHY, why || "");
+      store(WAITS + tab, "");
     } catch (refused) { /* private mode */ }
     window.location.reload();
   }
@@ -277,17 +335,15 @@
     if (!text) { box.focus(); return; }
     var name = failed.text === text ? failed.form : "";
     failed = {};
-    store(FAILED, "");
     box.value = "";
     grow();
-    keepTyped();
     enqueue({ text: text, form: name });
   }
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     sendTyped();
   });
-  box.addEventListener("input", function () { grow(); keepTyped(); });
+  box.addEventListener("input", function () { grow(); remember(); });
   box.addEventListener("keydown", function (event) {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
@@ -434,14 +490,8 @@
     shot.state = "kept";
     shot.bar.hidden = shot.leave.hidden = true;
     shot.note.textContent = told.uploaded;
-    rememberShots();
+    remember();
     finish(shot);
-  }
-  // What was handed in and not yet told of is told of when the page comes back, should it be closed before.
-  function rememberShots() {
-    var papers = [];
-    shots.forEach(function (shot) { if (shot.paper && !shot.told) papers.push(shot.paper); });
-    store(SHOTS, papers.length ? JSON.stringify(papers) : "");
   }
   function leaveOut(shot) {
     var album = shot.album, next = null;
@@ -484,7 +534,6 @@
       if (ready.length) {
         ready.forEach(function (one) { one.told = true; });
         enqueue({ papers: ready.map(function (one) { return one.paper; }), turn: album.turn });
-        rememberShots();
       }
     }
     lock();
@@ -595,7 +644,7 @@
       .catch(function () { /* asked again soon */ })
       .then(function () { if (!stream) asking = window.setTimeout(ask, 6000); });
   }
-  document.addEventListener("visibilitychange", function () { if (document.hidden) hush(); else listen(); });
+  document.addEventListener("visibilitychange", function () { if (document.hidden) hush(); else { stillHere(); listen(); } });
   // Another page of this browser went on with the conversation: what is open here is over.
   function spokenElsewhere() {
     return !document.hidden && !line.length && !photosWait() && stored(SPOKE) !== spoke;
@@ -607,6 +656,7 @@
   // Back to a page that the browser had put aside: photos that wait are in it alone, and without a network there is no other.
   window.addEventListener("pageshow", function (event) {
     if (!event.persisted) return;
+    stillHere();
     if (photosWait() || navigator.onLine === false) { retryShots(); listen(); } else window.location.reload();
   });
 
@@ -756,7 +806,10 @@
     if (event.key === "Escape" && help && help.open) { help.open = false; help.querySelector("summary").focus(); }
   });
   var leaving = document.getElementById("forget");
-  if (leaving) leaving.addEventListener("submit", function () { store(KEPT, ""); store(TYPED, ""); store(FAILED, ""); store(SHOTS, ""); store(SPOKE, ""); });
+  if (leaving) leaving.addEventListener("submit", function () {
+    store(SPOKE, "");
+    leftBehind().concat(WAITS + tab).forEach(function (name) { store(name, ""); });
+  });
 
   // ---- what sticks to the edges must not cover what is read: six lines stay free, or nothing sticks
 
@@ -776,12 +829,9 @@
   // ---- where we were
 
   dress();
-  if (!box.value) box.value = carried(CARRIED) || stored(TYPED);
-  if (box.value) grow();
-  try { each(JSON.parse(stored(KEPT) || "[]"), function (one) { one.resumed = true; enqueue(one); }); } catch (garbled) { store(KEPT, ""); }
-  var handedIn = recalled(SHOTS) || [];
-  store(SHOTS, "");
-  if (handedIn.length) enqueue({ papers: handedIn });
+  if (!box.value) box.value = carried(CARRIED);
+  takeUp(WAITS + tab);
+  lookAround();
   var opening = document.getElementById("now");
   if (opening && !line.length && !/[?&]earlier/.test(window.location.search)) opening.scrollIntoView();
   var why = carried(WHY);

@@ -191,6 +191,112 @@ async def test_a_second_page_of_the_same_browser_goes_along_and_keeps_what_is_ty
     await expect(other.locator("#text")).to_have_value("还没写完")
 
 
+async def another_tab(mine: Phone) -> Page:
+    """Opened, and done with looking around for what others left behind."""
+    page = await mine.context.new_page()
+    await page.goto(mine.at)
+    while await page.evaluate("localStorage.getItem('palmtop.who')"):
+        await asyncio.sleep(0.05)
+    return page
+
+
+async def test_two_tabs_keep_what_is_typed_apart(phone: OpenPhone) -> None:
+    """They shared one place for it: the words of the first were gone, or stood in both."""
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    await mine.page.fill("#text", "我家房子烧了，")
+    other = await another_tab(mine)
+    await expect(other.locator("#text")).to_have_value("")
+    await other.fill("#text", "昨天夜里")
+    await mine.page.reload()
+    await other.reload()
+    await expect(mine.page.locator("#text")).to_have_value("我家房子烧了，")
+    await expect(other.locator("#text")).to_have_value("昨天夜里")
+    await other.click("#send")
+    await expect(other.locator("#text")).to_have_value("")
+    await mine.page.reload()
+    await expect(mine.page.locator("#text")).to_have_value("我家房子烧了，")
+    assert mine.complaints == []
+
+
+async def test_what_a_closed_tab_left_behind_goes_on_in_the_next_one_only(phone: OpenPhone) -> None:
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    gone = await another_tab(mine)
+    await gone.fill("#text", "还没写完")
+    await gone.close()
+    last = await mine.context.new_page()
+    await last.goto(mine.at)
+    await expect(last.locator("#text")).to_have_value("还没写完")
+    await expect(mine.page.locator("#text")).to_have_value("")
+    third = await another_tab(mine)
+    await expect(third.locator("#text")).to_have_value("")
+    await mine.page.reload()
+    await expect(mine.page.locator("#text")).to_have_value("")
+
+
+async def test_who_was_asleep_and_taken_for_gone_finds_the_words_in_one_place(phone: OpenPhone) -> None:
+    """A phone stops pages that are not looked at: they answer nobody."""
+    mine = await phone()
+    await mine.page.add_init_script(
+        "addEventListener('storage', (event) => event.stopImmediatePropagation())"
+    )
+    await mine.open()
+    await press(mine, "申请救助")
+    await mine.page.fill("#text", "还没写完")
+    other = await mine.context.new_page()
+    await other.goto(mine.at)
+    await expect(other.locator("#text")).to_have_value("还没写完")
+    await mine.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    await expect(mine.page.locator("#text")).to_have_value("")
+
+
+async def test_a_copy_of_a_tab_begins_empty(phone: OpenPhone) -> None:
+    mine = await phone()
+    await mine.open()
+    await press(mine, "申请救助")
+    await mine.page.fill("#text", "还没写完")
+    name = await mine.page.evaluate("sessionStorage.getItem('palmtop.tab')")
+    copy = await mine.context.new_page()
+    await copy.add_init_script(
+        f"sessionStorage.getItem('palmtop.tab') || sessionStorage.setItem('palmtop.tab', '{name}')"
+    )
+    await copy.goto(mine.at)
+    await expect(copy.locator("#text")).to_have_value("")
+    await copy.fill("#text", "另外")
+    await mine.page.reload()
+    await expect(mine.page.locator("#text")).to_have_value("还没写完")
+    await expect(copy.locator("#text")).to_have_value("另外")
+
+
+async def test_what_waits_in_one_tab_is_not_forgotten_by_another(
+    live_house: tuple[House, str], phone: OpenPhone
+) -> None:
+    """Without a network both say something; the second wrote down only its own."""
+    house, _ = live_house
+    mine = await phone()
+    await mine.open()
+    await say(mine, "你好")
+    other = await another_tab(mine)
+    for page, words in ((mine.page, "我家房子烧了"), (other, "三口人")):
+        await page.route("**/say", lambda route: route.abort())
+        await page.fill("#text", words)
+        await page.click("#send")
+        await expect(page.locator(".own .later")).to_be_visible()
+    before = count(house, select(func.count()).select_from(inbox))
+    await mine.page.close()
+    await other.close()
+    last = await mine.context.new_page()
+    await last.goto(mine.at)
+    for words in ("我家房子烧了", "三口人"):
+        await expect(last.locator(".turn.own", has_text=words)).to_have_count(1)
+    await expect(last.locator(".own .later")).to_have_count(0)
+    await asyncio.sleep(0.5)
+    assert count(house, select(func.count()).select_from(inbox)) == before + 2
+
+
 async def test_when_it_could_not_be_saved_the_words_are_back_in_the_box(phone: OpenPhone) -> None:
     mine = await phone()
     await mine.open()
