@@ -103,7 +103,8 @@ async def _judged(request: Request, token: str, page: Page, given: Given) -> HTM
     files = () if given.skip else given.files
     if files and not await _fits(house, page, sum(file.size or 0 for file in files)):
         return _page(request, page, words, given.text, words.say(ENOUGH), 422)
-    photos = await _photos(house, files)
+    async with house.intake.line(f"once:{token}"):
+        photos = await _photos(house, files)
     if isinstance(photos, Refused):
         return _page(request, page, words, given.text, words.say(photos.problem), 422)
     return await _taken(request, token, page, given, photos)

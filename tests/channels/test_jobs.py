@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +20,6 @@ from dialogs.message import Say
 from store import jobs
 from store.casework.letters import letter_context
 from store.database import Tx
-from store.papers.intake import Intake
 from store.residents import talks
 from store.residents.talks import paper_context
 from store.schema import job, letter, paper
@@ -29,6 +27,7 @@ from store.times import ms
 from tests.channels.conftest import Clock
 from tests.channels.letter_rows import a_resident
 from tests.papers.files import photo
+from tests.papers.slow import SlowFiles
 from tests.patience import PATIENCE, until
 from tests.telegram_fake import FakeTelegram
 
@@ -155,22 +154,17 @@ async def test_the_documents_of_one_person_are_decoded_one_after_another(
     sqlite_house: House, tmp_path: Path
 ) -> None:
     """There are two places for that, and photos of the page need them, too."""
-    here = tmp_path / "being decoded"
-    here.mkdir()
-    script = (
-        "import os, pathlib, sys, time; here = pathlib.Path(sys.argv[1]); raw = sys.stdin.buffer.read(); "
-        "(here / f'{len(raw)}-{os.getpid()}').touch()\nwhile not (here / 'go').exists(): time.sleep(0.01)"
-    )
-    house = replace(sqlite_house, intake=Intake(command=(sys.executable, "-c", script, str(here))))
+    slow = SlowFiles(tmp_path)
+    house = replace(sqlite_house, intake=slow.intake)
     one, other = photo(), photo((80, 60))
     greedy = a_resident(house, "501")
     another_to_fetch(house, greedy), another_to_fetch(house, greedy)
     both = asyncio.create_task(work(house, Drawer(one, one)))
-    await until(lambda: len(list(here.iterdir())) >= 1)
-    page = asyncio.create_task(house.intake.take(other))
-    await until(lambda: len(list(here.iterdir())) == 2)
-    assert {each.name.split("-")[0] for each in here.iterdir()} == {str(len(one)), str(len(other))}
-    (here / "go").touch()
+    await until(lambda: len(slow.sizes()) == 1)
+    page = asyncio.create_task(slow.intake.take(other))
+    await until(lambda: len(slow.sizes()) == 2)
+    assert slow.sizes() == sorted((len(one), len(other)))
+    slow.go()
     await asyncio.gather(both, page)
 
 

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import httpx2
 import pytest
@@ -22,6 +23,8 @@ from tests.chats.player import Clock, Player
 from tests.offshore.conftest import ID, TO_THE_ID
 from tests.pages.heavy import PHOTO, cost_of
 from tests.papers.files import photo
+from tests.papers.slow import SlowFiles
+from tests.patience import until
 
 NAME = keys.ID_NUMBER.name
 
@@ -196,6 +199,24 @@ async def test_photos_that_nobody_wants_yet_are_not_read_into_memory(
     status, held = await cost_of(phone, at_id.page, {"text": "", "look": "1"}, 3)
     assert status == 200
     assert held < PHOTO
+
+
+async def test_who_sends_the_same_page_many_slow_files_keeps_nobody_else_waiting(
+    at_id: Player, tmp_path: Path
+) -> None:
+    """There are two places for files to be decoded, and one link had both."""
+    slow = SlowFiles(tmp_path)
+    transport = httpx2.ASGITransport(create_app(replace(at_id.house, intake=slow.intake)))
+    one, other = photo(), photo((80, 60))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as phone:
+        form = {"data": {"text": ID}, "files": [("photo", ("1.jpg", one, "image/jpeg"))]}
+        both = [asyncio.create_task(phone.post(at_id.page, **form)) for _ in range(2)]  # type: ignore[arg-type]
+        await until(lambda: len(slow.sizes()) == 1)
+        page = asyncio.create_task(slow.intake.take(other))
+        await until(lambda: len(slow.sizes()) == 2)
+        assert slow.sizes() == sorted((len(one), len(other)))
+        slow.go()
+        await asyncio.gather(*both, page)
 
 
 async def test_a_copied_database_opens_no_page_and_the_page_tells_nothing(
