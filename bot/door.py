@@ -162,8 +162,11 @@ def urgent(house: House, inbound: Inbound) -> bool:
     """
     if house.in_hand.deaths(inbound.channel, inbound.message_id):
         return False
-    with house.in_hand.holding(inbound.channel, inbound.message_id):
-        return danger(inbound.heard.text) is not None
+    try:
+        with house.in_hand.holding(inbound.channel, inbound.message_id):
+            return danger(inbound.heard.text) is not None
+    except MemoryError:  # nothing is kept of it yet; its turn fails as well, and keeps it
+        return False
 
 
 def _unread(house: House, inbound: Inbound) -> Inbound:

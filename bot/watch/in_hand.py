@@ -24,6 +24,8 @@ from pathlib import Path
 from secrets import token_hex
 from time import monotonic
 
+from bot.watch.room import Room
+
 log = logging.getLogger(__name__)
 
 SIZE, PLACES = 16, 64
@@ -45,6 +47,7 @@ class InHand:
         """For what somebody died over: tried one by one, so that the next death says which it was."""
         self._folder = folder
         self._own: tuple[Path, int, mmap.mmap] | None = None  # our file, its handle, its memory
+        self._room: Room | None = None
         self._free = list(range(0, SIZE * PLACES, SIZE))
         self._look_seconds = look_seconds
         self._look_next: float = 0
@@ -68,6 +71,7 @@ class InHand:
         fcntl.flock(handle, fcntl.LOCK_EX)
         draft.rename(path)
         self._own = path, handle, mmap.mmap(handle, ALL)
+        self._room = Room()
         faulthandler.enable(handle)  # where it stood when it crashed, or was ended because it hung
         self._look()
         if self._left:
@@ -78,6 +82,8 @@ class InHand:
         if self._own is not None:
             (path, handle, memory), self._own = self._own, None
             faulthandler.disable()
+            if self._room is not None:
+                self._room.close()
             path.unlink(missing_ok=True)
             memory.close()
             os.close(handle)
@@ -88,9 +94,10 @@ class InHand:
         return self._own[1] if self._own is not None else sys.stderr.fileno()
 
     def holding(self, channel: str, message_id: str) -> AbstractContextManager[None]:
-        """While it is read. In any thread."""
-        if self._own is None:
+        """While it is read, with room for it in memory. In any thread."""
+        if self._own is None or self._room is None:
             return nullcontext()
+        self._room.leave()
         return _Held(self._own[2], self._free, _name(channel, message_id))
 
     def deaths(self, channel: str, message_id: str) -> int:

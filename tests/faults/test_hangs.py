@@ -149,6 +149,28 @@ async def test_what_hangs_whoever_reads_it_is_met_three_times_and_then_waits_for
         assert town.verdict() == [], town.logged()
 
 
+@everywhere
+async def test_a_message_that_takes_all_memory_ends_nobody_and_is_kept(
+    nursery: Nursery, tmp_path: Path, empty_database_url: str, roles: Sequence[str]
+) -> None:
+    """The system would have killed the process, without a word, as often as Telegram brought it."""
+    chat, other = 4_100_000, 4_000_000
+    async with a_town(nursery, tmp_path, empty_database_url, seed=a_seed(), roles=roles, clerk=False) as town:
+        await town.reads_after(chat, "你好", "")
+        await anew(town, f"reading:{POISON}:memory")
+        before = len(town.provider.screen(chat))
+        town.provider.say(chat, f"我吃了{POISON}")
+        assert await town.provider.reads(chat, "收到您的话了", before), town.logged()
+        town.provider.say(other, "你好")
+        await answered(town, other)
+        assert all(server.runs for server in town.service.servers), town.logged()
+        before = len(town.provider.screen(chat))
+        await anew(town, "")
+        assert await town.provider.reads(chat, "", before), town.logged()
+        await town.settle()
+        assert town.verdict() == [], town.logged()
+
+
 async def anew(town: Town, failpoint: str) -> None:
     """All of them with another release, as it were: one that hangs there, or does not."""
     for server in town.service.servers:
