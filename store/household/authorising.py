@@ -101,14 +101,15 @@ def _standing(seal: Seal, row: Row, kept: Any, spoken: Basis | None) -> Standing
 def authorise(
     tx: Tx, seal: Seal, actor: Actor, case_id: int, place: str, agreed: Agreement, now: datetime
 ) -> None:
-    """Write down that somebody agreed. A sheet must be a paper of this case.
+    """Write down that somebody agreed. A sheet must be a paper of this case, however they agreed.
 
     Raises NotYours; Missing where nobody stands there, the ID is not known, or the sheet is.
     """
     row = _person(seal, locked_case(tx, actor, case_id), place, now)
     if agreed.method not in METHODS:
         raise Missing("authorise", "wanted")
-    if agreed.method == "paper" and not _is_of(tx, agreed.paper_id, case_id):
+    named = agreed.method == "paper" or agreed.paper_id is not None
+    if named and not _is_of(tx, agreed.paper_id, case_id):
         raise Missing("authorise", "paper")
     _keep(tx, seal, actor, case_id, row, agreed, now)
 

@@ -173,10 +173,12 @@ def test_an_agreement_does_not_pass_to_another_person_in_the_same_row(office: Of
     assert (wife.standing.may, wife.standing.why) == (False, "other_person")
 
 
-def test_a_sheet_must_be_a_paper_of_this_case(office: Office) -> None:
+@pytest.mark.parametrize("method", household.METHODS)
+def test_a_sheet_must_be_a_paper_of_this_case(office: Office, method: str) -> None:
+    """A sheet of another township's case could be named where somebody had agreed by telephone."""
     case_id = filed(office)
     with pytest.raises(Missing):
-        agree(office, case_id, "people[1]", household.Agreement("paper", "abc123", "zh-CN", paper_id=99))
+        agree(office, case_id, "people[1]", household.Agreement(method, "abc123", "zh-CN", paper_id=99))
 
 
 def agree(office: Office, case_id: int, place: str, agreed: household.Agreement) -> None:
