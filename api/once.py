@@ -203,7 +203,7 @@ async def _photos(house: House, files: tuple[UploadFile, ...]) -> tuple[Shelved,
     papers: list[Paper] = []
     for file in files:
         large = (file.size or 0) > MAX_BYTES
-        paper = Refused(TOO_BIG) if large else await house.intake.take(await file.read())
+        paper = Refused(TOO_BIG) if large else await house.intake.take_file(file)
         if isinstance(paper, Refused):
             return paper
         papers.append(paper)

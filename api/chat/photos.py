@@ -98,7 +98,7 @@ async def keep(house: House, who: Visitor, file: UploadFile, name: str) -> Kept 
         log.exception("a photo could not be kept")
         return Refused(NOT_KEPT)
     async with house.intake.line(who.sender):
-        paper = await house.intake.take(await file.read())
+        paper = await house.intake.take_file(file)
     if isinstance(paper, Refused):
         return paper
     try:

@@ -39,9 +39,8 @@ async def shot_of(request: Request, house: House, field: str) -> Shot | Refused 
     file = (await request.form()).get(field)
     if not isinstance(file, UploadFile) or not file.filename:
         return None
-    raw = await file.read()
+    taken = await house.intake.take_file(file)
     await file.close()
-    taken = await house.intake.take(raw)
     if isinstance(taken, Refused):
         return taken
     pages = [await to_thread(house.shelf.keep, page) for page in taken.pages]

@@ -171,7 +171,7 @@ async def _photos(house: House, files: Sequence[UploadFile]) -> Shelved | Refuse
     for file in files:
         if (file.size or 0) > MAX_BYTES:
             return Refused(TOO_BIG)
-        paper = await house.intake.take(await file.read())
+        paper = await house.intake.take_file(file)
         if isinstance(paper, Refused):
             return paper
         taken.append(paper)

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from pathlib import Path
+from typing import Protocol
 from weakref import WeakValueDictionary
 
 from store.papers.kinds import kind_of
@@ -23,6 +24,12 @@ _HOUSE = Path(__file__).resolve().parents[2]
 _log = logging.getLogger(__name__)
 
 
+class File(Protocol):
+    """A file that lies on the disk, most often."""
+
+    async def read(self) -> bytes: ...
+
+
 class Intake:
     """At most `at_once` files are decoded at a time; further ones wait their turn, and of one sender behind
     each other (`line`): a file may take ten seconds, and who sends sixty of them waits for them alone.
@@ -37,7 +44,7 @@ class Intake:
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def line(self, sender: str) -> asyncio.Lock:
-        """Whoever holds it hands in the next file of that sender, and had better not read it before."""
+        """Whoever holds it hands in the next file of that sender."""
         line = self._lines.get(sender)
         if line is None:
             line = self._lines[sender] = asyncio.Lock()
@@ -49,9 +56,18 @@ class Intake:
         if isinstance(kind, Refused):
             return kind
         async with self._places:
-            answer = await self._asked(raw)
+            return await self._decoded(raw, kind)
+
+    async def take_file(self, file: File) -> Paper | Refused:
+        """The same of one that is read when it is its turn: a hundred of them, waiting, filled the memory."""
+        async with self._places:
+            raw = await file.read()
+            kind = kind_of(raw)
+            return kind if isinstance(kind, Refused) else await self._decoded(raw, kind)
+
+    async def _decoded(self, raw: bytes, kind: str) -> Paper | Refused:
         try:
-            return unpacked(answer)
+            return unpacked(await self._asked(raw))
         except Garbled:
             _log.warning("a %s of %d bytes could not be decoded", kind, len(raw))
             return Refused(UNREADABLE)

@@ -122,24 +122,23 @@ def filled_form() -> bytes:
     return _with_table(objects, b"")
 
 
-def nested_pdf(deep: int = 6) -> bytes:
-    """A drawing that calls another ten times, which calls another ten times: fifteen hundred bytes of it draw
-    a million boxes.
-    """
-    page = (
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>"
+def shaded_pdf(times: int = 900) -> bytes:
+    """A whole page of colours worked out point by point, painted again and again: a kilobyte of days."""
+    paint = b"/S sh " * times
+    colours = (
+        b"<</ShadingType 1/ColorSpace/DeviceRGB/Domain[0 1 0 1]/Matrix[600 0 0 900 0 0]/Function 5 0 R>>"
     )
+    sums = b"{ 2 copy mul 3 1 roll sin exch cos exch dup mul }"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Shading<</S %s>>>>>>"
+    function = b"<</FunctionType 4/Domain[0 1 0 1]/Range[0 1 0 1 0 1]/Length %d>>stream\n%s\nendstream"
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
-        page + b">>>>",
-        b"<</Length 5>>stream\n/X Do\nendstream",
+        page % colours,
+        b"<</Length %d>>stream\n%s\nendstream" % (len(paint), paint),
+        function % (len(sums), sums),
     ]
-    for number in range(6, 6 + deep):
-        head = b"<</Type/XObject/Subtype/Form/BBox[0 0 600 900]/Resources<</XObject<</X %d 0 R>>>>" % number
-        objects.append(head + b"/Length 60>>stream\n%s\nendstream" % (b"/X Do " * 10))
-    last = b"<</Type/XObject/Subtype/Form/BBox[0 0 600 900]/Length 16>>stream\n0 0 500 800 re f\nendstream"
-    return _with_table([*objects, last], b"")
+    return _with_table(objects, b"")
 
 
 def scanned_pdf(pages: int) -> bytes:
@@ -223,7 +222,7 @@ def hostile() -> dict[str, tuple[Callable[[], bytes], str]]:
         "a PDF with a password": (lambda: locked_pdf(), "paper-pdf-locked"),
         "half a PDF": (lambda: pdf(3)[:100], "paper-cut-off"),
         "a PDF without pages": (lambda: pdf(0), "paper-cut-off"),
-        "a PDF whose drawing calls itself a million times": (lambda: nested_pdf(), "paper-unreadable"),
+        "a PDF that paints its page nine hundred times": (lambda: shaded_pdf(), "paper-unreadable"),
         "a PDF that is none": (lambda: b"%PDF-1.7\n" + script, "paper-cut-off"),
         "a PDF with a script": (
             lambda: pdf(catalog=b"/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>"),

@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from dialogs.words import Words
-from store.papers.intake import WORKER, Intake
+from store.papers.intake import AT_ONCE, WORKER, Intake
 from store.papers.paper import PROBLEMS, Paper, Refused
 from store.papers.wire import Garbled, packed, unpacked
 from tests.papers import files
+from tests.papers.slow import SlowFiles
 from tests.papers.test_inspection import assert_nothing_but_pixels
 from tests.patience import PATIENCE, until
 
@@ -45,6 +46,23 @@ async def test_ten_photos_at_once_all_arrive() -> None:
     intake = Intake(at_once=2)
     results = await asyncio.gather(*(intake.take(files.photo((100 + n, 50))) for n in range(10)))
     assert [result.width for result in results if isinstance(result, Paper)] == list(range(100, 110))
+
+
+async def test_what_waits_for_its_turn_is_not_read_into_memory(tmp_path: Path) -> None:
+    """Sixty people with ten megabytes each were six hundred megabytes."""
+    slow, read = SlowFiles(tmp_path), []
+
+    class Lying:
+        async def read(self) -> bytes:
+            read.append(1)
+            return files.photo()
+
+    waiting = [asyncio.create_task(slow.intake.take_file(Lying())) for _ in range(9)]
+    await until(lambda: len(slow.sizes()) == AT_ONCE)
+    assert len(read) == AT_ONCE
+    slow.go()
+    await asyncio.gather(*waiting)
+    assert len(read) == 9
 
 
 @pytest.mark.parametrize(
@@ -132,8 +150,8 @@ def looked_at(raw: bytes) -> subprocess.CompletedProcess[bytes]:
 
 
 def test_a_small_pdf_that_draws_for_ever_is_cut_short_long_before_ten_seconds() -> None:
-    """Ten seconds of the processor for fifteen hundred bytes, sixty times over, were ten minutes."""
-    assert looked_at(files.nested_pdf()).returncode == -signal.SIGPROF
+    """Ten seconds of the processor for a few kilobytes, sixty times over, were ten minutes."""
+    assert looked_at(files.shaded_pdf()).returncode == -signal.SIGPROF
 
 
 def test_ten_pages_from_a_copier_have_time_enough() -> None:

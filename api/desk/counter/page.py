@@ -269,7 +269,7 @@ async def _photos(
             if not isinstance(file, UploadFile) or not file.filename:
                 continue
             large = (file.size or 0) > MAX_BYTES
-            paper = Refused(TOO_BIG) if large else await house.intake.take(await file.read())
+            paper = Refused(TOO_BIG) if large else await house.intake.take_file(file)
             if isinstance(paper, Refused):
                 refused[name] = Unclear(paper.problem)
                 continue
