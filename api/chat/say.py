@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 router = APIRouter()
 NOW = "/#now"
 LONGEST = 6000  # characters; a message of 5,000 is taken
+LONGEST_IN_DANGER = LONGEST * 2  # whoever is in danger is not asked to cut it up first; more is left out
 MOST_PAPERS = 30
 ANEW = ("chat-again", "chat-lost")
 """After these the page is drawn anew: its form is not of the conversation that this browser has now."""
@@ -77,7 +78,7 @@ async def _heard(request: Request, who: Visitor, form: Filled) -> Response:
     said = _said(house, who, form)
     trouble = _refused(request, who, form, said)
     if trouble is not None:
-        return await _told(request, who, trouble, form.sent.text("text", LONGEST * 2), said.start)
+        return await _told(request, who, trouble, form.sent.text("text", LONGEST_IN_DANGER), said.start)
     kept, problems = await _photos(house, who, form, said)
     if problems and not (said.text or said.choice or kept):
         return await conversation_page(request, who, 422, start=said.start, notices=problems)
@@ -91,7 +92,7 @@ async def _heard(request: Request, who: Visitor, form: Filled) -> Response:
 
 def _said(house: House, who: Visitor, form: Filled) -> Said:
     """A pressed button wins over typed words, unless these tell of danger."""
-    text, choice = form.sent.text("text", LONGEST + 1), form.sent.line("choice", 120)
+    text, choice = form.sent.text("text", LONGEST_IN_DANGER), form.sent.line("choice", 120)
     words = Said(form.sent.line("form", 40), text, "", form.sent.line("start", 64))
     return replace(words, text="", choice=choice) if choice and not _urgent(house, who, words) else words
 
@@ -104,12 +105,12 @@ def _urgent(house: House, who: Visitor, said: Said) -> bool:
 def _refused(request: Request, who: Visitor, form: Filled, said: Said) -> Trouble | None:
     if not form.ours:
         return Trouble("chat-again" if who.known or who.left else "chat-lost", 403)
-    if len(said.text) > LONGEST:
-        return Trouble("chat-too-long", 422)
     if not FORM.fullmatch(said.form):
         return Trouble("chat-broken", 400)
-    in_time = _in_time(request, who) or _urgent(house_of(request), who, said)
-    return None if in_time else Trouble("chat-slower", 429)
+    too_long, in_time = len(said.text) > LONGEST, _in_time(request, who)
+    if (too_long or not in_time) and not _urgent(house_of(request), who, said):
+        return Trouble("chat-too-long", 422) if too_long else Trouble("chat-slower", 429)
+    return None
 
 
 def _in_time(request: Request, who: Visitor) -> bool:

@@ -140,6 +140,12 @@ async def test_five_thousand_characters_are_taken_and_many_more_come_back(
     assert rows(house, "inbox") == 1
 
 
+async def test_however_long_a_cry_for_help_is_it_is_heard_first(house: House, browser: Browser) -> None:
+    answer = await browser.say("难" * 7000 + "。老公天天打我，我不敢回家")
+    assert answer.status_code == 200 and "110" in browser.words
+    assert rows(house, "inbox") == 1 and rows(house, "cases") == 1
+
+
 async def test_too_fast_is_said_kindly_but_danger_always_gets_through(browser: Browser) -> None:
     sender = sender_of(browser.client.cookies["palmtop"])
     while say.pace.allows(sender, 1e12):
