@@ -27,6 +27,8 @@ _IDIOMS, _POLICY, _NOW, _SETTLED = map(
 _LONG_AGO, _LATELY, _BURNING = map(_any, (told_words.LONG_AGO, told_words.LATELY, told_words.BURNING))
 _FIRST_PERSON, _NEGATED, _WHOM = map(_any, (told_words.FIRST_PERSON, told_words.NEGATED, told_words.WHOM))
 _WELL, _HOME_AGAIN = map(_any, (told_words.WELL, told_words.HOME_AGAIN))
+_NOT_SO_FAR = _any(told_words.NOT_SO_FAR)
+_AROUND = 16  # characters on either side of the words, in which it may be said that it is not so
 _SENTENCE = re.compile(r"[。!?;…]+|\.(?=\s|$)")
 _CLAUSE = re.compile(r"[,，、:]+")
 _TIME_ONLY = 2  # characters beside words of time: such a clause ("上个月，") sets the time of the next one
@@ -34,6 +36,7 @@ _READ = 8000  # characters; channels cut messages earlier
 _ENOUGH = 30  # finds looked at in one sentence
 _ALWAYS = frozenset(("poison", "suicide", "violence", "child"))  # when unsure, it is danger
 _WHILE_IT_LASTS = frozenset(("fire", "disaster"))
+_OF_DEGREE = frozenset(("hunger", "homeless", "cold"))
 
 
 def danger(text: str) -> str | None:
@@ -68,6 +71,8 @@ def _only_told(kind: str, sentence: str, matches: list[re.Match[str]]) -> bool:
     """Whether the sentence asks about rules, tells of the past, or says that it did not happen."""
     if kind in _WHILE_IT_LASTS:
         return _over(kind, sentence, matches)
+    if kind in _OF_DEGREE and _not_so_far(sentence, matches):
+        return True
     now = _NOW.search(sentence)
     if now and not (kind == "collapse" and _came_through(sentence[: now.start()], matches)):
         return False
@@ -78,6 +83,15 @@ def _only_told(kind: str, sentence: str, matches: list[re.Match[str]]) -> bool:
     if _long_ago(sentence, matches):
         return True
     return bool(_POLICY.search(sentence)) and not _FIRST_PERSON.search(sentence)
+
+
+def _not_so_far(sentence: str, matches: list[re.Match[str]]) -> bool:
+    """Whether each of the words is said to be worse than it is. "没饭吃三天了，不至于饿死" is hunger."""
+    around = (
+        f"{sentence[max(0, match.start() - _AROUND) : match.start()]}|{sentence[match.end() :][:_AROUND]}"
+        for match in matches
+    )
+    return bool(matches) and all(_NOT_SO_FAR.search(each) for each in around)
 
 
 def _came_through(before: str, matches: list[re.Match[str]]) -> bool:

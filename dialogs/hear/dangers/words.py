@@ -6,6 +6,7 @@ regular expressions; gaps are always bounded (`.{0,6}`): a long message costs no
 
 from __future__ import annotations
 
+from dialogs.hear.dangers import at_home
 from dialogs.hear.family import kin
 
 _NO = "(?:没有?|没得|莫得|莫有|莫|冇|无|没的)"
@@ -89,6 +90,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"\bxiang ?si\b|\bzi ?sha\b|\bbu ?xiang ?huo",
     ),
     "violence": (
+        *at_home.HINTS,
         rf"{_ABUSER}.{{0,4}}欺负(?:我|娃|孩子|老人|我妈)",
         r"家暴|家庭暴力|暴力|虐待|强奸|强暴|性侵|猥亵|非礼|绑架|拐卖|拐走|软禁|杀人|砍人|打死人|打人了|动刀",
         r"持刀|动手打",
@@ -255,7 +257,8 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"在(?:车站|桥洞|桥下|路边|街边|公园|银行|网吧|楼梯)[^,，。]{0,3}(?:过夜|睡|打地铺)|睡桥洞",
         r"住(?:在|到)?(?:大街|街边|路边|马路|桥洞|桥底|山洞|涵洞|车里)",
         r"(?:睡|躺|歇|呆|待)(?:在|到|起)?了?(?:街上?|大街|街边|路边|马路|桥洞|桥下|桥底|车站|公园|屋檐|山洞|涵洞|坝子|地下通道|露天|野外)",
-        r"(?:被|遭).{0,6}[赶撵](?:出|走)|[赶撵]我们?(?:出|走)|把我们?[赶撵]",
+        r"(?:被|遭).{0,6}[赶撵轰](?:出|走)|[赶撵轰]我们?(?:出|走)|把我们?[赶撵轰]",
+        r"(?:睡|住|躺|歇)(?:在|到|起)?了?(?:[牛猪羊马鸡](?:圈|棚|栏)|窝棚)(?![旁边隔上对后前])",
         r"今(?:晚|夜|天晚上).{0,6}(?:住哪|睡哪|去哪|不知道住|不晓得住)",
         r"(?:锁|关)在?(?:门外|外头|外面)",
         r"homeless|(?:no ?where|no place|nowhere) (?:else )?(?:to|for)|no (?:home|roof|shelter)\b",
