@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from dialogs.asking import interview
 from dialogs.hear.asides import asks_of_photos
 from dialogs.hear.danger import danger
+from dialogs.hear.dangers.meanwhile import help_called
 from dialogs.hear.passing.courtesy import thanks
 from dialogs.hear.passing.of_the_service import service_verb
 from dialogs.hear.passing.of_the_window import part_asked
@@ -160,6 +161,8 @@ def _told_already(turn: Turn, kind: str) -> bool:
     talk = turn.talk
     if not talk.script or not talk.asked:
         return False
+    if at_once(talk) and help_called(turn.heard.text):
+        return True
     if talk.draft.known.get(keys.HARDSHIP.name) in SAME_TROUBLE.get(kind, ()):
         return talk.script == "temporary"
     return _is_an_option(turn)

@@ -162,7 +162,7 @@ def cannot_write(text: str) -> bool:
 _OF_THE_HOUSE = f"(?:他|她|家里人|我?(?:{kin.one_of('spouse', 'parent-in-law', kin.OPEN)}))"
 _WATCHED = re.compile(
     r"(?:看|翻|查|收|抢|偷看|检查).{0,3}(?:我|我们)的?手机|手机.{0,4}(?:被|遭|让)他.{0,3}(?:拿|收|管)"
-    rf"|(?:怕|莫|别|不要|不能)(?:让|被|给|跟|告诉)?{_OF_THE_HOUSE}(?:们)?(?:又|会|回来)?(?:看|晓得|知道|发现)"
+    rf"|(?:怕|莫|别|不要|不能|不想|不敢|不准)(?:让|被|给|跟|告诉)?{_OF_THE_HOUSE}(?:们)?(?:又|会|回来)?(?:看|晓得|知道|发现)"
     rf"|{_OF_THE_HOUSE}(?:就|还)?(?:在旁边|在边上|守着|盯着)|(?:不敢|不方便)(?:打|接|讲|说)(?:电话|话)"
     r"|(?:checks|looks at|reads|takes|has) my phone|(?:he|she|they) (?:is|are) (?:next to me|here|watching)"
 )

@@ -199,20 +199,17 @@ def tell_papers(turn: Turn) -> Doing:
     turn.ask_again(turn.words.say("danger-told-again"), gather="told-papers")
 
 
-def tell_words(turn: Turn) -> Doing:
+def pass_on(turn: Turn, noted: str = "") -> Doing:
     """What answers no question ("hurry up") is news for whoever comes all the same."""
     case_id = str(turn.talk.draft.ground["case"])
-    yield ToldCase(case_id, turn.heard.text)
+    yield ToldCase(case_id, f"{turn.heard.text}\n{noted}" if noted else turn.heard.text)
     turn.talk.hand(turn.heard.message, case_id)
-    turn.ask_again(turn.words.say("danger-passed-on"))
 
 
 def broken_off(turn: Turn) -> Doing:
     """Who stops answering is not left alone: staff have what was told, and read that no more is coming."""
-    case_id = str(turn.talk.draft.ground["case"])
     if turn.heard.text:
-        yield ToldCase(case_id, turn.heard.text)
-        turn.talk.hand(turn.heard.message, case_id)
+        yield from pass_on(turn)
     yield from reported(turn)
 
 

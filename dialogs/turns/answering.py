@@ -16,7 +16,7 @@ from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Question
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
-from dialogs.telling import emergency
+from dialogs.telling import emergency, meanwhile
 from dialogs.turn import Doing, Trying, Turn
 from dialogs.turns.ahead import noted_ahead
 from dialogs.turns.asking_back import asked_meanwhile, not_understood, said_aside
@@ -53,6 +53,8 @@ def take_answer(turn: Turn) -> Doing:
         return
     if emergency.at_once(talk) and (turn.heard.papers or turn.heard.voice):
         yield from emergency.tell_papers(turn)
+        return
+    if emergency.at_once(talk) and (yield from meanwhile.heard_beside(turn, question)):
         return
     if _only_speaks(turn):
         yield from keep(turn, talk.asked, None)
@@ -101,7 +103,8 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         interview.change(turn.talk, name)
         yield from keep(turn, name, value, read_back=True)
     elif emergency.at_once(turn.talk) and text and nothing_like:
-        yield from emergency.tell_words(turn)
+        if (yield from meanwhile.told_enough(turn, question)):
+            yield from keep(turn, turn.talk.asked, None)
     elif question.key == keys.HARDSHIP and (told := hardship_told(text)):
         offer_as_story(turn.talk.draft, text, A_PIECE)
         yield from keep(turn, turn.talk.asked, told)

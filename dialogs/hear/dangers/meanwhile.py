@@ -1,0 +1,59 @@
+"""What is said while help is on its way: that it was called for, what to do now, who speaks."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.hear.persons.names import read_name, read_own_name
+from dialogs.hear.text import bare, joined, tidy
+from dialogs.hear.unclear import Unclear
+
+_LONGEST = 24  # characters
+_WHO = "(?:我们?|[他她]|邻居|人家|别人|[爸妈]|爷爷|奶奶|村里|干部)?"
+_WHOM = "(?:120|119|110|救护车|消防队?|派出所|警察|警)"
+_CALLED = re.compile(
+    rf"{_WHO}(?:已经|早就|都|刚刚?|刚才)(?:打|喊|叫|拨|报)(?:过|通)?了?{_WHOM}(?:的?电话)?[了过]*"
+    rf"|{_WHO}(?:打|喊|叫|拨|报)(?:过|通)?了{_WHOM}(?:的?电话)?[了过]*"
+    rf"|{_WHO}(?:打|喊|叫|拨)(?:过|通)?{_WHOM}(?:的?电话)?(?:了|过了?)"
+    rf"|{_WHO}报(?:过)?警(?:了|过了?)"
+    rf"|{_WHOM}的?人?(?:已经|都|也|马上|就要?|正在)*(?:(?:说|讲)?(?:在?来|出发|动身)(?:的?路上)?|到)了"
+    r"|i(?: have|'ve)? (?:already |just )*called (?:120|119|110|an ambulance|the ambulance|the police)"
+    r"|(?:the )?(?:ambulance|police) (?:is|are) (?:coming|here|on (?:its|their|the) way)"
+)
+_AT_THE_END = re.compile(r"[啊嘛呀哦的呢]+$")
+
+
+def help_called(text: str) -> bool:
+    """Whether it says that 120 or the like was called already, and nothing more."""
+    said = _AT_THE_END.sub("", bare(text))
+    return len(said) <= _LONGEST and _CALLED.fullmatch(said) is not None
+
+
+_NO_CALLS = re.compile(
+    r"(?:不要|莫|别|千万不要|不能)(?:再)?(?:(?:给|跟)我打(?:电话|手机)|打(?:给)?我的?(?:电话|手机)|打电话给我(?!们?的?[爸妈儿女家]))(?=$|[,，。!])"
+    r"|(?:do not|don'?t|please never) (?:call|phone|ring) me(?=$|[,.!])"
+)
+
+
+def wants_no_calls(text: str) -> bool:
+    """Whether nobody is to call them."""
+    return len(text) <= _LONGEST * 2 and _NO_CALLS.search(tidy(text).casefold()) is not None
+
+
+_NAMED = re.compile(
+    r"(?:^|[,，。;； ])(?:我叫|我的?名字[叫是]|本人叫?)(?!不|你|他|她|人)([\u3400-\u9fff·]{2,4})(?=[,，。;；、!！\s]|$)"
+)
+_A_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
+
+
+def name_told(text: str, *, alone: bool) -> str:
+    """A name that is told where something else was asked: "我叫小龙". With `alone`, a whole name and nothing
+    else counts too. "" where there is none.
+    """
+    said = joined(tidy(text))
+    found = _NAMED.search(said)
+    if found:
+        name = read_name(found[1])
+        return name if isinstance(name, str) else str(name.guess or "")
+    name = read_own_name(said) if alone and _A_NAME.fullmatch(said) else ""
+    return "" if isinstance(name, Unclear) else name
