@@ -151,6 +151,8 @@ TALKED_THROUGH = ("benefits", *(script for script in KEPT if script != APART))
 NOTHING_TO_GIVE = ("photos", "id", "phone", "text", "day")
 LACKED = {"no-phone": "phone", "no-id": "id", "no-papers": "photos"}
 """What somebody says who has none, and the kind of question that it answers."""
+OF_ONE_PERSON = (keys.NAME, keys.ID_NUMBER, keys.PHONE, keys.SPEAKER_NAME, keys.SPEAKER_PHONE)
+"""Of which it may be asked whose it is."""
 SAME_TROUBLE = {"fire": ("fire",), "disaster": ("disaster",), "collapse": ("illness", "injury", "traffic")}
 
 
@@ -191,6 +193,8 @@ def _verb(turn: Turn) -> str:
         return ""
     if verb == "send-photo" and asks_of_photos(turn.heard.text) and question.takes == "photos":
         return ""  # there the page or the button to press is said with the question
+    if verb == "whose" and question.key not in OF_ONE_PERSON:
+        return ""
     if verb in LACKED:
         return "skip" if question.skip and question.takes == LACKED[verb] else ""
     if verb == "none":  # "none" is an answer where an amount or a choice is asked
@@ -199,11 +203,11 @@ def _verb(turn: Turn) -> str:
 
 
 def _of_the_talk(turn: Turn) -> str:
-    """Where words go to a person as they come, these do too, but for "I have none"."""
+    """Where words go to a person as they come, these do too, but for "I have none" and "whose?"."""
     talk = turn.talk
     if talk.asked and at_once(talk):
         said = of_the_talk(turn.heard.text)
-        return said if said in (*LACKED, "skip") else ""
+        return said if said in (*LACKED, "skip", "whose") else ""
     ours = talk.script in TALKED_THROUGH and talk.asked
     if ours and talk.asked == keys.SUBMIT.name and (wrong := wrong_in_it(turn.heard.text)):
         return wrong

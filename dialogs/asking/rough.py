@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from dialogs.hear.calendar.days import Day, read_day
+from dialogs.hear.calendar.days import Day, only_the_year, read_day
+from dialogs.hear.hardship import TOLD, day_told
 from dialogs.hear.text import legible
+from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
 from dialogs.state import Draft
@@ -24,6 +27,8 @@ def with_the_words(draft: Draft, name: str, value: Any, asking: Asking) -> str:
     said = roughly(draft, name, value, asking)
     if not said:
         return text
+    if len(said) > A_FEW_WORDS and only_the_year(Day(date.fromisoformat(value), about=True)):
+        return asking.words.say("show-day-year", {"year": value[:4]})
     if len(said) > A_FEW_WORDS:
         return asking.words.say("show-day-roughly", {"day": text})
     return asking.words.say("show-day-about", {"said": said, "day": text})
@@ -36,9 +41,19 @@ def roughly(draft: Draft, name: str, value: Any, asking: Asking) -> str:
     said = legible(draft.marks.get(name, ("", "", "", ""))[_QUOTE])
     if not said:
         return ""
-    day = read_day(said, asking.ground.day)
+    day = _read(draft, said, asking, value)
     exact = day.day.isoformat() != value or not day.about if isinstance(day, Day) else day.guess != value
     return "" if exact else said
+
+
+def _read(draft: Draft, said: str, asking: Asking, value: str) -> Day | Unclear:
+    """A story names several days: the one of what happened was taken."""
+    today, hardship = asking.ground.day, draft.known.get(keys.HARDSHIP.name)
+    day = read_day(said, today)
+    same = isinstance(day, Day) and day.day.isoformat() == value
+    if same or len(said) <= A_FEW_WORDS or hardship not in TOLD:
+        return day
+    return day_told(said, str(hardship), today) or day
 
 
 def shown(name: str, value: Any, asking: Asking) -> str:

@@ -24,7 +24,11 @@ _ORDINAL = re.compile(
 )
 _ONLY_ME = re.compile(r"(?:就|只有?|就剩|只剩)*我(?:自己)?一个")
 """“就我一个” says how many live there, and picks nothing."""
-_INSIDE = re.compile(rf"(?:第|选择?|选项|挑|option|number)\s*(?P<number>{RUN})(?:个|项|条|号|种|样)?")
+_INSIDE = re.compile(
+    rf"(?:第|选择?|选项|挑|option|number)\s*(?P<number>{RUN})"
+    r"(?!个?[家户栋幢排层楼组队屋间座巷年天次胎节级月周]|[0-9一二三四五六七八九十百])(?:个|项|条|号|种|样)?"
+)
+"""“第三家” says where a house stands, and picks nothing."""
 _WORDS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "last": "last"}
 _LAST = re.compile(r"(?:我|选|就|要|the)*\s*(?:最后|末尾|最末)(?:一|那)?(?:个|项|条)?|(?:the )?last(?: one)?")
 _NOT = re.compile(

@@ -29,7 +29,31 @@ _TIRED = r"(?:也|太|真|好)*(?:麻烦|恼火|累|老火|难)(?:得很|死了)
 
 _GONE = r"(?:掉|脱|了|咯|头|那里)*(?:没得|没有|莫得|没|(?:记|背)不(?:得|到|住|起))?(?:号码?)?"
 
+_OF_WHOM = (
+    r"(?:我|他|她|老人|老的|小的|大人|[娃孩儿女爸妈爹娘][^还写填]{0,3}|我[^还写填]{1,3}"
+    r"|哪个|谁|本人|自己|自家|家长)"
+)
+_PAPER = r"(?:身份证号?码?|证|名字|姓名|电话号?码?|号码)"
+_PUT = r"(?:是|要|该|就|到底|那|这|这里|这个|上面)*(?:写|填|要|给|报|用|留|打)?"
+_SAY = r"(?:说|讲|写|摆|告诉你们?|跟你们?(?:说|讲))"
+
+_ABOVE = r"(?:上面|前面|前头|刚才|刚刚|一开始|开始|起先|之前|先前)"
+_ONCE = r"(?:过|了)(?:了|的|一?遍|好?几遍|啦)*"
+
 _OF_THE_TALK = {
+    "whose": (
+        rf"{_PUT}{_OF_WHOM}(?:的{_PAPER}?|{_PAPER})还是{_PUT}{_OF_WHOM}的{_PAPER}?",
+        rf"{_PUT}(?:哪个|谁|哪一个|哪家)的{_PAPER}?",
+        r"(?:should i write |is it )?(?:mine|hers|his) or (?:mine|hers|his)",
+        r"whose(?: (?:id|number|name|phone))?",
+    ),
+    "said-before": (
+        rf"(?:我|这个?|这些)*(?:不是)?在?{_ABOVE}(?:不是|就|都|已经|也|给你们?)*{_SAY}{_ONCE}",
+        rf"(?:我|这个?|这些)*(?:不是|都|已经|早就)+{_SAY}{_ONCE}",
+        rf"我{_SAY}过了|我?{_SAY}了(?:好几|几|[两三四五])遍",
+        r"i already (?:told|said)(?: you)?(?: (?:this|that|it|so))?",
+        r"i (?:told|said)(?: you)?(?: (?:this|that|it))? (?:already|before|above)",
+    ),
     "why": (
         rf"(?:我|也)*(?:不(?:知道|晓得|明白|懂)|想(?:问|知道|晓得){_A_LITTLE}?)?(?:你们?|您)?(?:为(?:{_WHAT}|何)|凭{_WHAT})"
         rf"(?:还|非|都|老是)?(?:要|得)?{_ASK}(?:{_THESE}|{_OF_ME})?",
@@ -132,7 +156,8 @@ _SAID_OF_IT = re.compile(
 def of_the_talk(text: str) -> str:
     """The verb it means; "" if it is not about the talk.
 
-    It wonders why we ask ("why"), takes an answer back ("edit", "back"), leaves one open ("skip", "no-phone"
+    It wonders why we ask ("why"), whose it is that we ask for ("whose"), or says that it told us before
+    ("said-before"), takes an answer back ("edit", "back"), leaves one open ("skip", "no-phone"
     and the like), lets us wait ("wait"), asks how far the request is ("how-far") or how this works ("help"),
     gives up ("cancel"), or has sent all there is ("done").
     """

@@ -38,6 +38,7 @@ from dialogs.questions.heard_of_money import (
     of_the_source_asked,
     owed_is_not_all,
     what_is_earned_now,
+    without_what_others_paid,
 )
 from dialogs.questions.of_cases import case_questions
 from dialogs.questions.of_households import HOUSEHOLD_QUESTIONS
@@ -166,7 +167,7 @@ QUESTIONS: dict[str, Question] = _listed(
         ),
         an_illness_costs,
     ),
-    judged(kinds.amount(keys.SPENDING, skip=UNKNOWN), owed_is_not_all),
+    judged(judged(kinds.amount(keys.SPENDING, skip=UNKNOWN), without_what_others_paid), owed_is_not_all),
     judged(judged(kinds.amount(keys.REIMBURSED, skip=UNKNOWN), a_share_of_it), nothing_without_insurance),
     judged(kinds.yes_no(keys.GO_ON, params=_pre_check), agreed_without_a_doubt),
     replace(

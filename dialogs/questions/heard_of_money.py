@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.hear.ailments import ailment
+from dialogs.hear.amounts import read_yearly
 from dialogs.hear.reckoned import (
     for_own_use,
     nobody_paid,
@@ -15,6 +16,7 @@ from dialogs.hear.reckoned import (
     works_no_more,
 )
 from dialogs.hear.second_look import aid_named
+from dialogs.hear.unasked.spent import told_of_bills, without_what_came_back
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.question import Asking
 from rules import keys
@@ -72,6 +74,12 @@ def a_share_of_it(said: str, asking: Asking, value: Any) -> Any:
 def owed_is_not_all(said: str, _: Asking, value: Any) -> Any:
     """ "还欠医院3万", where it was asked what was spent: asked back, for what is owed may be a part of it."""
     return Unclear("unclear-amount-about", value) if isinstance(value, int) and only_owed(said) else value
+
+
+def without_what_others_paid(said: str, _: Asking, value: Any) -> Any:
+    """What the boss gave is no part of the bill; it is offered where it is asked what came back."""
+    paid_back = keys.REIMBURSED.name in told_of_bills(said)
+    return read_yearly(without_what_came_back(said)) if isinstance(value, Unclear) and paid_back else value
 
 
 def nothing_without_insurance(said: str, _: Asking, value: Any) -> Any:

@@ -161,6 +161,8 @@ def amount(
     def show(value: Any, asking: Asking) -> str:
         if not per_month:
             return asking.words.say("show-money", {"yuan": yuan(value)})
+        if not value:
+            return asking.words.say("show-money-month-none")
         rough = "-about" if value % 100 else ""  # worked out from another period
         return asking.words.say(f"show-money-month{rough}", {"yuan": about_yuan(value)})
 

@@ -14,7 +14,7 @@ from dialogs.turn import Doing, Trying, Turn
 from rules import keys
 
 PATIENCE = 3
-"""Words beside one question; then it is left open, and the next one may be nearer to what they want to say."""
+"""Words beside one question; then it is left open, and the next one may be nearer to them."""
 
 
 def heard_beside(turn: Turn, question: Question) -> Trying:

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from dialogs.asking import interview
+from dialogs.asking.rough import with_the_words
 from dialogs.hear.agreement import confirms, plainly
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
@@ -21,7 +22,7 @@ from dialogs.turn import Doing, Trying, Turn
 from dialogs.turns.ahead import noted_ahead
 from dialogs.turns.asking_back import asked_meanwhile, not_understood, said_aside
 from dialogs.turns.by_name import by_name
-from dialogs.turns.correcting import correction
+from dialogs.turns.correcting import correction, noted_corrected, said_again
 from dialogs.turns.going_on import advance, keep
 from dialogs.turns.photos import collected
 from dialogs.turns.storing import (
@@ -33,6 +34,7 @@ from dialogs.turns.storing import (
     phone_told,
     told_beside,
     told_meanwhile,
+    told_otherwise,
 )
 from rules import keys
 
@@ -51,10 +53,7 @@ def take_answer(turn: Turn) -> Doing:
     if question.takes == "many" and turn.heard.choice and not turn.heard.text:
         yield from _tick(turn, question)
         return
-    if emergency.at_once(talk) and (turn.heard.papers or turn.heard.voice):
-        yield from emergency.tell_papers(turn)
-        return
-    if emergency.at_once(talk) and (yield from meanwhile.heard_beside(turn, question)):
+    if emergency.at_once(talk) and (yield from _told_at_once(turn, question)):
         return
     if _only_speaks(turn):
         yield from keep(turn, talk.asked, None)
@@ -66,12 +65,33 @@ def take_answer(turn: Turn) -> Doing:
     if phone := phone_told(turn, question):
         yield from _phone_first(turn, *phone)
         return
-    value = _confirmed(turn) if "guess" in talk.pending else _read(turn, question)
+    value = talk.draft.old[talk.asked] if _still_so(turn, question) else _heard(turn, question)
     if isinstance(value, Unclear):
         yield from _unclear(turn, question, value)
         return
     told_beside(turn, question, value)
     yield from keep(turn, talk.asked, value)
+
+
+def _told_at_once(turn: Turn, question: Question) -> Trying:
+    if not (turn.heard.papers or turn.heard.voice):
+        return (yield from meanwhile.heard_beside(turn, question))
+    yield from emergency.tell_papers(turn)
+    return True
+
+
+def _heard(turn: Turn, question: Question) -> Any:
+    value = _confirmed(turn) if "guess" in turn.talk.pending else _read(turn, question)
+    return told_otherwise(turn, question, value)
+
+
+def _still_so(turn: Turn, question: Question) -> bool:
+    """ "是", where what was noted before is shown to be kept."""
+    talk = turn.talk
+    if talk.asked not in talk.draft.old or "guess" in talk.pending or plainly(turn.heard.text) != "yes":
+        return False
+    asking = interview.asking_for(talk.asked, talk.draft, turn.ground, turn.words)
+    return "yes" not in question.options(asking)
 
 
 def _phone_first(turn: Turn, name: str, phone: str) -> Doing:
@@ -91,18 +111,9 @@ def _phone_first(turn: Turn, name: str, phone: str) -> Doing:
 def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
     """Perhaps it takes the answer before this one back; in an emergency somebody reads it at once."""
     text, nothing_like = turn.heard.text, why.guess is None and not why.near
-    before = correction(turn)
-    if before is not None:
-        name, value = before
-        if isinstance(value, Unclear):
-            interview.change(turn.talk, name)
-            turn.ask_again(turn.words.say("corrected-which"))
-            return
-        asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
-        turn.say("corrected-to", {"value": question_for(name).show(value, asking)})
-        interview.change(turn.talk, name)
-        yield from keep(turn, name, value, read_back=True)
-    elif emergency.at_once(turn.talk) and text and nothing_like:
+    if (yield from _taken_back(turn, nothing_like=nothing_like)):
+        return
+    if emergency.at_once(turn.talk) and text and nothing_like:
         if (yield from meanwhile.told_enough(turn, question)):
             yield from keep(turn, turn.talk.asked, None)
     elif question.key == keys.HARDSHIP and (told := hardship_told(text)):
@@ -118,6 +129,38 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         turn.ask_again(kept, gather="pieces")
     else:
         not_understood(turn, question, why)
+
+
+def _taken_back(turn: Turn, *, nothing_like: bool) -> Trying:
+    if before := correction(turn):
+        yield from _corrected(turn, *before)
+    elif noted := noted_corrected(turn):
+        turn.ask_again(noted)
+    elif nothing_like and (again := said_again(turn)):
+        yield from _said_again(turn, *again)
+    else:
+        return False
+    return True
+
+
+def _corrected(turn: Turn, name: str, value: Any) -> Doing:
+    talk = turn.talk
+    interview.change(talk, name)
+    if isinstance(value, Unclear):
+        turn.ask_again(turn.words.say("corrected-which"))
+        return
+    interview.store_answer(talk, name, value, turn.mark())
+    asking = interview.asking_for(name, talk.draft, turn.ground, turn.words)
+    turn.say("corrected-to", {"value": with_the_words(talk.draft, name, value, asking)})
+    yield from keep(turn, name, value, read_back=True)
+
+
+def _said_again(turn: Turn, name: str, value: Any) -> Doing:
+    if turn.talk.draft.known[name] != value:
+        yield from _corrected(turn, name, value)
+        return
+    asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
+    turn.ask_again(turn.words.say("noted-ahead", {"value": question_for(name).show(value, asking)}))
 
 
 def _another_kind(turn: Turn, question: Question) -> Trying:

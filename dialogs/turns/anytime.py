@@ -54,6 +54,8 @@ VERBS: dict[str, Callable[[Turn, str], Doing]] = {
     "change": editing.change,
     "why": editing.why,
     "wait": editing.wait,
+    "whose": editing.whose,
+    "said-before": editing.said_before,
     "how-far": own_cases.how_far,
     "skip": editing.skip,
     "keep": editing.keep_old,

@@ -7,7 +7,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.deeds import CaseView, MyCases
-from dialogs.hear.calendar.days import Day
+from dialogs.hear.calendar.days import Day, only_the_year
 from dialogs.hear.hardship import day_told, hardship_beside, hardship_told
 from dialogs.questions.by_fact import question_for
 from dialogs.scripts.small import KEPT
@@ -71,6 +71,8 @@ def _noted(turn: Turn, told: Day | None) -> str:
         return turn.words.say("told-already")
     name, day = keys.HARDSHIP_WHEN.name, told.day
     interview.store_answer(turn.talk, name, day.isoformat(), turn.mark())
+    if only_the_year(told):
+        return turn.words.say("told-year", {"year": str(day.year)})
     if told.about and turn.ground.day - day > A_FORTNIGHT:
         name = "told-month" if day.year == turn.ground.day.year else "told-month-year"
         return turn.words.say(name, {"year": str(day.year), "month": day.month})

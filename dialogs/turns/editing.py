@@ -10,6 +10,7 @@ from dialogs.turn import Doing, Turn
 from dialogs.turns.answering import leave_open
 from dialogs.turns.going_on import advance, keep
 from dialogs.turns.over import stale
+from rules import keys
 from rules.all import assess
 from rules.facts import Facts
 
@@ -85,6 +86,23 @@ def wait(turn: Turn, _: str) -> Doing:
     """Somebody looks for a paper, or thinks: nothing was answered, and nothing is lost."""
     turn.ask_again(turn.words.say("no-hurry"))
     yield from ()
+
+
+def whose(turn: Turn, _: str) -> Doing:
+    """ "写娃儿的还是我的": the name, the number or the telephone that is asked for is one person's."""
+    talk = turn.talk
+    helper = talk.asked in (keys.SPEAKER_NAME.name, keys.SPEAKER_PHONE.name)
+    who = "self" if helper else str(talk.draft.known.get(keys.SPEAKER.name) or "self")
+    turn.ask_again(turn.words.say("whose", {"who": who}))
+    yield from ()
+
+
+def said_before(turn: Turn, _: str) -> Doing:
+    """What was told and is offered here is taken; else it is known at least that it was heard."""
+    if turn.talk.asked in turn.talk.draft.old:
+        yield from keep_old(turn, "")
+    else:
+        turn.ask_again(turn.words.say("said-before"))
 
 
 def _decides(turn: Turn) -> str:

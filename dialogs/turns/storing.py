@@ -17,6 +17,7 @@ from dialogs.hear.unasked.of_another import told_of_another
 from dialogs.hear.unasked.pieces import says_something, tells
 from dialogs.hear.unasked.spent import told_of_bills
 from dialogs.hear.unasked.told import told
+from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.kinds import LONGEST_STORY
@@ -152,6 +153,8 @@ def told_beside(turn: Turn, question: Question, value: Any) -> None:
     offered where it is asked for.
     """
     talk, said = turn.talk, turn.heard.text
+    if question.key == keys.SPENDING and (back := told_of_bills(said).get(keys.REIMBURSED.name)):
+        talk.draft.old.setdefault(keys.REIMBURSED.name, back)
     if talk.script not in ("temporary", *STANDING) or question.takes not in ("choice", "many"):
         return
     if turn.heard.choice or len(said) < A_STORY or asks(said):
@@ -163,6 +166,14 @@ def told_beside(turn: Turn, question: Question, value: Any) -> None:
     told = day_told(said, value, turn.ground.day) if question.key == keys.HARDSHIP and value in TOLD else None
     if told is not None:
         talk.draft.old.setdefault(keys.HARDSHIP_WHEN.name, told.day.isoformat())
+
+
+def told_otherwise(turn: Turn, question: Question, value: Any) -> Any:
+    """ "没报", after it was told that the boss gave something: asked back once, for that is meant too."""
+    old, name = turn.talk.draft.old, keys.REIMBURSED.name
+    if question.key != keys.REIMBURSED or value != 0 or turn.heard.choice or not old.get(name):
+        return value
+    return Unclear("told-otherwise", old.pop(name))
 
 
 def told_meanwhile(turn: Turn, question: Question) -> str:

@@ -17,6 +17,7 @@ told-already = I have noted what you said. You can stop at any time; your answer
 told-when = I have noted what you said, and that it was on { $day }; you can change that. You can stop at any time; your answers are kept.
 told-month = I have noted what you said, and that it was around { month-name }; you can change that. You can stop at any time; your answers are kept.
 told-month-year = I have noted what you said, and that it was around { month-name } { $year }; you can change that. You can stop at any time; your answers are kept.
+told-year = I noted what you told me: it was in { $year }. You can change it if that is wrong. You can stop at any time; nothing you filled in is lost.
 unclear-again = I still did not get that, never mind. Press "Talk to a person" and somebody will help you.
 unclear-wrong = { $what } If it does not come right, never mind: press "Talk to a person" and somebody will help you.
 unclear-wrong-skip = { $what } If it does not come right, never mind: press "{ $skip }" to go on, or "Talk to a person".

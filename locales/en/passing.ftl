@@ -31,6 +31,11 @@ without-code = It is found without the code too: the phone it was sent from show
 decided-by-staff = Whether it is granted, and how much, is for the staff to decide, not for me. Hand it in and they will look at it.
 after-these = Whether it fits I will tell you, as a first view, after these questions. First this one:
 what-now = Do not worry, we go step by step. First this one:
+said-before = I kept what you told me, and the staff will see it. Only this is missing:
+whose = { $who ->
+    [self] Yours.
+   *[other] That of the person who needs help.
+}
 say-on = Go on, I am listening. If you are in danger call 110 first; to save a life, 120; for a fire, 119.
 introduced = Good, I have noted that. Tell me what has happened; one sentence at a time is fine.
 welcome = Hello! Tell me what has happened; one sentence at a time is fine.
@@ -43,3 +48,4 @@ go-on-telling = I am listening, take your time. Write a whole sentence, or tap a
 still-here-case = I am here. Your request is being worked on, and news comes here. Write what you want to say and I pass it on; if you cannot wait, call { $phones }.
 corrected-which = All right, please choose again:
 not-handed-in = This one has not been handed in yet; your answers are kept. Answer the rest and press "Hand in" at the end: only then does it reach the staff.
+told-otherwise = You told me before that somebody paid { $guess }. If nothing else was paid back, shall I note that?

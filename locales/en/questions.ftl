@@ -251,10 +251,12 @@ show-people = { $n } { $n ->
     }
 show-money = { $yuan } yuan
 show-money-month = { $yuan } yuan a month
+show-money-month-none = no money from it
 show-money-month-about = about { $yuan } yuan a month
 show-day = { $day } { month-name } { $year }
 show-day-about = { $said } (about { $day })
 show-day-roughly = about { $day }
+show-day-year = { $year }, the day was not told
 show-short-day = { $day } { month-name }
 show-month = { month-name } { $year }
 show-photos = { $n } { $n ->

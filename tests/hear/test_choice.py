@@ -144,3 +144,10 @@ def test_no_is_heard(text: str) -> None:
 )
 def test_neither_is_asked_again(text: str) -> None:
     assert yes_no(text) == Unclear("unclear-yes-no")
+
+
+@pytest.mark.parametrize(
+    "said", ("就是学校过来那一排第三家", "第三户", "第二十三家", "第三个月", "第2组", "第一次", "第3层")
+)
+def test_where_a_house_stands_or_when_it_was_picks_nothing(said: str) -> None:
+    assert isinstance(pick(said, HARDSHIPS), Unclear)

@@ -65,6 +65,9 @@ def test_how_something_is_done_is_another_question(said: str) -> None:
         ("手术一共花了三万多，报销了1.2万", 30_000, 12_000),
         ("花了八万六", 86_000, None),
         ("医保报了五千", None, 5_000),
+        ("花了三万二，老板给的五千", 32_000, 5_000),
+        ("老板只给了五千块就不管了", None, 5_000),
+        ("包工头前后给了一万", None, 10_000),
     ],
 )
 def test_bills_that_were_told_are_offered(said: str, paid: int | None, back: int | None) -> None:
@@ -84,6 +87,8 @@ def test_bills_that_were_told_are_offered(said: str, paid: int | None, back: int
             "花了三万，花了五万",
         ),
         *("没报得一万", "报不了", "花了三天时间", "手术要花了八万才行吗？", "报了警", "补了三次"),
+        *("老板没给五千", "老板欠我三万二", "老板每个月给三千", "老板给了三千工资", "老板给我三个月工资"),
+        *("我姐给了五千", "公司倒了三次", "老板喊我去拿五千", "司机给了电话13985412345"),
     ],
 )
 def test_sums_that_are_not_plain_are_asked(said: str) -> None:

@@ -22,7 +22,7 @@ from dialogs.hear.numerals import with_digits
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 
-__all__ = ["Day", "read_day"]
+__all__ = ["Day", "only_a_day", "only_the_year", "read_day"]
 
 _FESTIVALS = (
     (re.compile(r"八月十五(?![号日])"), "中秋"),
@@ -37,6 +37,28 @@ _READERS = (
     (full, month_day, ago, plain_word, weekday, week, month_word, named_month)
     + (only_day, vague, holiday, month_part, year_or_part)
 )  # fmt: skip
+
+
+_ONLY_A_DAY = re.compile(
+    r"(?:是|就是|那是|大概|大约|好像|应该|差不多|在|就在|其实)*"
+    r"(?:[今昨前去大后这上那本年月日号天早晚夜午周个星期礼拜初底中旬头份末春夏秋冬0-9一二两三四五六七八九十半多几来零前后的.\-/]|过年|中秋|国庆|清明)+"
+    r"(?:的事情?|的时候|那阵|那会儿?|左右|吧|嘛|哦|了)*"
+)
+
+
+def only_the_year(day: Day) -> bool:
+    """Whether no more than the year was said: "去年" is kept as its middle."""
+    return day.about and (day.day.month, day.day.day) == (7, 1)
+
+
+_NAMES_A_DAY = re.compile(r"[号日昨前去上底初今份]|[0-9一二三四五六七八九十]月|过年|中秋|国庆|清明")
+"""“五个月”, “一年” say how long."""
+
+
+def only_a_day(text: str) -> bool:
+    """Whether it names a time and nothing else: "去年十月份", and not "昨天还有吃的" or "3天"."""
+    said = joined(tidy(text)).strip("。.!！,， ")
+    return _ONLY_A_DAY.fullmatch(said) is not None and _NAMES_A_DAY.search(said) is not None
 
 
 def read_day(text: str, today: date, *, past: bool = True) -> Day | Unclear:

@@ -1,4 +1,4 @@
-"""What is said at the edge of violence at home, by who does not say the word. Data only: `danger` reads it."""
+"""What is said at the edge of violence at home, by who does not say the word. Data of `danger`."""
 
 from __future__ import annotations
 
