@@ -14,6 +14,8 @@ APART = "complaint"
 """The script, and the kind of case, whose words nobody reads but those who handle the complaint."""
 MARK_WHO, MARK_WHEN, MARK_HOW, MARK_WORDS, MARK_MESSAGE = range(5)
 """The last only where the message can be changed on the phone, and only until the answer is handed in."""
+LONGEST_MARK = 80
+"""Characters of the words that a mark remembers."""
 MOST_HANDED = 40
 MOST_PIECES, LONGEST_PIECE = 8, 400
 """How many messages of a story are kept before a request begins, and how many characters of each."""

@@ -12,7 +12,7 @@ from dialogs.asking import interview
 from dialogs.deeds import Deed
 from dialogs.ground import Ground
 from dialogs.message import Heard, Option, Say, verb_buttons
-from dialogs.state import Mark, Talk
+from dialogs.state import LONGEST_MARK, Mark, Talk
 from dialogs.words import Words
 
 Doing = Generator[Deed, Any, None]
@@ -82,5 +82,5 @@ class Turn(Struct):
 
     def mark(self, how: str = "said") -> Mark:
         who = str(self.talk.draft.known.get("speaker") or "self") if self.in_script else "self"
-        mark = (who, self.at, how, self.heard.text[:80])
+        mark = (who, self.at, how, self.heard.text[:LONGEST_MARK])
         return (*mark, self.heard.message) if self.heard.message else mark

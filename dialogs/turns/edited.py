@@ -14,16 +14,19 @@ from msgspec.structs import replace
 from dialogs.asking import interview
 from dialogs.asking.rough import shown
 from dialogs.deeds import CaseView, MyCases, ToldCase
+from dialogs.hear.hardship import TOLD, day_told, hardship_beside, hardship_told
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Say
 from dialogs.questions.by_fact import question_for
+from dialogs.questions.kinds import LONGEST_STORY
 from dialogs.questions.question import Asking
-from dialogs.state import APART, MARK_MESSAGE, MARK_WORDS, Draft
+from dialogs.state import APART, LONGEST_MARK, MARK_MESSAGE, MARK_WORDS, Draft
 from dialogs.telling.handed import called
 from dialogs.turn import Doing, Turn
 from dialogs.turns.asking_back import not_understood
 from dialogs.turns.going_on import keep
 from dialogs.turns.own_cases import OVER
+from dialogs.turns.storing import A_STORY
 from rules import keys
 
 SHORT = 20
@@ -83,7 +86,7 @@ def _of_the_draft(turn: Turn, script: str, names: list[str]) -> Doing:
     talk = turn.talk
     talk.script = script
     _mend_story(turn, names[0])
-    read = {name: question_for(name).read(turn.heard, _asking(turn, name)) for name in names}
+    read = {name: _read_anew(turn, name) for name in names}
     clear = {name: value for name, value in read.items() if not isinstance(value, Unclear)}
     changed = {name: value for name, value in clear.items() if value != talk.draft.known[name]}
     if changed:
@@ -96,11 +99,44 @@ def _of_the_draft(turn: Turn, script: str, names: list[str]) -> Doing:
 
 def _mend_story(turn: Turn, name: str) -> None:
     """What was told before anybody asked is offered as the story: in the words it has now."""
-    draft, before = turn.talk.draft, turn.talk.draft.marks[name][MARK_WORDS]
-    story = draft.old.get(keys.STORY.name)
-    if story and before in story.splitlines():
-        lines = [turn.heard.text if line == before else line for line in story.splitlines()]
-        draft.old[keys.STORY.name] = "\n".join(lines)
+    draft, story = turn.talk.draft, keys.STORY.name
+    before = draft.marks[name][MARK_WORDS]
+    for kept in (draft.old, draft.known):
+        if before and name != story and kept.get(story):
+            lines = str(kept[story]).splitlines()
+            kept[story] = "\n".join(turn.heard.text if _begins_so(line, before) else line for line in lines)
+
+
+def _begins_so(line: str, before: str) -> bool:
+    """Whether it is the line of which a mark remembers the words, or the beginning of them."""
+    return line == before or (len(before) == LONGEST_MARK and line.startswith(before))
+
+
+def _read_anew(turn: Turn, name: str) -> Any:
+    """As it was read the first time: an answer, or something gathered from a story."""
+    draft, text = turn.talk.draft, turn.heard.text
+    before = draft.marks[name][MARK_WORDS]
+    value = question_for(name).read(turn.heard, _asking(turn, name))
+    if name == keys.STORY.name:
+        return _beside_the_rest(str(draft.known[name] or ""), before, value)
+    if len(before) < A_STORY:
+        return value
+    if name == keys.HARDSHIP.name:
+        return hardship_told(text) or hardship_beside(text) or value
+    hardship = draft.known.get(keys.HARDSHIP.name)
+    if name == keys.HARDSHIP_WHEN.name and hardship in TOLD:
+        day = day_told(text, str(hardship), turn.ground.day)
+        return day.day.isoformat() if day else value
+    return value
+
+
+def _beside_the_rest(story: str, before: str, value: Any) -> Any:
+    """What was told at the start goes along with a story, also when its own words are mended."""
+    at = story.rfind(before) if before else -1
+    if at < 0 or isinstance(value, Unclear):
+        return value
+    after = "" if len(before) == LONGEST_MARK else story[at + len(before) :]
+    return f"{story[:at]}{value}{after}"[:LONGEST_STORY]
 
 
 def _change(turn: Turn, changed: dict[str, Any]) -> Doing:
