@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from dialogs.asking import interview
 from dialogs.hear.asides import asks_of_photos
+from dialogs.hear.choice import nth
 from dialogs.hear.danger import danger
 from dialogs.hear.dangers.meanwhile import help_called
 from dialogs.hear.passing.courtesy import thanks
@@ -21,7 +22,7 @@ from dialogs.hear.unclear import Unclear
 from dialogs.hear.verbs import verb_of
 from dialogs.message import BACK, UNCOUNTED
 from dialogs.questions.by_fact import question_for
-from dialogs.questions.question import spoken
+from dialogs.questions.question import MORE, spoken
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.state import APART
@@ -94,8 +95,9 @@ def _option_said(turn: Turn) -> None:
     talk, said = turn.talk, tidy(turn.heard.text).casefold()
     if not said:
         return
-    if talk.numbered and said.isdecimal() and len(said) <= 2 and 1 <= int(said) <= len(talk.shown):
-        pressed = talk.shown[int(said) - 1][0]
+    number = nth(said)
+    if talk.numbered and number is not None and 1 <= number <= len(talk.shown):
+        pressed = talk.shown[number - 1][0]
     else:
         pressed = next((value for value, label in talk.shown if tidy(label).casefold() == said), "")
     pressed = pressed or withdrawing.said_in_words(turn)
@@ -237,6 +239,9 @@ def _answered(turn: Turn, value: str) -> Doing:
     """A pressed answer, or one of the buttons that stand under every question."""
     if value == "skip":
         yield from leave_open(turn)
+    elif value == MORE:
+        turn.talk.pending[MORE] = True
+        turn.ask_again()
     elif value == "keep":
         yield from keep_old(turn, "")
     else:

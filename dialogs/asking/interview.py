@@ -16,7 +16,7 @@ from dialogs.asking.rough import shown, with_the_words
 from dialogs.ground import Ground
 from dialogs.message import Option, Say
 from dialogs.questions.by_fact import IN_SUMMARY, question_for
-from dialogs.questions.question import Asking, Question, said_label, way_past
+from dialogs.questions.question import MORE, Asking, Question, on_buttons, said_label, way_past
 from dialogs.scripts.endings import Ending
 from dialogs.scripts.small import SCRIPTS, STEPS
 from dialogs.scripts.standing import STANDING, steps_left
@@ -155,7 +155,8 @@ def _kept_before(draft: Draft, asking: Asking) -> str:
 
 def _buttons(talk: Talk, question: Question, asking: Asking) -> tuple[Option, ...]:
     mark = f"a:{talk.number}:"
-    buttons = [Option(mark + each, said_label(question, each, asking)) for each in question.options(asking)]
+    shown_now = on_buttons(question, asking, more=MORE in talk.pending)
+    buttons = [Option(mark + each, said_label(question, each, asking)) for each in shown_now]
     if asking.name in talk.draft.old:
         buttons.append(Option(mark + "keep", asking.words.say("keep-old")))
     if question.takes == "photos" and talk.pending.get("photos"):

@@ -13,7 +13,7 @@ from dialogs.hear.sounds import likeness
 from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 
-__all__ = ["Option", "found_in", "pick", "pick_many", "yes_no"]
+__all__ = ["Option", "found_in", "nth", "pick", "pick_many", "yes_no"]
 
 Option = tuple[str, Sequence[str]]
 """A value and the ways it is said: the label first, then synonyms."""
@@ -42,6 +42,17 @@ _HAS = {"yes": "有", "no": "没有"}  # an option that is said so answers "has 
 _SURE, _MAYBE = 0.72, 0.45  # likeness of a near spelling: taken as said, and asked back
 _READ = 300  # characters looked at
 _WORD_LENGTH = 24  # longer texts are sentences: compared by what they hold, not by spelling
+
+
+_NTH = re.compile(rf"第(?P<number>{RUN})(?:个|项|条|种|样)?")
+
+
+def nth(said: str) -> int | None:
+    """ "5", "第五个": a number that names one of the buttons, and nothing else; None where there is none."""
+    if said.isdecimal() and len(said) <= 2:
+        return int(said)
+    found = _NTH.fullmatch(said)
+    return whole(found["number"]) if found else None
 
 
 def pick(text: str, options: Sequence[Option]) -> str | Unclear:

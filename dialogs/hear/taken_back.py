@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear.numerals import RUN
 from dialogs.hear.text import tidy
 
 _OF_WHAT = r"(?:电话|手机|号码|名字|姓名|日子|时间|地方|地址|镇|村|身份证|人数)?(?:号码?)?"
@@ -28,3 +29,11 @@ def instead(text: str) -> str:
     plain = tidy(text)
     said = _NOT_BUT.match(plain) or _TAKEN_BACK.match(plain)
     return _AND_NOT.sub("", said["rest"]) if said else ""
+
+
+_SO_MANY = re.compile(rf"{RUN}(?:个|人|个人|口|口人|岁)")
+
+
+def counts_people(said: str) -> bool:
+    """ "不是三个，是四个" counts people, and picks none of several options."""
+    return _SO_MANY.fullmatch(said) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from dialogs.findings.finding import in_words, look_at
@@ -27,6 +28,8 @@ from rules.facts import Facts, Need
 from rules.self_care import ITEMS
 
 UNKNOWN, SKIP = "skip-unknown", "skip-skip"
+CLOSEST = ("spouse", "child", "parent", "grandchild")
+"""Whom nearly every household consists of."""
 NEEDS_OF_ONE = ("severe", "disabled", "ill", "student", "jobless")
 
 
@@ -52,8 +55,11 @@ def case_questions(
 ) -> tuple[Question, ...]:
     """`place` gives the name of the township in which somebody lives."""
     return (
-        of_oneself(
-            judged(kinds.choice(keys.TIE, keys.TIES, skip=UNKNOWN, params=_number), as_kin_are_called)
+        replace(
+            of_oneself(
+                judged(kinds.choice(keys.TIE, keys.TIES, skip=UNKNOWN, params=_number), as_kin_are_called)
+            ),
+            often=CLOSEST,
         ),
         kinds.typed(keys.NAME_OF, "text", read_own_name, skip=SKIP, params=person_asked),
         kinds.typed(keys.ID_OF, "id", read_id, skip=SKIP, params=person_asked),

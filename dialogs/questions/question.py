@@ -60,6 +60,7 @@ class Question:
     show: Callable[[Any, Asking], str]
     options: Options = no_options
     label: Label | None = None
+    often: Sequence[str] = ()  # the options that stand as buttons, where the others wait behind one more
     skip: str = ""  # message id of the label with which it may be left open; "" where it may not
     own: bool = False  # who asks for themselves knows it: "I do not know" is no button, though it may be said
     params: Callable[[Asking], Mapping[str, Any]] = no_params
@@ -94,6 +95,19 @@ def said_label(question: Question, value: str, asking: Asking) -> str:
     return asking.words.say(option_id(question.key.stem, value))
 
 
+MORE = "more"
+"""The button behind which the rarer options wait. All of them are understood at any time."""
+
+
+def on_buttons(question: Question, asking: Asking, *, more: bool) -> Sequence[str]:
+    """The options that are shown: an old phone has no room for eleven."""
+    options = question.options(asking)
+    if not question.often:
+        return options
+    rare = tuple(value for value in options if value not in question.often)
+    return rare if more else (*question.often, MORE)
+
+
 def spoken(question: Question, asking: Asking) -> list[tuple[str, tuple[str, ...]]]:
     """Each option with its label and the other ways people say it (`.also` in the locale, parted by |)."""
     forms = []
@@ -103,4 +117,15 @@ def spoken(question: Question, asking: Asking) -> list[tuple[str, tuple[str, ...
     return forms
 
 
-__all__ = ["Asking", "Question", "Unclear", "of_oneself", "option_id", "said_label", "spoken", "way_past"]
+__all__ = [
+    "MORE",
+    "Asking",
+    "Question",
+    "Unclear",
+    "of_oneself",
+    "on_buttons",
+    "option_id",
+    "said_label",
+    "spoken",
+    "way_past",
+]

@@ -4,15 +4,14 @@ later can be taken back as well, and what was gathered from a story is said agai
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.calendar.days import Day, only_a_day, read_day
 from dialogs.hear.hardship import hardship_told
-from dialogs.hear.numerals import RUN, whole
-from dialogs.hear.taken_back import instead
+from dialogs.hear.numerals import whole
+from dialogs.hear.taken_back import counts_people, instead
 from dialogs.hear.text import bare
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
@@ -30,10 +29,6 @@ NOTED = (keys.TOWNSHIP, keys.VILLAGE, keys.PHONE, keys.ID_NUMBER, keys.NAME, key
 A_SENTENCE = 12  # characters of an answer; who says so many was telling, and not asked for that
 
 
-_SO_MANY = re.compile(rf"{RUN}(?:个|人|个人|口|口人|岁)")
-"""“不是三个，是四个” counts people, and picks no option."""
-
-
 def correction(turn: Turn) -> tuple[str, Any] | None:
     """The name and the new value of one of the last answers, where the message corrects it; the
     value is Unclear where it may be one of several.
@@ -46,7 +41,7 @@ def correction(turn: Turn) -> tuple[str, Any] | None:
         if question.takes in ("text", "photos"):  # any words at all would do
             continue
         asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
-        if question.takes in ("choice", "many") and _SO_MANY.fullmatch(said):
+        if question.takes in ("choice", "many") and counts_people(said):
             continue
         value = question.read(turn.heard.saying(said), asking)
         if isinstance(value, Unclear) and question.key == keys.HARDSHIP:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.asking.interview import asking_for
 from dialogs.questions.by_fact import question_for
-from dialogs.questions.question import said_label
+from dialogs.questions.question import MORE, said_label
 from dialogs.scripts.standing import STANDING
 from dialogs.turn import Turn
 
@@ -30,4 +30,5 @@ def pressed_label(turn: Turn) -> str:
     if value == "keep":
         return turn.words.say("keep-old")
     asking = asking_for(talk.asked, talk.draft, turn.ground, turn.words)
-    return said_label(question, value, asking) if value in question.options(asking) else ""
+    known = (*question.options(asking), *((MORE,) if question.often else ()))
+    return said_label(question, value, asking) if value in known else ""

@@ -56,6 +56,7 @@ o-people-tie-parent-in-law = Parent-in-law
     .also = mother-in-law|father-in-law|in-laws
 o-people-tie-nephew = Nephew or niece
     .also = nephew|niece
+o-people-tie-more = Somebody else
 o-people-tie-other = Another relative
     .also = other|somebody else|relative|cousin|uncle|aunt
 q-people-name = What is the name of { $name }?

@@ -56,6 +56,7 @@ o-people-tie-parent-in-law = 公婆或岳父母
     .also = 公公|婆婆|岳父|岳母|丈人|丈母娘|老丈人|公婆
 o-people-tie-nephew = 侄子侄女或外甥
     .also = 侄儿|侄女|侄子|外甥|外甥女
+o-people-tie-more = 别的亲人
 o-people-tie-other = 其他亲人
     .also = 其他|其他人|亲戚|嫂子|弟媳|叔叔|伯伯|姑妈|舅舅|姨妈|表哥|表弟|表姐|表妹|堂哥|堂弟|孙媳妇
 q-people-name = { $name }叫什么名字？
