@@ -129,14 +129,22 @@ def test_a_summary_that_is_wrong_is_opened_where_it_is(said: str, verb: str) -> 
 
 @pytest.mark.parametrize(
     "said",
-    "写娃儿的还是我的 写我的还是写她的嘛 填哪个的 哪个的身份证 要老人的还是我的 是我的还是我妈的身份证号 写谁的".split(),
+    [
+        "写娃儿的还是我的",
+        "写我的还是写她的嘛",
+        "填哪个的",
+        "哪个的身份证",
+        "要老人的还是我的",
+        "是我的还是我妈的身份证号",
+        "写谁的",
+    ],
 )
 def test_whose_it_is_that_we_ask_for_is_a_question(said: str) -> None:
     assert of_the_talk(said) == "whose"
 
 
 @pytest.mark.parametrize(
-    "said", "我的 娃儿的 是我的 写我妈的 我还是写我的 我的电话还是停机了 老人还是我的责任".split()
+    "said", ["我的", "娃儿的", "是我的", "写我妈的", "我还是写我的", "我的电话还是停机了", "老人还是我的责任"]
 )
 def test_whose_it_is_may_be_the_answer(said: str) -> None:
     assert of_the_talk(said) != "whose"
@@ -144,7 +152,16 @@ def test_whose_it_is_may_be_the_answer(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    "上面讲过了嘛 刚才说了 我都说了几遍了 不是说过了吗 前面说过的 我说过了 已经告诉你了 说了好几遍了".split(),
+    [
+        "上面讲过了嘛",
+        "刚才说了",
+        "我都说了几遍了",
+        "不是说过了吗",
+        "前面说过的",
+        "我说过了",
+        "已经告诉你了",
+        "说了好几遍了",
+    ],
 )
 def test_that_it_was_told_before_is_heard(said: str) -> None:
     assert of_the_talk(said) == "said-before"
@@ -152,7 +169,18 @@ def test_that_it_was_told_before_is_heard(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    "村里说过了 说了 我没说过 医生讲过了 都说了不给办 干部说了不算 刚才说错了 我已经写了申请 刚才填完了 上面来人看过了".split(),
+    [
+        "村里说过了",
+        "说了",
+        "我没说过",
+        "医生讲过了",
+        "都说了不给办",
+        "干部说了不算",
+        "刚才说错了",
+        "我已经写了申请",
+        "刚才填完了",
+        "上面来人看过了",
+    ],
 )
 def test_what_others_said_or_nobody_did_is_not_that(said: str) -> None:
     assert of_the_talk(said) != "said-before"
