@@ -47,3 +47,13 @@ def read_code(text: str) -> str | None:
     found = spoken or ["".join(groups) for groups in _GROUPED.findall(tidy)]
     codes = {code for raw in found if set(code := raw.replace("-", "")) <= set(ALPHABET)}
     return codes.pop() if len(codes) == 1 else None
+
+
+_PERHAPS = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z]|[\s\-_.](?=[0-9A-Za-z])){3,15}")
+
+
+def perhaps_a_code(text: str) -> bool:
+    """Whether letters and figures are meant for one, though they are none: "ABC123"."""
+    said = unicodedata.normalize("NFKC", text).strip()
+    mixed = re.search("[0-9]", said) and re.search("[A-Za-z]", said)
+    return bool(mixed) and _PERHAPS.fullmatch(said) is not None

@@ -145,7 +145,7 @@ _LACKS_GOODS = re.compile(
     r"|有?(?:没有?|没得)?(?:义工|志愿者|人|哪个)?(?:能不能|可以|来)?(?:帮忙|帮我?们?)(?:老人|我[爸妈])?(?:送饭|做饭|打扫|洗衣服|照顾.{0,4})[吗不啊]*"
 )
 _FAMILY = re.compile(
-    r"我|无儿无女|没儿没女|(?:还|交|出|割|买)不起|透析|[水电]费|房租|(?:脚|腿|腰|手|膝)(?:杆|子|盖|膊)|俺|家里|屋头|屋里|老汉|爹|[爸妈娘娃]|孩子|老人|老伴|\b(?:my|our|we|i)\b"
+    r"我|老子|无儿无女|没儿没女|(?:还|交|出|割|买)不起|透析|[水电]费|房租|(?:脚|腿|腰|手|膝)(?:杆|子|盖|膊)|俺|家里|屋头|屋里|老汉|爹|[爸妈娘娃]|孩子|老人|老伴|\b(?:my|our|we|i)\b"
 )
 _TROUBLE = re.compile(
     r"无儿无女|没儿没女|(?:没得|没有|莫得)(?:儿女|后人)|无依无靠|孤寡|病|药|残|瘫|一分钱|没得?有?钱|欠|债|穷|难|愁|伤|一个人带|住院|[爹爸妈娘][^,。]{0,2}死|改嫁|[妈娘]嫁|没爹|没妈|孤儿|离婚|跑了|坐牢|服刑|判了|被抓|抓了|抓起|怀孕|怀起|走不动|看不见|学费|漏雨|没人管|莫得|没得人|没有人管|造孽|苦"
@@ -172,6 +172,30 @@ def trouble(text: str) -> bool:
 def own_trouble(text: str) -> bool:
     """The same, in their own family."""
     return trouble(text) and _FAMILY.search(joined(tidy(text)[:_READ]).casefold()) is not None
+
+
+_BEGINS_TO_ASK = re.compile(
+    r"(?:我|就|也|还|们)*(?:想|要|来)?(?:请问|(?:问|打听|咨询|了解)(?:一?[下哈]|你们?|问)?|求(?:你们|政府))"
+    r"|有没(?:有|得)|能不能|可不可以|得不得|该怎么|咋个?办|怎么办"
+)
+
+
+def before_asking(text: str) -> str:
+    """What is told before the question, where no mark parts the two: "老伴走了我想问哈有没得什么救助"."""
+    asked = _BEGINS_TO_ASK.search(text, 1)
+    return text[: asked.start()] if asked else text
+
+
+_MINE = re.compile(
+    r"(?:我|俺|老子)(?:们|家|的|屋头|家头)*(?:房|屋|墙|腿|脚|手|腰|"
+    rf"{kin.one_of('spouse', 'child', 'parent')})"
+)
+
+
+def plainly_own(text: str) -> bool:
+    """Whether it is their own house, body or nearest kin, however loudly somebody is scolded beside it."""
+    said = joined(tidy(text)[:_READ]).casefold()
+    return _MINE.search(said) is not None and not _OTHERS.search(said)
 
 
 _OF_OTHERS = re.compile(r"(?=.{12}).*(?:病|瘫|残|没|无|老人|一个人|走不动|孤|饿|娃|孩子|住院|可怜|造孽)")

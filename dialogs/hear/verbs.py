@@ -156,6 +156,7 @@ _meaning(
     "跳过 不清楚 不知道 不晓得 记不清 记不清了 不想说 不记得 不记得了 不晓 搞不清 说不清 skip idk"
     " 不敢说 不方便说 不方便",
 )
+IN_SCRIPT |= dict.fromkeys(("i don't know", "i dont know", "don't know", "dont know", "not sure"), "skip")
 _meaning(IN_SCRIPT, "no-phone", "没有电话 没得电话 莫得电话 没电话 没有手机 没得手机 莫得手机 没手机")
 _meaning(
     IN_SCRIPT,

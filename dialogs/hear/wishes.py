@@ -27,7 +27,8 @@ _NAMED = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.it
 _WISHED = re.compile(
     r"(?:(?:(?<!不)(?:想|要|求)(?:要|来|去|给.{1,6})?|(?:帮|替|给)(?:我家?|我们|我.{1,2}|他|她)"
     r"|(?:^|[,，。;； ]|我们?|想|要|来|就)(?:帮|替|给)[^,，。;；]{1,12}?)(?:把|我家?|我们)?"
-    r"(?:申请|申办|办理?|报|评|吃|领|享受|得|拿|弄|整|搞|住|去|要|进)|^(?:申请|申办|办理?|报))"
+    r"(?:申请|申办|办理?|报|评|吃|领|享受|得|拿|弄|整|搞|住|去|要|进)"
+    r"|^(?:好的?|行|嗯|要得|可以|那么?|就|先|还是|[,， ])*(?:申请|申办|办理?|报))"
     r"(?:一?[下个份点哈]|上|起|到)*(?P<what>(?!不).{2,10})"
     r"|\b(?:apply for|want|need|get)(?: the| a| some)? (?P<english>(?!to ).{4,28})"
 )
@@ -58,3 +59,13 @@ def programme_only(text: str) -> str | None:
         return "temporary"
     named = _NAMED.fullmatch(said)
     return named.lastgroup if named else None
+
+
+_WANTS = re.compile(
+    r"(?:我们?|就|也|还是|那|嗯|是)*(?:想|要|来|准备|打算)+(?:申请|申报|办)(?:救助|补助|个|一?下|哈|的|嘛|了|啊|呀)*"
+)
+
+
+def wants_to_apply(text: str) -> bool:
+    """Whether it says that somebody wants to apply, and nothing of why."""
+    return _WANTS.fullmatch(bare(text)) is not None

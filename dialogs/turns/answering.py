@@ -166,7 +166,7 @@ def _said_again(turn: Turn, name: str, value: Any) -> Doing:
 def _another_kind(turn: Turn, question: Question) -> Trying:
     """ "办低保", before anything of this request was asked: what is wished for by its name is begun."""
     wish = programme_wished(turn.heard.text) if question.key in FIRST else None
-    if wish and wish in STANDING and turn.talk.script in KEPT and wish != turn.talk.script:
+    if wish and wish in STANDING and turn.talk.script in (*KEPT, "benefits") and wish != turn.talk.script:
         yield from by_name(turn, wish)
         return True
     return False

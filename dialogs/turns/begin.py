@@ -100,7 +100,7 @@ def told_before(talk: Talk, draft: Draft, scripts: Iterable[str]) -> None:
 def offered_too(other: Draft, draft: Draft) -> None:
     """What was told in passing and not asked for in the other request is offered in this one."""
     for name, value in other.old.items():
-        if name not in draft.known and (_carries(name) or name in REMEMBERED):
+        if name not in draft.known and (_carries(name) or name in REMEMBERED or name == keys.STORY.name):
             draft.old.setdefault(name, value)
 
 

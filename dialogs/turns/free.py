@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from cases.codes import read_code
+from cases.codes import perhaps_a_code, read_code
 from dialogs.asking import interview
 from dialogs.deeds import Received
 from dialogs.hear import asides
 from dialogs.hear.choice import yes_no
-from dialogs.hear.hardship import hardship_beside, own_trouble, told_of_others
+from dialogs.hear.hardship import before_asking, hardship_beside, hardship_told, own_trouble, told_of_others
 from dialogs.hear.own_data import data_wanted, details_changed
 from dialogs.hear.passing.courtesy import angry, thanks
 from dialogs.hear.text import bare
@@ -74,7 +74,7 @@ def _any_words(turn: Turn) -> Doing:
             return
         turn.say("hello", {"county": turn.ground.county.called(turn.talk.lang)}, menu.menu_buttons(turn))
         return
-    if (yield from _a_number(turn, text)):
+    if (yield from _a_number(turn, text)) or (yield from _perhaps_a_code(turn, text)):
         return
     if _taken_up(turn, text):
         yield from anytime.do(turn, "apply")
@@ -98,6 +98,17 @@ def _a_number(turn: Turn, text: str) -> Trying:
         yield from own_cases.joined(turn, code)
         return True
     if turn.talk.cases or len(bare(text)) > A_CODE or not read_code(text):
+        return False
+    interview.begin(turn.talk, "find")
+    turn.talk.asked = FIND_CODE.name
+    yield from take_answer(turn)
+    return True
+
+
+def _perhaps_a_code(turn: Turn, text: str) -> Trying:
+    """Letters and figures after "find it by its code" are meant for one, and how one looks is said."""
+    offered = any(value == "g:find" for value, _ in turn.talk.shown)
+    if not offered or not perhaps_a_code(text):
         return False
     interview.begin(turn.talk, "find")
     turn.talk.asked = FIND_CODE.name
@@ -171,12 +182,20 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
             turn.say("scammed-first")
         elif meant.intent in ("complaint", "track", "staff") and angry(text):
             turn.say("angry-first")
-        if meant.intent == "eligibility" and own_trouble(text):
-            turn.say("heavy-to-bear")
+        if meant.intent == "eligibility":
+            _kind_word(turn, before_asking(text))
         yield from anytime.do(turn, INTENTS.get(meant.intent, "menu"))
         if meant.intent == "report" and talk.asked == keys.LEAD_WHAT.name and told_of_others(text):
             turn.says.pop()  # what is the matter, they have said
             yield from take_answer(turn)
+
+
+def _kind_word(turn: Turn, told: str) -> None:
+    """To who asks what there is, and has told why."""
+    if hardship_told(told) == "bereaved":
+        turn.say("sorry-for-loss")
+    elif own_trouble(told):
+        turn.say("heavy-to-bear")
 
 
 def _ruled(turn: Turn, topic: str, text: str) -> Doing:

@@ -18,6 +18,7 @@ from dialogs.hear.unasked.pieces import says_something, tells
 from dialogs.hear.unasked.spent import told_of_bills
 from dialogs.hear.unasked.told import told
 from dialogs.hear.unclear import Unclear
+from dialogs.hear.wishes import wants_to_apply
 from dialogs.message import Heard
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.kinds import LONGEST_STORY
@@ -181,6 +182,8 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
     talk, said = turn.talk, turn.heard.text
     if talk.script not in ("temporary", "benefits", *STANDING) or asks(said):
         return ""
+    if question.key in FIRST and wants_to_apply(said):
+        return turn.words.say("glad-to")
     draft, before = talk.draft, dict(talk.draft.old)
     offer(turn, draft)
     told_now = {name for name in draft.old.keys() - draft.known.keys() if draft.old[name] != before.get(name)}

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dialogs.hear import asides
 from dialogs.hear.family.on_behalf import is_helped, on_behalf
-from dialogs.hear.hardship import hardship_beside, hardship_of_another, hardship_told
+from dialogs.hear.hardship import hardship_beside, hardship_of_another, hardship_told, plainly_own
 from dialogs.hear.wishes import programme_wished
 from dialogs.scripts.standing import STANDING
 from dialogs.telling.policy import policy_answer
@@ -20,6 +20,8 @@ from dialogs.understand.meaning import Understood
 
 OWN_TROUBLE = ("crisis", "apply", "eligibility", "policy", "help", "smalltalk", "greet")
 """What the story of one's own hardship may be taken for. Plain words of danger were heard before."""
+SCOLDS = ("report", "complaint")
+"""What it may be taken for if others are scolded in it: "没人管"."""
 CHANGED = "policy-change"  # of somebody's dibao, and what happened is why they ask: "爸走了，低保怎么办"
 UNSURE = 0.4  # hardly more than chance: what is plainly told counts
 
@@ -52,7 +54,8 @@ def _asked_at_its_end(turn: Turn, text: str) -> None:
 
 
 def _own(meant: Understood, text: str) -> str | None:
-    told = hardship_told(text) if meant.intent in OWN_TROUBLE or meant.confidence < UNSURE else None
+    own = meant.intent in OWN_TROUBLE or (meant.intent in SCOLDS and plainly_own(text))
+    told = hardship_told(text) if own or meant.confidence < UNSURE else None
     if told is None and meant.intent == "apply" and meant.confidence >= SURE:
         return hardship_beside(text)
     return told

@@ -27,6 +27,7 @@ TOPICS: tuple[str, ...] = (
     "policy-tekun",
     "policy-border",
     "policy-rigid",
+    "policy-which",
     "policy-pay",
     "policy-where",
     "policy-hukou",

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dialogs.understand.shapes_asked import Shapes
 
+_AID = "(低保|临时救助|特困|五保|低保边缘|刚性支出)"
+_OTHER_THAN = "(区别|差别|不同|不一样|是一样|一回事)"
+
 AID: Shapes = {
     "policy-who": (
         (
@@ -56,6 +59,15 @@ AID: Shapes = {
     ),
     "policy-border": ((0.7, r"边缘|(超|高|过|多).{0,6}(一点|一些|点点)|(超过|高于)低保(线|标准)"),),
     "policy-rigid": ((0.7, r"刚性|支出型|(花|支出|花费|开销).{0,6}(太多|太大|很多).{0,16}(收入|低保|困难)"),),
+    "policy-which": (
+        (
+            0.9,
+            rf"{_AID}.{{0,6}}{_AID}.{{0,10}}({_OTHER_THAN}|(谁|什么|哪).{{0,4}}(好|多|快|难|容易|合算|划算))"
+            rf"|({_OTHER_THAN}|(谁|什么|哪).{{0,4}}(好办|好|多|快|合算|划算)).{{0,6}}{_AID}.{{0,6}}{_AID}",
+        ),
+        (-0.9, r"一起|同时|都能|冲突|兼|找谁|哪里|材料"),
+        (0.7, r"\bdifference\b.*\b(dibao|temporary|tekun)\b|\bdibao\b.*\bor\b.*\b(temporary|tekun)\b"),
+    ),
     "policy-assets": (
         (
             0.6,

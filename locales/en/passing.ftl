@@ -22,6 +22,7 @@ danger-name-noted = I noted the name.
 staff-on-the-way = I am passing it on; somebody reads it as soon as you are done. If you cannot wait, call { $phones }.
 angry-first = I am sorry you had to put up with this.
 corrected-to = All right, changed to "{ $value }".
+glad-to = Good, let us do it together. First this:
 noted-for-later = Noted; I will show it to you where it is asked for. First this one:
 answer-for-them = Fine. Where I ask about your household, answer for theirs.
 noted-for-a-request = Noted; if you go on to apply, it goes along. First this one:

@@ -76,6 +76,15 @@ policy-rigid =
         Income, property and the share of these costs are looked at.
         It is valid for a time, then you can apply again. Ask the township office for how long, and which share counts.
 
+policy-which =
+    Dibao is for the long run: the family's income per person is below the dibao standard and what they own is within the rules; it is paid every month.
+    Temporary assistance is for an emergency: something happened, and you cannot get by just now.
+    Tekun is for people who cannot work, have no income and nobody to support them.
+    Whoever has dibao may still ask for temporary assistance in an emergency.
+    .title = Dibao or temporary assistance
+    .source = Social Assistance Law, Arts. 16, 18 and 29, in force since 2026-07-01; Measures for Confirming Dibao, Art. 25, in force since 2021-07-01
+    .next = check
+
 policy-alone =
     Yes. In a borderline household, a person with disability grade 1 or 2, with intellectual or mental disability grade 3, or with a major serious illness can apply for dibao alone.
     So can an adult with a severe disability and no job.

@@ -22,6 +22,7 @@ danger-name-noted = 名字记下了。
 staff-on-the-way = 我正在帮您转，说完就有人看。等不及就直接打 { $phones }。
 angry-first = 让您受气了，对不住。
 corrected-to = 好，改成“{ $value }”。
+glad-to = 好，我陪您办。先答这一句：
 noted-for-later = 记下了，后面问到的时候给您看。先答这一句：
 answer-for-them = 行。下面问到“您家”，就照那家人的情况答。
 noted-for-a-request = 记下了。看完要是接着申请，就带过去。先答这一句：

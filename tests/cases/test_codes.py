@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given as vary
 from hypothesis import strategies as some
 
-from cases.codes import ALPHABET, ENOUGH_BYTES, LENGTH, code_from, grouped, read_code
+from cases.codes import ALPHABET, ENOUGH_BYTES, LENGTH, code_from, grouped, perhaps_a_code, read_code
 
 CODE = "7K3M9QXA2P"
 
@@ -65,3 +65,13 @@ def test_nothing_is_guessed(typed: str) -> None:
 def test_too_little_chance_is_refused() -> None:
     with pytest.raises(ValueError):
         code_from(b"short")
+
+
+@pytest.mark.parametrize("said", ["ABC123", "7k9-2222", "a1b2 c3d4"])
+def test_letters_and_figures_are_meant_for_a_code(said: str) -> None:
+    assert perhaps_a_code(said)
+
+
+@pytest.mark.parametrize("said", ["12345678", "hello", "编号", "我叫张三123", "a1", "13800012345"])
+def test_a_number_or_a_word_is_not(said: str) -> None:
+    assert not perhaps_a_code(said)

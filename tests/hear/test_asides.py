@@ -18,13 +18,15 @@ from dialogs.hear.asides import (
     watched,
 )
 from dialogs.hear.verbs import verb_of
-from dialogs.hear.wishes import programme_only, programme_wished
+from dialogs.hear.wishes import programme_only, programme_wished, wants_to_apply
 
 
 @pytest.mark.parametrize(
     ("said", "programme"),
     [
         ("我想吃低保", "dibao"),
+        ("好，那申请低保", "dibao"),
+        ("那就办特困嘛", "tekun"),
         ("给我家报个低保", "dibao"),
         ("我要吃五保", "tekun"),
         ("我老了没儿没女，想去敬老院", "tekun"),
@@ -45,6 +47,9 @@ def test_help_that_is_wished_for_by_its_name_is_known(said: str, programme: str)
     "said",
     [
         "低保怎么申请",
+        "去年我去过，申请低保没批",
+        "我办低保的时候",
+        "好，那低保呢",
         "我想申请临时救助，我家是低保户",
         "帮我们村五保户老陈申请",
         "我不想吃低保了",
@@ -213,3 +218,15 @@ def test_what_was_done_or_will_be_is_told_and_not_asked(said: str) -> None:
 @pytest.mark.parametrize("said", ["我没拿到钱", "我搬家了要说吗", "我要换手机", "我收到短信说要交押金"])
 def test_what_is_asked_or_denied_is_not(said: str) -> None:
     assert not tells_of_themselves(said)
+
+
+@pytest.mark.parametrize("said", ["想申请", "我想申请救助", "那我要申请嘛", "我们想办"])
+def test_that_somebody_wants_to_apply_is_no_story(said: str) -> None:
+    assert wants_to_apply(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["申请过了", "想申请但是没得钱", "我妈想申请", "不想申请", "想申请低保", "房子烧了"]
+)
+def test_what_says_more_than_the_wish_is_kept(said: str) -> None:
+    assert not wants_to_apply(said)

@@ -6,7 +6,15 @@ from datetime import date
 
 import pytest
 
-from dialogs.hear.hardship import TOLD, day_told, hardship_told, in_need, own_trouble
+from dialogs.hear.hardship import (
+    TOLD,
+    before_asking,
+    day_told,
+    hardship_told,
+    in_need,
+    own_trouble,
+    plainly_own,
+)
 from rules import keys
 
 
@@ -123,3 +131,37 @@ def test_a_whole_year_is_no_day() -> None:
     """ "今年" was written down as the first of July."""
     assert day_told("今年天干苞谷一颗都没收到", "disaster", date(2026, 11, 27)) is None
     assert day_told("今年7月天干苞谷一颗都没收到", "disaster", date(2026, 11, 27)) is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("老伴去年走了脚杆痛得走不动想问哈有没得什么救助", "老伴去年走了脚杆痛得走不动"),
+        ("房子垮了请问能不能申请", "房子垮了"),
+        ("老伴走了", "老伴走了"),
+    ],
+)
+def test_what_is_told_before_a_question_in_the_same_breath(said: str, told: str) -> None:
+    assert before_asking(said) == told
+
+
+@pytest.mark.parametrize(
+    "said", ["老子房子垮了三个月没人管", "我家房子烧了你们管不管", "我的腿断了没人理", "我娃病了干部不来看"]
+)
+def test_it_is_plainly_their_own(said: str) -> None:
+    assert plainly_own(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "我们村老李房子垮了没人管",
+        "我家隔壁房子垮了",
+        "我邻居房子烧了",
+        "他家房子垮了",
+        "我反映一个老人房子垮了",
+        "我看到他腿断了",
+    ],
+)
+def test_it_is_somebody_elses(said: str) -> None:
+    assert not plainly_own(said)
