@@ -112,6 +112,12 @@ def _story(text: str) -> str:
     return _PLEA.sub("", said) or said
 
 
+def only_pleads(text: str) -> bool:
+    """ "能帮下不": help is asked for, and nothing is told."""
+    said = joined(tidy(text)[:_READ]).casefold()
+    return bool(said) and _PLEA.fullmatch(said) is not None
+
+
 def hardship_beside(text: str) -> str | None:
     """The same, where help is asked for in the same breath: "can I get help, my house burned"."""
     told = (hardship_told(clause) for clause in _CLAUSE.split(text[:_READ]) if not _ASKS.search(clause))

@@ -220,7 +220,7 @@ def reported(turn: Turn) -> Doing:
     hand_over(turn, talk.draft, str(talk.draft.ground["case"]))
     draft = talk.drafts.pop(script)
     interview_facts = draft.known
-    own = script == "crisis" and keys.SPEAKER.name not in interview_facts
+    own = script == "crisis" and interview_facts.get(keys.SPEAKER.name, "self") == "self"
     for key in (keys.NAME, keys.PHONE, keys.TOWNSHIP):
         if own and interview_facts.get(key.name):
             talk.profile[key.name] = interview_facts[key.name]

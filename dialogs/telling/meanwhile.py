@@ -53,7 +53,7 @@ def _township_after_all(turn: Turn, question: Question) -> Doing:
 def _name(turn: Turn, question: Question) -> str:
     """Of who is in danger and speaks for themselves."""
     draft, text = turn.talk.draft, turn.heard.text
-    own = turn.talk.script == "crisis" and keys.SPEAKER.name not in draft.known
+    own = turn.talk.script == "crisis" and draft.known.get(keys.SPEAKER.name, "self") == "self"
     if not own or draft.known.get(keys.NAME.name) or question.key == keys.NAME:
         return ""
     return name_told(text, alone=question.takes == "phone")

@@ -113,7 +113,7 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
     text, nothing_like = turn.heard.text, why.guess is None and not why.near
     if (yield from _taken_back(turn, nothing_like=nothing_like)):
         return
-    if emergency.at_once(turn.talk) and text and nothing_like:
+    if emergency.at_once(turn.talk) and text and (nothing_like or question.key == keys.NAME):
         if (yield from meanwhile.told_enough(turn, question)):
             yield from keep(turn, turn.talk.asked, None)
     elif question.key == keys.HARDSHIP and (told := hardship_told(text)):
@@ -156,11 +156,12 @@ def _corrected(turn: Turn, name: str, value: Any) -> Doing:
 
 
 def _said_again(turn: Turn, name: str, value: Any) -> Doing:
-    if turn.talk.draft.known[name] != value:
+    draft = turn.talk.draft
+    if draft.known[name] != value:
         yield from _corrected(turn, name, value)
         return
-    asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
-    turn.ask_again(turn.words.say("noted-ahead", {"value": question_for(name).show(value, asking)}))
+    asking = interview.asking_for(name, draft, turn.ground, turn.words)
+    turn.ask_again(turn.words.say("noted-ahead", {"value": with_the_words(draft, name, value, asking)}))
 
 
 def _another_kind(turn: Turn, question: Question) -> Trying:

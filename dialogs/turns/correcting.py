@@ -26,6 +26,8 @@ LATELY = 3
 
 NOTED = (keys.TOWNSHIP, keys.VILLAGE, keys.PHONE, keys.ID_NUMBER, keys.NAME, keys.MEMBERS, keys.LIVING)
 """What is noted where something else is asked, and can be told wrongly."""
+AFTER_A_STORY = (keys.SPEAKER.name, keys.HARDSHIP_WHEN.name, keys.LIVING.name)
+"""Where who has just told it expects to be asked what it was and when; later "上学" is what costs much."""
 A_SENTENCE = 12  # characters of an answer; who says so many was telling, and not asked for that
 
 
@@ -78,6 +80,8 @@ def _noted(turn: Turn) -> Iterator[str]:
 def said_again(turn: Turn) -> tuple[str, Any] | None:
     """What happened or when, in a word, where it was gathered from a story before: the word counts."""
     draft, text = turn.talk.draft, turn.heard.text
+    if turn.talk.asked not in AFTER_A_STORY or "guess" in turn.talk.pending:
+        return None
     if _told_in_passing(turn, keys.HARDSHIP.name):
         asking = interview.asking_for(keys.HARDSHIP.name, draft, turn.ground, turn.words)
         for value, forms in spoken(question_for(keys.HARDSHIP.name), asking):

@@ -9,7 +9,15 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.hear.asides import asks
 from dialogs.hear.family.on_behalf import looks_for_another, on_behalf
-from dialogs.hear.hardship import TOLD, day_told, hardship_of_another, hardship_told, own_trouble, trouble
+from dialogs.hear.hardship import (
+    TOLD,
+    day_told,
+    hardship_of_another,
+    hardship_told,
+    only_pleads,
+    own_trouble,
+    trouble,
+)
 from dialogs.hear.persons.phones import read_phone
 from dialogs.hear.text import bare
 from dialogs.hear.unasked.at_home import told_at_home
@@ -180,17 +188,20 @@ def told_otherwise(turn: Turn, question: Question, value: Any) -> Any:
 def told_meanwhile(turn: Turn, question: Question) -> str:
     """What is said to a piece of the story, or of what is asked later, where something else was asked."""
     talk, said = turn.talk, turn.heard.text
-    if talk.script not in ("temporary", "benefits", *STANDING) or asks(said):
+    if talk.script not in ("temporary", "benefits", *STANDING):
         return ""
-    if question.key in FIRST and wants_to_apply(said):
+    if question.key in FIRST and (wants_to_apply(said) or only_pleads(said)):
         return turn.words.say("glad-to")
+    if asks(said):
+        return ""
     draft, before = talk.draft, dict(talk.draft.old)
     offer(turn, draft)
     told_now = {name for name in draft.old.keys() - draft.known.keys() if draft.old[name] != before.get(name)}
     if talk.script == "benefits":  # where nothing is told to staff
         return _beside_looking(turn, question, told_now)
     if question.key in FIRST and _part_of_story(said, question, told_now) and offer_as_story(draft, said, 1):
-        return turn.words.say("noted-as-story")
+        pieces = talk.pending["pieces"] = int(talk.pending.get("pieces", 0)) + 1
+        return turn.words.say("noted-as-story" if pieces == 1 else "noted-too")
     never_asked = talk.script == "temporary" and told_now and told_now <= _NEVER_ASKED
     if never_asked and offer_as_story(draft, said, 1):
         return turn.words.say("noted-as-story")

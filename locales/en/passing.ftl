@@ -42,6 +42,7 @@ introduced = Good, I have noted that. Tell me what has happened; one sentence at
 welcome = Hello! Tell me what has happened; one sentence at a time is fine.
 telling-on = I am listening, and I have noted all of it. When you have told me everything, tap "Apply for help".
 noted-as-story = I have noted that; it goes to staff with what happened. First this one:
+noted-too = I noted that, too. When you have told all, this comes next:
 noted-as-hardship = I have noted that for the staff. Which of these comes closest? If none does, choose "{ $other }":
 heard-bereaved = I am so sorry. Take your time.
 noted-ahead = Noted: { $value }. First this one:

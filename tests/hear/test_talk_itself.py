@@ -154,6 +154,7 @@ def test_whose_it_is_may_be_the_answer(said: str) -> None:
     "said",
     [
         "上面讲过了嘛",
+        "讲过了",
         "刚才说了",
         "我都说了几遍了",
         "不是说过了吗",
