@@ -55,6 +55,12 @@ def _danger(text: str) -> str | None:
     return next((kind for kind in _KINDS if kind in found), None)
 
 
+def not_come_to_that(text: str) -> bool:
+    """Whether it names hunger or the like to say that it is not so bad: "没饭吃那种程度还不至于"."""
+    said = joined(tidy(text)[:_READ].casefold())
+    return any(_not_so_far(said, list(islice(_KINDS[kind].finditer(said), _ENOUGH))) for kind in _OF_DEGREE)
+
+
 def _kinds(sentence: str) -> list[str]:
     heard = spoken(sentence)
     kinds = []

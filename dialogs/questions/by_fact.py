@@ -28,6 +28,7 @@ from dialogs.questions.heard_as import (
     townships,
     true_as_far_as_known,
     villages,
+    whom_it_is_for,
 )
 from dialogs.questions.heard_of_money import (
     a_share_of_it,
@@ -132,7 +133,7 @@ QUESTIONS: dict[str, Question] = _listed(
     judged(kinds.yes_no(keys.CHECK), agreed_without_a_doubt),
     judged(judged(kinds.yes_no(keys.TRUTH), agreed_without_a_doubt), true_as_far_as_known),
     judged(kinds.yes_no(keys.CHANGES), agreed_without_a_doubt),
-    kinds.choice(keys.SPEAKER, ("self", "family", "helper")),
+    judged(kinds.choice(keys.SPEAKER, ("self", "family", "helper")), whom_it_is_for),
     judged(kinds.choice(keys.SPEAKER_TIE, _ties), mine_or_theirs),
     kinds.typed(keys.SPEAKER_NAME, "text", read_own_name),
     kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),

@@ -9,7 +9,8 @@ from typing import Any
 from dialogs.hear.agreement import plainly
 from dialogs.hear.asides import asks
 from dialogs.hear.choice import pick
-from dialogs.hear.family.on_behalf import tie_to_mine
+from dialogs.hear.danger import not_come_to_that
+from dialogs.hear.family.on_behalf import on_behalf, tie_to_mine
 from dialogs.hear.getting_by import gets_by_as_told
 from dialogs.hear.persons.names import without_the_age
 from dialogs.hear.places.divisions import Division
@@ -58,6 +59,12 @@ def told_by_a_helper(question: Question) -> Question:
     return replace(question, read=read)
 
 
+def whom_it_is_for(said: str, _: Asking, value: Any) -> Any:
+    """ "帮婆婆申请" is for a relative, and "给我邻居办" for a neighbour."""
+    behalf = on_behalf(said) if isinstance(value, Unclear) and not value.near else None
+    return behalf.speaker if behalf else value
+
+
 def had_before(said: str, _: Asking, value: Any) -> Any:
     """Who once had dibao is asked whether they have it now; who asks for it, or was refused, has none."""
     if none_now(said) and (value == "dibao" or isinstance(value, Unclear)):
@@ -104,6 +111,8 @@ def gets_by(said: str, _: Asking, value: Any) -> Any:
     is not heard where the same breath tells of hunger.
     """
     told = gets_by_as_told(said)
+    if value == "none_today" and not_come_to_that(said):
+        return Unclear("unclear-choice", near=("days", "managing"))
     if value == "managing" and len(told) > 1:
         return Unclear("unclear-choice", near=told)
     if not isinstance(value, Unclear) or (value.guess == "none_today" and told != ("managing",)):

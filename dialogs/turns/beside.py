@@ -83,6 +83,8 @@ def said_beside(turn: Turn, meant: Understood, text: str) -> bool:
         turn.say("told-no", options=turn.buttons("apply", "check", "complaint"))
     elif asides.of_many(text):
         turn.say("one-by-one", options=turn.buttons("apply", "report"))
+    elif asides.lost(text) and turn.talk.told_lately(turn.ground.day):
+        turn.say("in-need", options=turn.buttons("apply", "check", "staff"))
     elif asides.cannot_phone(text):
         turn.say("can-type", options=menu.menu_buttons(turn))
     elif asides.cannot_write(text):

@@ -22,7 +22,7 @@ from dialogs.turn import Doing, Trying, Turn
 from dialogs.turns import anytime, beside, menu, own_cases, to_case
 from dialogs.turns.answering import take_answer
 from dialogs.turns.by_name import by_name, only_named
-from dialogs.turns.pieces import found_without_code, heard_a_piece, listen, told_of_numbers
+from dialogs.turns.pieces import found_without_code, heard_a_piece, listen, told_of_numbers, wants_it_found
 from dialogs.turns.storing import keep_piece
 from dialogs.turns.trouble import begun_by_trouble
 from dialogs.understand import SURE, nearest_topics, understand
@@ -137,7 +137,7 @@ def _understood(turn: Turn, text: str) -> Doing:
         return
     if (yield from begun_by_trouble(turn, meant, text)):
         return
-    if not talk.cases and told_of_numbers(turn, text):
+    if not talk.cases and (yield from _who_they_are(turn, text)):
         return
     if (meant.intent in WISHES or meant.confidence < SURE) and (wish := programme_wished(text)):
         yield from by_name(turn, wish)
@@ -151,6 +151,15 @@ def _understood(turn: Turn, text: str) -> Doing:
         yield from _unsure(turn, text)
     else:
         yield from _meant(turn, meant, text)
+
+
+def _who_they_are(turn: Turn, text: str) -> Trying:
+    if not wants_it_found(turn, text):
+        return told_of_numbers(turn, text)
+    turn.say("found-by-staff", {"phones": turn.phones})
+    own_cases.enquire(turn)
+    yield from take_answer(turn)
+    return True
 
 
 def _tells(turn: Turn, meant: Understood, text: str) -> bool:

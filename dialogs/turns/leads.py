@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dialogs.asking import interview
 from dialogs.hear.asides import only_oneself
+from dialogs.hear.hardship import trouble
+from dialogs.hear.passing.courtesy import angry
 from dialogs.hear.places.divisions import Division
 from dialogs.hear.places.named import only_the_township
 from dialogs.questions.question import Question
 from dialogs.turn import Turn
 from rules import keys
+
+SCOLDING = 12  # characters; who writes more says what is the matter, too
 
 
 def said_elsewhere(turn: Turn, question: Question) -> str:
@@ -16,6 +20,8 @@ def said_elsewhere(turn: Turn, question: Question) -> str:
     said = turn.heard.text
     if turn.talk.script != "lead" or question.key not in (keys.LEAD_WHAT, keys.LEAD_WHO):
         return ""
+    if len(said) <= SCOLDING and angry(said) and not trouble(said):
+        return turn.words.say("angry-short")
     if only_oneself(said):
         return turn.words.say("lead-oneself")
     place = turn.ground.places.match_township(said) if question.key == keys.LEAD_WHO else None

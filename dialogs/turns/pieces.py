@@ -9,6 +9,7 @@ import re
 from dialogs.hear.asides import asks, without_code
 from dialogs.hear.hardship import trouble
 from dialogs.hear.unasked.pieces import presents_themselves, says_something, tells
+from dialogs.hear.unasked.told import told
 from dialogs.turn import Turn
 from dialogs.turns import menu
 from dialogs.turns.storing import keep_piece, remember
@@ -49,6 +50,15 @@ def _goes_on(turn: Turn, text: str) -> bool:
 def found_without_code(turn: Turn) -> None:
     """How a request is found by who has no code."""
     turn.say("without-code", {"phones": turn.phones}, turn.buttons("staff", "find", "menu"))
+
+
+def wants_it_found(turn: Turn, text: str) -> bool:
+    """Who has no code was told to give a person their name; whoever then writes it, has."""
+    offered = [value for value, _ in turn.talk.shown]
+    if "g:staff" not in offered or "g:find" not in offered:
+        return False
+    facts = told(text, turn.ground.places)
+    return bool({keys.NAME.name, keys.ID_NUMBER.name} & facts.keys())
 
 
 def told_of_numbers(turn: Turn, text: str) -> bool:

@@ -29,6 +29,7 @@ noted-for-a-request = Noted; if you go on to apply, it goes along. First this on
 no-name-needed = It is looked into without your name too, and whoever it is about does not see your words.
 lead-oneself = To ask for yourself, write "apply" and I go through it with you. To report somebody else, answer this:
 without-code = It is found without the code too: the phone it was sent from shows it. If you no longer have that phone, call { $phones } or talk to a person, and say your name and village; staff will look it up.
+found-by-staff = All right, I ask the staff to look it up for you. If it is urgent, call { $phones }.
 decided-by-staff = Whether it is granted, and how much, is for the staff to decide, not for me. Hand it in and they will look at it.
 after-these = Whether it fits I will tell you, as a first view, after these questions. First this one:
 what-now = Do not worry, we go step by step. First this one:

@@ -26,6 +26,7 @@ from dialogs.hear.wishes import programme_only, programme_wished, wants_to_apply
     [
         ("我想吃低保", "dibao"),
         ("好，那申请低保", "dibao"),
+        ("我想升请低宝屋头困南得很", "dibao"),
         ("那就办特困嘛", "tekun"),
         ("给我家报个低保", "dibao"),
         ("我要吃五保", "tekun"),
@@ -49,6 +50,7 @@ def test_help_that_is_wished_for_by_its_name_is_known(said: str, programme: str)
         "低保怎么申请",
         "去年我去过，申请低保没批",
         "我办低保的时候",
+        "我想办地保证明",
         "好，那低保呢",
         "我想申请临时救助，我家是低保户",
         "帮我们村五保户老陈申请",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.danger import danger
+from dialogs.hear.danger import danger, not_come_to_that
 
 HEARD = {
     "hunger": """饿 饿了 饿啊 我饿 我饿了 我们饿 饿很了 饿得慌 饿得遭不住 饿惨了 肚子饿 肚皮饿得叫
@@ -129,3 +129,15 @@ def test_a_blow_beside_a_number_is_one(said: str) -> None:
 )
 def test_need_is_heard_beside_something_that_is_not_so_bad(said: str) -> None:
     assert danger(said) in ("hunger", "homeless")
+
+
+@pytest.mark.parametrize(
+    "said", ["没饭吃那种程度还不至于，靠邻居接济", "还没到没饭吃的地步", "不至于没地方住"]
+)
+def test_that_it_is_not_so_bad_is_no_answer_that_it_is(said: str) -> None:
+    assert not_come_to_that(said)
+
+
+@pytest.mark.parametrize("said", ["没饭吃了", "还过得去", "没饭吃三天了，不至于饿死吧", "低保钱还没到没饭吃"])
+def test_it_is_as_bad_as_it_is_said_or_nothing_is_said_of_it(said: str) -> None:
+    assert not not_come_to_that(said)
