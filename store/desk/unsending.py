@@ -4,7 +4,10 @@ sent, and whoever waited for an answer waits on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -20,13 +23,32 @@ from store.casework.moving import make_moves
 from store.casework.rows import open_event
 from store.database import Tx
 from store.desk.area import scope
+from store.desk.shapes import Entry
 from store.schema import cases, event, letter
 from store.seal import Seal
 from store.times import ms, span_ms
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A reply that has not left."""
+
+    version: int
+    seconds: int  # until it leaves
+
+
 class TooLate(Exception):
     """It has left, or was taken back already."""
+
+
+def held(timeline: Sequence[Entry], actor: Actor, now: int) -> Held | None:
+    """The actor's own last reply, if it can still be taken back at `now` (ms), whatever they did since."""
+    for entry in reversed(timeline):
+        if entry.actor == actor.id and entry.move in ("reply", "unsend"):
+            left = entry.at + span_ms(HOLD) - now
+            still = entry.move == "reply" and WAITED in entry.data and left > 0
+            return Held(entry.version, ceil(left / 1000)) if still else None
+    return None
 
 
 def unsend(

@@ -38,7 +38,13 @@ async def replied(visitor: Visitor, case_id: int, **more: str) -> tuple[str, str
     answer = await visitor.send(f"/desk/cases/{case_id}", {"move": "reply", "message": SAID, **more})
     assert answer.status_code == 303
     there = answer.headers["location"]
-    return there, re.findall(r"undo=(\d+)\.", there)[0]
+    (version,) = bar((await visitor.get(there)).text)
+    return there, version
+
+
+def bar(page: str) -> list[str]:
+    """The version of the reply that a page offers to take back."""
+    return re.findall(r'/unsend".*?name="version" value="(\d+)"', page, re.DOTALL)
 
 
 async def undo(visitor: Visitor, case_id: int, version: str) -> Response:
@@ -146,4 +152,20 @@ async def test_a_message_with_a_decision_is_not_held(desk: DeskOffice) -> None:
     clerk = await desk.at_desk()
     fields = {"move": "close", "message": SAID, "reason": "说清楚了"}
     answer = await clerk.send(f"/desk/cases/{case_id}", fields)
-    assert "undo" not in answer.headers["location"] and len(shown(desk, case_id)) == 1
+    assert bar((await clerk.get(answer.headers["location"])).text) == [] and len(shown(desk, case_id)) == 1
+
+
+async def test_what_is_done_meanwhile_leaves_the_reply_in_reach(desk: DeskOffice) -> None:
+    """A note saved four seconds later took the button away, while the reply was still here."""
+    case_id = asked(desk)
+    clerk = await desk.at_desk()
+    _, version = await replied(clerk, case_id)
+    desk.later(timedelta(seconds=4))
+    noted = await clerk.send(f"/desk/cases/{case_id}", {"move": "note", "note": "再核一次金额"})
+    page = (await clerk.get(noted.headers["location"])).text
+    assert bar(page) == [version] and 'data-gone-after="6"' in page and "已保存" in page
+    assert bar((await clerk.get("/desk")).text) == []
+    assert bar((await clerk.get(f"/desk/cases/{case_id}")).text) == [version]
+    assert bar((await (await desk.at_desk("zhoumin")).get(f"/desk/cases/{case_id}")).text) == []
+    assert (await undo(clerk, case_id, version)).status_code == 200 and due(desk) == []
+    assert bar((await clerk.get(f"/desk/cases/{case_id}")).text) == []

@@ -13,9 +13,7 @@ from cases.needs import can_take_over
 from cases.people import STAFF, Actor, Role
 from cases.states import State
 from dialogs.questions.by_fact import ASK_BACK
-from store.casework.letters import HOLD
 from store.desk import Colleague, Entry
-from store.times import span_ms
 
 AT_ONCE = ("take", "receive", "claim", "seen", "urgent", "calm", "declare")
 """Moves that need nothing: a button each beside the name."""
@@ -171,15 +169,6 @@ def done_by(form: Sent) -> str:
 def can_be_taken_back(steps: Steps) -> bool:
     """A reply alone, or with a note: nothing else happened with it."""
     return {move for move, _ in steps} - {"note"} == {"reply"}
-
-
-def held_reply(undo: str, now: int) -> int | None:
-    """The version whose reply can still be taken back at `now` (ms), of the address that its save led to."""
-    version, _, said = undo.partition(".")
-    if not all(each.isascii() and each.isdecimal() and len(each) < 16 for each in (version, said)):
-        return None
-    young = 0 <= now - int(said) < span_ms(HOLD)
-    return int(version) if young else None
 
 
 def _asking(form: Sent, message: str, name_them: Callable[[Sequence[str]], str]) -> Given:

@@ -25,7 +25,6 @@ from store.database import Tx
 from store.desk import mentions, strangers
 from store.desk.dossier_seen import MOST_SEEN, read_seen
 from store.residents import surveys
-from store.times import ms
 
 router = APIRouter()
 
@@ -45,7 +44,6 @@ async def case_page(
     case_id: int,
     done: str = "",
     seen: int | None = None,
-    undo: Annotated[str, Query(max_length=30)] = "",
     dossier: Annotated[str, Query(max_length=MOST_SEEN)] = "",
 ) -> Response:
     """Whoever does a task in a case reads what the task needs, and not the file."""
@@ -56,9 +54,8 @@ async def case_page(
         if mine is None:
             raise NotYours("open")
         return RedirectResponse(f"/desk/tasks/asked/{mine}", 303)
-    return await show_case(
-        request, signed, case_id, EMPTY, done=done, looked=Looked(seen, read_seen(dossier)), undo=undo
-    )
+    looked = Looked(seen, read_seen(dossier))
+    return await show_case(request, signed, case_id, EMPTY, done=done, looked=looked)
 
 
 @router.post("/cases/{case_id}", dependencies=[Depends(rooms.whole_case)])
@@ -97,8 +94,7 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
     done = acting.done_by(form)
     if not may_see(left, signed.actor):
         return led_on(request, f"/desk?gone={done}", 204)  # in other hands now: the list says so
-    undo = f"&undo={left.version}.{ms(now)}" if done == "reply" else ""
-    return RedirectResponse(f"/desk/cases/{case_id}?done={done}{undo}", 303)
+    return RedirectResponse(f"/desk/cases/{case_id}?done={done}", 303)
 
 
 def _look_at_leaving(tx: Tx, house: House, signed: SignedIn, case_id: int, form: Sent) -> None:

@@ -31,10 +31,10 @@ from dialogs.scripts.looked_up import held, why_asked
 from store import desk, money
 from store.casework import CaseFile
 from store.casework.kin import hints_for
-from store.casework.letters import HOLD
 from store.database import Tx
 from store.desk import strangers
 from store.desk.dossier_seen import Seen, seen_of, since
+from store.desk.unsending import held as held_reply
 from store.times import ms
 from store.trail import Act, What
 
@@ -72,7 +72,6 @@ async def show_case(
     strange: tuple[strangers.Strange, ...] = (),
     done: str = "",
     looked: Looked = NOW,
-    undo: str = "",
 ) -> HTMLResponse:
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
 
@@ -95,8 +94,7 @@ async def show_case(
     values |= _of_acting(page, signed, house, typed)
     values |= _of_save(page, typed, refusal, strange, looked)
     values["done"] = done if done in DONE else ""
-    values["undo"] = acting.held_reply(undo, ms(now)) if done == "reply" else None
-    values["undo_mark"] = undo  # the stream that is fetched anew says the same as the page
+    values["undo"] = held_reply(page.timeline, signed.actor, ms(now))
     status = refusal.status if refusal else 422 if strange else 200
     return await desk_page(request, "desk/case.html", signed, values, status)
 
@@ -144,7 +142,6 @@ def _of_acting(page: desk.CasePage, signed: SignedIn, house: House, typed: Sent)
         "contact_ways": contacts.WAYS,
         "contact_with": contacts.WITH,
         "contact_outcomes": contacts.OUTCOMES,
-        "hold_seconds": int(HOLD.total_seconds()),
     }
 
 

@@ -37,6 +37,7 @@
     for (const bar of all("[data-gone-after]", within)) {
       if (leaving.has(bar)) continue;
       leaving.add(bar);
+      bar.style.setProperty("--lasts", `${bar.dataset.goneAfter}s`);
       window.setTimeout(() => {
         if (bar.contains(document.activeElement)) desk.enter("message");
         bar.remove();
