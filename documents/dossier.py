@@ -86,6 +86,56 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True)
+class LookedUp:
+    """One person in the registers."""
+
+    name: str
+    basis: str  # what allowed it, in words
+    batch: str
+    asked: date
+    found: str  # what came back, in words
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The economic check (Law Arts. 40-42): everything asked, oldest first, and what came of it, in words."""
+
+    looked_up: tuple[LookedUp, ...]
+    changes: tuple[str, ...] = ()
+    disputes: tuple[str, ...] = ()  # where the household said otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A public notice of the household, as it hung."""
+
+    about: str  # in words, with how it ended
+    name: str  # as everybody could read it: masked
+    members: int
+    programme: str
+    amount: str  # in words; "" where it is about no money
+    first: date
+    last: date
+    hands: tuple[str, ...]  # who made it, looked at it, posted it, in words
+    proofs: tuple[str, ...] = ()  # photos of it where it hung, in words
+    basis: str = ""  # where staff found how long; "" where the standards say it
+    why: str = ""  # it was taken down before
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """Money or goods on their way to the household."""
+
+    what: str
+    amount_fen: int
+    to: str
+    hands: tuple[str, ...]  # each step with who did it and when, in words
+    came: tuple[str, ...]  # how it stands, and what was said of it
+    arrived: bool
+    batch: str = ""  # the list for the finance office
+
+
+@dataclass(frozen=True, slots=True)
 class Opinion:
     granted: bool
     day: date
@@ -213,7 +263,10 @@ class Dossier:
     lacks: tuple[Lack, ...] = ()
     consents: tuple[Consent, ...] = ()
     members: tuple[Person, ...] = ()
+    check: Check | None = None
     visit: Visit | None = None
+    postings: tuple[Posting, ...] = ()  # oldest first
+    payments: tuple[Payment, ...] = ()  # oldest first
     opinion: Opinion | None = None
     hearing: Hearing | None = None
     decision: Decision | None = None

@@ -8,6 +8,7 @@ from datetime import date
 from documents import request, verdict
 from documents.answer import answer
 from documents.dossier import Dossier
+from documents.happened import checked, paid, posted
 from documents.hearing import hearing
 from documents.paper import Binding, Fields, Gallery, Kind, Mark, Paper, Shown
 from documents.pen import Pen
@@ -20,17 +21,20 @@ KEEPING = (
     Kind.AUTHORISATION,
     Kind.PROMISE,
     Kind.MISSING,
+    Kind.CHECKED,
     Kind.SURVEY,
     Kind.OPINION,
+    Kind.POSTED,
     Kind.HEARING,
     Kind.DECISION,
     Kind.REFUSAL,
     Kind.ANSWER,
     Kind.REVIEW,
+    Kind.PAID,
     Kind.TALK,
     Kind.PHOTOS,
 )
-"""Papers of one case, in the order in which a file is bound."""
+"""Papers of one case, in the order in which a file is bound: that of the steps of a request."""
 
 OF_AID = frozenset(
     {Kind.APPLICATION, Kind.AUTHORISATION, Kind.PROMISE, Kind.MISSING, Kind.OPINION, Kind.DECISION}
@@ -52,6 +56,9 @@ def sensible(dossier: Dossier) -> list[Kind]:
         Kind.ANSWER: dossier.answer is not None,
         Kind.SURVEY: dossier.asks_for_aid or dossier.visit is not None,
         Kind.REVIEW: made is not None,
+        Kind.CHECKED: dossier.check is not None,
+        Kind.POSTED: bool(dossier.postings),
+        Kind.PAID: bool(dossier.payments),
         Kind.TALK: bool(dossier.talk),
         Kind.PHOTOS: bool(dossier.photos),
     }
@@ -85,6 +92,9 @@ _MAKERS: Mapping[Kind, Callable[[Dossier, Pen], Paper]] = {
     Kind.REFUSAL: verdict.decision,
     Kind.ANSWER: answer,
     Kind.REVIEW: review,
+    Kind.CHECKED: checked,
+    Kind.POSTED: posted,
+    Kind.PAID: paid,
     Kind.TALK: talk,
     Kind.PHOTOS: photos,
 }
@@ -110,7 +120,9 @@ def bind(dossier: Dossier, pen: Pen, today: date) -> Binding:
 
 def masked(printed: Paper | Binding, dossier: Dossier, pen: Pen) -> Paper | Binding:
     """The same without numbers that identify a person and without photos."""
-    keep = (dossier.code, dossier.office.phone, *dossier.office.hotlines)
+    looked_up = dossier.check.looked_up if dossier.check else ()
+    ours = (*(each.batch for each in looked_up), *(each.batch for each in dossier.payments))
+    keep = (dossier.code, dossier.office.phone, *dossier.office.hotlines, *ours)
     if isinstance(printed, Paper):
         return veiled(printed, keep, pen.say("left-out"))
     papers = tuple(veiled(each, keep, pen.say("left-out")) for each in printed.papers)

@@ -11,6 +11,9 @@ document-refusal = Decision not to assist
 document-review = Application for administrative review (draft)
 document-payments = List of payments
 document-notice = Public notice of social assistance
+document-checked = Record of the economic check
+document-posted = Record of public notices
+document-paid = Record of payments
 document-photos = Photos
 document-whole = Case file
 
@@ -245,6 +248,29 @@ document-review-hint = This is a draft, filled in for you and not sent for you. 
 
 document-payments-subtitle = { $office } · batch { $batch } · { $day }
 document-payments-total = { $n } in all, { $money }
+
+## What was done, for whoever reads the file
+
+document-checked-basis = What allowed it
+document-checked-batch = Batch and its day
+document-checked-found = What was found
+document-checked-changes = What the check changed
+document-checked-disputes = Where the household says otherwise
+document-checked-change = { $day }: { $what }
+document-checked-fact = { $label }: from "{ $old }" to "{ $new }"
+document-checked-outcome = Pre-check: from "{ $old }" to "{ $new }"
+document-posted-name = Name on the notice
+document-posted-days = How long
+document-posted-from = Posted on { $first }, until { $last }
+document-posted-no-sum = About no money
+document-posted-proofs = Photos where it hung
+document-posted-basis = Where the number of days stands
+document-posted-down = Why it was taken down early
+document-paid-to = Paid to
+document-paid-hands = By whose hands
+document-paid-came = What came of it
+document-paid-batch = List { $batch }
+document-paid-total = { $n } received, { $money } in all
 
 ## The poster
 

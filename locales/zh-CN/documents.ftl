@@ -11,6 +11,9 @@ document-refusal = 不予救助决定书
 document-review = 行政复议申请书（草稿）
 document-payments = 救助金发放花名册
 document-notice = 社会救助公示
+document-checked = 家庭经济状况核对记录
+document-posted = 公示记录
+document-paid = 救助发放记录
 document-photos = 照片
 document-whole = 社会救助卷宗
 
@@ -245,6 +248,29 @@ document-review-hint = 这是替您填好的草稿，没有替您寄出。请您
 
 document-payments-subtitle = { $office } · 批次 { $batch } · { $day }
 document-payments-total = 共 { $n } 户（人），合计 { $money }
+
+## What was done, for whoever reads the file
+
+document-checked-basis = 凭什么查
+document-checked-batch = 批次、编批日期
+document-checked-found = 查到的情况
+document-checked-changes = 核对以后改了什么
+document-checked-disputes = 家里对结果有不同说法
+document-checked-change = { $day }：{ $what }
+document-checked-fact = { $label }由“{ $old }”改为“{ $new }”
+document-checked-outcome = 预审结果由“{ $old }”变为“{ $new }”
+document-posted-name = 公示的姓名
+document-posted-days = 公示时间
+document-posted-from = { $first }贴出，到{ $last }止
+document-posted-no-sum = 不涉及金额
+document-posted-proofs = 张贴的照片
+document-posted-basis = 天数的依据
+document-posted-down = 提前撤下的原因
+document-paid-to = 发到哪里
+document-paid-hands = 经手
+document-paid-came = 结果
+document-paid-batch = 清单 { $batch }
+document-paid-total = 已经收到 { $n } 笔，合计 { $money }
 
 ## The poster
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -115,6 +115,13 @@ def batch_of(tx: Tx, actor: Actor, batch_id: int) -> Batch:
     if row is None or not actor.covers(row.area):
         raise NotYours("batch")
     return _shown(tx, [row])[0]
+
+
+def numbers_of_case(tx: Tx, case_id: int) -> Mapping[int, str]:
+    """By id, what the lists with its payments are called. Whether it is theirs to see, the caller asked."""
+    lists = select(_c.batch_id).where(_c.case_id == case_id, _c.batch_id.is_not(None))
+    rows = tx.execute(select(_b.id, _b.number).where(_b.id.in_(lists)))
+    return {row.id: row.number for row in rows}
 
 
 def _rows(tx: Tx, seal: Seal, wanted: Any) -> Iterator[BatchRow]:

@@ -14,7 +14,9 @@ from store.papers.paper import Paper
 from store.residents.talks import new_paper
 from store.schema import trail
 from store.times import ms
+from tests.checks.batches import a_batch, a_case, a_row, people, taken_in
 from tests.documents.invented import jpeg, pages
+from tests.notices.board import Board
 from tests.pages.conftest import DeskOffice
 from tests.pages.visitor import words
 from tests.store.office import ID_NUMBER, NAME, PHONE, a_request
@@ -127,6 +129,25 @@ async def test_the_whole_file_holds_the_photos_only_in_full(desk: DeskOffice) ->
     full = await clerk.send(f"/desk/cases/{number}/documents", {"kind": "whole", "why": "filing"})
     assert "脱敏件不放照片" not in said(full)
     assert b"/DCTDecode" in full.content and b"/DCTDecode" not in masked.content
+
+
+async def test_the_whole_file_tells_of_the_registers_and_of_the_notice(desk: DeskOffice) -> None:
+    """Neither stood in it: an auditor had to ask for the pages of the desk."""
+    office, board = desk.office, Board(desk.office)
+    number = a_case(office)
+    batch = a_batch(office, number)
+    rows = [
+        a_row(each, savings="52000" if each.place == "people[0]" else "0") for each in people(office, batch)
+    ]
+    taken_in(office, batch, rows)
+    desk.move(number, "declare", "zhaoqiang")
+    desk.move(number, "propose", "zhaoqiang", Given(amount_fen=80_000))
+    board.hung(number)
+    text = said(await (await desk.at_desk()).get(f"/desk/cases/{number}/documents/whole"))
+    order = [text.rindex(each) for each in ("家庭经济状况核对记录", "入户调查记录", "公示记录")]
+    assert order == sorted(order)
+    for part in ("存款（元）：52,000", "本人授权", "公示的姓名罗*", "王丽做的"):
+        assert part in text
 
 
 async def test_a_case_of_another_township_has_no_papers(desk: DeskOffice) -> None:

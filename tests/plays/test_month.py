@@ -37,6 +37,17 @@ async def test_a_closed_account_is_mended_and_the_month_is_paid(town: Town) -> N
     await payer.press(f"{case}/payments", "/payments", what="confirm")
     await resident.reads("这个月的救助")
     assert "邮政储蓄" in await clerk.go(MONTH.replace("2027-01", "2027-02"))
+    file = await clerk.paper(case, "whole")  # for the auditor
+    told = file[file.rindex("救助发放记录") :]
+    for said in (
+        "提出王丽",
+        "审批何军",
+        "没打成",
+        "账号销户了",
+        "清单522702",
+        "已经收到1笔，合计500元",
+    ):
+        assert said in told, (said, told)
 
 
 async def test_a_month_that_came_back_is_proposed_once(town: Town) -> None:

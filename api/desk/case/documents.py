@@ -9,10 +9,10 @@ from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse, Response
 
 from api import rooms
+from api.desk.case.as_happened import Happened, grown, what_happened
 from api.desk.case.as_papers import dossier_of
 from api.desk.case.part import case_part
 from api.desk.case.printing import NoSuchPaper, Order, handed_out, official, printed_paper
-from api.desk.case.visit_paper import Recorded
 from api.desk.looking import noted
 from api.guard import Form, FreshForFile, NotAllowed, SignedIn, Staff
 from api.render import house_of
@@ -26,7 +26,6 @@ from store import desk
 from store.database import Tx
 from store.desk.printing import CasePrint, case_print
 from store.trail import Act, What
-from store.visits import last_recorded
 
 router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/documents"
@@ -64,16 +63,16 @@ async def _printed(
     """`why`: one of REASONS, for a paper in full. Who prints is written down before the paper leaves."""
     house = house_of(request)
 
-    def read(tx: Tx) -> tuple[CasePrint, Recorded | None]:
+    def read(tx: Tx) -> tuple[CasePrint, Happened]:
         printed = case_print(tx, house.seal, signed.actor, case_id)
-        return printed, last_recorded(tx, house.seal, signed.actor, case_id)
+        return printed, what_happened(tx, house.seal, signed.actor, case_id)
 
-    found, recorded = await house.store.read(read)
+    found, happened = await house.store.read(read)
     link = f"{house.public_url}/desk/cases/{case_id}"  # leads on only for who is signed in
     said = official(house).say(f"documents-why-{why}") if why else ""
     order = Order(kind, _who(signed, house), link, said)
     try:
-        pdf = await printed_paper(house, found, order, recorded)
+        pdf = await printed_paper(house, found, order, happened)
     except NoSuchPaper:
         raise HTTPException(404) from None
     except PressFailed:
@@ -93,7 +92,9 @@ async def _page(
 
     def read(tx: Tx, head: desk.CaseHead) -> Mapping[str, Any]:
         ground = house.today()
-        dossier = dossier_of(case_print(tx, house.seal, signed.actor, case_id), ground, pen.words)
+        printed = case_print(tx, house.seal, signed.actor, case_id)
+        happened = what_happened(tx, house.seal, signed.actor, case_id)
+        dossier = grown(dossier_of(printed, ground, pen.words), happened, printed.file, ground, pen.words)
         return {
             "kinds": [*sensible(dossier), Kind.WHOLE],
             "lacks": dossier.lacks,

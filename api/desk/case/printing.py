@@ -8,8 +8,9 @@ from urllib.parse import quote
 
 from fastapi.responses import Response
 
+from api.desk.case.as_happened import Happened, grown
 from api.desk.case.as_papers import dossier_of, photo, photos_of
-from api.desk.case.visit_paper import Recorded, survey_of
+from api.desk.case.visit_paper import survey_of
 from bot.house import House
 from dialogs.words import Words
 from documents.dossier import Dossier, Photo
@@ -44,13 +45,16 @@ def official(house: House) -> Words:
 
 
 async def dossier_for(
-    house: House, printed: CasePrint, order: Order, recorded: Recorded | None = None
+    house: House, printed: CasePrint, order: Order, happened: Happened | None = None
 ) -> Dossier:
     """With the photos only where they will be printed: a masked paper shows none."""
     dossier = await _papers_of(house, printed, order)
-    if recorded is None:
+    if happened is None:
         return dossier
-    survey = await survey_of(house, recorded, official(house), pictures=bool(order.why))
+    dossier = grown(dossier, happened, printed.file, house.today(), official(house))
+    if happened.visit is None:
+        return dossier
+    survey = await survey_of(house, happened.visit, official(house), pictures=bool(order.why))
     photos = survey.photos if order.kind in PICTURED else ()
     return replace(dossier, visit=survey.visit, photos=(*dossier.photos, *photos)[:MOST_PHOTOS])
 
@@ -65,11 +69,11 @@ async def _papers_of(house: House, printed: CasePrint, order: Order) -> Dossier:
 
 
 async def printed_paper(
-    house: House, printed: CasePrint, order: Order, recorded: Recorded | None = None
+    house: House, printed: CasePrint, order: Order, happened: Happened | None = None
 ) -> bytes:
-    """The PDF, with the survey that was recorded last. Raises NoSuchPaper; documents.press.PressFailed."""
+    """The PDF; what happened, staff see. Raises NoSuchPaper; documents.press.PressFailed."""
     pen, today = Pen(official(house)), house.today().day
-    dossier = await dossier_for(house, printed, order, recorded)
+    dossier = await dossier_for(house, printed, order, happened)
     try:
         whole = order.kind is Kind.WHOLE
         made: Paper | Binding = (

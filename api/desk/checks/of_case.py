@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
 from api.desk.case import dossier
+from api.desk.case.as_happened import answer_in_words, changed_in_words
 from api.desk.case.part import case_part
 from api.desk.checks.batches import working_days_since
 from api.desk.looking import along
@@ -27,7 +28,6 @@ from dialogs.findings.contradictions import Difference, differences
 from dialogs.findings.finding import amounts
 from dialogs.ground import Ground
 from dialogs.words import Words
-from rules.checked import MONEY
 from store import checks, desk
 from store.database import Tx
 from store.trail import Act, What
@@ -88,7 +88,7 @@ async def _page(
         "typed": typed,
         "problem": problem,
         "done": done == "dispute",
-        "answer": lambda found: answer_in_words(found, words, tell),
+        "answer": lambda found: answer_in_words(found, words),
     }
     return await case_part(
         request, "desk/case_check.html", signed, case_id, read, values, 422 if problem else 200
@@ -116,28 +116,3 @@ def told(found: Difference, words: Words) -> tuple[str, str]:
     """The sentence for staff, and the question that could be asked."""
     params = amounts(found.params)
     return words.say(f"differ-{found.pair}", params), words.say(f"differ-{found.pair}.ask", params)
-
-
-def answer_in_words(values: Mapping[str, Any], words: Words, tell: Telling) -> list[tuple[str, str]]:
-    """What the registers say of one person, column by column."""
-    return [
-        (words.say(f"check-column-{field}"), _value(field, value, words, tell))
-        for field, value in values.items()
-    ]
-
-
-def _value(field: str, value: Any, words: Words, tell: Telling) -> str:
-    if field == "status":
-        return words.maybe(f"check-status-{value}") or str(value)
-    return tell.yuan(value) if field in MONEY else str(value)
-
-
-def changed_in_words(change: Mapping[str, Any], words: Words) -> Mapping[str, Any]:
-    """One round of answers: facts that are different now, and what that does to the pre-check."""
-    before, after = change["outcome"]
-    return {
-        "at": change["at"],
-        "facts": [(dossier.fact_name(name, words), name, old, new) for name, old, new in change["facts"]],
-        "lines": change["finding"],
-        "outcome": (before, after) if before != after else None,
-    }
