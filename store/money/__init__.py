@@ -15,6 +15,7 @@ from store.money.ledger import approve, cancel, confirm, fail, give_back, hand_o
 from store.money.lists import (
     Filter,
     by_ids,
+    count_proposable,
     counts,
     find,
     given_first,
@@ -84,6 +85,7 @@ __all__ = [
     "cancel",
     "check_one",
     "columns_of",
+    "count_proposable",
     "confirm",
     "counts",
     "doubts",

@@ -106,13 +106,25 @@ def proofs(tx: Tx, case_id: int) -> list[int]:
     return list(tx.execute(kept.order_by(paper.c.id.desc())).scalars())
 
 
-def proposable(tx: Tx, actor: Actor) -> list[Any]:
-    """Approved cases that nobody has proposed a payment for: id, code, name, amount, area."""
-    live = select(_c.id).where(_c.case_id == cases.c.id, _c.state.in_(LIVE)).exists()
-    wanted = select(cases.c.id, cases.c.code, cases.c.name, cases.c.amount, cases.c.area, cases.c.kind).where(
-        cases.c.open, cases.c.state == State.APPROVED, ~live
-    )
-    return list(tx.execute(scope(wanted, actor).order_by(cases.c.sort_at, cases.c.id).limit(PER_PAGE)))
+def proposable(tx: Tx, actor: Actor, programme: str = "", area: str = "") -> list[Any]:
+    """Approved cases that nobody has proposed a payment for: id, code, name, amount, area. The first ones."""
+    c = cases.c
+    wanted = _unproposed(select(c.id, c.code, c.name, c.amount, c.area, c.kind), actor, programme, area)
+    return list(tx.execute(wanted.order_by(c.sort_at, c.id).limit(PER_PAGE)))
+
+
+def count_proposable(tx: Tx, actor: Actor, programme: str = "", area: str = "") -> int:
+    """All of them."""
+    return int(tx.execute(_unproposed(select(func.count(cases.c.id)), actor, programme, area)).scalar_one())
+
+
+def _unproposed(query: Select[Any], actor: Actor, programme: str, area: str) -> Select[Any]:
+    """What was given first, before the forms, carries out no decision (Law Art. 50)."""
+    carried_out = _c.case_id == cases.c.id, _c.state.in_(LIVE), _c.decision != FIRST_AID
+    approved = cases.c.open, cases.c.state == State.APPROVED, ~select(_c.id).where(*carried_out).exists()
+    query = scope(query, actor).where(*approved)
+    query = query.where(cases.c.kind == programme) if programme else query
+    return query.where(cases.c.area.startswith(area, autoescape=True)) if area else query
 
 
 def reach(actor: Actor) -> ColumnElement[bool]:

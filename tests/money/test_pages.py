@@ -73,6 +73,26 @@ async def test_a_clerk_proposes_and_sees_what_comes_next(office: DeskOffice) -> 
     assert "6217002200001234567" not in said and "批准这一笔" not in said
 
 
+async def test_what_nobody_proposed_yet_is_counted_and_what_was_given_first_hides_nothing(
+    office: DeskOffice,
+) -> None:
+    """Who had got something before the forms was in no list any more once the rest was approved."""
+    approved(office)
+    given = approved(office, 2)
+    clerk = await office.at_desk("wangli")
+    assert "待提出 2 待审批" in words(await clerk.get("/desk/payments"))
+    wish = money.Wish(given, "cash", money.Payee(name=""), 30_000, first_aid=True)
+    o, officer = office.office, office.people["lina"]
+    o.write(lambda tx: money.put_in(tx, officer, TOWN, 2026, 30_000, "县财政拨款", "1", o.now))
+    o.write(lambda tx: money.propose(tx, o.seal, office.people["wangli"], wish, o.now))
+    page = await clerk.get("/desk/payments?state=todo")
+    assert "待提出 2 待审批 1" in words(page) and f"/desk/cases/{given}/payments" in page.text
+    assert await proposed(clerk, given) == 303
+    page = await clerk.get("/desk/payments?state=todo")
+    assert "待提出 1 待审批 2" in words(page) and f"/desk/cases/{given}/payments" not in page.text
+    assert "这里没有" in words(await clerk.get("/desk/payments?state=todo&programme=dibao"))
+
+
 async def test_a_clerk_who_names_a_colleague_or_one_account_twice_is_shown_to_the_head(
     office: DeskOffice,
 ) -> None:

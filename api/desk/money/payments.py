@@ -75,11 +75,12 @@ async def payments(
         asked = replace(asked, arrived=period_of("months", first, last, house.today().day))
 
     def read(tx: Tx) -> dict[str, Any]:
-        top = {"counts": money.counts(tx, signed.actor), "unfinished": money.unfinished(tx, signed.actor)}
+        top = {"counts": _counts(tx, signed), "unfinished": money.unfinished(tx, signed.actor)}
         if asked.state == TODO:
-            found = money.proposable(tx, signed.actor)
+            found = money.proposable(tx, signed.actor, asked.programme, asked.area)
+            n = money.count_proposable(tx, signed.actor, asked.programme, asked.area)
             unpaid = [(row, open_name(house.seal, row.name, row.code)) for row in found]
-            return {**top, "unpaid": unpaid, "rows": (), "next": None, "n": len(unpaid), "total": 0}
+            return {**top, "unpaid": unpaid, "rows": (), "next": None, "n": n, "total": 0}
         rows, more = money.page(tx, house.seal, signed.actor, asked.filter, after)
         n, total, _ = money.find(tx, signed.actor, asked.filter)
         return {**top, "unpaid": (), "rows": rows, "next": more, "n": n, "total": total}
@@ -96,6 +97,13 @@ async def payments(
         "townships": townships if len(townships) > 1 else [],
     }
     return await desk_page(request, "desk/payments.html", signed, values)
+
+
+def _counts(tx: Tx, signed: SignedIn) -> dict[str, int]:
+    """How many stand in each state, where there are any."""
+    there = {state: n for state, (n, _) in money.counts(tx, signed.actor).items()}
+    unproposed = money.count_proposable(tx, signed.actor)
+    return {TODO: unproposed, **there} if unproposed else there
 
 
 def asked_for(signed: SignedIn, state: str, month: str, programme: str, area: str) -> Asked:
