@@ -58,6 +58,7 @@ def params_of(case: Case, step: Step) -> Mapping[str, Any]:
         "place": NONE,  # what the area is called, for whoever knows the county's places
         "step_month": case.step_due.month if case.step_due else 0,
         "step_day": case.step_due.day if case.step_due else 0,
+        "weekday": case.step_due.weekday() if case.step_due else 0,  # of the step's day, not of the clock's
         "review_body": (step.terms.review_body if step.terms else "") or NONE,
         **_remedies(case, step),
         **_clock(case, step),

@@ -26,6 +26,10 @@ class Pen:
             return ""
         return self.say("day", {"year": str(day.year), "month": day.month, "day": day.day})
 
+    def deadline(self, day: date) -> str:
+        """Of a day by which somebody has to act, the day of the week, too."""
+        return self.say("deadline", {"day": self.day(day), "weekday": day.weekday()})
+
     def money(self, fen: int | None) -> str:
         """The amount twice, in figures and in the numerals that cannot be altered."""
         if fen is None:

@@ -43,12 +43,12 @@ def remedies(office: Office, made: Decision, pen: Pen) -> Points:
 def _until_review(office: Office, known: date, pen: Pen) -> str:
     """Its last day in words; the day of knowing does not count."""
     days = office.remedies.review_days
-    return pen.day(known + timedelta(days=days)) if days else "none"
+    return pen.deadline(known + timedelta(days=days)) if days else "none"
 
 
 def _until_court(office: Office, known: date, pen: Pen) -> str:
     months = office.remedies.court_months
-    return pen.day(months_later(known, months)) if months else "none"
+    return pen.deadline(months_later(known, months)) if months else "none"
 
 
 def of_data(office: Office, made: Decision, pen: Pen) -> Points:

@@ -26,6 +26,16 @@ def day_in_words(day: date, words: Words) -> str:
     return words.say("show-short-day", {"month": day.month, "day": day.day})
 
 
+def meant_in_words(day: date, words: Words) -> str:
+    """The same of a day on or by which the resident has to do something: people think in days of the week."""
+    return words.say("show-day-of-week", of_week(day))
+
+
+def of_week(day: date) -> Mapping[str, int]:
+    """A day as `show-day-of-week` takes it."""
+    return {"month": day.month, "day": day.day, "weekday": day.weekday()}
+
+
 def past_in_words(day: date, words: Words, today: date) -> str:
     """The same of a day that is over: with its year, once that is another one."""
     return day_in_words(day, words) if day.year == today.year else whole_day(day, words)
@@ -46,7 +56,7 @@ def step_in_words(view: CaseView, words: Words) -> str:
     """Until when the step lasts in which the case stands, where a resident can do something with it."""
     if view.step_due is None:
         return ""
-    return words.maybe(f"step-until-{view.state}", {"day": day_in_words(view.step_due, words)})
+    return words.maybe(f"step-until-{view.state}", {"day": meant_in_words(view.step_due, words)})
 
 
 def of_this_kind(words_id: str, kind: str, words: Words) -> str:
@@ -123,7 +133,7 @@ def view_says(view: CaseView, turn: Turn) -> list[Say]:
         step_in_words(view, words),
     ]
     if view.visit_day is not None:
-        parts.append(words.say("case-visit", {"day": day_in_words(view.visit_day, words)}))
+        parts.append(words.say("case-visit", {"day": meant_in_words(view.visit_day, words)}))
     if view.wanted is not None:
         parts.append(words.say("case-wanted", {"words": view.wanted[1]}))
     if view.state == State.HEARING and view.proposed:

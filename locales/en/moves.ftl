@@ -163,7 +163,7 @@ told-check = The income and savings of your household are being checked.
 told-survey = At least two members of staff will visit you at home, with their staff cards.
     { told-clock }
     Number: { $code }
-told-notice = Your request is on public notice from today until { $step_day } { step-month-name }.
+told-notice = Your request is on public notice from today until { step-day-of-week }.
     The notice shows only a partly hidden name, the number of people and the amount.
     Number: { $code }
 told-objection = Somebody objected during the notice; we look at it again.
@@ -209,7 +209,7 @@ told-hearing-less = We are thinking of changing your aid to { $proposed } yuan a
     Nothing is decided yet. Please tell us first what you think: write, speak or send photos here.
     { $step_day ->
             [0] We decide after we have heard you.
-           *[other] We wait until { $step_day } { step-month-name }.
+           *[other] We wait until { step-day-of-week }.
         }
     Number: { $code }
 told-hearing-end = We are thinking of ending your aid.
@@ -217,7 +217,7 @@ told-hearing-end = We are thinking of ending your aid.
     Nothing is decided yet. Please tell us first what you think: write, speak or send photos here.
     { $step_day ->
             [0] We decide after we have heard you.
-           *[other] We wait until { $step_day } { step-month-name }.
+           *[other] We wait until { step-day-of-week }.
         }
     Number: { $code }
 told-care-report = We have heard that you can do less, or more, by yourself. Staff will come and look at it anew{ $step_day ->
@@ -253,7 +253,7 @@ told-close-died = The request of the person who died has been closed.
     Please take care of yourselves. Whoever of you is in need can come to us at any time and ask in their own name.
     { told-remedies }
     Number: { $code }
-told-notice-end = Ending your aid is on public notice from today until { $step_day } { step-month-name }. Nothing is decided yet.
+told-notice-end = Ending your aid is on public notice from today until { step-day-of-week }. Nothing is decided yet.
     The notice shows only a partly hidden name and the number of people.
     Number: { $code }
 told-objection-no-end = The objection was looked into and nothing was found. The notice about ending your aid goes on.

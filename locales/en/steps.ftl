@@ -27,6 +27,6 @@ standards-sample = Sample { $n }
 grounds = Pick from what was found
 ground-rule = { $text } { $source }
 ground-missing = Still missing: { $what }.
-recognition-ends = The recognition of your household (rigid expenditure) runs out on { $day } { month-name }.
+recognition-ends = The recognition of your household (rigid expenditure) runs out on { show-day-of-week }.
     If costs are still heavy, you can apply again. Papers that you gave before and that have not changed need not be handed in again.
 push-recognition-ends = There is news for you. Please open to see it.

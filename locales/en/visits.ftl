@@ -237,15 +237,7 @@ visit-tells = Tell the resident the day
 visit-told = the resident knows
 told-visit-day = { $today ->
         [yes] today ({ $day } { month-name })
-       *[no] on { $weekday ->
-            [0] Monday
-            [1] Tuesday
-            [2] Wednesday
-            [3] Thursday
-            [4] Friday
-            [5] Saturday
-           *[6] Sunday
-        }, { $day } { month-name }
+       *[no] on { show-day-of-week }
     }
 told-visit = { $way ->
         [remote] Staff will phone you { told-visit-day }, or call by video, to go through how things are at home. Please take the call.

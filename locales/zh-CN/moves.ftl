@@ -163,7 +163,7 @@ told-check = 工作人员正在核对您家的经济状况。
 told-survey = 工作人员要到您家看看，最少两个人去，会带工作证。
     { told-clock }
     编号：{ $code }
-told-notice = 您的申请开始公示了，公示到 { $step_month }月{ $step_day }日。
+told-notice = 您的申请开始公示了，公示到 { step-day-of-week }。
     公示只写姓（名字遮住）、家里人数和金额。
     编号：{ $code }
 told-objection = 公示期间有人提了意见，我们会再查一查。
@@ -209,7 +209,7 @@ told-hearing-less = 我们想把您的救助调整到每月 { $proposed } 元。
     还没有决定。请您先说说看：直接在这里打字、说话、发照片都行。
     { $step_day ->
             [0] 等您说了，再决定。
-           *[other] 我们等到 { $step_month }月{ $step_day }日。
+           *[other] 我们等到 { step-day-of-week }。
         }
     编号：{ $code }
 told-hearing-end = 我们想停止您的救助。
@@ -217,7 +217,7 @@ told-hearing-end = 我们想停止您的救助。
     还没有决定。请您先说说看：直接在这里打字、说话、发照片都行。
     { $step_day ->
             [0] 等您说了，再决定。
-           *[other] 我们等到 { $step_month }月{ $step_day }日。
+           *[other] 我们等到 { step-day-of-week }。
         }
     编号：{ $code }
 told-care-report = 知道了，您自己做不了的事有变化。工作人员会上门重新看自理能力{ $step_day ->
@@ -253,7 +253,7 @@ told-close-died = 人走了，这份申请不再办了。
     请家里人保重身体。活着的人有难处，随时来找我们，可以用自己的名字申请。
     { told-remedies }
     编号：{ $code }
-told-notice-end = 停止您救助的事开始公示，公示到 { $step_month }月{ $step_day }日。还没有最后决定。
+told-notice-end = 停止您救助的事开始公示，公示到 { step-day-of-week }。还没有最后决定。
     公示只写姓（名字遮住）和家里人数。
     编号：{ $code }
 told-objection-no-end = 有人提的意见查过了，没有问题。停止救助的事接着公示。

@@ -27,6 +27,6 @@ standards-sample = 样例 { $n }
 grounds = 从初步判断里选
 ground-rule = { $text }{ $source }
 ground-missing = 材料还不齐：{ $what }。
-recognition-ends = 您家的刚性支出困难家庭认定，到 { $month }月{ $day }日就满了。
+recognition-ends = 您家的刚性支出困难家庭认定，到 { show-day-of-week }就满了。
     家里开支还是重的，可以再申请。以前交过、没有变化的材料，不用再交。
 push-recognition-ends = 您的事有新消息，请打开查看。

@@ -237,15 +237,7 @@ visit-tells = 把日子告诉居民
 visit-told = 已告诉居民
 told-visit-day = { $today ->
         [yes] 今天（{ $month }月{ $day }日）
-       *[no] { $month }月{ $day }日（{ $weekday ->
-            [0] 星期一
-            [1] 星期二
-            [2] 星期三
-            [3] 星期四
-            [4] 星期五
-            [5] 星期六
-           *[6] 星期天
-        }）
+       *[no] { show-day-of-week }
     }
 told-visit = { $way ->
         [remote] { told-visit-day }，工作人员会打电话或视频，跟您核对家里的情况，请留意接听。

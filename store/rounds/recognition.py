@@ -9,6 +9,7 @@ from sqlalchemy import String, cast, literal, select
 from cases.states import Kind, State
 from dialogs.ground import Ground
 from dialogs.message import Say, verb_buttons
+from dialogs.telling.progress import of_week
 from store.casework.letters import post_to_resident
 from store.database import Tx
 from store.schema import cases, letter, resident
@@ -38,9 +39,8 @@ def tell_of_ends(tx: Tx, seal: Seal, now: datetime, ground: Ground) -> bool:
     found = tx.execute(due).all()
     for each in found:
         words = ground.words(each.lang)
-        day = {"month": each.step_due.month, "day": each.step_due.day}
         say = Say(
-            words.say(ENDING, day),
+            words.say(ENDING, of_week(each.step_due)),
             verb_buttons(words, "check", "staff"),
             preview=words.say(f"push-{ENDING}"),
             case_id=str(each.id),

@@ -12,6 +12,7 @@ from cases.codes import grouped
 from cases.people import Actor, staff_number
 from cases.states import AID, Kind
 from dialogs.ground import Ground
+from dialogs.telling.progress import of_week
 from store.casework.letters import tell
 from store.casework.mourning import in_mourning
 from store.database import Tx
@@ -35,9 +36,7 @@ def tell_of_visit(
     params = {
         "code": grouped(case.code),
         "way": "remote" if row.remote else "home",
-        "month": said.month,
-        "day": said.day,
-        "weekday": said.weekday(),
+        **of_week(said),
         "today": "yes" if said == china_day(now) else "no",
     }
     notice = Notice(str(case.id), message, params, f"visit:{row.id}:{day or 'off'}:{ms(now)}")

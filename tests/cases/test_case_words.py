@@ -48,7 +48,11 @@ FILES = ("case.ftl", "moves.ftl")
 
 def words(lang: str) -> Words:
     return Words(
-        lang, [(ROOT / "locales" / lang / name).read_text("utf-8") for name in (*FILES, "months.ftl")]
+        lang,
+        [
+            (ROOT / "locales" / lang / name).read_text("utf-8")
+            for name in (*FILES, "months.ftl", "weekdays.ftl")
+        ],
     )
 
 

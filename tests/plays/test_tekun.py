@@ -70,7 +70,7 @@ async def test_the_visitor_sees_what_he_said_and_no_rule_of_another_aid(town: To
     assert "已告诉居民" in clerk.page
     await old_man.reads("11月24日（星期二），有人到家里看看情况，请留个人在家。")
     await old_man.says("查进度")
-    await old_man.reads("11月24日有人到家里看看情况，请留个人在家。")
+    await old_man.reads("11月24日（星期二）有人到家里看看情况，请留个人在家。")
     assert "申请时说自己做不了：在屋里走动、洗澡" in await clerk.go("/desk/visits/1")
     await visited(clerk, 1, "walk", "bathe")
     assert "部分不能自理" in await clerk.go("/desk/visits/1")

@@ -93,7 +93,7 @@ async def test_a_recognition_that_runs_out_is_told_in_time_and_once(town: Town) 
     await town.days_pass(300)
     await resident.never_reads("就满了")
     await town.days_pass(36)
-    await resident.reads("您家的刚性支出困难家庭认定，到 11月23日就满了")
+    await resident.reads("您家的刚性支出困难家庭认定，到 11月23日（星期二）就满了")
     await town.days_pass(5)
     assert resident.words.count("就满了") == 1
     clerk = await town.at_desk("wangli")
