@@ -158,6 +158,28 @@ async def test_typed_text_survives_leaving_and_goes_once_it_is_sent(served: Serv
     assert screen.complaints == []
 
 
+async def test_what_is_missing_is_said_before_anybody_is_asked_whether_they_are_sure(served: Served) -> None:
+    """Whoever had answered "yes, refuse" was told afterwards that there was no reason."""
+    case = at_state(served.desk, "proposed")
+    screen = await served.sit_down("lina")
+    asked: list[str] = []
+
+    async def answer(dialog: Any) -> None:
+        asked.append(dialog.message)
+        await dialog.accept()
+
+    screen.page.on("dialog", answer)
+    await screen.go(f"/desk/cases/{case}")
+    await screen.page.check("input[name=move][value=refuse]")
+    await screen.page.click("button[data-save]")
+    await expect(screen.page.locator("#reason")).to_have_attribute("aria-invalid", "true")
+    assert asked == [] and "refuse" not in history(served.desk, case)
+    await screen.page.fill("#reason", "存款超过规定")
+    await screen.page.click("button[data-save]")
+    await expect(screen.page.locator("p.done")).to_contain_text("已保存")
+    assert len(asked) == 1 and history(served.desk, case)[-1] == "refuse"
+
+
 async def test_signing_out_leaves_no_typed_text_on_the_computer(served: Served) -> None:
     case = at_state(served.desk, "accepted")
     screen = await served.sit_down()

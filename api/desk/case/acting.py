@@ -115,8 +115,8 @@ def pointers(case: Case, moves: Sequence[Move], actor: Actor) -> list[tuple[str,
 
 def _offer(move: Move) -> Offer:
     fields = set(move.needs - {"words", "less", "more"})
-    if "words" in move.needs and move.name not in (*TO_RESIDENT, "note"):  # which have fields of their own
-        fields.add("record")
+    if "words" in move.needs and move.name != "note":  # which has a field of its own
+        fields.add("message" if move.name in TO_RESIDENT else "record")
     if move.name in ENDING:
         fields.add("spare")
     if "reason" in fields:

@@ -45,12 +45,26 @@
     keepDraft(event.target.form);
   });
 
+  // What the move cannot do without and nobody filled in: the desk says so, before anybody is asked whether they are sure.
+  function lacks(form, chosen) {
+    const needs = (chosen.dataset.needs || "").split(" ");
+    const parts = all("[data-for]", form).filter((part) => needs.includes(part.dataset.for));
+    const fields = parts.flatMap((part) => all("textarea, input:not([type=checkbox]), select[name]", part));
+    if (needs.includes("message")) fields.push(form.elements.message);
+    return fields.some((field) => !field.value.trim());
+  }
+
+  function questionOf(form) {
+    const chosen = form.querySelector("input[name=move]:checked");
+    if (!chosen || !chosen.dataset.confirm) return form.dataset.confirm;
+    return lacks(form, chosen) ? "" : chosen.dataset.confirm;
+  }
+
   let mayGo = false;
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    const chosen = form.querySelector("input[name=move]:checked");
     const left = form.matches(".leave") && !mayGo ? desk.unsent().length : 0;
-    const question = left ? form.dataset.typed.replace("#", left) : (chosen && chosen.dataset.confirm) || form.dataset.confirm;
+    const question = left ? form.dataset.typed.replace("#", left) : questionOf(form);
     if (question && !window.confirm(question)) {
       event.preventDefault();
       event.stopImmediatePropagation();
