@@ -1,4 +1,4 @@
-"""What a household does not own, though it is named: the firm's car, the shop of a master, money lent."""
+"""What a household does not own, though it is named: the firm's car, a master's shop, money lent or owed."""
 
 from __future__ import annotations
 
@@ -36,3 +36,11 @@ _LENT = re.compile(
 def lent(said: str) -> bool:
     """Whether money is spoken of that somebody else owes: property, and no savings."""
     return _LENT.search(said) is not None
+
+
+_OWES = re.compile(r"欠|赊|贷款?|借(?:了|起|钱|款)|差(?:人家|别人|信用社|银行)|外债")
+
+
+def owes(said: str) -> bool:
+    """Whether a sum is spoken of that the household owes."""
+    return _OWES.search(said) is not None

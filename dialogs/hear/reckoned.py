@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear.belongings import owes
 from dialogs.hear.family import kin
 from dialogs.hear.numerals import RUN, whole
 
@@ -127,13 +128,12 @@ def sources_named(said: str) -> frozenset[str]:
     return frozenset(source for source, words in _SOURCES.items() if words.search(said))
 
 
-_OWED = re.compile(r"欠|赊")
 _SPENT = re.compile(r"花|用|交|付|共|出了|总")
 
 
 def only_owed(said: str) -> bool:
     """Whether a debt is told, and nothing that was paid."""
-    return _OWED.search(said) is not None and not _SPENT.search(said)
+    return owes(said) and not _SPENT.search(said)
 
 
 _UNINSURED = re.compile(

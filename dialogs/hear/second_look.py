@@ -56,7 +56,6 @@ _ITEM = {"吃": "eat", "穿": "dress", "起": "bed", "上": "toilet", "解": "to
 _NO_SAVINGS = re.compile(
     r"没(?:得|有)?(?:啥子?|什么|哪样)?(?:存款|积蓄|存钱|存到钱|存得有钱|余钱)|存不[到起了]钱"
 )
-_OWES = re.compile(r"欠|贷款?|借(?:了|起|钱|款)|差(?:人家|别人|信用社|银行)|外债")
 _IN_TOWN = re.compile(
     r"(?:城里|城头|县城|市里|街上|镇上|贵阳|都匀|福泉).{0,4}(?:(?<!没)有|买).{0,3}房|商品房"
 )
@@ -83,11 +82,6 @@ def cannot_do_anything(said: str) -> bool:
 
 def no_savings(said: str) -> bool:
     return _NO_SAVINGS.search(said) is not None
-
-
-def owes(said: str) -> bool:
-    """Whether a sum is spoken of that is owed."""
-    return _OWES.search(said) is not None
 
 
 def perhaps_severe(said: str) -> bool:

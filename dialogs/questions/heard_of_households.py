@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs.hear.ailments import ailment, no_card
-from dialogs.hear.belongings import lent, of_ones_own
+from dialogs.hear.belongings import lent, of_ones_own, owes
 from dialogs.hear.family.relatives import only_of_others
 from dialogs.hear.second_look import (
     can_do,
@@ -15,7 +15,6 @@ from dialogs.hear.second_look import (
     kin_named,
     no_savings,
     not_at_home,
-    owes,
     perhaps_severe,
 )
 from dialogs.hear.unclear import Unclear

@@ -163,6 +163,7 @@ def test_what_was_lent_is_no_savings_and_not_nothing() -> None:
     ):
         assert read(keys.SAVINGS, said) == Unclear("unclear-savings-lent")
     assert read(keys.SAVINGS, "我借了人家一万") == Unclear("unclear-savings-owed")
+    assert read(keys.SAVINGS, "赊了人家两千") == Unclear("unclear-savings-owed")
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,16 @@ def test_the_whole_is_taken_where_it_is_told(said: str, yuan: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "owed"), [("还欠医院3万", True), ("花了8万，还欠3万", False), ("3万", False)]
+    ("said", "owed"),
+    [
+        ("还欠医院3万", True),
+        ("贷款三万", True),
+        ("借了3万", True),
+        ("赊了药店两千", True),
+        ("花了8万，还欠3万", False),
+        ("借了3万交住院费", False),
+        ("3万", False),
+    ],
 )
 def test_a_debt_alone_is_not_all_that_was_spent(said: str, owed: bool) -> None:
     assert only_owed(said) is owed
