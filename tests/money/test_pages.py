@@ -64,6 +64,7 @@ async def proposed(visitor: Visitor, case: int, **changed: str) -> int:
 async def test_a_clerk_proposes_and_sees_what_comes_next(office: DeskOffice) -> None:
     case = approved(office)
     clerk = await office.at_desk("wangli")
+    assert "先行救助" not in words(await clerk.get(f"/desk/cases/{case}/payments"))  # it is decided by now
     unpaid = await clerk.get("/desk/payments")
     assert f"/desk/cases/{case}/payments" in unpaid.text and "1,200 元" in words(unpaid)
     assert re.search("任务 [^0-9 ]", words(unpaid))  # no task waits, and nothing else stands there

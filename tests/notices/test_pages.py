@@ -11,6 +11,7 @@ from PIL import Image
 
 from cases.codes import grouped
 from cases.moves import Given
+from cases.people import Actor, Role
 from tests.pages.conftest import DeskOffice, clock, desk, house
 from tests.pages.heavy import PHOTO, cost_of
 from tests.pages.visitor import Visitor, words
@@ -74,6 +75,18 @@ async def test_from_the_desk_to_the_board_and_gone_after_the_last_day(desk: Desk
     desk.clock[0] += timedelta(days=8)
     later = await anybody.get(f"/notices/{TOWN}")
     assert "罗" not in words(later) and "没有公示" in words(later)
+
+
+async def test_the_helper_of_the_village_finds_what_hangs_there_in_the_menu(desk: DeskOffice) -> None:
+    """Who photographs the posters had the page, and no way to it."""
+    case = proposed(desk)
+    await hung(desk, case)
+    number = desk._hired("weiguoping", "韦国平", Role.VILLAGE, VILLAGE)
+    desk.people["weiguoping"] = Actor(f"staff:{number}", Role.VILLAGE, VILLAGE, "韦国平")
+    helper = await desk.at_desk("weiguoping")
+    assert 'href="/desk/notices"' in (await helper.get("/desk")).text
+    board = await helper.get("/desk/notices")
+    assert "还没有张贴照片" in words(board) and f"/desk/cases/{case}/notice" in board.text
 
 
 async def test_near_midnight_no_cache_keeps_it_into_the_next_day(desk: DeskOffice) -> None:

@@ -158,6 +158,22 @@ async def test_typed_text_survives_leaving_and_goes_once_it_is_sent(served: Serv
     assert screen.complaints == []
 
 
+async def test_a_note_leaves_the_reply_within_reach_until_it_is_sent(served: Served) -> None:
+    case = at_state(served.desk, "accepted")
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    await screen.page.fill("#message", "票据收到了")
+    await screen.page.click("button[data-save]")
+    await expect(screen.page.locator("#undo button")).to_be_focused()
+    await screen.page.fill("#note", "第三张看不清")
+    await screen.page.click("button[data-save]")
+    await expect(screen.page.locator("p.done")).to_contain_text("内部备注")
+    await screen.page.click("#undo button")
+    await expect(screen.page.locator("#message")).to_have_value("票据收到了")
+    assert history(served.desk, case)[-3:] == ["reply", "note", "unsend"]
+    assert screen.complaints == []
+
+
 async def test_what_is_missing_is_said_before_anybody_is_asked_whether_they_are_sure(served: Served) -> None:
     """Whoever had answered "yes, refuse" was told afterwards that there was no reason."""
     case = at_state(served.desk, "proposed")

@@ -16,6 +16,7 @@ from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from cases.moves import MoveRefused, NotYours
 from cases.people import STAFF, staff_number
+from cases.states import State
 from store import desk, money
 from store.database import Tx
 from store.desk.tasks import tasks_of_case
@@ -152,7 +153,7 @@ async def _page(
             "to_mend": money.months_of_case_to_mend(tx, house.seal, case_id, ground.day)
             if signed.actor.role in STAFF else (),
             "may_advance": signed.actor.role in STAFF
-            and case.open and not any(row.first_aid for row in live),
+            and case.open and case.state is not State.APPROVED and not any(row.first_aid for row in live),
         }  # fmt: skip
 
     values = {

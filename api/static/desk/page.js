@@ -37,11 +37,12 @@
     for (const bar of all("[data-gone-after]", within)) {
       if (leaving.has(bar)) continue;
       leaving.add(bar);
-      bar.style.setProperty("--lasts", `${bar.dataset.goneAfter}s`);
+      const duration = Number(bar.dataset.goneAfter) * 1000;
+      bar.querySelector(".sand").animate({ transform: ["scaleX(1)", "scaleX(0)"] }, duration);
       window.setTimeout(() => {
         if (bar.contains(document.activeElement)) desk.enter("message");
         bar.remove();
-      }, Number(bar.dataset.goneAfter) * 1000);
+      }, duration);
     }
   }
 
