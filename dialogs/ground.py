@@ -39,6 +39,7 @@ class County:
     received_working_days: int = 3  # for the clerk to settle a "no"; then the county is told
     silence: tuple[Patience, ...] = ()  # goals: when who hears of a case that stands still
     keep_days: Mapping[str, int | None] = field(default_factory=dict)  # store.rounds.retention; None: always
+    papers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # names by language and title
 
     def called(self, lang: str) -> str:
         return self.names.get(lang, self.name)

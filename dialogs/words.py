@@ -27,13 +27,23 @@ class NoWords(LookupError):
     """A text is missing. Fails a test, never a resident: the first language stands in."""
 
 
+NO_PAPERS: Mapping[str, str] = {}
+
+
 class Words:
     """One language. `say("q-name")`, `say("q-name.why")` for an attribute; `fallback` lends what is
-    missing.
+    missing. `papers`: what papers of the place are called, by their own titles.
     """
 
-    def __init__(self, lang: str, sources: Iterable[str], fallback: Words | None = None) -> None:
+    def __init__(
+        self,
+        lang: str,
+        sources: Iterable[str],
+        fallback: Words | None = None,
+        papers: Mapping[str, str] = NO_PAPERS,
+    ) -> None:
         self.lang = lang
+        self._papers = papers
         self._fallback = fallback
         self._bundle = FluentBundle([lang], use_isolating=False)
         sources = tuple(sources)
@@ -65,6 +75,10 @@ class Words:
     def listed(self, names: Iterable[str]) -> str:
         """Several names or numbers in one sentence: “12345、110”, "12345, 110"."""
         return self.say("list-mark").join(names)
+
+    def called(self, title: str) -> str:
+        """A paper of the place in this language; by its own title, where it has no other name."""
+        return self._papers.get(title, title)
 
     def aside(self, said: str, remark: str) -> str:
         """What is said, and a remark in brackets behind it: "金山街道（窗口）", "Jinshan (counter)"."""

@@ -40,7 +40,7 @@ def assess_lines(
     same.
     """
     county, _, languages = read_county(settings.county)
-    words = read_words(languages).get(with_words) if with_words else None
+    words = read_words(languages, papers=county.papers).get(with_words) if with_words else None
     standards = figures(settings, spoken(lang), files_only=files_only)
     measure = Measure(day or china_day(real_now()), standards, county.code, words)
     return write_assessments(sys.stdin.buffer, sys.stdout.buffer, measure)

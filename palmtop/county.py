@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from dialogs.hear.places.divisions import parse_divisions
 from dialogs.words import Words
 from palmtop.refused import FIRST
 from palmtop.settings import ROOT
+
+NONE_NAMED: Mapping[str, Mapping[str, str]] = {}
 
 
 def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
@@ -42,6 +45,7 @@ def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
         ask_received_days=int(told["ask_received_days"]),
         received_working_days=int(told["received_working_days"]),
         keep_days=dict(told.get("keep_days", {})),
+        papers=told.get("papers", {}),
     )
     return county, places, tuple(told["languages"])
 
@@ -52,13 +56,17 @@ def _patience(told: dict[str, Any]) -> Patience:
     return Patience(date.fromisoformat(str(told["since"])), **steps)
 
 
-def read_words(languages: tuple[str, ...], folder: Path = ROOT / "locales") -> dict[str, Words]:
-    """Every text of each language; the first lends the others what they lack."""
+def read_words(
+    languages: tuple[str, ...],
+    folder: Path = ROOT / "locales",
+    papers: Mapping[str, Mapping[str, str]] = NONE_NAMED,
+) -> dict[str, Words]:
+    """Every text of each language; the first lends the others what they lack. `papers`: see `County`."""
     read: dict[str, Words] = {}
     first: Words | None = None
     for lang in languages:
         sources = [path.read_text(encoding="utf-8") for path in sorted((folder / lang).glob("*.ftl"))]
-        read[lang] = Words(lang, sources, first)
+        read[lang] = Words(lang, sources, first, papers.get(lang, {}))
         first = first or read[lang]
     return read
 

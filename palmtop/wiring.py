@@ -89,7 +89,7 @@ def ground_of(county_folder: Path, now: Now = real_now, standards: Path = FOLDER
         places=places,
         calendar=load_calendar(CALENDAR),
         county=county,
-        languages=read_words(languages),
+        languages=read_words(languages, papers=county.papers),
     )
 
 

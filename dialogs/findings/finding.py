@@ -99,8 +99,8 @@ def _whole(fen: Fen) -> Fen:
 
 
 def source_in_words(source: Source, words: Words) -> str:
-    title = words.maybe(f"source-{source.id}") if source.id else ""
-    return words.say("cite", {"title": title or source.title, "article": source.article or "none"})
+    title = (words.maybe(f"source-{source.id}") if source.id else "") or words.called(source.title)
+    return words.say("cite", {"title": title, "article": source.article or "none"})
 
 
 def plain(value: object) -> Any:

@@ -268,4 +268,3 @@ law-title-litigation-law = { $title }
 law-title-tekun-support = { $title }
 law-title-price-link = { $title }
 law-title-price-stage = { $title }
-law-title-province-temporary = { $title }

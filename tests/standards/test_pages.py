@@ -386,3 +386,5 @@ async def test_the_texts_of_law_have_their_names_in_english_with_their_own_besid
     page = words(await officer.get("/desk/standards"))
     assert "Social Assistance Law (中华人民共和国社会救助法), Art. 45" in page
     assert "Administrative Review Law (中华人民共和国行政复议法), Art. 20" in page
+    assert "Guizhou's 2026 notice on temporary assistance (关于加强和改进临时救助工作的通知" in page
+    assert "figures of the Fuquan Civil Affairs Bureau in People's Daily Online Guizhou" in page

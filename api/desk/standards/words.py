@@ -135,9 +135,11 @@ class Figures:
         return f"{self.title(value)}{number}{article}"
 
     def title(self, value: Standard) -> str:
-        """Its name; a text of the whole country in the reader's language, with its own name beside it."""
-        known = value.source.id
-        return self._words.say(f"law-title-{known}", {"title": value.title}) if known else value.title
+        """Its name in the reader's language, with its own title beside it."""
+        known, called = value.source.id, self._words.called(value.title)
+        if known:
+            return self._words.say(f"law-title-{known}", {"title": value.title})
+        return called if called == value.title else self._words.aside(called, value.title)
 
     def day(self, day: date) -> str:
         """Always with its year: a table of laws goes back."""
