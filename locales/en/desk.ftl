@@ -371,8 +371,15 @@ desk-save-hand-over = Hand over
 desk-save-route = Move to a township
 desk-save-close = Close
 desk-save-reopen = Reopen
-desk-sure = { $name }: go ahead with "{ $move }"? The resident is told at once.
-desk-sure-inside = { $name }: go ahead with "{ $move }"?
+desk-sure = { $name }: go ahead with "{ $move }"{ desk-sure-sum }? The resident is told at once.
+desk-sure-inside = { $name }: go ahead with "{ $move }"{ desk-sure-sum }?
+desk-sure-sum = { $yuan ->
+    [none] {""}
+   *[other] { " " }({ $per ->
+        [month] { $yuan } a month
+       *[once] { $yuan }
+    })
+}
 desk-saved = Saved: { $move }
 desk-failed = That did not work. The network may be down, or the system is being updated. What you typed is still here: please try again in a moment.
 desk-unsent = # texts you typed are not sent. If you sign out now they are lost. Sign out?

@@ -346,8 +346,15 @@ desk-save-hand-over = 转交
 desk-save-route = 转到其他乡镇
 desk-save-close = 办结
 desk-save-reopen = 重新办理
-desk-sure = { $name }：确定要“{ $move }”吗？居民会马上收到通知。
-desk-sure-inside = { $name }：确定要“{ $move }”吗？
+desk-sure = { $name }：确定要“{ $move }”{ desk-sure-sum }吗？居民会马上收到通知。
+desk-sure-inside = { $name }：确定要“{ $move }”{ desk-sure-sum }吗？
+desk-sure-sum = { $yuan ->
+    [none] {""}
+   *[other] （{ $per ->
+        [month] 每月 { $yuan }
+       *[once] { $yuan }
+    }）
+}
 desk-saved = 已保存：{ $move }
 desk-failed = 刚才没有办成，可能是网络断了，或者系统正在更新。您写的都还在，请稍等一下再试。
 desk-unsent = 还有 # 处写了没发出去的字。现在退出，就都没有了。真的要退出吗？

@@ -508,3 +508,10 @@ async def test_whoever_cannot_reply_writes_a_note_and_no_move_is_chosen_for_them
         assert sent.headers["location"].endswith("?done=note")
     assert "已保存：内部备注" in words(await helper.get(f"/desk/cases/{case}?done=note"))
     assert desk.office.dossier(case).case.hands == frozenset()
+
+
+async def test_whoever_approves_is_asked_about_the_sum(desk: DeskOffice) -> None:
+    """The question named the person and what is done, and not how much."""
+    page = await (await desk.at_desk("lina")).get(page_of(at_state(desk, "proposed")))
+    asked = dict(re.findall(r'value="(\w+)"[^>]*data-confirm="([^"]*)"', page.text))
+    assert "“批准”（800 元）吗" in asked["approve"] and "元" not in asked["refuse"]
