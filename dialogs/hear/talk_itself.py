@@ -50,6 +50,7 @@ _OF_THE_TALK = {
     "said-before": (
         rf"(?:我|这个?|这些)*(?:不是)?在?{_ABOVE}(?:不是|就|都|已经|也|给你们?)*{_SAY}{_ONCE}",
         rf"(?:我|这个?|这些)*(?:不是|都|已经|早就)+{_SAY}{_ONCE}",
+        rf"(?:就|还|都|也)*是?我?{_ABOVE}{_SAY}(?:过|了)?的(?:那些?|那个|那样|这些?|这样|情况|事情?|一样)*[了嘛哈啊]*",
         rf"我?{_SAY}过[了的]*|我?{_SAY}了(?:好几|几|[两三四五])遍",
         r"i already (?:told|said)(?: you)?(?: (?:this|that|it|so))?",
         r"i (?:told|said)(?: you)?(?: (?:this|that|it))? (?:already|before|above)",

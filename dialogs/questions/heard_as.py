@@ -111,7 +111,8 @@ def gets_by(said: str, _: Asking, value: Any) -> Any:
     is not heard where the same breath tells of hunger.
     """
     told = gets_by_as_told(said)
-    if value == "none_today" and not_come_to_that(said):
+    unsure = isinstance(value, Unclear) and told != ("managing",)
+    if (unsure or value == "none_today") and not_come_to_that(said):
         return Unclear("unclear-choice", near=("days", "managing"))
     if value == "managing" and len(told) > 1:
         return Unclear("unclear-choice", near=told)

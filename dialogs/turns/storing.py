@@ -35,6 +35,8 @@ from dialogs.scripts.standing import STANDING
 from dialogs.state import Draft
 from dialogs.turn import Turn
 from rules import keys
+from rules.facts import Facts, Need
+from rules.programmes.temporary import EXPENDITURE, track
 
 OWN_PHONE = ("temporary", "crisis", *STANDING)
 """Scripts that ask for the telephone of who is in need."""
@@ -124,8 +126,9 @@ def offer_as_story(draft: Draft, said: str, least: int = A_STORY) -> bool:
     """Whether it was long enough, and the story is still to be asked for."""
     if len(said) < least or keys.STORY.name in draft.known:
         return False
-    before = draft.old.get(keys.STORY.name)
-    draft.old[keys.STORY.name] = f"{before}\n{said}" if before and before != said else said
+    before = draft.old.get(keys.STORY.name) or ""
+    if said not in before:
+        draft.old[keys.STORY.name] = f"{before}\n{said}" if before else said
     return True
 
 
@@ -202,8 +205,9 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
     if question.key in FIRST and _part_of_story(said, question, told_now) and offer_as_story(draft, said, 1):
         pieces = talk.pending["pieces"] = int(talk.pending.get("pieces", 0)) + 1
         return turn.words.say("noted-as-story" if pieces == 1 else "noted-too")
-    never_asked = talk.script == "temporary" and told_now and told_now <= _NEVER_ASKED
-    if never_asked and offer_as_story(draft, said, 1):
+    never = _never_asked(turn)
+    of_the_story = bool(told_now & never) and offer_as_story(draft, said, 1)
+    if of_the_story and told_now <= never:
         return turn.words.say("noted-as-story")
     if told_now:
         return turn.words.say("noted-for-later")
@@ -240,7 +244,21 @@ _ASKED_BY_THEMSELVES = (keys.NAME, keys.PHONE, keys.ID_NUMBER, keys.TOWNSHIP, ke
 _WHO = frozenset(key.name for key in _ASKED_BY_THEMSELVES)
 _ASKED_OF_A_HOME = frozenset((keys.AGE.name, keys.MEMBERS.name, keys.OBLIGORS.name, keys.NEEDS.name))
 _NEVER_ASKED = frozenset((keys.AGE.name, keys.OBLIGORS.name))
-"""In a request for temporary assistance: who reads its story is to know them all the same."""
+_OF_THE_BILLS = frozenset((keys.SPENDING.name, keys.REIMBURSED.name))
+
+
+def _never_asked(turn: Turn) -> frozenset[str]:
+    """In a request for temporary assistance: who reads its story is to know them all the same. Bills are
+    asked for on the long road only, and while nobody knows which one it will be, they may not be.
+    """
+    talk = turn.talk
+    if talk.script != "temporary":
+        return frozenset()
+    try:
+        long_road = track(Facts(talk.draft.known)) == EXPENDITURE
+    except Need:
+        long_road = False
+    return _NEVER_ASKED if long_road else _NEVER_ASKED | _OF_THE_BILLS
 
 
 def _part_of_story(said: str, question: Question, told_now: set[str]) -> bool:

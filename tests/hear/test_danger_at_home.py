@@ -132,7 +132,13 @@ def test_need_is_heard_beside_something_that_is_not_so_bad(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["没饭吃那种程度还不至于，靠邻居接济", "还没到没饭吃的地步", "不至于没地方住"]
+    "said",
+    [
+        "没饭吃那种程度还不至于，靠邻居接济",
+        "就是没得吃的也不至于，就是难",
+        "还没到没饭吃的地步",
+        "不至于没地方住",
+    ],
 )
 def test_that_it_is_not_so_bad_is_no_answer_that_it_is(said: str) -> None:
     assert not_come_to_that(said)

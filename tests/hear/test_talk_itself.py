@@ -162,6 +162,8 @@ def test_whose_it_is_may_be_the_answer(said: str) -> None:
         "我说过了",
         "已经告诉你了",
         "说了好几遍了",
+        "就是前面说的那些",
+        "就是我刚才讲的情况",
     ],
 )
 def test_that_it_was_told_before_is_heard(said: str) -> None:
@@ -181,6 +183,8 @@ def test_that_it_was_told_before_is_heard(said: str) -> None:
         "我已经写了申请",
         "刚才填完了",
         "上面来人看过了",
+        "前面说的医院",
+        "就是刚才说的村",
     ],
 )
 def test_what_others_said_or_nobody_did_is_not_that(said: str) -> None:
