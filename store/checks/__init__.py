@@ -12,7 +12,7 @@ from store.checks.asking import (
     people_of,
 )
 from store.checks.differing import evidence_of
-from store.checks.reading import Batch, CaseCheck, batch_of, batches, checks_of
+from store.checks.reading import Batch, CaseCheck, batch_of, batches, checks_of, looked_up
 from store.checks.recording import dispute, record
 from store.checks.sheets import NotASheet, read_sheet, template_csv, template_xlsx
 from store.checks.waiting import Stage, give_up, stage_of, waits_for_sheet
@@ -36,6 +36,7 @@ __all__ = [
     "evidence_of",
     "give_up",
     "judge_answers",
+    "looked_up",
     "make_batch",
     "people_of",
     "read_sheet",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -36,10 +36,18 @@ class CasePrint:
 def case_print(tx: Tx, seal: Seal, actor: Actor, case_id: int) -> CasePrint:
     """Raises NotYours for a case outside the actor's area, or none."""
     row = tx.execute(scope(select(cases), actor).where(cases.c.id == case_id)).first()
-    if row is None or not asked_of_the_row(actor, row.id, row.area, row.village):
+    if row is None:
         raise NotYours("print")
-    found = _print(tx, seal, row)
-    return replace(found, conversation=conversation(tx, seal, actor, found.file, EVERYTHING))
+    return print_of(tx, seal, actor, file_of(tx, seal, row))
+
+
+def print_of(tx: Tx, seal: Seal, actor: Actor, file: CaseFile) -> CasePrint:
+    """The same of a case whose file was just read. Raises NotYours."""
+    case, case_id = file.case, int(file.case.id)
+    if not asked_of_the_row(actor, case_id, case.area, case.village):
+        raise NotYours("print")
+    timeline, papers = timeline_of(tx, seal, case_id), papers_of_case(tx, seal, case_id)
+    return CasePrint(file, timeline, papers, conversation(tx, seal, actor, file, EVERYTHING))
 
 
 def own_print(tx: Tx, seal: Seal, resident_id: int, case_id: int) -> CasePrint:

@@ -11,7 +11,6 @@ from typing import Any
 from api.desk.case.dossier import fact_in_words, fact_name
 from api.desk.case.visit_paper import Recorded
 from api.notices.page import amount_said
-from cases.people import Actor
 from dialogs.ground import Ground
 from dialogs.questions.kinds import yuan
 from dialogs.words import Words
@@ -28,36 +27,34 @@ from store.notices.hanging import notices_of_case, proofs
 from store.notices.rows import Notice
 from store.seal import Seal
 from store.times import china_day, moment
-from store.visits import last_recorded
 
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """All of it oldest first."""
+    """All of it oldest first; the survey that was recorded last only where it is printed."""
 
-    visit: Recorded | None
     looked_up: tuple[checks.CaseCheck, ...]
     notices: tuple[Notice, ...]
     proofs: Mapping[int, list[tuple[int, str, int, int]]]  # by notice
     payments: tuple[money.Paid, ...]
     lists: Mapping[int, str]  # the finance office's, by id
     names: Mapping[int | None, str]  # of staff
+    visit: Recorded | None = None
 
 
-def what_happened(tx: Tx, seal: Seal, actor: Actor, case_id: int) -> Happened:
-    """Raises NotYours."""
-    looked_up = checks.checks_of(tx, seal, actor, case_id)[::-1]
+def what_happened(tx: Tx, seal: Seal, case_id: int) -> Happened:
+    """Whether the case is theirs to see, the caller asked."""
     hung = tuple(each for each in notices_of_case(tx, seal, case_id)[::-1] if each.first and each.last)
     shots = proofs(tx, [each.id for each in hung])
     hands = {each for one in hung for each in (one.made_by, one.checked_by, one.posted_by)}
     hands |= {by for several in shots.values() for _, _, by, _ in several}
+    payments = money.of_case(tx, seal, case_id)[::-1]
     return Happened(
-        visit=last_recorded(tx, seal, actor, case_id),
-        looked_up=looked_up,
+        looked_up=checks.looked_up(tx, seal, case_id)[::-1],
         notices=hung,
         proofs=shots,
-        payments=money.of_case(tx, seal, case_id)[::-1],
-        lists=numbers_of_case(tx, case_id),
+        payments=payments,
+        lists=numbers_of_case(tx, case_id) if payments else {},
         names=staff_names(tx, hands),
     )
 

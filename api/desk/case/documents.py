@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter, Depends, HTTPException, Request
@@ -24,8 +25,9 @@ from documents.press import PressFailed, lacking
 from documents.whole import bind, sensible
 from store import desk
 from store.database import Tx
-from store.desk.printing import CasePrint, case_print
+from store.desk.printing import CasePrint, case_print, print_of
 from store.trail import Act, What
+from store.visits import last_recorded
 
 router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/documents"
@@ -65,7 +67,8 @@ async def _printed(
 
     def read(tx: Tx) -> tuple[CasePrint, Happened]:
         printed = case_print(tx, house.seal, signed.actor, case_id)
-        return printed, what_happened(tx, house.seal, signed.actor, case_id)
+        survey = last_recorded(tx, house.seal, signed.actor, case_id)
+        return printed, replace(what_happened(tx, house.seal, case_id), visit=survey)
 
     found, happened = await house.store.read(read)
     link = f"{house.public_url}/desk/cases/{case_id}"  # leads on only for who is signed in
@@ -92,8 +95,8 @@ async def _page(
 
     def read(tx: Tx, head: desk.CaseHead) -> Mapping[str, Any]:
         ground = house.today()
-        printed = case_print(tx, house.seal, signed.actor, case_id)
-        happened = what_happened(tx, house.seal, signed.actor, case_id)
+        printed = print_of(tx, house.seal, signed.actor, head.file)
+        happened = what_happened(tx, house.seal, case_id)
         dossier = grown(dossier_of(printed, ground, pen.words), happened, printed.file, ground, pen.words)
         return {
             "kinds": [*sensible(dossier), Kind.WHOLE],
