@@ -248,7 +248,7 @@ def with_person(seal: Seal, case: Any, payee: Payee) -> Payee:
 def _decision(tx: Tx, case: Any, wish: Wish) -> tuple[int, int]:
     """Which decision is carried out, and how much it gives. Raises NotDecided, BadPayee."""
     if wish.first_aid:
-        if not case.open or case.state not in OPEN or wish.month:
+        if not case.open or case.state not in OPEN - {State.APPROVED} or wish.month:
             raise NotDecided("propose")
         if wish.amount is None or not 0 < wish.amount <= MOST_FEN:
             raise BadPayee("amount")

@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from cases.refusals import Missing, MoveRefused, NotYours
 from store import money
 from store.database import Store
-from store.money.refusals import AlreadyThere, BadPayee, NotEnough, TooMuch
+from store.money.refusals import AlreadyThere, BadPayee, NotDecided, NotEnough, TooMuch
 from store.schema import envelope, envelope_line
 from store.seal import Seal
 from tests.houses import the_ground
@@ -82,6 +82,13 @@ def test_first_aid_is_given_once_a_case(till: Till) -> None:
     case = till.case()
     till.advance(case, 100)
     with pytest.raises(AlreadyThere):
+        till.advance(case, 100)
+
+
+def test_once_it_is_decided_what_was_decided_is_paid_and_nothing_beside_it(till: Till) -> None:
+    till.fill_envelope(5000)
+    case = till.approved_case()
+    with pytest.raises(NotDecided):
         till.advance(case, 100)
 
 
