@@ -1,6 +1,6 @@
 """The webhook under uvicorn, beside a FastAPI route that makes one durable commit: the least a server can do.
 
-    python -m bench http [--quick] [--write]
+    python -m bench http [--quick] [--disk MS] [--write]
 
 Server and client are a process each; the client is the same for both (see `bench.load`).
 """
@@ -24,10 +24,11 @@ import uvicorn
 from fastapi import FastAPI, Request, Response
 
 from bench import report
+from bench.disk import milliseconds, slower, which
 from bench.houses import a_house, settle
 from bench.load import PATH, SECRET, load
 from bench.residents import conversations
-from bench.rounds import Found, Round, beside
+from bench.rounds import FULL, QUICK, Found, Round, Size, beside
 
 OURS, FLOOR = "webhook, whole turn", "FastAPI, one commit"
 GOALS = {1: 0.7, 32: 1.0}
@@ -35,25 +36,26 @@ GOALS = {1: 0.7, 32: 1.0}
 
 def main(arguments: list[str]) -> int:
     if arguments[:1] == ["serve"]:
+        slower(float(arguments[3]))
         return _serve(arguments[1], int(arguments[2]))
-    quick = "--quick" in arguments
-    lines = table(run(rounds=3 if quick else 7, alone=2 if quick else 12, together=32 if quick else 96))
+    longer = milliseconds(arguments)
+    lines = table(run(QUICK if "--quick" in arguments else FULL, longer), longer)
     print("\n".join(lines))
     if "--write" in arguments:
-        report.write("http", lines)
+        report.write("http-slow-disk" if longer else "http", lines)
     return 0
 
 
-def run(rounds: int, alone: int, together: int) -> Found:
-    with _server("ours") as ours, _server("floor") as floor:
+def run(size: Size, longer: float) -> Found:
+    with _server("ours", longer) as ours, _server("floor", longer) as floor:
         ports = {OURS: ours, FLOOR: floor}
         found: dict[int, dict[str, list[Round]]] = {count: {name: [] for name in ports} for count in GOALS}
         first = 1000
         for port in ports.values():
             asyncio.run(load(port, list(conversations(0, 32, seed=0)), 32))
-        for number in range(rounds):
+        for number in range(size.rounds):
             for at_once, rows in found.items():
-                count = alone if at_once == 1 else together
+                count = size.chats(at_once)
                 for name, port in ports.items():
                     chats = list(conversations(first, count, seed=number))
                     rows[name].append(asyncio.run(load(port, chats, at_once)))
@@ -61,21 +63,22 @@ def run(rounds: int, alone: int, together: int) -> Found:
     return found
 
 
-def table(found: Found) -> list[str]:
+def table(found: Found, longer: float) -> list[str]:
     return [
-        f"Loopback, SQLite with synchronous=FULL, medians of {len(found[1][OURS])} rounds [slowest-fastest]:",
+        f"Loopback, SQLite with synchronous=FULL{which(longer)}, medians of {len(found[1][OURS])} rounds"
+        " [slowest-fastest]:",
         "",
         *beside(found, FLOOR, OURS, GOALS, ("clients", "requests")),
     ]
 
 
 @contextmanager
-def _server(what: str) -> Iterator[int]:
+def _server(what: str, longer: float) -> Iterator[int]:
     """The port of a server in a process of its own."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
-    process = subprocess.Popen([sys.executable, "-m", "bench", "http", "serve", what, str(port)])
+    process = subprocess.Popen([sys.executable, "-m", "bench", "http", "serve", what, str(port), str(longer)])
     try:
         _await_port(port, process)
         yield port

@@ -39,6 +39,9 @@ class Size:
         return self.alone if at_once == 1 else self.together
 
 
+FULL, QUICK = Size(7, 12, 96), Size(3, 2, 32)
+
+
 async def drive(feed: Feed, chats: Sequence[list[Update]], at_once: int) -> Round:
     """Play all chats, `at_once` of them side by side."""
     waiting = iter(chats)

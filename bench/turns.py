@@ -1,6 +1,6 @@
 """Whole turns: a raw Telegram update in, the committed reply out, beside the same in aiogram-dialog.
 
-    python -m bench turns [--quick] [--postgres] [--write]
+    python -m bench turns [--quick] [--postgres] [--disk MS] [--write]
 
 Ours does more in a turn: it knows a message that comes twice, keeps message, talk and reply encrypted, works
 out the pre-check, and writes the reply where the post finds it. The peer "sends" its reply to a Bot API that
@@ -13,28 +13,27 @@ import tempfile
 from pathlib import Path
 
 from bench import postgres, report
+from bench.disk import milliseconds, slower, which
 from bench.houses import a_house, feeding, on_the_loop, settle
 from bench.peer import Peer
 from bench.residents import TURNS, conversations
-from bench.rounds import Found, Round, Size, beside, drive
+from bench.rounds import FULL, QUICK, Found, Round, Size, beside, drive
 from bot.house import House
 
 OURS, PEER = "Palmtop Aid", "aiogram-dialog 2.6"
 GOALS = {1: 1.2, 32: 2.5}
 
 
-FULL, QUICK = Size(7, 12, 96), Size(3, 2, 32)
-
-
 def main(arguments: list[str]) -> int:
     size = QUICK if "--quick" in arguments else FULL
     if "--postgres" in arguments:
         return postgres.run(size, write="--write" in arguments)
-    found = run(size)
-    lines = table(found)
+    longer = milliseconds(arguments)
+    slower(longer)
+    lines = table(run(size), longer)
     print("\n".join(lines))
     if "--write" in arguments:
-        report.write("turns", lines)
+        report.write("turns-slow-disk" if longer else "turns", lines)
     return 0
 
 
@@ -62,9 +61,9 @@ async def _measure(house: House, peer: Peer, size: Size) -> Found:
     return found
 
 
-def table(found: Found) -> list[str]:
+def table(found: Found, longer: float) -> list[str]:
     return [
-        f"{TURNS} turns an application, SQLite with synchronous=FULL, medians of"
+        f"{TURNS} turns an application, SQLite with synchronous=FULL{which(longer)}, medians of"
         f" {len(found[1][OURS])} rounds [slowest-fastest]:",
         "",
         *beside(found, PEER, OURS, GOALS, ("residents at once", "turns")),
