@@ -1,10 +1,11 @@
 """A disk that takes longer to keep what it is given than the one under this machine.
 
 A sync takes 0.1 to 0.2 ms on a quick disk of a data centre, and 1 to 5 ms on many a county's. What a commit
-costs decides how much one commit for several turns saves, so whole turns are measured on both. SQLite reaches
-its files by a table of functions (https://sqlite.org/c3ref/io_methods.html); the one that syncs is followed by a
-wait here, for every connection of the process alike. As with a disk, the wait holds neither the processor nor
-the interpreter's lock.
+costs decides how much one commit for several turns saves, so whole turns are measured on both.
+
+SQLite reaches its files by a table of functions (https://sqlite.org/c3ref/io_methods.html). The one that
+syncs is followed by a wait here, for every connection of the process alike. As with a disk, the wait holds
+neither the processor nor the lock of the interpreter.
 """
 
 from __future__ import annotations

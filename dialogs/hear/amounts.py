@@ -121,6 +121,7 @@ def monthly_fen(amount: Amount, default_per: Per) -> int | Unclear:
     return (2 * amount.fen + months) // (2 * months)
 
 
+@remembered(longest=16, most=2048)
 def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     """An income as fen a month, whatever period it was said for; a guess is fen a month too.
 
@@ -173,6 +174,7 @@ def _of_a_year(text: str) -> int | None:
     return sum(paid) if paid and len(paid) == len(said) else None
 
 
+@remembered(longest=16, most=2048)
 def read_yearly(text: str) -> int | Unclear:
     """What was paid within twelve months, in fen. "每个月药费300" is asked back, twelve times as much."""
     if (of_all := _of_a_year(text)) is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from dialogs.hear.family import kin
-from dialogs.hear.text import bare
+from dialogs.hear.text import bare, remembered
 
 _ASKS = re.compile(
     r"[?？]|(?:吗|么|呢)$|([要管批给算行办报得])不\1|(?<!要)(?<!是)不$|[有了过发批到下好得来完成办][^,，。;；\s]{0,8}(?:没得|没有|没)$|会不会|要不要|得不得|能不能|可不可以|是不是|有没得?有?|行不行"
@@ -18,6 +18,7 @@ _NOBODY = re.compile(r"(?<!有)(?:没得|没有|莫得)(?:哪个|哪样|啥子?|
 """“没得哪个报” says that nobody pays, and asks nothing."""
 
 
+@remembered(longest=16, most=2048)
 def asks(text: str) -> bool:
     """Whether a message has the shape of a question."""
     said = text.strip()

@@ -10,12 +10,12 @@ from dialogs.hear.agreement import plainly, yes_no
 from dialogs.hear.figures import meant
 from dialogs.hear.numerals import RUN, whole
 from dialogs.hear.sounds import likeness
-from dialogs.hear.text import bare
+from dialogs.hear.text import bare, remembered
 from dialogs.hear.unclear import Unclear
 
 __all__ = ["Option", "found_in", "nth", "pick", "pick_many", "yes_no"]
 
-Option = tuple[str, Sequence[str]]
+Option = tuple[str, tuple[str, ...]]
 """A value and the ways it is said: the label first, then synonyms."""
 
 _ORDINAL = re.compile(
@@ -51,7 +51,7 @@ def nth(said: str) -> int | None:
     """ "5", "第五个": a number that names one of the buttons, and nothing else; None where there is none."""
     if said.isdecimal() and len(said) <= 2:
         return int(said)
-    found = _NTH.fullmatch(said)
+    found = _NTH.fullmatch(said) if said[:1] == "第" else None
     return whole(found["number"]) if found else None
 
 
@@ -224,7 +224,8 @@ _PARTS = 40  # of a list that are looked at
 _SPLIT = re.compile(r"[\s、,，;；/+&。.]+|和|跟|与|及|还有|以及|\band\b")
 
 
-def pick_many(text: str, options: Sequence[Option]) -> tuple[str, ...] | Unclear:
+@remembered(longest=16, most=2048)
+def pick_many(text: str, options: tuple[Option, ...]) -> tuple[str, ...] | Unclear:
     """The values of all options meant, in the order of the options. "都有" is all of them, "都没有" none."""
     said, values = bare(text[:_READ]), tuple(value for value, _ in options)
     exact = _exact(said, options)

@@ -12,7 +12,7 @@ from datetime import date
 from dialogs.hear.calendar.days import Day, read_day
 from dialogs.hear.family import kin
 from dialogs.hear.figures import meant
-from dialogs.hear.text import bare, joined, tidy
+from dialogs.hear.text import bare, joined, remembered, tidy
 
 _EARNER = f"(?:男的|老者|顶梁柱|{kin.one_of('spouse', 'child', 'parent', 'sibling', kin.OPEN)})"
 _DEAD = "(?:去世|过世|走了|死了|没了|不在了|病故|身亡|离世|过[去克]了|出事死)"
@@ -99,6 +99,7 @@ _EVER_SINCE = re.compile(
 _A_STORY = 60  # characters; who writes more tells what happened, and asks what may be had at the end of it
 
 
+@remembered(longest=12, most=512)
 def hardship_told(text: str) -> str | None:
     """The kind of hardship (see `rules.keys.HARDSHIPS`) that somebody tells of their own family, or None."""
     said = meant(_story(text))
@@ -113,18 +114,21 @@ def _story(text: str) -> str:
     return _PLEA.sub("", said) or said
 
 
+@remembered(longest=12, most=512)
 def only_pleads(text: str) -> bool:
     """ "能帮下不": help is asked for, and nothing is told."""
     said = joined(tidy(text)[:_READ]).casefold()
     return bool(said) and _PLEA.fullmatch(said) is not None
 
 
+@remembered(longest=12, most=512)
 def hardship_beside(text: str) -> str | None:
     """The same, where help is asked for in the same breath: "can I get help, my house burned"."""
     told = (hardship_told(clause) for clause in _CLAUSE.split(text[:_READ]) if not _ASKS.search(clause))
     return next((kind for kind in told if kind is not None), None)
 
 
+@remembered(longest=12, most=512)
 def hardship_of_another(text: str) -> str | None:
     """The hardship of whoever somebody asks for, be it a neighbour: "邻居家房子烧了，能不能帮他申请"."""
     clauses = (meant(joined(tidy(one)).casefold()) for one in _CLAUSE.split(text[:_READ]))
@@ -168,6 +172,7 @@ def in_need(text: str) -> bool:
     return _IN_NEED.fullmatch(said) is not None or _LACKS_GOODS.fullmatch(said) is not None
 
 
+@remembered(longest=12, most=512)
 def trouble(text: str) -> bool:
     """Whether somebody tells of trouble, whatever kind it is, and asks nothing."""
     said = _story(text)
@@ -176,6 +181,7 @@ def trouble(text: str) -> bool:
     return _TROUBLE.search(said) is not None
 
 
+@remembered(longest=12, most=512)
 def own_trouble(text: str) -> bool:
     """The same, in their own family."""
     return trouble(text) and _FAMILY.search(joined(tidy(text)[:_READ]).casefold()) is not None

@@ -6,10 +6,11 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 T = TypeVar("T")
-Reader = Callable[[str], T]
+Asked = ParamSpec("Asked")
+Reader = Callable[Concatenate[str, Asked], T]
 
 # Control, invisible and surrogate characters carry no words. Marks that only style the character before them
 # (variation selectors, the keycap of an emoji digit) and the Hangul fillers are invisible too.
@@ -31,17 +32,18 @@ _SIMPLE = str.maketrans(
 _PLAIN = re.compile(r"[\x20-\x7e\u4e00-\u9fff\u3001\u3002]*")
 
 
-def remembered(longest: int, most: int) -> Callable[[Reader[T]], Reader[T]]:
+def remembered(longest: int, most: int) -> Callable[[Reader[Asked, T]], Reader[Asked, T]]:
     """A reader that need not read the same short answer again: most people say the same few words, and what
-    is longer than `longest` characters comes once. The `most` answers that came last are remembered.
+    is longer than `longest` characters comes once. The `most` answers that came last are remembered, by what
+    was said and whatever else the reader is told.
     """
 
-    def with_memory(read: Reader[T]) -> Reader[T]:
+    def with_memory(read: Reader[Asked, T]) -> Reader[Asked, T]:
         before = lru_cache(maxsize=most)(read)
 
         @wraps(read)
-        def once(text: str) -> T:
-            return before(text) if len(text) <= longest else read(text)
+        def once(text: str, /, *asked: Asked.args, **named: Asked.kwargs) -> T:
+            return (before if len(text) <= longest else read)(text, *asked, **named)
 
         return once
 
@@ -84,6 +86,7 @@ def joined(text: str) -> str:
 _EDGES = " \t.,;:!?~…。、,;:!?()（）[]【】《》<>\"'“”‘’*_-—·"
 
 
+@remembered(longest=24, most=4096)
 def bare(text: str) -> str:
     """Tidied, joined, lower-case and without punctuation at both ends: for comparing with known words."""
     return joined(tidy(text).casefold()).strip(_EDGES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.text import tidy
+from dialogs.hear.text import remembered, tidy
 
 ALWAYS: dict[str, str] = {}
 IN_SCRIPT: dict[str, str] = {}
@@ -171,6 +171,7 @@ _COMMAND = re.compile(r"/[a-z][a-z_]{1,31}")
 _CHANGE = re.compile(r"^(?:修改|更改|我要改|改一下|改|change|edit)\s*(?:第)?\s*(.{1,20}?)\s*(?:条|项|个)?$")
 
 
+@remembered(longest=16, most=2048)
 def verb_of(text: str, *, in_script: bool) -> str:
     """The verb a whole message means, or ""; `change:<what>` where something to change is named."""
     word = tidy(text).strip(" 。.!！?？,，~～").lower()

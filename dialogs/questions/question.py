@@ -108,13 +108,13 @@ def on_buttons(question: Question, asking: Asking, *, more: bool) -> Sequence[st
     return rare if more else (*question.often, MORE)
 
 
-def spoken(question: Question, asking: Asking) -> list[tuple[str, tuple[str, ...]]]:
+def spoken(question: Question, asking: Asking) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Each option with its label and the other ways people say it (`.also` in the locale, parted by |)."""
     forms = []
     for value in question.options(asking):
         also = asking.words.maybe(option_id(question.key.stem, value) + ".also")
         forms.append((value, (said_label(question, value, asking), *(also.split("|") if also else ()))))
-    return forms
+    return tuple(forms)
 
 
 __all__ = [

@@ -57,8 +57,10 @@ def withdraw_no(turn: Turn, _: str) -> Doing:
 def said_in_words(turn: Turn) -> str:
     """The button that a few words mean where it was asked whether to withdraw: "撤吧", "不撤了"; "" else."""
     shown = turn.talk.shown[0][0] if turn.talk.shown else ""
+    if not shown.startswith(SURE):
+        return ""
     said = bare(turn.heard.text)
-    if not shown.startswith(SURE) or not said or len(said) > A_FEW_WORDS:
+    if not said or len(said) > A_FEW_WORDS:
         return ""
     meant = yes_no(turn.heard.text)
     if meant is False or (meant is not True and said.startswith(("不", "先不", "别", "莫"))):

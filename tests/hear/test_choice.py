@@ -7,21 +7,21 @@ import pytest
 from dialogs.hear.choice import Option, pick, pick_many, yes_no
 from dialogs.hear.unclear import Unclear
 
-HARDSHIPS: list[Option] = [
+HARDSHIPS: tuple[Option, ...] = (
     ("fire", ("火灾", "房子着火", "失火")),
     ("traffic", ("交通事故", "车祸")),
     ("injury", ("意外受伤", "摔伤")),
     ("illness", ("突发大病", "生大病", "重病", "serious illness")),
     ("job", ("失去工作", "失业", "没工作了")),
     ("other", ("其他",)),
-]
-INCOMES: list[Option] = [
+)
+INCOMES: tuple[Option, ...] = (
     ("work", ("打工", "务工", "上班")),
     ("farm", ("种地", "种庄稼", "农业")),
     ("children", ("子女给", "儿女给")),
     ("pension", ("养老金", "养老保险")),
     ("other", ("其他",)),
-]
+)
 
 
 @pytest.mark.parametrize(

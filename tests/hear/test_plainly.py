@@ -10,8 +10,12 @@ from dialogs.hear.choice import Option, pick, pick_many
 from dialogs.hear.unclear import Unclear
 
 GO_ON: list[Option] = [("yes", ("继续", "要得")), ("no", ("先不", "不要"))]
-NEW_WORK: list[Option] = [("yes", ("有",)), ("no", ("没有",))]
-AID: list[Option] = [("none", ("都不是", "没得低保")), ("dibao", ("吃低保",)), ("tekun", ("特困（五保）",))]
+NEW_WORK: tuple[Option, ...] = (("yes", ("有",)), ("no", ("没有",)))
+AID: tuple[Option, ...] = (
+    ("none", ("都不是", "没得低保")),
+    ("dibao", ("吃低保",)),
+    ("tekun", ("特困（五保）",)),
+)
 YES = ["要得", "要得嘛", "要得噻", "中", "可以噻", "得行", "是撒", "对头", "嗯嗯", "嗯呐", "好嘞", "OK", "👌"]
 NO = ["要不得", "不中", "不得行", "不消", "不是噻", "使不得", "莫要", "❌"]
 NONE = ["莫得", "没得", "冇", "冇得", "莫有", "没有噻", "都莫得", "没"]

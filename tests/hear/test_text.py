@@ -27,6 +27,7 @@ from dialogs.hear.persons.phones import mask_phone, read_phone
 from dialogs.hear.places.divisions import Division
 from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
+from dialogs.hear.verbs import verb_of
 from tests.hear.test_choice import HARDSHIPS
 from tests.hear.test_places import NIUCHANG, PLACES
 from tests.speed import grows_evenly
@@ -157,3 +158,9 @@ def test_sentences_are_short_and_blame_nobody() -> None:
         assert not re.search("错误|非法|无效|必须|你(?!好)|失败", said), line
         for sentence in re.split("[。？！]", said):
             assert len(sentence) <= 26, line
+
+
+def test_the_same_words_are_read_anew_where_something_else_was_asked() -> None:
+    assert [read_count("9", 1, most) for most in (10, 5, 10)] == [9, Unclear("unclear-count-range"), 9]
+    assert [pick_many("2", options) for options in (HARDSHIPS, HARDSHIPS[1:])] == [("traffic",), ("injury",)]
+    assert [verb_of("返回", in_script=asked) for asked in (True, False, True)] == ["back", "", "back"]

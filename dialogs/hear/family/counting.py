@@ -6,7 +6,7 @@ import re
 
 from dialogs.hear.family import kin
 from dialogs.hear.numerals import RUN, whole, with_digits
-from dialogs.hear.text import joined, tidy
+from dialogs.hear.text import joined, remembered, tidy
 from dialogs.hear.unclear import Unclear
 
 READ = 200  # characters; who writes more tells a story, and no number
@@ -81,6 +81,7 @@ _MY = re.compile(rf"我(?:的|家)?(?={_KIN})|我家|我们")
 _SPEAKER = re.compile(r"我|\b(?:me|i|myself)\b|^(?:和|跟|与|同|带|with )")
 
 
+@remembered(longest=16, most=2048)
 def read_count(text: str, least: int, most: int) -> int | Unclear:
     """A whole number from `least` to `most`, also as a list of family members, the speaker counted in."""
     said = joined(with_digits(tidy(text).casefold()))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.text import bare, tidy
+from dialogs.hear.text import bare, remembered, tidy
 
 _THANKS = re.compile(
     r"(?:非常|太|真的?|多|十分)?(?:[感多道]?谢)+(?:了|你们?|您|你家|政府|领导|啊|哈|喽|咯|哦|嘛|啦|大家)*"
@@ -16,6 +16,7 @@ _THANKS = re.compile(
 )
 
 
+@remembered(longest=16, most=2048)
 def thanks(text: str) -> bool:
     """Whether a message says thank you and nothing else."""
     return _THANKS.fullmatch(bare(text)) is not None

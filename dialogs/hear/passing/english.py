@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.text import tidy
+from dialogs.hear.text import remembered, tidy
 
 _READ = 400  # characters
 _LATIN = re.compile("[A-Za-z]")
@@ -20,6 +20,7 @@ _COMMON = re.compile(
 _LEAST, _SURE = 3, 2  # words, and how many different ones of the common
 
 
+@remembered(longest=24, most=2048)
 def writes_english(text: str) -> bool:
     tidied = tidy(text)[:_READ]
     if not _LATIN.search(tidied):

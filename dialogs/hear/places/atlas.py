@@ -19,9 +19,15 @@ from dialogs.hear.places.called import (
     village_entry,
 )
 from dialogs.hear.places.divisions import Division
+from dialogs.hear.text import remembered
 from dialogs.hear.unclear import Unclear
 
 _LEADS = r"中国|^(?:我们?|家)?(?:住在|家在|在|是)"
+
+
+def _without_body(place: Division) -> str:
+    """As people say it: without the committee of a village."""
+    return BODY.sub("", place.name) if place.level == "village" else place.name
 
 
 class Places:
@@ -32,6 +38,12 @@ class Places:
         self._all = {row.code: row for row in rows}
         self._towns = tuple(township_entry(row) for row in self._all.values() if row.level == "township")
         self._villages = tuple(village_entry(row) for row in self._all.values() if row.level == "village")
+        self._shown = {code: _without_body(row) for code, row in self._all.items()}
+        self._within = {
+            town.division.code: tuple(e for e in self._villages if e.division.parent == town.division.code)
+            for town in self._towns
+        }
+        self._read_township = remembered(longest=16, most=1024)(self._township)
         self._wider = self._around(within)
         self._here = places_here(self._counties(), [entry.stem for entry in self._towns])
 
@@ -57,7 +69,7 @@ class Places:
 
     def villages(self, township_code: str) -> tuple[Division, ...]:
         """All villages of a township, by code."""
-        return tuple(e.division for e in self._villages if e.division.parent == township_code)
+        return tuple(entry.division for entry in self._inside(township_code))
 
     def name(self, code: str) -> str:
         """The full official name. Raises KeyError for an unknown code."""
@@ -67,10 +79,7 @@ class Places:
         """The name without its committee, as people say it: 太平村, 黄丝社区; in `lang` where the
         county gives a name in it. Raises KeyError.
         """
-        place = self._all[code]
-        if own := place.names.get(lang):
-            return own
-        return BODY.sub("", place.name) if place.level == "village" else place.name
+        return self._all[code].names.get(lang) or self._shown[code]
 
     def named(self, code: str, lang: str = "") -> str:
         """The same; "" for none, and for one that the county does not know."""
@@ -78,6 +87,9 @@ class Places:
 
     def match_township(self, text: str) -> Division | Unclear:
         """The township meant; the village itself if a village was named, for that says more."""
+        return self._read_township(text)
+
+    def _township(self, text: str) -> Division | Unclear:
         said = self._wider.sub("", plain(text))
         towns, villages = hits_in(said, self._towns), the_longest(hits_in(said, self._villages))
         if towns:
@@ -102,7 +114,7 @@ class Places:
         return Unclear("unclear-village")
 
     def _inside(self, township: str | None) -> tuple[Entry, ...]:
-        return tuple(e for e in self._villages if township is None or e.division.parent == township)
+        return self._villages if township is None else self._within.get(township, ())
 
     def _village_in(
         self, said: str, entries: tuple[Entry, ...], within: str | None, *, nearly: bool

@@ -13,7 +13,7 @@ from dialogs.hear.persons.names import read_name
 from dialogs.hear.persons.surnames import COMMON
 from dialogs.hear.places.atlas import Places
 from dialogs.hear.places.divisions import Division
-from dialogs.hear.text import joined, tidy
+from dialogs.hear.text import joined, remembered, tidy
 from rules import keys
 
 _READ = 2_000  # characters
@@ -32,6 +32,7 @@ _NOTHING_MORE = ("", "的", "人", "的人", "这边", "这里", "那边", "这�
 """Behind the short name that a whole message consists of: "陆坪的"."""
 
 
+@remembered(longest=8, most=512)
 def told(text: str, places: Places) -> Mapping[str, str]:
     """By the names of `rules.keys`, what stands in `text`."""
     said = joined(tidy(text)[:_READ])
