@@ -26,8 +26,8 @@
   var CARRIED = "palmtop.carried", WHY = "palmtop.why", SPOKE = "palmtop.spoke." + token.slice(0, 12);
   var PATIENCE = 30000, SOON = 3000, STANDS_STILL = 90000, ALBUM = 9, MOST_PHOTOS = 27, LONGEST_SIDE = 1600, ANSWERED = 500, LARGE = 500 * 1024;
   // Where a browser asks for it: what the house has drawn is a page, and nothing else becomes one.
-  var drawn = { createHTML: function (page) { return page; } };
-  var pages = window.trustedTypes ? window.trustedTypes.createPolicy("palmtop", drawn) : drawn;
+  var asDrawn = { createHTML: function (page) { return page; } };
+  var pages = window.trustedTypes ? window.trustedTypes.createPolicy("palmtop", asDrawn) : asDrawn;
   var LARGEST = 10 * 1024 * 1024, LEAST_FREE = 180;
 
   // ---- small tools

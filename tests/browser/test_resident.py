@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Error, Locator, Page, Route, expect
+from playwright.async_api import Error, Locator, Page, Request, Route, expect
 from sqlalchemy import func, select
 
 from bot.house import House
@@ -77,14 +77,12 @@ async def test_a_whole_application_with_photos(
     mine = await phone()
     await mine.open()
     await to_the_photos(mine)
-    sizes: list[int] = []
-    mine.page.on(
-        "request",
-        lambda asked: sizes.append(len(asked.post_data_buffer or b"")) if asked.url.endswith("/photo") else 0,
-    )
+    going: list[Request] = []
+    mine.page.on("request", lambda asked: going.append(asked) if asked.url.endswith("/photo") else None)
     await expect(mine.page.locator(".sources")).to_be_visible()
     await mine.page.set_input_files("#say input[multiple]", [photo, photo])
     await expect(mine.page.locator(".live .said").last).to_contain_text("一共 2 张")
+    sizes = [int((await one.all_headers())["content-length"]) for one in going]
     assert len(sizes) == 2 and max(sizes) < photo.stat().st_size / 2
     await press(mine, "发完了")
     await press(mine, "都是真实的")

@@ -8,9 +8,10 @@ import re
 import pytest
 from playwright.async_api import FilePayload, Route, expect
 
+from store.papers.paper import MAX_BYTES
 from tests.browser.conftest import OpenPhone, Phone
 from tests.browser.test_resident import to_the_photos
-from tests.papers.files import photo
+from tests.papers.files import grainy, photo
 
 pytestmark = pytest.mark.browser
 BACK_AGAIN = "window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))"
@@ -75,6 +76,19 @@ async def test_twelve_photos_chosen_at_once_all_arrive(phone: OpenPhone) -> None
     await mine.page.set_input_files("#say input[multiple]", roofs(12))
     await expect(mine.page.locator(".live .said").last).to_contain_text("一共 12 张")
     await expect(mine.page.locator("#notices")).to_be_empty()
+
+
+async def test_a_photo_too_large_to_be_taken_is_made_smaller_and_goes(phone: OpenPhone) -> None:
+    """As phones with many pixels take them; on a poor network the smaller one is also the quicker one."""
+    mine, large = await at_the_photos(phone), grainy((4000, 3000), quality=97)
+    assert len(large) > MAX_BYTES
+    async with mine.page.expect_request("**/photo") as going:
+        await mine.page.set_input_files(
+            "#say input[multiple]", [{"name": "1.jpg", "mimeType": "image/jpeg", "buffer": large}]
+        )
+    await expect(mine.page.locator(".live .said").last).to_contain_text("一共 1 张")
+    sent = (await (await going.value).all_headers())["content-length"]
+    assert int(sent) < 1024 * 1024
 
 
 async def test_photos_that_are_up_when_the_page_is_closed_are_told_of_when_it_is_back(

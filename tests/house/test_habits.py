@@ -30,10 +30,20 @@ MAKES_PAGES = re.compile(
 )
 
 
+DECLARED = re.compile(r"^  (?:function (\w+)|var (\w+) = )", re.M)
+
+
 def code() -> Iterator[tuple[Path, str]]:
     for room in ROOMS:
         for file in sorted((ROOT / room).rglob("*.py")):
             yield file.relative_to(ROOT), file.read_text(encoding="utf-8")
+
+
+def scripts() -> Iterator[tuple[Path, str]]:
+    ours = [file for file in sorted((ROOT / "api/static").rglob("*.js")) if "vendor" not in file.parts]
+    assert {file.parent.name for file in ours} == {"static", "desk"}
+    for file in ours:
+        yield file.relative_to(ROOT), file.read_text(encoding="utf-8")
 
 
 def test_no_such_line_stands_in_our_code() -> None:
@@ -83,12 +93,15 @@ def test_three_places_speak_to_other_machines() -> None:
 
 def test_our_scripts_make_no_page_of_text() -> None:
     """But for one line of the chat, which takes bubbles that the house has drawn and escaped."""
-    found = [
-        line.strip()
-        for file in sorted((ROOT / "api/static").glob("*.js"))
-        for line in MAKES_PAGES.findall(file.read_text(encoding="utf-8"))
-    ]
+    found = [line.strip() for _, text in scripts() for line in MAKES_PAGES.findall(text)]
     assert found == ['held.innerHTML = pages.createHTML(answer.html || "");']
+
+
+def test_no_name_of_a_script_is_given_twice() -> None:
+    """The browser says nothing: the later one takes the place of the other, and what called it breaks."""
+    for file, text in scripts():
+        names = ["".join(found) for found in DECLARED.findall(text)]
+        assert len(names) == len(set(names)), (file, [name for name in names if names.count(name) > 1])
 
 
 def test_what_is_installed_is_pinned_by_its_hash() -> None:
