@@ -185,6 +185,14 @@
       });
     }, ANSWERED);
   }
+  // Up to 28 November 2026 all tabs kept what waits in four places of the conversation: as if one that is gone had left it.
+  function moveIn() {
+    var old = ["typed.", "failed.", "unsent.", "shots."].map(function (name) { return "palmtop." + name + token.slice(0, 12); });
+    var typed = stored(old[0]), waiting = recalled(old[2]) || [], papers = recalled(old[3]) || [];
+    if (typed) store(WAITS + fresh(), JSON.stringify({ typed: typed, failed: recalled(old[1]) || {} }));
+    if (waiting.length || papers.length) store(WAITS + fresh(), JSON.stringify({ line: waiting, papers: papers }));
+    old.forEach(function (name) { store(name, ""); });
+  }
   function leftBehind() {
     var names = [];
     try { for (var n = 0; n < window.localStorage.length; n++) names.push(window.localStorage.key(n)); } catch (refused) { /* private mode */ }
@@ -808,6 +816,7 @@
   var leaving = document.getElementById("forget");
   if (leaving) leaving.addEventListener("submit", function () {
     store(SPOKE, "");
+    moveIn();
     leftBehind().concat(WAITS + tab).forEach(function (name) { store(name, ""); });
   });
 
@@ -831,6 +840,7 @@
   dress();
   if (!box.value) box.value = carried(CARRIED);
   takeUp(WAITS + tab);
+  moveIn();
   lookAround();
   var opening = document.getElementById("now");
   if (opening && !line.length && !/[?&]earlier/.test(window.location.search)) opening.scrollIntoView();
