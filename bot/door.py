@@ -103,6 +103,7 @@ async def _try(house: House, inbound: Inbound) -> Taken:
 
 def _keep_failed(tx: Tx, house: House, inbound: Inbound) -> Taken:
     inbound = _unread(house, inbound)
+    _make_known(tx, house, inbound)
     kept = failures.keep(
         tx, house.seal, inbound.channel, inbound.sender, inbound.message_id, to_builtins(inbound), house.now()
     )
@@ -119,13 +120,17 @@ def _parkable(house: House, inbound: Inbound) -> Inbound:
         return _unread(house, inbound)
 
 
-def _park(tx: Tx, house: House, inbound: Inbound) -> Taken:
-    """Whoever writes for the first time is told as well."""
-    now, at = house.now(), (inbound.channel, inbound.sender)
+def _make_known(tx: Tx, house: House, inbound: Inbound) -> None:
+    """Whoever writes for the first time is told as well, and what is kept of them is theirs."""
+    at = inbound.channel, inbound.sender
     if conversation.resident_of(tx, *at) is None:
-        newcomers.without_words(tx, house.seal, *at, _language(house, inbound.lang), ms(now))
-    raw = to_builtins(inbound)
-    kept = failures.keep(tx, house.seal, *at, inbound.message_id, raw, now, failures.TRIES)
+        newcomers.without_words(tx, house.seal, *at, _language(house, inbound.lang), ms(house.now()))
+
+
+def _park(tx: Tx, house: House, inbound: Inbound) -> Taken:
+    _make_known(tx, house, inbound)
+    raw, at = to_builtins(inbound), (inbound.channel, inbound.sender)
+    kept = failures.keep(tx, house.seal, *at, inbound.message_id, raw, house.now(), failures.TRIES)
     if kept.parked:
         _tell(tx, house, inbound, kept.resident_id, "failed-parked")
     return Taken(kept.resident_id, failed=True)

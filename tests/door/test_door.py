@@ -16,6 +16,7 @@ from bot.door import take, try_again
 from bot.house import House
 from dialogs.message import Heard
 from store.database import Store, Tx
+from store.erasing import erase
 from store.post import letters
 from store.post.failures import TRIES, messages_parked
 from store.post.letters import Outgoing
@@ -118,6 +119,22 @@ async def test_what_fails_again_and_again_is_parked_where_staff_see_it(house: Ho
     await take(house, said("帮助", 3))  # and nobody is blocked by it
     lines = await house.store.read(lambda tx: last_lines(tx, house.seal, taken.resident_id))
     assert any(line.text.startswith("一次只问一件事") for line in lines[-2:])
+
+
+async def test_whoever_writes_for_the_first_time_is_told_and_the_words_are_theirs(
+    house: House, clock: Clock
+) -> None:
+    """Of nobody they would stay behind when the person is erased, and bring them back when tried again."""
+    with broken(house.store, "cases", "INSERT"):
+        taken = await take(house, said("不想活了", 1))
+    assert taken.failed and taken.resident_id
+    lines = await house.store.read(lambda tx: last_lines(tx, house.seal, taken.resident_id))
+    assert "正在办" in lines[-1].text
+    now = clock()
+    await house.store.write(lambda tx: erase(tx, house.seal, taken.resident_id, {}, None, now))
+    clock.pass_by(timedelta(hours=1))
+    assert await try_again(house) == 0
+    assert await count(house, address) == 0
 
 
 async def test_when_nothing_can_be_kept_nobody_says_received(house: House) -> None:
