@@ -29,7 +29,7 @@ from store.notices.hanging import by_token
 from store.notices.objecting import Said, answer_to, object_to
 from store.papers.intake import Refused
 from store.papers.paper import MAX_BYTES, TOO_BIG
-from store.throttle import may_try, may_try_each
+from store.throttle import FROM_ONE_NETWORK, give_back, may_try, may_try_each
 
 router = APIRouter()
 PHOTOS = 3
@@ -108,13 +108,15 @@ async def answer(request: Request) -> HTMLResponse:
     async with _read(request, WORDS_ONLY) as (_, sent):
         typed = sent.line("code", 40)
     house, now = house_of(request), house_of(request).now()
-    address = counted_as(request)
-    code = read_code(typed) or ""
+    asker, code = f"objection-answer:{counted_as(request)}", read_code(typed) or ""
 
     def look(tx: Tx) -> Any:
-        if not may_try(tx, (f"objection-answer:{address}",), now):
+        if not may_try_each(tx, {asker: FROM_ONE_NETWORK}, now):
             return None
-        return answer_to(tx, house.seal, code) or False
+        known = answer_to(tx, house.seal, code)
+        if known is not None:  # only what was guessed counts: neighbours share an address
+            give_back(tx, (asker,))
+        return known or False
 
     found = await house.store.write(look)
     problem = "notice-answer-wait" if found is None else "" if found else "notice-answer-none"

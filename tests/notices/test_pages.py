@@ -139,6 +139,21 @@ async def test_scanned_and_objected_without_a_name_then_asked_for_the_answer(des
     assert "/desk/cases/1/notice" in (await county.get("/desk/cases/2/notice")).text
 
 
+async def test_whoever_asks_often_or_has_a_clumsy_neighbour_still_hears_the_answer(desk: DeskOffice) -> None:
+    """A village shares one address; guessing ten characters is hopeless long before it is slowed down."""
+    villager = await desk.visitor()
+    _, page = await said(villager, await hung(desk, proposed(desk)), words="他家有两辆车")
+    code = re.search(r"[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}", page)
+    assert code is not None
+    for _ in range(40):
+        answer = await villager.client.post("/notices/answer", data={"code": code[0]})
+        assert "收到了，还没开始查" in words(answer)
+    for _ in range(30):
+        answer = await villager.client.post("/notices/answer", data={"code": "x"})
+        assert answer.status_code == 200
+    assert (await villager.client.post("/notices/answer", data={"code": "x"})).status_code == 429
+
+
 async def test_danger_is_answered_at_once(desk: DeskOffice) -> None:
     address = await hung(desk, proposed(desk))
     _, text = await said(await desk.visitor(), address, words="我不想活了")
