@@ -183,8 +183,13 @@ def clock_of(case: Case, today: date, calendar: WorkCalendar) -> Clock | None:
         accepted=case.accepted_at is not None,
         left=left(case.due, today, calendar),
         paused=paused,
-        estimated=kind is Basis.GOAL and calendar.estimated(started, case.due),
+        estimated=_in_working_days(case) and calendar.estimated(started, case.due),
     )
+
+
+def _in_working_days(case: Case) -> bool:
+    """Whether its last day depends on which days are holidays: but for quick aid, counted in plain days."""
+    return case.kind is not Kind.TEMPORARY or basis(case.track) is Basis.GOAL
 
 
 @dataclass(frozen=True, slots=True)

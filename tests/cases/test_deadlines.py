@@ -96,6 +96,17 @@ def test_dibao_has_thirty_working_days_and_twenty_where_the_township_decides() -
     assert clock is not None and (clock.kind, clock.colour) == (Basis.LEGAL, Colour.LATE)
 
 
+def test_a_legal_limit_of_working_days_is_an_estimate_where_holidays_are_not_announced() -> None:
+    december = datetime(2026, 12, 21, 1, tzinfo=UTC)
+    taken = make("take", case(kind=Kind.DIBAO), CLERK, december, Given(), terms()).case
+    assert taken.due is not None and taken.due.year == 2027
+    clock = clock_of(taken, december.date(), announced())
+    assert clock is not None and clock.kind is Basis.LEGAL and clock.estimated
+    quick = case(due=date(2027, 1, 2), submitted_at=december)
+    clock = clock_of(quick, december.date(), announced())
+    assert clock is not None and clock.kind is Basis.LEGAL and not clock.estimated
+
+
 def test_forty_five_working_days_need_a_head_a_reason_and_a_code() -> None:
     taken = make("take", case(kind=Kind.RIGID), CLERK, EVE, Given(), terms()).case
     longer = make("extend", taken, HEAD, EVE, Given(reason="住在外省", code="apart"), terms()).case
