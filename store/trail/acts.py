@@ -53,7 +53,9 @@ LOOKS = frozenset({What.CASE, What.PAPER, What.UNMASK, What.EXPORT, What.PRINT, 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Who does what. `words` is what may be personal (a name searched for, a reason): it is sealed."""
+    """Who does what. `words` is what may be personal (a name searched for, a reason): it is sealed, and goes
+    when the people of the case are erased, or of `words_of`, the one that they found.
+    """
 
     actor: Actor
     what: What
@@ -63,3 +65,4 @@ class Act:
     words: str = ""
     n: int = 0
     place: str = ""  # see `place_of`
+    words_of: int | None = None

@@ -111,7 +111,7 @@ def _append(tx: Tx, *, seal: Seal, act: Act, chain: int, at: int) -> None:
     tx.later(_ON, b_chain=chain, b_seq=seq, b_hash=made.hash)
     if act.words:
         body = shut_words(seal, salt, act.words, chain, seq)
-        tx.later(_WORDS, chain=chain, seq=seq, case_id=act.case_id, body=body)
+        tx.later(_WORDS, chain=chain, seq=seq, case_id=act.case_id or act.words_of, body=body)
 
 
 def place_of(seal: Seal, address: str) -> str:

@@ -9,10 +9,23 @@ import pytest
 from sqlalchemy import select, update
 
 from cases.states import Kind
-from store.schema import cases, trail
+from rules import keys
+from store.schema import cases, trail, trail_words
+from store.trail import What, verify
+from store.trail.words import open_words
 from tests.pages.conftest import DeskOffice, clock, desk, house  # noqa: F401
 from tests.pages.visitor import words
-from tests.store.office import NAME, a_request
+from tests.store.office import NAME, PHONE, a_request
+
+OTHER = {keys.NAME.name: "罗大山", keys.PHONE.name: "13800012345"}
+
+
+def searched_for(desk: DeskOffice) -> set[str]:  # noqa: F811
+    """What the words of searches in the trail still say."""
+    mine = (trail.c.chain == trail_words.c.chain) & (trail.c.seq == trail_words.c.seq)
+    kept = select(trail_words).join(trail, mine).where(trail.c.what == What.SEARCH)
+    rows = desk.house.store.read_now(lambda tx: tx.execute(kept).all())
+    return {open_words(desk.house.seal, row.body, row.chain, row.seq)[1] for row in rows}
 
 
 def with_period(desk: DeskOffice, days: int | None) -> None:  # noqa: F811
@@ -54,6 +67,20 @@ async def test_a_person_is_erased_once_it_is_known_who_asks(desk: DeskOffice) ->
     assert desk.house.anchors is not None and list((desk.house.anchors / "erased").glob("*.json"))
     acts = desk.house.store.read_now(lambda tx: set(tx.execute(select(trail.c.what)).scalars()))
     assert "erased" in acts
+
+
+async def test_whom_a_clerk_looked_for_is_forgotten_with_them(desk: DeskOffice) -> None:  # noqa: F811
+    """The trail keeps that somebody searched, and no longer whom; what others were looked for by stays."""
+    with_period(desk, 30)
+    _, wish = asked(desk)
+    desk.office.file(desk.office.resident("chat-2"), a_request("temporary:2", facts=OTHER))
+    wangli, lina = await desk.at_desk("wangli"), await desk.at_desk("lina")
+    for sought in (NAME, PHONE, OTHER[keys.NAME.name], "罗"):
+        await wangli.get(f"/desk/search?q={sought}")
+    assert {NAME, PHONE} <= searched_for(desk)
+    await lina.send(f"/desk/cases/{wish}/erase", {"identity": "yes"})
+    assert searched_for(desk) == {OTHER[keys.NAME.name], "罗"}
+    assert desk.house.store.read_now(lambda tx: verify(tx, desk.house.seal, ())).whole
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 from urllib.parse import urlencode
@@ -144,12 +144,20 @@ async def search(
             request, "desk/search.html", signed, {"q": text, "hits": (), "guessed": True}, 429
         )
     hits = await house.store.read(lambda tx: desk.search(tx, house.seal, signed.actor, text, today))
-    await noted(request, Act(signed.actor, What.SEARCH, words=text, n=len(hits)))
+    await noted(request, Act(signed.actor, What.SEARCH, words=text, n=len(hits), words_of=_of_whom(hits)))
     if names and hits:
         await house.store.write(lambda tx: was_there(tx, names))
     if len(hits) == 1:
         return RedirectResponse(f"/desk/cases/{hits[0].row.id}", 303)
     return await desk_page(request, "desk/search.html", signed, {"q": text, "hits": hits, "townships": []})
+
+
+def _of_whom(hits: Sequence[desk.Hit]) -> int | None:
+    """The case, of one person their first, with which the words go when the person is erased. What finds
+    people of several names tells of none of them.
+    """
+    called = {hit.row.name for hit in hits}
+    return min(hit.row.id for hit in hits) if len(called) == 1 else None
 
 
 def _whose(signed: SignedIn) -> bytes:
