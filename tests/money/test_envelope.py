@@ -101,6 +101,9 @@ def test_who_handed_over_and_who_signed_are_written_down(till: Till) -> None:
             till.hand_over(number, **{part: ""})
     with pytest.raises(MoveRefused):
         till.hand_over(number, CLERK)  # she proposed it
+    with pytest.raises(BadPayee) as refused:
+        till.hand_over(number, PAYER, receipt=till.receipt(till.case()))  # somebody else's signature
+    assert refused.value.message == "pay-no-missing-proof"
     till.hand_over(number, PAYER)
 
 

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from cases.people import Duty
 from cases.refusals import Changed, Missing, NotYours, SayWhy
 from store import money
 from store.desk.tasks import tasks_of_case
@@ -85,6 +86,24 @@ def test_who_proposed_does_not_approve_and_neither_pays(till: Till) -> None:
     with pytest.raises(OwnHand):
         till.send(own, actor=PAYER)
     till.send(own, actor=COUNTY_PAYER)
+
+
+def test_a_head_who_also_pays_does_not_pay_what_they_approved(till: Till) -> None:
+    both = replace(COUNTY_HEAD, duties=frozenset({Duty.PAYER}))
+    number = till.propose(till.approved_case())
+    till.approve(number, both)
+    with pytest.raises(OwnHand):
+        till.send(number, actor=both)
+    till.send(number)
+
+
+def test_what_was_looked_at_before_it_was_approved_is_not_cancelled_after(till: Till) -> None:
+    office, number = till.office, till.propose(till.approved_case())
+    seen = till.one(number).version
+    till.approve(number)
+    with pytest.raises(Gone):
+        till.do(lambda tx: money.cancel(tx, office.seal, CLERK, number, seen, "填错了", office.now))
+    assert till.one(number).state == "approved"
 
 
 def test_a_clerk_of_elsewhere_knows_of_no_payment(till: Till) -> None:

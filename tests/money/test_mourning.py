@@ -15,16 +15,16 @@ from store.money.mourning import held
 from store.money.refusals import NobodyLeft
 from store.money.selecting import Done
 from store.schema import letter, task
-from tests.money.till import ACCOUNT, HEAD, PAYER, Till
+from tests.money.till import ACCOUNT, CASH, HEAD, PAYER, Till
 from tests.store.in_the_aid import into_the_aid
 from tests.store.office import COLLEAGUE, OFFICER
 
 
-def reported_dead(till: Till) -> tuple[int, int]:
+def reported_dead(till: Till, kind: str = "money") -> tuple[int, int]:
     """Alone on dibao, the month is approved, and then the village calls; the case, and the payment."""
     case = till.case(kind="dibao", track="none")
     into_the_aid(till.office, case, 40_000)
-    month = till.propose(case, month="2026-12", payee=ACCOUNT)
+    month = till.propose(case, month="2026-12", kind=kind, payee=ACCOUNT if kind == "money" else CASH)
     till.approve(month)
     till.office.now += timedelta(hours=1)
     till.office.move(case, "declare", COLLEAGUE)
@@ -52,6 +52,13 @@ def test_what_was_approved_for_the_dead_goes_on_no_list(till: Till) -> None:
     with pytest.raises(NobodyLeft):
         till.approve(month)
     assert till.one(month).state == "approved" and till.one(month).held
+
+
+def test_nor_is_it_put_into_anybody_elses_hands(till: Till) -> None:
+    _, month = reported_dead(till, "cash")
+    with pytest.raises(NobodyLeft):
+        till.hand_over(month)
+    assert till.one(month).state == "approved"
 
 
 def test_once_it_is_decided_somebody_says_whether_the_month_is_still_owed(till: Till) -> None:

@@ -101,9 +101,11 @@ class Till:
         seen = self.one(payment).version
         self.do(lambda tx: money.cancel(tx, self.office.seal, actor, payment, seen, why, self.office.now))
 
-    def hand_over(self, payment: int, actor: Actor = PAYER, **changed: str) -> None:
+    def hand_over(
+        self, payment: int, actor: Actor = PAYER, receipt: int | None = None, **changed: str
+    ) -> None:
         office, row = self.office, self.one(payment)
-        receipt = self.receipt(row.case_id)
+        receipt = receipt or self.receipt(row.case_id)
         handed = Payee(**{"name": "", "handed_by": "村干部老周", "received_by": "罗小秀", **changed})
         self.do(
             lambda tx: money.hand_over(
