@@ -10,7 +10,8 @@ from cases.case import Wanted
 from cases.clock import Basis, Colour, Unit, clock_of, colour, due, elapsed, left
 from cases.moves import Given, filed, make
 from cases.states import State, Track
-from tests.cases.ground import CLERK, HERE, NOW, OFFICER, RESIDENT, TODAY, announced, case, terms
+from cases.tables.shared import PAUSES
+from tests.cases.ground import CLERK, HEAD, HERE, NOW, OFFICER, RESIDENT, TODAY, announced, case, terms
 
 
 @pytest.mark.parametrize("track", [Track.QUICK, Track.CRISIS])
@@ -106,6 +107,16 @@ def test_a_decision_stops_the_clock_and_reopening_starts_a_new_one() -> None:
     assert decided.due is None and clock_of(decided, TODAY, announced()) is None
     again = make("reopen", decided, CLERK, NOW + timedelta(days=30), Given(reason="补了证明"), terms()).case
     assert again.due == date(2026, 10, 17)
+
+
+def test_a_goal_that_stood_still_by_decision_goes_on_and_stands_still_no_more() -> None:
+    """Else the days of the first pause would be counted again with the next one."""
+    taken = case(State.ACCEPTED, track=Track.EXPENDITURE, accepted_at=NOW, due=date(2026, 10, 15))
+    why = Given(reason="人在外省住院", code=PAUSES[0])
+    paused = make("suspend", taken, HEAD, NOW, why, terms()).case
+    assert paused.paused_since == TODAY
+    resumed = make("resume", paused, CLERK, NOW + timedelta(days=7), Given(), terms()).case
+    assert resumed.paused_since is None and resumed.due == announced().add(date(2026, 10, 15), 6)
 
 
 def test_without_terms_a_day_that_was_told_still_stands() -> None:

@@ -322,3 +322,24 @@ def test_what_the_house_does_by_itself_is_no_news_for_a_family_in_mourning() -> 
         assert moved.case.mourned and moved.notice is None
     ready = case(State.PROPOSED, Kind.DIBAO, hands=mourned, proposal=proposed())
     assert "post_notice" not in {move.name for move in open_to(ready, HOUSE, NOW)}
+
+
+def refused_once(about: Case) -> Case:
+    opinion = make("propose_no", about, CLERK, NOW, Given(reason="不符合")).case
+    return make("refuse", opinion, OFFICER, NOW, Given(reason="不符合")).case
+
+
+def test_a_new_decision_is_delivered_anew() -> None:
+    """The days for a remedy count from the day on which it reached the person, not from the first one's."""
+    by_post = Given(code="post")
+    served = make("delivered", refused_once(case(State.ACCEPTED)), CLERK, NOW, by_post).case
+    with pytest.raises(NotNow):
+        make("delivered", served, CLERK, NOW, by_post)
+    anew = refused_once(make("reopen", served, CLERK, NOW, Given(reason="补了证明")).case)
+    assert make("delivered", anew, CLERK, NOW, by_post).case.done(Part.SERVED)
+
+
+def test_a_complaint_lies_with_the_county_out_of_sight_of_the_township() -> None:
+    told = filed(case(kind=Kind.COMPLAINT), HOUSE).case
+    assert (told.area, told.village) == (COUNTY, None)
+    assert open_to(told, CLERK, NOW) == [] and open_to(told, OFFICER, NOW)
