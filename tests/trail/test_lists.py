@@ -215,6 +215,8 @@ def asked_for(tx: Tx, seal: Seal) -> tuple[int, Actor, Actor]:
 
 def test_of_two_who_take_it_at_once_one_does(store: Store, seal: Seal) -> None:
     number, clerk, head = store.write_now(lambda tx: asked_for(tx, seal))
+    with pytest.raises(ListOver):  # nobody has agreed yet
+        store.write_now(lambda tx: leaving.take(tx, clerk, number, NOW))
     store.write_now(lambda tx: leaving.agree(tx, head, number, NOW))
     store.write_now(lambda tx: leaving.take(tx, clerk, number, NOW))
     with pytest.raises(ListOver):
