@@ -109,7 +109,7 @@ def restore(settings: Settings, source: Path, lang: str = FIRST) -> int:
     was closed since. Raises BadSettings with what is wrong.
     """
     masters = masters_of(settings)
-    settings.data.mkdir(parents=True, exist_ok=True)
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     migrate(settings.database)
     store = Store(settings.database)
     shelf = settings.data / "papers"

@@ -37,7 +37,7 @@ def real_now() -> datetime:
 
 def build(settings: Settings, now: Now = real_now) -> House:
     """Open (and migrate) the database, read the law, the places and the words. Raises BadSettings."""
-    settings.data.mkdir(parents=True, exist_ok=True)
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     masters = masters_of(settings)
     bring_up(settings.database)
     store = Store(settings.database)

@@ -6,6 +6,7 @@ A synchronous function cannot await the network, so no transaction is ever open 
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -209,7 +210,7 @@ def _writer_for(engine: Engine, is_sqlite: bool, spread: Callable[[list[str]], N
 def _sqlite_engine(url: str, *, writer: bool) -> Engine:
     path = make_url(url).database
     if path:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        _for_us_alone(Path(path))
     engine = create_engine(
         url, hide_parameters=True, connect_args={"check_same_thread": False, "cached_statements": 256}
     )
@@ -229,6 +230,15 @@ def _sqlite_engine(url: str, *, writer: bool) -> Engine:
             raw.execute(begin)
 
     return engine
+
+
+def _for_us_alone(file: Path) -> None:
+    """Nobody else of this machine reads it; SQLite gives the log beside it the same rights. One that is there
+    stays as it was set.
+    """
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(FileExistsError):
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _pg_engine(url: str, *, writer: bool) -> Engine:
