@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import text
 
 from cases.people import Actor, Role
-from store.casework.rows import NO_DUE, name_context
+from store.casework.rows import NO_DUE, name_context, place_in_queue
 from store.casework.tally import recount_all
 from store.database import Store, Tx
 from store.schema import cases, metadata
@@ -30,6 +30,7 @@ TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 2, tzinfo=UTC)
 COUNTY = "522702"
 CLERKS = 5  # a township
+AN_HOUR = 3_600_000
 NAMES = ("王小明", "杨秀英", "罗开富", "陈兰", "吴老四")
 CLERK = Actor(id="staff:5", role=Role.CLERK, area=f"{COUNTY}101")
 COUNTY_OFFICER = Actor(id="staff:7", role=Role.OFFICER, area=COUNTY)
@@ -80,6 +81,9 @@ def _rows(seal: Seal, n: int, townships: int, more: More) -> Iterator[tuple[Any,
         opened = dice.random() < OPEN_SHARE
         at = last - int((n - number) * 94_608_000_000 / n) - dice.randrange(1000)
         code, township = f"B{number:09d}", number % townships
+        state = dice.choice(("submitted", "accepted", "accepted", "waiting")) if opened else "closed"
+        unread = opened and dice.random() < 0.2
+        wrote = min(at + AN_HOUR, last) if unread else None
         row = {
             "id": number,
             "code": code,
@@ -88,11 +92,11 @@ def _rows(seal: Seal, n: int, townships: int, more: More) -> Iterator[tuple[Any,
             "track": "expenditure",
             "area": f"{COUNTY}{101 + township}",
             "village": None,
-            "state": dice.choice(("submitted", "accepted", "accepted", "waiting")) if opened else "closed",
+            "state": state,
             "open": opened,
             "urgent": opened and dice.random() < 0.02,
             "first_aid": False,
-            "unread": opened and dice.random() < 0.2,
+            "unread": unread,
             "person_asked": False,
             "assignee": CLERKS * township + dice.randrange(CLERKS) + 1
             if opened and dice.random() < 0.7
@@ -106,8 +110,8 @@ def _rows(seal: Seal, n: int, townships: int, more: More) -> Iterator[tuple[Any,
             "amount": None,
             "submitted_at": at,
             "accepted_at": at if opened else None,
-            "waiting_since": None,
-            "sort_at": at,
+            "waiting_since": wrote,
+            "sort_at": place_in_queue(wrote or (at if state == "submitted" else None), at),
             "due": (
                 TODAY + timedelta(dice.randrange(-10, 20)) if dice.random() < 0.8 else NO_DUE
             ).isoformat(),

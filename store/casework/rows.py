@@ -80,7 +80,7 @@ def columns_of(case: Case, seal: Seal, closed_at: int | None) -> dict[str, Any]:
         "amount": case.amount_fen,
         "accepted_at": _ms(case.accepted_at),
         "waiting_since": _ms(case.waiting_since),
-        "sort_at": _place_in_queue(case),
+        "sort_at": place_in_queue(_ms(case.waits_since), ms(case.submitted_at)),
         "due": case.due or NO_DUE,
         "closed_at": None if case.state not in ENDS else closed_at,
         "step_due": case.step_due or NO_DUE,
@@ -95,9 +95,9 @@ def columns_of(case: Case, seal: Seal, closed_at: int | None) -> dict[str, Any]:
     }
 
 
-def _place_in_queue(case: Case) -> int:
+def place_in_queue(waits_since: int | None, submitted: int) -> int:
     """Who waits for us by since when; behind them those who do not, by when they handed in."""
-    return ms(case.waits_since) if case.waits_since else BEHIND + ms(case.submitted_at)
+    return BEHIND + submitted if waits_since is None else waits_since
 
 
 _WRITE = update(cases).where(cases.c.id == bindparam("case_id"))

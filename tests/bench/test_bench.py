@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 
 from bench import growth, turns
+from bench.filled import databases, fill
 from bench.houses import a_house, feeding
 from bench.peer import Peer
 from bench.postgres import round_trips
 from bench.residents import STEPS, conversations
 from bench.rounds import Size
+from store.casework.rows import case_of, columns_of
 from store.schema import cases
+from store.seal import Seal, make_key
 
 
 def test_both_are_asked_the_same_and_both_are_fast_enough_to_measure() -> None:
@@ -45,6 +48,17 @@ async def test_the_peer_keeps_every_request(tmp_path) -> None:  # type: ignore[n
 def test_a_house_can_be_filled() -> None:
     found = growth.run(10, 20, rounds=1, chats=1)
     assert [one.rate > 0 for [one] in found.values()] == [True, True]
+
+
+def test_cases_that_are_filled_in_stand_in_the_queue_as_the_house_would_place_them() -> None:
+    seal = Seal.from_text(make_key())
+    with databases("sqlite") as fresh:
+        store = fresh()
+        fill(store, seal, 400, townships=1)
+        rows = store.read_now(lambda tx: tx.execute(cases.select()).all())
+        store.close()
+    placed = [columns_of(case_of(row, seal), seal, None)["sort_at"] for row in rows]
+    assert [row.sort_at for row in rows] == placed
 
 
 def test_a_round_trip_is_counted_when_the_client_speaks_after_the_server() -> None:
