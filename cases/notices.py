@@ -58,7 +58,7 @@ def params_of(case: Case, step: Step) -> Mapping[str, Any]:
         "place": NONE,  # what the area is called, for whoever knows the county's places
         "step_month": case.step_due.month if case.step_due else 0,
         "step_day": case.step_due.day if case.step_due else 0,
-        "weekday": case.step_due.weekday() if case.step_due else 0,  # of the step's day, not of the clock's
+        "step_weekday": case.step_due.weekday() if case.step_due else 0,
         "review_body": (step.terms.review_body if step.terms else "") or NONE,
         **_remedies(case, step),
         **_clock(case, step),
@@ -73,12 +73,13 @@ def _remedies(case: Case, step: Step) -> Mapping[str, int]:
 def _clock(case: Case, step: Step) -> Mapping[str, Any]:
     """Day number and due day; `clock` is legal, steps, goal, late, or none where nothing runs."""
     if case.due is None or case.state in (State.WAITING, State.SUSPENDED):
-        return {"clock": NONE, "n": 0, "month": 0, "day": 0}
+        return {"clock": NONE, "n": 0, "month": 0, "day": 0, "weekday": 0}
     started = day_of(case.accepted_at or case.submitted_at)
     n = elapsed(started, step.today, step.terms.calendar) if step.terms else 1
     told = told_as(case)
     late = case.due < step.today and told != Basis.GOAL
-    return {"clock": LATE if late else told, "n": n, "month": case.due.month, "day": case.due.day}
+    day = {"month": case.due.month, "day": case.due.day, "weekday": case.due.weekday()}
+    return {"clock": LATE if late else told, "n": n, **day}
 
 
 def in_yuan(fen: int) -> str:

@@ -59,7 +59,7 @@ def notice(
         for each in households
     )
     heads = tuple(pen.say(name) for name in ("name", "members-count", "programme", "amount"))
-    days = {"first": pen.day(first), "last": pen.day(last)}
+    days = {"first": pen.day(first), "last": pen.deadline(last)}
     parts: dict[str, Part] = {
         "text": Prose((pen.say("notice-text", days),)),
         "list": Table(heads, rows, (3, 3, 5, 5)),

@@ -27,7 +27,7 @@ class Pen:
         return self.say("day", {"year": str(day.year), "month": day.month, "day": day.day})
 
     def deadline(self, day: date) -> str:
-        """Of a day by which somebody has to act, the day of the week, too."""
+        """Of a day that somebody plans by, the day of the week, too."""
         return self.say("deadline", {"day": self.day(day), "weekday": day.weekday()})
 
     def money(self, fen: int | None) -> str:

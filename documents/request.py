@@ -124,7 +124,7 @@ def _request(dossier: Dossier, pen: Pen) -> Fields:
         pen.field("accepted", pen.day(dossier.accepted)),
     ]
     if dossier.due:
-        fields.append(pen.field(f"due-{dossier.due_told}", pen.day(dossier.due), True))
+        fields.append(pen.field(f"due-{dossier.due_told}", pen.deadline(dossier.due), True))
     return Fields(tuple(fields), pen.say("request"))
 
 

@@ -16,6 +16,7 @@ from api.v1.pace import Pace
 from bot.house import House
 from cases.notices import in_yuan
 from cases.publicity import About, Entry, days_left
+from dialogs.telling.progress import meant_in_words
 from dialogs.words import Words
 from store.times import CHINA
 
@@ -68,7 +69,7 @@ def line(entry: Entry, words: Words, today: date) -> dict[str, Any]:
         "what": amount_said(entry.about, entry.shown.amount_fen, str(entry.kind), words),
         "about": words.say(f"notice-about-{entry.about}"),
         "left": words.say("notice-left", {"n": left}),
-        "until": day_said(entry.last, words),
+        "until": meant_in_words(entry.last, words),
         "soon": left <= 1,
         "token": entry.token,
     }

@@ -27,7 +27,7 @@ def day_in_words(day: date, words: Words) -> str:
 
 
 def meant_in_words(day: date, words: Words) -> str:
-    """The same of a day on or by which the resident has to do something: people think in days of the week."""
+    """The same of a day that somebody plans by, theirs or ours: people think in days of the week."""
     return words.say("show-day-of-week", of_week(day))
 
 
@@ -45,11 +45,11 @@ def clock_in_words(view: CaseView, words: Words, today: date) -> str:
     """ "受理第 3 个工作日，最迟 12 月 3 日答复", or the same as a goal where no law gives a number."""
     if view.due is None or view.state not in UNDECIDED:
         return ""
-    params = {"n": view.day_number, "day": day_in_words(view.due, words)}
     if view.due < today and view.due_told != "goal":
-        return words.say("clock-late", params)
+        return words.say("clock-late", {"day": day_in_words(view.due, words)})
     stage = "accepted" if view.accepted else "submitted"
-    return words.say(f"clock-{stage}-{view.due_told}", params)
+    day = meant_in_words(view.due, words)
+    return words.say(f"clock-{stage}-{view.due_told}", {"n": view.day_number, "day": day})
 
 
 def step_in_words(view: CaseView, words: Words) -> str:

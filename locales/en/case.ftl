@@ -93,9 +93,9 @@ push-route-enquiry = There is news about your question. Please open to see it.
 ## In our own channels
 
 told-clock = { $clock ->
-    [legal] Working day { $n } since acceptance. You will be answered by { $day } { month-name } at the latest.
-    [goal] Working day { $n } since acceptance. We aim to answer by { $day } { month-name } (a goal, not a legal limit).
-    [steps] Working day { $n } since acceptance. By the limits of each step you get an answer by { $day } { month-name } at the latest; if somebody objects to the notice and it is looked into again, you are told first.
+    [legal] Working day { $n } since acceptance. You will be answered by { show-day-of-week } at the latest.
+    [goal] Working day { $n } since acceptance. We aim to answer by { show-day-of-week } (a goal, not a legal limit).
+    [steps] Working day { $n } since acceptance. By the limits of each step you get an answer by { show-day-of-week } at the latest; if somebody objects to the notice and it is looked into again, you are told first.
     [late] The answer was due on { $day } { month-name } and is late; we are sorry. You can call 12345 to press for it.
    *[none] You will hear from us as soon as there is a result.
 }

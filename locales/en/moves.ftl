@@ -177,9 +177,9 @@ told-notice-over = The time of the public notice is over, and it is taken down. 
 told-notice-over-end = The time of the public notice is over, and it is taken down. Staff now decide, and you get the outcome in writing.
     Number: { $code }
 told-until = { $clock ->
-    [legal] You have an answer by { $day } { month-name } at the latest.
-    [steps] You have an answer by { $day } { month-name } at the latest.
-    [goal] We try to answer by { $day } { month-name } (a goal of the service, not a legal limit).
+    [legal] You have an answer by { show-day-of-week } at the latest.
+    [steps] You have an answer by { show-day-of-week } at the latest.
+    [goal] We try to answer by { show-day-of-week } (a goal of the service, not a legal limit).
     [late] The answer was due on { $day } { month-name } and is late; we are sorry. You can call 12345 to press for it.
    *[none] If you want to say something, say it here.
 }
@@ -222,7 +222,7 @@ told-hearing-end = We are thinking of ending your aid.
     Number: { $code }
 told-care-report = We have heard that you can do less, or more, by yourself. Staff will come and look at it anew{ $step_day ->
             [0] {""}
-           *[other] , by { $step_day } { step-month-name } at the latest
+           *[other] , by { step-day-of-week } at the latest
         }.
     Number: { $code }
 told-care-assessed = Staff have looked anew at what you can do by yourself, and noted it. If care or amount change, you will be told.

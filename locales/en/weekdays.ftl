@@ -10,7 +10,7 @@ desk-day-of-week = { $weekday ->
    *[6] Sun
     } { $day }
 
-# A day on or by which the resident comes or answers bears its day of the week.
+# A day that a resident plans by bears its day of the week: on or by which they come or answer, by which we do.
 
 weekday = { $weekday ->
     [0] Monday
@@ -22,5 +22,14 @@ weekday = { $weekday ->
    *[6] Sunday
 }
 show-day-of-week = { weekday }, { $day } { month-name }
-step-day-of-week = { weekday }, { $step_day } { step-month-name }
+step-weekday = { $step_weekday ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[6] Sunday
+}
+step-day-of-week = { step-weekday }, { $step_day } { step-month-name }
 document-deadline = { weekday }, { $day }

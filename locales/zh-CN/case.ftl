@@ -93,9 +93,9 @@ push-route-enquiry = 您问的事有新进展，请打开查看。
 ## In our own channels
 
 told-clock = { $clock ->
-    [legal] 受理第 { $n } 个工作日，最迟 { $month }月{ $day }日答复您。
-    [goal] 受理第 { $n } 个工作日，争取 { $month }月{ $day }日前答复您（服务目标，不是法定期限）。
-    [steps] 受理第 { $n } 个工作日。照每一步的期限，最迟 { $month }月{ $day }日答复您；公示有人提意见要重新查的，会先告诉您。
+    [legal] 受理第 { $n } 个工作日，最迟 { show-day-of-week }答复您。
+    [goal] 受理第 { $n } 个工作日，争取 { show-day-of-week }前答复您（服务目标，不是法定期限）。
+    [steps] 受理第 { $n } 个工作日。照每一步的期限，最迟 { show-day-of-week }答复您；公示有人提意见要重新查的，会先告诉您。
     [late] 本来最迟 { $month }月{ $day }日答复，已经晚了，对不住。可以打 12345 催一催。
    *[none] 有了结果，马上告诉您。
 }

@@ -177,9 +177,9 @@ told-notice-over = 公示时间到了，已经撤下。接下来由工作人员�
 told-notice-over-end = 公示时间到了，已经撤下。接下来由工作人员决定，有了结果书面告诉您。
     编号：{ $code }
 told-until = { $clock ->
-    [legal] 最迟 { $month }月{ $day }日答复您。
-    [steps] 最迟 { $month }月{ $day }日答复您。
-    [goal] 争取 { $month }月{ $day }日前答复您（服务目标，不是法定期限）。
+    [legal] 最迟 { show-day-of-week }答复您。
+    [steps] 最迟 { show-day-of-week }答复您。
+    [goal] 争取 { show-day-of-week }前答复您（服务目标，不是法定期限）。
     [late] 本来最迟 { $month }月{ $day }日答复，已经晚了，对不住。可以打 12345 催一催。
    *[none] 您有话要说，直接在这里说。
 }
@@ -222,7 +222,7 @@ told-hearing-end = 我们想停止您的救助。
     编号：{ $code }
 told-care-report = 知道了，您自己做不了的事有变化。工作人员会上门重新看自理能力{ $step_day ->
             [0] {""}
-           *[other] ，最迟 { $step_month }月{ $step_day }日看完
+           *[other] ，最迟 { step-day-of-week }看完
         }。
     编号：{ $code }
 told-care-assessed = 自理能力重新看过了，都记下了。照料和金额要是有变化，另外告诉您。

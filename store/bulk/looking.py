@@ -12,7 +12,7 @@ from sqlalchemy import Select, case, select
 
 from cases.people import Actor
 from dialogs.ground import Ground
-from dialogs.telling.progress import day_in_words
+from dialogs.telling.progress import meant_in_words
 from store.bulk.asking import Bulk
 from store.bulk.judging import MESSAGE, Standing, why_not
 from store.casework.rows import case_of
@@ -153,7 +153,7 @@ def _filled(eyes: Eyes, text: str, row: Any) -> str:
     known = {
         "name": shown.name,
         "code": shown.grouped,
-        "due": day_in_words(shown.due, eyes.ground.words(row.lang)) if shown.due else "",
+        "due": meant_in_words(shown.due, eyes.ground.words(row.lang)) if shown.due else "",
         "township": eyes.ground.places.named(row.area, row.lang),
     }
     return fill(text, known)

@@ -32,7 +32,7 @@ async def test_a_named_officer_never_sees_it_and_the_others_answer_in_writing(to
     await officer.act("受理")
     await resident.reads("您反映的事，县里的工作人员收到了")
     await resident.says("查进度")
-    await resident.reads("争取 12月14日前答复（服务目标，不是法定期限）")
+    await resident.reads("争取 12月14日（星期一）前答复（服务目标，不是法定期限）")
 
     await town.days_pass(22)
     late = await town.at_desk("hejun")

@@ -93,7 +93,7 @@ async def test_who_can_do_less_hears_that_somebody_comes_and_that_it_was_looked_
     clerk = await town.at_desk("wangli")
     clerk.case = CASE
     await clerk.act("自理能力有变化")
-    await old_man.reads("上门重新看自理能力，最迟 12月16日看完")
+    await old_man.reads("上门重新看自理能力，最迟 12月16日（星期三）看完")
     await clerk.reads("评估自理能力：12月16日")
     await clerk.act("自理能力评估完", record="两人看过，六样里四样做不了。")
     await old_man.reads("自理能力重新看过了")

@@ -28,6 +28,7 @@ from cases.lacking import before_opinion
 from cases.people import STAFF
 from dialogs.questions.by_fact import ASK_BACK
 from dialogs.scripts.looked_up import held, why_asked
+from dialogs.telling.progress import meant_in_words
 from store import desk, money
 from store.casework import CaseFile
 from store.casework.kin import hints_for
@@ -195,7 +196,7 @@ def _filled(
     known = {
         "name": page.file.name,
         "code": page.row.grouped,
-        "due": tell.day(page.row.due) if page.row.due else "",
+        "due": meant_in_words(page.row.due, signed.words) if page.row.due else "",
         "township": tell.place(page.row.area),
     }
     present = {name: value for name, value in known.items() if value}

@@ -13,6 +13,7 @@ from api.guard import Form, SignedIn, Staff
 from api.render import house_of
 from bot.house import House
 from dialogs.message import Say
+from dialogs.telling.progress import of_week
 from store.database import Tx
 from store.residents import mutes
 from store.times import CHINA
@@ -58,7 +59,7 @@ def _told(house: House, days: int) -> Say:
     day = house.now().astimezone(CHINA).date().fromordinal(until)
     words = house.words(next(iter(house.ground.languages)))
     phones = words.listed(house.ground.county.hotlines)
-    return Say(words.say("mute-told", {"month": day.month, "day": day.day, "phones": phones}))
+    return Say(words.say("mute-told", {**of_week(day), "phones": phones}))
 
 
 async def _page(
