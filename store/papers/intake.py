@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 from weakref import WeakValueDictionary
@@ -93,3 +94,13 @@ class Intake:
             if process.returncode is None:
                 process.kill()
                 await process.wait()
+            await _closed(process)
+
+
+async def _closed(process: asyncio.subprocess.Process) -> None:
+    """Its pipe ends with an error if it died before it had read the file. Nobody asks for that one but us,
+    and what is never asked for, asyncio of Python 3.11.2 writes into the log.
+    """
+    if process.stdin is not None:
+        with suppress(OSError):
+            await process.stdin.wait_closed()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import subprocess
@@ -121,8 +122,12 @@ async def test_a_process_is_ended_when_nobody_waits_any_more(tmp_path: Path) -> 
     ],
 )
 async def test_a_process_that_dies_or_babbles_makes_the_file_unreadable(script: str) -> None:
+    complaints: list[dict[str, object]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, told: complaints.append(told))
     intake = Intake(command=(sys.executable, "-c", script))
     assert await intake.take(files.grainy((1500, 1500))) == Refused("paper-unreadable")
+    gc.collect()
+    assert complaints == [], "it died before it had read the file: that is told as a refusal, not in the log"
 
 
 async def test_the_process_is_not_told_our_secrets(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
