@@ -42,6 +42,7 @@ overview-programmes = Outcomes by programme
 overview-places = Townships
 overview-villages = Villages
 overview-unplaced = Township not known yet
+overview-no-village = No village given
 overview-loads = What lies with whom
     .hint = most overdue first
 overview-decided-by = Completed in this period

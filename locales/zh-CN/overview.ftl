@@ -39,6 +39,7 @@ overview-programmes = 各类救助的结果
 overview-places = 各乡镇
 overview-villages = 各村
 overview-unplaced = 还不知道乡镇
+overview-no-village = 没填村（居）
 overview-loads = 每个人手上的
     .hint = 超期多的在前
 overview-decided-by = 这段时间办结

@@ -34,6 +34,7 @@ UNDELIVERED = ("failed", "blocked")
 GOOD = str(max(FACES))
 COUNTED = ("filed", "answered", "decided", "took", "timed", "paid", "rated")
 _m, _t = month_count.c, tally.c
+OF_VILLAGES = ("filed", "decided", "granted", "fen")
 _SUMS = (func.sum(_m.n).label("n"), func.sum(_m.fen).label("fen"))
 
 
@@ -239,13 +240,25 @@ def _trend(tx: Tx, area: str, months: Sequence[str]) -> Mapping[str, tuple[int, 
 
 
 def _places(tx: Tx, area: str, months: Sequence[str]) -> Mapping[str, Counter[str]]:
-    """By township of a county, by village of a township."""
-    inside = len(area) >= TOWNSHIP_DIGITS
-    place = (_m.part if inside else _m.area).label("place")
+    """By township of a county, by village of a township. What names no township, or no village, stands under
+    the area itself.
+    """
+    if len(area) < TOWNSHIP_DIGITS:
+        return _counted(tx, area, months, "track")
+    villages, whole = _counted(tx, area, months, "village"), _counted(tx, area, months, "track")
+    counted = whole.get(area, Counter())
+    rest = Counter(
+        {what: counted[what] - sum(each[what] for each in villages.values()) for what in OF_VILLAGES}
+    )
+    return {**villages, area: rest} if any(rest.values()) else villages
+
+
+def _counted(tx: Tx, area: str, months: Sequence[str], grain: str) -> Mapping[str, Counter[str]]:
+    place = (_m.part if grain == "village" else _m.area).label("place")
     read = (
         select(place, _m.what, _m.value, *_SUMS)
         .where(
-            _m.grain == ("village" if inside else "track"),
+            _m.grain == grain,
             _m.what.in_(("filed", "decided", "timed")),
             _m.month.in_(months),
             _here(_m.area, area),

@@ -51,6 +51,7 @@ class Wanted:
     timed: str = ""  # in-time | late
     staff: int | None = None  # who carries it; of decided: who decided
     face: str = ""  # of rated: what they pressed
+    no_village: bool = False  # those only that name none
 
 
 def listed_cases(
@@ -96,6 +97,8 @@ def _narrowed(query: Select[Any], actor: Actor, wanted: Wanted, today: date) -> 
         found.append(_c.kind == wanted.kind)
     if wanted.track:
         found.append(_c.track == wanted.track)
+    if wanted.no_village:
+        found.append(_c.village.is_(None))
     if wanted.what == "decided":
         found += _of_decided(wanted)
     elif wanted.what == "answered" and wanted.days:

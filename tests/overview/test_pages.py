@@ -54,6 +54,16 @@ async def test_a_head_sees_what_is_late_and_opens_the_list_behind_it(desk: DeskO
     assert ROW.findall(late.text) == [str(first)]
 
 
+async def test_the_villages_of_a_township_add_up_to_what_it_received(desk: DeskOffice) -> None:
+    a_busy_week(desk)
+    clerk = await desk.at_desk()
+    page = await clerk.get("/desk/overview")
+    assert "2 收到" in words(page) and "没填村（居） 1 1" in words(page)
+    [link] = set(re.findall(r'href="([^"]+what=filed[^"]+village=none[^"]*)"', page.text))
+    unplaced = await clerk.get(link.replace("&amp;", "&"))
+    assert len(ROW.findall(unplaced.text)) == 1 and "没填村（居）" in words(unplaced)
+
+
 async def test_one_day_is_one_day_in_english(desk: DeskOffice) -> None:
     a_busy_week(desk)
     clerk = await desk.at_desk()

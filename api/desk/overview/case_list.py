@@ -14,7 +14,7 @@ from api.desk.exported import download, exported
 from api.desk.listed import Found, Listed, Query
 from api.desk.overview.asked import MONTHLY, UNDELIVERED_DAYS, Address, addressed
 from api.desk.overview.charts import bucket_label
-from api.desk.overview.narrowed import Narrowed, narrowed
+from api.desk.overview.narrowed import NO_VILLAGE, Narrowed, narrowed
 from api.desk.overview.sheet import CASE_COLUMNS, case_sheet
 from api.desk.telling import Telling
 from api.guard import SignedIn
@@ -58,6 +58,7 @@ def wanted_of(house: House, asked: Address, what: str, narrowed: Narrowed) -> Wa
         timed=narrowed.timed,
         staff=int(narrowed.staff) if narrowed.staff else None,
         face=narrowed.face,
+        no_village=narrowed.village == NO_VILLAGE,
     )
 
 
@@ -107,7 +108,8 @@ def _narrowing(more: Narrowed, words: Words) -> tuple[str, ...]:
     }
     label = bucket_label(int(more.days)) if more.days else ""
     days = words.say("overview-days", {"n": int(label) if label.isdecimal() else label}) if label else ""
-    return (*(words.say(f"{stem}{name}") for stem, name in said.items() if name), days)
+    village = words.say("overview-no-village") if more.village == NO_VILLAGE else ""
+    return (village, *(words.say(f"{stem}{name}") for stem, name in said.items() if name), days)
 
 
 def _page(query: Query) -> str:

@@ -16,6 +16,7 @@ from store.casework.months import BUCKETS
 from store.residents.surveys import FACES
 
 TIMED = ("in-time", "late")
+NO_VILLAGE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Narrowed:
 
     kind: str
     track: str
-    village: str
+    village: str  # its code, or NO_VILLAGE
     outcome: str
     days: str
     timed: str
@@ -51,7 +52,7 @@ def narrowed(
     return Narrowed(
         kind=_of(Kind, kind),
         track=_of(Track, track),
-        village=_digits(village, 12),
+        village=_of((NO_VILLAGE,), village) or _digits(village, 12),
         outcome=_of(OUTCOMES, outcome),
         days=_of((f"{each:02}" for each in BUCKETS), days),
         timed=_of(TIMED, timed),

@@ -12,7 +12,7 @@ from api import rooms
 from api.desk.exported import download, exported
 from api.desk.overview.asked import LEADERS, PERIODS, UNDELIVERED_DAYS, Address, Asked
 from api.desk.overview.charts import buckets, grouped_bars, median_of
-from api.desk.overview.sheet import figure_sheet
+from api.desk.overview.sheet import figure_sheet, place_said
 from api.desk.page import desk_page
 from api.desk.telling import Telling
 from api.guard import SignedIn, Staff
@@ -43,13 +43,14 @@ async def overview_page(request: Request, signed: Staff, asked: Asked) -> HTMLRe
         return found, badges, unequal_count(tx, asked.area[:COUNTY_DIGITS]) if watches else 0
 
     found, badges, unequal = await house.store.read(read)
+    places, tell = _place_codes(house, asked.area, found), Telling(signed.words, house.now(), house.today())
     values = {
         "unequal": unequal,
         "asked": asked,
         "found": found,
         "badges": badges,
         "periods": PERIODS,
-        "places": _place_codes(house, asked.area, found),
+        "places": {code: place_said(code, asked.area, tell, signed.words) for code in places},
         "inside": len(asked.area) >= TOWNSHIP_DIGITS,
         "outcomes": [each for each in OUTCOMES if any(o == each for _, o in found.period.decided)],
         "trend": grouped_bars(found.trend),
@@ -85,9 +86,11 @@ def _read(tx: Tx, house: House, signed: SignedIn, asked: Address) -> Overview:
 
 
 def _place_codes(house: House, area: str, found: Overview) -> list[str]:
-    """Townships of a county, all of them; villages of a township with anything to show."""
+    """Townships of a county, all of them; villages of a township with anything to show. Last, under the
+    code of the area, what names none of them.
+    """
     if len(area) >= TOWNSHIP_DIGITS:
-        return sorted(found.places, key=lambda code: (-found.places[code]["filed"], code))
+        return sorted(found.places, key=lambda code: (code == area, -found.places[code]["filed"], code))
     known = [each.code for each in house.ground.places.townships() if each.code.startswith(area)]
     more = sorted({*found.places, *found.now} - set(known))
     return [*known, *more]

@@ -11,6 +11,7 @@ from typing import Any
 from api.desk.overview.asked import Address
 from api.desk.overview.charts import buckets
 from api.desk.telling import Telling
+from cases.people import TOWNSHIP_DIGITS
 from dialogs.hear.persons.names import mask_name
 from dialogs.words import Words
 from store.casework.milestones import OUTCOMES
@@ -49,7 +50,7 @@ def figure_sheet(
     )
     for label, (n, _) in buckets(found.period.took).items():
         time.add((label, n))
-    programmes, villages = _programmes(found, span, words), _places(found, places, tell, words)
+    programmes, villages = _programmes(found, span, words), _places(found, places, asked.area, tell, words)
     return _saved([now, programmes, villages, time, _rated(found, words), last])
 
 
@@ -78,17 +79,26 @@ def _rated(found: Overview, words: Words) -> Sheet:
     return sheet
 
 
-def _places(found: Overview, places: Iterable[str], tell: Telling, words: Words) -> Sheet:
-    columns = ("filed", "decided", "granted", "late")
-    head = [words.say("desk-col-area"), *(words.say(f"overview-place-{each}") for each in columns)]
-    sheet = Sheet(
-        words.say("overview-places"), [*head, words.say("overview-col-fen")], [20, 12, 12, 12, 12, 16]
-    )
+def _places(found: Overview, places: Iterable[str], area: str, tell: Telling, words: Words) -> Sheet:
+    """As on the page: whether it was in time is counted by township."""
+    inside = len(area) >= TOWNSHIP_DIGITS
+    columns = ("filed", "decided", "granted") if inside else ("filed", "decided", "granted", "late")
+    head = [words.say("overview-village" if inside else "desk-col-area")]
+    head += [*(words.say(f"overview-place-{each}") for each in columns), words.say("overview-col-fen")]
+    title = words.say("overview-villages" if inside else "overview-places")
+    sheet = Sheet(title, head, [20] + [12] * len(columns) + [16])
     for code in places:
         counted = found.places.get(code, Counter())
-        fen = _yuan(counted["fen"])
-        sheet.add((tell.place(code), *(counted[each] for each in columns), fen))
+        numbers = (counted[each] for each in columns)
+        sheet.add((place_said(code, area, tell, words), *numbers, _yuan(counted["fen"])))
     return sheet
+
+
+def place_said(code: str, area: str, tell: Telling, words: Words) -> str:
+    """A row of the places in `area`; the one under the code of the area itself is of cases that name none."""
+    if code != area:
+        return tell.place(code)
+    return words.say("overview-no-village" if len(area) >= TOWNSHIP_DIGITS else "overview-unplaced")
 
 
 def case_sheet(
