@@ -307,6 +307,7 @@ documents-why-review = For approval
 documents-why-court = Review, court or inspection
 documents-why-person = The person asked for it
 documents-why-own = For the person
+documents-why-masked = numbers hidden
 documents-no-why = To print in full, first say what for.
 documents-print = Make
 documents-lacking = This case holds characters that the font lacks: { $points }. They are printed as codes; please write them in.

@@ -307,6 +307,7 @@ documents-why-review = 上报审批
 documents-why-court = 复议、诉讼或检查
 documents-why-person = 本人要求
 documents-why-own = 本人查看
+documents-why-masked = 号码遮住
 documents-no-why = 要完整的，请先选用途。
 documents-print = 生成
 documents-lacking = 这个案件里有字库没有的字：{ $points }。打印时会印成编码，请用笔补上。

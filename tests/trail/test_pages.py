@@ -8,6 +8,7 @@ from io import BytesIO
 import openpyxl
 import pytest
 
+from api.desk.case.documents import REASONS
 from cases.people import Actor, Role
 from store.trail import Act, What, note
 from tests.houses import the_ground
@@ -40,6 +41,19 @@ async def test_only_the_auditor_and_the_head_of_the_county_read_it(
     desk: DeskOffice, login: str, path: str
 ) -> None:
     assert (await (await desk.at_desk(login)).get(path)).status_code == 403
+
+
+async def test_what_was_printed_and_what_for_is_told_in_words(audited: DeskOffice) -> None:
+    case = audited.case()
+    clerk, page = await audited.at_desk("wangli"), f"/desk/cases/{case}/documents"
+    await clerk.get(f"{page}/promise")
+    for why in REASONS:
+        await clerk.send(page, {"kind": "application", "why": why})
+    auditor = await audited.at_desk("auditor")
+    read = words(await auditor.get(f"/desk/trail?case={code_of(audited, case)}&what=print"))
+    told = read.partition("时间 谁")[2]
+    for said in ("号码遮住", "归档", "上报审批", "复议、诉讼或检查", "本人要求"):
+        assert said in told, (said, told)
 
 
 async def test_the_auditor_finds_who_looked_by_person_case_kind_and_day(audited: DeskOffice) -> None:

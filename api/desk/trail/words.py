@@ -8,6 +8,7 @@ from api.desk.case.dossier import fact_name
 from cases.people import Role
 from dialogs.masks import masked
 from dialogs.words import Words
+from store.trail import What
 from store.trail.reading import Line
 
 _PLACES = {
@@ -27,6 +28,7 @@ _DETAILS = {
     "view": ("desk-view-",),
 }
 """Beginnings of the words for its views."""
+_WHYS = ("move", "trail-why", "unmask", "inspect", "role")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +80,6 @@ def _why(line: Line, words: Words) -> str:
     if not line.why:
         return ""
     name = line.why.replace("_", "-")
-    found = (words.maybe(f"{family}-{name}") for family in ("move", "trail-why", "unmask", "inspect", "role"))
+    families = ("documents-why",) if line.what == What.PRINT else _WHYS
+    found = (words.maybe(f"{family}-{name}") for family in families)
     return next((each for each in found if each), line.why)
