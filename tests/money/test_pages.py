@@ -326,6 +326,19 @@ async def test_the_auditor_reads_samples_and_tasks_changes_nothing_and_it_is_wri
     assert {"tasks:open", "payments:sample"} <= found
 
 
+async def test_the_auditor_is_not_told_that_nothing_waits_to_be_proposed(office: DeskOffice) -> None:
+    """What is not proposed yet is a case still, and the auditor sees no case."""
+    number = office._hired("wujing", "吴静", Role.AUDITOR, COUNTY)
+    office.people["wujing"] = Actor(f"staff:{number}", Role.AUDITOR, COUNTY, "吴静")
+    assert await proposed(await office.at_desk("wangli"), approved(office)) == 303
+    approved(office, 2)
+    auditor = await office.at_desk("wujing")
+    for path in ("/desk/payments", "/desk/payments?state=todo"):
+        page = await auditor.get(path)
+        assert "罗小秀" in words(page) and "待提出" not in words(page), path
+    assert "待提出 1" in words(await (await office.at_desk("wangli")).get("/desk/payments"))
+
+
 async def test_every_page_of_money_opens_for_those_who_work_here(office: DeskOffice) -> None:
     for login in ("wangli", "chengang", "lina"):
         visitor = await office.at_desk(login)

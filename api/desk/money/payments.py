@@ -17,6 +17,7 @@ from api.desk.page import desk_page
 from api.guard import SignedIn, Staff
 from api.numbers import RowNumber
 from api.render import house_of
+from cases.people import STAFF
 from store import money
 from store.casework.rows import open_name
 from store.database import Tx
@@ -91,7 +92,7 @@ async def payments(
     townships = [each for each in house.ground.places.townships() if each.code.startswith(signed.actor.area)]
     values |= {
         "asked": asked,
-        "states": STATES,
+        "states": _states(signed),
         "programmes": PROGRAMMES,
         "action": _open_action(signed, asked.state),
         "townships": townships if len(townships) > 1 else [],
@@ -109,11 +110,16 @@ def _counts(tx: Tx, signed: SignedIn) -> dict[str, int]:
 def asked_for(signed: SignedIn, state: str, month: str, programme: str, area: str) -> Asked:
     """Whatever it does not know, it leaves out."""
     return Asked(
-        state if state in STATES else "proposed",
+        state if state in _states(signed) else "proposed",
         month,
         programme if programme in PROGRAMMES else "",
         area if area.isascii() and area.isdecimal() and area.startswith(signed.actor.area) else "",
     )
+
+
+def _states(signed: SignedIn) -> tuple[str, ...]:
+    """What nobody has proposed yet is a case still, and the auditor sees none."""
+    return STATES if signed.actor.role in STAFF else tuple(each for each in STATES if each != TODO)
 
 
 def _first(signed: SignedIn) -> str:
