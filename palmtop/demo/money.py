@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from bot.house import House
+from cases.deadlines import paid_from
 from cases.people import Actor
 from rules import keys
 from store import money
@@ -18,15 +19,16 @@ from store.times import china_day
 
 
 def _propose(tx: Tx, house: House, actor: Actor, case_id: int, now: datetime) -> None:
-    """This month's money, to the account that the resident gave."""
-    facts = load_case(tx, house.seal, case_id).facts
+    """The first month's money, to the account that the resident gave."""
+    file = load_case(tx, house.seal, case_id)
+    facts = file.facts
     payee = money.Payee(
         name="",
         holder=str(facts.get(keys.NAME.name) or ""),
         bank=str(facts.get(keys.BANK.name) or ""),
         account=str(facts.get(keys.ACCOUNT.name) or ""),
     )
-    month = money.month_of(china_day(now))
+    month = money.month_of(paid_from(file.case.kind, china_day(now)))
     money.propose(tx, house.seal, actor, money.Wish(case_id, "money", payee, month=month), now)
 
 

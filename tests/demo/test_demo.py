@@ -15,8 +15,9 @@ from sqlalchemy import select
 from stdnum.cn import ric
 
 from api.app import create_app
+from cases.deadlines import paid_from
 from cases.people import Actor, Role
-from cases.states import State
+from cases.states import Kind, State
 from dialogs.hear.persons.identity import read_id
 from palmtop.demo import demo, fill
 from palmtop.demo.office import LOGINS, PASSWORD
@@ -31,8 +32,9 @@ from store.database import Tx
 from store.demo import Demo, demo_of, mark
 from store.desk import badges
 from store.residents.conversation import last_lines
-from store.schema import assignment, cases, letter, paper, resident
+from store.schema import assignment, cases, letter, paper, payment, resident
 from store.seal import make_key
+from store.times import china_day, moment
 from tests.demo.conftest import NOW, Made
 
 TOWNSHIPS = {"522702001", "522702106", "522702102"}
@@ -69,6 +71,14 @@ def test_it_has_cases_in_every_state_and_in_three_townships(made: Made) -> None:
     assert {row.track for row in found} >= {"quick", "expenditure", "crisis", "none"}
     assert {row.kind for row in found} >= {"temporary", "enquiry", "dibao"}
     assert any(row.urgent and row.first_aid and row.open for row in found)
+
+
+def test_monthly_aid_is_paid_from_the_month_after_its_decision(made: Made) -> None:
+    paid = select(payment.c.month, cases.c.kind, cases.c.decided_at).join(cases).where(payment.c.month != "")
+    found = made.house.store.read_now(lambda tx: list(tx.execute(paid)))
+    assert found
+    for row in found:
+        assert row.month == f"{paid_from(Kind(row.kind), china_day(moment(row.decided_at))):%Y-%m}"
 
 
 def test_every_view_of_the_desk_has_something_in_it(made: Made) -> None:
