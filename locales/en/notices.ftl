@@ -112,6 +112,7 @@ notice-hung = Posted { $first }, until { $last }.
 notice-made-by = made by { $name }
 notice-checked-by = checked by { $name }
 notice-posted-by = posted by { $name }
+notice-down-by = taken down by { $name } on { $day }
 notice-down-why = taken down: { $why }
 notice-wait-check = You made it: somebody else has to look at it.
 notice-check = Looked at it: nothing too much

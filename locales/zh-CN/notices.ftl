@@ -101,6 +101,7 @@ notice-hung = { $first }贴出，到{ $last }止。
 notice-made-by = { $name } 做的
 notice-checked-by = { $name } 看过
 notice-posted-by = { $name } 贴出
+notice-down-by = { $name } { $day }撤下
 notice-down-why = 撤下的原因：{ $why }
 notice-wait-check = 您做的要请另一位同事来看。
 notice-check = 看过了，没有多余的信息

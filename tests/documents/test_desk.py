@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from cases.moves import Given
 from rules import keys
+from store.notices.making import take_down
 from store.papers.paper import Paper
 from store.residents.talks import new_paper
 from store.schema import trail
@@ -148,6 +149,26 @@ async def test_the_whole_file_tells_of_the_registers_and_of_the_notice(desk: Des
     assert order == sorted(order)
     for part in ("存款（元）：52,000", "本人授权", "公示的姓名罗*", "王丽做的"):
         assert part in text
+
+
+async def test_the_whole_file_says_who_took_a_notice_down_before_its_time_and_when(desk: DeskOffice) -> None:
+    board = Board(desk.office)
+    number = board.proposed()
+    notice = board.hung(number)
+    wang, now, ground = desk.people["wangli"], desk.clock[0], desk.house.today()
+    desk.office.write(lambda tx: take_down(tx, desk.house.seal, wang, notice.id, "人数写错了", now, ground))
+    clerk = await desk.at_desk()
+    text = said(await clerk.get(f"/desk/cases/{number}/documents/whole"))
+    assert "王丽2026年11月24日撤下" in text and "人数写错了" in text
+    assert "王丽 11月24日撤下" in words(await clerk.get(f"/desk/cases/{number}/notice"))
+
+
+async def test_a_clerk_who_works_in_english_prints_in_the_language_of_the_office(desk: DeskOffice) -> None:
+    number = desk.case()
+    clerk = await desk.at_desk()
+    await clerk.send("/desk/me", {"lang": "en"})
+    text = said(await clerk.get(f"/desk/cases/{number}/documents/application"))
+    assert "王丽（金山街道）于" in text and "Jinshan" not in text
 
 
 async def test_a_case_of_another_township_has_no_papers(desk: DeskOffice) -> None:

@@ -46,7 +46,7 @@ def what_happened(tx: Tx, seal: Seal, case_id: int) -> Happened:
     """Whether the case is theirs to see, the caller asked."""
     hung = tuple(each for each in notices_of_case(tx, seal, case_id)[::-1] if each.first and each.last)
     shots = proofs(tx, [each.id for each in hung])
-    hands = {each for one in hung for each in (one.made_by, one.checked_by, one.posted_by)}
+    hands = {each for one in hung for each in (one.made_by, one.checked_by, one.posted_by, one.ended_by)}
     hands |= {by for several in shots.values() for _, _, by, _ in several}
     payments = money.of_case(tx, seal, case_id)[::-1]
     return Happened(
@@ -140,7 +140,10 @@ def _on(at: int, what: str, words: Words) -> str:
 def _posting(notice: Notice, happened: Happened, words: Words) -> Posting:
     entry, names = notice.entry, happened.names
     steps = (("made", notice.made_by), ("checked", notice.checked_by), ("posted", notice.posted_by))
-    hands = (words.say(f"notice-{step}-by", {"name": names.get(who, "")}) for step, who in steps if who)
+    hands = [words.say(f"notice-{step}-by", {"name": names.get(who, "")}) for step, who in steps if who]
+    if notice.ended_by and notice.ended_at:
+        day = Pen(words).day(china_day(moment(notice.ended_at)))
+        hands.append(words.say("notice-down-by", {"name": names.get(notice.ended_by, ""), "day": day}))
     shots = happened.proofs.get(notice.id, ())
     about = words.say(f"notice-about-{entry.about}")
     return Posting(

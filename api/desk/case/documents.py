@@ -115,9 +115,10 @@ async def _page(
 
 
 def _who(signed: SignedIn, house: House) -> str:
-    """Name and office, as every page of the paper says them."""
+    """Name and office, as every page of the paper says them: in its own language, not in the clerk's."""
+    words = official(house)
     try:
-        place = house.ground.places.shown(signed.member.area, signed.words.lang)
+        place = house.ground.places.shown(signed.member.area, words.lang)
     except KeyError:
-        place = house.ground.county.called(signed.words.lang)
-    return signed.words.aside(signed.member.name, place)
+        place = house.ground.county.called(words.lang)
+    return words.aside(signed.member.name, place)

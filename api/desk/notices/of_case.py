@@ -37,6 +37,7 @@ from store.notices.hanging import notice_for, notices_of_case, objected_case, pr
 from store.notices.proving import PLACES, prove
 from store.notices.rows import Notice
 from store.papers.paper import EMPTY
+from store.times import china_day, moment
 
 router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/notice"
@@ -187,4 +188,5 @@ def _shown(one: Notice, words: Words, today: Any) -> dict[str, Any]:
         "what": amount_said(one.about, one.shown.amount_fen, str(one.kind), words),
         "first": day_said(one.first, words) if one.first else "",
         "left": days_left(one.last, today) if one.last else 0,
+        "ended": day_said(china_day(moment(one.ended_at)), words) if one.ended_at else "",
     }
