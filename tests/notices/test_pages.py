@@ -251,7 +251,7 @@ async def test_what_is_not_taken_is_not_read_into_memory(desk: DeskOffice) -> No
 
 
 async def test_the_poster_says_what_the_page_says_and_is_a_pdf(desk: DeskOffice) -> None:
-    await hung(desk, proposed(desk))
+    address = await hung(desk, proposed(desk))
     clerk = await desk.at_desk("wangli")
     one = await clerk.get("/desk/cases/1/notice/1/poster")
     assert one.status_code == 200 and one.content.startswith(b"%PDF"), words(one)[:300]
@@ -259,8 +259,9 @@ async def test_the_poster_says_what_the_page_says_and_is_a_pdf(desk: DeskOffice)
     assert "罗* · 4 口人" in words(board) and "还没有张贴照片" in words(board)
     on_case = words(await clerk.get("/desk/cases/1/notice"))
     assert re.search(r"到 \d+月\d+日周.止", words(board)) and re.search(r"到\d+月\d+日周.止", on_case)
-    hung_up = words(await (await desk.visitor()).get(f"/notices/{TOWN}"))
-    assert re.search(r"到 \d+月\d+日（星期.）止", hung_up)
+    villager = await desk.visitor()
+    for public in (f"/notices/{TOWN}", address):
+        assert re.search(r"到 \d+月\d+日（星期.）止", words(await villager.get(public))), public
     [link] = set(re.findall(r"/desk/notices/poster\?[^\"]+", board.text))
     village = await clerk.get(link.replace("&amp;", "&"))
     assert village.content.startswith(b"%PDF")
