@@ -24,9 +24,9 @@ from tests.store.office import NAME
 
 pytestmark = pytest.mark.browser
 AXE = (Path(__file__).parents[1] / "vendor/axe/axe.min.js").read_text(encoding="utf-8")
-FAULTS = """axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})
-    .then((found) => found.violations.flatMap((each) =>
-        each.nodes.map((node) => each.id + ' ' + node.target.join(' ') + ' ' + node.html.slice(0, 120))))"""
+FAULTS = """(rules) => axe.run(document, {runOnly: rules}).then((found) => found.violations.flatMap((each) =>
+    each.nodes.map((node) => each.id + ' ' + node.target.join(' ') + ' ' + node.html.slice(0, 120))))"""
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 SIZES = ((1366, 768), (360, 640))
 ON_PAPER = """[...document.querySelectorAll('body.desk :is(button, .button, .skip, nav)')]
@@ -72,10 +72,12 @@ async def faults(page: Page, address: str) -> list[str]:
     found = []
     for width, height in SIZES:
         await page.set_viewport_size({"width": width, "height": height})
-        found += [f"{width}: {each}" for each in await page.evaluate(FAULTS)]
+        found += [f"{width}: {each}" for each in await page.evaluate(FAULTS, RULES)]
         wide = await page.evaluate(WIDER)
         found += [f"{width}: {wide} wider than the screen"] if wide > 1 else []
-    await page.emulate_media(media="print")
+    await page.emulate_media(color_scheme="dark")
+    found += [f"in the dark: {each}" for each in await page.evaluate(FAULTS, ["color-contrast"])]
+    await page.emulate_media(media="print", color_scheme="light")
     found += [f"printed: {each}" for each in await page.evaluate(ON_PAPER)]
     await page.emulate_media(media="screen")
     return found
