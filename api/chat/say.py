@@ -11,7 +11,7 @@ from fastapi.responses import JSONResponse, RedirectResponse, Response
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.background import BackgroundTask
 
-from api.chat.forms import Filled, Unfit, filled
+from api.chat.forms import WORDS_ONLY, Filled, Unfit, filled
 from api.chat.pace import Pace, network_allows
 from api.chat.page import conversation_page, fragment, note_seen
 from api.chat.photos import Kept, keep
@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 router = APIRouter()
 NOW = "/#now"
 LONGEST = 6000  # characters; a message of 5,000 is taken
-LONGEST_IN_DANGER = LONGEST * 2  # whoever is in danger is not asked to cut it up first; more is left out
+LONGEST_IN_DANGER = LONGEST * 5  # whoever is in danger is not asked to cut it up first
 MOST_PAPERS = 30
 ANEW = ("chat-again", "chat-lost")
 """After these the page is drawn anew: its form is not of the conversation that this browser has now."""
@@ -78,7 +78,7 @@ async def _heard(request: Request, who: Visitor, form: Filled) -> Response:
     said = _said(house, who, form)
     trouble = _refused(request, who, form, said)
     if trouble is not None:
-        return await _told(request, who, trouble, form.sent.text("text", LONGEST_IN_DANGER), said.start)
+        return await _told(request, who, trouble, form.sent.text("text", WORDS_ONLY), said.start)
     kept, problems = await _photos(house, who, form, said)
     if problems and not (said.text or said.choice or kept):
         return await conversation_page(request, who, 422, start=said.start, notices=problems)
@@ -86,13 +86,13 @@ async def _heard(request: Request, who: Visitor, form: Filled) -> Response:
     if taken is None:
         return await _told(request, who, Trouble("chat-not-kept", 503), said.text, said.start)
     after = form.sent.whole("after") or 0
-    left = form.sent.text("text", LONGEST) if said.choice else ""
+    left = form.sent.text("text", WORDS_ONLY) if said.choice else ""
     return await _answer(request, who, taken, after, left, problems)
 
 
 def _said(house: House, who: Visitor, form: Filled) -> Said:
     """A pressed button wins over typed words, unless these tell of danger."""
-    text, choice = form.sent.text("text", LONGEST_IN_DANGER), form.sent.line("choice", 120)
+    text, choice = form.sent.text("text", WORDS_ONLY), form.sent.line("choice", 120)
     words = Said(form.sent.line("form", 40), text, "", form.sent.line("start", 64))
     return replace(words, text="", choice=choice) if choice and not _urgent(house, who, words) else words
 
@@ -107,6 +107,8 @@ def _refused(request: Request, who: Visitor, form: Filled, said: Said) -> Troubl
         return Trouble("chat-again" if who.known or who.left else "chat-lost", 403)
     if not FORM.fullmatch(said.form):
         return Trouble("chat-broken", 400)
+    if len(said.text) > LONGEST_IN_DANGER:
+        return Trouble("chat-too-long", 422)
     too_long, in_time = len(said.text) > LONGEST, _in_time(request, who)
     if (too_long or not in_time) and not _urgent(house_of(request), who, said):
         return Trouble("chat-too-long", 422) if too_long else Trouble("chat-slower", 429)

@@ -146,6 +146,20 @@ async def test_however_long_a_cry_for_help_is_it_is_heard_first(house: House, br
     assert rows(house, "inbox") == 1 and rows(house, "cases") == 1
 
 
+async def test_of_a_long_cry_for_help_nothing_is_left_out(house: House, browser: Browser) -> None:
+    story = "老公天天打我，我不敢回家。" + "难" * 13_000 + "我躲在小学后面"
+    assert (await browser.say(story)).status_code == 200
+    assert "我躲在小学后面" in browser.words
+
+
+async def test_what_is_too_long_even_for_a_cry_comes_back_whole(house: House, browser: Browser) -> None:
+    answer = await browser.say("老公天天打我" + "难" * 31_000 + "我躲在小学后面")
+    assert answer.status_code == 422 and "我躲在小学后面</textarea>" in answer.text
+    answer = await browser.say("难" * 13_000 + "就是这样")
+    assert answer.status_code == 422 and "就是这样</textarea>" in answer.text
+    assert rows(house, "cases") == 0
+
+
 async def test_too_fast_is_said_kindly_but_danger_always_gets_through(browser: Browser) -> None:
     sender = sender_of(browser.client.cookies["palmtop"])
     while say.pace.allows(sender, 1e12):
