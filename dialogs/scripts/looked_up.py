@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from dialogs.hear.persons.without_phone import without_phone
 from dialogs.questions.by_fact import ASK_BACK, ID_PAPERS, question_for
 from dialogs.words import Words
 from rules import keys
@@ -42,6 +43,15 @@ def held(name: str, facts: Mapping[str, Any], marks: Mapping[str, Sequence[str]]
     if name in NEVER:
         return False
     return all(_known(each, facts, marks) for each in PROVEN_BY.get(name, (name,)))
+
+
+def has_none(name: str, marks: Mapping[str, Sequence[str]]) -> bool:
+    """Whether it was said that there is no telephone: asking for it once more would bring none.
+
+    `marks`: as above.
+    """
+    note = "".join(marks.get(name, ())[3:4])
+    return name == keys.PHONE.name and bool(note) and without_phone(note)
 
 
 def _known(name: str, facts: Mapping[str, Any], marks: Mapping[str, Sequence[str]]) -> bool:

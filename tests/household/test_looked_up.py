@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -134,6 +135,23 @@ def test_each_paper_on_the_list_says_why_it_is_asked(office: Office) -> None:
     printed = office.read(lambda tx: case_print(tx, office.seal, CLERK, case))
     names = [each.what for each in lacks(printed, office.ground, words)]
     assert not [each for each in names if "票据" in each]
+
+
+@pytest.mark.parametrize(
+    ("said", "listed"),
+    [("没得电话", False), ("耳朵聋，打不了电话", False), ("不要给我打电话", False), ("没有", False)]
+    + [("跳过", True), ("", True), ("不记得", True)],
+)
+def test_who_said_that_they_have_no_telephone_is_not_asked_to_bring_one(
+    office: Office, said: str, listed: bool
+) -> None:
+    filing = a_request()
+    filing = replace(filing, facts={**filing.facts, keys.PHONE.name: None})
+    filing.marks[keys.PHONE.name][3] = said
+    case = office.file(office.resident(), filing)
+    printed = office.read(lambda tx: case_print(tx, office.seal, CLERK, case))
+    names = [each.what for each in lacks(printed, office.ground, the_ground().words("zh-CN"))]
+    assert any("电话" in each for each in names) is listed
 
 
 @pytest.mark.parametrize("lang", ["zh-CN", "en"])

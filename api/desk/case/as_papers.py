@@ -15,7 +15,7 @@ from cases.states import AID
 from dialogs.findings.finding import check_now
 from dialogs.ground import Ground
 from dialogs.masks import hides
-from dialogs.scripts.looked_up import held, why_asked
+from dialogs.scripts.looked_up import has_none, held, why_asked
 from dialogs.words import Words
 from documents.dossier import (
     Consent,
@@ -114,7 +114,8 @@ def lacks(printed: CasePrint, ground: Ground, words: Words) -> Iterator[Lack]:
     """
     file, brought = printed.file, {paper.item for paper in printed.papers if paper.state in ("kept", "good")}
     for key in NEEDED:
-        if key.name in file.facts and file.facts[key.name] is None:
+        left_open = key.name in file.facts and file.facts[key.name] is None
+        if left_open and not has_none(key.name, file.marks):
             yield Lack(fact_name(key.name, words), why_asked(key.name, words))
     for wanted in _wanted(file, ground):
         item = HELD_AS.get(wanted.id, f"papers.{wanted.id}")
