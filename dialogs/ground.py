@@ -61,3 +61,13 @@ class Ground:
 
     def words(self, lang: str) -> Words:
         return self.languages.get(lang) or next(iter(self.languages.values()))
+
+    def office(self, area: str, lang: str) -> str:
+        """Whose staff a matter is with: a township's, by its name, or those of the county's bureau. Raises
+        KeyError for an unknown code.
+        """
+        county = self.county
+        if area != county.code:
+            return self.places.shown(area, lang)
+        named = {"bureau": county.bureau, "county": county.called(lang)}
+        return self.words(lang).say("office-of-county", named)

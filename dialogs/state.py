@@ -56,7 +56,10 @@ class Talk(Struct, omit_defaults=True):
     remembered: bool = False  # wants to hear when help for the household changes; answers are kept
     crisis: str = ""  # id of the urgent case that words of danger opened
     handed: dict[str, tuple[str, str]] = field(default_factory=dict)  # message: its case, which answer
-    said: list[list[str]] = field(default_factory=list)  # day and words of what was told before any request
+    said: list[list[str]] = field(
+        default_factory=list
+    )  # day, words and message of what was told before any request
+    sought: str = ""  # the case in which somebody is missing, until they are found
     unheard: str = ""  # the message that was heard last, if nothing came of it
 
     @property
@@ -73,15 +76,29 @@ class Talk(Struct, omit_defaults=True):
             while len(self.handed) > MOST_HANDED:
                 del self.handed[next(iter(self.handed))]
 
-    def tell_piece(self, words: str, today: date) -> None:
+    def tell_piece(self, words: str, today: date, message: str = "") -> None:
         """A part of what somebody tells before a request begins; it is offered in the one that does."""
-        piece = [today.isoformat(), words[:LONGEST_PIECE]]
-        before = [one for one in self.said if one[0] >= _yesterday(today) and one != piece]
+        piece = [today.isoformat(), words[:LONGEST_PIECE], message]
+        if self.mend_piece(words, message):
+            return
+        before = [one for one in self.said if one[0] >= _yesterday(today) and one[:2] != piece[:2]]
         self.said = [*before, piece][-MOST_PIECES:]
+
+    def mend_piece(self, words: str, message: str) -> bool:
+        """Whether the message told one of them; it tells these words now."""
+        for one in self.said:
+            if message and one[2:] == [message]:
+                one[1] = words[:LONGEST_PIECE]
+                return True
+        return False
 
     def told_lately(self, today: date) -> list[str]:
         """The parts of today and yesterday, oldest first: what was said a week ago is another story."""
-        return [words for day, words in self.said if day >= _yesterday(today)]
+        return [words for words, _ in self.pieces_lately(today)]
+
+    def pieces_lately(self, today: date) -> list[tuple[str, str]]:
+        """The same, each with the message that told it; "" where that cannot be changed."""
+        return [(one[1], "".join(one[2:])) for one in self.said if one[0] >= _yesterday(today)]
 
     def as_json(self) -> bytes:
         return _to_json(self)

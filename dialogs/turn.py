@@ -52,6 +52,10 @@ class Turn(Struct):
         """What a division is called in the language of this talk. Raises KeyError for an unknown code."""
         return self.ground.places.shown(code, self.talk.lang)
 
+    def office(self, area: str) -> str:
+        """See `Ground.office`; in the language of this talk."""
+        return self.ground.office(area, self.talk.lang)
+
     @property
     def phones(self) -> str:
         """The county's telephone numbers, to stand in a sentence."""

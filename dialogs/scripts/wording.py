@@ -12,6 +12,7 @@ IN_STANDING = {
     keys.STORY.name: "ask-story-standing",
 }
 IN_OTHERS = {
+    ("crisis", keys.TOWNSHIP.name): "ask-township-crisis",
     ("lead", keys.TOWNSHIP.name): "ask-township-lead",
     ("lead", keys.PLACE.name): "ask-place-lead",
     ("complaint", keys.TOWNSHIP.name): "ask-township-complaint",

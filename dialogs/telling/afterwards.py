@@ -46,8 +46,8 @@ def unfinished(turn: Turn, case_id: str) -> Doing:
     if view is None:
         turn.say("rated-gone", options=turn.buttons("menu"))
     else:
-        place = turn.place(view.area)
-        turn.say("unfinished", {"township": place, "phones": turn.phones})
+        office = turn.office(view.area)
+        turn.say("unfinished", {"township": office, "phones": turn.phones})
     turn.ask_again()
 
 

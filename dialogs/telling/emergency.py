@@ -37,6 +37,7 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
     if talk.crisis and talk.crisis in talk.cases:
         view = yield ToldCase(talk.crisis, words, papers=turn.heard.papers, danger=True)
         if view is not None:
+            _sought(talk, kind, view.id)
             talk.hand(turn.heard.message, talk.crisis)
             turn.say("danger-told-again")
             turn.ask_again()
@@ -59,6 +60,7 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
     talk.serial += 1
     talk.said = []
     talk.crisis = view.id
+    _sought(talk, kind, view.id)
     talk.cases.append(view.id)
     talk.hand(turn.heard.message, view.id)
     talk.drafts.pop("temporary", None)
@@ -67,6 +69,11 @@ def danger_heard(turn: Turn, kind: str) -> Doing:
     turn.ask_again(turn.words.say("danger-next"))
     if not turn.talk.asked:
         yield from reported(turn)
+
+
+def _sought(talk: Talk, kind: str, case_id: str) -> None:
+    if kind == "missing":
+        talk.sought = case_id
 
 
 def _told_before(turn: Turn) -> list[str]:
@@ -178,6 +185,7 @@ def _lead_in_danger(turn: Turn, kind: str) -> Doing:
     )
     talk.serial += 1
     talk.cases.append(view.id)
+    _sought(talk, kind, view.id)
     talk.draft.ground["case"] = view.id
     turn.ask_again(turn.words.say("danger-next"))
 
@@ -215,27 +223,40 @@ def broken_off(turn: Turn) -> Doing:
 
 def reported(turn: Turn) -> Doing:
     """The end of the four questions."""
+    reported_id = "danger-reported" if turn.talk.script == "crisis" else "lead-reported"
+    if turn.talk.draft.ground.get("watched"):
+        reported_id = "watched-reported"
+    told = _questions_over(turn)
+    turn.say(reported_id, told, turn.buttons("track") if reported_id == "danger-reported" else ())
+    yield from ()
+
+
+def found(turn: Turn) -> Doing:
+    """Whoever was missing is there again: nothing more is asked, and staff read it at once."""
+    yield from pass_on(turn)
+    turn.talk.sought = ""
+    turn.say("missing-found", _questions_over(turn), turn.buttons("track"))
+
+
+def _questions_over(turn: Turn) -> Mapping[str, Any]:
+    """Nothing more is asked. What the last sentence names: whose staff it is with, how they are reached."""
     talk = turn.talk
     script = talk.script
     hand_over(turn, talk.draft, str(talk.draft.ground["case"]))
     draft = talk.drafts.pop(script)
-    interview_facts = draft.known
-    own = script == "crisis" and interview_facts.get(keys.SPEAKER.name, "self") == "self"
+    known = draft.known
+    own = script == "crisis" and known.get(keys.SPEAKER.name, "self") == "self"
     for key in (keys.NAME, keys.PHONE, keys.TOWNSHIP):
-        if own and interview_facts.get(key.name):
-            talk.profile[key.name] = interview_facts[key.name]
+        if own and known.get(key.name):
+            talk.profile[key.name] = known[key.name]
     talk.script = talk.asked = ""
-    area = draft.ground.get("area") or interview_facts.get(keys.TOWNSHIP.name) or turn.ground.county.code
-    township = turn.place(str(area))
-    reported_id = "danger-reported" if script == "crisis" else "lead-reported"
-    if draft.ground.get("watched"):
-        reported_id = "watched-reported"
-    phones = turn.phones
-    buttons = turn.buttons("track") if reported_id == "danger-reported" else ()
-    turn.say(
-        reported_id, {"township": township, "phones": phones, "reach": _reached(interview_facts)}, buttons
-    )
-    yield from ()
+    area = str(draft.ground.get("area") or known.get(keys.TOWNSHIP.name) or turn.ground.county.code)
+    return {
+        "township": turn.office(area),
+        "level": "county" if area == turn.ground.county.code else "township",
+        "phones": turn.phones,
+        "reach": _reached(known),
+    }
 
 
 def _reached(facts: Mapping[str, Any]) -> str:

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from dialogs.asking import interview
 from dialogs.hear.asides import lost, watched
+from dialogs.hear.dangers.found_again import found_again
 from dialogs.hear.dangers.meanwhile import help_called, name_told, wants_no_calls
 from dialogs.hear.places.divisions import Division
 from dialogs.questions.question import Question
-from dialogs.telling.emergency import pass_on, reported, tell_answer
+from dialogs.telling.emergency import found, pass_on, reported, tell_answer
 from dialogs.turn import Doing, Trying, Turn
 from rules import keys
 
@@ -21,7 +22,9 @@ def heard_beside(turn: Turn, question: Question) -> Trying:
     """Whether it was said beside the question; what was open is asked again."""
     text = turn.heard.text
     yield from _township_after_all(turn, question)
-    if watched(text) and not turn.talk.draft.ground.get("watched"):
+    if found_again(text) and turn.talk.sought == turn.talk.draft.ground["case"]:
+        yield from found(turn)
+    elif watched(text) and not turn.talk.draft.ground.get("watched"):
         yield from _now_watched(turn)
     elif wants_no_calls(text):
         yield from pass_on(turn)

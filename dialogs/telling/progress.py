@@ -81,7 +81,7 @@ def _params(view: CaseView, turn: Turn) -> Mapping[str, Any]:
         "code": grouped(view.code),
         "kind": words.say(f"kind-{view.kind}"),
         "state": words.say(of_this_kind(f"state-{view.state}-resident", view.kind, words)),
-        "township": ground.places.shown(view.area, words.lang),
+        "township": turn.office(view.area),
         "clock": clock_in_words(view, words, ground.day),
         "phones": words.listed(phones),
         "submitted": past_in_words(view.submitted, words, ground.day),

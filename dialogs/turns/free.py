@@ -36,6 +36,7 @@ A_FEW = 3  # buttons: an offer, and not the menu
 HAND_OVER = 8  # digits of the number for another phone
 A_SCRAP = 2  # characters that say nothing by themselves
 A_NAME = 4  # characters
+A_SENTENCE = 6
 A_CODE = 20  # with the words around it: "编号 ..."
 
 INTENTS = {
@@ -168,8 +169,10 @@ def _tells(turn: Turn, meant: Understood, text: str) -> bool:
     """
     if meant.intent == "smalltalk":
         return bool(turn.talk.cases) or own_trouble(text)
-    unsure = meant.intent == "policy" and meant.confidence < to_case.CERTAIN
-    return bool(turn.talk.cases) and unsure and asides.tells_of_themselves(text)
+    if meant.intent != "policy" or not turn.talk.cases or asides.asks(text):
+        return False
+    unsure = meant.confidence < to_case.CERTAIN and asides.tells_of_themselves(text)
+    return unsure or (len(bare(text)) >= A_SENTENCE and not asides.names_a_rule(text))
 
 
 def _meant(turn: Turn, meant: Understood, text: str) -> Doing:

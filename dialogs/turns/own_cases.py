@@ -23,7 +23,7 @@ def staff(turn: Turn, _: str) -> Doing:
     phones = {"phones": turn.phones}
     if running:
         yield ToldCase(running[0].id, turn.words.say("wants-a-person"), person_asked=True)
-        turn.say("staff-called", {"township": turn.place(running[0].area), **phones})
+        turn.say("staff-called", {"township": turn.office(running[0].area), **phones})
         turn.ask_again()
         return
     if talk.script == "enquiry":  # a second time: it is on its way, and the number is quicker still

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dialogs.deeds import CaseView, MyCases, ToldCase
+from dialogs.deeds import CaseView, MyCases, Routed, ToldCase
+from dialogs.hear.dangers.found_again import found_again
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.passing.courtesy import thanks
+from dialogs.hear.places.divisions import Division
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
@@ -12,6 +14,7 @@ from dialogs.turn import Doing, Trying, Turn
 from dialogs.turns import own_cases
 from dialogs.turns.answering import take_answer
 from dialogs.understand import understand
+from rules import keys
 
 HEARING = "hearing"
 TO = "to"
@@ -32,15 +35,28 @@ def told(turn: Turn, text: str, papers: tuple[int, ...]) -> Trying:
         own_cases.begin_supply(turn, view)
         yield from take_answer(turn)
         return True
-    yield ToldCase(view.id, text, papers)
+    township = _township_at_last(turn, view)
+    if township:
+        view = (yield Routed(view.id, township, None)) or view
+    yield ToldCase(view.id, text, papers, facts={keys.TOWNSHIP.name: township} if township else None)
     turn.talk.hand(turn.heard.message, view.id)
     turn.say(
-        "hearing-kept" if view.state == HEARING else _passed_on(text),
-        {"township": turn.place(view.area)},
+        "hearing-kept" if view.state == HEARING else _passed_on(turn, text, view.id),
+        {"township": turn.office(view.area)},
         gather=f"told:{view.id}",
         case_id=view.id,
     )
     return True
+
+
+def _township_at_last(turn: Turn, view: CaseView) -> str:
+    """Of an urgent case that waits with the county, because nobody named the township: now it is."""
+    if not view.urgent or view.area != turn.ground.county.code:
+        return ""
+    found = turn.ground.places.match_township(turn.heard.text)
+    if not isinstance(found, Division):
+        return ""
+    return found.code if found.level == "township" else str(found.parent)
 
 
 def in_words(turn: Turn) -> str:
@@ -61,8 +77,11 @@ def added_meanwhile(turn: Turn) -> Doing:
         yield from take_answer(turn)
 
 
-def _passed_on(text: str) -> str:
-    """Whoever tells of a death, or of somebody hurt, is spoken to before anything is said of the case."""
+def _passed_on(turn: Turn, text: str, case_id: str) -> str:
+    """Whoever tells of a death, somebody hurt or found is spoken to before anything is said of the case."""
+    if turn.talk.sought == case_id and found_again(text):
+        turn.talk.sought = ""
+        return "missing-found"
     kind = hardship_told(text)
     if kind in SPOKEN_TO_FIRST:
         return f"told-case-{SPOKEN_TO_FIRST[kind]}"
@@ -119,6 +138,6 @@ def _after_a_death(turn: Turn, view: CaseView, intent: str) -> Trying:
     if intent in ("smalltalk", "greet"):
         return False
     yield ToldCase(view.id, turn.heard.text)
-    params = {"township": turn.place(view.area)}
+    params = {"township": turn.office(view.area)}
     turn.say("told-case", params, gather=f"told:{view.id}", case_id=view.id)
     return True

@@ -25,6 +25,7 @@ ask-township-living = { $who ->
    *[other] In which township do they live now?
     }
 ask-story-standing = Please tell what makes life hard at home. A few words are enough; a voice message is fine too.
+ask-township-crisis = Which township is it in?
 ask-township-lead = In which township are they?
 ask-place-lead = Where can they be found? For example "group 3, second house at the bridge".
 ask-township-complaint = Which township is it about?

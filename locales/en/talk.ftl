@@ -176,7 +176,11 @@ danger-cold = Do not worry, I am telling the staff right now. If someone is free
 danger-other = If there is danger, call 110 first; to save a life, 120. Staff are being told.
 danger-next = It is marked as urgent. A few more questions, not many.
 danger-told-again = What you said was passed on as urgent.
-danger-reported = All noted. The staff of { $township } will see it at once; papers come later. { $reach ->
+missing-found = Found: good! The staff of { $township } know. If you called the police, tell them too. If the person is hurt or cold, call 120.
+danger-reported = All noted. { $level ->
+        [county] The staff of { $township } will see it first and get in touch with you; if you remember the township, write it here, so that somebody near can come
+       *[township] The staff of { $township } will see it at once
+    }; papers come later. { $reach ->
         [phone] Keep your phone on, or call { $phones }.
        *[here] News will come here; you can also call { $phones }.
     }
@@ -194,6 +198,7 @@ g-edit-benefits = Change my answers
 wants-programme = I would like to apply for, or know about: { $programme }
 edited-how = I see you changed an earlier message. It was not an answer in this request, so nothing here changes. To change an answer type "change".
 edited-idle = I see you changed an earlier message. To get something done use the buttons below.
+edited-piece = I saw that you changed what you wrote, and noted it as it is now. When you have told all, press "Apply for help".
 edited-to = I see you changed your message: { $what }.
 edited-one = "{ $what }" is noted as you changed it
 edited-an-answer = the answer before
@@ -220,3 +225,5 @@ what-if-unlikely = you may not qualify
 what-if-need-to-know = more to ask
 what-if-staff-check = staff must check
 what-if-end = This was just a look; your answers are as they were. If it really happens, please tell the staff soon.
+# Whose staff it is with where no township was named
+office-of-county = the Civil Affairs Bureau of { $county }

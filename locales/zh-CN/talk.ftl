@@ -173,7 +173,11 @@ danger-cold = 不要着急，我马上告诉工作人员。有人冻得撑不住
 danger-other = 有危险先打 110，救命打 120。我已经在告诉工作人员。
 danger-next = 已经记为紧急。再问您几句，不会多。
 danger-told-again = 您说的已经加急转过去了。
-danger-reported = 都记下了，{ $township }的工作人员会马上看到。手续以后再补。{ $reach ->
+missing-found = 找到了就好！我已经告诉{ $township }的工作人员。报过警的，也跟派出所说一声。人要是伤着、冻着了，就打 120。
+danger-reported = 都记下了，{ $level ->
+        [county] { $township }的工作人员会马上看到，由他们联系您。想起是哪个镇街，写在这里，好叫近处的人来
+       *[township] { $township }的工作人员会马上看到
+    }。手续以后再补。{ $reach ->
         [phone] 电话请保持畅通
        *[here] 有消息就发到这里
     }，也可以打 { $phones }。
@@ -191,6 +195,7 @@ g-edit-benefits = 改我的回答
 wants-programme = 我想申请或了解：{ $programme }
 edited-how = 看到您改了前面发的话。那句不是这份申请里的回答，所以没有跟着变。要改哪个回答，请打“修改”。
 edited-idle = 看到您改了前面的话。要办事请点下面的按钮。
+edited-piece = 看到您改了前面的话，照您改的记下了。说完了就点“申请救助”。
 edited-to = 看到您改了前面的话，{ $what }。
 edited-one = “{ $what }”照您改的记下了
 edited-an-answer = 前面的回答
@@ -217,3 +222,5 @@ what-if-unlikely = 可能不符合
 what-if-need-to-know = 还要再问
 what-if-staff-check = 要工作人员核定
 what-if-end = 这只是看看，没有改动您的回答。真的有变化，请及时告诉工作人员。
+# Whose staff it is with where no township was named
+office-of-county = { $bureau }

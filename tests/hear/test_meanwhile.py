@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.hear.dangers.found_again import found_again
 from dialogs.hear.dangers.meanwhile import help_called, name_told, wants_no_calls
 
 
@@ -93,3 +94,39 @@ def test_whoever_wants_no_calls_is_heard(said: str) -> None:
 )
 def test_a_beating_or_another_telephone_is_not_that(said: str) -> None:
     assert not wants_no_calls(said)
+
+
+FOUND = (
+    "找到了谢谢",
+    "人找到了 谢谢你们",
+    "奶奶找到了",
+    "我奶找到了",
+    "她自己回来了",
+    "好了好了人找到了，警察送回来的",
+)
+FOUND += (
+    "娃娃找着咯麻烦你们了",
+    "不用来了，我妈自己回屋了",
+    "found her, thank you",
+    "she is back",
+    "he came home",
+)
+NOT_FOUND = (
+    "没找到",
+    "还没回来",
+    "找到了，在河边",
+    "找到了，人已经不在了",
+    "找到了腿摔断了",
+    "他回来了又打我",
+)
+NOT_FOUND += ("身份证找到了", "工作找到了", "找到了没", "到家了吗", "she is not back", "found dead")
+
+
+@pytest.mark.parametrize("said", FOUND)
+def test_that_somebody_is_found_is_heard(said: str) -> None:
+    assert found_again(said)
+
+
+@pytest.mark.parametrize("said", NOT_FOUND)
+def test_what_is_told_beside_it_is_another_matter(said: str) -> None:
+    assert not found_again(said)
