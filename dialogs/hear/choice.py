@@ -13,7 +13,7 @@ from dialogs.hear.sounds import likeness
 from dialogs.hear.text import bare, remembered
 from dialogs.hear.unclear import Unclear
 
-__all__ = ["Option", "found_in", "nth", "pick", "pick_many", "yes_no"]
+__all__ = ["Option", "found_in", "none_of_them", "nth", "pick", "pick_many", "yes_no"]
 
 Option = tuple[str, tuple[str, ...]]
 """A value and the ways it is said: the label first, then synonyms."""
@@ -224,6 +224,12 @@ _PARTS = 40  # of a list that are looked at
 _SPLIT = re.compile(r"[\s、,，;；/+&。.]+|和|跟|与|及|还有|以及|\band\b")
 
 
+def none_of_them(text: str) -> bool:
+    """ "都不是", "没有": whatever was offered, it is none of it, and no more is said."""
+    said = bare(text[:_READ])
+    return _NONE.fullmatch(said) is not None or plainly(said) in ("no", "none")
+
+
 @remembered(longest=16, most=2048)
 def pick_many(text: str, options: tuple[Option, ...]) -> tuple[str, ...] | Unclear:
     """The values of all options meant, in the order of the options. "都有" is all of them, "都没有" none."""
@@ -232,7 +238,7 @@ def pick_many(text: str, options: tuple[Option, ...]) -> tuple[str, ...] | Uncle
     if not said or exact:
         return exact or Unclear("unclear-choice")
     said = bare(meant(said))
-    if _NONE.fullmatch(said) or plainly(said) in ("no", "none"):
+    if none_of_them(said):
         return ()
     if _ALL.fullmatch(said):
         return values

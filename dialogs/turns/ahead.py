@@ -7,6 +7,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.agreement import plainly
+from dialogs.hear.choice import none_of_them
 from dialogs.hear.family.counting import at_home
 from dialogs.hear.text import bare
 from dialogs.hear.unasked.pieces import without_of_whom
@@ -37,7 +38,7 @@ def noted_ahead(turn: Turn) -> str:
 def _answers(turn: Turn) -> Iterator[tuple[str, Any]]:
     """Of which facts the whole message is an answer, word for word."""
     said = bare(turn.heard.text)
-    if len(said) < _A_WORD or plainly(said):
+    if len(said) < _A_WORD or plainly(said) or none_of_them(said):
         return
     for key in _TO_COME:
         asking = interview.asking_for(key.name, turn.talk.draft, turn.ground, turn.words)

@@ -35,8 +35,12 @@ from dialogs.turns.storing import (
     told_beside,
     told_meanwhile,
     told_otherwise,
+    wanders,
 )
 from rules import keys
+
+NEITHER = "unclear-day-neither"
+"""Told of no day, and of nothing else."""
 
 
 def take_answer(turn: Turn) -> Doing:
@@ -117,7 +121,7 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         if (yield from meanwhile.told_enough(turn, question)):
             yield from keep(turn, turn.talk.asked, None)
     elif question.key == keys.HARDSHIP and (told := hardship_told(text)):
-        offer_as_story(turn.talk.draft, text, A_PIECE)
+        offer_as_story(turn.talk.draft, text, A_PIECE, turn.heard.message)
         yield from keep(turn, turn.talk.asked, told)
     elif noted := noted_ahead(turn):
         turn.ask_again(noted)
@@ -125,7 +129,21 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         turn.ask_again(noted_says(turn, question))
     elif (yield from _another_kind(turn, question)):
         return
-    elif nothing_like and not said_aside(text) and (kept := told_meanwhile(turn, question)):
+    elif nothing_like and not said_aside(text):
+        yield from _told_on(turn, question, why)
+    else:
+        not_understood(turn, question, why)
+
+
+def _told_on(turn: Turn, question: Question, why: Unclear) -> Doing:
+    """A piece of the story, perhaps, in place of the answer: kept, and the question put again, or let be."""
+    lets_be, offered = wanders(turn, question, why), turn.talk.draft.old
+    before = offered.get(keys.STORY.name)
+    kept = "" if why.problem == NEITHER else told_meanwhile(turn, question)
+    if lets_be:
+        turn.say("day-left-open", {"told": "no" if offered.get(keys.STORY.name) == before else "yes"})
+        yield from keep(turn, turn.talk.asked, None)
+    elif kept:
         turn.ask_again(kept, gather="pieces")
     else:
         not_understood(turn, question, why)

@@ -46,7 +46,7 @@ def apply_with(turn: Turn, hardship: str) -> Doing:
     talk = turn.talk
     waiting = talk.drafts.get("temporary")
     if waiting is not None and waiting.known:
-        offer_as_story(waiting, turn.heard.text)
+        offer_as_story(waiting, turn.heard.text, message=turn.heard.message)
         yield from apply(turn, "")
         return
     draft = _begin_temporary(turn)

@@ -26,7 +26,7 @@ from dialogs.turn import Doing, Turn
 from dialogs.turns.asking_back import not_understood
 from dialogs.turns.going_on import keep
 from dialogs.turns.own_cases import OVER
-from dialogs.turns.storing import A_STORY
+from dialogs.turns.storing import A_STORY, PIECES
 from rules import keys
 
 SHORT = 20
@@ -57,10 +57,16 @@ def answer(turn: Turn) -> Doing:
     talk, found = turn.talk, _answers(turn)
     if found is not None and (not turn.in_script or found[0] == talk.script):
         yield from _of_the_draft(turn, *found)
+    elif (script := _told_in(turn)) and script == (talk.script or script):
+        talk.script = script
+        _mend_story(turn)
+        turn.ask_again(turn.words.say("edited-to", {"what": _of_the_story(turn)}))
     elif turn.heard.message in talk.handed:
         yield from _of_a_case(turn, *talk.handed[turn.heard.message])
     elif turn.in_script:
         turn.ask_again(turn.words.say("edited-how"))
+    elif talk.mend_piece(turn.heard.text, turn.heard.message):
+        turn.say("edited-piece", options=turn.buttons("apply", "check", "staff"))
     else:
         turn.say("edited-idle", options=turn.buttons("apply", "track", "staff"))
 
@@ -75,6 +81,12 @@ def _answers(turn: Turn) -> tuple[str, list[str]] | None:
     return None
 
 
+def _told_in(turn: Turn) -> str:
+    """The script whose story holds what the message told; "" if none does."""
+    message, drafts = turn.heard.message, turn.talk.drafts
+    return next((name for name in drafts if message and message in drafts[name].ground.get(PIECES, ())), "")
+
+
 def _given_by(message: str, draft: Draft) -> list[str]:
     if not message:
         return []
@@ -85,31 +97,36 @@ def _of_the_draft(turn: Turn, script: str, names: list[str]) -> Doing:
     """The answers are read anew. A request that was put aside is taken up again."""
     talk = turn.talk
     talk.script = script
-    _mend_story(turn, names[0])
+    mended = _mend_story(turn)
     read = {name: _read_anew(turn, name) for name in names}
     clear = {name: value for name, value in read.items() if not isinstance(value, Unclear)}
     changed = {name: value for name, value in clear.items() if value != talk.draft.known[name]}
     if changed:
         yield from _change(turn, changed)
+    elif mended:
+        turn.ask_again(turn.words.say("edited-to", {"what": _of_the_story(turn)}))
     elif clear:
         _as_before(turn, *next(iter(clear.items())))
     else:
         _put_again(turn, names[0], read[names[0]])
 
 
-def _mend_story(turn: Turn, name: str) -> None:
-    """What was told before anybody asked is offered as the story: in the words it has now."""
-    draft, story = turn.talk.draft, keys.STORY.name
-    before = draft.marks[name][MARK_WORDS]
+def _mend_story(turn: Turn) -> bool:
+    """Whether the message told a part of the story, be it of several lines: it stands there as it is now."""
+    draft, message, now = turn.talk.draft, turn.heard.message, turn.heard.text
+    before = draft.ground.get(PIECES, {}).get(message)
+    if not before or before == now:
+        return False
+    draft.ground[PIECES][message] = now
     for kept in (draft.old, draft.known):
-        if before and name != story and kept.get(story):
-            lines = str(kept[story]).splitlines()
-            kept[story] = "\n".join(turn.heard.text if _begins_so(line, before) else line for line in lines)
+        if told := kept.get(keys.STORY.name):
+            kept[keys.STORY.name] = str(told).replace(before, now, 1)
+    return True
 
 
-def _begins_so(line: str, before: str) -> bool:
-    """Whether it is the line of which a mark remembers the words, or the beginning of them."""
-    return line == before or (len(before) == LONGEST_MARK and line.startswith(before))
+def _of_the_story(turn: Turn) -> str:
+    """That it was changed; it is too long to be said back."""
+    return turn.words.say("edited-one", {"what": called(turn, turn.talk.draft, keys.STORY.name)})
 
 
 def _read_anew(turn: Turn, name: str) -> Any:
@@ -192,7 +209,7 @@ def _of_a_case(turn: Turn, case_id: str, answer_called: str) -> Doing:
     yield ToldCase(view.id, turn.words.say("corrected-answer" if answer_called else "corrected", said))
     turn.say(
         "edited-told-answer" if answer_called else "edited-told",
-        {"township": turn.place(view.area), **said},
+        {"township": turn.office(view.area), **said},
         options=() if turn.in_script else turn.buttons("track"),
         case_id=view.id,
     )

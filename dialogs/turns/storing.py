@@ -8,6 +8,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.asides import asks
+from dialogs.hear.choice import none_of_them
 from dialogs.hear.family.on_behalf import looks_for_another, on_behalf
 from dialogs.hear.hardship import (
     TOLD,
@@ -38,6 +39,8 @@ from rules import keys
 from rules.facts import Facts, Need
 from rules.programmes.temporary import EXPENDITURE, track
 
+PIECES = "pieces"
+"""In `Draft.ground`: what each message told of the story, to be found in it when it is changed."""
 OWN_PHONE = ("temporary", "crisis", *STANDING)
 """Scripts that ask for the telephone of who is in need."""
 IN_DIGITS = ("phone", "id", "amount", "count")
@@ -47,6 +50,8 @@ A_STORY = 12  # characters: from here on, what was written first is offered as t
 A_LONG_ONE = 40  # tells something, whatever words are used; "I want to apply for help" tells nothing
 A_PIECE = 5  # of it, told later
 A_FEW = 2  # pieces told at one question that is not answered yet; then a way past it helps more
+UNDATED = ("unclear-day", "unclear-day-neither")
+"""No day was named at all; one that cannot be is a slip, and is asked again."""
 FIRST = (keys.PRIVACY, keys.SPEAKER)
 """Put while somebody who writes in pieces is still telling, and answered in few words."""
 
@@ -66,16 +71,16 @@ def speak_for(turn: Turn) -> str:
 
 def offer(turn: Turn, draft: Draft) -> None:
     """What was written before anybody asked is offered where it is asked for, to be kept by one tap."""
-    said, pieces = turn.heard.text, turn.talk.told_lately(turn.ground.day)
+    said, pieces = turn.heard.text, turn.talk.pieces_lately(turn.ground.day)
     turn.talk.said = []
-    for one in pieces:
-        offer_as_story(draft, one, least=1)
-    for name, fen in told_of_bills("，".join([*pieces, said])).items():
+    for words, message in pieces:
+        offer_as_story(draft, words, 1, message)
+    for name, fen in told_of_bills("，".join([*(words for words, _ in pieces), said])).items():
         draft.old.setdefault(name, fen)
     if pieces and tells(said):
-        offer_as_story(draft, said, least=1)
+        offer_as_story(draft, said, 1, turn.heard.message)
     elif len(said) >= A_LONG_ONE or own_trouble(said) or hardship_told(said) or hardship_of_another(said):
-        offer_as_story(draft, said)
+        offer_as_story(draft, said, message=turn.heard.message)
     for name, value in told(said, turn.ground.places).items():
         if name := _whose(draft, name):
             draft.old.setdefault(name, value)
@@ -95,7 +100,7 @@ def _needs_told(turn: Turn, draft: Draft) -> Mapping[str, Any]:
 
 def keep_piece(turn: Turn) -> None:
     """See `Talk.tell_piece`."""
-    turn.talk.tell_piece(turn.heard.text, turn.ground.day)
+    turn.talk.tell_piece(turn.heard.text, turn.ground.day, turn.heard.message)
 
 
 def remember(turn: Turn) -> Mapping[str, Any]:
@@ -122,13 +127,17 @@ def _own(draft: Draft) -> bool:
     return bool(draft.known.get(keys.SPEAKER.name, "self") == "self")
 
 
-def offer_as_story(draft: Draft, said: str, least: int = A_STORY) -> bool:
-    """Whether it was long enough, and the story is still to be asked for."""
+def offer_as_story(draft: Draft, said: str, least: int = A_STORY, message: str = "") -> bool:
+    """Whether it was long enough, and the story is still to be asked for. `message`: the one that told it,
+    where it can be changed on the phone.
+    """
     if len(said) < least or keys.STORY.name in draft.known:
         return False
     before = draft.old.get(keys.STORY.name) or ""
     if said not in before:
         draft.old[keys.STORY.name] = f"{before}\n{said}" if before else said
+        if message:
+            draft.ground.setdefault(PIECES, {})[message] = said
     return True
 
 
@@ -153,7 +162,7 @@ def noted_as_story(turn: Turn) -> bool:
     kind = hardship_told(said)
     if talk.script != "temporary" or not (kind or trouble(said)):
         return False
-    if not offer_as_story(talk.draft, said, A_PIECE):
+    if not offer_as_story(talk.draft, said, A_PIECE, turn.heard.message):
         return False
     if kind and keys.HARDSHIP.name not in talk.draft.known:
         interview.store_answer(talk, keys.HARDSHIP.name, kind, turn.mark())
@@ -202,24 +211,51 @@ def told_meanwhile(turn: Turn, question: Question) -> str:
     told_now = {name for name in draft.old.keys() - draft.known.keys() if draft.old[name] != before.get(name)}
     if talk.script == "benefits":  # where nothing is told to staff
         return _beside_looking(turn, question, told_now)
-    if question.key in FIRST and _part_of_story(said, question, told_now) and offer_as_story(draft, said, 1):
+    if question.key in FIRST and _part_of_story(said, question, told_now) and _offered_now(turn):
         pieces = talk.pending["pieces"] = int(talk.pending.get("pieces", 0)) + 1
         return turn.words.say("noted-as-story" if pieces == 1 else "noted-too")
     never = _never_asked(turn)
-    of_the_story = bool(told_now & never) and offer_as_story(draft, said, 1)
+    of_the_story = bool(told_now & never) and _offered_now(turn)
     if of_the_story and told_now <= never:
         return turn.words.say("noted-as-story")
     if told_now:
         return turn.words.say("noted-for-later")
-    if question.takes == "choice" and _worth_keeping(question, said) and offer_as_story(draft, said, 1):
-        noted = talk.pending["noted"] = int(talk.pending.get("noted", 0)) + 1
-        return noted_says(turn, question) if noted <= A_FEW else ""
+    if _worth_keeping(question, said) and _offered_now(turn):
+        return _another_piece(turn, question)
     return ""
 
 
+def _offered_now(turn: Turn) -> bool:
+    return offer_as_story(turn.talk.draft, turn.heard.text, 1, turn.heard.message)
+
+
+def _another_piece(turn: Turn, question: Question) -> str:
+    """What is said to it; nothing after a few of them."""
+    pending = turn.talk.pending
+    noted = pending["noted"] = int(pending.get("noted", 0)) + 1
+    if noted > A_FEW:
+        return ""
+    again = question.takes == "day" and noted > 1
+    return turn.words.say("noted-beside-day") if again else noted_says(turn, question)
+
+
 def _worth_keeping(question: Question, said: str) -> bool:
-    """Whatever is said where the trouble is asked for is told of it: "走投无路了"."""
-    return says_something(said) if question.key == keys.HARDSHIP else len(said) >= A_PIECE and tells(said)
+    """Whatever is said where the trouble or its day is asked for is told of it: "走投无路了"."""
+    if question.key == keys.HARDSHIP:
+        return says_something(said)
+    if question.takes not in ("choice", "day") or len(said) < A_PIECE or none_of_them(said):
+        return False
+    return says_something(said) if question.takes == "day" else tells(said)
+
+
+def wanders(turn: Turn, question: Question, why: Unclear) -> bool:
+    """Whether somebody who is asked for the day goes on telling: asked a third time they would know it no
+    better, and staff can ask them.
+    """
+    pending, day = turn.talk.pending, question.takes == "day" and question.skip
+    if not day or why.problem not in UNDATED or asks(turn.heard.text):
+        return False
+    return int(pending.get("noted", 0)) + int(pending.get("missed", 0)) >= A_FEW
 
 
 def noted_says(turn: Turn, question: Question) -> str:

@@ -52,3 +52,8 @@ still-here-case = I am here. Your request is being worked on, and news comes her
 corrected-which = All right, please choose again:
 not-handed-in = This one has not been handed in yet; your answers are kept. Answer the rest and press "Hand in" at the end: only then does it reach the staff.
 told-otherwise = You told me before that somebody paid { $guess }. If nothing else was paid back, shall I note that?
+day-left-open = { $told ->
+    [yes] That is noted, too. The day can stay open; staff will ask you.
+   *[no] All right, the day can stay open; staff will ask you.
+    }
+noted-beside-day = That is noted, too. If you do not remember the day, press "I don't know":

@@ -27,6 +27,7 @@ unclear-day-future = That day has not come yet. Please write a day that has pass
 unclear-day-guess = Do you mean { $guess }?
 unclear-day-lunar = Is that the lunar calendar? Please write it like 3 November.
 unclear-day-lunar-guess = By the solar calendar that is about { $guess }, right?
+unclear-day-neither = Earlier than that, then. Roughly the month will do, like "August" or "the end of last year".
 unclear-day-none = The calendar has no such day. Please check, like 3 November.
 unclear-day-old = Do you mean { $guess }? That is some years ago.
 

@@ -27,6 +27,7 @@ unclear-day-future = 这一天还没到。请写已经过去的日子。
 unclear-day-guess = 您是说 { $guess } 吗？
 unclear-day-lunar = 这是农历吧？请写公历，像 11月3日。
 unclear-day-lunar-guess = 按公历，大约是 { $guess }，对吗？
+unclear-day-neither = 那是更早的事了。说个大概的月份就行，像“今年8月”“去年底”。
 unclear-day-none = 日历上没有这一天。请再看看，像 11月3日。
 unclear-day-old = 您是说 { $guess } 吗？那有好几年了。
 

@@ -15,9 +15,11 @@ from bot.door import take
 from bot.house import House
 from bot.telegram.receive import receive
 from dialogs.message import Heard
-from store.database import Store
-from store.residents.talks import inbox_context
-from store.schema import inbox, letter
+from dialogs.state import Talk
+from rules import keys
+from store.database import Store, Tx
+from store.residents.talks import inbox_context, opened_talk
+from store.schema import inbox, letter, resident
 from tests.chats.player import TO_THE_VILLAGE, Player, clock_on
 from tests.houses import a_house
 from tests.telegram_fake import a_message
@@ -110,3 +112,43 @@ async def test_a_reply_that_is_changed_still_means_its_answer(player: Player) ->
     message = player.written["昨天"]
     await player.tell(Heard(text="前天", edited=True, about="anything", message=message))
     assert "2026年11月24日" in await player.play("> 修改\n> 发生时间")
+
+
+def story_of(player: Player) -> str:
+    """What is offered where the story is asked for."""
+    house = player.house
+
+    def read(tx: Tx) -> Talk:
+        row = tx.execute(select(resident)).one()
+        return opened_talk(house.seal, row.talk, row.id)
+
+    return str(house.store.read_now(read).drafts["temporary"].old[keys.STORY.name])
+
+
+LINES = (
+    "我在工地上摔断了腿\n\n老板给了三千就不管了，家里有两个娃读书，我妈七十多了身体也不好，还要人照顾，"
+    "我自己又做不得活，亲戚都借遍了，实在是没得法子了"
+)
+
+
+async def test_a_first_message_of_several_lines_is_mended_in_the_story_as_well(player: Player) -> None:
+    await player.tell(Heard(text=LINES))
+    await player.play("> 1")
+    mended = LINES.replace("三千", "五千").replace("\n\n", "\n")
+    await player.tell(Heard(text=mended, edited=True, message=player.written[LINES]))
+    assert story_of(player) == mended
+
+
+async def test_each_message_of_a_story_in_pieces_is_mended_where_it_stands(player: Player) -> None:
+    await player.play("> 我妈病了\n> 在县医院住了三天\n> 花了三万多")
+    assert "照您改的记下了" in await player.play(">edit 在县医院住了三天 > 在县医院住了十天")
+    await player.play("> 我骑摩托摔断了腿")
+    said = await player.play(">edit 在县医院住了十天 > 在州医院住了十天")
+    assert "“事情经过”照您改的记下了" in said
+    assert story_of(player) == "我妈病了\n在州医院住了十天\n花了三万多\n我骑摩托摔断了腿"
+
+
+async def test_the_piece_told_last_is_not_told_twice_when_it_is_mended(player: Player) -> None:
+    await player.play("> 我妈病了\n> 在县医院住了三天\n>edit 在县医院住了三天 > 在县医院住了十天")
+    await player.play("> 我骑摩托摔断了腿")
+    assert story_of(player) == "我妈病了\n在县医院住了十天\n我骑摩托摔断了腿"

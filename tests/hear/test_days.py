@@ -72,6 +72,8 @@ def test_a_rough_day_is_read_as_about(text: str, day: str) -> None:
     [
         ("", "unclear-day", None), ("哈哈", "unclear-day", None), ("0", "unclear-day", None),
         ("3号楼", "unclear-day", None),
+        ("都不是", "unclear-day-neither", None), ("不是今天也不是昨天", "unclear-day-neither", None),
+        ("十多年咯", "unclear-day-old", "2016-11-23"),
         ("明天", "unclear-day-future", None), ("2027-01-01", "unclear-day-future", None),
         ("这周五", "unclear-day-future", None),
         ("下周三", "unclear-day-future", None), ("今年年底", "unclear-day-future", None),
@@ -141,3 +143,10 @@ def test_how_long_ago_in_round_numbers_is_about_that_long_ago(text: str, day: st
 def test_the_fifteenth_of_august_is_not_the_festival() -> None:
     assert read_day("8月15", TODAY) == Day(date(2026, 8, 15))
     assert read_day("八月十五号", TODAY) == Day(date(2026, 8, 15))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("不是昨天，是前天", "2026-11-21"), ("是不是昨天哦", "2026-11-22")]
+)
+def test_a_day_that_is_denied_is_not_the_day(text: str, day: str) -> None:
+    assert read_day(text, TODAY) == Day(date.fromisoformat(day))

@@ -18,6 +18,7 @@ from dialogs.hear.calendar.dates_said import (
 from dialogs.hear.calendar.days_ago import ago, plain_word, vague, week, weekday
 from dialogs.hear.calendar.festivals import festival
 from dialogs.hear.calendar.words import Day, Found, english_months, in_round_numbers, lunar, with_arabic
+from dialogs.hear.choice import none_of_them
 from dialogs.hear.numerals import with_digits
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
@@ -31,6 +32,11 @@ _FESTIVALS = (
 """Written so it is the festival in the country, and not the fifteenth of August."""
 _STILL_TO_COME = re.compile(r"(?:撑|熬|拖|顶|吃|够)(?:得|不|到|了)?(?:不了|得了|过|到)?[几0-9两]+(?:天|个月)")
 """“还能撑几天” says how long it will do, and not when it was."""
+_NOT_THEN = re.compile(
+    r"(?<!是)不(?:是|在)(?:说)?(?:大?[前后][天日]|[今昨明][天日晚早]|[今去前]年|(?:这|本|上)个?(?:月|周|星期|礼拜))(?:的事?|里)?"
+    r"|\bnot (?:today|yesterday|(?:last|this) (?:week|month|year))\b"
+)
+"""“不是今天也不是昨天” names no day."""
 _OLDEST = 5  # years
 # The most exact words first: "我今年60岁，上周三摔的" is about Wednesday.
 _READERS = (
@@ -74,11 +80,13 @@ def read_day(text: str, today: date, *, past: bool = True) -> Day | Unclear:
         return Unclear("unclear-day-lunar-guess", day.isoformat()) if day else Unclear("unclear-day-lunar")
     if _STILL_TO_COME.search(said):
         return Unclear("unclear-day")
+    said, denied = _NOT_THEN.subn(",", said)
     for read in _READERS:
         found = read(said, today, past)
         if found is not None:
             return _plausible(found, today, past)
-    return Unclear("unclear-day")
+    neither = denied or (none_of_them(text) and not tidied.isdecimal())
+    return Unclear("unclear-day-neither" if neither else "unclear-day")
 
 
 def _plausible(found: Found, today: date, past: bool) -> Found:

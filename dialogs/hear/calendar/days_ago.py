@@ -39,7 +39,7 @@ _COUNTED = re.compile(
 )
 # "三天了", "三天": how long it has lasted. 11月 and 5日 are dates.
 _LASTED = re.compile(
-    rf"{_COUNT}(?P<unit>天|周|星期|礼拜|(?<=[个半])月|(?<=个[半多])月|(?<![0-9]{{2}})年)(?P<too>多|半)?(?:了|$)"
+    rf"{_COUNT}(?P<unit>天|周|星期|礼拜|(?<=[个半])月|(?<=个[半多])月|(?<![0-9]{{2}})年)(?P<too>多|半)?(?:[了咯喽啦]|$)"
 )
 _FEW = {"一两": 1, "两三": 2, "三四": 3, "几": 3, "好几": 5}
 _ONE = re.compile(r"\b(?:a|an|one) (?=(?:day|week|month|year) ago)")

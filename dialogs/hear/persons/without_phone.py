@@ -11,7 +11,7 @@ _NONE = ("no-phone", "none")
 
 
 def without_phone(said: str) -> bool:
-    """Whether they have no telephone, cannot use one, or must not be called. Who only left it open, may have."""
+    """Whether they have no telephone, cannot use one, or must not be called."""
     if of_the_talk(said) in _NONE or verb_of(said, in_script=True) in _NONE:
         return True
     return cannot_phone(said) or wants_no_calls(said) or watched(said)
