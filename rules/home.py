@@ -58,11 +58,18 @@ class Home:
         return False if stays == "apart" else None
 
     def stays(self, index: int) -> str | None:
-        """Where somebody lives. All of them at home is one answer; else it is asked of each."""
+        """Where somebody lives. All of them at home is one answer, once it is known who they are; else it is
+        asked of each.
+        """
         at = keys.STAYS.at(index)
-        if not self.facts.has(at) and self.facts.ask(keys.TOGETHER):
+        if not self.facts.has(at) and self._all_together():
             return "home"
         return self.facts.ask(at)
+
+    def _all_together(self) -> bool:
+        for other in range(1, self.facts.glance(keys.PEOPLE) or 1):
+            self.facts.ask(keys.TIE.at(other))
+        return bool(self.facts.ask(keys.TOGETHER))
 
     def _child_counts(self, index: int, stays: str | None) -> bool | None:
         """Minors count wherever they stay; grown children at school up to a first degree, or living here."""

@@ -11,6 +11,7 @@ from dialogs.hear.text import legible
 from dialogs.hear.unclear import Unclear
 from dialogs.questions.by_fact import question_for
 from dialogs.questions.question import Asking
+from dialogs.scripts.looked_up import has_none
 from dialogs.state import Draft
 from rules import keys
 
@@ -23,6 +24,8 @@ _QUOTE = 3  # of a mark: who said it, when, how sure, in which words
 
 def with_the_words(draft: Draft, name: str, value: Any, asking: Asking) -> str:
     """An answer as it was understood. Staff and resident see that "last month" is not the fifteenth."""
+    if value is None and has_none(name, draft.marks):
+        return asking.words.say("show-has-none")
     text = shown(name, value, asking)
     said = roughly(draft, name, value, asking)
     if not said:

@@ -14,8 +14,14 @@ from dialogs.hear.family import kin
 from dialogs.hear.figures import meant
 from dialogs.hear.text import bare, joined, remembered, tidy
 
-_EARNER = f"(?:男的|老者|顶梁柱|{kin.one_of('spouse', 'child', 'parent', 'sibling', kin.OPEN)})"
-_DEAD = "(?:去世|过世|走了|死了|没了|不在了|病故|身亡|离世|过[去克]了|出事死)"
+_EARNER = (
+    f"(?:男的|老者|顶梁柱|{kin.one_of('spouse', 'child', 'parent', 'sibling', kin.OPEN)}"
+    "|(?:我家|屋头|屋里|家头)那个(?![娃孩儿女老妹弟]))"
+)
+_DEAD = (
+    "(?:去世|过世|走了|死了|没了|不在了|病故|身亡|离世|过[去克]了"
+    "|(?:[压砸淹病摔撞电烧毒]|触电|出事)死(?![我人别他]))"
+)
 _LASTING = (
     "(?:糖尿病|高血压|尘肺|脑瘫|肾病|肝硬化|心脏病|慢性病|癌症?|白血病|尿毒症|精神病|抑郁症|老年痴呆|类风湿)"
 )
@@ -30,8 +36,8 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "fire": (
         r"着火|火灾|失火|起火|[被遭]火?烧(?:了|光|没|毁|掉)|烧(?:光|没|毁|掉)了|(?:房|屋|家)[^,。]{0,8}烧了",
-        r"burn(?:ed|t) down|(?:house|home|flat|kitchen|roof) (?:has |was |is |got )?burn(?:ed|t)|house fire"
-        r"|(?:in|by|after) (?:a|the) fire|fire (?:took|destroyed|burn(?:ed|t))",
+        r"burn(?:ed|t) down|(?:house|home|flat|kitchen|roof) (?:has |was |is |got )?burn(?:ed|t)?\b"
+        r"|house fire|(?:in|by|after) (?:a|the) fire|fire (?:took|destroyed|burn(?:ed|t))",
     ),
     "traffic": (
         r"车祸|(?:被|遭).{0,6}(?:车|摩托).{0,2}撞|撞[到了着]人?",
@@ -68,7 +74,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         r"lost (?:my|his|her) job|laid off|unemployed|(?:got|was|been) fired|no job any ?more|out of work",
     ),
     "schooling": (
-        r"(?:学费|生活费|书费|住宿费).{0,8}(?:交不起|没钱|没得|拿不出|凑不)|[读上]不起学?",
+        r"(?:学费|生活费|书费|住宿费).{0,8}(?:交不起|没钱|没得|拿不出|凑不|不够|还?差)|[读上]不起学?",
+        r"(?:考[起上取到]|读|上)(?:了|得)?(?:大学|高中|大专|中专|职校|一本|二本|书)了?[^。]{0,8}(?:钱不够|没(?:得|有)?钱|差钱|缺钱)",
         r"(?:tuition|school fees?).{0,12}(?:can't|cannot|afford)",
     ),
 }
@@ -199,6 +206,36 @@ def before_asking(text: str) -> str:
     return text[: asked.start()] if asked else text
 
 
+_AT_LENGTH = 20  # characters; who writes more in one go tells something, whatever words are used
+_AT_LENGTH_EN = 60
+_OWN_WORDS = re.compile(r"我|俺|咱|老子|家[里头]|屋[里头]|\b(?:i|i'm|my|we|our)\b")
+
+
+def tells_at_length(text: str) -> bool:
+    """Whether somebody tells of themselves in a whole sentence or more."""
+    said = joined(tidy(text)[:_READ]).casefold()
+    long = _AT_LENGTH_EN if said.isascii() else _AT_LENGTH
+    return len(bare(said)) >= long and _OWN_WORDS.search(said) is not None and not _OTHERS.search(said)
+
+
+def hardship_before_asking(text: str) -> str | None:
+    """The hardship of a story in one breath that ends in a question: "大雨把我家房子冲垮了能不能补助点"."""
+    told = before_asking(text)
+    return hardship_told(told) if told != text and tells_at_length(told) else None
+
+
+_DIED = re.compile(
+    rf"(?:老人|老者|男的|我(?:家|屋头)那个|{kin.ANY})[^,，。早年]{{0,6}}(?:去世|过世|病故|身亡|离世|死)了?(?![我人早])"
+    r"|\b(?:died|passed away)\b"
+)
+
+
+def of_a_death(text: str) -> bool:
+    """Whether somebody of theirs has died, whoever it was, and not long ago."""
+    said = joined(tidy(text)[:_READ]).casefold()
+    return _DIED.search(said) is not None and not _OTHERS.search(said)
+
+
 _MINE = re.compile(
     r"(?:我|俺|老子)(?:们|家|的|屋头|家头)*(?:房|屋|墙|腿|脚|手|腰|"
     rf"{kin.one_of('spouse', 'child', 'parent')})"
@@ -224,7 +261,10 @@ def day_told(text: str, hardship: str, today: date) -> Day | None:
 
     "上个月摔断了腿，昨天才出院" is about last month; two other days leave it open, and it is asked.
     """
-    clauses = [one for one in _CLAUSE.split(text[:_READ]) if not _EVER_SINCE.search(one)]
+    parted = _EVER_SINCE.sub(
+        lambda since: f"，{since[0]}", text[:_READ]
+    )  # in one breath, how it is comes last
+    clauses = [one for one in _CLAUSE.split(parted) if not _EVER_SINCE.search(one)]
     beside = [one for one in clauses if _READERS[hardship].search(meant(joined(tidy(one)).casefold()))]
     days = _days(beside, today) or _days(clauses, today)
     return days.pop() if len(days) == 1 else None

@@ -26,6 +26,12 @@ def reading(char: str) -> str | None:
 
 
 @cache
+def syllables() -> frozenset[str]:
+    """Every reading there is: "wo", "niu"."""
+    return frozenset(_table()[2])
+
+
+@cache
 def _table() -> tuple[array[int], array[int], tuple[str, ...]]:
     """All characters that have a reading, in order; the number of each one's syllable; the syllables."""
     numbers: dict[str, int] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dialogs.hear.readings import reading
+from dialogs.hear.readings import reading, syllables
 
 _STARTS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"))
 _ENDS = (("ing", "in"), ("eng", "en"))
@@ -43,9 +43,18 @@ def local_sounds(text: str) -> tuple[str, ...]:
     return tuple(map(local_sound, text))
 
 
+_LEAST = 3  # syllables; "long time" are two of them, and English
+
+
+def in_pinyin(text: str) -> tuple[str, ...]:
+    """The syllables of a text that is written in pinyin with a gap after each; none of another text."""
+    parts = tuple(text.replace("'", " ").split()) if text.isascii() else ()
+    return parts if len(parts) >= _LEAST and syllables().issuperset(parts) else ()
+
+
 def spoken(text: str) -> str:
     """The sounds as one string with a bar on both sides of each, so that `in` respects syllables."""
-    return f"|{'|'.join(sounds(text))}|"
+    return f"|{'|'.join(in_pinyin(text) or sounds(text))}|"
 
 
 def likeness(left: str, right: str) -> float:

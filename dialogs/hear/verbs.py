@@ -47,10 +47,15 @@ _meaning(
 )
 _meaning(ALWAYS, "withdraw", "撤回 撤回申请 我要撤回 我要撤回申请 撤销申请 我想撤回 withdraw")
 _meaning(ALWAYS, "withdraw", "撤回投诉 撤回这件事")
+_meaning(ALWAYS, "withdraw-no", "不撤 不撤了 算了不撤 先不撤 还是不撤 不撤回 不撤回了 还是不撤回")
 _meaning(ALWAYS, "supply", "现在补上 我来补 我要补材料")
 _meaning(ALWAYS, "add", "补充说明 我要补充 我想补充 补充照片 我想补充照片 我要补充照片 我想补照片 我要补照片")
 _meaning(ALWAYS, "add", "补充材料 我想补充材料 我要补充材料 补交材料 我要补交材料 我想补交材料")
-_meaning(ALWAYS, "appeal", "不同意这个结果 我不同意这个结果 不服")
+_meaning(
+    ALWAYS,
+    "appeal",
+    "不同意这个结果 我不同意这个结果 不服 我不服 申诉 我要申诉 我想申诉 我要上诉 复议 我要复议",
+)
 _meaning(ALWAYS, "edit", "修改 改一下 更改 edit change")
 _meaning(ALWAYS, "resume", "接着填 继续填")
 _meaning(ALWAYS, "no-reminders", "别再提醒 别提醒我 不要再提醒 不用提醒 不要提醒我 别再提醒我 /noreminders")

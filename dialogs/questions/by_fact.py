@@ -22,6 +22,7 @@ from dialogs.questions.heard_as import (
     judged,
     mine_or_theirs,
     nobody_said_dead,
+    not_the_others_name,
     read_township,
     read_village,
     told_by_a_helper,
@@ -135,7 +136,7 @@ QUESTIONS: dict[str, Question] = _listed(
     judged(kinds.yes_no(keys.CHANGES), agreed_without_a_doubt),
     judged(kinds.choice(keys.SPEAKER, ("self", "family", "helper")), whom_it_is_for),
     judged(kinds.choice(keys.SPEAKER_TIE, _ties), mine_or_theirs),
-    kinds.typed(keys.SPEAKER_NAME, "text", read_own_name),
+    judged(kinds.typed(keys.SPEAKER_NAME, "text", read_own_name), not_the_others_name),
     kinds.typed(keys.SPEAKER_PHONE, "phone", read_phone, skip=SKIP),
     of_oneself(
         judged(

@@ -11,6 +11,7 @@ from dialogs.hear.asides import asks
 from dialogs.hear.choice import pick
 from dialogs.hear.danger import not_come_to_that
 from dialogs.hear.family.on_behalf import on_behalf, tie_to_mine
+from dialogs.hear.family.relatives import names_kin
 from dialogs.hear.getting_by import gets_by_as_told
 from dialogs.hear.persons.names import without_the_age
 from dialogs.hear.places.divisions import Division
@@ -26,7 +27,7 @@ from dialogs.hear.second_look import (
     without_comfort,
 )
 from dialogs.hear.text import joined, tidy
-from dialogs.hear.unasked.of_another import as_their_own
+from dialogs.hear.unasked.of_another import as_their_own, told_of_another
 from dialogs.hear.unclear import Unclear
 from dialogs.message import Heard
 from dialogs.questions.question import Asking, Question
@@ -75,8 +76,17 @@ def had_before(said: str, _: Asking, value: Any) -> Any:
 
 
 def mine_or_theirs(said: str, asking: Asking, value: Any) -> Any:
-    """ "我妈" to "what are you to them?" says that the speaker is a child, and no parent."""
-    return (asking.who == "family" and tie_to_mine(said)) or value
+    """ "我妈" to "what are you to them?" says that the speaker is a child, and no parent. Kin who was taken
+    for somebody who helps ("我是他侄女婿") is "other".
+    """
+    if asking.who == "helper":
+        return "helper_other" if isinstance(value, Unclear) and names_kin(said) else value
+    return tie_to_mine(said) or value
+
+
+def not_the_others_name(said: str, _: Asking, value: Any) -> Any:
+    """ "他叫吴老三", where the helper is asked for their own name: the other's is asked later."""
+    return Unclear("unclear-name") if keys.NAME.name in told_of_another(said) else value
 
 
 def called_without_the_age(_: str, _asking: Asking, value: Any) -> Any:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
+
+from msgspec import structs
 
 from dialogs.hear.agreement import denies
 from dialogs.hear.amounts import read_monthly, read_yearly
@@ -27,6 +30,7 @@ from dialogs.questions.question import (
 from dialogs.words import Words
 from rules.facts import Key
 
+_HAN, _LATIN = re.compile("[\u3400-\u9fff]"), re.compile("[A-Za-z]{2}")
 LONGEST_STORY = 4000  # characters; more is kept as further messages of the case
 Params = Callable[[Asking], Mapping[str, Any]]
 Lead = Callable[[Asking], str]
@@ -57,7 +61,20 @@ def choice(
 def _picked(question: Question, heard: Heard, asking: Asking) -> Any:
     if heard.choice:
         return heard.choice if heard.choice in question.options(asking) else Unclear("unclear-choice")
-    return pick(heard.text, spoken(question, asking))
+    found = pick(heard.text, spoken(question, asking))
+    if isinstance(found, Unclear) and found.guess is None and not found.near:
+        others = (pick(heard.text, spoken(question, other)) for other in _in_their_words(heard.text, asking))
+        return next((one for one in others if isinstance(one, str)), found)
+    return found
+
+
+def _in_their_words(text: str, asking: Asking) -> Iterator[Asking]:
+    """The same question in the other languages, where the answer is written in two, or in another one."""
+    script = _HAN if not asking.words.lang.startswith("zh") else _LATIN
+    if script.search(text):
+        for words in asking.ground.languages.values():
+            if words.lang != asking.words.lang:
+                yield structs.replace(asking, words=words)
 
 
 def yes_no(key: Key[bool], *, params: Params = no_params, lead: Lead = no_lead) -> Question:

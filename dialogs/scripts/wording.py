@@ -13,6 +13,7 @@ IN_STANDING = {
 }
 IN_OTHERS = {
     ("crisis", keys.TOWNSHIP.name): "ask-township-crisis",
+    ("enquiry", keys.TOWNSHIP.name): "ask-township-enquiry",
     ("lead", keys.TOWNSHIP.name): "ask-township-lead",
     ("lead", keys.PLACE.name): "ask-place-lead",
     ("complaint", keys.TOWNSHIP.name): "ask-township-complaint",

@@ -52,7 +52,7 @@ def take_answer(turn: Turn) -> Doing:
         return
     question = question_for(talk.asked)
     if question.takes == "photos":
-        yield from collected(turn, question)
+        yield from _beside_photos(turn, question)
         return
     if question.takes == "many" and turn.heard.choice and not turn.heard.text:
         yield from _tick(turn, question)
@@ -75,6 +75,16 @@ def take_answer(turn: Turn) -> Doing:
         return
     told_beside(turn, question, value)
     yield from keep(turn, talk.asked, value)
+
+
+def _beside_photos(turn: Turn, question: Question) -> Doing:
+    """Who finds a mistake while photos are asked for has it mended; other words go along with the photos."""
+    heard = turn.heard
+    wrong = correction(turn) if heard.text and not (heard.choice or heard.papers) else None
+    if wrong and not isinstance(wrong[1], Unclear):
+        yield from _corrected(turn, *wrong)
+    else:
+        yield from collected(turn, question)
 
 
 def _told_at_once(turn: Turn, question: Question) -> Trying:

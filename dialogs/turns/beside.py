@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dialogs.hear import asides, figures
 from dialogs.hear.family.relatives import names_kin
-from dialogs.hear.hardship import in_need, own_trouble, trouble
-from dialogs.hear.passing.courtesy import asks_who, calls, comes_back, thanks
+from dialogs.hear.hardship import in_need, of_a_death, own_trouble, trouble
+from dialogs.hear.passing.courtesy import asks_who, calls, comes_back, greets, thanks
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.unasked.pieces import begins_to_speak
 from dialogs.turn import Turn
@@ -32,6 +32,9 @@ def courtesy(turn: Turn, text: str) -> bool:
         turn.say("here-i-am", options=menu.menu_buttons(turn))
     elif not waits and asides.put_off(text):
         turn.say("any-time", options=menu.menu_buttons(turn))
+    elif not waits and greets(text):
+        hello = "here-i-am" if turn.talk.shown else "hello"
+        turn.say(hello, {"county": turn.ground.county.called(turn.talk.lang)}, menu.menu_buttons(turn))
     elif not waits and thanks(text):
         turn.say("thanked", options=menu.menu_buttons(turn))
     elif not waits and begins_to_speak(text):
@@ -85,6 +88,8 @@ def said_beside(turn: Turn, meant: Understood, text: str) -> bool:
         turn.say("one-by-one", options=turn.buttons("apply", "report"))
     elif asides.lost(text) and turn.talk.told_lately(turn.ground.day):
         turn.say("in-need", options=turn.buttons("apply", "check", "staff"))
+    elif asides.lost(text):
+        turn.say("tell-me", {"phones": turn.phones}, turn.buttons("apply", "check", "staff"))
     elif asides.cannot_phone(text):
         turn.say("can-type", options=menu.menu_buttons(turn))
     elif asides.cannot_write(text):
@@ -110,4 +115,6 @@ def offered(turn: Turn) -> None:
     goes_on = bool(turn.talk.told_lately(turn.ground.day))
     remember(turn)
     keep_piece(turn)
+    if of_a_death(turn.heard.text):
+        turn.say("sorry-for-loss")
     turn.say("telling-on" if goes_on else "in-need", options=turn.buttons("apply", "check", "staff"))

@@ -38,7 +38,7 @@ def correction(turn: Turn) -> tuple[str, Any] | None:
     said = instead(turn.heard.text)
     if not said:
         return None
-    for name in reversed(interview.given(turn.talk, turn.ground)[-LATELY:]):
+    for name in _to_be_corrected(turn):
         question = question_for(name)
         if question.takes in ("text", "photos"):  # any words at all would do
             continue
@@ -51,6 +51,13 @@ def correction(turn: Turn) -> tuple[str, Any] | None:
         if not isinstance(value, Unclear) or (value.near and not whole(said)):
             return name, value
     return None
+
+
+def _to_be_corrected(turn: Turn) -> list[str]:
+    """The newest first; a day is known as what it corrects however long ago it was told."""
+    answers = interview.given(turn.talk, turn.ground)
+    days = [name for name in answers[:-LATELY] if question_for(name).takes == "day"]
+    return [*reversed(answers[-LATELY:]), *days]
 
 
 def noted_corrected(turn: Turn) -> str:

@@ -77,7 +77,8 @@ def _noted(turn: Turn, told: Day | None) -> str:
         name = "told-month" if day.year == turn.ground.day.year else "told-month-year"
         return turn.words.say(name, {"year": str(day.year), "month": day.month})
     asking = interview.asking_for(name, turn.talk.draft, turn.ground, turn.words)
-    return turn.words.say("told-when", {"day": question_for(name).show(day.isoformat(), asking)})
+    when = "told-about" if told.about else "told-when"
+    return turn.words.say(when, {"day": question_for(name).show(day.isoformat(), asking)})
 
 
 def resume(turn: Turn, script: str) -> Doing:
@@ -119,7 +120,7 @@ def restart(turn: Turn, script: str) -> Doing:
         whom = speak_for(turn)
         offer(turn, draft)
         yield from _beside_another(turn)
-        turn.say("apply-start")
+        turn.say("apply-told" if keys.STORY.name in draft.old else "apply-start")
     else:
         _begin(turn, script)
     yield from advance(turn, whom)

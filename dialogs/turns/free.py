@@ -7,9 +7,17 @@ from dialogs.asking import interview
 from dialogs.deeds import Received
 from dialogs.hear import asides
 from dialogs.hear.choice import yes_no
-from dialogs.hear.hardship import before_asking, hardship_beside, hardship_told, own_trouble, told_of_others
+from dialogs.hear.hardship import (
+    before_asking,
+    hardship_beside,
+    hardship_told,
+    own_trouble,
+    tells_at_length,
+    told_of_others,
+)
 from dialogs.hear.own_data import data_wanted, details_changed
 from dialogs.hear.passing.courtesy import angry, thanks
+from dialogs.hear.sounds import in_pinyin
 from dialogs.hear.text import bare
 from dialogs.hear.unasked.pieces import tells
 from dialogs.hear.wishes import programme_only, programme_wished
@@ -37,6 +45,7 @@ HAND_OVER = 8  # digits of the number for another phone
 A_SCRAP = 2  # characters that say nothing by themselves
 A_NAME = 4  # characters
 A_SENTENCE = 6
+LEAST_WORDS = 2
 A_CODE = 20  # with the words around it: "编号 ..."
 
 INTENTS = {
@@ -144,7 +153,7 @@ def _understood(turn: Turn, text: str) -> Doing:
         yield from by_name(turn, wish)
     elif not talk.cases and (named := programme_only(text)):
         only_named(turn, named)
-    elif meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER:
+    elif _likely_danger(meant, text):
         yield from danger_heard(turn, "hunger" if "饭" in text or "吃" in text else "other")
     elif not talk.cases and beside.said_beside(turn, meant, text):
         return
@@ -152,6 +161,12 @@ def _understood(turn: Turn, text: str) -> Doing:
         yield from _unsure(turn, text)
     else:
         yield from _meant(turn, meant, text)
+
+
+def _likely_danger(meant: Understood, text: str) -> bool:
+    """A likeness to one word of English is none: "myself" is not "kill myself"."""
+    one_word = text.isascii() and len(text.split()) < LEAST_WORDS
+    return meant.intent == "crisis" and meant.confidence >= SURE_OF_DANGER and not one_word
 
 
 def _who_they_are(turn: Turn, text: str) -> Trying:
@@ -168,11 +183,17 @@ def _tells(turn: Turn, meant: Understood, text: str) -> bool:
     the rules has the same words; and what tells of trouble is no small talk.
     """
     if meant.intent == "smalltalk":
-        return bool(turn.talk.cases) or own_trouble(text)
+        return bool(turn.talk.cases) or own_trouble(text) or (tells_at_length(text) and not _thanked(text))
+    if meant.intent == "track" and not turn.talk.cases:
+        return own_trouble(text) and not asides.asks(text)
     if meant.intent != "policy" or not turn.talk.cases or asides.asks(text):
         return False
     unsure = meant.confidence < to_case.CERTAIN and asides.tells_of_themselves(text)
     return unsure or (len(bare(text)) >= A_SENTENCE and not asides.names_a_rule(text))
+
+
+def _thanked(text: str) -> bool:
+    return "谢" in text or "thank" in text.casefold()
 
 
 def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
@@ -181,8 +202,7 @@ def _meant(turn: Turn, meant: Understood, text: str) -> Doing:
     if meant.intent == "policy" and meant.topic:
         yield from _ruled(turn, meant.topic, text)
     elif meant.intent == "smalltalk":
-        thanked = "谢" in text or "thank" in text.casefold()
-        turn.say("thanked" if thanked else "any-time", options=menu.menu_buttons(turn))
+        turn.say("thanked" if _thanked(text) else "any-time", options=menu.menu_buttons(turn))
     elif meant.intent == "cancel" and not (talk.cases or talk.drafts):
         beside.nothing_here(turn, text)
     elif meant.intent == "greet" and talk.shown and not (talk.cases or talk.drafts):
@@ -215,6 +235,8 @@ def _ruled(turn: Turn, topic: str, text: str) -> Doing:
     told = hardship_beside(text)
     if told == "bereaved":
         turn.say("sorry-for-loss")
+    elif told and own_trouble(before_asking(text)):
+        turn.say("rules-first")
     if told or (own_trouble(text) and not asides.asks(text)):
         keep_piece(turn)
     yield from own_cases.ruled(turn, topic)
@@ -238,11 +260,18 @@ def _unsure(turn: Turn, text: str) -> Doing:
         return
     if heard_a_piece(turn, text):
         return
+    if tells_at_length(text):  # who wrote a whole story is not asked for a whole sentence
+        beside.offered(turn)
+        return
     _offered(turn, text)
 
 
 def _offered(turn: Turn, text: str) -> None:
     """What comes nearest to words that nobody understood."""
+    if in_pinyin(bare(text)):
+        keep_piece(turn)
+        turn.say("pinyin", options=turn.buttons("apply", "staff"))
+        return
     if turn.talk.loose:  # "这是我家房子", after the photos of it
         turn.say("words-to-photos", options=turn.buttons("apply", "staff"))
         return

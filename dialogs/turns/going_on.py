@@ -11,7 +11,8 @@ from dialogs.deeds import Consented
 from dialogs.findings.finding import check_now, look_at
 from dialogs.hear.places.divisions import Division
 from dialogs.hear.places.named import group_in, only_bears_the_name, only_the_township
-from dialogs.questions.by_fact import CONSENTS, question_for
+from dialogs.hear.unasked.told import told
+from dialogs.questions.by_fact import CONSENTS, ENQUIRY, question_for
 from dialogs.scripts.standing import STANDING
 from dialogs.telling import emergency
 from dialogs.turn import Doing, Turn
@@ -37,6 +38,8 @@ def keep(turn: Turn, name: str, value: Any, *, read_back: bool = False) -> Doing
         _home_of_another(turn)
     if name == keys.NEEDS.name and value is not None:
         _nobody_disabled(turn, str(value))
+    if name == ENQUIRY.name:
+        _where_they_are(turn)
     if name in CONSENTS:
         shown = turn.words.fingerprint(question_for(name).words_id)
         yield Consented(CONSENTS[name], bool(value), shown)
@@ -47,8 +50,8 @@ def keep(turn: Turn, name: str, value: Any, *, read_back: bool = False) -> Doing
     if name == keys.LIVING.name and value == "none_today":
         yield from emergency.danger_heard(turn, "hunger")
         return
-    told = _family(turn, value) if name == keys.MEMBERS.name else _sorry(turn, name, value)
-    yield from advance(turn, told or ("" if read_back else _echo(turn, name, value)))
+    above = _family(turn, value) if name == keys.MEMBERS.name else _sorry(turn, name, value)
+    yield from advance(turn, above or ("" if read_back else _echo(turn, name, value)))
 
 
 def _sorry(turn: Turn, name: str, value: Any) -> str:
@@ -86,6 +89,13 @@ def _village_too(turn: Turn, township: str) -> Mapping[str, str]:
     for name, value in beside.items():
         interview.store_answer(turn.talk, name, value, turn.mark())
     return beside
+
+
+def _where_they_are(turn: Turn) -> None:
+    """Who told staff where they are ("陆坪镇翁羊村，王小二") is not asked for the township again."""
+    township = told(turn.heard.text, turn.ground.places).get(keys.TOWNSHIP.name)
+    if township:
+        interview.store_answer(turn.talk, keys.TOWNSHIP.name, township, turn.mark())
 
 
 _OF_A_HOME = tuple(key.stem for key in (keys.AGE, keys.MEMBERS, keys.OBLIGORS, keys.TIE))

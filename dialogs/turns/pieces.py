@@ -8,6 +8,7 @@ import re
 
 from dialogs.hear.asides import asks, without_code
 from dialogs.hear.hardship import trouble
+from dialogs.hear.persons.names import read_name
 from dialogs.hear.unasked.pieces import presents_themselves, says_something, tells
 from dialogs.hear.unasked.told import told
 from dialogs.turn import Turn
@@ -15,6 +16,7 @@ from dialogs.turns import menu
 from dialogs.turns.storing import keep_piece, remember
 from rules import keys
 
+LONG_NUMBER = re.compile(r"[0-9]{11,18}")
 A_NUMBER = re.compile(r"(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])")
 BESIDE_A_NUMBER = 40  # characters: "身份证", a name
 
@@ -58,7 +60,8 @@ def wants_it_found(turn: Turn, text: str) -> bool:
     if "g:staff" not in offered or "g:find" not in offered:
         return False
     facts = told(text, turn.ground.places)
-    return bool({keys.NAME.name, keys.ID_NUMBER.name} & facts.keys())
+    said_who = {keys.NAME.name, keys.ID_NUMBER.name, keys.TOWNSHIP.name, keys.VILLAGE.name} & facts.keys()
+    return bool(said_who) or LONG_NUMBER.search(text) is not None or isinstance(read_name(text), str)
 
 
 def told_of_numbers(turn: Turn, text: str) -> bool:

@@ -243,9 +243,10 @@ def _worth_keeping(question: Question, said: str) -> bool:
     """Whatever is said where the trouble or its day is asked for is told of it: "走投无路了"."""
     if question.key == keys.HARDSHIP:
         return says_something(said)
-    if question.takes not in ("choice", "day") or len(said) < A_PIECE or none_of_them(said):
+    in_words = question.takes == "day" or question.key in (keys.NAME, keys.SPEAKER_NAME)
+    if not (in_words or question.takes == "choice") or len(said) < A_PIECE or none_of_them(said):
         return False
-    return says_something(said) if question.takes == "day" else tells(said)
+    return says_something(said) if in_words else tells(said)
 
 
 def wanders(turn: Turn, question: Question, why: Unclear) -> bool:

@@ -8,7 +8,14 @@ from msgspec.structs import replace
 
 from dialogs.hear import asides
 from dialogs.hear.family.on_behalf import is_helped, on_behalf
-from dialogs.hear.hardship import hardship_beside, hardship_of_another, hardship_told, plainly_own
+from dialogs.hear.hardship import (
+    before_asking,
+    hardship_before_asking,
+    hardship_beside,
+    hardship_of_another,
+    hardship_told,
+    plainly_own,
+)
 from dialogs.hear.wishes import programme_wished
 from dialogs.scripts.standing import STANDING
 from dialogs.telling.policy import policy_answer
@@ -56,6 +63,8 @@ def _asked_at_its_end(turn: Turn, text: str) -> None:
 def _own(meant: Understood, text: str) -> str | None:
     own = meant.intent in OWN_TROUBLE or (meant.intent in SCOLDS and plainly_own(text))
     told = hardship_told(text) if own or meant.confidence < UNSURE else None
+    if told is None and own and meant.intent != "eligibility":  # who asks what there is, is shown all of it
+        told = hardship_before_asking(text)
     if told is None and meant.intent == "apply" and meant.confidence >= SURE:
         return hardship_beside(text)
     return told
@@ -80,4 +89,7 @@ def _for_another(turn: Turn, meant: Understood, text: str) -> Trying:
 def _a_question(meant: Understood, text: str) -> bool:
     """Whether the rules are asked about, whatever else is told: it is answered first."""
     enough = SURE if meant.topic == CHANGED else CERTAIN
-    return meant.intent == "policy" and meant.confidence >= enough and asides.asks(text)
+    if meant.intent != "policy" or meant.confidence < enough or not asides.asks(text):
+        return False
+    told = before_asking(text)  # "贷款三万还不起怎么办" asks for no rule
+    return hardship_before_asking(text) is None or not asides.lost(text[len(told) :])

@@ -15,6 +15,7 @@ sorry-disaster = Good that you are safe. If there is still danger, go to a safe 
 sorry-since = I am sorry this happened to your family. I will go through this with you, about 5 minutes.
 told-already = I have noted what you said. You can stop at any time; your answers are kept.
 told-when = I have noted what you said, and that it was on { $day }; you can change that. You can stop at any time; your answers are kept.
+told-about = I have noted what you said, and that it was about { $day }; you can change that. You can stop at any time; your answers are kept.
 told-month = I have noted what you said, and that it was around { month-name }; you can change that. You can stop at any time; your answers are kept.
 told-month-year = I have noted what you said, and that it was around { month-name } { $year }; you can change that. You can stop at any time; your answers are kept.
 told-year = I noted what you told me: it was in { $year }. You can change it if that is wrong. You can stop at any time; nothing you filled in is lost.

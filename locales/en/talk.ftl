@@ -5,6 +5,7 @@ hello-again = Hello again. What would you like?
 menu-short = Or use the buttons below.
 help = One thing at a time. Press a button, send a number, or type. "back" goes one step back, "change" changes an answer, "staff" gets a person. If it is urgent, call { $phones }.
 apply-start = All right, we go step by step, about 5 minutes. You can stop at any time; what you filled in is kept.
+apply-told = What you told is noted. We go step by step, about 5 minutes. You can stop at any time; what is filled in stays.
 check-start = A few questions, and we look at all kinds of help at once. If you are not sure, press "I don't know".
 draft-waits = You have a request that is not handed in yet. Go on with it, or start again?
 g-apply = Apply for help

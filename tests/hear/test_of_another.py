@@ -10,7 +10,7 @@ from dialogs.hear.family.counting import read_count
 from dialogs.hear.family.relatives import read_relatives
 from dialogs.hear.unasked.of_another import as_their_own, told_of_another
 
-AGE, MEMBERS, OBLIGORS = "person.age", "household.members", "obligors.count"
+AGE, MEMBERS, OBLIGORS, NAME = "person.age", "household.members", "obligors.count", "person.name"
 
 TOLD: dict[str, dict[str, Any]] = {
     "70岁": {AGE: 70},
@@ -18,7 +18,7 @@ TOLD: dict[str, dict[str, Any]] = {
     "我妈70岁了": {AGE: 70},
     "吴大爷今年七十二，无儿无女，一个人过": {AGE: 72, MEMBERS: 1, OBLIGORS: 0},
     "我25岁，帮隔壁婆婆弄，她81岁": {AGE: 81},
-    "他叫吴老三，68岁": {AGE: 68},
+    "他叫吴老三，68岁": {AGE: 68, NAME: "吴老三"},
     "他家三口人": {MEMBERS: 3},
     "我今年30": {},
     "老人家七十多了": {},

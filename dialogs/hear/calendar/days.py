@@ -17,7 +17,15 @@ from dialogs.hear.calendar.dates_said import (
 )
 from dialogs.hear.calendar.days_ago import ago, plain_word, vague, week, weekday
 from dialogs.hear.calendar.festivals import festival
-from dialogs.hear.calendar.words import Day, Found, english_months, in_round_numbers, lunar, with_arabic
+from dialogs.hear.calendar.words import (
+    Day,
+    Found,
+    english_months,
+    in_one_language,
+    in_round_numbers,
+    lunar,
+    with_arabic,
+)
 from dialogs.hear.choice import none_of_them
 from dialogs.hear.numerals import with_digits
 from dialogs.hear.text import joined, tidy
@@ -74,7 +82,7 @@ def read_day(text: str, today: date, *, past: bool = True) -> Day | Unclear:
         return Unclear("unclear-day")
     for written, festive in _FESTIVALS:
         tidied = written.sub(festive, tidied)
-    said = with_arabic(in_round_numbers(english_months(joined(with_digits(tidied)))))
+    said = with_arabic(in_round_numbers(english_months(in_one_language(joined(with_digits(tidied))))))
     if lunar(said):
         day = festival(said, today)
         return Unclear("unclear-day-lunar-guess", day.isoformat()) if day else Unclear("unclear-day-lunar")

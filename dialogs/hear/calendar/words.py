@@ -90,6 +90,30 @@ def english_months(said: str) -> str:
     return said.strip()
 
 
+_UNITS = {"week": "星期", "month": "月", "year": "年", "星期": "week", "周": "week", "礼拜": "week"}
+_UNITS |= {"月": "month", "年": "year"}
+_IN_TWO = re.compile(
+    r"(?P<said>\b(?:last|this)) ?个?(?P<unit>星期|周|礼拜|月|年)"
+    r"|(?P<chinese>[上这]个?|[去今前]) ?(?P<english>week|month|year)s?\b"
+)
+
+
+_BEFORE_LAST = re.compile(r"(?<![0-9半几多个之以])前个(?=月|星期|礼拜|周)")
+
+
+def in_one_language(said: str) -> str:
+    """ "last 星期" -> "last week", "上week" -> "上星期": who lives between two languages writes in both. And
+    in the speech of Guizhou 前个月 is the one before the last.
+    """
+
+    def whole_in_it(found: re.Match[str]) -> str:
+        if found["said"]:
+            return f"{found['said']} {_UNITS[found['unit']]}"
+        return f"{found['chinese']}{_UNITS[found['english']]}"
+
+    return _BEFORE_LAST.sub("上上个", _IN_TWO.sub(whole_in_it, said))
+
+
 def exact(year: int, month: int, day: int) -> Found:
     """The day, or word that the calendar has none such."""
     try:

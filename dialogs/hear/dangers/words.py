@@ -251,7 +251,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?<!医生)不(?:拿|给|让|准|许|煮|做|端)(?:我|他|她|老人|娃|妈|爸|爹)?.{0,2}饭(?:给(?:我们?|他|她|老人|妈|爹|娃))?吃",
         r"\bmei ?(?:de ?|you ?)?fan ?chi",
         r"nothing (?:left )?to eat|\bno (?:more )?(?:food|rice)\b|starv(?:e|ing)",
-        r"(?:without|out of|need|any) food|no money for food",
+        r"(?:without|out of|need|any) food|no money (?:for food|(?:to )?eat)\b",
         r"(?:haven'?t|not|didn'?t|hasn'?t) eat(?:en)?(?: anything| food)? (?:for|in|since|all)|hungry",
         r"(?:can'?t|cannot) (?:afford|buy) (?:any )?(?:food|to eat|rice)|not enough (?:food|to eat)",
     ),

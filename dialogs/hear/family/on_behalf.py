@@ -86,6 +86,9 @@ _OTHER = re.compile(
 )
 
 
+_I_AM_THEIR = re.compile(rf"我是(?:他|她|老人家?|这家|他家|她家)们?的?(?P<kin>{kin.ANY})")
+_CLOSE = {"spouse": "spouse", "child": "child", "parent": "parent"}
+"""What a word makes the speaker to who is in need: "我是他儿子"."""
 _ANYBODY = ("他", "她", "him", "her", "them", "他们", "她们")
 """Who is meant, nothing else says: it may be somebody of the own house."""
 
@@ -101,6 +104,8 @@ def on_behalf(text: str) -> Behalf | None:
     if named := _kin(_MINE, whom) or _kin_named(whom):
         return _sure(named)
     role = next((name for name, reader in _ROLES if reader.search(said)), "")
+    if not role and (mine := _I_AM_THEIR.search(said)):
+        return Behalf("family", _CLOSE.get(kin.tie_of(mine["kin"]), "relative"))
     if role or _BESIDE.search(said):
         return Behalf("helper", role or "neighbour")
     if named := _kin(_MINE, said) or _kin(_BARE, said):

@@ -6,14 +6,28 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear.family import kin
 from dialogs.hear.text import bare, remembered, tidy
 
+_A_GREETING = 16  # characters
 _THANKS = re.compile(
     r"(?:非常|太|真的?|多|十分)?(?:[感多道]?谢)+(?:了|你们?|您|你家|政府|领导|啊|哈|喽|咯|哦|嘛|啦|大家)*"
     r"|(?:辛苦|麻烦|难为)(?:你们?|您|领导)?(?:了|咯|啦)?,?(?:谢谢)?"
     r"|thank(?:s| you)(?: (?:so|very) much| a lot)?"
     r"|(?=[^,]*(?:谢谢|感谢|多谢))(?:谢|感谢|多谢|麻烦|辛苦|难为|真的|实在|太|非常|十分|是|你们?|您|大家|党|国家|政府|领导|了|啊|哈|喽|咯|哦|嘛|啦)+"
 )
+
+
+_GREETED = rf"(?:{kin.ANY}|叔|阿姨|大[哥姐]|老师|领导|同志|各位|大家|政府|工作人员|师傅|亲)"
+_GREETS = re.compile(
+    rf"(?:(?:[你您]们?好?|[,，、 ])*{_GREETED})+[你您]?们?"
+    r"(?:好|早|辛苦了|新年快乐|过年好)(?:啊|呀|哈|[,，。!！~～ ])*"
+)
+
+
+def greets(text: str) -> bool:
+    """Whether it greets and says nothing else: "叔叔阿姨好"."""
+    return len(text) <= _A_GREETING and _GREETS.fullmatch(bare(text)) is not None
 
 
 @remembered(longest=16, most=2048)

@@ -17,6 +17,7 @@ _COMMON = re.compile(
     r"|can't|would|want|get|apply|because|but|if|at|on|they|their|his|her)\b"
 )
 """No syllables of pinyin: "can", "you", "he" and "me" are also 残, 有, 和 and 么."""
+_FEW = 3  # Chinese characters in it: "in niuchang 镇"
 _LEAST, _SURE = 3, 2  # words, and how many different ones of the common
 
 
@@ -26,6 +27,6 @@ def writes_english(text: str) -> bool:
     if not _LATIN.search(tidied):
         return False
     said = _ADDRESS.sub(" ", tidied).casefold().replace("’", "'")
-    if _HAN.search(said):
+    if len(_HAN.findall(said)) > _FEW:
         return False
     return len(_WORD.findall(said)) >= _LEAST and len(set(_COMMON.findall(said))) >= _SURE

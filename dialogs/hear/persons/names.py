@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.hear.agreement import plainly
+from dialogs.hear.calendar.days import only_a_day
 from dialogs.hear.family.relatives import only_kin
 from dialogs.hear.persons.surnames import begins_with_one
 from dialogs.hear.text import bare, joined, tidy
@@ -56,7 +57,14 @@ _A_NUMBER = re.compile(r"[一二两三四五六七八九十百千零几]{2,}[岁
 def read_name(text: str) -> str | Unclear:
     """A person's name: 2 to 15 Chinese characters (with ·), or a name in Latin letters."""
     said = tidy(text)
-    if not said or len(said) > _LONGEST or bare(said) in _NO_NAME or plainly(said) or only_kin(said):
+    if (
+        not said
+        or len(said) > _LONGEST
+        or bare(said) in _NO_NAME
+        or plainly(said)
+        or only_kin(said)
+        or only_a_day(said)
+    ):
         return Unclear("unclear-name")
     english = _SAYS_ENGLISH.sub("", said).strip(" .,!")
     if _SAYS_ENGLISH_MORE.search(said) or _SAYS_MORE.search(said):

@@ -92,6 +92,8 @@ class Places:
     def _township(self, text: str) -> Division | Unclear:
         said = self._wider.sub("", plain(text))
         towns, villages = hits_in(said, self._towns), the_longest(hits_in(said, self._villages))
+        if not (towns or villages):  # "niu chang", syllable by syllable
+            towns = hits_in(said.replace(" ", ""), self._towns)
         if towns:
             return self._town_or_village(the_longest(towns), villages)
         if villages:

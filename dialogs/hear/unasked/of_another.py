@@ -8,8 +8,10 @@ from typing import Any
 
 from dialogs.hear.family import kin
 from dialogs.hear.family.relatives import names_kin
+from dialogs.hear.persons.names import read_name
 from dialogs.hear.text import joined, tidy
 from dialogs.hear.unasked.at_home import told_at_home
+from rules import keys
 
 _READ = 400  # characters
 _OLD = "大爷|大娘|大妈|大伯|伯伯|婆婆|爷爷|奶奶|叔叔?|婶婶?|孃孃|嬢嬢|老人家?|老者"
@@ -18,6 +20,9 @@ _WITH = re.compile(rf"^{_THEY}(?=一个人|独自|就|只|和|跟|与|同|带)")
 _WITH_EN = re.compile(r"^(?:he|she|they)(?='s| is| and| with| lives?)")
 _SUBJECT = re.compile(rf"^{_THEY}(?:家)?")
 _OF_ME = re.compile(r"^(?:我|俺|咱|本人)")
+_NAMED = re.compile(
+    rf"(?:{_THEY}|(?<=[,，。;；]))(?:(?:的?名字|名)?叫|的?名字是)(?!不|我|你)([\u3400-\u9fff·]{{2,4}}?)(?=[,，。;；、!！\s]|身份证|电话|今年|住|$)"
+)
 _MARKS = re.compile(r"[,，、。;；:：!！?？\s]+")
 
 
@@ -28,11 +33,19 @@ def as_their_own(text: str) -> str:
 
 
 def told_of_another(text: str) -> Mapping[str, Any]:
-    """By the names of `rules.keys`, the age and household of who is helped. What the helper says of
+    """By the names of `rules.keys`, the name, age and household of who is helped. What the helper says of
     themselves is left out.
     """
-    clauses = [one for one in _MARKS.split(joined(tidy(text)[:_READ])) if one]
-    return told_at_home("，".join(filter(None, map(_theirs, clauses))))
+    said = joined(tidy(text)[:_READ])
+    clauses = [one for one in _MARKS.split(said) if one]
+    at_home = told_at_home("，".join(filter(None, map(_theirs, clauses))))
+    return {**at_home, **_called(said)}
+
+
+def _called(said: str) -> Mapping[str, str]:
+    """ "他叫吴老三"."""
+    name = read_name(names[0]) if len(names := _NAMED.findall(said)) == 1 else ""
+    return {keys.NAME.name: name} if isinstance(name, str) and name else {}
 
 
 def _theirs(clause: str) -> str:

@@ -13,6 +13,7 @@ from dialogs.hear.persons.names import read_name
 from dialogs.hear.persons.surnames import COMMON
 from dialogs.hear.places.atlas import Places
 from dialogs.hear.places.divisions import Division
+from dialogs.hear.sounds import sounds
 from dialogs.hear.text import joined, remembered, tidy
 from rules import keys
 
@@ -20,7 +21,7 @@ _READ = 2_000  # characters
 _PHONE = re.compile(r"(?<![0-9])1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?![0-9])")
 _ID = re.compile(r"(?<![0-9A-Z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
 _NAME = re.compile(
-    r"(?:我叫|我的?名字[叫是]|本人叫?)\s*(?!不)([\u3400-\u9fff·]{2,4}?)(?=[,，。;；、!！\s]|身份证|电话|是|住|家|今年|$)"
+    r"(?:我叫|我的?名字[叫是]|本人叫?)\s*(?!不)([\u3400-\u9fff·]{2,4}?)(?=[,，。;；、!！\s]|身份证|电话|是|住|家|今年|(?:布依|仡佬|土家|毛南|[苗汉水侗彝白壮瑶回])族|$)"
 )
 _NAME_BESIDE_AGE = re.compile(
     rf"我是(?:[\u3400-\u9fff]{{1,8}}的)?([{COMMON}][\u3400-\u9fff]{{1,2}})(?<![户民人工者师员病压])"
@@ -61,7 +62,7 @@ def _id_number(said: str) -> str:
 
 def _place(said: str, places: Places) -> Mapping[str, str]:
     """By the whole name: 金山 is a hill in a story, 金山街道 is not. By the short one in "我是金山的"."""
-    towns = [row for row in places.townships() if row.name in said or _from(row, said)]
+    towns = [row for row in places.townships() if row.name in said or _from(row, said) or _latin(row, said)]
     if len(towns) != 1:
         return {}
     villages = [row for row in places.villages(towns[0].code) if _named(row, said, places)]
@@ -71,6 +72,12 @@ def _place(said: str, places: Places) -> Mapping[str, str]:
 
 def _named(row: Division, said: str, places: Places) -> bool:
     return places.shown(row.code) in said
+
+
+def _latin(row: Division, said: str) -> bool:
+    """ "niuchang 镇", "in Niuchang": written by who writes no Chinese, or not all of it."""
+    name = "".join(sounds(re.sub("(?:街道|镇|乡)$", "", row.name)))
+    return re.search(rf"(?<![a-z]){name}(?![a-z])", said.casefold()) is not None
 
 
 def _from(row: Division, said: str) -> bool:
