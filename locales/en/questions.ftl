@@ -263,7 +263,7 @@ show-photos = { $n } { $n ->
     [one] photo
    *[other] photos
     }
-show-has-none = You said there is none
+show-has-none = None; staff write here
 show-open = left open, staff will ask
 lead-income = Together, about { $yuan } yuan a month for the household.
 

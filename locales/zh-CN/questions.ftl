@@ -269,7 +269,7 @@ show-day-year = { $year }年，具体哪天没说
 show-short-day = { $month }月{ $day }日
 show-month = { $year }年{ $month }月
 show-photos = { $n } 张照片
-show-has-none = 您说没有
+show-has-none = 没有，工作人员在这里跟您联系
 show-open = 没填，工作人员会问
 lead-income = 合起来，全家每月大约 { $yuan } 元。
 
