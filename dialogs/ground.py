@@ -69,5 +69,4 @@ class Ground:
         county = self.county
         if area != county.code:
             return self.places.shown(area, lang)
-        named = {"bureau": county.bureau, "county": county.called(lang)}
-        return self.words(lang).say("office-of-county", named)
+        return self.words(lang).say("office-of-county", {"county": county.called(lang)})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hear.text import bare
+from dialogs.hear.text import bare, legible
 from dialogs.hear.unclear import Unclear
 
 _OPEN = re.compile(
@@ -58,6 +58,12 @@ def plainly(text: str) -> str:
     """
     said = _HURRY.sub("", bare(text))
     return next((plain for plain, words in _PLAINLY.items() if words.fullmatch(said)), "")
+
+
+def more_than_a_yes(text: str) -> str | Unclear:
+    """Free words; "好的" tells nothing of what happened, or where."""
+    said = legible(text)
+    return Unclear("unclear-words") if plainly(said) == "yes" else said
 
 
 _DENIES = re.compile(r"(?:我|先|那|就|还是|也)*[不莫别]")

@@ -74,7 +74,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         r"lost (?:my|his|her) job|laid off|unemployed|(?:got|was|been) fired|no job any ?more|out of work",
     ),
     "schooling": (
-        r"(?:学费|生活费|书费|住宿费).{0,8}(?:交不起|没钱|没得|拿不出|凑不|不够|还?差)|[读上]不起学?",
+        r"(?:学费|生活费|书费|住宿费).{0,8}(?:交不起|没钱|没得|没有|拿不出|凑不|不够|还?差)|[读上]不起学?",
         r"(?:考[起上取到]|读|上)(?:了|得)?(?:大学|高中|大专|中专|职校|一本|二本|书)了?[^。]{0,8}(?:钱不够|没(?:得|有)?钱|差钱|缺钱)",
         r"(?:tuition|school fees?).{0,12}(?:can't|cannot|afford)",
     ),
@@ -225,7 +225,7 @@ def hardship_before_asking(text: str) -> str | None:
 
 
 _DIED = re.compile(
-    rf"(?:老人|老者|男的|我(?:家|屋头)那个|{kin.ANY})[^,，。早年]{{0,6}}(?:去世|过世|病故|身亡|离世|死)了?(?![我人早])"
+    rf"(?:老人|老者|男的|我(?:家|屋头)那个|{kin.ANY})[^,，。早年]{{0,6}}(?:去世|过世|病故|身亡|离世|死)(?!了?得?[早我人])"
     r"|\b(?:died|passed away)\b"
 )
 

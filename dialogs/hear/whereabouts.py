@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear.agreement import plainly
 from dialogs.hear.text import bare, legible
 from dialogs.hear.unclear import Unclear
 
@@ -29,10 +30,10 @@ _NONE = re.compile(
 
 
 def read_whereabouts(text: str) -> str | Unclear:
-    """As it was written; Unclear for a call, a feeling, thanks or "never mind", which would stand on the
-    clerk's page as where to go.
+    """As it was written; Unclear for a yes, a call, a feeling, thanks or "never mind", which would stand on
+    the clerk's page as where to go.
     """
     said = bare(text)
-    if _NONE.match(said) and not _PLACE.search(said):
+    if plainly(text) == "yes" or (_NONE.match(said) and not _PLACE.search(said)):
         return Unclear("unclear-place")
     return legible(text)

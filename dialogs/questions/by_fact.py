@@ -8,6 +8,7 @@ from typing import Any
 
 from cases.codes import read_code
 from dialogs.findings.finding import reasons
+from dialogs.hear.agreement import more_than_a_yes
 from dialogs.hear.persons.identity import mask_id, read_id
 from dialogs.hear.persons.names import read_own_name
 from dialogs.hear.persons.phones import read_phone
@@ -188,11 +189,11 @@ QUESTIONS: dict[str, Question] = _listed(
     of_oneself(kinds.typed(keys.NAME, "text", read_own_name, skip=UNKNOWN)),
     kinds.typed(keys.ID_NUMBER, "id", read_id, skip=SKIP, show=mask_id, params=_called),
     kinds.typed(keys.PHONE, "phone", read_phone, skip=SKIP, params=_called),
-    kinds.words(keys.STORY, skip=SKIP),
+    kinds.words(keys.STORY, skip=SKIP, reader=more_than_a_yes),
     kinds.photos(keys.SCENE_PAPERS, skip="skip-no-photos"),
     kinds.photos(keys.RECEIPTS, skip=LATER),
     judged(kinds.yes_no(keys.SUBMIT), agreed_without_a_doubt),
-    kinds.words(ENQUIRY),
+    kinds.words(ENQUIRY, reader=more_than_a_yes),
     kinds.typed(keys.COMPLAINT_CODE, "text", _found_code, skip=UNKNOWN),
     kinds.typed(FIND_CODE, "text", _found_code),
     kinds.typed(FIND_TAIL, "text", _found_tail),

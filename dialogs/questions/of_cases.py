@@ -8,6 +8,7 @@ from typing import Any
 
 from dialogs.findings.finding import in_words, look_at
 from dialogs.hear.accounts import read_account
+from dialogs.hear.agreement import more_than_a_yes
 from dialogs.hear.persons.identity import read_id
 from dialogs.hear.persons.names import read_own_name, read_what_called
 from dialogs.hear.persons.phones import read_phone
@@ -82,13 +83,13 @@ def case_questions(
         kinds.yes_no(keys.ELSEWHERE, params=_elsewhere),
         kinds.typed(keys.ACCOUNT, "id", read_account, skip=SKIP, show=mask_card),
         kinds.words(keys.BANK, skip=UNKNOWN),
-        kinds.words(keys.LEAD_WHAT),
-        judged(kinds.words(keys.LEAD_WHO, skip=UNKNOWN), called_without_the_age),
+        kinds.words(keys.LEAD_WHAT, reader=more_than_a_yes),
+        judged(kinds.words(keys.LEAD_WHO, skip=UNKNOWN, reader=more_than_a_yes), called_without_the_age),
         kinds.typed(keys.LEAD_BY, "text", read_what_called, skip=SKIP),
         kinds.typed(keys.LEAD_PHONE, "phone", read_phone, skip=SKIP),
         kinds.choice(keys.COMPLAINT, keys.COMPLAINTS),
-        kinds.words(keys.COMPLAINT_WHO, skip=UNKNOWN),
-        kinds.words(keys.COMPLAINT_WORDS),
+        kinds.words(keys.COMPLAINT_WHO, skip=UNKNOWN, reader=more_than_a_yes),
+        kinds.words(keys.COMPLAINT_WORDS, reader=more_than_a_yes),
         kinds.photos(keys.COMPLAINT_PAPERS, skip="skip-no-photos"),
         kinds.choice(keys.COMPLAINT_OPEN, ("named", "anonymous")),
         kinds.typed(keys.COMPLAINT_NAME, "text", read_own_name, skip=SKIP),

@@ -17,6 +17,7 @@ from dialogs.hear.asides import (
     put_off,
     without_code,
 )
+from dialogs.hear.family.relatives import only_kin
 from dialogs.hear.figures import worn
 from dialogs.hear.passing.courtesy import angry, asks_who, calls, comes_back
 from dialogs.hear.text import bare
@@ -84,6 +85,7 @@ def not_understood(turn: Turn, question: Question, why: Unclear) -> None:
         turn.ask_again(words.say("decided-by-staff" if question.key == keys.GO_ON else "after-these"))
         return
     told_of_others = why.problem == ONLY_ONESELF and not asks(turn.heard.text)
+    told_of_others = told_of_others or only_kin(turn.heard.text)
     if question.takes != "text" and not talk_of_trouble(question) and not told_of_others:
         if _answered(turn, SURE if asks(turn.heard.text) else QUITE_SURE):
             return

@@ -224,4 +224,4 @@ what-if-need-to-know = 还要再问
 what-if-staff-check = 要工作人员核定
 what-if-end = 这只是看看，没有改动您的回答。真的有变化，请及时告诉工作人员。
 # Whose staff it is with where no township was named
-office-of-county = { $bureau }
+office-of-county = { $county }民政局

@@ -23,7 +23,7 @@ async def test_three_recordings_reach_a_person(sqlite_store: Store, tmp_path: Pa
         kinds = house.store.read_now(lambda tx: tx.execute(select(cases.c.kind)).scalars().all())
     assert "工作人员会听" in first and "哪个镇街" in first
     assert "语音收好了" in second
-    assert "已经交给福泉市的工作人员" in third
+    assert "已经交给福泉市民政局的工作人员" in third
     assert kinds == ["enquiry"]
 
 
