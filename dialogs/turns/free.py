@@ -282,6 +282,9 @@ def _offered(turn: Turn, text: str) -> None:
     if not near and tells(text):  # "我家三个娃"
         listen(turn)
         return
+    if not near and asides.asks(text) and len(bare(text)) >= A_SENTENCE:
+        turn.say("cannot-answer", {"phones": turn.phones}, turn.buttons("staff", "apply", "policy"))
+        return
     if not near:  # "那个", "？", a number: nothing to guess from
         turn.say("not-understood-at-all", options=menu.menu_buttons(turn))
         return

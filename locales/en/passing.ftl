@@ -48,6 +48,7 @@ noted-as-hardship = I have noted that for the staff. Which of these comes closes
 heard-bereaved = I am so sorry. Take your time.
 noted-ahead = Noted: { $value }. First this one:
 tell-me = Tell me what is hard, one sentence after the other. To talk to a person, press "Talk to a person", or call { $phones }.
+cannot-answer = I do not know that, and do not want to mislead you. Press "Talk to a person" and staff answer you, or call { $phones }.
 pinyin = That looks like pinyin, and I may misread it. Please write characters or English, send a voice message, or press a button below.
 rules-first = That is hard on your family. First, what you asked:
 go-on-telling = I am listening, take your time. Write a whole sentence, or tap a button below.

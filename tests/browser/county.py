@@ -381,7 +381,7 @@ class Resident:
     async def cries_for_help_after_a_fire(self, name: str) -> None:
         """An emergency is asked hardly anything: where, the telephone, who."""
         await self.write("我家房子昨天烧了，今天没地方住")
-        await self.answer("事情发生在哪个镇街？", "金山街道")
+        await self.answer("是在哪个镇街？", "金山街道")
         await self.told("具体在哪里？", "三组，小学后面")
         await self.answer("您的电话是多少？", "跳过")
         await self.told("您叫什么名字？", name)

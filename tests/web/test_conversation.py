@@ -173,7 +173,7 @@ async def to_a_phone(browser: Browser) -> None:
 
 async def test_danger_shows_the_number_to_call_before_anything_else(browser: Browser) -> None:
     await browser.say("房子着火了，快来人")
-    first, second = browser.page.index('href="tel:119"'), browser.page.index("事情发生在哪个镇街")
+    first, second = browser.page.index('href="tel:119"'), browser.page.index("是在哪个镇街")
     assert first < second and "拨打 119" in browser.words
 
 
