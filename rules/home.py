@@ -69,7 +69,7 @@ class Home:
     def _all_together(self) -> bool:
         for other in range(1, self.facts.glance(keys.PEOPLE) or 1):
             self.facts.ask(keys.TIE.at(other))
-        return bool(self.facts.ask(keys.TOGETHER))
+        return self.facts.ask(keys.TOGETHER) is True
 
     def _child_counts(self, index: int, stays: str | None) -> bool | None:
         """Minors count wherever they stay; grown children at school up to a first degree, or living here."""

@@ -58,7 +58,6 @@ guess = Do you mean "{ $value }"?
 guess-yes = Yes
 guess-no = No
 which-one = Which one do you mean?
-unclear-words = Please write a few words, or send a voice message.
 unclear-photo-page = This step is for photos. Please tap the button below and take them on our page.
 unclear-photo = Please send a photo here, one or several.
 unclear-code = The number has 10 letters and digits. Please look again.

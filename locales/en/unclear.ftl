@@ -64,6 +64,7 @@ unclear-account = Please write the digits of the account. They stand on the fron
 unclear-account-length = That number has too few or too many digits. Please compare it with the card.
 unclear-account-check = One digit of that card number seems wrong. Please compare it with the card.
 unclear-account-id = That looks like an ID number. Please write the number of the card or passbook.
+unclear-words = Please write a few words, or send a voice message.
 unclear-place = Please write where to find you, such as "group 3, behind the school".
 unclear-id-book = It stands in the household register too: please copy it from there.
 unclear-phone-unseen = I cannot see your number. Please write it out; a mobile number has 11 digits.

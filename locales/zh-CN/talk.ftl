@@ -55,7 +55,6 @@ guess = 您是说“{ $value }”吗？
 guess-yes = 是的
 guess-no = 不是
 which-one = 您是说哪一个？
-unclear-words = 请写几个字，或者发语音。
 unclear-photo-page = 这一题等的是照片，请点下面的按钮，在网页上拍。
 unclear-photo = 这里请发照片，拍一张、选几张都行。
 unclear-code = 编号是 10 位字母和数字，请再看看。

@@ -64,6 +64,7 @@ unclear-account = 请写账号的数字。卡号在银行卡正面。
 unclear-account-length = 这个账号位数不太对，请对着卡再看看。
 unclear-account-check = 这个卡号好像有一位不对，请对着卡再看看。
 unclear-account-id = 这像是身份证号。请写银行卡号或存折账号。
+unclear-words = 请写几个字，或者发语音。
 unclear-place = 这里请写人在哪里，比如“三组，小学后面”。
 unclear-id-book = 户口本上也有这个号，照着写就行。
 unclear-phone-unseen = 您的号码我这里看不到，请写出来，手机号是 11 位。
