@@ -31,6 +31,10 @@ WIDER = "document.documentElement.scrollWidth - document.documentElement.clientW
 SIZES = ((1366, 768), (360, 640))
 ON_PAPER = """[...document.querySelectorAll('body.desk :is(button, .button, .skip, nav)')]
     .filter((one) => one.getClientRects().length).map((one) => one.outerHTML.slice(0, 120))"""
+A_SHEET = {"width": 688, "height": 1016}
+"""What is left of A4 between margins of 14 mm."""
+CUT = """[...document.querySelectorAll('main :is(td, th, p, h1, dd)')]
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 120))"""
 LOOKERS = ("wangli", "lina", *ROLES)
 """Whoever of them is shown a page first, looks at it."""
 PAGES = [route.split()[1] for route in ROUTES if route.startswith("GET ")]
@@ -78,7 +82,9 @@ async def faults(page: Page, address: str) -> list[str]:
     await page.emulate_media(color_scheme="dark")
     found += [f"in the dark: {each}" for each in await page.evaluate(FAULTS, ["color-contrast"])]
     await page.emulate_media(media="print", color_scheme="light")
+    await page.set_viewport_size(A_SHEET)
     found += [f"printed: {each}" for each in await page.evaluate(ON_PAPER)]
+    found += [f"cut off on paper: {each}" for each in (await page.evaluate(CUT))[:3]]
     await page.emulate_media(media="screen")
     return found
 
