@@ -94,6 +94,33 @@ async def test_a_letter_that_is_long_on_its_way_stays_ours(house: House, clock: 
         await until(lambda: states(house) == ["sent"])
 
 
+def test_whose_lease_is_over_changes_nothing_while_another_carries_the_letter(
+    house: House, clock: Clock
+) -> None:
+    """Else a third would take it up beside the second, and the person would read it twice."""
+    write(house, "一")
+
+    def claim() -> letters.Outgoing:
+        now = ms(house.now())
+        [held] = house.store.write_now(
+            lambda tx: letters.claim(tx, house.seal, ["telegram"], now, LONG_MS, 9)
+        )
+        return held
+
+    hung = claim()
+    clock.pass_by(seconds=LONG_MS / 1000 + 1)
+    second, now = claim(), ms(house.now())
+    for late in (
+        lambda tx: letters.later(tx, hung.id, hung.lease, now, 1, "busy"),
+        lambda tx: letters.failed(tx, hung.id, hung.lease, "no such chat"),
+        lambda tx: letters.sent(tx, hung.id, hung.lease, "1", now),
+        lambda tx: letters.renew(tx, hung.id, hung.lease, now + 2 * LONG_MS),
+    ):
+        assert house.store.write_now(late) is False
+        assert (states(house), rows(house)[0].lease_until) == (["queued"], second.lease)
+    assert house.store.write_now(lambda tx: letters.sent(tx, second.id, second.lease, "2", now))
+
+
 def test_a_clock_that_is_set_back_holds_nobody_up(house: House, clock: Clock) -> None:
     write(house, "一")
 
