@@ -67,7 +67,8 @@ class Home:
         return self.facts.ask(at)
 
     def _all_together(self) -> bool:
-        for other in range(1, self.facts.glance(keys.PEOPLE) or 1):
+        people = self.facts.glance(keys.PEOPLE)
+        for other in range(1, people or 1):
             self.facts.ask(keys.TIE.at(other))
         return self.facts.ask(keys.TOGETHER) is True
 

@@ -34,7 +34,8 @@ ON_PAPER = """[...document.querySelectorAll('body.desk :is(button, .button, .ski
 A_SHEET = {"width": 688, "height": 1016}
 """What is left of A4 between margins of 14 mm."""
 CUT = """[...document.querySelectorAll('main :is(td, th, p, h1, dd)')]
-    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 120))"""
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+    .map((one) => one.outerHTML.slice(0, 120))"""
 LOOKERS = ("wangli", "lina", *ROLES)
 """Whoever of them is shown a page first, looks at it."""
 PAGES = [route.split()[1] for route in ROUTES if route.startswith("GET ")]
