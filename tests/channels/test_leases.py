@@ -121,6 +121,20 @@ def test_whose_lease_is_over_changes_nothing_while_another_carries_the_letter(
     assert house.store.write_now(lambda tx: letters.sent(tx, second.id, second.lease, "2", now))
 
 
+def test_a_notice_waits_while_a_reply_is_on_its_way_to_the_same_chat(house: House, clock: Clock) -> None:
+    """Two at once may arrive in either order, and a provider takes one a second for a chat."""
+    write(house, "答复")
+    write(house, "通知", lane="notice")
+
+    def claim(now: int) -> list[letters.Outgoing]:
+        return house.store.write_now(lambda tx: letters.claim(tx, house.seal, ["telegram"], now, LONG_MS, 1))
+
+    [reply] = claim(ms(house.now()))
+    assert reply.say.text == "答复" and claim(ms(house.now())) == []
+    house.store.write_now(lambda tx: letters.sent(tx, reply.id, reply.lease, "1", ms(house.now())))
+    assert [each.say.text for each in claim(ms(house.now()))] == ["通知"]
+
+
 def test_a_clock_that_is_set_back_holds_nobody_up(house: House, clock: Clock) -> None:
     write(house, "一")
 
