@@ -10,15 +10,15 @@ from pathlib import Path
 
 import httpx2
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from api.app import create_app
 from bot.house import House
 from dialogs.message import Heard
 from rules import keys
-from store.residents import amounts
+from store.residents import amounts, newcomers
 from store.residents.talks import opened_talk
-from store.schema import cases, once_page, resident
+from store.schema import address, cases, once_page, resident
 from tests.chats.player import Clock, Player
 from tests.offshore.conftest import ID, TO_THE_ID
 from tests.pages.heavy import PHOTO, cost_of
@@ -153,6 +153,21 @@ async def test_a_guessed_link_is_like_one_that_is_over(at_id: Player, phone: htt
     for guess in ("x", "A" * 43, at_id.page.removeprefix("/once/")[:-1], "%00", "中"):
         assert (await phone.get(f"/once/{guess}")).status_code == 410
         assert (await phone.post(f"/once/{guess}", data={"text": ID})).status_code == 410
+
+
+async def test_a_link_is_over_once_the_phone_goes_on_with_another_conversation(
+    at_id: Player, phone: httpx2.AsyncClient
+) -> None:
+    """Its answer would land in the conversation of somebody else, who may share the phone by now."""
+    house, page = at_id.house, at_id.page
+    theirs = house.store.write_now(
+        lambda tx: newcomers.without_words(tx, house.seal, "telegram", "another", "zh-CN", 1)
+    )
+    mine = update(address).where(address.c.resident_id == at_id.resident).values(resident_id=theirs)
+    house.store.write_now(lambda tx: tx.execute(mine))
+    assert (await phone.get(page)).status_code == 410
+    assert (await phone.post(page, data={"text": ID})).status_code == 410
+    assert NAME not in known(at_id)
 
 
 async def test_another_sites_form_is_refused(at_id: Player, phone: httpx2.AsyncClient) -> None:
