@@ -27,6 +27,7 @@ _NAME_BESIDE_AGE = re.compile(
     rf"我是(?:[\u3400-\u9fff]{{1,8}}的)?([{COMMON}][\u3400-\u9fff]{{1,2}})(?<![户民人工者师员病压])"
     r"(?=[,，。;；、\s]?(?:今年)?[0-9一二三四五六七八九十]{2,3}岁|[,，](?:电话|手机|身份证))"
 )
+_LETTERS = re.compile("[a-z]+")
 _HERE = re.compile(r"(?:[我俺]们?是|[我俺]家[在住是]?|家[在住]|住在?|在)$")
 
 _NOTHING_MORE = ("", "的", "人", "的人", "这边", "这里", "那边", "这边的", "这里的", "那边的")
@@ -77,7 +78,7 @@ def _named(row: Division, said: str, places: Places) -> bool:
 def _latin(row: Division, said: str) -> bool:
     """ "niuchang 镇", "in Niuchang": written by who writes no Chinese, or not all of it."""
     name = "".join(sounds(re.sub("(?:街道|镇|乡)$", "", row.name)))
-    return re.search(rf"(?<![a-z]){name}(?![a-z])", said.casefold()) is not None
+    return name in _LETTERS.findall(said.casefold())
 
 
 def _from(row: Division, said: str) -> bool:
