@@ -9,6 +9,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.calendar.days import Day, only_a_day, read_day
+from dialogs.hear.choice import none_of_them
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.numerals import whole
 from dialogs.hear.taken_back import counts_people, instead
@@ -85,11 +86,13 @@ def _noted(turn: Turn) -> Iterator[str]:
 
 
 def said_again(turn: Turn) -> tuple[str, Any] | None:
-    """What happened or when, in a word, where it was gathered from a story before: the word counts."""
+    """What happened or when, in a word, where it was gathered from a story before: the word counts. A bare
+    "no" to whatever was asked takes nothing back.
+    """
     draft, text = turn.talk.draft, turn.heard.text
     if turn.talk.asked not in AFTER_A_STORY or "guess" in turn.talk.pending:
         return None
-    if _told_in_passing(turn, keys.HARDSHIP.name):
+    if _told_in_passing(turn, keys.HARDSHIP.name) and not none_of_them(text):
         asking = interview.asking_for(keys.HARDSHIP.name, draft, turn.ground, turn.words)
         for value, forms in spoken(question_for(keys.HARDSHIP.name), asking):
             if bare(text) in map(bare, forms):
