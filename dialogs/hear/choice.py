@@ -148,7 +148,8 @@ Span = tuple[str, int, int]
 _LACKS = ("没有", "没得", "莫得", "没", "莫", "无")
 _CLAUSE_END = re.compile(r"[,，。;；!！?？\s]")
 _ANOTHER = re.compile(
-    r"钱|人管|人照|收入|工作|活路|残疾|儿女|子女|后人|老伴|电话|文化|劳力|劳动|income|work|job"
+    r"钱|人管|人照|收入|工作|活路|残疾|儿女|子女|后人|老伴|电话|手机|号码|照片|相片|身份证|户口本|文化|劳力|劳动"
+    r"|income|work|job|phone|photo"
 )
 
 

@@ -21,6 +21,16 @@ _SOON = re.compile(
     r"过不(?:下去|去|走|了|起)|没(?:得|有)?法过|(?:快|要|就)(?:没|完)(?:得|有)?了|不多了|撑不|熬不|拖不"
     r"|米(?:都)?(?:快|只|还|就)(?:有|剩|要|得)[一没]?(?:点|完|了|些)"
 )
+_FOOD = r"(?:吃的|米|饭|粮|面)"
+_DAYS = r"[一二两三四五六七八九十几0-9]{1,2}[天顿]"
+_SOME_DAYS = re.compile(
+    rf"{_DAYS}的?{_FOOD}|{_FOOD}[^,，。]{{0,3}}(?:够|剩|能吃|吃得到?)[^,，。]{{0,3}}{_DAYS}"
+    rf"|(?:能|够|还)再?(?:吃|撑|顶|混)得?到?{_DAYS}"
+)
+"""“两三天的米”: how long it lasts, whatever else is said."""
+_A_LITTLE = re.compile(
+    rf"{_FOOD}[^,，。]{{0,4}}?[有剩](?:得|起)?一?(?:点|些)|[有剩](?:得|起)?一?(?:点点?|些){_FOOD}"
+)
 _SO_LONG = re.compile(r"[一二两三四五六七八九十几0-9][天顿]|今晚|今天")
 _HARD = re.compile(r"难过|难熬|不好过|艰难|造孽|可怜")
 
@@ -33,6 +43,10 @@ def gets_by_as_told(said: str) -> tuple[str, ...]:
         return ("none_today", "days")
     if _SOON.search(said):
         return ("days", "managing") if _BUT.search(said) else ("days",)
+    if _SOME_DAYS.search(said):
+        return ("days",)
+    if _A_LITTLE.search(said):
+        return ("days", "managing")
     if _SO_LONG.search(said):
         return ("days", "managing") if _BUT.search(said) else ()
     if _ONLY_THAT.search(said) or _BUT.search(said):

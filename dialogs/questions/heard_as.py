@@ -124,8 +124,8 @@ def gets_by(said: str, _: Asking, value: Any) -> Any:
     unsure = isinstance(value, Unclear) and told != ("managing",)
     if (unsure or value == "none_today") and not_come_to_that(said):
         return Unclear("unclear-choice", near=("days", "managing"))
-    if value == "managing" and len(told) > 1:
-        return Unclear("unclear-choice", near=told)
+    if value == "managing" and told and told != ("managing",):
+        return told[0] if len(told) == 1 else Unclear("unclear-choice", near=told)
     if not isinstance(value, Unclear) or (value.guess == "none_today" and told != ("managing",)):
         return value
     if told:

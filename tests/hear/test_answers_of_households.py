@@ -123,6 +123,7 @@ def test_what_is_lacked_need_not_be_on_the_list() -> None:
     assert read(keys.NEEDS, "没有房子住") == read(keys.NEEDS, "没得地方住") == "housing"
     assert isinstance(read(keys.NEEDS, "没有钱看病"), Unclear)
     assert isinstance(read(keys.NEEDS, "没有人照顾"), Unclear)
+    assert isinstance(read(keys.STATUS, "我没得手机这是邻居的"), Unclear)
     assert read(keys.NEEDS, "没得") == read(keys.NEEDS, "没得这些情况") == ""
     assert read(keys.INCOME_SOURCES, "儿女没给") != "children"
     assert read(keys.ASSETS, "车没有") == read(keys.ASSETS, "存款没有") == ""

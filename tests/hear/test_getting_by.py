@@ -24,6 +24,16 @@ def test_what_ends_soon(said: str) -> None:
     assert read(keys.LIVING, said) == "days"
 
 
+@pytest.mark.parametrize("said", ["两三天的米", "还有两天的米", "还能吃两三天", "米还够吃三天"])
+def test_for_how_long_there_is_food_says_it(said: str) -> None:
+    assert read(keys.LIVING, said) == "days"
+
+
+@pytest.mark.parametrize("said", ["吃的还有点", "家里还有点吃的", "还剩点米", "吃的还有一点点"])
+def test_a_little_food_may_be_enough_or_not_and_is_asked_back(said: str) -> None:
+    assert read(keys.LIVING, said) == Unclear("unclear-choice", near=("days", "managing"))
+
+
 @pytest.mark.parametrize(
     "said",
     [
