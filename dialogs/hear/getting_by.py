@@ -29,8 +29,10 @@ _SOME_DAYS = re.compile(
 )
 """“两三天的米”: how long it lasts, whatever else is said."""
 _A_LITTLE = re.compile(
-    rf"{_FOOD}[^,，。]{{0,4}}?[有剩](?:得|起)?一?(?:点|些)|[有剩](?:得|起)?一?(?:点点?|些){_FOOD}"
+    rf"(?:{_FOOD}[^,，。]{{0,4}}?[有剩](?:得|起)?一?(?:点|些)|[有剩](?:得|起)?一?(?:点点?|些){_FOOD})"
+    r"(?!.*(?:就是|只是|不过|但))"
 )
+"""“吃的还有点”; who goes on with what is hard besides, gets by so far."""
 _SO_LONG = re.compile(r"[一二两三四五六七八九十几0-9][天顿]|今晚|今天")
 _HARD = re.compile(r"难过|难熬|不好过|艰难|造孽|可怜")
 
