@@ -10,6 +10,7 @@ neither the processor nor the lock of the interpreter.
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import ctypes.util
 import time
@@ -40,8 +41,9 @@ class _Files(ctypes.Structure):
     )
 
 
-_kept: list[object] = []
-"""What SQLite points to for as long as the process lives."""
+def _keep(pointed_to: object) -> None:
+    """For ever: SQLite follows its pointers to close what nobody closed, after Python has cleared away."""
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(pointed_to))
 
 
 def milliseconds(arguments: Sequence[str]) -> float:
@@ -65,7 +67,8 @@ def slower(milliseconds: float) -> None:
     files.name = b"slower"
     opening = _Open(_opener(_Open(real.contents.open), ctypes.addressof(real.contents), milliseconds / 1000))
     files.open = ctypes.cast(opening, ctypes.c_void_p).value
-    _kept.extend((files, opening))
+    _keep(files)
+    _keep(opening)
     if sqlite.sqlite3_vfs_register(ctypes.byref(files), 1):
         raise RuntimeError("SQLite takes no other files")
 
@@ -88,7 +91,8 @@ def _opener(open_file: Callable[..., int], real: int, seconds: float) -> Callabl
 def _with_a_wait(functions: int, seconds: float) -> ctypes.Array[ctypes.c_char]:
     table = ctypes.create_string_buffer(ctypes.string_at(functions, _OF_A_FILE), _OF_A_FILE)
     slot = ctypes.c_void_p.from_buffer(table, _SYNC)
-    sync = _Sync(slot.value or 0)
+    real = slot.value or 0
+    sync = _Sync(real)
 
     def slowly(file: int, flags: int) -> int:
         outcome: int = sync(file, flags)
@@ -97,5 +101,7 @@ def _with_a_wait(functions: int, seconds: float) -> ctypes.Array[ctypes.c_char]:
 
     waiting = _Sync(slowly)
     slot.value = ctypes.cast(waiting, ctypes.c_void_p).value
-    _kept.append(waiting)
+    _keep(table)
+    _keep(waiting)
+    atexit.register(setattr, slot, "value", real)  # no Python is called once there is none
     return table
