@@ -44,6 +44,11 @@ class Hit:
         return len(self.form)
 
 
+def in_letters(name: str) -> str:
+    """Niuchang: how it is written by who writes no Chinese."""
+    return "".join(sounds(name))
+
+
 def township_entry(row: Division) -> Entry:
     name = plain(row.name)
     stem = TOWN.sub("", name)
@@ -51,7 +56,7 @@ def township_entry(row: Division) -> Entry:
     kind = name[len(stem) :]
     forms = {name, stem, *(stem + end for end in ends if not end or kind[:1] == end[:1] or end == "办事处")}
     if len(stem) > 1:
-        forms.add("".join(sounds(stem)))  # Niuchang: how it is written by who writes no Chinese
+        forms.add(in_letters(stem))
     return Entry(row, row.name, tuple(sorted(forms | _abroad(row), key=len, reverse=True)), stem)
 
 

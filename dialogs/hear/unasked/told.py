@@ -12,8 +12,8 @@ from dialogs.hear.persons.identity import read_id
 from dialogs.hear.persons.names import read_name
 from dialogs.hear.persons.surnames import COMMON
 from dialogs.hear.places.atlas import Places
+from dialogs.hear.places.called import TOWN, in_letters
 from dialogs.hear.places.divisions import Division
-from dialogs.hear.sounds import sounds
 from dialogs.hear.text import joined, remembered, tidy
 from rules import keys
 
@@ -63,7 +63,12 @@ def _id_number(said: str) -> str:
 
 def _place(said: str, places: Places) -> Mapping[str, str]:
     """By the whole name: 金山 is a hill in a story, 金山街道 is not. By the short one in "我是金山的"."""
-    towns = [row for row in places.townships() if row.name in said or _from(row, said) or _latin(row, said)]
+    letters = set(_LETTERS.findall(said.casefold()))  # "niuchang 镇", "in Niuchang"
+    towns = [
+        row
+        for row, short in ((each, TOWN.sub("", each.name)) for each in places.townships())
+        if row.name in said or _from(short, said) or (letters and in_letters(short) in letters)
+    ]
     if len(towns) != 1:
         return {}
     villages = [row for row in places.villages(towns[0].code) if _named(row, said, places)]
@@ -75,15 +80,9 @@ def _named(row: Division, said: str, places: Places) -> bool:
     return places.shown(row.code) in said
 
 
-def _latin(row: Division, said: str) -> bool:
-    """ "niuchang 镇", "in Niuchang": written by who writes no Chinese, or not all of it."""
-    name = "".join(sounds(re.sub("(?:街道|镇|乡)$", "", row.name)))
-    return name in _LETTERS.findall(said.casefold())
-
-
-def _from(row: Division, said: str) -> bool:
-    """Whether the short name stands where somebody says where they are."""
-    before, found, after = said.partition(re.sub("(?:街道|镇|乡)$", "", row.name))
+def _from(short: str, said: str) -> bool:
+    """Whether the short name of a township stands where somebody says where they are."""
+    before, found, after = said.partition(short)
     if found and not before:
         return after in _NOTHING_MORE
     return bool(found) and bool(_HERE.search(before)) and after[:1] in "的这那，,。"
