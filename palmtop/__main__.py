@@ -13,7 +13,7 @@ from typing import Any
 
 from palmtop.keeping import add_keeping
 from palmtop.refused import FIRST, Refused
-from palmtop.settings import Settings, read
+from palmtop.settings import Settings, open_data, read
 
 Command = Callable[[argparse.Namespace, Settings], int]
 
@@ -180,7 +180,7 @@ def _verify(given: argparse.Namespace, settings: Settings) -> int:
 def _migrate(_: argparse.Namespace, settings: Settings) -> int:
     from store.migrate import migrate
 
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    open_data(settings)
     migrate(settings.database)
     return 0
 

@@ -17,7 +17,7 @@ from typing import IO, Any, cast
 import orjson
 
 from palmtop.refused import FIRST
-from palmtop.settings import BadSettings, Settings
+from palmtop.settings import BadSettings, Settings, open_data
 from palmtop.wiring import build, ground_of, masters_of
 from store import copying
 from store.database import Store, Tx
@@ -109,7 +109,7 @@ def restore(settings: Settings, source: Path, lang: str = FIRST) -> int:
     was closed since. Raises BadSettings with what is wrong.
     """
     masters = masters_of(settings)
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    open_data(settings)
     migrate(settings.database)
     store = Store(settings.database)
     shelf = settings.data / "papers"

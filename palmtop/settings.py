@@ -75,6 +75,11 @@ class Settings:
         return self.database_url or f"sqlite:///{(self.data / 'palmtop.db').as_posix()}"
 
 
+def open_data(settings: Settings) -> None:
+    """Make the data folder, for nobody else of this machine; one that is there stays as it was set."""
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 def read(environment: Mapping[str, str] | None = None) -> Settings:
     """Raises BadSettings naming the variable that is wrong or missing."""
     given = os.environ if environment is None else environment

@@ -13,7 +13,7 @@ from bot.watch.in_hand import InHand
 from dialogs.ground import Ground
 from documents.press import Press
 from palmtop.county import read_county, read_words
-from palmtop.settings import ROOT, BadSettings, Settings, networks_of
+from palmtop.settings import ROOT, BadSettings, Settings, networks_of, open_data
 from store.database import Store
 from store.demo import demo_of
 from store.keys.keyring import seal_for
@@ -37,7 +37,7 @@ def real_now() -> datetime:
 
 def build(settings: Settings, now: Now = real_now) -> House:
     """Open (and migrate) the database, read the law, the places and the words. Raises BadSettings."""
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    open_data(settings)
     masters = masters_of(settings)
     bring_up(settings.database)
     store = Store(settings.database)
