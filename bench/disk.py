@@ -56,16 +56,16 @@ def which(longer: float) -> str:
     return f", each sync made {longer:g} ms longer" if longer else ""
 
 
-def slower(milliseconds: float) -> None:
-    """Let every sync of a file that SQLite opens from now on take `milliseconds` longer."""
-    if not milliseconds:
+def slower(longer: float) -> None:
+    """Let every sync of a file that SQLite opens from now on take so many milliseconds `longer`."""
+    if not longer:
         return
     sqlite = ctypes.CDLL(ctypes.util.find_library("sqlite3"))
     sqlite.sqlite3_vfs_find.restype = ctypes.POINTER(_Files)
     real = sqlite.sqlite3_vfs_find(None)
     files = _Files.from_buffer_copy(real.contents)
     files.name = b"slower"
-    opening = _Open(_opener(_Open(real.contents.open), ctypes.addressof(real.contents), milliseconds / 1000))
+    opening = _Open(_opener(_Open(real.contents.open), ctypes.addressof(real.contents), longer / 1000))
     files.open = ctypes.cast(opening, ctypes.c_void_p).value
     _keep(files)
     _keep(opening)

@@ -56,9 +56,7 @@ class Talk(Struct, omit_defaults=True):
     remembered: bool = False  # wants to hear when help for the household changes; answers are kept
     crisis: str = ""  # id of the urgent case that words of danger opened
     handed: dict[str, tuple[str, str]] = field(default_factory=dict)  # message: its case, which answer
-    said: list[list[str]] = field(
-        default_factory=list
-    )  # day, words and message of what was told before any request
+    said: list[list[str]] = field(default_factory=list)  # told before any request: day, words, message
     sought: str = ""  # the case in which somebody is missing, until they are found
     unheard: str = ""  # the message that was heard last, if nothing came of it
 

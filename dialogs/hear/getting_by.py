@@ -33,7 +33,7 @@ _A_LITTLE = re.compile(
     r"(?!.*(?:就是|只是|不过|但))"
 )
 """“吃的还有点”; who goes on with what is hard besides, gets by so far."""
-_SO_LONG = re.compile(r"[一二两三四五六七八九十几0-9][天顿]|今晚|今天")
+_SO_LONG = re.compile(rf"{_DAYS}|今晚|今天")
 _HARD = re.compile(r"难过|难熬|不好过|艰难|造孽|可怜")
 
 

@@ -261,9 +261,8 @@ def day_told(text: str, hardship: str, today: date) -> Day | None:
 
     "上个月摔断了腿，昨天才出院" is about last month; two other days leave it open, and it is asked.
     """
-    parted = _EVER_SINCE.sub(
-        lambda since: f"，{since[0]}", text[:_READ]
-    )  # in one breath, how it is comes last
+    # in one breath, how it is comes last
+    parted = _EVER_SINCE.sub(lambda since: f"，{since[0]}", text[:_READ])
     clauses = [one for one in _CLAUSE.split(parted) if not _EVER_SINCE.search(one)]
     beside = [one for one in clauses if _READERS[hardship].search(meant(joined(tidy(one)).casefold()))]
     days = _days(beside, today) or _days(clauses, today)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from dialogs.hear.agreement import denies
 from dialogs.hear.amounts import read_monthly, read_yearly
@@ -74,7 +74,7 @@ def _in_their_words(text: str, asking: Asking) -> Iterator[Asking]:
     if script.search(text):
         for words in asking.ground.languages.values():
             if words.lang != asking.words.lang:
-                yield structs.replace(asking, words=words)
+                yield replace(asking, words=words)
 
 
 def yes_no(key: Key[bool], *, params: Params = no_params, lead: Lead = no_lead) -> Question:
