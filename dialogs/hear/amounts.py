@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import get_args
 
 from dialogs.hear.calendar.periods import Per, Period, read_period
-from dialogs.hear.numerals import DIGIT, RUN, number, with_digits
+from dialogs.hear.numerals import DIGIT, RUN, number, whole, with_digits
 from dialogs.hear.reckoned import (
     days_worked,
     given_by_each,
@@ -18,7 +18,7 @@ from dialogs.hear.reckoned import (
     sold_at_once,
     unsteady,
 )
-from dialogs.hear.text import joined, remembered, tidy
+from dialogs.hear.text import bare, joined, remembered, tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.vague import Vague, read_vague
 
@@ -145,6 +145,28 @@ def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     return replace(said, guess=guess, problem=said.problem if per == "month" else "unclear-amount-span")
 
 
+_DAYS = re.compile(
+    rf"(?:一个?月)?(?:大概|差不多|就|也|只|能|要|做|干|有|是)*(?P<days>{RUN})[来多]?(?:天| ?days?)?"
+    r"(?:左右|吧|嘛|的样子)?"
+)
+
+
+def with_the_days(wage: str, days: str) -> str:
+    """A daily wage and the days that were asked for then, in one sentence: "一天6块，吃饭10块" and "20天".
+    "" where the second tells no days of a month.
+    """
+    found = _DAYS.fullmatch(bare(days))
+    count = whole(found["days"]) if found else None
+    whole_wage = read_amount(wage)
+    parts = [wage] if isinstance(whole_wage, Amount) else _CLAUSES.split(tidy(wage))
+    said = [read_amount(part) for part in parts if part.strip()]
+    sums = [one.fen for one in said if isinstance(one, Amount) and one.per in ("day", None)]
+    if not (count and count <= _MOST_DAYS and sums) or len(sums) < len(said):
+        return ""
+    return f"一天{in_yuan(sum(sums))}元，一个月做{count}天"
+
+
+_MOST_DAYS = 31
 _CLAUSES = re.compile(r"[,，;；。、]|(?<![0-9]) | (?![0-9])|加上?|还有|和")
 _MOST_SUMS = 6
 

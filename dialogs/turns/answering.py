@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from dialogs.asking import interview
 from dialogs.asking.rough import with_the_words
 from dialogs.hear.agreement import confirms, plainly
+from dialogs.hear.amounts import with_the_days
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.wishes import programme_wished
@@ -210,6 +211,8 @@ def _only_speaks(turn: Turn) -> bool:
 
 
 def _read(turn: Turn, question: Question) -> Any:
+    if wage := str(turn.talk.pending.get("wage", "")):
+        turn.heard = turn.heard.saying(with_the_days(wage, turn.heard.text) or turn.heard.text)
     asking = interview.asking_for(turn.talk.asked, turn.talk.draft, turn.ground, turn.words)
     return question.read(turn.heard, asking)
 

@@ -43,6 +43,8 @@ ONLY_ONESELF = "unclear-only-oneself"
 A_QUESTION = 16  # characters; what is longer may be a story with a question in it
 SAY_WHAT_IS_WRONG = ("id", "phone", "amount", "count", "day")
 """Kinds of answers whose next mistake is another one: first too short, then a wrong digit."""
+OF_HOW_MANY_DAYS = "unclear-days"
+"""A daily wage without the days: it is kept until they are told."""
 WRONG_IN_A_NUMBER = re.compile(r"unclear-(?:id|phone|account)-.+")
 """What is wrong with a number is known, so it is said as often as it is wrong: it was understood."""
 
@@ -186,6 +188,8 @@ def _ask_once_more(turn: Turn, question: Question, why: Unclear) -> None:
     missed = int(talk.pending.get("missed", 0)) + 1
     another = talk.pending.get("missed_by") != why.problem and question.takes in SAY_WHAT_IS_WRONG
     talk.pending.update(missed=missed, missed_by=why.problem)
+    if why.problem == OF_HOW_MANY_DAYS:
+        talk.pending["wage"] = turn.heard.text
     if missed == 1 or another:
         turn.ask_again(words.say(why.problem))
         return

@@ -14,7 +14,7 @@ unclear-amount-span = Is that about { $guess } yuan a month?
 unclear-amount-unsteady = If it varies, a rough average will do, like 1500.
 unclear-amount-vague = About how many yuan? A rough number is fine, like 3000.
 unclear-amount-yearly = Is that about { $guess } yuan in twelve months?
-unclear-days = How many days a month? Please write it like: 120 a day, 20 days a month.
+unclear-days = How many days a month? Roughly is enough, like "20 days".
 
 unclear-age = I could not read that. Please write the age, like 68, or the year of birth, like 1957.
 unclear-age-some = How old exactly? A number like 73 is enough, or the year of birth, like 1953.

@@ -14,7 +14,7 @@ unclear-amount-span = 平均一个月大约 { $guess } 元，对吗？
 unclear-amount-unsteady = 不固定的，说个大概的平均数就行，像 1500。
 unclear-amount-vague = 大约多少元？说个大概的数，像 3000。
 unclear-amount-yearly = 十二个月一共大约 { $guess } 元，对吗？
-unclear-days = 一个月做多少天？请写成：一天120，一个月做20天。
+unclear-days = 一个月做多少天？说个大概就行，比如“20天”。
 
 unclear-age = 没看懂。请写岁数，像 68；或者哪年生的，像 1957年。
 unclear-age-some = 请写个准数，像 73。写哪年生的也行，像 1953年。

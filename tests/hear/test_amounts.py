@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hear.amounts import Amount, in_yuan, monthly_fen, read_amount, read_monthly, read_yearly
+from dialogs.hear.amounts import (
+    Amount,
+    in_yuan,
+    monthly_fen,
+    read_amount,
+    read_monthly,
+    read_yearly,
+    with_the_days,
+)
 from dialogs.hear.unclear import Unclear
 
 
@@ -136,6 +144,26 @@ def test_a_month_is_rounded_once_and_half_up(fen: int, per: str, month: int) -> 
 
 def test_nobody_guesses_how_many_days_somebody_works() -> None:
     assert monthly_fen(Amount(12000, "day", about=False), "month") == Unclear("unclear-days")
+
+
+@pytest.mark.parametrize(
+    ("wage", "days", "yuan"),
+    [
+        ("一天120", "20天", 2400),
+        ("120一天", "大概二十天", 2400),
+        ("一天120", "二十来天吧", 2400),
+        ("坐车一天6块 吃饭10块", "20", 320),
+        ("120 a day", "20 days", 2400),
+    ],
+)
+def test_the_days_that_were_asked_for_belong_to_the_wage_before(wage: str, days: str, yuan: int) -> None:
+    assert isinstance(read_monthly(wage), Unclear)
+    assert read_monthly(with_the_days(wage, days)) == yuan * 100
+
+
+@pytest.mark.parametrize("days", ["不清楚", "40天", "一个月两千", "做一天算一天", ""])
+def test_what_tells_no_days_of_a_month_is_an_answer_of_its_own(days: str) -> None:
+    assert with_the_days("一天120", days) == ""
 
 
 @pytest.mark.parametrize(

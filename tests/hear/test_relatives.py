@@ -9,6 +9,10 @@ from dialogs.hear.family.relatives import read_relatives
 SAID = {
     "我和老伴，带两个孙子": "spouse grandchild grandchild",
     "我和老伴两个": "spouse",
+    "我和老婆两个": "spouse",
+    "我和老婆俩 两个娃": "spouse child child",
+    "3口人 我 老婆 还有一个娃儿读初二": "spouse child",
+    "我 老婆 两个娃": "spouse child child",
     "就我和老伴两个人，娃儿都分出去了": "spouse",
     "我和老伴两个，儿子分出去了": "spouse child:apart",
     "我和孙子孙女三个": "grandchild grandchild",

@@ -34,6 +34,26 @@ def test_all_of_it_in_one_message() -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "陆坪翁羊村",
+        "翁羊村三组",
+        "就是翁羊村",
+        "我是翁羊村的，房子着火了",
+        "昨晚房子着火了，我在陆坪翁羊村",
+        "翁羊村三组，小学后面",
+    ],
+)
+def test_a_village_says_its_township_as_well(said: str) -> None:
+    village = PLACES.match_village("陆坪镇翁羊村", None)
+    assert not isinstance(village, Unclear)
+    assert _told(said) == {keys.TOWNSHIP.name: village.parent, keys.VILLAGE.name: village.code}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "从翁羊村去都匀打工",
+        "在翁羊村打工",
+        "娘家是翁羊村的",
         "我妈电话13985400111，我的13985400222",
         "身份证110105194912310021",
         "从龙昌镇搬到牛场镇",

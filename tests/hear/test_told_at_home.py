@@ -25,6 +25,8 @@ TWO_CHILDREN = {keys.TIE.at(1).name: "child", keys.TIE.at(2).name: "child"}
         ("我76岁，没得儿女，老伴前年走了", {AGE: 76, OBLIGORS: 0}),
         ("我一个人带两个娃，娃他爸走了", {MEMBERS: 3, **TWO_CHILDREN}),
         ("我家一共五口人，我和爱人还有两个娃娃和我老妈", {MEMBERS: 5}),
+        ("三口人，我、老婆和娃", {MEMBERS: 3}),
+        ("家里三口人 我残疾 老婆种地", {MEMBERS: 3}),
         ("家里四口人，就我一个人挣钱", {MEMBERS: 4}),
         ("我一个人过，脚杆痛", {MEMBERS: 1}),
     ],
@@ -37,6 +39,7 @@ def test_what_is_plainly_said_of_oneself_is_heard(said: str, told: dict[str, Any
     "said",
     [
         "我妈七十八了，瘫在床上",
+        "我弟家 三口人",
         "我婆婆七十六了，我一个人带不动",
         "孙子八岁了，我带他读书",
         "我六十多了",

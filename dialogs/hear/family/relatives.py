@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dialogs.hear.family import kin
-from dialogs.hear.family.counting import ALTOGETHER, HOW_THEY_ARE, NOBODY, in_other_words
-from dialogs.hear.numerals import RUN, whole, with_digits
-from dialogs.hear.text import joined, tidy
+from dialogs.hear.family.counting import ALTOGETHER, HOW_THEY_ARE, NOBODY, in_one, in_other_words
+from dialogs.hear.numerals import RUN, whole
+from dialogs.hear.text import tidy
 from dialogs.hear.unclear import Unclear
 
 MOST = 12
@@ -29,7 +29,7 @@ class Relative(NamedTuple):
 _COUPLE = re.compile(rf"{kin.A_COUPLE}|my (?:wife|husband) and i")
 _ONE = re.compile(
     rf"(?:(?!{kin.A_PLACE_IN_THE_ROW})(?P<count>{RUN})(?:个|位|名)?(?: ?my )?)?"
-    rf" ?(?P<kin>{kin.ANY})(?P<pair>俩|两个)?"
+    rf" ?(?P<kin>{kin.ANY})(?P<pair>俩|两个(?!{kin.ANY}))?"
 )
 
 _ANYBODY = re.compile(kin.ANY)
@@ -54,14 +54,14 @@ _SPEAKER = re.compile(r"我|^(?:和|跟|与|同|带|家里)|老两口|两口子|
 _MY = re.compile(rf"我(?:的|家)?(?={kin.ANY})")
 _ENGLISH_KIN = re.compile(rf"(?:my|his|her|the) (?:{kin.ANY})")
 _OPEN = re.compile(
-    r"(?:爷|婆|娘|姊|姐|兄|弟|母|父)(?:孙|崽|母|妹|弟|兄|子|女)?(?:俩|仨|[0-9二两三四]个?(?=$|[,，。]))"
+    r"(?<!老)(?:爷|婆|娘|姊|姐|兄|弟|母|父)(?:孙|崽|母|妹|弟|兄|子|女)?(?:俩|仨|[0-9二两三四]个?(?=$|[,，。]))"
     rf"|可能|大概|有时|好像|不知|几个|(?:{RUN})?几|[一二两三四五六七八九][二两三四五六七八九]个|maybe|perhaps"
 )
 
 
 def read_relatives(text: str) -> tuple[Relative, ...]:
     """The others beside the speaker; empty where the sentence does not name them all for sure."""
-    said = in_other_words(joined(with_digits(tidy(text).casefold())))
+    said = in_other_words(in_one(text))
     if not said or len(said) > 120 or _OPEN.search(said) or not _SPEAKER.search(_MY.sub(" ", said)):
         return ()
     found: list[tuple[str, Relative]] = []
@@ -103,7 +103,8 @@ def _clause(part: str) -> Iterator[tuple[str, Relative]]:
         part = part[: together.start("n")]
     for one in _ONE.finditer(part):
         tie, each = kin.MEANS[one["kin"]]
-        count = whole(one["count"] or "") or (2 if one["pair"] else each)
+        pair = one["pair"] and tie != "spouse"  # "我和老婆俩": the speaker is the other
+        count = whole(one["count"] or "") or (2 if pair else each)
         yield from [(one["kin"], Relative(tie, stays))] * count
 
 

@@ -36,6 +36,8 @@ _HEADS = re.compile(
     rf"(?:(?:我们?家?|家里|屋头|屋里)(?:一家)?|一家)(?:里|一共|总共|共|有|是|就|只|上下|老小|大小)*"
     rf"(?P<n>{RUN})(?:口人?|个人)(?:过|住|吃饭)?"
 )
+_HEADS_FIRST = re.compile(rf"(?P<n>{RUN})口人")
+"""“三口人，我、老婆和娃”: with nothing before it, it is their own home."""
 _ALONE = re.compile(
     r"(?:现在|就是?|只有|只剩|剩|家里|屋头|屋里)*我(?:自己|就|也是)*一个人?(?:人)?(?:过|住|生活|在家|在屋头|过日子|过活)*(?:了|的)?"
     r"|(?:我(?:是|一直)?)?(?:独居|孤寡)(?:老人)?"
@@ -48,7 +50,11 @@ _RAISES = re.compile(
 @remembered(longest=12, most=512)
 def told_at_home(text: str) -> Mapping[str, Any]:
     """By the names of `rules.keys`, what `text` says of the speaker's age and household."""
-    said = joined(with_digits(tidy(text)[:_READ]))
+    heard = with_digits(tidy(text)[:_READ])
+    return {**_told(heard), **_told(joined(heard))}  # "家里三口人 我残疾" as well as "三 口 人"
+
+
+def _told(said: str) -> Mapping[str, Any]:
     clauses = [one for one in _CLAUSE.split(said) if one]
     return {**_age(clauses), **_household(clauses), **_no_obligors(said)}
 
@@ -76,8 +82,8 @@ def _of_another(clause: str) -> bool:
 
 def _household(clauses: list[str]) -> Mapping[str, Any]:
     """How many live together, and who the children are that one raises alone."""
-    for one in clauses:
-        if heads := _HEADS.fullmatch(one):
+    for at, one in enumerate(clauses):
+        if heads := _HEADS.fullmatch(one) or (at == 0 and _HEADS_FIRST.fullmatch(one)):
             count = whole(heads["n"])
             return {keys.MEMBERS.name: count} if count and count <= _MOST else {}
         if raised := _raised(one, clauses):

@@ -14,6 +14,7 @@ from dialogs.hear.persons.surnames import COMMON
 from dialogs.hear.places.atlas import Places
 from dialogs.hear.places.called import TOWN, in_letters
 from dialogs.hear.places.divisions import Division
+from dialogs.hear.places.named import group_in
 from dialogs.hear.text import joined, remembered, tidy
 from rules import keys
 
@@ -28,7 +29,7 @@ _NAME_BESIDE_AGE = re.compile(
     r"(?=[,，。;；、\s]?(?:今年)?[0-9一二三四五六七八九十]{2,3}岁|[,，](?:电话|手机|身份证))"
 )
 _LETTERS = re.compile("[a-z]+")
-_HERE = re.compile(r"(?:[我俺]们?是|[我俺]家[在住是]?|家[在住]|住在?|在)$")
+_HERE = re.compile(r"(?:[我俺]们?是|[我俺]家[在住是]?|家[在住]|住在?|在|^就是)$")
 
 _NOTHING_MORE = ("", "的", "人", "的人", "这边", "这里", "那边", "这边的", "这里的", "那边的")
 """Behind the short name that a whole message consists of: "陆坪的"."""
@@ -67,13 +68,32 @@ def _place(said: str, places: Places) -> Mapping[str, str]:
     towns = [
         row
         for row, short in ((each, TOWN.sub("", each.name)) for each in places.townships())
-        if row.name in said or _from(short, said) or (letters and in_letters(short) in letters)
+        if row.name in said
+        or _from(short, said)
+        or (letters and in_letters(short) in letters)
+        or (
+            short in said
+            and any(short + places.shown(each.code) in said for each in places.villages(row.code))
+        )
     ]
     if len(towns) != 1:
-        return {}
+        return {} if towns else _by_village(said, places)
     villages = [row for row in places.villages(towns[0].code) if _named(row, said, places)]
     village = {keys.VILLAGE.name: villages[0].code} if len(villages) == 1 else {}
     return {keys.TOWNSHIP.name: towns[0].code, **village}
+
+
+def _by_village(said: str, places: Places) -> Mapping[str, str]:
+    """ "我是翁羊村的", "翁羊村三组": the only one of its name where somebody says where they are."""
+    found = [
+        (town, village)
+        for town in places.townships()
+        for village in places.villages(town.code)
+        if _named(village, said, places) and _from(places.shown(village.code), said)
+    ]
+    if len(found) != 1:
+        return {}
+    return {keys.TOWNSHIP.name: found[0][0].code, keys.VILLAGE.name: found[0][1].code}
 
 
 def _named(row: Division, said: str, places: Places) -> bool:
@@ -81,8 +101,11 @@ def _named(row: Division, said: str, places: Places) -> bool:
 
 
 def _from(short: str, said: str) -> bool:
-    """Whether the short name of a township stands where somebody says where they are."""
+    """Whether the short name of a township, or a village, stands where somebody says where they are."""
     before, found, after = said.partition(short)
-    if found and not before:
-        return after in _NOTHING_MORE
-    return bool(found) and bool(_HERE.search(before)) and after[:1] in "的这那，,。"
+    if not found:
+        return False
+    group = group_in(after)
+    if not before:
+        return after in _NOTHING_MORE or after == group
+    return bool(_HERE.search(before)) and (after[:1] in "的这那，,。" or after.startswith(group or "，"))
