@@ -48,8 +48,6 @@ _TOLD_AGAIN = re.compile(rf"(?P<named>{_KIN})(?P<between>.*?[,，。;；])(?P=na
 """“我和我哥，哥是智力残疾” is one brother."""
 _OF_THEIRS = re.compile(rf"(?:{_KIN})的(?={_KIN})")
 """“妈妈的妹妹” is the sister, and no mother."""
-_A_COMMA = re.compile(rf"(?<=我) +(?=(?:还有)?(?:{_KIN}))|(?<=[俩仨]) +")
-"""“我 老婆 两个娃”: the space stands for one, and it is not only "my wife"."""
 _ANEW = (
     (re.compile(rf"(我(?:和|跟|与|同)我?(?:{kin.one_of('spouse')}))(?:{kin.A_COUPLE})"), r"\1两个"),
     (re.compile(r"夫妻[二两2]人"), "夫妻俩"),
@@ -86,7 +84,7 @@ _SPEAKER = re.compile(r"我|\b(?:me|i|myself)\b|^(?:和|跟|与|同|带|with )")
 @remembered(longest=16, most=2048)
 def read_count(text: str, least: int, most: int) -> int | Unclear:
     """A whole number from `least` to `most`, also as a list of family members, the speaker counted in."""
-    said = in_one(text)
+    said = joined(with_digits(tidy(text).casefold()))
     if not said or len(said) > READ:
         return Unclear("unclear-count")
     value = vague(said) or _there_now(said)
@@ -96,11 +94,6 @@ def read_count(text: str, least: int, most: int) -> int | Unclear:
     if isinstance(value, int) and not least <= value <= most:
         return Unclear("unclear-count-range")
     return value
-
-
-def in_one(text: str) -> str:
-    """`text` as the readers of numbers and of relatives look at it."""
-    return joined(_A_COMMA.sub("，", with_digits(tidy(text).casefold())))
 
 
 def _there_now(said: str) -> int | None:

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dialogs.hear.family import kin
-from dialogs.hear.family.counting import ALTOGETHER, HOW_THEY_ARE, NOBODY, in_one, in_other_words
-from dialogs.hear.numerals import RUN, whole
-from dialogs.hear.text import tidy
+from dialogs.hear.family.counting import ALTOGETHER, HOW_THEY_ARE, NOBODY, in_other_words
+from dialogs.hear.numerals import RUN, whole, with_digits
+from dialogs.hear.text import joined, tidy
 from dialogs.hear.unclear import Unclear
 
 MOST = 12
@@ -53,6 +53,8 @@ _KIN_ONLY = re.compile(rf"(?:我|他|她)?(?:的|们)?家?(?:[大小二三](?=..
 _SPEAKER = re.compile(r"我|^(?:和|跟|与|同|带|家里)|老两口|两口子|小两口|夫妻|\b(?:me|i|myself)\b|^with ")
 _MY = re.compile(rf"我(?:的|家)?(?={kin.ANY})")
 _ENGLISH_KIN = re.compile(rf"(?:my|his|her|the) (?:{kin.ANY})")
+_A_COMMA = re.compile(rf"(?<=我) +(?=(?:还有)?(?:{kin.ANY}))|(?<=[俩仨]) +")
+"""“我 老婆 两个娃”: the space stands for one, and it is not only "my wife"."""
 _OPEN = re.compile(
     r"(?<!老)(?:爷|婆|娘|姊|姐|兄|弟|母|父)(?:孙|崽|母|妹|弟|兄|子|女)?(?:俩|仨|[0-9二两三四]个?(?=$|[,，。]))"
     rf"|可能|大概|有时|好像|不知|几个|(?:{RUN})?几|[一二两三四五六七八九][二两三四五六七八九]个|maybe|perhaps"
@@ -61,7 +63,7 @@ _OPEN = re.compile(
 
 def read_relatives(text: str) -> tuple[Relative, ...]:
     """The others beside the speaker; empty where the sentence does not name them all for sure."""
-    said = in_other_words(in_one(text))
+    said = in_other_words(joined(_A_COMMA.sub("，", with_digits(tidy(text).casefold()))))
     if not said or len(said) > 120 or _OPEN.search(said) or not _SPEAKER.search(_MY.sub(" ", said)):
         return ()
     found: list[tuple[str, Relative]] = []
