@@ -1,7 +1,7 @@
 """A workbook of plain sheets, written row by row: the few parts of the xlsx format that a long list needs.
 
-A county's list has hundreds of thousands of rows; a general writer takes five times as long for them
-(`docs/performance.md`). Cells are text or whole numbers. There is no way to write a formula or a link.
+A county's list has hundreds of thousands of rows; a general writer takes five times as long for them.
+Cells are text or whole numbers. There is no way to write a formula or a link.
 """
 
 from __future__ import annotations
