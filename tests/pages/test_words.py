@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from api.desk.case.acting import AT_ONCE, ELSEWHERE, IN_FORM, INSIDE, buttons, offers
+from api.desk.case.acting import AT_ONCE, AT_SIGHT, ELSEWHERE, IN_FORM, INSIDE, buttons, offers
 from api.desk.case.dossier import fact_in_words, fact_name
 from api.desk.work.queue import KINDS
 from api.render import FOLDER
@@ -98,3 +98,11 @@ def test_nobody_is_said_to_hear_of_what_is_kept_inside() -> None:
         False,
     )
     assert {each.name for each in buttons(tuple(MOVES[Kind.TEMPORARY].values()))} <= set(AT_ONCE)
+
+
+def test_that_somebody_died_takes_no_place_from_what_is_done_every_day() -> None:
+    """Who may do more than is seen at once finds another township there, and the death under "more"."""
+    may = ("reply", "propose", "propose_no", "survey", "hand_over", "died_before", "refer", "suspend")
+    seen = [each.name for each in offers([MOVES[Kind.TEMPORARY][name] for name in may])]
+    assert seen[:AT_SIGHT] == ["reply", "propose", "propose_no", "survey", "hand_over", "refer"]
+    assert "died_before" in seen[AT_SIGHT:]

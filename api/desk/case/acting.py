@@ -25,9 +25,9 @@ IN_FORM = (
     "uphold", "dismiss", "lead_helped", "lead_nothing", "decline", "reviewed", "survey", "check",
     "claim", "explain", "advance", "county_visit", "hand_over", "ask_again", "data_refuse",
     "raise_aid", "reduce", "terminate", "care_report", "care_assessed", "death", "died",
-    "died_before", "family_goes_on", "close_died", "delivered",
+    "family_goes_on", "close_died", "delivered",
     "take_back", "send_up", "refer", "discuss", "discussed", "declare_kin", "suspend", "extend",
-    "uncheck", "bar", "not_accept", "discontinue", "route", "close", "reopen",
+    "died_before", "uncheck", "bar", "not_accept", "discontinue", "route", "close", "reopen",
 )  # fmt: skip
 """The order in which the form offers them. A note goes along with any; it stands where nobody replies."""
 
