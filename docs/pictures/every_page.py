@@ -8,7 +8,6 @@ With `--by-everybody` each page is taken as each of the demonstration's people s
 from __future__ import annotations
 
 import html
-import os
 import re
 import shutil
 import sys
@@ -24,7 +23,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from take import DESK, HOUSE, PHONE, TO_THE_QUESTION, a_demonstration, a_page, say
+from take import DESK, HOUSE, PHONE, TO_THE_QUESTION, a_browser, a_demonstration, a_page, say
 from town import Street, a_street
 
 from api.app import create_app
@@ -59,11 +58,7 @@ def main(folder: Path, *, by_everybody: bool) -> None:
     (folder / "titles.tsv").unlink(missing_ok=True)
     routes = the_routes()
     with a_demonstration() as url, sync_playwright() as player:
-        browser = player.chromium.launch(
-            executable_path=shutil.which("chromium"),
-            args=["--no-sandbox", "--lang=zh-CN"],
-            env={**os.environ, "LANGUAGE": "zh_CN"},
-        )
+        browser = a_browser(player)
         front = a_page(browser, DESK, f"{url}/desk/sign-in")
         shelf = Shelf(folder, url, routes)
         look(front, shelf, "/desk/sign-in", "door")

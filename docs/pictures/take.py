@@ -7,7 +7,6 @@ service, and what it shows is kept.
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -20,7 +19,10 @@ from pathlib import Path
 from urllib.request import urlopen
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from tests.browsers import CHROMIUM
 
 HERE = Path(__file__).resolve().parent
 HOUSE = HERE.parent.parent
@@ -38,12 +40,19 @@ TO_THE_SUMMARY = (
 
 def main() -> None:
     with a_demonstration() as url, sync_playwright() as player:
-        browser = player.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--lang=zh-CN"]
-        )
+        browser = a_browser(player)
         take_the_chat(browser, url)
         take_the_desk(browser, url)
         browser.close()
+
+
+def a_browser(player: Playwright) -> Browser:
+    """The one of the tests, in Chinese."""
+    return player.chromium.launch(
+        executable_path=CHROMIUM,
+        args=["--no-sandbox", "--lang=zh-CN"],
+        env={**os.environ, "LANGUAGE": "zh_CN"},
+    )
 
 
 @contextmanager
