@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
-CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")  # one zone, no summer time
+CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
+"""China has one time zone and no summer time; every day we tell a person is a day there."""
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 MOST_KEPT = 4096
 
 
-def day_of(moment: datetime) -> date:
+def china_day(moment: datetime) -> date:
     """The day in China on which a moment lies. Raises ValueError for a moment without a time zone."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs a time zone")

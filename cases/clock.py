@@ -21,7 +21,7 @@ from datetime import date
 from enum import StrEnum
 
 from cases.approval import level
-from cases.calendar import WorkCalendar, day_of
+from cases.calendar import WorkCalendar, china_day
 from cases.case import Case, Level
 from cases.deadlines import QUICK, Basis, Unit, deadline_of, rows_for, total_of
 from cases.hands import Part
@@ -136,7 +136,7 @@ def longer(case: Case, terms: Terms | None) -> date | None:
     row = total_of(case.kind, Level.COUNTY)
     if terms is None or row is None or row.longest is None or case.accepted_at is None:
         return case.due
-    accepted = day_of(case.accepted_at)
+    accepted = china_day(case.accepted_at)
     day = row.longest.last_day(accepted, terms.calendar, terms.standards, case.area)
     return max(day, case.due) if day and case.due else day or case.due
 
@@ -171,7 +171,7 @@ def clock_of(case: Case, today: date, calendar: WorkCalendar) -> Clock | None:
     """The clock of a case, None where none runs."""
     if case.due is None or not case.open:
         return None
-    started = day_of(case.accepted_at or case.submitted_at)
+    started = china_day(case.accepted_at or case.submitted_at)
     kind = basis_of(case)
     paused = kind is Basis.GOAL and case.state in (State.WAITING, State.SUSPENDED)
     return Clock(

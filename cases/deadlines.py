@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from cases.calendar import WorkCalendar, day_of
+from cases.calendar import WorkCalendar, china_day
 from cases.case import Case, Level
 from cases.hands import Part
 from cases.states import Kind, State, Track
@@ -202,7 +202,7 @@ def step_day(case: Case, today: date, terms: Terms | None, step: str | None = No
     if row.since is Since.ACCEPTED:
         if case.accepted_at is None:
             return None
-        start = day_of(case.accepted_at)
+        start = china_day(case.accepted_at)
     return row.span.last_day(start, terms.calendar, terms.standards, case.area)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from cases.calendar import day_of
+from cases.calendar import china_day
 from cases.case import Case, Wanted
 from cases.hands import Part
 from cases.people import Actor, Role
@@ -50,7 +50,7 @@ class Step:
 
     @property
     def today(self) -> date:
-        return day_of(self.now)
+        return china_day(self.now)
 
 
 Effect = Callable[[Case, Step], Case]

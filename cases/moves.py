@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from cases.calendar import day_of
+from cases.calendar import china_day
 from cases.case import Case, Event, Notice, Proposal
 from cases.clock import accepted_due, after_wait, due_day, longer
 from cases.deadlines import step_day
@@ -71,7 +71,7 @@ def make(
         raise NotYours(name)
     if given.seen_version is not None and given.seen_version != case.version:
         raise Changed(name)
-    if not _fits(move, case, actor, day_of(now)):
+    if not _fits(move, case, actor, china_day(now)):
         raise NotNow(name)
     if not _clean_hands(move, case, actor):
         raise Apart(name)
@@ -81,7 +81,7 @@ def make(
 
 def open_to(case: Case, actor: Actor, now: datetime) -> list[Move]:
     """The buttons. Same table as `make`, so a button that shows is a button that works."""
-    today = day_of(now)
+    today = china_day(now)
     return [
         move
         for move in MOVES[case.kind].values()
@@ -117,7 +117,7 @@ def filed(case: Case, actor: Actor, terms: Terms | None = None, data: Mapping[st
     complaint lies with the county, out of sight of the township.
     """
     enquiry = case.kind in (Kind.ENQUIRY, Kind.COMPLAINT, Kind.DATA)
-    now, today = case.submitted_at, day_of(case.submitted_at)
+    now, today = case.submitted_at, china_day(case.submitted_at)
     begun = replace(
         case,
         area=case.area[:COUNTY_DIGITS] if case.kind is Kind.COMPLAINT else case.area,
@@ -200,7 +200,7 @@ def _clocked(move: Move, before: Case, after: Case, step: Step) -> Case:
 def _started(before: Case, after: Case, step: Step) -> Case:
     if before.kind is not Kind.TEMPORARY:
         return replace(after, due=accepted_due(after, step.today, step.terms) or before.due)
-    started = day_of(before.submitted_at) if before.state is State.SUBMITTED else step.today
+    started = china_day(before.submitted_at) if before.state is State.SUBMITTED else step.today
     return replace(after, due=before.due or due_day(before, started, step.terms))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cases.calendar import day_of
+from cases.calendar import china_day
 from cases.case import Case, Meant, Notice
 from cases.clock import elapsed, told_as
 from cases.codes import grouped
@@ -74,7 +74,7 @@ def _clock(case: Case, step: Step) -> Mapping[str, Any]:
     """Day number and due day; `clock` is legal, steps, goal, late, or none where nothing runs."""
     if case.due is None or case.state in (State.WAITING, State.SUSPENDED):
         return {"clock": NONE, "n": 0, "month": 0, "day": 0, "weekday": 0}
-    started = day_of(case.accepted_at or case.submitted_at)
+    started = china_day(case.accepted_at or case.submitted_at)
     n = elapsed(started, step.today, step.terms.calendar) if step.terms else 1
     told = told_as(case)
     late = case.due < step.today and told != Basis.GOAL

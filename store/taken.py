@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dialogs.words import Words
-from store.times import CHINA, moment
+from store.times import china_minute, moment
 from store.workbook import Sheet
 
 
@@ -16,7 +16,7 @@ class Taken:
 
     def lines(self, words: Words) -> tuple[tuple[str, str], ...]:
         """With a head."""
-        when = f"{moment(self.at).astimezone(CHINA):%Y-%m-%d %H:%M}"
+        when = china_minute(moment(self.at))
         return (
             (words.say("exported-what"), words.say("exported-value")),
             (words.say("exported-who"), self.by),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
-CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
-"""China has one time zone and no summer time; every day we tell a person is a day there."""
+from cases.calendar import CHINA, china_day
+
+__all__ = ["CHINA", "china_day", "china_minute", "moment", "ms", "span_ms"]
 
 
 def ms(moment: datetime) -> int:
@@ -24,5 +25,6 @@ def moment(stored: int) -> datetime:
     return datetime.fromtimestamp(stored / 1000, UTC)
 
 
-def china_day(at: datetime) -> date:
-    return at.astimezone(CHINA).date()
+def china_minute(at: datetime) -> str:
+    """As stamps, sheets and commands write it: 2026-11-29 02:30."""
+    return f"{at.astimezone(CHINA):%Y-%m-%d %H:%M}"

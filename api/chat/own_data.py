@@ -21,7 +21,7 @@ from dialogs.questions.kinds import whole_day, yuan
 from dialogs.words import Words
 from store.desk.printing import CasePrint
 from store.own_data import OwnData, own_data
-from store.times import CHINA, china_day, moment
+from store.times import CHINA, china_day, china_minute, moment
 
 router = APIRouter()
 Known = dict[str, Any]
@@ -167,4 +167,4 @@ def _day(at: int) -> str:
 
 
 def _when(seconds: float) -> str:
-    return moment(round(seconds * 1000)).astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
+    return china_minute(moment(round(seconds * 1000)))

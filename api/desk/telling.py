@@ -7,7 +7,7 @@ from datetime import date, datetime
 from cases.clock import Clock, left
 from dialogs.ground import Ground
 from dialogs.words import Words
-from store.times import CHINA, china_day, moment
+from store.times import CHINA, china_day, china_minute, moment
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 SHORT_WAIT = 2 * HOUR
@@ -45,7 +45,7 @@ class Telling:
 
     def whole(self, at: int) -> str:
         """A moment in full, for a tooltip and for machines."""
-        return f"{moment(at).astimezone(CHINA):%Y-%m-%d %H:%M}"
+        return china_minute(moment(at))
 
     def day(self, day: date) -> str:
         this_year = day.year == self._ground.day.year

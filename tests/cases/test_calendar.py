@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given as vary
 from hypothesis import strategies as some
 
-from cases.calendar import WorkCalendar, day_of, parse_calendar
+from cases.calendar import WorkCalendar, china_day, parse_calendar
 from store.shipped.calendar import load_calendar
 from tests.cases.ground import announced
 
@@ -67,10 +67,10 @@ def test_working_days_are_not_counted_backwards() -> None:
 
 
 def test_the_day_is_the_one_in_china() -> None:
-    assert day_of(datetime(2026, 9, 30, 16, tzinfo=UTC)) == date(2026, 10, 1)
-    assert day_of(datetime(2026, 9, 30, 16, tzinfo=UTC) - timedelta(seconds=1)) == date(2026, 9, 30)
+    assert china_day(datetime(2026, 9, 30, 16, tzinfo=UTC)) == date(2026, 10, 1)
+    assert china_day(datetime(2026, 9, 30, 16, tzinfo=UTC) - timedelta(seconds=1)) == date(2026, 9, 30)
     with pytest.raises(ValueError):
-        day_of(datetime(2026, 9, 30))
+        china_day(datetime(2026, 9, 30))
 
 
 def test_a_year_is_added_by_one_file(tmp_path: Path) -> None:

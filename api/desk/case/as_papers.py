@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from api.desk.case.as_decided import answer_of, decision_of, opinion_of
 from api.desk.case.dossier import FactLine, fact_lines, fact_name, reason_lines, speaker
 from api.desk.case.hearing import hearing_of
-from cases.calendar import CHINA, day_of
 from cases.clock import told_as
 from cases.codes import grouped
 from cases.people import TOWNSHIP_DIGITS
@@ -40,7 +39,7 @@ from store.casework.knowing import refuted
 from store.casework.shapes import CaseFile
 from store.desk.printing import CasePrint
 from store.desk.shapes import PaperRow
-from store.times import china_day, moment
+from store.times import CHINA, china_day, moment
 
 BOXED = frozenset(
     {keys.NAME.name, keys.ID_NUMBER.name, keys.PHONE.name, keys.STORY.name, keys.TOWNSHIP.name}
@@ -64,13 +63,13 @@ def dossier_of(printed: CasePrint, ground: Ground, words: Words, photos: tuple[P
         programme=_programme(file, words),
         state=words.say(f"state-{case.state}"),
         office=office,
-        submitted=day_of(case.submitted_at),
+        submitted=china_day(case.submitted_at),
         person=_person(file, ground),
         kind=str(case.kind),
         asks_for_aid=case.kind in AID,
         village=_place(case.village or "", ground),
         helper=_helper(file, printed, ground, words),
-        accepted=day_of(case.accepted_at) if case.accepted_at else None,
+        accepted=china_day(case.accepted_at) if case.accepted_at else None,
         due=case.due,
         due_told=told_as(case),
         facts=tuple(_told(line, file, words) for line in fact_lines(file, ground, words) if _shown(line)),

@@ -19,7 +19,7 @@ from documents.pen import Pen
 from documents.whole import bind, made_of, marked, masked
 from store.desk.printing import CasePrint
 from store.papers.shelf import NotOnShelf
-from store.times import CHINA
+from store.times import china_minute
 
 MOST_PHOTOS = 60
 PICTURED = frozenset({Kind.PHOTOS, Kind.WHOLE})
@@ -83,7 +83,7 @@ async def printed_paper(
         raise NoSuchPaper(str(why)) from None
     if not order.why:
         made = masked(made, dossier, pen)
-    at = f"{house.now().astimezone(CHINA):%Y-%m-%d %H:%M}"
+    at = china_minute(house.now())
     mark = marked(pen, code=dossier.code, link=order.link, by=order.by, at=at, why=order.why)
     return await house.press.print(made, mark)
 

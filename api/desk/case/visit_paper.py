@@ -12,7 +12,7 @@ from documents.dossier import Photo, Signed, Told, Visit
 from documents.paper import Picture
 from rules.self_care import self_care
 from store.papers.shelf import NotOnShelf
-from store.times import CHINA, china_day, moment
+from store.times import china_day, china_minute, moment
 from store.visits import Record, VisitPart, VisitRow
 
 Recorded = tuple[VisitRow, Record]
@@ -77,7 +77,7 @@ def _note(record: Record, words: Words) -> str:
 
 
 def _caption(part: VisitPart, words: Words) -> str:
-    return f"{words.say('visit-photo-alt')} · {moment(part.at).astimezone(CHINA):%Y-%m-%d %H:%M}"
+    return f"{words.say('visit-photo-alt')} · {china_minute(moment(part.at))}"
 
 
 def _fetched(house: House, parts: list[VisitPart]) -> dict[int, Picture]:

@@ -14,7 +14,7 @@ from documents.money import Noticed, notice
 from documents.paper import Kind
 from documents.pen import Pen
 from documents.whole import marked
-from store.times import CHINA
+from store.times import china_minute
 
 
 async def poster(house: House, entries: Sequence[Entry], link: str, by: str) -> bytes:
@@ -41,7 +41,7 @@ async def poster(house: House, entries: Sequence[Entry], link: str, by: str) -> 
     )
     office = town if not village or village == town else f"{town} {village}"
     paper = notice(rows, office, first.first, first.last, phone, pen)
-    at = f"{house.now().astimezone(CHINA):%Y-%m-%d %H:%M}"
+    at = china_minute(house.now())
     return await house.press.print(paper, marked(pen, code="", link=link, by=by, at=at, why=""))
 
 

@@ -8,7 +8,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from cases.calendar import day_of
+from cases.calendar import china_day
 from cases.clock import due
 from cases.states import Track
 from cases.terms import Terms
@@ -73,7 +73,7 @@ def _wrong_day(case: Row) -> str:
     """Where the last day for an answer is not the law's, counted from the day in China it was handed in."""
     ground = the_ground()
     terms = Terms(ground.calendar, ground.county, ground.standards)
-    wanted = due(Track(case["track"]), day_of(moment(case["submitted_at"])), terms, case["area"])
+    wanted = due(Track(case["track"]), china_day(moment(case["submitted_at"])), terms, case["area"])
     assert wanted is not None
     return "" if case["due"] == wanted.day else f"case {case['id']}: {case['due']}, not {wanted.day}"
 
