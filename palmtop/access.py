@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 
 from bot.house import House
@@ -16,6 +16,7 @@ from store import trail
 from store.access import keys
 from store.access.keys import Key, KeyRefused, Scope, Wish
 from store.database import Tx
+from store.times import china_minute, moment
 from store.trail import Act, What
 
 
@@ -68,5 +69,5 @@ def _note(tx: Tx, house: House, actor: Actor, number: int, why: str) -> None:
 
 def _line(key: Key, now: datetime, words: Words) -> str:
     state = words.say(f"access-{'revoked' if key.revoked_at else 'over' if key.over(now) else 'good'}")
-    used = datetime.fromtimestamp(key.used_at / 1000, UTC).isoformat() if key.used_at else "-"
+    used = china_minute(moment(key.used_at)) if key.used_at else "-"
     return "\t".join((str(key.id), key.name, ",".join(sorted(key.scopes)), key.area, state, used))

@@ -10,6 +10,7 @@ import os
 import tarfile
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import IO, Any, cast
@@ -29,16 +30,17 @@ from store.residents import cookies
 from store.revision import revision
 from store.seal import Masters, Tampered
 from store.staff.everybody import sign_everybody_out
+from store.times import CHINA, china_minute
 
 SUFFIX = ".backup"
 IN_MEMORY = 8 << 20  # bytes of a table that are held before it is written; larger ones pass by the disk
 
 
 def backup(settings: Settings, folder: Path, keep: int | None, lang: str = FIRST) -> int:
-    """A new copy in `folder`; of older ones all but `keep` go. Prints its name."""
+    """A new copy in `folder`, named by China's time; of older ones all but `keep` go. Prints its name."""
     house, masters = build(settings), masters_of(settings)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    name = f"palmtop-{house.now():%Y%m%d-%H%M%S}{SUFFIX}"
+    name = f"palmtop-{house.now().astimezone(CHINA):%Y%m%d-%H%M%S}{SUFFIX}"
     part = folder / f"{name}.part"
     try:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -127,7 +129,11 @@ def restore(settings: Settings, source: Path, lang: str = FIRST) -> int:
         store.close()
     rows = sum(table["rows"] for table in told["tables"].values())
     words = ground_of(settings.county).words(lang)
-    back = {"rows": rows, "files": len(told["files"]), "at": told["made_at"]}
+    back = {
+        "rows": rows,
+        "files": len(told["files"]),
+        "at": china_minute(datetime.fromisoformat(told["made_at"])),
+    }
     print(words.say("keep-restored", back))
     print(words.say("keep-erased-again", {"n": erase_again(settings)}))
     _go_on(settings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from store import copying
 from store.database import Store
 from store.schema import cases
 from store.seal import make_key
+from store.times import CHINA
 from store.trail import verify
 from tests.keeping.conftest import OLD
 
@@ -58,6 +60,20 @@ def test_after_a_fire_everything_is_there_again_and_people_go_on(
         assert not asyncio.run(take(house, hello)).failed
     finally:
         house.store.close()
+
+
+def test_who_looks_for_the_copy_of_a_night_finds_the_hour_of_china(
+    lived: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Made at half past two in the night, it does not bear the day before, as it would in London."""
+    began = datetime.now(CHINA).replace(microsecond=0)
+    made = copied(lived, tmp_path / "elsewhere")
+    named = datetime.strptime(made.name, "palmtop-%Y%m%d-%H%M%S.backup").replace(tzinfo=CHINA)
+    assert began <= named <= datetime.now(CHINA)
+    capsys.readouterr()
+    restore(Settings(data=tmp_path / "new", secret=OLD), made)
+    told = capsys.readouterr().out
+    assert any(f"{at:%Y-%m-%d %H:}" in told for at in (named, datetime.now(CHINA)))
 
 
 def test_a_copy_of_one_database_comes_back_in_the_other(
