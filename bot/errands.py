@@ -69,6 +69,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("trail-anchor", timedelta(days=1), anchors.set_anchor, timedelta(minutes=5)),
     Errand("ask who was paid", timedelta(hours=1), rounds.ask_who_was_paid),
     Errand("drafts left behind", timedelta(minutes=15), reminding.remind_of_drafts),
+    Errand("danger that waits", timedelta(seconds=30), still.ring_for_danger),
     Errand("letters not delivered", timedelta(minutes=1), reminding.ask_to_call),
     Errand("marks of new cases", timedelta(minutes=1), marks.lay_marks_apart),
     Errand("how it was", timedelta(hours=1), reminding.ask_how_it_was),

@@ -1,4 +1,4 @@
-"""What the house does each morning about cases in which nothing happens."""
+"""What the house does about cases in which nothing happens: each morning; where there is danger, at once."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from datetime import datetime
 from bot.house import House
 from store import snoozes
 from store.database import Tx
-from store.rounds import silence
+from store.rounds import danger, silence
 
 
 def look_for_silence(tx: Tx, house: House, now: datetime) -> bool:
     return silence.look_for_silence(tx, house.seal, now, house.today())
+
+
+def ring_for_danger(tx: Tx, house: House, now: datetime) -> None:
+    danger.ring_for_danger(tx, house.seal, house.ground.county.danger_minutes, now)
 
 
 def end_rests(tx: Tx, house: House, now: datetime) -> bool:

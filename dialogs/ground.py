@@ -12,6 +12,8 @@ from dialogs.hear.places.atlas import Places
 from dialogs.words import Words
 from rules.standards import Standards
 
+DANGER_MINUTES = 15
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -37,6 +39,9 @@ class County:
     confirmed: bool  # the county has checked these particulars
     ask_received_days: int = 3  # after a payment the resident is asked whether it arrived
     received_working_days: int = 3  # for the clerk to settle a "no"; then the county is told
+    danger_minutes: int = (
+        DANGER_MINUTES  # a goal: until the county hears of an urgent case that nobody takes up
+    )
     silence: tuple[Patience, ...] = ()  # goals: when who hears of a case that stands still
     keep_days: Mapping[str, int | None] = field(default_factory=dict)  # store.rounds.retention; None: always
     papers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # names by language and title

@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from cases.silence import Patience
-from dialogs.ground import County, Window
+from dialogs.ground import DANGER_MINUTES, County, Window
 from dialogs.hear.places.atlas import Places
 from dialogs.hear.places.divisions import parse_divisions
 from dialogs.words import Words
@@ -42,6 +42,7 @@ def read_county(folder: Path) -> tuple[County, Places, tuple[str, ...]]:
         expenditure_working_days=int(told["expenditure_working_days"]),
         confirmed=bool(told["confirmed"]),
         silence=tuple(_patience(each) for each in told.get("silence", ())),
+        danger_minutes=int(told.get("danger_minutes", DANGER_MINUTES)),
         ask_received_days=int(told["ask_received_days"]),
         received_working_days=int(told["received_working_days"]),
         keep_days=dict(told.get("keep_days", {})),

@@ -64,6 +64,8 @@ bell-answered = The person answered
 bell-sent-back = { $who } sent the opinion back, to be done again. The case says why
 bell-objection = Somebody objects to a public notice
 bell-objection-urgent = An objection to a notice tells of something urgent: somebody may be in danger. Please look now
+bell-danger = Somebody may be in danger, and nobody has taken the case up yet. Please look now
+bell-danger-waits = Nobody has taken up an urgent case for { $n } minutes: somebody may be in danger. Please see to it now
 bell-leave = { $who } is away; you stand in on those days
 
 ## Leave and deputies

@@ -64,6 +64,8 @@ bell-answered = 居民答复了
 bell-sent-back = { $who }把提的意见退回来了，要重办。原因写在案件里
 bell-objection = 有人对公示提出异议
 bell-objection-urgent = 有一条公示异议里说的事很急，可能有人有危险，请马上看
+bell-danger = 有一件急事，可能有人有危险，还没有人接，请马上看
+bell-danger-waits = 有一件急事 { $n } 分钟没有人接，可能有人有危险，请马上安排
 bell-leave = { $who }请假，那几天请您代办
 
 ## Leave and deputies

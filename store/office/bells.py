@@ -32,6 +32,8 @@ KINDS = (
     "sent_back",  # whoever decides sent the opinion back, and says why in the case
     "objection",  # somebody objects to what is on public notice
     "objection_urgent",  # ... and tells of danger: the county looks, nobody who had a hand in the case
+    "danger",  # somebody may be in danger: an urgent case that nobody has taken up yet
+    "danger_waits",  # ... and nobody did for n minutes: for the county
     "unhappy",  # somebody was not content with how their case was handled
     "leave",  # you stand in for somebody from a day on
     "explain",  # the papers of aid that came first are due in n working days
