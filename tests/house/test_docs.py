@@ -12,6 +12,7 @@ import pytest
 
 from palmtop.__main__ import _parser
 from palmtop.settings import ROOT, Settings
+from store.schema import metadata
 
 TEXTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 ROOMS = "rules|dialogs|cases|store|bot|api|palmtop|tests|locales|counties|migrations|bench|docs"
@@ -103,6 +104,12 @@ def _exists(name: str) -> bool:
             thing = getattr(thing, part)
         return True
     return False
+
+
+def test_the_page_on_a_province_counts_the_tables_that_bear_their_place() -> None:
+    tables = metadata.tables.values()
+    placed = sum("area" in table.c for table in tables)
+    assert f"{placed} of {len(tables)} tables carry the division code" in said(ROOT / "docs/province.md")
 
 
 def test_pictures_are_small_enough_for_a_slow_line() -> None:
