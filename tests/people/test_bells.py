@@ -9,7 +9,7 @@ import pytest
 from cases.moves import Given
 from cases.people import Actor, Role
 from store.desk.bells import bells
-from store.office.bells import KINDS, heard_of_case, mark_read, ring, ring_all, unread_bells
+from store.office.bells import KINDS, mark_read, ring, ring_all, unread_bells
 from store.staff import create
 from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice
@@ -74,7 +74,7 @@ def test_whoever_works_a_case_has_heard_of_it(office: Office) -> None:
     case = office.file(office.resident())
     office.write(lambda tx: ring(tx, me, "silent", NOW, key="a", case_id=case, n=2))
     office.write(lambda tx: ring(tx, me, "mention", NOW, key="b"))
-    office.write(lambda tx: heard_of_case(tx, me, case, NOW))
+    office.move(case, "take", Actor(f"staff:{me}", Role.CLERK, TOWN))
     assert office.read(lambda tx: unread_bells(tx, me)) == 1
 
 
