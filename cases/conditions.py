@@ -230,10 +230,6 @@ def in_writing(case: Case, actor: Actor, today: date) -> bool:
     return decided and not case.done(Part.SERVED)
 
 
-def in_step(case: Case, actor: Actor, today: date) -> bool:
-    return case.step_due is not None
-
-
 def visited_if_related(case: Case, actor: Actor, today: date) -> bool:
     return not case.related or case.done(Part.VISITED)
 

@@ -2,14 +2,10 @@
 
 Data only: `cases.planted` reads it. As of 2026-11-25: words that people and clerks write in requests for
 assistance, and the names of the sicknesses that insurance rules call grave. Whoever finds one missing adds it
-and moves the date on.
+and moves this date on.
 """
 
 from __future__ import annotations
-
-from datetime import date
-
-AS_OF = date(2026, 11, 25)
 
 WORDS: tuple[str, ...] = (
     "癌", "肿瘤", "白血", "淋巴瘤", "尿毒", "透析", "肾衰", "肾炎", "肾病",

@@ -13,7 +13,7 @@ from rules import keys
 from rules.facts import Facts, Key, Need
 from rules.home import Home
 from rules.kin import kin_matters
-from rules.line import Finding, Line, Message, Outcome, Verdict
+from rules.line import Finding, Line, Message, Outcome, kindly
 from rules.programmes import border, dibao, dibao_single, referrals, rigid, tekun, temporary, temporary_major
 from rules.standards import Standards
 
@@ -141,11 +141,9 @@ def look(programme: Programme, home: Home) -> Finding:
 
 
 def hear(programme: Programme, home: Home, said: list[Line]) -> None:
-    """Add the lines up to the first refusal, as `kindly` does. Raises Need."""
-    for line in programme.rule(home):
+    """Add the lines up to the first refusal. Raises Need."""
+    for line in kindly(programme.rule(home)):
         said.append(line)
-        if line.verdict is Verdict.REFUSED and line.condition:
-            break
     if programme.by_status and home.status == "unknown":
         said.append(home.status_line)
 

@@ -48,7 +48,6 @@ GO_ON = Key("apply", bool)
 SUBMIT = Key("submit", bool)
 
 SUDDEN = ("fire", "traffic", "injury", "illness", "bereaved", "job_loss", "disaster", "other")
-COSTLY = ("medical", "schooling")
 HARDSHIPS = (
     "fire",
     "traffic",

@@ -17,7 +17,6 @@ from rules.sources import TEKUN_8
 
 UNABLE = ("tekun", "dibao60")  # cases 1 and 2: nothing else is to be looked at
 BY_MEANS = ("over70", "severe")  # cases 3 and 4: income below the local average, and property
-BY_PROPERTY = ("incapable", "prison", "missing")  # case 5
 
 
 def obligor_lines(home: Home) -> Iterator[Line]:

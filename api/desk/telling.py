@@ -10,7 +10,6 @@ from dialogs.words import Words
 from store.times import CHINA, china_day, china_minute, moment
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
-SHORT_WAIT = 2 * HOUR
 LONG_WAIT_DAYS = 3
 
 

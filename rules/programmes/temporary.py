@@ -32,7 +32,6 @@ from rules.line import (
     Source,
     Verdict,
     judge,
-    kindly,
 )
 from rules.sources import (
     LAW_22,
@@ -111,11 +110,6 @@ def temporary(facts: Facts, day: date, standards: Standards, area: str) -> Itera
 def check(facts: Facts, day: date, standards: Standards, area: str) -> Finding:
     """All lines, for staff."""
     return finding(facts, day, standards, area, temporary(facts, day, standards, area))
-
-
-def check_kindly(facts: Facts, day: date, standards: Standards, area: str) -> Finding:
-    """Lines up to the first refusal, for chat."""
-    return finding(facts, day, standards, area, kindly(temporary(facts, day, standards, area)))
 
 
 def no_hardship(facts: Facts) -> bool:

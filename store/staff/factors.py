@@ -153,10 +153,6 @@ def use_recovery_code(tx: Tx, staff_id: int, typed: str, now: datetime) -> bool:
     return tx.execute(unused.values(used_at=ms(now))).rowcount == 1
 
 
-def looks_like_recovery(typed: str) -> bool:
-    return len(_plain(typed)) > DIGITS
-
-
 def _grouped(code: str) -> str:
     return "-".join(code[at : at + 4] for at in range(0, len(code), 4))
 

@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 
 from rules import keys
+from rules.all import PROGRAMMES
+from rules.all import look as look_kindly
 from rules.facts import Facts, Key, Need
+from rules.home import Home
 from rules.line import Days, Finding, Outcome, Verdict
-from rules.programmes.temporary import LOOKS_AT, TRACKS, check, check_kindly, temporary, track
+from rules.programmes.temporary import LOOKS_AT, TRACKS, check, temporary, track
 from rules.standards import Standards
 from tests.rules.ground import FUQUAN, LAW_EVE, LAW_START, MAY_2023, TODAY, real, supposing
 
@@ -225,7 +228,8 @@ def test_without_any_bills_nobody_is_asked_what_was_paid_back() -> None:
 
 def test_a_kind_look_stops_at_the_first_refusal() -> None:
     known = {name: value for name, value in COSTS.items() if not name.startswith("spending")}
-    finding = check_kindly(Facts({**known, "income.amount[0]": 900_000}), TODAY, supposing(CEILING), FUQUAN)
+    home = Home(Facts({**known, "income.amount[0]": 900_000}), TODAY, supposing(CEILING), FUQUAN)
+    finding = look_kindly(PROGRAMMES[0], home)
     assert [line.rule for line in finding.lines][-1] == "temporary-income"
     assert finding.outcome is Outcome.UNLIKELY
 
