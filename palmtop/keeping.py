@@ -29,6 +29,7 @@ def add_keeping(commands: Any) -> None:
     out.set_defaults(command=_sign_out)
     well = commands.add_parser("doctor")
     well.set_defaults(command=_doctor)
+    commands.add_parser("recount").set_defaults(command=_recount)
     back = commands.add_parser("restore")
     back.add_argument("file", type=Path)
     back.set_defaults(command=_restore)
@@ -54,6 +55,12 @@ def _sign_out(given: argparse.Namespace, settings: Settings) -> int:
     if not given.residents and not given.staff:
         raise BadSettings("keep-out-whose")
     return sign_out(settings, residents=given.residents, staff=given.staff, lang=given.lang)
+
+
+def _recount(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.doctor.recount import recount
+
+    return recount(settings, given.lang)
 
 
 def _doctor(given: argparse.Namespace, settings: Settings) -> int:

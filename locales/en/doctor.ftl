@@ -34,7 +34,7 @@ doctor-parked = Messages that failed and wait for a person: { $n } (on the desk:
 doctor-jobs-failed = Jobs that failed: { $n }; photos that could not be fetched, for instance.
 doctor-errands = Errands that went wrong: { $names }.
 doctor-counts = All numbers agree with a recount.
-doctor-counts-off = Some numbers do not agree with a recount. Tell whoever makes the program.
+doctor-counts-off = Some numbers do not agree with a recount. Let python -m palmtop recount count them anew, and tell whoever makes the program.
 doctor-clock =
     { $seconds ->
         [0] The clock has not gone back.

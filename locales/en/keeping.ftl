@@ -18,6 +18,7 @@ keep-key-done = { $name }: { $n }
 keep-key-files = Photos and files: { $n }
 keep-key-left = { $name }: { $n } values came in with an old key meanwhile. Run this again with --go-on.
 keep-marks-none = No change of marks is under way: run this without --go-on.
+keep-counted = All numbers are counted anew.
 keep-marks-wait = Every process learns of the new key ...
 keep-marks-done = { $name }: { $n } marks
 keep-marks-left = Cases that got marks of the old key meanwhile: { $n }. Run this again with --marks --go-on.

@@ -90,6 +90,7 @@ command-rotate-keys = Seal everything with a fresh key, while the service runs.
 command-backup = One sealed file with every row and photo, while the service runs.
 command-sign-out = End every sign-in: after the web server in front was in other hands.
 command-doctor = Is the house well? It looks and changes nothing.
+command-recount = Count all numbers anew from the cases, while the service runs.
 command-restore = A backup into an empty data folder and database.
 command-assess = Facts of households in, what they may get out (a household a line, JSON).
 command-screen = Look through a list: who may newly qualify, who is near.

@@ -33,7 +33,7 @@ doctor-parked = 有 { $n } 条消息试了几次都没办成，等人处理（�
 doctor-jobs-failed = 有 { $n } 件后台的事做不成，比如取不回来的照片。
 doctor-errands = 出错的定时任务：{ $names }。
 doctor-counts = 各种数字和重新数的一致。
-doctor-counts-off = 有的数字和重新数的不一致。请把这句话告诉做程序的人。
+doctor-counts-off = 有的数字和重新数的不一致。运行 python -m palmtop recount 重新数，再把这句话告诉做程序的人。
 doctor-clock =
     { $seconds ->
         [0] 时钟没有倒走。

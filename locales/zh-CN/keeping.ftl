@@ -18,6 +18,7 @@ keep-key-done = { $name }：{ $n }
 keep-key-files = 照片和文件：{ $n }
 keep-key-left = { $name }：这期间又有 { $n } 处用旧钥匙封着。请加 --go-on 再运行一遍。
 keep-marks-none = 没有正在换的标记：不要加 --go-on 再运行一遍。
+keep-counted = 各种数字已照案件重新数过。
 keep-marks-wait = 等每个进程都知道新钥匙……
 keep-marks-done = { $name }：{ $n } 个标记
 keep-marks-left = 这期间又用旧钥匙做了标记的案件：{ $n } 件。请加 --marks --go-on 再运行一遍。

@@ -90,6 +90,7 @@ command-rotate-keys = 换一把新钥匙，把所有资料重新封存，不用�
 command-backup = 做一份加密的备份，记录和照片都在里面，不用停服务。
 command-sign-out = 让所有人重新登录：前面的网站服务器被别人控制过，就用它。
 command-doctor = 看看哪里不好。只看，什么都不改。
+command-recount = 把各种数字照案件重新数一遍，不用停服务。
 command-restore = 把备份恢复到空的数据文件夹和数据库里。
 command-assess = 给出各家的情况，算出可能符合哪几项（一行一户，JSON）。
 command-screen = 看一遍名单：谁可能新符合，谁只差一点。

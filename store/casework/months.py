@@ -117,7 +117,7 @@ def count_change(tx: Tx, before: Counts, after: Counts) -> None:
 
 
 def recount_months(tx: Tx) -> None:
-    """Count from the cases themselves. For bulk loading and for whoever doubts the counters."""
+    """Count from the cases themselves. For bulk loading and for `palmtop recount`."""
     tx.execute(delete(month_count))
     rows = [
         {**dict(zip(_KEY, label, strict=True)), "n": n, "fen": fen}

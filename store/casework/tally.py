@@ -98,7 +98,7 @@ def recount_case(tx: Tx, before: set[Label], after: set[Label]) -> None:
 
 
 def recount_all(tx: Tx) -> None:
-    """Count from the cases themselves. For bulk loading and for `palmtop check`."""
+    """Count from the cases themselves. For bulk loading and for `palmtop recount`."""
     tx.execute(delete(tally))
     rows = [
         {"area": area, "view": view, "value": value, "n": n} for (area, view, value), n in counted(tx).items()

@@ -13,6 +13,7 @@ from sqlalchemy import text
 from bot.anchors import set_anchor
 from palmtop.doctor.findings import How
 from palmtop.doctor.looking import doctor, examine
+from palmtop.doctor.recount import recount
 from palmtop.rotate import rotate
 from palmtop.settings import Settings
 from palmtop.wiring import build
@@ -68,6 +69,17 @@ def test_what_is_wrong_is_named(settled: Settings, wrong: str, found: str) -> No
     do(settled, wrong)
     assert ill(settled) == {found}
     assert doctor(settled, "en", lambda: NOW) == 1
+
+
+def test_numbers_that_do_not_agree_are_counted_anew(settled: Settings) -> None:
+    do(
+        settled,
+        "update tally set n = n + 1 where view = (select view from tally limit 1)",
+        "delete from month_count",
+    )
+    assert ill(settled) == {"counts-off"}
+    assert recount(settled) == 0
+    assert ill(settled) == set()
 
 
 def test_who_closed_the_page_before_reading_makes_no_house_ill(settled: Settings) -> None:
