@@ -11,21 +11,23 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import uvicorn
+from fastapi import FastAPI
 from uvicorn.loops.auto import auto_loop_factory
 
 from api.address import Forwarded
 from api.app import create_app
 from bot.alone import Ours, alone
 from bot.bulk import run_bulk
+from bot.channel import Channel
 from bot.door import try_again
 from bot.errands import run_errands
 from bot.exchange.carrying import run_exchange
 from bot.hooks.carrying import run_hooks
 from bot.house import House
-from bot.jobs import run_jobs
+from bot.jobs import Fetches, run_jobs
 from bot.post import run_post
 from bot.watch.clock import watch_clock
 from bot.watch.pulse import WITHIN
@@ -40,13 +42,29 @@ from palmtop.wiring import Now, build, real_now
 from store import staff
 from store.engine import failpoints
 
-if TYPE_CHECKING:
-    from palmtop.telegram import Bot
-
 log = logging.getLogger("palmtop")
 
 Loop = Callable[[asyncio.Event], Awaitable[None]]
 Greeting = Callable[[], Awaitable[None]]
+
+
+class Carrier(Channel, Fetches, Protocol):
+    """A channel that carries letters out, and keeps files for us."""
+
+
+class Line(Protocol):
+    """Such a channel as a process runs it: `listen` lets messages come, unless `open_door` does."""
+
+    @property
+    def channel(self) -> Carrier: ...
+
+    def open_door(self, app: FastAPI) -> None: ...
+
+    async def listen(self, stop: asyncio.Event) -> None: ...
+
+    async def close(self) -> None: ...
+
+
 RETRY_SECONDS = 5.0
 RETRIES = "try again"
 
@@ -80,10 +98,10 @@ def serve(
 async def _serve(house: House, settings: Settings, only: str | None, greet: Greeting) -> int:
     stop = asyncio.Event()
     _stop_on_signals(stop)
-    telegram = _telegram(house, settings)
+    lines = _lines(house, settings)
     house.store.call_everybody()
-    loops = _loops(house, telegram, only)
-    server = None if only == "post" else server_of(house, settings, telegram)
+    loops = _loops(house, lines, only)
+    server = None if only == "post" else server_of(house, settings, lines)
     learn()
     gc.collect()
     gc.freeze()  # what lives as long as the process is not looked at again and again
@@ -100,8 +118,8 @@ async def _serve(house: House, settings: Settings, only: str | None, greet: Gree
     finally:
         stop.set()
         await asyncio.gather(*running)
-        if telegram is not None:
-            await telegram.close()
+        for line in lines:
+            await line.close()
     return 0
 
 
@@ -125,11 +143,11 @@ async def _until_stopped(
     stopped.cancel()
 
 
-def server_of(house: House, settings: Settings, telegram: Bot | None = None) -> uvicorn.Server:
+def server_of(house: House, settings: Settings, lines: Sequence[Line] = ()) -> uvicorn.Server:
     """The pages, for whoever asks at the address of the settings."""
     app = create_app(house)
-    if telegram is not None:
-        telegram.open_door(app)
+    for line in lines:
+        line.open_door(app)
     config = uvicorn.Config(
         Forwarded(app, settings.proxies),
         host=settings.host,
@@ -144,16 +162,19 @@ def server_of(house: House, settings: Settings, telegram: Bot | None = None) -> 
     return uvicorn.Server(config)
 
 
-def _telegram(house: House, settings: Settings) -> Bot | None:
-    """The bot, if there is a token. Its client takes a hundred megabytes, so it is loaded only then."""
-    if not settings.telegram_token:
-        return None
-    from palmtop.telegram import Bot
+def _lines(house: House, settings: Settings) -> list[Line]:
+    """The channels that are set up; a further one is a line here. The client of Telegram takes a hundred
+    megabytes, so it is loaded only where there is a token.
+    """
+    lines: list[Line] = []
+    if settings.telegram_token:
+        from palmtop.telegram import Bot
 
-    return Bot(house, settings)
+        lines.append(Bot(house, settings))
+    return lines
 
 
-def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
+def _loops(house: House, lines: Sequence[Line], only: str | None) -> list[Loop]:
     """What runs beside the pages."""
     loops: list[Loop] = [lambda stop: watch_clock(house, stop)]
     if only == "web":
@@ -164,11 +185,11 @@ def _loops(house: House, telegram: Bot | None, only: str | None) -> list[Loop]:
     loops.append(lambda stop: run_bulk(house, stop))
     if house.check_link is not None:
         loops.append(lambda stop: run_exchange(house, stop))
-    if telegram is not None:
-        channels = {telegram.channel.name: telegram.channel}
+    if lines:
+        channels = {line.channel.name: line.channel for line in lines}
         loops.append(lambda stop: run_jobs(house, channels, stop))
         loops.append(lambda stop: run_post(house, channels, stop))
-        loops.append(telegram.listen)
+        loops.extend(line.listen for line in lines)
     return loops
 
 

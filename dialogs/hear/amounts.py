@@ -161,12 +161,12 @@ def with_the_days(wage: str, days: str) -> str:
     parts = [wage] if isinstance(whole_wage, Amount) else _CLAUSES.split(tidy(wage))
     said = [read_amount(part) for part in parts if part.strip()]
     sums = [one.fen for one in said if isinstance(one, Amount) and one.per in ("day", None)]
-    if not (count and count <= _MOST_DAYS and sums) or len(sums) < len(said):
+    if not (count and count <= _A_WHOLE_MONTH and sums) or len(sums) < len(said):
         return ""
     return f"一天{in_yuan(sum(sums))}元，一个月做{count}天"
 
 
-_MOST_DAYS = 31
+_A_WHOLE_MONTH = 31
 _CLAUSES = re.compile(r"[,，;；。、]|(?<![0-9]) | (?![0-9])|加上?|还有|和")
 _MOST_SUMS = 6
 

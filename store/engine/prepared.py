@@ -1,8 +1,7 @@
 """Statements built once and run straight on the driver.
 
-The turn of a resident runs four of them; going through SQLAlchemy's execution each time costs more than the
-work itself (measured in `docs/performance.md`). The SQL still comes from SQLAlchemy expressions, so both
-databases are served.
+A turn of a resident runs several of them; going through SQLAlchemy's execution each time would cost more than
+the work itself. The SQL still comes from SQLAlchemy expressions, so both databases are served.
 """
 
 from __future__ import annotations
