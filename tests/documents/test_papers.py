@@ -84,6 +84,18 @@ def test_what_was_told_begins_below_the_story_and_its_last_rows_go_over_with_the
     assert "第12件" in second and "申请人签名" in second
 
 
+@pytest.mark.parametrize("sentences", [25, 150, 220, 330])
+def test_a_decision_begins_below_its_heading_and_none_of_it_runs_off_the_page(sentences: int) -> None:
+    """A long reason moved the box to a page of its own, over its foot, and left the heading behind."""
+    said = replace(GRANTED.decision, reason="理由写得长。" * sentences) if GRANTED.decision else None
+    pdf = PRESS.print_now(made_of(Kind.APPLICATION, replace(DOSSIER, decision=said), PEN, TODAY), mark())
+    assert sum("审批决定结果给予救助" in page for page in pages(pdf)) == 1
+    for page in pypdfium2.PdfDocument(pdf):
+        text = page.get_textpage()
+        lowest = min(text.get_charbox(n)[1] for n in range(text.count_chars()))
+        assert lowest > 20, "over the foot of the page"
+
+
 def test_a_long_word_stays_on_the_page() -> None:
     pdf = PRESS.print_now(made_of(Kind.APPLICATION, replace(DOSSIER, story="a" * 5000), PEN, TODAY), mark())
     document = pypdfium2.PdfDocument(pdf)
