@@ -442,6 +442,24 @@ async def test_on_a_small_or_zoomed_screen_the_whole_list_is_there(served: Serve
         await expect(screen.page.locator("td.who").first).to_be_in_viewport(ratio=1)
 
 
+async def test_in_english_until_when_stands_on_one_line(served: Served) -> None:
+    """The longest words of the queue, with the township's column beside them."""
+    at_state(served.desk, "proposed")
+    case = served.desk.case(a_dibao(), "chat-2")
+    served.desk.move(case, "take")
+    screen = await served.sit_down("lina")
+    await screen.go("/desk/me")
+    await screen.page.check("input[name=lang][value=en]")
+    await screen.page.locator("form:has(input[name=lang]) button").first.click()
+    await screen.page.wait_for_selector("html[lang=en]")
+    await screen.go("/desk?view=open")
+    lines = "() => [...document.querySelectorAll('td.due span')].map(one => one.getClientRects().length)"
+    assert await screen.page.locator(f"#case-{case}").count() == 1
+    assert set(await screen.page.evaluate(lines)) == {1}
+    wider = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert await screen.page.evaluate(wider) <= 0
+
+
 async def test_the_chosen_move_is_told_from_the_others_in_high_contrast(served: Served) -> None:
     case = at_state(served.desk, "accepted")
     screen = await served.sit_down()
