@@ -15,6 +15,7 @@ from store.casework.rows import ERASED
 from store.database import Tx
 from store.erasing.case import drop, wipe_case, wipe_papers
 from store.erasing.list import Erasure
+from store.erasing.looked_for import forget_searches, found_with
 from store.erasing.numbers import COUNTED, let_go
 from store.erasing.plan import cases_held
 from store.residents.talks import opened_talk, shut_talk
@@ -53,7 +54,9 @@ def erase(
 
 def wipe(tx: Tx, seal: Seal, resident_id: int, cases: Collection[int]) -> Erased:
     """The same without asking: of these cases, and of what belongs to none."""
+    marks = found_with(tx, cases)
     files = [name for case_id in cases for name in wipe_case(tx, seal, case_id)]
+    forget_searches(tx, seal, marks)
     files += _person(tx, seal, resident_id)
     return Erased(resident_id, tuple(cases), tuple(files))
 

@@ -54,7 +54,8 @@ LOOKS = frozenset({What.CASE, What.PAPER, What.UNMASK, What.EXPORT, What.PRINT, 
 @dataclass(frozen=True, slots=True)
 class Act:
     """Who does what. `words` is what may be personal (a name searched for, a reason): it is sealed, and goes
-    when the people of the case are erased, or of `words_of`, the one that they found.
+    when the people of the case are erased, or of `words_of`, the one that they found (by a name that may be
+    another today); what else would find them goes, too (`store.erasing.looked_for`).
     """
 
     actor: Actor

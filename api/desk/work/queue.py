@@ -154,7 +154,7 @@ async def search(
 
 def _of_whom(hits: Sequence[desk.Hit]) -> int | None:
     """The case, of one person their first, with which the words go when the person is erased. What finds
-    people of several names tells of none of them.
+    people of several names, or nobody, is looked through then (`store.erasing.looked_for`).
     """
     called = {hit.row.name for hit in hits}
     return min(hit.row.id for hit in hits) if len(called) == 1 else None
