@@ -16,7 +16,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse, Response
 from sqlalchemy import literal, select
 
-from api.address import address_of
+from api.address import address_of, unnamed_proxies
 from api.health import write_probe
 from bot.house import House
 from bot.trouble import TROUBLE
@@ -31,8 +31,8 @@ FORWARDED = ("x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One look: the rows, the clock (ms), how long (seconds) a read and a durable write took, and how much of
-    the disk is free (0 to 1).
+    """One look: the rows, the clock (ms), how long (seconds) a read and a durable write took, how much of
+    the disk is free (0 to 1), and how many web servers in front nobody named.
     """
 
     watch: Watch
@@ -40,6 +40,7 @@ class Reading:
     read: float
     written: float
     room: float
+    unnamed: int
 
 
 @router.get("/metrics", include_in_schema=False)
@@ -48,7 +49,7 @@ async def metrics(request: Request) -> Response:
     house: House = request.app.state.house
     if not _may(request, house.metrics_key):
         return PlainTextResponse("not found\n", status_code=404)
-    reading = await _read(house)
+    reading = await _read(house, len(unnamed_proxies(request)))
     return await asyncio.to_thread(_shown, reading)
 
 
@@ -62,7 +63,7 @@ def _may(request: Request, key: str) -> bool:
     return address is not None and address.is_loopback
 
 
-async def _read(house: House) -> Reading:
+async def _read(house: House, unnamed: int) -> Reading:
     now = ms(house.now())
     start = time.perf_counter()
     await house.store.read(_one)
@@ -70,7 +71,7 @@ async def _read(house: House) -> Reading:
     await house.store.write(write_probe)
     written = time.perf_counter()
     watch = await house.store.read(lambda tx: look(tx, now))
-    return Reading(watch, now, read - start, written - read, house.shelf.room())
+    return Reading(watch, now, read - start, written - read, house.shelf.room(), unnamed)
 
 
 def _one(tx: Tx) -> int:
@@ -141,6 +142,12 @@ def figures(reading: Reading) -> Iterator[Figure]:
         },
     )
     yield "disk_free_ratio", "Free part of the disk with the papers.", "", {"": reading.room}
+    yield (
+        "proxies_unnamed",
+        "Web servers that pass requests on and are not in PALMTOP_PROXIES.",
+        "",
+        {"": float(reading.unnamed)},
+    )
     yield "errors", "Errors in the log of this process since it started.", "part", _floats(TROUBLE.counts())
 
 
