@@ -220,9 +220,9 @@ def step_clock(case: Case, today: date, calendar: WorkCalendar) -> StepClock | N
 
 
 def missing_year(today: date, calendar: WorkCalendar) -> int | None:
-    """Next year, where its holidays should be announced by now and are not in the calendar.
+    """This year, or from November on the next, whose holidays are announced by now and not in the calendar.
 
-    Until they are, days of that year are reckoned by plain weekends; from November on the county is told so.
+    Until they are, days of that year are reckoned by plain weekends, and the county is told so.
     """
-    year = today.year + 1
-    return year if today.month >= ANNOUNCED and not calendar.knows(year) else None
+    announced = (today.year, today.year + 1) if today.month >= ANNOUNCED else (today.year,)
+    return next((year for year in announced if not calendar.knows(year)), None)

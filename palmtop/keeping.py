@@ -30,6 +30,10 @@ def add_keeping(commands: Any) -> None:
     well = commands.add_parser("doctor")
     well.set_defaults(command=_doctor)
     commands.add_parser("recount").set_defaults(command=_recount)
+    days = commands.add_parser("holidays")
+    days.add_argument("year", type=int)
+    days.add_argument("file", type=Path, help="the text of the State Council's notice")
+    days.set_defaults(command=_holidays)
     back = commands.add_parser("restore")
     back.add_argument("file", type=Path)
     back.set_defaults(command=_restore)
@@ -61,6 +65,13 @@ def _recount(given: argparse.Namespace, settings: Settings) -> int:
     from palmtop.doctor.recount import recount
 
     return recount(settings, given.lang)
+
+
+def _holidays(given: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.county import spoken
+    from palmtop.holidays.entering import enter
+
+    return enter(settings, given.year, given.file, spoken(given.lang))
 
 
 def _doctor(given: argparse.Namespace, settings: Settings) -> int:

@@ -14,6 +14,7 @@ from palmtop.refused import Refused
 from store.engine import failpoints
 
 ROOT = Path(__file__).resolve().parent.parent
+CALENDAR = ROOT / "cases" / "calendar"
 
 
 class BadSettings(Refused):
@@ -69,6 +70,11 @@ class Settings:
     @property
     def anchor_folder(self) -> Path:
         return Path(self.anchors) if self.anchors else self.data / "anchors"
+
+    @property
+    def calendars(self) -> tuple[Path, ...]:
+        """The holidays that came with this version, then those that were entered here, which count more."""
+        return CALENDAR, self.data / "calendar"
 
     @property
     def database(self) -> str:

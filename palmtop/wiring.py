@@ -13,7 +13,7 @@ from bot.watch.in_hand import InHand
 from dialogs.ground import Ground
 from documents.press import Press
 from palmtop.county import read_county, read_words
-from palmtop.settings import ROOT, BadSettings, Settings, networks_of, open_data
+from palmtop.settings import CALENDAR, BadSettings, Settings, networks_of, open_data
 from store.database import Store
 from store.demo import demo_of
 from store.keys.keyring import seal_for
@@ -27,7 +27,6 @@ from store.shipped.standards import FOLDER, load_standards
 from store.staff import AccountRules
 from store.times import china_day
 
-CALENDAR = ROOT / "cases" / "calendar"
 Now = Callable[[], datetime]
 
 
@@ -48,7 +47,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
         seal=seal,
         shelf=Shelf(settings.data / "papers", seal),
         intake=Intake(),
-        ground=ground_of(settings.county, now),
+        ground=ground_of(settings.county, now, calendars=settings.calendars),
         now=now,
         public_url=settings.url,
         production=settings.production,
@@ -81,13 +80,18 @@ def _check_link(settings: Settings) -> CheckLink | None:
     return CheckLink(settings.check_url, settings.check_key.encode()) if settings.check_url else None
 
 
-def ground_of(county_folder: Path, now: Now = real_now, standards: Path = FOLDER) -> Ground:
+def ground_of(
+    county_folder: Path,
+    now: Now = real_now,
+    standards: Path = FOLDER,
+    calendars: tuple[Path, ...] = (CALENDAR,),
+) -> Ground:
     county, places, languages = read_county(county_folder)
     return Ground(
         day=china_day(now()),
         standards=load_standards(standards).at_home(county.code, county.bureau),
         places=places,
-        calendar=load_calendar(CALENDAR),
+        calendar=load_calendar(*calendars),
         county=county,
         languages=read_words(languages, papers=county.papers),
     )

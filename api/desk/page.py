@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 
+from api.address import unnamed_proxies
 from api.desk.looking import TRAIL_READERS
 from api.desk.telling import Telling
 from api.guard import SignedIn, form_token
@@ -69,6 +70,7 @@ async def desk_page(
         "form_token": form_token(request),
         "mark": request.state.mark,
         "missing_year": missing_year(today, house.ground.calendar) if of_county else None,
+        "unnamed_proxies": unnamed_proxies(request) if signed.is_admin else (),
         "keys": signed.member.prefs.get("keys", True),
         "place": tell.place(signed.member.area),
         "tell": tell,

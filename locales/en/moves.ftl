@@ -527,6 +527,8 @@ desk-mourned = The person has died. What you write is read by the family.
 desk-record = Record (not seen by the resident)
 desk-explain = Papers to be completed by { $day } ({ $due })
 desk-no-calendar = The public holidays of { $year } are not entered yet. Limits into that year are counted by weekends alone; please ask the administrator to add them.
+    .admin = The public holidays of { $year } are not entered yet; limits in that year are counted by weekends alone. When the State Council's notice is out (in November, as a rule), let whoever keeps the server enter it with python -m palmtop holidays { $year }; docs/operation.md says how.
+desk-unnamed-proxy = The web server in front at { $addresses } is not in PALMTOP_PROXIES, so nobody knows who asks: all share the tries of one address, and a few slips of one make everybody wait. Let whoever keeps the server name it there and start the service again.
 
 ## Joined with kinship, first aid and duplicates
 

@@ -59,6 +59,20 @@ replay-same-by-other-rules = { $day } { $move } (version { $version }): { $then 
 replay-differs = { $day } { $move } (version { $version }): { $then } then, { $now } now.
 replay-rule = { $rule }: { $then } then, { $now } now
 
+holidays-one = { $name }: off { $first } to { $last }, { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}{ $worked ->
+    [none] {""}
+   *[other] ; worked { $worked }
+}
+holidays-kept = Entered: { $file }. Hold it beside the notice once more; if a day is wrong, mend the text and enter it again. It counts after a restart.
+holidays-unreadable = { $file }: cannot be read ({ $why }).
+holidays-unclear = { $file }: { $words ->
+    [none] no holiday was found. Save the notice's own sentences, from the first item to the last, as text, an item a line.
+   *[other] this sentence does not fit the calendar: "{ $words }". Look at the year and the days.
+}
+
 holes-one = { $name } { $version }: { $id } { $summary } (mended in { $fixed })
 holes-counted = { $entries } entries, { $parts } parts, { $holes } holes.
 holes-unreadable = { $file }: cannot be read ({ $why }).
@@ -91,6 +105,7 @@ command-backup = One sealed file with every row and photo, while the service run
 command-sign-out = End every sign-in: after the web server in front was in other hands.
 command-doctor = Is the house well? It looks and changes nothing.
 command-recount = Count all numbers anew from the cases, while the service runs.
+command-holidays = Enter a year's holidays from the text of the State Council's notice.
 command-restore = A backup into an empty data folder and database.
 command-assess = Facts of households in, what they may get out (a household a line, JSON).
 command-screen = Look through a list: who may newly qualify, who is near.

@@ -527,6 +527,8 @@ desk-mourned = 本人已经去世。您写的话，家里人会看到。
 desk-record = 记录（居民看不到）
 desk-explain = 补充说明：{ $day }前（{ $due }）
 desk-no-calendar = { $year } 年的放假安排还没有录入。跨年的期限先按周末估算，请提醒管理员更新。
+    .admin = { $year } 年的放假安排还没有录入，那一年的期限先按周末估算。国务院办公厅的通知出来后（一般在十一月），请管服务器的同事用 python -m palmtop holidays { $year } 录入，做法见 docs/operation.md。
+desk-unnamed-proxy = 前面的网站服务器 { $addresses } 没有写进 PALMTOP_PROXIES，服务不知道来访的是谁：所有人合用一个地址的次数，有人填错几次，大家都要等。请管服务器的同事把它写进设置，再重新启动。
 
 ## Joined with kinship, first aid and duplicates
 

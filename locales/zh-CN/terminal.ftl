@@ -59,6 +59,17 @@ replay-same-by-other-rules = { $day } { $move }（第 { $version } 版）：{ $t
 replay-differs = { $day } { $move }（第 { $version } 版）：当时是{ $then }，现在算是{ $now }。
 replay-rule = { $rule }：当时 { $then }，现在 { $now }
 
+holidays-one = { $name }：{ $first } 到 { $last } 放假，共 { $n } 天{ $worked ->
+    [none] {""}
+   *[other] ；{ $worked } 上班
+}
+holidays-kept = 录好了：{ $file }。请对着通知再看一遍，哪天不对，改好文本再录一次；重新启动服务就生效。
+holidays-unreadable = { $file }：读不了（{ $why }）。
+holidays-unclear = { $file }：{ $words ->
+    [none] 没看到哪天放假。把通知里“一、元旦：……”到最后一条的原文存成文本，一条一行。
+   *[other] 这一句和日历对不上：“{ $words }”。看看年份和日期。
+}
+
 holes-one = { $name } { $version }：{ $id } { $summary }（修好的版本：{ $fixed }）
 holes-counted = 看了 { $entries } 条漏洞、{ $parts } 个组件，对上的有 { $holes } 处。
 holes-unreadable = { $file }：读不了（{ $why }）。
@@ -91,6 +102,7 @@ command-backup = 做一份加密的备份，记录和照片都在里面，不用
 command-sign-out = 让所有人重新登录：前面的网站服务器被别人控制过，就用它。
 command-doctor = 看看哪里不好。只看，什么都不改。
 command-recount = 把各种数字照案件重新数一遍，不用停服务。
+command-holidays = 录入一年的放假安排：把国务院办公厅的通知存成文本，交给它读。
 command-restore = 把备份恢复到空的数据文件夹和数据库里。
 command-assess = 给出各家的情况，算出可能符合哪几项（一行一户，JSON）。
 command-screen = 看一遍名单：谁可能新符合，谁只差一点。

@@ -12,7 +12,7 @@ from api.health import LEAST_ROOM
 from palmtop.doctor.findings import Finding, How, said
 from palmtop.doctor.telegram import look_at_telegram
 from palmtop.settings import Settings
-from palmtop.wiring import CALENDAR, ground_of, masters_of, real_now
+from palmtop.wiring import ground_of, masters_of, real_now
 from store import schema
 from store.casework import months, tally
 from store.database import Store, Tx
@@ -47,7 +47,7 @@ def doctor(settings: Settings, lang: str, now: Callable[[], datetime] = real_now
 
 def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
     """Settings were read already: wrong ones never come this far."""
-    yield _calendar(now)
+    yield _calendar(settings, now)
     yield from look_at_telegram(settings)
     store = Store(settings.database)
     try:
@@ -69,8 +69,8 @@ def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
         store.close()
 
 
-def _calendar(now: datetime) -> Finding:
-    today, calendar = china_day(now), load_calendar(CALENDAR)
+def _calendar(settings: Settings, now: datetime) -> Finding:
+    today, calendar = china_day(now), load_calendar(*settings.calendars)
     if not calendar.knows(today.year):
         return said("calendar", How.ILL, year=str(today.year))
     if (today.month, today.day) >= CALENDAR_FROM and not calendar.knows(today.year + 1):

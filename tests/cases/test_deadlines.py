@@ -131,9 +131,10 @@ def test_monthly_aid_is_paid_from_the_month_after_the_decision() -> None:
     assert paid_from(Kind.TEMPORARY, date(2026, 9, 1)) == date(2026, 9, 1)
 
 
-def test_from_november_on_a_missing_calendar_of_next_year_is_noticed() -> None:
+def test_from_november_on_a_missing_calendar_is_noticed_until_it_is_there() -> None:
     assert missing_year(date(2026, 10, 31), announced()) is None
     assert missing_year(date(2026, 11, 1), announced()) == 2027
+    assert missing_year(date(2027, 2, 1), announced()) == 2027, "the year began and it is needed every day"
     assert missing_year(date(2025, 11, 1), announced()) is None
 
 
