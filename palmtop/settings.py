@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +14,11 @@ from bot.exchange.link import proper_base
 from palmtop.refused import Refused
 from store.engine import failpoints
 
+log = logging.getLogger(__name__)
+
 ROOT = Path(__file__).resolve().parent.parent
+OURS = {"palmtop.db", "secret.key", "papers", "in", "anchors", "calendar"}
+"""What lies in a data folder, up to its first dash: where more does, its rights are not ours to change."""
 CALENDAR = ROOT / "cases" / "calendar"
 
 
@@ -82,8 +87,23 @@ class Settings:
 
 
 def open_data(settings: Settings) -> None:
-    """Make the data folder, for nobody else of this machine; one that is there stays as it was set."""
+    """Make the data folder, for nobody else of this machine. One that is there and open to everybody, as a
+    shell makes them, is shut; rights that were set for a group stay.
+    """
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not open_to_all(settings.data):
+        return
+    try:
+        if not {path.name.split("-")[0] for path in settings.data.iterdir()} <= OURS:
+            raise PermissionError
+        settings.data.chmod(0o700)
+        log.warning("everybody with an account here could read the data folder: it was shut")
+    except OSError:
+        log.warning("everybody with an account here can read the data folder: let its owner shut it")
+
+
+def open_to_all(folder: Path) -> bool:
+    return bool(folder.stat().st_mode & 0o007)
 
 
 def read(environment: Mapping[str, str] | None = None) -> Settings:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from api.health import LEAST_ROOM
 from palmtop.doctor.findings import Finding, How, said
 from palmtop.doctor.telegram import look_at_telegram
-from palmtop.settings import Settings
+from palmtop.settings import Settings, open_to_all
 from palmtop.wiring import ground_of, masters_of, real_now
 from store import schema
 from store.casework import months, tally
@@ -107,6 +107,8 @@ def _keys(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:
     yield said("keys", How.LOOK if old else How.WELL, old=old)
     shelf = Shelf(settings.data / "papers", seal)
     if settings.data.exists():
+        shared = open_to_all(settings.data)
+        yield said("folder-open" if shared else "folder", How.LOOK if shared else How.WELL)
         free = shelf.room()
         how = How.ILL if free < LEAST_ROOM else How.LOOK if free < NARROW else How.WELL
         yield said("room", how, percent=int(free * 100))

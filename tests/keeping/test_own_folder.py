@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from palmtop.doctor.findings import How
+from palmtop.doctor.looking import examine
 from palmtop.settings import Settings
-from palmtop.wiring import build
+from palmtop.wiring import build, real_now
 
 
 @pytest.fixture
@@ -40,3 +42,32 @@ def test_what_a_county_set_otherwise_stays(tmp_path: Path, usual_mask: None) -> 
     build(Settings(data=folder)).store.close()
     assert folder.stat().st_mode & 0o777 == 0o750
     assert (folder / "palmtop.db").stat().st_mode & 0o777 == 0o640
+
+
+def test_an_older_folder_that_everybody_could_read_is_shut(
+    tmp_path: Path, usual_mask: None, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = Settings(data=tmp_path / "data")
+    build(settings).store.close()
+    settings.data.chmod(0o755)
+    assert findings(settings)["folder-open"] is How.LOOK
+    build(settings).store.close()
+    assert settings.data.stat().st_mode & 0o777 == 0o700
+    assert "it was shut" in caplog.text
+    assert findings(settings)["folder"] is How.WELL
+
+
+def test_a_folder_that_holds_other_things_is_left_and_said(
+    tmp_path: Path, usual_mask: None, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Shutting the home of somebody, or /srv, would lock out others."""
+    settings = Settings(data=tmp_path / "data")
+    settings.data.mkdir(mode=0o755)
+    (settings.data / "photos of a feast").mkdir()
+    build(settings).store.close()
+    assert settings.data.stat().st_mode & 0o777 == 0o755
+    assert "let its owner shut it" in caplog.text
+
+
+def findings(settings: Settings) -> dict[str, How]:
+    return {each.name: each.how for each in examine(settings, real_now())}

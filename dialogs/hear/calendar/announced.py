@@ -1,4 +1,4 @@
-"""The yearly notice of the holidays, as the State Council publishes it: days that are off, days that are worked."""
+"""The yearly notice of the holidays, as the State Council publishes it: which days are off, which worked."""
 
 from __future__ import annotations
 
