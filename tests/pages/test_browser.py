@@ -233,6 +233,28 @@ async def test_signing_out_leaves_no_typed_text_on_the_computer(served: Served) 
     assert await screen.page.evaluate("Object.keys(localStorage).length") == 0
 
 
+async def test_who_signs_in_after_somebody_who_never_signed_out_finds_nothing_of_theirs(
+    served: Served,
+) -> None:
+    """A shared computer: the window was closed, or the session ran out, with a reply half written."""
+    case = at_state(served.desk, "accepted")
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    await screen.page.fill("#message", "病情在这里")
+    await screen.page.goto("about:blank")
+    kept = "Object.entries({...localStorage, ...sessionStorage}).join().includes('病情')"
+    for login, there in (("wangli", True), ("zhaoqiang", False), ("wangli", False)):
+        await screen.page.context.clear_cookies()
+        await screen.page.goto(f"{served.at}/desk/sign-in?next=/desk/cases/{case}")
+        await screen.page.fill("#login", login)
+        await screen.page.fill("#password", PASSWORD)
+        await screen.page.click("button.strong")
+        await screen.page.wait_for_selector("html.scripted #message")
+        await expect(screen.page.locator("#message")).to_have_value("病情在这里" if there else "")
+        assert await screen.page.evaluate(kept) is there
+    assert screen.complaints == []
+
+
 async def test_news_reaches_the_queue_and_an_open_case_without_touching_what_is_typed(served: Served) -> None:
     case = at_state(served.desk, "accepted")
     wang, zhao = await served.sit_down("wangli"), await served.sit_down("zhaoqiang")

@@ -1,10 +1,12 @@
-// Typed text is kept until it is sent: per case for some days, and of every other form in its tab.
+// Typed text is kept until it is sent: per case for some days, and of every other form in its tab. For one person: who
+// left without signing out finds it again, unless somebody else has signed in at this computer meanwhile.
 "use strict";
 
 ((desk) => {
   const { body, all } = desk;
 
   const DRAFT = `desk:${body.dataset.staff}:draft:`;
+  const ANYBODYS = /^desk:\d+:draft:/;
   const DRAFT_DAYS = 3;
   const SENT = "desk:sent"; // the form that led to the next page; the door takes it back (door.js)
   const OF_CASES = "textarea[name], input[name=amount], [data-draft^=counter] input[inputmode]";
@@ -24,13 +26,12 @@
   }
 
   function sweepDrafts() {
-    drafts((kept) => {
+    const old = (kept, key) => Date.now() - (JSON.parse(kept.getItem(key)).at || 0) > DRAFT_DAYS * 86400000;
+    for (const shelf of SHELVES) drafts((kept) => {
       for (const key of Object.keys(kept)) {
-        if (!key.startsWith("desk:")) continue;
-        const at = JSON.parse(kept.getItem(key)).at || 0;
-        if (Date.now() - at > DRAFT_DAYS * 86400000) kept.removeItem(key);
+        if (ANYBODYS.test(key) && (!key.startsWith(DRAFT) || old(kept, key))) kept.removeItem(key);
       }
-    });
+    }, shelf);
   }
 
   const forms = (within) => all("form[method=post]:not(.leave, .find, #record)", within);
