@@ -89,6 +89,14 @@ async def test_the_helper_of_the_village_finds_what_hangs_there_in_the_menu(desk
     assert "还没有张贴照片" in words(board) and f"/desk/cases/{case}/notice" in board.text
 
 
+async def test_who_made_a_notice_is_not_said_to_look_at_it_now(desk: DeskOffice) -> None:
+    """Their numbers stood there: "1、4 are looking at this, too"."""
+    case = proposed(desk)
+    await hung(desk, case)
+    said = words(await (await desk.at_desk("zhaoqiang")).get(f"/desk/cases/{case}/notice"))
+    assert "王丽 做的" in said and "也在看" not in said
+
+
 async def test_near_midnight_no_cache_keeps_it_into_the_next_day(desk: DeskOffice) -> None:
     await hung(desk, proposed(desk))
     desk.clock[0] = desk.clock[0].replace(hour=15, minute=59, second=40)

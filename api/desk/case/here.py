@@ -20,5 +20,5 @@ async def here_part(request: Request, signed: Staff, case_id: int) -> HTMLRespon
     found = await house.store.read(lambda tx: here(tx, signed.actor, case_id, now))
     if found.due:
         await house.store.write(lambda tx: give_sign(tx, signed.actor, case_id, now))
-    values = {"names": found.names, "again": f"{found.again:.1f}", "case_id": case_id}
+    values = {"beside": found.names, "again": f"{found.again:.1f}", "case_id": case_id}
     return show(request, "desk/here.html", signed.words, values)
