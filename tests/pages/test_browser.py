@@ -337,6 +337,18 @@ async def test_each_move_shows_its_own_fields(served: Served) -> None:
     assert history(served.desk, case)[-1] == "propose"
 
 
+async def test_further_moves_stand_in_the_row_of_the_others(served: Served) -> None:
+    """Opened, they stood in a heap of their own beside it."""
+    case = at_state(served.desk, "accepted")
+    screen = await served.sit_down()
+    await screen.go(f"/desk/cases/{case}")
+    more = screen.page.locator("details.more .move")
+    await expect(more.first).to_be_hidden()
+    await screen.page.click("details.more summary")
+    tops = [box["y"] for each in await more.all() if (box := await each.bounding_box())]
+    assert len(tops) > 1 and max(tops) - min(tops) < 40
+
+
 async def test_a_move_that_reaches_a_life_is_asked_about_once_more(served: Served) -> None:
     case = at_state(served.desk, "proposed")
     screen = await served.sit_down("lina")
