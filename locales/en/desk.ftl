@@ -318,7 +318,7 @@ desk-paper-unasked = The virus scanner does not answer, so the recording cannot 
 
 desk-house = automatic
 desk-note = Internal note
-    .hint = only staff can see it
+    .hint = staff only
 desk-channel-web = web page
 desk-channel-telegram = Telegram
 desk-channel-console = terminal

@@ -515,3 +515,17 @@ async def test_whoever_approves_is_asked_about_the_sum(desk: DeskOffice) -> None
     page = await (await desk.at_desk("lina")).get(page_of(at_state(desk, "proposed")))
     asked = dict(re.findall(r'value="(\w+)"[^>]*data-confirm="([^"]*)"', page.text))
     assert "“批准”（800 元）吗" in asked["approve"] and "元" not in asked["refuse"]
+
+
+async def test_what_the_summary_calls_yours_is_not_said_to_the_clerk(desk: DeskOffice) -> None:
+    """ "Your role: neighbour" and "who has to support you" stood beside the clerk's own name."""
+    told = {
+        keys.SPEAKER.name: "self",
+        keys.SPEAKER_TIE.name: "neighbour",
+        keys.OBLIGORS.name: 2,
+        f"{keys.OBLIGOR_TIE.name}[0]": "child",
+    }
+    case = desk.case(a_request(facts=told))
+    said = words(await (await desk.at_desk()).get(page_of(case)))
+    assert "代办人身份" in said and "该管的亲人是谁（第 1 位）" in said
+    assert "您的身份" not in said and "该养您的" not in said

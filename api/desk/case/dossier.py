@@ -27,7 +27,8 @@ NOT_A_FACT = frozenset(
 """Steps of the conversation, and how many people are named: the household has a tab of its own."""
 PAPER_LISTS = "papers."
 OF_A_CHECK = "check:"
-OF_PEOPLE = ("people.", "obligors.")
+OBLIGORS = "obligors."
+OF_PEOPLE = ("people.", OBLIGORS)
 NOBODY: Mapping[int | None, str] = {}
 SECRET = frozenset({keys.ID_NUMBER.name, keys.ACCOUNT.name})
 
@@ -71,7 +72,7 @@ def _fact_line(
     shown = fact_in_words(name, value, file.facts, ground, words)
     return FactLine(
         name,
-        words.maybe(f"desk-fact-{name.replace('.', '-')}") or fact_called(name, file.facts, ground, words),
+        _label(name, file.facts, ground, words),
         masked(shown),
         hides("" if value is None else str(value)) or hides(note),
         by,
@@ -80,6 +81,12 @@ def _fact_line(
         how,
         _aside(by, note, words) if name not in SECRET and note not in shown and note != str(value) else "",
     )
+
+
+def _label(name: str, known: Mapping[str, Any], ground: Ground, words: Words) -> str:
+    """As staff read it: the summary calls some things "yours", and so speaks to the resident."""
+    told = {**known, keys.SPEAKER.name: "helper"} if name.startswith(OBLIGORS) else known
+    return words.maybe(f"desk-fact-{name.replace('.', '-')}") or fact_called(name, told, ground, words)
 
 
 def _teller(by: str, file: CaseFile, names: Mapping[int | None, str], words: Words) -> str:
