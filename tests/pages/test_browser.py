@@ -24,6 +24,16 @@ from tests.store.office import a_request
 from tests.visits.homes import a_dibao
 
 pytestmark = pytest.mark.browser
+WRITTEN_LINES = """(place) => {
+    const lines = new Map(), text = place.firstChild, range = document.createRange();
+    for (let n = 0; n < text.length; n += 1) {
+        range.setStart(text, n);
+        range.setEnd(text, n + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        lines.set(top, (lines.get(top) || "") + text.data[n]);
+    }
+    return [...lines.values()];
+}"""
 COMPOSING = """(field) => field.dispatchEvent(new KeyboardEvent('keydown',
     {key: 'j', keyCode: 229, isComposing: true, bubbles: true, cancelable: true}))"""
 
@@ -474,6 +484,17 @@ async def test_on_a_small_or_zoomed_screen_the_whole_list_is_there(served: Serve
         await screen.page.locator("td.who").first.scroll_into_view_if_needed()
         assert await screen.page.evaluate("() => document.querySelector('#list').scrollLeft") == 0, width
         await expect(screen.page.locator("td.who").first).to_be_in_viewport(ratio=1)
+
+
+async def test_at_twice_the_size_no_character_stands_alone_below_its_line(served: Served) -> None:
+    """ "20 working days left" was cut before its last character, where a longer list leaves less room."""
+    at_state(served.desk, "accepted")
+    screen = await served.sit_down()
+    await screen.page.set_viewport_size({"width": 683, "height": 384})
+    await screen.go("/desk?view=open")
+    due = screen.page.locator("td.due span").first
+    await due.evaluate("place => { place.style.width = '7em'; }")
+    assert await due.evaluate(WRITTEN_LINES) == ["剩 20 ", "个工作日"]
 
 
 async def test_in_english_until_when_stands_on_one_line(served: Served) -> None:
