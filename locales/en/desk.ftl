@@ -154,7 +154,7 @@ desk-hits = { $n ->
    *[other] { $n } found
 }
 desk-no-hits = Nothing found.
-    .then = Try part of the name, the case number, or the last four of the phone.
+    .then = Try part of the name, the case number, or the last four of the phone. Cases of elsewhere are not found here.
 desk-guessed = Numbers like this were looked for several times today, and nobody was found.
     .then = Look again tomorrow, or by the name, the case number or the last four. Trying one number after another is kept in the trail.
 desk-why-name = name

@@ -20,7 +20,7 @@ from tests.browser.conftest import REFUSED, TEXT_AS_A_PAGE
 from tests.pages.conftest import PASSWORD, DeskOffice
 from tests.pages.test_case import a_paper, at_state, history
 from tests.patience import PATIENCE, PATIENCE_MS
-from tests.store.office import a_request
+from tests.store.office import NAME, a_request
 from tests.visits.homes import a_dibao
 
 pytestmark = pytest.mark.browser
@@ -484,6 +484,21 @@ async def test_on_a_small_or_zoomed_screen_the_whole_list_is_there(served: Serve
         await screen.page.locator("td.who").first.scroll_into_view_if_needed()
         assert await screen.page.evaluate("() => document.querySelector('#list').scrollLeft") == 0, width
         await expect(screen.page.locator("td.who").first).to_be_in_viewport(ratio=1)
+
+
+async def test_who_finds_nobody_types_the_next_name_at_once(served: Served) -> None:
+    """Somebody is on the telephone and spells the name again."""
+    case = served.desk.case()
+    screen = await served.sit_down()
+    await screen.page.keyboard.press("/")
+    await screen.page.keyboard.type("无此人")
+    await screen.page.keyboard.press("Enter")
+    await expect(screen.page.locator("#none-found")).to_be_visible()
+    await expect(screen.page.locator("input[name=q]")).to_be_focused()
+    await screen.page.keyboard.type(NAME)
+    await screen.page.keyboard.press("Enter")
+    await screen.page.wait_for_url(f"**/desk/cases/{case}")
+    assert screen.complaints == []
 
 
 async def test_at_twice_the_size_no_character_stands_alone_below_its_line(served: Served) -> None:

@@ -149,7 +149,8 @@ async def search(
         await house.store.write(lambda tx: was_there(tx, names))
     if len(hits) == 1:
         return RedirectResponse(f"/desk/cases/{hits[0].row.id}", 303)
-    return await desk_page(request, "desk/search.html", signed, {"q": text, "hits": hits, "townships": []})
+    values = {"q": text, "hits": hits, "townships": [], "none_found": not hits}
+    return await desk_page(request, "desk/search.html", signed, values)
 
 
 def _of_whom(hits: Sequence[desk.Hit]) -> int | None:
