@@ -111,5 +111,5 @@ async def the_loops(house: House, mode: str, only: str | None, api: str) -> Asyn
         telegram_secret="s" * 40,
     )
     telegram = Bot(house, settings)
-    yield _loops(house, telegram, only)
+    yield _loops(house, [telegram], only)
     await telegram.close()
