@@ -11,6 +11,8 @@ from itertools import islice
 
 from dialogs.hear.dangers import told as told_words
 from dialogs.hear.dangers import words
+from dialogs.hear.dangers.dialect import SAID
+from dialogs.hear.dangers.gone_by import GONE_BY
 from dialogs.hear.sounds import spoken
 from dialogs.hear.text import joined, remembered, tidy
 
@@ -19,10 +21,10 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(patterns))
 
 
-_KINDS = {kind: _any(patterns) for kind, patterns in words.PATTERNS.items()}
+_KINDS = {kind: _any((*patterns, *SAID.get(kind, ()))) for kind, patterns in words.PATTERNS.items()}
 _SOUNDS = {kind: tuple(map(spoken, phrases)) for kind, phrases in words.SOUNDS.items()}
 _IDIOMS, _POLICY, _NOW, _SETTLED = map(
-    _any, (told_words.IDIOMS, told_words.POLICY, told_words.NOW, told_words.SETTLED)
+    _any, ((*told_words.IDIOMS, *GONE_BY), told_words.POLICY, told_words.NOW, told_words.SETTLED)
 )
 _LONG_AGO, _LATELY, _BURNING = map(_any, (told_words.LONG_AGO, told_words.LATELY, told_words.BURNING))
 _FIRST_PERSON, _NEGATED, _WHOM = map(_any, (told_words.FIRST_PERSON, told_words.NEGATED, told_words.WHOM))
@@ -32,7 +34,7 @@ _AROUND = 16  # characters on either side of the words, in which it may be said 
 _SENTENCE = re.compile(r"[。!?;…]+|\.(?=\s|$)")
 _CLAUSE = re.compile(r"[,，、:]+")
 _TIME_ONLY = 2  # characters beside words of time: such a clause ("上个月，") sets the time of the next one
-_READ = 8000  # characters; channels cut messages earlier
+_READ = 8000  # characters of each end: who tells all of a life says at its end why they write
 _ENOUGH = 30  # finds looked at in one sentence
 _ALWAYS = frozenset(("poison", "suicide", "violence", "child"))  # when unsure, it is danger
 _WHILE_IT_LASTS = frozenset(("fire", "disaster"))
@@ -50,9 +52,14 @@ def danger(text: str) -> str | None:
 
 @remembered(longest=16, most=2048)
 def _danger(text: str) -> str | None:
-    said = _IDIOMS.sub(",", joined(tidy(text)[:_READ].casefold().replace("’", "'")))
+    said = _IDIOMS.sub(",", joined(_both_ends(tidy(text)).casefold().replace("’", "'")))
     found = {kind for sentence in _SENTENCE.split(said) if sentence.strip() for kind in _kinds(sentence)}
     return next((kind for kind in _KINDS if kind in found), None)
+
+
+def _both_ends(text: str) -> str:
+    """A bound, because some of the words are looked for in work that grows with the square of a long text."""
+    return text if len(text) <= 2 * _READ else f"{text[:_READ]}。{text[-_READ:]}"
 
 
 def not_come_to_that(text: str) -> bool:
