@@ -13,7 +13,7 @@ from dialogs.hear.dangers import told as told_words
 from dialogs.hear.dangers import words
 from dialogs.hear.dangers.dialect import SAID
 from dialogs.hear.dangers.gone_by import GONE_BY
-from dialogs.hear.sounds import spoken
+from dialogs.hear.sounds import in_pinyin, spoken
 from dialogs.hear.text import joined, remembered, tidy
 
 
@@ -69,6 +69,7 @@ def not_come_to_that(text: str) -> bool:
 
 
 def _kinds(sentence: str) -> list[str]:
+    sentence = " ".join(in_pinyin(sentence)) or sentence
     heard = spoken(sentence)
     kinds = []
     for kind, pattern in _KINDS.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from dialogs.hear.readings import reading, syllables
@@ -43,13 +44,51 @@ def local_sounds(text: str) -> tuple[str, ...]:
     return tuple(map(local_sound, text))
 
 
-_LEAST = 3  # syllables; "long time" are two of them, and English
+_LEAST, _LEAST_JOINED = 3, 4  # syllables; "long time" are three, "banana" too
+_LONGEST = 6  # letters of a syllable: zhuang
+_WORD = 60  # letters written without a gap
+_GAPS = re.compile(r"[^a-z0-9]+")
+_NO_SYLLABLE = frozenset(("m", "n", "hm"))
 
 
 def in_pinyin(text: str) -> tuple[str, ...]:
-    """The syllables of a text that is written in pinyin with a gap after each; none of another text."""
-    parts = tuple(text.replace("'", " ").split()) if text.isascii() else ()
-    return parts if len(parts) >= _LEAST and syllables().issuperset(parts) else ()
+    """The syllables of a text that is written in pinyin, with gaps or without ("wojia meifan chi"); none of
+    another text.
+    """
+    parts = as_syllables(text)
+    least = _LEAST if len(parts) == len(_words(text)) else _LEAST_JOINED
+    return parts if sum(map(str.isalpha, parts)) >= least else ()
+
+
+def as_syllables(text: str) -> tuple[str, ...]:
+    """The same of a few letters that may be English, too: "he", "banana"."""
+    parts = tuple(part for word in _words(text) for part in _syllables_of(word)) if text.isascii() else ()
+    return () if "" in parts else parts
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _GAPS.split(text.casefold()) if word]
+
+
+@lru_cache(maxsize=2048)
+def _syllables_of(word: str) -> tuple[str, ...]:
+    """A run of letters as syllables, the longest first; ("",) if it is none. A number stays as it is."""
+    if word.isdecimal():
+        return (word,)
+    ends: list[tuple[str, ...] | None] = [()]
+    for end in range(1, len(word[:_WORD]) + 1):
+        found = (
+            (*before, word[start:end])
+            for start in range(max(0, end - _LONGEST), end)
+            if (before := ends[start]) is not None and _is_syllable(word[start:end])
+        )
+        ends.append(min(found, key=len, default=None))
+    whole = ends[-1] if len(word) <= _WORD else None
+    return whole or ("",)
+
+
+def _is_syllable(letters: str) -> bool:
+    return letters in syllables() and letters not in _NO_SYLLABLE
 
 
 def spoken(text: str) -> str:

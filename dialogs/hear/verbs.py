@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from dialogs.hear.sounds import as_syllables, sounds
 from dialogs.hear.text import remembered, tidy
 
 ALWAYS: dict[str, str] = {}
@@ -131,23 +133,6 @@ ALWAYS |= dict.fromkeys(
     + ("i don’t speak chinese", "i can’t read chinese", "no chinese", "说英语", "讲英语"),
     "lang:en",
 )
-# By people whose keyboard writes pinyin only.
-ALWAYS |= {
-    "shenqing": "apply",
-    "wo yao shenqing": "apply",
-    "woyaoshenqing": "apply",
-    "shenqing jiuzhu": "apply",
-    "shenqingjiuzhu": "apply",
-    "jindu": "track",
-    "cha jindu": "track",
-    "chajindu": "track",
-    "rengong": "staff",
-    "zhao rengong": "staff",
-    "zhaorengong": "staff",
-    "zhengce": "policy",
-    "bangzhu": "help",
-    "caidan": "menu",
-}
 _meaning(IN_SCRIPT, "back", "返回 上一步 上一题 后退 回去 back /back")
 _meaning(IN_SCRIPT, "why", "为什么 为什么问 为啥 为啥问 问这个干嘛 why")
 _meaning(
@@ -176,6 +161,16 @@ _COMMAND = re.compile(r"/[a-z][a-z_]{1,31}")
 _CHANGE = re.compile(r"^(?:修改|更改|我要改|改一下|改|change|edit)\s*(?:第)?\s*(.{1,20}?)\s*(?:条|项|个)?$")
 
 
+_IN_PINYIN = ("apply", "check", "track", "staff", "policy", "help", "menu", "cancel", "withdraw")
+
+
+@cache
+def _by_sound() -> dict[tuple[str, ...], str]:
+    """What is said at any moment, by its syllables: for who writes "wo xiang shenqing"."""
+    known = (*ALWAYS.items(), ("我想申请", "apply"), ("我想申请救助", "apply"))
+    return {sounds(words): verb for words, verb in known if not words.isascii() and verb in _IN_PINYIN}
+
+
 @remembered(longest=16, most=2048)
 def verb_of(text: str, *, in_script: bool) -> str:
     """The verb a whole message means, or ""; `change:<what>` where something to change is named."""
@@ -185,6 +180,7 @@ def verb_of(text: str, *, in_script: bool) -> str:
     if _COMMAND.fullmatch(word) and word not in ALWAYS and word not in IN_SCRIPT:
         return "help"  # a command that nobody knows is no message for a person
     found = ALWAYS.get(word) or (IN_SCRIPT.get(word) if in_script else None)
+    found = found or _by_sound().get(as_syllables(word))
     if found:
         return found
     named = _CHANGE.match(word) if in_script else None

@@ -89,7 +89,7 @@ def _any_words(turn: Turn) -> Doing:
     if _taken_up(turn, text):
         yield from anytime.do(turn, "apply")
         return
-    if beside.courtesy(turn, text) or beside.wrong_after(turn, text):
+    if beside.courtesy(turn, text) or beside.wrong_after(turn, text) or _types_pinyin(turn, text):
         return
     arrived = in_words(turn)
     if arrived and (yield Received("", arrived)):
@@ -100,6 +100,15 @@ def _any_words(turn: Turn) -> Doing:
         yield from anytime.do(turn, "data-for", "correct")
     else:
         yield from _understood(turn, text)
+
+
+def _types_pinyin(turn: Turn, text: str) -> bool:
+    """Whoever has a request is read by staff, in whichever letters."""
+    if turn.talk.cases or not in_pinyin(bare(text)):
+        return False
+    keep_piece(turn)
+    turn.say("pinyin", options=turn.buttons("apply", "staff"))
+    return True
 
 
 def _a_number(turn: Turn, text: str) -> Trying:
@@ -268,10 +277,6 @@ def _unsure(turn: Turn, text: str) -> Doing:
 
 def _offered(turn: Turn, text: str) -> None:
     """What comes nearest to words that nobody understood."""
-    if in_pinyin(bare(text)):
-        keep_piece(turn)
-        turn.say("pinyin", options=turn.buttons("apply", "staff"))
-        return
     if turn.talk.loose:  # "这是我家房子", after the photos of it
         turn.say("words-to-photos", options=turn.buttons("apply", "staff"))
         return

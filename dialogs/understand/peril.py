@@ -26,6 +26,7 @@ _HARMLESS = (
     (re.compile(r"^我?(?:先)?(?:去)?吃饭(?:去)?[了咯啦]+$"), ""),
     (re.compile(r"(?:打|喷|去打)农药(?!.{0,6}(?:毒|喝|晕|昏|倒))"), "干活"),
     (re.compile(r"讨饭的|要饭的|叫花子"), "流浪的"),
+    (re.compile(r"生活(?:都|也|真|实在|简直|就|快|要|得){0,4}过?不下[去克]"), "日子难"),
 )
 """Phrases of every day that sound like danger, and what is read in their place."""
 

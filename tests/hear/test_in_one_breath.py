@@ -85,6 +85,21 @@ def test_half_english_and_half_chinese_is_read() -> None:
 def test_pinyin_is_known_and_danger_in_it_heard() -> None:
     assert in_pinyin("wo lao gong si le") and not in_pinyin("please help me now") and not in_pinyin("房子")
     assert danger("mei de fan chi le") == "hunger"
+    assert in_pinyin("wo xiang shenqing") and in_pinyin("wojiafangzishaole") == (
+        "wo",
+        "jia",
+        "fang",
+        "zi",
+        "shao",
+        "le",
+    )
+    assert not any(map(in_pinyin, ("long time", "banana", "hello", "I can do it", "niuchang", "13800001111")))
+    assert [danger(said) for said in ("wojiameifanchile", "woxiangsi", "laogongdawo", "wojiazhaohuole")] == [
+        "hunger",
+        "suicide",
+        "violence",
+        "fire",
+    ]
     assert danger("i have no money eat") == "hunger"
 
 
