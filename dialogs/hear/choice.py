@@ -9,7 +9,7 @@ from functools import lru_cache
 from dialogs.hear.agreement import plainly, yes_no
 from dialogs.hear.figures import meant
 from dialogs.hear.numerals import RUN, whole
-from dialogs.hear.sounds import likeness
+from dialogs.hear.sounds import as_syllables, likeness, sounds
 from dialogs.hear.text import bare, remembered
 from dialogs.hear.unclear import Unclear
 
@@ -41,6 +41,7 @@ _NOT_AFTER = re.compile(
 _HAS = {"yes": "有", "no": "没有"}  # an option that is said so answers "has somebody ...?"
 _SURE, _MAYBE = 0.72, 0.45  # likeness of a near spelling: taken as said, and asked back
 _READ = 300  # characters looked at
+_A_WORD = 2  # syllables in pinyin; "he" is English
 _WORD_LENGTH = 24  # longer texts are sentences: compared by what they hold, not by spelling
 
 
@@ -103,7 +104,11 @@ def _form(form: str) -> str:
 
 
 def _exact(said: str, options: Sequence[Option]) -> tuple[str, ...]:
-    return tuple(value for value, forms in options if said in map(_form, forms))
+    exact = tuple(value for value, forms in options if said in map(_form, forms))
+    heard = as_syllables(said) if not exact else ()
+    if len(heard) < _A_WORD:
+        return exact
+    return tuple(value for value, forms in options if heard in map(sounds, map(_form, forms)))
 
 
 def _by_number(said: str, options: Sequence[Option]) -> str | Unclear | None:

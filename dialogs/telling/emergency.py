@@ -261,7 +261,8 @@ def _questions_over(turn: Turn) -> Mapping[str, Any]:
 
 def _reached(facts: Mapping[str, Any]) -> str:
     """Who left no telephone is not told to keep it on."""
-    return "phone" if facts.get(keys.PHONE.name) or facts.get(keys.SPEAKER_PHONE.name) else "here"
+    phones = (keys.PHONE, keys.SPEAKER_PHONE, keys.LEAD_PHONE)
+    return "phone" if any(facts.get(key.name) for key in phones) else "here"
 
 
 __all__ = ["Reported", "at_once", "danger_heard", "reported", "tell_answer"]

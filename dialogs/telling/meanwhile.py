@@ -7,12 +7,13 @@ from __future__ import annotations
 from dialogs.asking import interview
 from dialogs.hear.asides import lost, watched
 from dialogs.hear.dangers.found_again import found_again
-from dialogs.hear.dangers.meanwhile import help_called, name_told, wants_no_calls
+from dialogs.hear.dangers.meanwhile import help_called, name_told, wants_no_calls, wants_no_name
 from dialogs.hear.places.divisions import Division
 from dialogs.questions.question import Question
 from dialogs.telling.emergency import found, pass_on, reported, tell_answer
 from dialogs.turn import Doing, Trying, Turn
 from rules import keys
+from rules.facts import Key
 
 PATIENCE = 3
 """Words beside one question; then it is left open, and the next one may be nearer to them."""
@@ -29,6 +30,9 @@ def heard_beside(turn: Turn, question: Question) -> Trying:
     elif wants_no_calls(text):
         yield from pass_on(turn)
         yield from _without_phone(turn, turn.words.say("danger-no-calls"))
+    elif wants_no_name(text):
+        yield from pass_on(turn)
+        yield from _without_name(turn)
     elif name := _name(turn, question):
         yield from pass_on(turn)
         interview.store_answer(turn.talk, keys.NAME.name, name, turn.mark())
@@ -71,9 +75,24 @@ def _now_watched(turn: Turn) -> Doing:
 
 
 def _without_phone(turn: Turn, above: str) -> Doing:
-    if turn.talk.script == "crisis" and keys.PHONE.name not in turn.talk.draft.known:
-        interview.store_answer(turn.talk, keys.PHONE.name, None, turn.mark())
+    """No telephone is asked for of who is not to be called."""
+    _left_open(turn, keys.LEAD_PHONE if turn.talk.script == "lead" else keys.PHONE)
     yield from _go_on(turn, above)
+
+
+def _without_name(turn: Turn) -> Doing:
+    """Of who speaks; that of another who is in danger helps to find them, and is asked for."""
+    talk = turn.talk
+    if talk.script == "lead":
+        _left_open(turn, keys.LEAD_BY)
+    elif talk.draft.known.get(keys.SPEAKER.name, "self") == "self":
+        _left_open(turn, keys.NAME)
+    yield from _go_on(turn, turn.words.say("danger-no-name", {"whose": talk.script}))
+
+
+def _left_open(turn: Turn, key: Key[str]) -> None:
+    if key.name not in turn.talk.draft.known:
+        interview.store_answer(turn.talk, key.name, None, turn.mark())
 
 
 def _go_on(turn: Turn, above: str) -> Doing:

@@ -83,12 +83,25 @@ def _noted(turn: Turn, told: Day | None) -> str:
 
 def resume(turn: Turn, script: str) -> Doing:
     """Go on with a draft; said in words, with the one that was begun last."""
-    script = script or next((name for name in reversed(turn.talk.drafts) if name != "benefits"), "")
-    if script not in turn.talk.drafts:
+    drafts = turn.talk.drafts
+    script = script or next((name for name in reversed(drafts) if name != "benefits"), "")
+    if not script:
+        yield from _nothing_begun(turn)
+        return
+    if script not in drafts:
         stale(turn)
         return
     turn.talk.script = script
     yield from advance(turn)
+
+
+def _nothing_begun(turn: Turn) -> Doing:
+    """ "I filled in half of it last time": perhaps on another phone, perhaps it was handed in."""
+    if turn.talk.cases:
+        turn.say("nothing-begun-but")
+        yield from track(turn, "")
+    else:
+        turn.say("nothing-begun", options=turn.buttons("apply", "find", "staff"))
 
 
 def edit(turn: Turn, _: str) -> Doing:

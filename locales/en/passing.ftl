@@ -18,6 +18,10 @@ danger-moved-on = I passed that on too. Never mind the question just now.
 danger-called = Good that you called. Look after them first, and keep the telephone free.
 danger-what-now = First call the number above and do what they tell you. I passed your words on to the staff, too.
 danger-no-calls = All right, I told the staff not to call you.
+danger-no-name = { $whose ->
+    [lead] You need not give a name. Staff go and look all the same.
+   *[other] You need not give your name. You get help all the same.
+    }
 danger-name-noted = I noted the name.
 staff-on-the-way = I am passing it on; somebody reads it as soon as you are done. If you cannot wait, call { $phones }.
 angry-first = I am sorry you had to put up with this.

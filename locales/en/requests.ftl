@@ -216,7 +216,10 @@ filed-lead = Got it, passed on to the staff of { $township }. Thank you.
     Number: { $code }
     When they have been there you are told here. Other people's details have to stay private.
     If it gets urgent, write here or call { $phones }.
-lead-reported = All noted. Staff of { $township } will go at once. Please keep your phone on, or call { $phones }.
+lead-reported = All noted. Staff of { $township } will go at once. { $reach ->
+        [phone] Please keep your phone on, or call { $phones }.
+       *[here] What they need to ask will come here; you can also call { $phones }.
+    }
 state-submitted-resident-lead = Received; nobody has been there yet
 state-accepted-resident-lead = Staff are finding out
 state-closed-resident-lead = They have been there; it is taken care of

@@ -18,6 +18,10 @@ danger-moved-on = 这句也转过去了。刚才那一问先放着，不要紧�
 danger-called = 打了就好。您先顾着人，电话留着好接。
 danger-what-now = 先打上面说的电话，照电话里说的做。您的话我也转给工作人员了。
 danger-no-calls = 好，不给您打电话，我跟工作人员说了。
+danger-no-name = { $whose ->
+    [lead] 不留名字也行，工作人员照样去看。
+   *[other] 不留名字也行，一样帮您。
+    }
 danger-name-noted = 名字记下了。
 staff-on-the-way = 我正在帮您转，说完就有人看。等不及就直接打 { $phones }。
 angry-first = 让您受气了，对不住。

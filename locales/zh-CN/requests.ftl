@@ -222,7 +222,10 @@ filed-lead = 收到了，已经交给{ $township }的工作人员。谢谢您。
     编号：{ $code }
     他们去看过以后，会在这里告诉您一声。别人的隐私，细节不能说。
     情况变急了，直接发到这里，或者打 { $phones }。
-lead-reported = 都记下了，{ $township }的工作人员会马上去看。电话请保持畅通，也可以打 { $phones }。
+lead-reported = 都记下了，{ $township }的工作人员会马上去看。{ $reach ->
+        [phone] 电话请保持畅通
+       *[here] 有要问的就发到这里
+    }，也可以打 { $phones }。
 state-submitted-resident-lead = 已经收到，还没去看
 state-accepted-resident-lead = 工作人员去了解了
 state-closed-resident-lead = 已经去看过，处理好了

@@ -37,6 +37,10 @@ from dialogs.hear.passing.of_the_service import service_verb
         ("怎么捐钱", "giving"),
         ("以后有新政策告诉我一声", "tell-me"),
         ("怎么评价", "rate"),
+        ("上次填到一半，接着填", "resume"),
+        ("我上次没填完，想继续填", "resume"),
+        ("上次填到一半的还在不", "resume"),
+        ("昨天填到一半手机没电了", "resume"),
     ],
 )
 def test_a_wish_about_the_service_is_known(said: str, verb: str) -> None:
@@ -56,6 +60,8 @@ def test_a_wish_about_the_service_is_known(said: str, verb: str) -> None:
         "说实话",
         "我去打印店上班",
         "晚上没地方住",
+        "学费还差一半",
+        "房子修到一半没钱了",
         "消息",
         "",
     ],

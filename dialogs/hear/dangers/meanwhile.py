@@ -31,6 +31,7 @@ def help_called(text: str) -> bool:
 
 _NO_CALLS = re.compile(
     r"(?:不要|莫|别|千万不要|不能)(?:再)?(?:(?:给|跟)我打(?:电话|手机)|打(?:给)?我的?(?:电话|手机)|打电话给我(?!们?的?[爸妈儿女家]))(?=$|[,，。!])"
+    r"|(?:^|[,，。])(?:请|你们?)?(?:不要|莫|别)打我?电话(?:来|过来|嘛|哈)?(?=$|[,，。!])"
     r"|(?:do not|don'?t|please never) (?:call|phone|ring) me(?=$|[,.!])"
 )
 
@@ -38,6 +39,19 @@ _NO_CALLS = re.compile(
 def wants_no_calls(text: str) -> bool:
     """Whether nobody is to call them."""
     return len(text) <= _LONGEST * 2 and _NO_CALLS.search(tidy(text).casefold()) is not None
+
+
+_NO_NAME = re.compile(
+    r"(?:我|们|,|，|就|也|还是|能不能|可不可以|可以|先|名字?){0,6}(?:(?:不|莫|别|没法)(?:想|愿意?|敢|方便|要|能|肯|得|用|必)?)(?:给?你们?)?"
+    r"(?:留|说|讲|写|报|透露|露|给|公开|登记)(?:出|上|我)?的?(?:真|个|自己|自家)?的?(?:名字?|姓名|姓啥|姓|大名)"
+    r"|(?:莫|不要|别|千万别)(?:跟|和|对|给)?(?:他们?|别人|人家|村里)?(?:说|讲|告诉)(?:他们?|别人|人家)?是?(?:我|哪个)(?:说|讲|报|反映|告)"
+    r"|匿名|(?:no|without (?:my|a)|not (?:give|leave|say|tell)(?: you)? my|keep my) name|anonymous"
+)
+
+
+def wants_no_name(text: str) -> bool:
+    """Whether who speaks will not say who they are, or fears that it is told on."""
+    return len(text) <= _LONGEST * 2 and _NO_NAME.search(joined(tidy(text)).casefold()) is not None
 
 
 _NAMED = re.compile(
