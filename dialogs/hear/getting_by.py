@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hear.text import bare
+
 _WHAT = r"(?:吃饭|吃的|饭|米|住的?|住处|房子|日子|生活)"
 _WHO = r"^(?:住[^,，。]{1,8}?(?:家|屋头|那里|那点)[,，、]?)?(?:我|们|家里?|屋头|现在|目前|反正)*"
 _GETS_BY = (
@@ -35,6 +37,17 @@ _A_LITTLE = re.compile(
 """“吃的还有点”; who goes on with what is hard besides, gets by so far."""
 _SO_LONG = re.compile(rf"{_DAYS}|今晚|今天")
 _HARD = re.compile(r"难过|难熬|不好过|艰难|造孽|可怜")
+
+
+_FOOD_ALONE = re.compile(
+    rf"(?:我|们|家|屋头|现在|就|只|还|都|大概|最多|怕|[有剩得]){{0,6}}"
+    rf"(?:{_DAYS}的?{_FOOD}|{_FOOD}[也都还就只]{{0,2}}(?:够|剩|有|能)?(?:吃|得)?{_DAYS})(?:可?吃)?[了咯啦嘛啊的]*"
+)
+
+
+def food_lasts(said: str) -> bool:
+    """Whether it tells for how many days there is food, and nothing else: that answers no other question."""
+    return _FOOD_ALONE.fullmatch(bare(said)) is not None
 
 
 def gets_by_as_told(said: str) -> tuple[str, ...]:

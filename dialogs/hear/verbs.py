@@ -158,7 +158,9 @@ _meaning(IN_SCRIPT, "keep", "不变 不改 一样 保持不变 keep same")
 _meaning(IN_SCRIPT, "done", "发完了 完了 好了 没有了 没了 就这些 done")
 
 _COMMAND = re.compile(r"/[a-z][a-z_]{1,31}")
-_CHANGE = re.compile(r"^(?:修改|更改|我要改|改一下|改|change|edit)\s*(?:第)?\s*(.{1,20}?)\s*(?:条|项|个)?$")
+_CHANGE = re.compile(
+    r"^(?:修改|更改|我要改|改一下|改(?!天)|change|edit)\s*(?:第)?\s*(.{1,20}?)\s*(?:条|项|个)?$"
+)
 
 
 _IN_PINYIN = ("apply", "check", "track", "staff", "policy", "help", "menu", "cancel", "withdraw")

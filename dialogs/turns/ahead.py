@@ -9,6 +9,7 @@ from dialogs.asking import interview
 from dialogs.hear.agreement import plainly
 from dialogs.hear.choice import none_of_them
 from dialogs.hear.family.counting import at_home
+from dialogs.hear.getting_by import food_lasts
 from dialogs.hear.text import bare
 from dialogs.hear.unasked.pieces import without_of_whom
 from dialogs.questions.by_fact import question_for
@@ -45,5 +46,7 @@ def _answers(turn: Turn) -> Iterator[tuple[str, Any]]:
         for value, forms in spoken(question_for(key.name), asking):
             if value != _AT_ONCE and not {said, without_of_whom(said)}.isdisjoint(map(bare, forms)):
                 yield key.name, value
+    if food_lasts(said):
+        yield keys.LIVING.name, "days"
     if count := at_home(said):
         yield keys.MEMBERS.name, count

@@ -12,9 +12,10 @@ from dialogs.asking.rough import with_the_words
 from dialogs.hear.agreement import confirms, plainly
 from dialogs.hear.amounts import with_the_days
 from dialogs.hear.hardship import hardship_told
+from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.wishes import programme_wished
-from dialogs.questions.by_fact import question_for
+from dialogs.questions.by_fact import ENQUIRY, question_for
 from dialogs.questions.question import Question
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
@@ -128,6 +129,8 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
     text, nothing_like = turn.heard.text, why.guess is None and not why.near
     if (yield from _taken_back(turn, nothing_like=nothing_like)):
         return
+    if nothing_like and (yield from _said_to_staff(turn, question, why)):
+        return
     if emergency.at_once(turn.talk) and text and (nothing_like or question.key == keys.NAME):
         if (yield from meanwhile.told_enough(turn, question)):
             yield from keep(turn, turn.talk.asked, None)
@@ -144,6 +147,25 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         yield from _told_on(turn, question, why)
     else:
         not_understood(turn, question, why)
+
+
+def _said_to_staff(turn: Turn, question: Question, why: Unclear) -> Trying:
+    """Words for a person are for that person, also where the place was asked; without one the county's people
+    have them.
+    """
+    talk, said = turn.talk, turn.heard.text
+    if talk.script != "enquiry" or question.key != keys.TOWNSHIP or not said:
+        return False
+    before, not_sure = bool(talk.pending.get("told")), of_the_talk(said) == "skip"
+    if not_named := why.problem == "unclear-township" and not not_sure:
+        words = f"{talk.draft.known[ENQUIRY.name]}\n{said}"
+        interview.store_answer(talk, ENQUIRY.name, words, turn.mark())
+    if before or not_sure:
+        yield from keep(turn, talk.asked, None)
+    else:
+        turn.ask_again(turn.words.say("enquiry-noted" if not_named else why.problem))
+        talk.pending["told"] = True
+    return True
 
 
 def _told_on(turn: Turn, question: Question, why: Unclear) -> Doing:

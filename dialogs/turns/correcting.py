@@ -10,6 +10,7 @@ from typing import Any
 from dialogs.asking import interview
 from dialogs.hear.calendar.days import Day, only_a_day, read_day
 from dialogs.hear.choice import none_of_them
+from dialogs.hear.getting_by import food_lasts
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.numerals import whole
 from dialogs.hear.taken_back import counts_people, instead
@@ -87,9 +88,11 @@ def _noted(turn: Turn) -> Iterator[str]:
 
 def said_again(turn: Turn) -> tuple[str, Any] | None:
     """What happened or when, in a word, where it was gathered from a story before: the word counts. A bare
-    "no" to whatever was asked takes nothing back.
+    "no" to whatever was asked takes nothing back. For how many days there is food is told at any question.
     """
     draft, text = turn.talk.draft, turn.heard.text
+    if turn.talk.script == "temporary" and keys.LIVING.name in draft.known and food_lasts(text):
+        return keys.LIVING.name, "days"
     if turn.talk.asked not in AFTER_A_STORY or "guess" in turn.talk.pending:
         return None
     if _told_in_passing(turn, keys.HARDSHIP.name) and not none_of_them(text):

@@ -27,6 +27,7 @@ ask-township-living = { $who ->
 ask-story-standing = Please tell what makes life hard at home. A few words are enough; a voice message is fine too.
 ask-township-crisis = Which township is it in?
 ask-township-enquiry = Which township are you in? Then the right staff get it.
+enquiry-noted = These words go to staff, too. If you are not sure of the township, choose “Not sure”: you are answered all the same.
 ask-township-lead = In which township are they?
 ask-place-lead = Where can they be found? For example "group 3, second house at the bridge".
 ask-township-complaint = Which township is it about?

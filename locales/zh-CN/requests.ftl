@@ -27,6 +27,7 @@ ask-township-living = { $who ->
 ask-story-standing = 请说说家里的难处。写几句就行，也可以发语音。
 ask-township-crisis = 是在哪个镇街？
 ask-township-enquiry = 您在哪个镇街？我好转给那边的工作人员。
+enquiry-noted = 这句话也一起交给工作人员。拿不准是哪个镇街，就点“不清楚”，照样有人答您。
 ask-township-lead = 有难处的人在哪个镇街？
 ask-place-lead = 在哪里能找到人？比如“三组，桥头第二家”。
 ask-township-complaint = 是哪个镇街的事？

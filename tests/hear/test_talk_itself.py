@@ -46,6 +46,8 @@ from dialogs.hear.talk_itself import of_the_talk, wrong_in_it
         ("算了算了不搞了", "cancel"),
         ("不搞了，麻烦得很", "cancel"),
         ("太麻烦了，不填了", "cancel"),
+        ("先不填了", "cancel"),
+        ("今天不填了", "cancel"),
         ("办到哪一步了", "how-far"),
         ("我的申请办得怎么样了", "how-far"),
         ("批下来没有", "how-far"),
@@ -86,6 +88,7 @@ def test_an_answer_or_a_story_is_not_about_the_talk(said: str) -> None:
     [
         ("忘了", "skip"),
         ("不知道属于哪个村", "skip"),
+        ("我不晓得是哪个镇", "skip"),
         ("记不到了", "skip"),
         ("没算过", "skip"),
         ("不想给", "skip"),
