@@ -205,11 +205,15 @@ def _verb(turn: Turn) -> str:
 
 
 def _of_the_talk(turn: Turn) -> str:
-    """Where words go to a person as they come, these do too, but for "I have none" and "whose?"."""
+    """Where words go to a person as they come, these do too, but for "I have none" and "whose?". A complaint
+    may be dropped in any words.
+    """
     talk = turn.talk
     if talk.asked and at_once(talk):
         said = of_the_talk(turn.heard.text)
         return said if said in (*LACKED, "skip", "whose") else ""
+    if talk.script == APART and talk.asked:
+        return "cancel" if of_the_talk(turn.heard.text) == "cancel" else ""
     ours = talk.script in TALKED_THROUGH and talk.asked
     if ours and talk.asked == keys.SUBMIT.name and (wrong := wrong_in_it(turn.heard.text)):
         return wrong

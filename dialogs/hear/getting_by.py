@@ -45,6 +45,13 @@ _FOOD_ALONE = re.compile(
 )
 
 
+_IN_ENGLISH = re.compile(
+    r"\b(?:(?:still )?(?:have|there(?: is|'s))(?: still)?(?: some| enough| a little)? (?:food|rice|to eat)"
+    r"|(?:we|i|can)(?: just| still)? manage|get(?:ting)? by)\b"
+)
+_BUT_IN_ENGLISH = re.compile(r"\b(?:but|only|running out|not (?:much|enough)|little)\b")
+
+
 def food_lasts(said: str) -> bool:
     """Whether it tells for how many days there is food, and nothing else: that answers no other question."""
     return _FOOD_ALONE.fullmatch(bare(said)) is not None
@@ -54,6 +61,8 @@ def gets_by_as_told(said: str) -> tuple[str, ...]:
     """What it may mean: one of "managing" and "days", several to ask back, or none where it tells nothing.
     Words of hunger, or of days that are left, are never overheard for others that all is well.
     """
+    if _IN_ENGLISH.search(said):
+        return ("days", "managing") if _BUT_IN_ENGLISH.search(said) else ("managing",)
     if _NOTHING.search(said):
         return ("none_today", "days")
     if _SOON.search(said):

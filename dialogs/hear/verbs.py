@@ -28,6 +28,7 @@ _meaning(
 _meaning(
     ALWAYS, "staff", "我要跟人说话 我要跟人讲话 跟人说话 我不要机器人 不要机器人 给我打电话 打电话给我 叫人来"
 )
+_meaning(ALWAYS, "staff", "我要找你们领导 找你们领导 我找你们领导")
 _meaning(ALWAYS, "staff", "窗口 去窗口 去窗口办 我去窗口办")
 _meaning(
     ALWAYS,
@@ -47,8 +48,14 @@ _meaning(
     "looked",
     "谁看过我的资料 谁看过 谁看了我的资料 谁查过我的资料 谁查了我的资料 谁看过我的信息 /looked",
 )
-_meaning(ALWAYS, "withdraw", "撤回 撤回申请 我要撤回 我要撤回申请 撤销申请 我想撤回 withdraw")
-_meaning(ALWAYS, "withdraw", "撤回投诉 撤回这件事")
+_meaning(
+    ALWAYS,
+    "withdraw",
+    "撤回 撤回申请 我要撤回 我要撤回申请 撤销申请 我想撤回 我撤回 那我撤回 那就撤回 withdraw",
+)
+_meaning(
+    ALWAYS, "withdraw", "撤回投诉 撤回这件事 我要撤回投诉 我想撤回投诉 投诉撤回 不投诉了 我不投诉了 不告了"
+)
 _meaning(ALWAYS, "withdraw-no", "不撤 不撤了 算了不撤 先不撤 还是不撤 不撤回 不撤回了 还是不撤回")
 _meaning(ALWAYS, "supply", "现在补上 我来补 我要补材料")
 _meaning(ALWAYS, "add", "补充说明 我要补充 我想补充 补充照片 我想补充照片 我要补充照片 我想补照片 我要补照片")

@@ -10,6 +10,7 @@ from dialogs.hear.agreement import plainly
 from dialogs.hear.choice import none_of_them
 from dialogs.hear.family.counting import at_home
 from dialogs.hear.getting_by import food_lasts
+from dialogs.hear.places.named import group_in
 from dialogs.hear.text import bare
 from dialogs.hear.unasked.pieces import without_of_whom
 from dialogs.questions.by_fact import question_for
@@ -48,5 +49,7 @@ def _answers(turn: Turn) -> Iterator[tuple[str, Any]]:
                 yield key.name, value
     if food_lasts(said):
         yield keys.LIVING.name, "days"
+    if turn.talk.asked == keys.VILLAGE.name and group_in(said):
+        yield keys.PLACE.name, said
     if count := at_home(said):
         yield keys.MEMBERS.name, count

@@ -7,29 +7,35 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from cases.codes import perhaps_a_code
 from dialogs.asking import interview
 from dialogs.asking.rough import with_the_words
 from dialogs.hear.agreement import confirms, plainly
 from dialogs.hear.amounts import with_the_days
+from dialogs.hear.asides import afraid, asks
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.wishes import programme_wished
-from dialogs.questions.by_fact import ENQUIRY, question_for
+from dialogs.questions.by_fact import ENQUIRY, FIND_CODE, question_for
 from dialogs.questions.question import Question
 from dialogs.scripts.small import KEPT
 from dialogs.scripts.standing import STANDING
 from dialogs.telling import emergency, meanwhile
 from dialogs.turn import Doing, Trying, Turn
+from dialogs.turns import own_cases
 from dialogs.turns.ahead import noted_ahead
 from dialogs.turns.asking_back import asked_meanwhile, not_understood, said_aside
 from dialogs.turns.by_name import by_name
 from dialogs.turns.correcting import correction, noted_corrected, said_again
 from dialogs.turns.going_on import advance, keep
 from dialogs.turns.photos import collected
+from dialogs.turns.pieces import says_who
 from dialogs.turns.storing import (
+    A_FEW,
     A_PIECE,
     FIRST,
+    keep_complaint,
     noted_as_story,
     noted_says,
     offer_as_story,
@@ -129,7 +135,7 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
     text, nothing_like = turn.heard.text, why.guess is None and not why.near
     if (yield from _taken_back(turn, nothing_like=nothing_like)):
         return
-    if nothing_like and (yield from _said_to_staff(turn, question, why)):
+    if nothing_like and (yield from _told_staff(turn, question, why)):
         return
     if emergency.at_once(turn.talk) and text and (nothing_like or question.key == keys.NAME):
         if (yield from meanwhile.told_enough(turn, question)):
@@ -147,6 +153,22 @@ def _unclear(turn: Turn, question: Question, why: Unclear) -> Doing:
         yield from _told_on(turn, question, why)
     else:
         not_understood(turn, question, why)
+
+
+def _told_staff(turn: Turn, question: Question, why: Unclear) -> Trying:
+    """Words that are for a person, whatever was asked. Who has no code was told to say who they are."""
+    if question.key == FIND_CODE and not perhaps_a_code(turn.heard.text) and says_who(turn, turn.heard.text):
+        turn.say("found-by-staff", {"phones": turn.phones})
+        own_cases.enquire(turn)
+        yield from take_answer(turn)
+        return True
+    kept = int(turn.talk.pending.get("told", 0))
+    beside = asks(turn.heard.text) or afraid(turn.heard.text) or said_aside(turn.heard.text)
+    if question.key == keys.COMPLAINT and kept < A_FEW and not beside and keep_complaint(turn):
+        turn.ask_again(turn.words.say("noted-as-complaint"), gather="pieces")
+        turn.talk.pending["told"] = kept + 1
+        return True
+    return (yield from _said_to_staff(turn, question, why))
 
 
 def _said_to_staff(turn: Turn, question: Question, why: Unclear) -> Trying:

@@ -17,7 +17,7 @@ from dialogs.turns.ends import REMEMBERED
 from dialogs.turns.family import named_before
 from dialogs.turns.going_on import advance
 from dialogs.turns.over import stale
-from dialogs.turns.storing import offer, speak_for
+from dialogs.turns.storing import keep_complaint, offer, speak_for
 from rules import keys
 from rules.stated import possible_for
 
@@ -114,7 +114,11 @@ def lead(turn: Turn, _: str) -> Doing:
 
 
 def complaint(turn: Turn, _: str) -> Doing:
+    """What somebody scolds about before a word was asked is what they complain of."""
+    begins = turn.talk.script != "complaint" and "complaint" not in turn.talk.drafts
     yield from begun(turn, "complaint")
+    if begins:
+        keep_complaint(turn)
 
 
 def appeal(turn: Turn, case_id: str) -> Doing:

@@ -6,6 +6,7 @@ from dialogs.hear import asides, figures
 from dialogs.hear.family.relatives import names_kin
 from dialogs.hear.hardship import in_need, of_a_death, own_trouble, trouble
 from dialogs.hear.passing.courtesy import asks_who, calls, comes_back, greets, thanks
+from dialogs.hear.passing.feelings import wordless
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.unasked.pieces import begins_to_speak
 from dialogs.turn import Turn
@@ -24,7 +25,9 @@ NOT_A_STORY = ("help", "smalltalk", "greet")
 def courtesy(turn: Turn, text: str) -> bool:
     """Whether it was a word in passing. With a request open, thanks and groans go to whoever works on it."""
     waits = bool(turn.talk.cases)
-    if asks_who(text):
+    if not waits and (sign := wordless(text)):
+        turn.say(f"wordless-{sign}", options=menu.menu_buttons(turn), gather="wordless")
+    elif asks_who(text):
         turn.say("who-i-am", options=menu.menu_buttons(turn))
     elif waits and calls(text):
         turn.say("still-here-case", {"phones": turn.phones}, turn.buttons("track", "menu"))

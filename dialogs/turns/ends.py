@@ -210,8 +210,10 @@ def _hand_in(turn: Turn, ending: Hand, standing: Standing) -> Doing:
         again = Option("g:apply", turn.words.say("next-household"))
         turn.says[-1] = replace(last, options=(*last.options, again))
     if facts.get(keys.COMPLAINT.name) == "decision":
-        papers = ("/mine", turn.words.say("filed-remedies-link"))
-        turn.say("filed-remedies", _ways_to_object(turn), turn.buttons("track", "staff"), link=papers)
+        ours = bool(draft.ground.get("about"))  # of what was decided elsewhere no paper is drafted
+        papers = ("/mine", turn.words.say("filed-remedies-link")) if ours else None
+        known = {**_ways_to_object(turn), "draft": "yes" if ours else "no"}
+        turn.say("filed-remedies", known, turn.buttons("track", "staff"), link=papers)
 
 
 def _ways_to_object(turn: Turn) -> dict[str, Any]:

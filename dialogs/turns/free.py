@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cases.codes import perhaps_a_code, read_code
 from dialogs.asking import interview
 from dialogs.deeds import Received
@@ -84,7 +86,8 @@ def _any_words(turn: Turn) -> Doing:
             return
         turn.say("hello", {"county": turn.ground.county.called(turn.talk.lang)}, menu.menu_buttons(turn))
         return
-    if (yield from _a_number(turn, text)) or (yield from _perhaps_a_code(turn, text)):
+    numbered = (yield from _a_number(turn, text)) or (yield from _perhaps_a_code(turn, text))
+    if numbered or (yield from _one_of_many(turn, text)):
         return
     if _taken_up(turn, text):
         yield from anytime.do(turn, "apply")
@@ -132,6 +135,23 @@ def _perhaps_a_code(turn: Turn, text: str) -> Trying:
     interview.begin(turn.talk, "find")
     turn.talk.asked = FIND_CODE.name
     yield from take_answer(turn)
+    return True
+
+
+_IN_A_ROW = re.compile(r"第[一二三四五六七八九十1-9](?:家|户|个)")
+
+
+def _one_of_many(turn: Turn, text: str) -> Trying:
+    """ "The first house: old Wang, alone, the roof leaks", by who was told that one may report them, and then
+    the second.
+    """
+    reports = bool(turn.talk.cases) or any(value == "g:report" for value, _ in turn.talk.shown)
+    if not reports or not _IN_A_ROW.match(bare(text)):
+        return False
+    yield from anytime.do(turn, "report")
+    if turn.talk.asked == keys.LEAD_WHAT.name:
+        turn.says.pop()
+        yield from take_answer(turn)
     return True
 
 

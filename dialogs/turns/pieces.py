@@ -57,8 +57,11 @@ def found_without_code(turn: Turn) -> None:
 def wants_it_found(turn: Turn, text: str) -> bool:
     """Who has no code was told to give a person their name; whoever then writes it, has."""
     offered = [value for value, _ in turn.talk.shown]
-    if "g:staff" not in offered or "g:find" not in offered:
-        return False
+    return "g:staff" in offered and "g:find" in offered and says_who(turn, text)
+
+
+def says_who(turn: Turn, text: str) -> bool:
+    """Whether a name, a number or a place is told by which staff find somebody's request."""
     facts = told(text, turn.ground.places)
     said_who = {keys.NAME.name, keys.ID_NUMBER.name, keys.TOWNSHIP.name, keys.VILLAGE.name} & facts.keys()
     return bool(said_who) or LONG_NUMBER.search(text) is not None or isinstance(read_name(text), str)

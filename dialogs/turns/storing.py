@@ -141,12 +141,29 @@ def offer_as_story(draft: Draft, said: str, least: int = A_STORY, message: str =
     return True
 
 
+_ONLY_COMPLAINS = re.compile(
+    r"(?:你好|您好|我|想|要|[,，]){0,4}(?:投诉|举报|告|反映)[^,，。]{0,8}"
+    r"|(?:i )?(?:want to |would like to )?(?:complain|make a complaint)[^,.]{0,40}"
+)
+"""“我要投诉村干部” says of whom, and not yet what."""
+
+
+def keep_complaint(turn: Turn) -> bool:
+    """Whether it was more than the wish to complain, and goes along with the complaint."""
+    draft, said = turn.talk.draft, turn.heard.text
+    if turn.heard.choice or len(bare(said)) <= A_PIECE or _ONLY_COMPLAINS.fullmatch(bare(said)):
+        return False
+    before = str(draft.old.get(keys.COMPLAINT_WORDS.name) or "")
+    draft.old[keys.COMPLAINT_WORDS.name] = f"{before}\n{said}" if before else said
+    return True
+
+
 def told_in_all(draft: Draft, name: str, value: Any) -> Any:
     """A story with what was offered for it: that it goes along was promised, also to who tells no more. An
     answer that is changed is not offered: it has a mark.
     """
     offered = draft.old.get(name)
-    if name != keys.STORY.name or name in draft.marks or not offered:
+    if name not in (keys.STORY.name, keys.COMPLAINT_WORDS.name) or name in draft.marks or not offered:
         return value
     if value is None or value in offered:
         return offered

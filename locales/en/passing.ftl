@@ -65,3 +65,6 @@ day-left-open = { $told ->
    *[no] All right, the day can stay open; staff will ask you.
     }
 noted-beside-day = That is noted, too. If you do not remember the day, press "I don't know":
+wordless-tears = I see that it is hard for you. Take your time: a few words or a voice message will do.
+wordless-thumb = Good. To go on, use a button below or write a few words.
+wordless-picture = I cannot read pictures. A few words or a voice message will do.

@@ -27,7 +27,7 @@ ask-township-living = { $who ->
 ask-story-standing = Please tell what makes life hard at home. A few words are enough; a voice message is fine too.
 ask-township-crisis = Which township is it in?
 ask-township-enquiry = Which township are you in? Then the right staff get it.
-enquiry-noted = These words go to staff, too. If you are not sure of the township, choose “Not sure”: you are answered all the same.
+enquiry-noted = These words go to staff, too. Not sure of the township? Say so; you are answered all the same.
 ask-township-lead = In which township are they?
 ask-place-lead = Where can they be found? For example "group 3, second house at the bridge".
 ask-township-complaint = Which township is it about?
@@ -227,6 +227,7 @@ state-closed-resident-lead = They have been there; it is taken care of
 
 ## A complaint
 
+noted-as-complaint = I have noted what you say; it goes to the county with the complaint. Which kind is nearest? If none is, choose the last one:
 q-complaint-kind = What is it about?
     .short = About
     .why = So that the right people look into it.
@@ -273,7 +274,10 @@ filed-complaint = Got it; it is with the county. Whoever it is about cannot see 
     If it is urgent, call { $phones }.
 filed-remedies = If you disagree with an outcome there are two more ways, either one, beside this:
     { told-two-ways }
-    Both count from the day you learned of the outcome. A filled-in draft of the application for an administrative review is among "My papers".
+    Both count from the day you learned of the outcome. { $draft ->
+        [yes] A filled-in draft of the application for an administrative review is among "My papers".
+       *[no] { "" }
+    }
 filed-remedies-link = My papers
 state-submitted-resident-complaint = The county has it; nobody has begun yet
 state-accepted-resident-complaint = The county is looking into it

@@ -65,3 +65,6 @@ day-left-open = { $told ->
    *[no] 好，日子先空着，不要紧，工作人员会问您。
     }
 noted-beside-day = 嗯，这个也记下了。日子记不清，就点“不清楚”：
+wordless-tears = 看得出您心里难受。遇到什么难处，慢慢说，打几个字或者发语音都行。
+wordless-thumb = 好的。要办事就点下面的按钮，或者打几个字。
+wordless-picture = 表情我看不懂意思。打几个字，或者发语音都行。

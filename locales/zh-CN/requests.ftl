@@ -233,6 +233,7 @@ state-closed-resident-lead = 已经去看过，处理好了
 
 ## A complaint
 
+noted-as-complaint = 您说的我记下了，和投诉一起送到县里。下面哪一类最像？都不像，就选“其他”：
 q-complaint-kind = 您要说的是哪一类？
     .short = 哪一类
     .why = 分清楚了，才好交给合适的人查。
@@ -241,7 +242,7 @@ o-complaint-kind-staff = 办事的人不对
 o-complaint-kind-fraud = 有人骗救助
     .also = 骗保|骗低保|冒领|造假|有钱还吃低保|死人还在|死了还在领|死了还领|有车有房|开豪车|有钱人吃|吃空饷|骗补|骗钱|假低保
 o-complaint-kind-decision = 不同意办理结果
-    .also = 不服|结果不对|没批|复议|停了|不公平|不公道
+    .also = 不服|结果不对|没批|不批|不给批|没通过|驳回|拒绝|没评上|不给我低保|不给低保|复议|停了|不公平|不公道
 o-complaint-kind-money = 救助钱不对
     .also = 钱不对|少发|扣钱|没收到钱|克扣|截留|挪用|私吞|吞了|钱少了|少了|没到账|没有到账|没得到钱|没拿到钱|没领到|没发给|不发钱|扣我的|扣了我
 o-complaint-kind-privacy = 我的信息被泄露
@@ -279,7 +280,10 @@ filed-complaint = 收到了，已经送到县里。您说的人看不到，也�
     着急可以打 { $phones }。
 filed-remedies = 不同意结果的，还有两条路，任选一条，和这里说的不冲突：
     { told-two-ways }
-    时间从您知道结果那天算起。复议申请书的草稿，我们替您填好了，在“我的文书”里。
+    时间从您知道结果那天算起。{ $draft ->
+        [yes] 复议申请书的草稿，我们替您填好了，在“我的文书”里。
+       *[no] { "" }
+    }
 filed-remedies-link = 我的文书
 state-submitted-resident-complaint = 县里收到了，还没开始查
 state-accepted-resident-complaint = 县里正在查

@@ -15,6 +15,8 @@ _LONGEST = 60  # characters; who writes more tells a whole story at once
 _LEAST = 3
 _HAN = re.compile("[\u3400-\u9fff]")
 _SOUNDS = frozenset("哈呵嘿嘻额呃嗯哦喔啊呀嘛呢吧哎唉哟咦喂的了是个那这就")
+_ONE_WORD = frozenset(("病", "病了", "穷", "苦", "残", "残疾", "瘫", "瘫了", "瞎", "痛", "疼", "难", "老了"))
+"""By who writes one word at a time."""
 _SHORT = 24
 _OF_LIFE = re.compile(
     rf"{RUN}(?:多|来|几)?(?:块|元|岁|天|个月|年|口人|个人)|[0-9一二两三四五六七八九十几][0-9]*[百千万]"
@@ -37,6 +39,8 @@ _BEGINS_TO_SPEAK = re.compile(
 def tells(text: str) -> bool:
     """Whether a short message tells something of how somebody lives, and asks and wants nothing."""
     said = joined(tidy(text))
+    if bare(said) in _ONE_WORD:
+        return True
     if not _LEAST <= len(bare(said)) <= _LONGEST or asks(said) or of_the_talk(said):
         return False
     return trouble(said) or names_kin(said) or _OF_LIFE.search(with_digits(said).casefold()) is not None
