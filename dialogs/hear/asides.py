@@ -55,7 +55,7 @@ _LATER = re.compile(
     r"|(?:我先|让我|等|等我|容我|那我)(?:去)?(?:问|商量)(?:一下|一哈|哈|下)?.{0,6}"
     r"|(?:我|让我|先|再|那我|容我)*(?:想想|考虑)(?:一下|一哈|哈|下|看|再说)?"
     r"|(?:我|那|就|先)*(?:停|歇|放)(?:一?[下哈]|一?会儿?|着)(?:再说|再来)?|(?:今天)?先(?:到这里?|这样)(?:再说)?"
-    r"|(?:我|先|就|那|那就|都)*(?:留|放|存|搁|摆)(?:着|起|到)[,，]?(?:等哈|以后|下次|明天|改天|回头|有空|得空)?(?:我)?再?(?:来)?(?:填|弄|办|说|写)?"
+    r"|(?:我|先|就|那|都)*(?:留|放|存|搁|摆)(?:着|起|到)[,，]?(?:等哈|以后|下次|明天|改天|回头|有空|得空)?(?:我)?再?(?:来)?(?:填|弄|办|说|写)?"
     r"|(?:i will |i'll |let me )?(?:come back |do it |ask )?(?:later|tomorrow)"
     r"|(?:let me|i will|i'll|i have to|i need to) (?:ask|talk to|check with) .{1,20})"
     r"(?:了|嘛|哈|吧|哦|啊)*"
@@ -148,6 +148,7 @@ _ONE_SENTENCE = 40
 _CANNOT_WRITE = re.compile(
     r"(?:我|本人|俺|这个|人|年纪|老了|大了|也|又|都)*"
     r"(?:不(?:大|太|怎么)?(?:会|得|能)|打不来|写不来|认不[到得来])(?:打|写|认|识)?(?:几个|好多|手机|拼音)?的?字"
+    r"|(?:我|本人|俺)?(?:只|就)(?:会|能|晓得)(?:说|讲)(?:话)?[,，]?不(?:会|能|得)?(?:打|写)字?"
     r"|(?:我|本人|俺|也|又|都)*(?:不识字|没(?:有)?读过书|没上过学|是文盲|打不来字|写不来字)"
     r"|(?:这|这个)?手机是.{1,6}的,?我?(?:也)?(?:不会|不晓得|搞不来|整不来|按不来)(?:怎么|咋个?)?(?:按|点|用|弄|整|搞)?"
     r"|i (?:can'?t|cannot|can not|don'?t know how to) (?:read|write|type)(?: (?:or|and) (?:read|write|type))?"
@@ -185,6 +186,25 @@ _MANY = re.compile(
 def of_many(text: str) -> bool:
     """Whether somebody speaks for several households: a village worker with a list."""
     return len(text) <= _ONE_SENTENCE and _MANY.search(text) is not None
+
+
+_IN_A_ROW = re.compile(r"第[一二三四五六七八九十1-9](?:家|户|个)")
+
+
+def one_of_many(text: str) -> bool:
+    """Whether it is one household of such a list: "第一家，王大爷，独居"."""
+    return _IN_A_ROW.match(bare(text)) is not None
+
+
+_ONLY_COMPLAINS = re.compile(
+    r"(?:你好|您好|我|想|要|[,，]){0,4}(?:投诉|举报|告|反映)[^,，。]{0,8}"
+    r"|(?:i )?(?:want to |would like to )?(?:complain|make a complaint)[^,.]{0,40}"
+)
+
+
+def only_complains(text: str) -> bool:
+    """ "我要投诉村干部" says of whom, and not yet what."""
+    return _ONLY_COMPLAINS.fullmatch(bare(text)) is not None
 
 
 _SCAMMED = re.compile(

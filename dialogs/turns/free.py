@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from cases.codes import perhaps_a_code, read_code
 from dialogs.asking import interview
 from dialogs.deeds import Received
@@ -138,15 +136,12 @@ def _perhaps_a_code(turn: Turn, text: str) -> Trying:
     return True
 
 
-_IN_A_ROW = re.compile(r"第[一二三四五六七八九十1-9](?:家|户|个)")
-
-
 def _one_of_many(turn: Turn, text: str) -> Trying:
     """ "The first house: old Wang, alone, the roof leaks", by who was told that one may report them, and then
     the second.
     """
     reports = bool(turn.talk.cases) or any(value == "g:report" for value, _ in turn.talk.shown)
-    if not reports or not _IN_A_ROW.match(bare(text)):
+    if not reports or not asides.one_of_many(text):
         return False
     yield from anytime.do(turn, "report")
     if turn.talk.asked == keys.LEAD_WHAT.name:

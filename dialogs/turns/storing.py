@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dialogs.asking import interview
-from dialogs.hear.asides import asks
+from dialogs.hear.asides import asks, only_complains
 from dialogs.hear.choice import none_of_them
 from dialogs.hear.family.on_behalf import looks_for_another, on_behalf
 from dialogs.hear.hardship import (
@@ -141,17 +141,10 @@ def offer_as_story(draft: Draft, said: str, least: int = A_STORY, message: str =
     return True
 
 
-_ONLY_COMPLAINS = re.compile(
-    r"(?:你好|您好|我|想|要|[,，]){0,4}(?:投诉|举报|告|反映)[^,，。]{0,8}"
-    r"|(?:i )?(?:want to |would like to )?(?:complain|make a complaint)[^,.]{0,40}"
-)
-"""“我要投诉村干部” says of whom, and not yet what."""
-
-
 def keep_complaint(turn: Turn) -> bool:
     """Whether it was more than the wish to complain, and goes along with the complaint."""
     draft, said = turn.talk.draft, turn.heard.text
-    if turn.heard.choice or len(bare(said)) <= A_PIECE or _ONLY_COMPLAINS.fullmatch(bare(said)):
+    if turn.heard.choice or len(bare(said)) <= A_PIECE or only_complains(said):
         return False
     before = str(draft.old.get(keys.COMPLAINT_WORDS.name) or "")
     draft.old[keys.COMPLAINT_WORDS.name] = f"{before}\n{said}" if before else said

@@ -99,7 +99,16 @@ def test_a_telephone_is_no_use_to_who_cannot_hear(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["我不会打字", "我老了不会写字", "我不识字啊", "打不来字", "我没读过书", "I can't read or write"]
+    "said",
+    [
+        "我不会打字",
+        "我只会说不会打字",
+        "我老了不会写字",
+        "我不识字啊",
+        "打不来字",
+        "我没读过书",
+        "I can't read or write",
+    ],
 )
 def test_letters_are_no_use_to_who_never_learnt_them(said: str) -> None:
     assert cannot_write(said)
