@@ -22,6 +22,8 @@ from dialogs.hear.text import bare, joined, remembered, tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.vague import Vague, read_vague
 
+UNLIKELY = 20_000_00
+"""Fen a month: more is perhaps the bill of a hospital, told before it was asked for."""
 LARGEST = Decimal(10**8)  # yuan; nobody who asks for assistance has or pays more
 
 
@@ -135,7 +137,9 @@ def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     if isinstance(said, Amount) and said.fen and said.per is None and sold_at_once(tidy(text)):
         return Unclear("unclear-amount-crop")
     if isinstance(said, Amount):
-        return monthly_fen(said, default_per)
+        fen = monthly_fen(said, default_per)
+        unlikely = isinstance(fen, int) and fen >= UNLIKELY
+        return Unclear("unclear-amount-unlikely", fen) if unlikely else fen
     if not isinstance(said.guess, int) or said.problem == "unclear-amount-span":
         return said
     per = _said_per(said) or default_per

@@ -11,6 +11,7 @@ unclear-amount-month = About how much is it a month? Please write it like: 2400 
 unclear-amount-negative = Please write 0 or more. If nothing was earned, write 0.
 unclear-amount-one = There are several numbers. Please write only the one asked for.
 unclear-amount-span = Is that about { $guess } yuan a month?
+unclear-amount-unlikely = Is that { $guess } yuan a month? What the doctor or school cost is asked later.
 unclear-amount-unsteady = If it varies, a rough average will do, like 1500.
 unclear-amount-vague = About how many yuan? A rough number is fine, like 3000.
 unclear-amount-yearly = Is that about { $guess } yuan in twelve months?

@@ -11,6 +11,7 @@ unclear-amount-month = 一个月大约多少钱？请写成：一个月2400。
 unclear-amount-negative = 请写 0 或更大的数。没挣到钱就写 0。
 unclear-amount-one = 这里有几个数。请只写要填的那一个。
 unclear-amount-span = 平均一个月大约 { $guess } 元，对吗？
+unclear-amount-unlikely = 是每月 { $guess } 元吗？看病、上学花的钱，后面再问您。
 unclear-amount-unsteady = 不固定的，说个大概的平均数就行，像 1500。
 unclear-amount-vague = 大约多少元？说个大概的数，像 3000。
 unclear-amount-yearly = 十二个月一共大约 { $guess } 元，对吗？
