@@ -178,10 +178,11 @@ def _verify(given: argparse.Namespace, settings: Settings) -> int:
 
 
 def _migrate(_: argparse.Namespace, settings: Settings) -> int:
+    from palmtop.wiring import up_to_date
     from store.migrate import migrate
 
     open_data(settings)
-    migrate(settings.database)
+    up_to_date(settings, migrate)
     return 0
 
 

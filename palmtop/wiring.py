@@ -20,7 +20,7 @@ from store.keys.keyring import seal_for
 from store.papers.intake import Intake
 from store.papers.scanner import Scanner
 from store.papers.shelf import Shelf
-from store.revision import bring_up, revision
+from store.revision import NewerTables, bring_up, expected, revision
 from store.seal import BadSecret, Masters, Seal, make_key
 from store.shipped.calendar import load_calendar
 from store.shipped.standards import FOLDER, load_standards
@@ -38,7 +38,7 @@ def build(settings: Settings, now: Now = real_now) -> House:
     """Open (and migrate) the database, read the law, the places and the words. Raises BadSettings."""
     open_data(settings)
     masters = masters_of(settings)
-    bring_up(settings.database)
+    up_to_date(settings)
     store = Store(settings.database)
     _no_demonstration(store, settings)
     seal = seal_of(store, masters)
@@ -67,6 +67,14 @@ def build(settings: Settings, now: Now = real_now) -> House:
         hooks_inside=settings.hooks_inside == "yes",
         in_hand=InHand(settings.data / "in-hand"),
     )
+
+
+def up_to_date(settings: Settings, by: Callable[[str], None] = bring_up) -> None:
+    """The tables are those that the code expects. Raises BadSettings where a newer release brought them."""
+    try:
+        by(settings.database)
+    except NewerTables as why:
+        raise BadSettings("settings-newer-tables", there=why.there, expected=expected()) from None
 
 
 def _no_demonstration(store: Store, settings: Settings) -> None:

@@ -9,14 +9,16 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from store.database import Store
-from store.revision import FOLDER
+from store.database import Store, Tx
+from store.revision import FOLDER, refuse_newer
 
 _LOCK = 0x70616C6D  # two processes that start at once must not both build
 
 
 def migrate(url: str, to: str = "head") -> None:
-    """Up to a revision, in one transaction: a step that fails leaves everything as it was."""
+    """Up to a revision, in one transaction: a step that fails leaves everything as it was. Raises NewerTables
+    for tables that this code does not know.
+    """
     _run(url, lambda config: command.upgrade(config, to))
 
 
@@ -46,6 +48,7 @@ def _run(url: str, work: Callable[[Config], object]) -> None:
             with conn.begin():
                 if not store.is_sqlite:
                     conn.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+                refuse_newer(Tx(conn))
                 work(config_of(conn))
                 if store.is_sqlite and (astray := conn.exec_driver_sql("PRAGMA foreign_key_check").first()):
                     raise RuntimeError(f"a row of {astray[0]} would point to nothing in {astray[2]}")

@@ -23,6 +23,14 @@ _NAMED = re.compile(r"""^revision = ["'](\w+)""", re.MULTILINE)
 _BEFORE = re.compile(r"""^down_revision = ["'](\w+)""", re.MULTILINE)
 
 
+class NewerTables(Exception):
+    """`there`: a step that this code does not know, so another release brought the tables."""
+
+    def __init__(self, there: str) -> None:
+        super().__init__(there)
+        self.there = there
+
+
 def expected() -> str:
     """The revision after which no other comes."""
     steps = [step.read_text(encoding="utf-8") for step in (FOLDER / "versions").glob("*.py")]
@@ -32,9 +40,12 @@ def expected() -> str:
     return newest
 
 
+_THERE = text("select version_num from alembic_version")
+
+
 def revision(tx: Tx) -> str:
     """Which tables these are."""
-    return str(tx.execute(text("select version_num from alembic_version")).scalar_one())
+    return str(tx.execute(_THERE).scalar_one())
 
 
 def knows(there: str) -> bool:
@@ -42,17 +53,21 @@ def knows(there: str) -> bool:
     return bool(there) and any(FOLDER.glob(f"versions/{there}_*.py"))
 
 
-def _revision_if_any(tx: Tx) -> str | None:
-    return revision(tx) if inspect(tx.conn).has_table("alembic_version") else None
+def refuse_newer(tx: Tx) -> str:
+    """Which tables these are, "" for none. Raises NewerTables."""
+    there = tx.execute(_THERE).scalar() if inspect(tx.conn).has_table("alembic_version") else None
+    if there and not knows(there):
+        raise NewerTables(there)
+    return there or ""
 
 
 def bring_up(url: str) -> None:
-    """The tables of the database at `url` are those that the code expects. Raises what kept them from it."""
+    """The tables of the database at `url` are those that the code expects. Raises NewerTables, and what else
+    kept them from it.
+    """
     store = Store(url)
     try:
-        there = store.read_now(
-            lambda tx: revision(tx) if inspect(tx.conn).has_table("alembic_version") else ""
-        )
+        there = store.read_now(refuse_newer)
     finally:
         store.close()
     if there != expected():

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, select, text
 
+from palmtop.__main__ import main
 from store.database import Store, Tx
 from store.migrate import migrate, step_back
-from store.revision import bring_up, expected, revision
+from store.revision import NewerTables, bring_up, expected, revision
 from store.schema import cases, metadata
 from store.seal import Seal
 from store.times import ms
@@ -89,6 +92,30 @@ def test_a_house_is_brought_up_once_by_a_process_of_its_own(empty_database_url: 
     bring_up(empty_database_url)
     kept = look(empty_database_url, lambda conn: conn.execute(text("select value from setting")).scalar())
     assert kept == "b"
+
+
+@pytest.mark.parametrize("by", [bring_up, migrate])
+def test_tables_of_a_newer_release_are_left_alone(empty_database_url: str, by: Callable[[str], None]) -> None:
+    migrate(empty_database_url)
+    look(
+        empty_database_url, lambda conn: conn.execute(text("update alembic_version set version_num = '9999'"))
+    )
+    with pytest.raises(NewerTables, match="9999"):
+        by(empty_database_url)
+    assert look(empty_database_url, differences) == []
+
+
+@pytest.mark.parametrize("command", ["migrate", "staff list", "doctor", "rotate-keys", "backup elsewhere"])
+def test_a_release_that_is_too_old_says_so_at_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    monkeypatch.setenv("PALMTOP_DATA", str(tmp_path))
+    url = f"sqlite:///{tmp_path / 'palmtop.db'}"
+    migrate(url)
+    look(url, lambda conn: conn.execute(text("update alembic_version set version_num = '9999'")))
+    assert main(command.split()) in (1, 2)
+    told = capsys.readouterr()
+    assert "9999" in told.out + told.err and "换回" in told.out + told.err
 
 
 def test_the_revision_that_is_expected_is_the_one_that_migrating_leads_to(empty_database_url: str) -> None:
