@@ -19,10 +19,11 @@ import orjson
 
 from palmtop.refused import FIRST
 from palmtop.settings import BadSettings, Settings, open_data
-from palmtop.wiring import build, ground_of, masters_of
+from palmtop.wiring import build, ground_of, masters_of, real_now, up_to_date
 from store import copying
 from store.database import Store, Tx
 from store.erasing import BadList, go_on_ahead, read_down, wipe_again
+from store.keys.beside import FILE, BadRing, take_up
 from store.keys.vault import BadCopy, VaultReader, VaultWriter
 from store.migrate import migrate
 from store.papers.shelf import NotOnShelf, Shelf, place_on
@@ -112,17 +113,19 @@ def restore(settings: Settings, source: Path, lang: str = FIRST) -> int:
     """
     masters = masters_of(settings)
     open_data(settings)
-    migrate(settings.database)
+    up_to_date(settings, migrate)
     store = Store(settings.database)
     shelf = settings.data / "papers"
     try:
         told, anew = store.write_now(
-            lambda tx: (_restore(tx, source, masters, shelf), _sign_in_anew(tx, settings.anchor_folder))
+            lambda tx: (_restore(tx, source, masters, shelf), _anew(tx, settings.anchor_folder, masters))
         )
     except copying.NotEmpty:
         raise BadSettings("keep-not-empty") from None
     except BadCopy as why:
         raise BadSettings(why.message, file=str(source), **why.values) from None
+    except BadRing:
+        raise BadSettings("copy-bad-ring", file=str(settings.anchor_folder / FILE)) from None
     except Tampered:
         raise BadSettings("copy-harmed", file=str(source)) from None
     finally:
@@ -139,6 +142,12 @@ def restore(settings: Settings, source: Path, lang: str = FIRST) -> int:
     _go_on(settings)
     print(words.say("keep-anew", {"who": anew}))
     return 0
+
+
+def _anew(tx: Tx, anchors: Path, masters: Masters) -> str:
+    """Whose sign-ins are over, and with the keys that there are since the copy. Raises BadRing."""
+    take_up(tx, anchors, masters, real_now())
+    return _sign_in_anew(tx, anchors)
 
 
 def _sign_in_anew(tx: Tx, anchors: Path) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from time import sleep
 
+from bot.house import House
+from dialogs.words import Words
 from palmtop.refused import FIRST
 from palmtop.settings import Settings
 from palmtop.wiring import build, masters_of
 from store.engine import failpoints
-from store.keys import keyring
+from store.keys import beside, keyring
 from store.keys.keyring import KNOWN_MS
 from store.keys.remarking import remark, settle_marks
 from store.keys.resealing import left_over, reseal
@@ -32,6 +34,7 @@ def rotate_marks(settings: Settings, *, go_on: bool, lang: str = FIRST) -> int:
         elif house.store.read_now(keyring.progress) is None:
             print(words.say("keep-marks-none"))
             return 1
+        _write_down(house, settings, words)
         print(words.say("keep-marks-wait"), flush=True)
         sleep(WAIT_SECONDS)
         ring = house.store.read_now(lambda tx: keyring.read(tx, masters))
@@ -58,10 +61,12 @@ def rotate(settings: Settings, *, go_on: bool, master_only: bool, lang: str = FI
         if master_only:
             held = house.store.write_now(lambda tx: keyring.wrap_again(tx, masters, house.now()))
             print(words.say("keep-key-held", {"n": held}))
+            _write_down(house, settings, words)
             return 0
         if not go_on:
             number = house.store.write_now(lambda tx: keyring.turn(tx, masters, house.now()))
             print(words.say("keep-key-new", {"number": number}))
+        _write_down(house, settings, words)
         found = house.store.read_now(lambda tx: keyring.read(tx, masters))
         if found is None:
             print(words.say("keep-key-none"))
@@ -78,6 +83,14 @@ def rotate(settings: Settings, *, go_on: bool, master_only: bool, lang: str = FI
     for name, n in left.items():
         print(words.say("keep-key-left", {"name": name, "n": n}))
     return 1 if left else 0
+
+
+def _write_down(house: House, settings: Settings, words: Words) -> None:
+    """The keys are turned by now, whatever becomes of this; the service tries again every night."""
+    try:
+        house.store.read_now(lambda tx: beside.write_down(tx, settings.anchor_folder))
+    except OSError as why:
+        print(words.say("keep-key-unwritten", {"why": str(why)}))
 
 
 def _files(shelf: Shelf) -> int:

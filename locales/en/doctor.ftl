@@ -14,7 +14,7 @@ doctor-not-whole = The database file is damaged. Stop the service and restore th
 doctor-log-mode = Way of writing: { $mode } (should be wal).
 doctor-postgres = PostgreSQL's { $name } is { $value } (off would lose in a power cut what was promised).
 doctor-no-key = There is no master key. Set PALMTOP_SECRET.
-doctor-wrong-key = The master key does not open the keys in this database. Does PALMTOP_SECRET belong elsewhere?
+doctor-wrong-key = The master key does not open what this database keeps. Does PALMTOP_SECRET belong elsewhere?
 doctor-keys =
     { $old ->
         [0] The keys fit.

@@ -18,9 +18,10 @@ secret-no-base64 = { $name } (the master key) is not base64. Make one with pytho
 secret-several = Several keys in { $name } (the master key) are written 1:key,2:key with numbers from 0 to 255.
 secret-twice = Key number { $number } stands twice in { $name } (the master key).
 secret-no-current = The key that seals is not among those in { $name } (the master key).
-secret-of-another-house = { $name } (the master key) does not open the keys of this database. Is it that of another place? After a change of the master key the old one stays, too.
+secret-of-another-house = { $name } (the master key) does not open what this database keeps. Is it that of another place? Nothing was changed. After a change of the master key the old one stays, too.
 settings-public-url = { $name } must be the https:// address residents use.
 settings-database-line = { $name } leads to another machine: end it with ?sslmode=verify-full&sslrootcert=FILE (the certificate of your authority). Only among containers of one machine: ?sslmode=disable.
+settings-newer-tables = The tables are { $there }, made by a newer release; this program knows them up to { $expected }. Go back to the newer one; nothing was changed.
 settings-demonstration = These are the data of a demonstration, whose password is shown to everybody: not with PALMTOP_PROFILE=production. Set PALMTOP_DATA or PALMTOP_DATABASE_URL to new ones.
 
 run-residents = Residents: { $url }

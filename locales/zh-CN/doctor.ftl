@@ -14,7 +14,7 @@ doctor-not-whole = 数据库文件坏了。停下服务，用最近的备份恢�
 doctor-log-mode = 写入方式：{ $mode }（应为 wal）。
 doctor-postgres = PostgreSQL 的 { $name } 是 { $value }（关掉的话，断电会丢已经答应过的事）。
 doctor-no-key = 没有主密钥。设好 PALMTOP_SECRET。
-doctor-wrong-key = 主密钥打不开这个数据库里的钥匙。PALMTOP_SECRET 是不是别处的？
+doctor-wrong-key = 主密钥打不开这个数据库里存的东西。PALMTOP_SECRET 是不是别处的？
 doctor-keys =
     { $old ->
         [0] 密钥对得上。

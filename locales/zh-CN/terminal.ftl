@@ -18,9 +18,10 @@ secret-no-base64 = { $name }（主密钥）不是 base64。用 python -m palmtop
 secret-several = { $name }（主密钥）有好几把的，写成 1:钥匙,2:钥匙，编号从 0 到 255。
 secret-twice = { $name }（主密钥）里第 { $number } 把写了两次。
 secret-no-current = { $name }（主密钥）里没有正在用的那一把。
-secret-of-another-house = { $name }（主密钥）打不开这个数据库里的钥匙，是不是别处的？换过主密钥的，旧的也要留着。
+secret-of-another-house = { $name }（主密钥）打不开这个数据库里存的东西，是不是别处的？什么也没有动。换过主密钥的，旧的也要留着。
 settings-public-url = { $name } 要填居民打开的网址，以 https:// 开头。
 settings-database-line = { $name } 连的是另一台机器：请在末尾加上 ?sslmode=verify-full&sslrootcert=文件（你们签证书的机构的证书）。只有同一台机器上的容器之间，才可以用 ?sslmode=disable。
+settings-newer-tables = 表结构是 { $there }，是更新的版本做的，这个程序只认得到 { $expected }。请换回新版本；什么也没有动。
 settings-demonstration = 这里是演示的数据，密码谁都看得到，不能用在 PALMTOP_PROFILE=production 里。请把 PALMTOP_DATA 或 PALMTOP_DATABASE_URL 换成新的。
 
 run-residents = 居民：{ $url }

@@ -15,6 +15,7 @@ from time import time
 from sqlalchemy import delete, func, insert, select, update
 
 from store.database import Store, Tx
+from store.keys.belonging import belongs
 from store.schema import data_key, setting
 from store.seal import BadSecret, Finders, Masters, Ring, Seal, Tampered, make_data_key
 from store.times import ms
@@ -32,14 +33,19 @@ PROGRESS = "marks"
 
 
 def seal_for(store: Store, masters: Masters) -> Seal:
-    """The house's seal. Raises BadSecret when the ring was sealed with a master that is not among these."""
+    """The house's seal. Raises BadSecret when the ring, or without one what is kept, was sealed with a master
+    that is not among these.
+    """
     found = store.read_now(lambda tx: read(tx, masters))
 
     def learn() -> Ring | None:
         return _learnt(store, masters)
 
     if found is None:
-        return Seal(masters.data_keys(), masters.newest, masters.index_key(), learn)
+        seal = Seal(masters.data_keys(), masters.newest, masters.index_key(), learn)
+        if not store.read_now(lambda tx: belongs(tx, seal, masters.keys.keys())):
+            raise BadSecret("secret-of-another-house")
+        return seal
     return Seal(found.keys, found.current, found.index_key, learn, found.finders)
 
 
@@ -53,7 +59,7 @@ def _learnt(store: Store, masters: Masters) -> Ring | None:
 
 def read(tx: Tx, masters: Masters) -> Ring | None:
     """The keys on the ring; None where there is no ring yet. Raises BadSecret."""
-    found = _unwrapped(tx, masters)
+    found = kept_on(tx, masters)
     if not found:
         return None
     keys = {number: key for number, key in found.items() if number >= 0}
@@ -62,12 +68,12 @@ def read(tx: Tx, masters: Masters) -> Ring | None:
     return Ring(keys, max(keys), found[MARKS], _finders(found, finders, progress(tx) is not None))
 
 
-def _unwrapped(tx: Tx, masters: Masters) -> dict[int, bytes]:
+def kept_on(tx: Tx, masters: Masters) -> dict[int, bytes]:
     """Every key on the ring by its number. Raises BadSecret."""
     wrapping = masters.for_wrapping()
     try:
         return {
-            row.number: wrapping.open(bytes(row.wrapped), _context(row.number))
+            row.number: wrapping.open(bytes(row.wrapped), context_of(row.number))
             for row in tx.execute(select(data_key))
         }
     except Tampered:
@@ -88,27 +94,27 @@ def turn(tx: Tx, masters: Masters, now: datetime) -> int:
 
     Raises BadSecret; OverflowError when the ring is full, after some two hundred turns.
     """
-    keys = _on_the_ring(tx, masters)
+    keys = on_the_ring(tx, masters)
     fresh = max(keys) + 1
     if fresh > MOST:
         raise OverflowError("the ring of keys is full")
-    _hang(tx, masters, {**keys, fresh: make_data_key()}, now)
+    hang(tx, masters, {**keys, fresh: make_data_key()}, now)
     return fresh
 
 
 def wrap_again(tx: Tx, masters: Masters, now: datetime) -> int:
     """The newest master holds the ring, made if there is none; no key is added. The number of keys."""
-    keys = _on_the_ring(tx, masters)
-    _hang(tx, masters, keys, now)
+    keys = on_the_ring(tx, masters)
+    hang(tx, masters, keys, now)
     return len(keys)
 
 
 def turn_marks(tx: Tx, masters: Masters, now: datetime) -> None:
     """A fresh key for people's marks: known to everybody soon, used a little later. Raises BadSecret."""
-    keys = _on_the_ring(tx, masters)
-    _hang(tx, masters, keys, now)
+    keys = on_the_ring(tx, masters)
+    hang(tx, masters, keys, now)
     fresh = min(keys) - 1
-    wrapped = masters.for_wrapping().shut(make_data_key(), _context(fresh))
+    wrapped = masters.for_wrapping().shut(make_data_key(), context_of(fresh))
     tx.execute(insert(data_key).values(number=fresh, wrapped=wrapped, made_at=_now()))
     note_progress(tx, "")
 
@@ -131,15 +137,16 @@ def marks_turned(tx: Tx) -> None:
     tx.execute(delete(setting).where(setting.c.name == PROGRESS))
 
 
-def _on_the_ring(tx: Tx, masters: Masters) -> dict[int, bytes]:
+def on_the_ring(tx: Tx, masters: Masters) -> dict[int, bytes]:
     """All keys with those for marks, or those of the masters, which go on a new ring."""
-    return _unwrapped(tx, masters) or {**masters.data_keys(), MARKS: masters.index_key()}
+    return kept_on(tx, masters) or {**masters.data_keys(), MARKS: masters.index_key()}
 
 
-def _hang(tx: Tx, masters: Masters, keys: Mapping[int, bytes], now: datetime) -> None:
+def hang(tx: Tx, masters: Masters, keys: Mapping[int, bytes], now: datetime) -> None:
+    """These, by their numbers, sealed with the newest master."""
     wrapping = masters.for_wrapping()
     for number, key in keys.items():
-        wrapped = wrapping.shut(key, _context(number))
+        wrapped = wrapping.shut(key, context_of(number))
         touched = tx.execute(update(data_key).where(data_key.c.number == number).values(wrapped=wrapped))
         if not touched.rowcount:
             tx.execute(insert(data_key).values(number=number, wrapped=wrapped, made_at=ms(now)))
@@ -150,5 +157,5 @@ def _now() -> int:
     return round(time() * 1000)
 
 
-def _context(number: int) -> bytes:
+def context_of(number: int) -> bytes:
     return b"data key:%d" % number

@@ -101,4 +101,6 @@ class VaultReader(io.RawIOBase):
                 continue
             self._over = mark == b"last"
             return
+        if self._number == 1:
+            raise BadCopy("copy-wrong-key", number=self._header[len(MAGIC)])
         raise BadCopy("copy-harmed")

@@ -14,6 +14,7 @@ from sqlalchemy import Column, Table, func, insert, select, update
 
 from bot.house import House
 from palmtop.backup import backup, restore
+from palmtop.rotate import rotate
 from palmtop.settings import Settings
 from palmtop.wiring import build
 from rules import keys
@@ -22,7 +23,7 @@ from store.casework.rows import open_dossier
 from store.catalogue import BOOK, Keep
 from store.erasing import BLANK, GO, STAY, Stays, cases_held, erase, erasures, read_down, write_down
 from store.notices import rows as notice_rows
-from store.trail import verify
+from store.trail import heads, read_anchors, verify, write_anchor
 from tests.keeping.conftest import NOW, OLD
 
 LATER = NOW + timedelta(days=400)
@@ -248,6 +249,42 @@ def test_a_backup_that_comes_back_brings_nobody_back(lived: Settings, tmp_path: 
         assert not [word for word in words if any(word.encode() in text for text in all_words(back))]
     finally:
         back.store.close()
+
+
+def test_a_copy_from_before_the_keys_were_turned_brings_nobody_back_either(
+    lived: Settings, tmp_path: Path
+) -> None:
+    """The list and the anchors were signed with a key that the copy has not: it lies beside them."""
+    anchors = tmp_path / "anchors"
+    lived = replace(lived, anchors=str(anchors))
+    assert backup(lived, tmp_path / "copies", keep=None) == 0
+    (made,) = (tmp_path / "copies").glob("*.backup")
+    assert rotate(lived, go_on=False, master_only=False) == 0
+    house = build(lived)
+    try:
+        one = residents(house)[0]
+        words = told(house, one)
+        ended(house, one)
+        house.store.write_now(lambda tx: erase(tx, house.seal, one, OVER, None, LATER))
+        assert write_down(anchors, house.store.read_now(erasures), house.seal) == 1
+        assert write_anchor(anchors, date(2027, 12, 1), house.store.read_now(heads), house.seal, LATER)
+        newest = house.seal.label
+    finally:
+        house.store.close()
+    new = replace(lived, data=tmp_path / "new")
+    assert restore(new, made) == 0
+    back = build(new)
+    try:
+        assert not [word for word in words if any(word.encode() in text for text in all_words(back))]
+        assert read_anchors(anchors, back.seal) and back.seal.label == newest
+    finally:
+        back.store.close()
+    assert rotate(new, go_on=False, master_only=False) == 0
+    again = build(new)
+    try:
+        assert read_anchors(anchors, again.seal), "its number is given to no other key"
+    finally:
+        again.store.close()
 
 
 def test_a_number_that_was_given_out_again_is_not_erased(lived: Settings) -> None:

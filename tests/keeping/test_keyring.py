@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select, update
 
 from palmtop.rotate import rotate
-from palmtop.settings import Settings
+from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build
 from store.catalogue import BOOK
 from store.database import Store
@@ -69,6 +69,26 @@ def test_the_master_that_was_thrown_away_opens_nothing(lived: Settings) -> None:
             keyring.seal_for(store, Masters.from_text(f"1:{OLD}"))
     finally:
         store.close()
+
+
+@pytest.mark.parametrize("secret", [NEW, f"2:{NEW}"], ids=["the same number", "without the old one"])
+def test_a_master_of_elsewhere_seals_nothing_where_keys_were_never_turned(
+    lived: Settings, secret: str
+) -> None:
+    """What it sealed would bear the number of the right one, and open with neither."""
+    with pytest.raises(BadSettings, match="secret-of-another-house"):
+        build(Settings(data=lived.data, secret=secret))
+    assert opened(lived)
+    build(Settings(data=lived.data, secret=f"1:{OLD},2:{NEW}")).store.close()
+
+
+def test_one_row_that_was_harmed_keeps_nobody_out(lived: Settings) -> None:
+    house = build(lived)
+    house.store.write_now(
+        lambda tx: tx.execute(update(cases).where(cases.c.id == 1).values(name=b"\x01" * 40))
+    )
+    house.store.close()
+    build(lived).store.close()
 
 
 def test_a_rotation_that_was_cut_short_goes_on(lived: Settings) -> None:

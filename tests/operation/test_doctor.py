@@ -92,6 +92,10 @@ def test_a_key_that_belongs_elsewhere(settled: Settings) -> None:
     assert ill(Settings(data=settled.data, secret=make_key())) == {"wrong-key"}
 
 
+def test_a_key_of_elsewhere_where_keys_were_never_turned(settled: Settings) -> None:
+    assert ill(Settings(data=settled.data, secret=make_key())) == {"wrong-key"}
+
+
 def test_no_key_is_made_by_looking(tmp_path: Path) -> None:
     empty = Settings(data=tmp_path)
     migrate(empty.database)
