@@ -35,7 +35,8 @@ from dialogs.turns.offshore import takes
 from dialogs.words import Words
 from store.database import Tx
 from store.papers.intake import Refused
-from store.papers.paper import ENOUGH, MAX_BYTES, TOO_BIG, Paper
+from store.papers.paper import ENOUGH, MAX_BYTES, NOT_KEPT, TOO_BIG, Paper
+from store.papers.shelving import Shelved, put_all_on, take_all_off
 from store.residents import amounts, once
 from store.residents.once import Page
 from store.residents.talks import new_paper
@@ -59,15 +60,6 @@ class Given:
     files: tuple[UploadFile, ...]  # on the disk, until one is wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Shelved:
-    """A photo that is on the shelf, and not in the books yet."""
-
-    names: dict[str, object]
-    sha256: str
-    all_names: tuple[str, ...]
-
-
 @router.get("/once/{token}")
 async def asked(request: Request, token: str) -> HTMLResponse:
     """Looking uses nothing up: chat programs look at links by themselves."""
@@ -88,9 +80,19 @@ async def answered(request: Request, token: str) -> HTMLResponse:
         return _page(request, page, words, problem=words.say("once-slower"), status=429)
     try:
         async with _read(request) as given:
-            return await _judged(request, token, page, given)
+            return await _kept(request, token, page, given)
     except TooLong:
         return _page(request, page, words, problem=words.say("once-too-big"), status=413)
+
+
+async def _kept(request: Request, token: str, page: Page, given: Given) -> HTMLResponse:
+    """Whatever the reason that it is not, they must not be told "received", and the link stays good."""
+    try:
+        return await _judged(request, token, page, given)
+    except Exception as failure:
+        log.exception("an answer on a page could not be kept: %s", type(failure).__name__)
+        words = _words(request, page)
+        return _page(request, page, words, given.text, words.say("once-kept-not"), 503)
 
 
 async def _judged(request: Request, token: str, page: Page, given: Given) -> HTMLResponse:
@@ -106,7 +108,8 @@ async def _judged(request: Request, token: str, page: Page, given: Given) -> HTM
     async with house.intake.line(f"once:{token}"):
         photos = await _photos(house, files)
     if isinstance(photos, Refused):
-        return _page(request, page, words, given.text, words.say(photos.problem), 422)
+        status = 503 if photos.problem == NOT_KEPT else 422
+        return _page(request, page, words, given.text, words.say(photos.problem), status)
     return await _taken(request, token, page, given, photos)
 
 
@@ -114,14 +117,8 @@ async def _taken(
     request: Request, token: str, page: Page, given: Given, photos: tuple[Shelved, ...]
 ) -> HTMLResponse:
     house, words = house_of(request), _words(request, page)
-    try:
-        taken = await house.store.write(lambda tx: _answer(tx, house, token, given, photos))
-    except Exception as failure:  # whatever the reason, they must not be told "received"; the link stays good
-        log.exception("an answer on a page could not be kept: %s", type(failure).__name__)
-        await to_thread(_take_off, house, photos)
-        return _page(request, page, words, given.text, words.say("once-kept-not"), 503)
-    if not taken:
-        await to_thread(_take_off, house, photos)
+    if not await house.store.write(lambda tx: _answer(tx, house, token, given, photos)):
+        await to_thread(take_all_off, house.shelf, photos)
         return _gone(request)
     return _shown(request, "once/done.html", words, {"danger": _whom_to_call(house, given, words)})
 
@@ -207,17 +204,7 @@ async def _photos(house: House, files: tuple[UploadFile, ...]) -> tuple[Shelved,
         if isinstance(paper, Refused):
             return paper
         papers.append(paper)
-    return tuple([await to_thread(_shelve, house, paper) for paper in papers])
-
-
-def _shelve(house: House, paper: Paper) -> Shelved:
-    pages, preview = [house.shelf.keep(page) for page in paper.pages], house.shelf.keep(paper.preview)
-    return Shelved({"pages": pages, "preview": preview, "mime": paper.mime}, paper.sha256, (*pages, preview))
-
-
-def _take_off(house: House, photos: tuple[Shelved, ...]) -> None:
-    for name in (name for photo in photos for name in photo.all_names):
-        house.shelf.drop(name)
+    return await to_thread(put_all_on, house.shelf, papers)
 
 
 def _words(request: Request, page: Page) -> Words:

@@ -17,6 +17,7 @@ from typing import IO, Any, cast
 
 import orjson
 
+from bot.house import House
 from palmtop.refused import FIRST
 from palmtop.settings import BadSettings, Settings, open_data
 from palmtop.wiring import build, ground_of, masters_of, real_now, up_to_date
@@ -38,13 +39,32 @@ IN_MEMORY = 8 << 20  # bytes of a table that are held before it is written; larg
 
 
 def backup(settings: Settings, folder: Path, keep: int | None, lang: str = FIRST) -> int:
-    """A new copy in `folder`, named by China's time; of older ones all but `keep` go. Prints its name."""
-    house, masters = build(settings), masters_of(settings)
+    """A new copy in `folder`, named by China's time; of older ones all but `keep` go. Prints its name. Raises
+    BadSettings with what was in the way; then the older ones stay, and nothing is there that looks like a copy.
+    """
+    house = build(settings)
+    try:
+        made, told = _copied(house, masters_of(settings), folder)
+    except OSError as why:
+        raise BadSettings("keep-no-copy", folder=str(folder), why=str(why)) from None
+    finally:
+        house.store.close()
+    rows = sum(table["rows"] for table in told["tables"].values())
+    counts = {"rows": rows, "files": len(told["files"])}
+    print(house.words(lang).say("keep-copied", {"file": str(made), **counts}))
+    if keep is not None:
+        for old in sorted(folder.glob(f"palmtop-*{SUFFIX}"))[: -max(keep, 1)]:
+            old.unlink()
+    return 0
+
+
+def _copied(house: House, masters: Masters, folder: Path) -> tuple[Path, dict[str, Any]]:
+    """The copy, and what is in it. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     name = f"palmtop-{house.now().astimezone(CHINA):%Y%m%d-%H%M%S}{SUFFIX}"
     part = folder / f"{name}.part"
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
             with (
                 VaultWriter(file, masters) as vault,
@@ -59,14 +79,7 @@ def backup(settings: Settings, folder: Path, keep: int | None, lang: str = FIRST
         part.rename(folder / name)
     finally:
         part.unlink(missing_ok=True)
-        house.store.close()
-    rows = sum(table["rows"] for table in told["tables"].values())
-    counts = {"rows": rows, "files": len(told["files"])}
-    print(house.words(lang).say("keep-copied", {"file": str(folder / name), **counts}))
-    if keep is not None:
-        for old in sorted(folder.glob(f"palmtop-*{SUFFIX}"))[: -max(keep, 1)]:
-            old.unlink()
-    return 0
+    return folder / name, told
 
 
 def _tables(tx: Tx, tar: tarfile.TarFile) -> dict[str, Any]:

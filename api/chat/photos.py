@@ -18,15 +18,15 @@ from api.render import house_of
 from bot.house import House
 from bot.web import FORM
 from store.database import Tx
-from store.papers.intake import Paper, Refused
-from store.papers.paper import ENOUGH, MAX_BYTES, MIME, TOO_BIG
+from store.papers.intake import Refused
+from store.papers.paper import ENOUGH, MAX_BYTES, MIME, NOT_KEPT, TOO_BIG
 from store.papers.shelf import NotOnShelf
+from store.papers.shelving import Shelved, put_on
 from store.residents import amounts, browsers
 from store.residents.browsers import Upload
 
 log = logging.getLogger(__name__)
 router = APIRouter()
-NOT_KEPT = "chat-photo-not-kept"
 ONE_FILE = MAX_BYTES + 256 * 1024
 pace = Pace(per_minute=60, at_once=60)
 
@@ -102,8 +102,8 @@ async def keep(house: House, who: Visitor, file: UploadFile, name: str) -> Kept 
     if isinstance(paper, Refused):
         return paper
     try:
-        upload = await to_thread(_shelve, house, paper, name)
-        return await _book(house, who, upload)
+        shelved = await to_thread(put_on, house.shelf, paper)
+        return shelved if isinstance(shelved, Refused) else await _book(house, who, shelved, name)
     except Exception:  # whatever the reason, the person must not be told "received", and their words stay
         log.exception("a photo could not be kept")
         return Refused(NOT_KEPT)
@@ -121,8 +121,9 @@ async def _fits(house: House, who: Visitor, size: int) -> bool:
     return await house.store.write(look)
 
 
-async def _book(house: House, who: Visitor, upload: Upload) -> Kept:
+async def _book(house: House, who: Visitor, shelved: Shelved, name: str) -> Kept:
     now, lang = house.now(), who.words.lang
+    upload = Upload(name, shelved.pages, shelved.preview, shelved.sha256)
 
     def book(tx: Tx) -> tuple[int, bool]:
         return browsers.keep_upload(tx, house.seal, who.sender, lang, upload, now)
@@ -132,27 +133,8 @@ async def _book(house: House, who: Visitor, upload: Upload) -> Kept:
     except IntegrityError:  # two first photos at once: the second finds whom the first made
         paper_id, new = await house.store.write(book)
     if not new:
-        await to_thread(_take_off, house, upload)
+        await to_thread(shelved.take_off, house.shelf)
     return Kept(paper_id)
-
-
-def _shelve(house: House, paper: Paper, name: str) -> Upload:
-    """All of it, or nothing: a disk may be full after the second page."""
-    kept: list[str] = []
-    try:
-        for picture in (*paper.pages, paper.preview):
-            kept.append(house.shelf.keep(picture))
-    except OSError:
-        for each in kept:
-            house.shelf.drop(each)
-        raise
-    *pages, preview = kept
-    return Upload(name, tuple(pages), preview, paper.sha256)
-
-
-def _take_off(house: House, upload: Upload) -> None:
-    for name in (*upload.pages, upload.preview):
-        house.shelf.drop(name)
 
 
 def _problem(who: Visitor, words_id: str, status: int) -> JSONResponse:

@@ -5,36 +5,30 @@ from __future__ import annotations
 from asyncio import to_thread
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from typing import Any
 
 from fastapi import Request
 from starlette.datastructures import UploadFile
 
 from bot.house import House
+from cases.refusals import MoveRefused
 from store.papers.intake import Refused
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """`names`: of its pages, its preview and its kind, as a paper keeps them."""
-
-    names: dict[str, Any]
-    sha256: str
+from store.papers.shelving import Shelved, put_on
 
 
 @asynccontextmanager
-async def kept_only_with(house: House, shot: Shot | None) -> AsyncIterator[None]:
-    """Whatever fails, the photo is taken off the shelf again: no row names it."""
+async def kept_only_with(house: House, shot: Shelved | None) -> AsyncIterator[None]:
+    """Refused, the photo is taken off the shelf again. Where the books failed, nobody knows whether a row
+    names it: the nightly sweep looks.
+    """
     try:
         yield
-    except Exception:
-        for name in (*shot.names["pages"], shot.names["preview"]) if shot else ():
-            await to_thread(house.shelf.drop, name)
+    except MoveRefused:
+        if shot is not None:
+            await to_thread(shot.take_off, house.shelf)
         raise
 
 
-async def shot_of(request: Request, house: House, field: str) -> Shot | Refused | None:
+async def shot_of(request: Request, house: House, field: str) -> Shelved | Refused | None:
     """The photo in `field` of the form. None: no file was chosen."""
     file = (await request.form()).get(field)
     if not isinstance(file, UploadFile) or not file.filename:
@@ -43,6 +37,4 @@ async def shot_of(request: Request, house: House, field: str) -> Shot | Refused 
     await file.close()
     if isinstance(taken, Refused):
         return taken
-    pages = [await to_thread(house.shelf.keep, page) for page in taken.pages]
-    preview = await to_thread(house.shelf.keep, taken.preview)
-    return Shot({"pages": pages, "preview": preview, "mime": taken.mime}, taken.sha256)
+    return await to_thread(put_on, house.shelf, taken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from asyncio import to_thread
 from collections.abc import AsyncIterator, Sequence
@@ -28,10 +29,13 @@ from store.database import Tx
 from store.notices.hanging import by_token
 from store.notices.objecting import Said, answer_to, object_to
 from store.papers.intake import Refused
-from store.papers.paper import MAX_BYTES, TOO_BIG
+from store.papers.paper import MAX_BYTES, NOT_KEPT, TOO_BIG
+from store.papers.shelving import Shelved, put_all_on, take_all_off
 from store.throttle import FROM_ONE_NETWORK, give_back, may_try, may_try_each
 
 router = APIRouter()
+log = logging.getLogger(__name__)
+KEPT_NOT = "notice-object-kept-not"
 PHOTOS = 3
 MOST = PHOTOS * MAX_BYTES + 64 * 1024
 WORDS_ONLY = 64 * 1024
@@ -41,7 +45,6 @@ URGENT = 20
 of danger wait for nobody, and nobody hides behind them to flood the county.
 """
 FORM = re.compile(r"[0-9a-f]{32}")
-Shelved = tuple[tuple[dict[str, Any], str], ...]
 
 
 @router.get("/object/{token}")
@@ -54,7 +57,13 @@ async def form(request: Request, token: str) -> HTMLResponse:
 async def hand_in(request: Request, token: str) -> Response:
     """What was typed comes back with whatever is wrong. Sent twice, it is one objection."""
     async with _read(request, MOST) as (files, sent):
-        return await _handed_in(request, token, files, sent)
+        try:
+            return await _handed_in(request, token, files, sent)
+        except HTTPException:
+            raise
+        except Exception as failure:  # they must not be told "received", and what they wrote stays
+            log.exception("an objection could not be kept: %s", type(failure).__name__)
+            return await _page(request, token, sent, KEPT_NOT, 503)
 
 
 async def _handed_in(request: Request, token: str, files: Sequence[UploadFile], sent: Sent) -> Response:
@@ -70,7 +79,8 @@ async def _handed_in(request: Request, token: str, files: Sequence[UploadFile], 
     photos, unread = await _photos(house, files), ""
     if isinstance(photos, Refused):
         if not urgent:
-            return await _page(request, token, sent, photos.problem, 422)
+            full = photos.problem == NOT_KEPT
+            return await _page(request, token, sent, photos.problem, 503 if full else 422)
         unread, photos = photos.problem, ()  # the words at once, the photo when it comes again
     said = Said(
         form=form,
@@ -78,13 +88,13 @@ async def _handed_in(request: Request, token: str, files: Sequence[UploadFile], 
         name=sent.line("name", 40),
         phone=sent.line("phone", 30),
         lang=first_language(request).lang,
-        photos=photos,
+        photos=tuple((photo.names, photo.sha256) for photo in photos),
     )
     ground = house.today()
     try:
         heard = await house.store.write(lambda tx: object_to(tx, house.seal, token, said, now, ground))
     except NotNow:
-        await to_thread(_take_off, house, photos)
+        await to_thread(take_all_off, house.shelf, photos)
         return await _page(request, token, sent, "notice-object-over", 409)
     values = {
         "code": grouped(heard.code),
@@ -129,7 +139,9 @@ async def _page(
 ) -> HTMLResponse:
     house, words = house_of(request), first_language(request)
     today = house.today().day
-    found = await house.store.read(lambda tx: by_token(tx, house.seal, token, today))
+    found = None
+    if problem != KEPT_NOT:  # then nothing may be to be read either
+        found = await house.store.read(lambda tx: by_token(tx, house.seal, token, today))
     if found is None and not problem:
         raise HTTPException(404)
     form = typed.line("form", 40)
@@ -167,7 +179,7 @@ async def _read(request: Request, most: int) -> AsyncIterator[tuple[Sequence[Upl
         await sent.close()
 
 
-async def _photos(house: House, files: Sequence[UploadFile]) -> Shelved | Refused:
+async def _photos(house: House, files: Sequence[UploadFile]) -> tuple[Shelved, ...] | Refused:
     """Drawn anew in a process of their own: without the place and the camera that a file tells of."""
     taken = []
     for file in files:
@@ -177,21 +189,10 @@ async def _photos(house: House, files: Sequence[UploadFile]) -> Shelved | Refuse
         if isinstance(paper, Refused):
             return paper
         taken.append(paper)
-    kept = []
-    for paper in taken:
-        pages = [await to_thread(house.shelf.keep, page) for page in paper.pages]
-        names = {"pages": pages, "preview": await to_thread(house.shelf.keep, paper.preview)}
-        kept.append(({**names, "mime": paper.mime}, paper.sha256))
-    return tuple(kept)
+    return await to_thread(put_all_on, house.shelf, taken)
 
 
 def _in_time(tx: Tx, address: str, urgent: bool, now: datetime) -> bool:
     if may_try(tx, (f"objection:{address}",), now):
         return True
     return urgent and may_try_each(tx, {f"objection-urgent:{address}": URGENT}, now)
-
-
-def _take_off(house: House, photos: Shelved) -> None:
-    for names, _ in photos:
-        for name in (*names["pages"], names["preview"]):
-            house.shelf.drop(name)

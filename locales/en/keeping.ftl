@@ -1,6 +1,7 @@
 # What the commands say to whoever keeps the machine: copies, keys, everybody out.
 
 keep-copied = { $file }: { $rows } rows, { $files } files.
+keep-no-copy = No backup was made: { $folder } could not be written to ({ $why }). The older ones are all there.
 keep-restored = { $rows } rows and { $files } files are back, as they were at { $at }.
 keep-erased-again = Erased again, as was asked since: { $n }.
 keep-anew = { $who ->

@@ -57,6 +57,7 @@ notice-object-secret = Somebody of the county who had no part in this looks into
 notice-object-again = This page had been open too long. Please press "Send" once more.
 notice-object-empty = Please write what you would like to say.
 notice-object-wait = That was a lot. Please try again in a quarter of an hour, or call 12345.
+notice-object-kept-not = It was not saved. That is not your fault. What you wrote is still below; please hand it in again in a few minutes, and choose photos once more. If it is urgent, call 12345.
 notice-object-over = This is not on notice any more. If you have something to say, go to the township office or call 12345.
 notice-heard = We have it, thank you
 notice-heard-next = Somebody of the county who had no part in it will look into it.

@@ -2,6 +2,7 @@
 
 paper-empty = The file arrived empty. Please send it again.
 paper-too-big = This file is over 10 MB, which is too large. Please take a photo and send that.
+paper-not-kept = The photo was not saved. It is not your fault. Please send it again in a few minutes.
 paper-too-many-pixels = This picture is too large to open. Please take a screenshot of it and send that.
 paper-not-a-photo = This is neither a photo nor a PDF. Please take a photo and send that.
 paper-heic = I cannot open this kind of iPhone photo (HEIC). Please send it as JPG, or send a screenshot.

@@ -1,6 +1,7 @@
 # 命令对管机器的人说的话：备份、密钥、让所有人重新登录。
 
 keep-copied = { $file }：{ $rows } 行记录，{ $files } 个文件。
+keep-no-copy = 没有备份成，{ $folder } 写不进去（{ $why }）。以前的备份都还在。
 keep-restored = 恢复了 { $rows } 行记录、{ $files } 个文件，是 { $at } 那时的样子。
 keep-erased-again = 后来要求删除的，已经再删一遍：{ $n } 件。
 keep-anew = { $who ->

@@ -52,6 +52,7 @@ notice-object-secret = 您说的由县里没经手这件事的人来查。经手
 notice-object-again = 这一页放久了，请再点一次“交上去”。
 notice-object-empty = 请写一句您想说的。
 notice-object-wait = 交得太多了。请过一刻钟再试，或者打 12345。
+notice-object-kept-not = 没有存上，不是您的错。您写的还在下面，请过几分钟再交一次；选过照片的，请再选一遍。急的话打 12345。
 notice-object-over = 这一条已经不公示了。您有话要说，可以去镇街救助窗口，或者打 12345。
 notice-heard = 收到了，谢谢您
 notice-heard-next = 县里会换没经手的人来查。

@@ -2,6 +2,7 @@
 
 paper-empty = 收到的文件是空的。请您再发一次。
 paper-too-big = 这个文件太大，超过 10 兆了。请您直接拍张照片发来。
+paper-not-kept = 照片没有存上，不是您的错。请过几分钟再发一次。
 paper-too-many-pixels = 这张图太大，我打不开。请您截个图，发截图就行。
 paper-not-a-photo = 这不是照片，也不是 PDF。请您拍张照片发来。
 paper-heic = 这种苹果手机照片（HEIC）我打不开。请您换成 JPG 再发，发截图也行。

@@ -22,11 +22,24 @@ CUT_OFF = "paper-cut-off"
 PDF_LOCKED = "paper-pdf-locked"
 PDF_LONG = "paper-pdf-long"
 UNREADABLE = "paper-unreadable"
+NOT_KEPT = "paper-not-kept"
 ENOUGH = "paper-enough"
 """More than one person may send in a day: `store.residents.amounts`."""
 
 PROBLEMS = frozenset(
-    {EMPTY, TOO_BIG, TOO_MANY_PIXELS, NOT_A_PHOTO, HEIC, CUT_OFF, PDF_LOCKED, PDF_LONG, UNREADABLE, ENOUGH}
+    {
+        EMPTY,
+        TOO_BIG,
+        TOO_MANY_PIXELS,
+        NOT_A_PHOTO,
+        HEIC,
+        CUT_OFF,
+        PDF_LOCKED,
+        PDF_LONG,
+        UNREADABLE,
+        NOT_KEPT,
+        ENOUGH,
+    }
 )
 """Message ids of locales/*/papers.ftl."""
 

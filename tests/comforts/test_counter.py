@@ -157,6 +157,17 @@ async def test_photos_come_along_and_go_with_what_is_thrown_away(desk: DeskOffic
     assert list(desk.house.shelf.names()) == []
 
 
+async def test_a_photo_that_finds_no_room_is_told_and_the_answers_stay(desk: DeskOffice) -> None:
+    form = await begun(desk)
+    for _ in range(5):
+        await form.fill()
+    desk.house.shelf._root.write_text("no folder, and no room in it")
+    sent = {"form_token": await form.visitor.token(form.address), "asked": ["papers.scene"], "what": "next"}
+    files = {"papers.scene:file": ("a.jpg", a_photo(), "image/jpeg")}
+    told = await form.visitor.client.post(form.address, data=sent, files=files)
+    assert told.status_code == 422 and "照片没有存上" in words(told)
+
+
 async def test_what_nobody_finished_goes_after_thirty_days(desk: DeskOffice) -> None:
     await begun(desk)
     for wait, left in ((timedelta(days=29), 1), (timedelta(days=2), 0)):

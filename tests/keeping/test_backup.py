@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import resource
 from datetime import datetime
 from pathlib import Path
 
@@ -152,6 +153,18 @@ def test_a_copy_is_of_one_moment_although_people_write(lived: Settings, tmp_path
     finally:
         house.store.close()
     assert before == after
+
+
+def test_without_room_the_older_copies_stay_and_it_is_said(lived: Settings, tmp_path: Path) -> None:
+    made = copied(lived, tmp_path / "elsewhere")
+    most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (made.stat().st_size // 2, most[1]))
+    try:
+        with pytest.raises(BadSettings, match="keep-no-copy"):
+            backup(lived, tmp_path / "elsewhere", keep=1)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, most)
+    assert list((tmp_path / "elsewhere").iterdir()) == [made]
 
 
 def test_only_the_last_copies_are_kept(lived: Settings, tmp_path: Path) -> None:

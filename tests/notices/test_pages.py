@@ -15,6 +15,7 @@ from cases.people import Actor, Role
 from tests.pages.conftest import DeskOffice, clock, desk, house
 from tests.pages.heavy import PHOTO, cost_of
 from tests.pages.visitor import Visitor, words
+from tests.papers.files import photo
 from tests.store.office import TOWN, a_request
 
 __all__ = ["clock", "desk", "house"]
@@ -245,6 +246,35 @@ async def test_photos_come_along_and_what_is_none_is_told(desk: DeskOffice) -> N
             files={"photos": ("a.jpg", raw, "image/jpeg")},
         )
         assert answer.status_code == expected, words(answer)
+
+
+@pytest.mark.parametrize("full", ["the shelf", "the books"])
+async def test_on_a_full_disk_the_words_of_an_objection_stay(desk: DeskOffice, full: str) -> None:
+    address = await hung(desk, proposed(desk))
+    villager = await desk.visitor()
+    papers, store = desk.house.shelf._root, desk.house.store
+    if full == "the shelf":
+        papers.write_text("no folder, and no room in it")
+    else:
+        store.write_now(lambda tx: tx.conn.exec_driver_sql("ALTER TABLE throttle RENAME TO gone"))
+    told = await villager.client.post(
+        address,
+        data={"form": "d" * 32, "words": "他家盖了新房", "phone": "13800012345"},
+        files=[("photos", ("a.jpg", photo(), "image/jpeg"))],
+    )
+    assert told.status_code == 503 and "没有存上" in words(told)
+    assert ">他家盖了新房</textarea>" in told.text and "13800012345" in told.text and "d" * 32 in told.text
+
+
+async def test_words_of_danger_do_not_wait_for_room_on_the_disk(desk: DeskOffice) -> None:
+    address = await hung(desk, proposed(desk))
+    desk.house.shelf._root.write_text("no folder, and no room in it")
+    told = await (await desk.visitor()).client.post(
+        address,
+        data={"form": "e" * 32, "words": "他天天打我，我不想活了"},
+        files=[("photos", ("a.jpg", photo(), "image/jpeg"))],
+    )
+    assert told.status_code == 200 and "没有存上" in words(told) and "110" in words(told)
 
 
 async def test_what_is_not_taken_is_not_read_into_memory(desk: DeskOffice) -> None:

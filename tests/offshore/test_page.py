@@ -208,6 +208,18 @@ async def test_more_than_a_day_holds_is_told_and_the_link_stays_good(
     assert (await phone.post(at_id.page, data={}, files=one)).status_code == 200
 
 
+async def test_a_photo_that_finds_no_room_is_told_and_the_link_stays_good(
+    at_id: Player, phone: httpx2.AsyncClient, tmp_path: Path
+) -> None:
+    await at_id.play("> 跳过\n> 13800012345\n> 电线短路")
+    one = [("photos", ("a.jpg", photo(), "image/jpeg"))]
+    (tmp_path / "papers").write_text("no folder, and no room in it")
+    page = await phone.post(at_id.page, data={}, files=one)
+    assert page.status_code == 503 and "照片没有存上" in page.text
+    (tmp_path / "papers").unlink()
+    assert (await phone.post(at_id.page, data={}, files=one)).status_code == 200
+
+
 async def test_photos_that_nobody_wants_yet_are_not_read_into_memory(
     at_id: Player, phone: httpx2.AsyncClient
 ) -> None:

@@ -43,6 +43,7 @@ from store.counter import CounterDraft
 from store.database import Tx
 from store.papers.intake import Refused
 from store.papers.paper import MAX_BYTES, TOO_BIG
+from store.papers.shelving import put_on
 from store.residents.browsers import Upload
 from store.trail import Act, What
 from store.viewing import over_the_wall
@@ -273,7 +274,9 @@ async def _photos(
             if isinstance(paper, Refused):
                 refused[name] = Unclear(paper.problem)
                 continue
-            pages = tuple([await to_thread(house.shelf.keep, each) for each in paper.pages])
-            preview = await to_thread(house.shelf.keep, paper.preview)
-            kept.append(Upload(name, pages, preview, paper.sha256))
+            shelved = await to_thread(put_on, house.shelf, paper)
+            if isinstance(shelved, Refused):
+                refused[name] = Unclear(shelved.problem)
+                continue
+            kept.append(Upload(name, shelved.pages, shelved.preview, shelved.sha256))
     return kept, refused

@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import rooms
 from api.desk.case.part import case_part
-from api.desk.shot import Shot, kept_only_with, shot_of
+from api.desk.shot import kept_only_with, shot_of
 from api.forms import Sent, fen
 from api.guard import Form, SignedIn, Staff
 from api.render import house_of
@@ -25,6 +25,7 @@ from store.money.hands import may_approve, may_pay
 from store.money.mourning import undecided
 from store.money.told import account_told
 from store.papers.intake import Refused
+from store.papers.shelving import Shelved
 
 router = APIRouter(dependencies=[Depends(rooms.whole_case)])
 ADDRESS = "/cases/{case_id}/payments"
@@ -69,7 +70,7 @@ async def act(request: Request, signed: Staff, case_id: int, form: Form) -> Resp
 
 
 def _step(
-    tx: Tx, request: Request, signed: SignedIn, case_id: int, form: Sent, what: str, shot: Shot | None
+    tx: Tx, request: Request, signed: SignedIn, case_id: int, form: Sent, what: str, shot: Shelved | None
 ) -> None:
     house, now, ground = house_of(request), house_of(request).now(), house_of(request).today()
     seal, actor = house.seal, signed.actor

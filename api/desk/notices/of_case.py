@@ -14,7 +14,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api import rooms
 from api.desk.case.part import case_part
 from api.desk.notices.posters import handed_out, poster
-from api.desk.shot import Shot, kept_only_with, shot_of
+from api.desk.shot import kept_only_with, shot_of
 from api.forms import Sent
 from api.guard import Form, NotAllowed, SignedIn, Staff
 from api.notices.page import amount_said, day_said
@@ -37,6 +37,7 @@ from store.notices.hanging import notice_for, notices_of_case, objected_case, pr
 from store.notices.proving import PLACES, prove
 from store.notices.rows import Notice
 from store.papers.paper import EMPTY
+from store.papers.shelving import Shelved
 from store.times import china_day, moment
 
 router = APIRouter(dependencies=[Depends(rooms.whole_case)])
@@ -88,7 +89,7 @@ async def proof(request: Request, signed: Staff, case_id: int, notice_id: int, f
         raise NotAllowed
     house, now = house_of(request), house_of(request).now()
     taken = await shot_of(request, house, "photo")
-    if not isinstance(taken, Shot):
+    if not isinstance(taken, Shelved):
         problem = taken.problem if taken else EMPTY
         return await _page(request, signed, case_id, wrong=[problem], status=422)
     place = form.line("place", 8)
