@@ -11,6 +11,7 @@ from sqlalchemy import insert, select, update
 
 from dialogs.state import Talk
 from store import schema
+from store.casework.locking import people_in_turn
 from store.casework.rows import ERASED
 from store.database import Tx
 from store.erasing.case import drop, wipe_case, wipe_papers
@@ -37,7 +38,10 @@ class Erased:
 def erase(
     tx: Tx, seal: Seal, resident_id: int, keep: Mapping[str, int | None], by_staff: int | None, now: datetime
 ) -> Erased:
-    """Everything that no law keeps. It may be done again: then nothing is left to do."""
+    """Everything that no law keeps. It may be done again: then nothing is left to do. In line with the person
+    first: a case that somebody opens again in that moment is looked at as it is then.
+    """
+    people_in_turn(tx, [resident_id])
     may_go = [each.id for each in cases_held(tx, resident_id, keep, now) if each.why is None]
     done = wipe(tx, seal, resident_id, may_go)
     kept = {

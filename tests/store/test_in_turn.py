@@ -6,19 +6,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from cases.moves import Given
 from dialogs.deeds import ToldCase
 from store import casework, checks, desk, household, money
+from store.casework.locking import locked
 from store.database import Store, Tx
 from store.desk.sheet import Save
+from store.erasing import erase
 from store.residents import talks
 from store.rounds.silence import look_for_silence
+from store.schema import cases
 from store.seal import Seal
+from store.times import ms
 from tests.checks.batches import BY_WORD, FAMILY, SAID
 from tests.databases import PostgresServer
 from tests.houses import the_ground
@@ -140,3 +144,30 @@ async def test_whoever_works_at_a_case_waits_for_the_turn_of_its_resident(
     office.join(PATIENCE)
     assert (turn.times, work.times) == (1, 1)
     assert till.office.view(case).code
+
+
+async def test_a_case_that_is_opened_again_in_that_moment_is_not_erased(till: Till) -> None:
+    office, case = till.office, till.case()
+    who, later = office.dossier(case).resident_id, office.now + timedelta(days=400)
+    state = update(cases).where(cases.c.id == case)
+    office.write(lambda tx: tx.execute(state.values(open=False, closed_at=ms(office.now))).rowcount)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def opens_again(tx: Tx) -> None:
+        assert locked(tx, case) is not None
+        tx.execute(state.values(open=True, closed_at=None))
+        begun.set()
+        assert go_on.wait(PATIENCE)
+
+    erased = Counted(lambda tx: erase(tx, office.seal, who, {"file": 30}, None, later))
+    opening = threading.Thread(target=office.write, args=(opens_again,))
+    erasing = threading.Thread(target=office.write, args=(erased,))
+    opening.start()
+    assert begun.wait(PATIENCE)
+    erasing.start()
+    await until(lambda: somebody_waits(office))
+    go_on.set()
+    opening.join(PATIENCE)
+    erasing.join(PATIENCE)
+    assert erased.times == 1
+    assert office.dossier(case).facts, "an open case keeps its people"
