@@ -5,7 +5,7 @@ The law sets no number of days; it asks for the shortest that the purpose needs 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -35,7 +35,7 @@ def drop_old_talk(tx: Tx, seal: Seal, days: int, now: datetime) -> tuple[list[st
     spoke, more = _sweep(tx, seal, schema.inbox, _not_done, before)
     _, letters_more = _sweep(tx, seal, schema.letter, _on_its_way, before)
     files: list[str] = []
-    for resident_id in sorted(spoke - _heard_since(tx, spoke, before)):
+    for resident_id in sorted(spoke):
         files += _forget_drafts(tx, seal, resident_id, before)
     return files, more or letters_more
 
@@ -116,17 +116,19 @@ def _keep_place(tx: Tx, table: Table, place: _Place) -> None:
     tx.execute(kept.on_conflict_do_update(index_elements=["name"], set_=values))
 
 
-def _heard_since(tx: Tx, residents: Iterable[int], before: int) -> set[int]:
+def _heard_since(tx: Tx, resident_id: int, before: int) -> bool:
     c = schema.inbox.c
-    later = select(c.resident_id).where(c.resident_id.in_(list(residents)), c.at >= before)
-    return {int(number) for number in tx.execute(later.distinct()).scalars() if number is not None}
+    later = select(c.id).where(c.resident_id == resident_id, c.at >= before).limit(1)
+    return tx.execute(later).first() is not None
 
 
 def _forget_drafts(tx: Tx, seal: Seal, resident_id: int, before: int) -> list[str]:
-    """Who has a case is still greeted by name; who has none is not known any more."""
+    """Who has a case is still greeted by name; who has none is not known any more. Nothing of who has written
+    since: that is asked when nobody of theirs is at work.
+    """
     c = schema.resident.c
     row = tx.execute(select(schema.resident).where(c.id == resident_id).with_for_update()).first()
-    if row is None:
+    if row is None or _heard_since(tx, resident_id, before):
         return []
     kept = opened_talk(seal, bytes(row.talk), resident_id)
     talk = Talk(

@@ -9,18 +9,21 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import text, update
+from sqlalchemy import insert, select, text, update
 
 from cases.moves import Given
 from dialogs.deeds import ToldCase
+from dialogs.state import Draft, Talk
 from store import casework, checks, desk, household, money
 from store.casework.locking import locked
 from store.database import Store, Tx
 from store.desk.sheet import Save
 from store.erasing import erase
 from store.residents import talks
+from store.residents.talks import opened_talk, shut_talk
+from store.rounds.retention import drop_old_talk
 from store.rounds.silence import look_for_silence
-from store.schema import cases
+from store.schema import cases, inbox, resident
 from store.seal import Seal
 from store.times import ms
 from tests.checks.batches import BY_WORD, FAMILY, SAID
@@ -133,14 +136,14 @@ async def test_whoever_works_at_a_case_waits_for_the_turn_of_its_resident(
         assert go_on.wait(PATIENCE)
 
     turn, work = Counted(says_something(till, case, on)), Counted(does(till, case))
-    resident = threading.Thread(target=till.office.write, args=(turn,))
+    person = threading.Thread(target=till.office.write, args=(turn,))
     office = threading.Thread(target=till.office.write, args=(work,))
-    resident.start()
+    person.start()
     assert begun.wait(PATIENCE)
     office.start()
     await until(lambda: somebody_waits(till.office))
     go_on.set()
-    resident.join(PATIENCE)
+    person.join(PATIENCE)
     office.join(PATIENCE)
     assert (turn.times, work.times) == (1, 1)
     assert till.office.view(case).code
@@ -171,3 +174,40 @@ async def test_a_case_that_is_opened_again_in_that_moment_is_not_erased(till: Ti
     erasing.join(PATIENCE)
     assert erased.times == 1
     assert office.dossier(case).facts, "an open case keeps its people"
+
+
+async def test_who_comes_back_while_the_night_forgets_keeps_the_draft(till: Till) -> None:
+    office, who = till.office, till.office.resident()
+    long_ago, days = ms(office.now - timedelta(days=40)), 30
+    draft = Talk(script="temporary", drafts={"temporary": Draft()})
+
+    def said(tx: Tx, message: str, at: int) -> None:
+        words = {"channel": "telegram", "message_id": message, "body": b"", "state": "done", "at": at}
+        tx.execute(insert(inbox).values(resident_id=who, **words))
+
+    def began(tx: Tx) -> None:
+        said(tx, "long ago", long_ago)
+        tx.execute(update(resident).values(talk=shut_talk(office.seal, draft, who)))
+
+    office.write(began)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def comes_back(tx: Tx) -> None:
+        tx.execute(select(resident.c.id).where(resident.c.id == who).with_for_update()).one()
+        said(tx, "now", ms(office.now))
+        begun.set()
+        assert go_on.wait(PATIENCE)
+
+    turn = threading.Thread(target=office.write, args=(comes_back,))
+    night = threading.Thread(
+        target=office.write, args=(lambda tx: drop_old_talk(tx, office.seal, days, office.now),)
+    )
+    turn.start()
+    assert begun.wait(PATIENCE)
+    night.start()
+    await until(lambda: somebody_waits(office))
+    go_on.set()
+    turn.join(PATIENCE)
+    night.join(PATIENCE)
+    kept = office.read(lambda tx: tx.execute(select(resident.c.talk)).scalar_one())
+    assert opened_talk(office.seal, bytes(kept), who).drafts
