@@ -7,9 +7,20 @@ import pytest
 from cases.refusals import NotYours
 from store import checks
 from store.checks import carrying
-from tests.checks.batches import PERSON, TODAY, a_batch, a_case, a_row, agree, people, take_back, taken_in
+from tests.checks.batches import (
+    FAMILY,
+    PERSON,
+    TODAY,
+    a_batch,
+    a_case,
+    a_row,
+    agree,
+    people,
+    take_back,
+    taken_in,
+)
 from tests.household.people import FATHER, WIFE
-from tests.store.office import CLERK, NOW, OFFICER, Office, a_request
+from tests.store.office import CLERK, NAME, NOW, OFFICER, Office, a_request
 
 
 def test_only_who_agreed_is_in_the_request(office: Office) -> None:
@@ -34,7 +45,10 @@ def test_nobody_agreed_nobody_is_asked(office: Office) -> None:
 def test_a_child_is_nowhere_in_it(office: Office) -> None:
     case_id = a_case(office)
     found = office.read(lambda tx: checks.candidates(tx, office.seal, OFFICER, TODAY))
-    assert found[0].id == case_id and "child" not in found[0].left_out
+    asked = people(office, a_batch(office, case_id))
+    named = {each.name for each in found[0].left_out} | {each.name for each in asked}
+    assert {"罗月", NAME} <= named, "the grown-up daughter is"
+    assert "罗阳" not in named and FAMILY["people.name[2]"] == "罗阳"
 
 
 def test_who_waits_for_an_answer_is_not_asked_about_twice(office: Office) -> None:

@@ -18,7 +18,7 @@ from palmtop.backup import backup, restore
 from palmtop.settings import BadSettings, Settings
 from palmtop.wiring import build
 from store import copying
-from store.database import Store
+from store.database import Store, Tx
 from store.schema import cases
 from store.seal import make_key
 from store.times import CHINA
@@ -143,7 +143,7 @@ def test_a_copy_is_of_one_moment_although_people_write(lived: Settings, tmp_path
             change = update(cases).values(version=cases.c.version + 1)
             house.store.write_now(lambda tx: tx.execute(change))
 
-        def read(tx: copying.Tx) -> tuple[bytes, bytes]:
+        def read(tx: Tx) -> tuple[bytes, bytes]:
             copying.steady(tx)
             before = b"".join(copying.lines(tx, cases))
             meanwhile()

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from cases.moves import Given
+from cases.people import Role
 from cases.publicity import Blocked, Stage, shown_of
 from cases.refusals import Apart, MoveRefused, NotNow, NotYours, SayWhy
 from rules.standards import Confidence, Standards
@@ -124,7 +125,7 @@ def test_a_case_that_leaves_takes_its_notice_along(board: Board) -> None:
     case = board.proposed()
     board.hung(case)
     who = board.office.dossier(case)
-    board.office.move(case, "withdraw", replace(CLERK, role="resident", id=f"resident:{who.resident_id}",
+    board.office.move(case, "withdraw", replace(CLERK, role=Role.RESIDENT, id=f"resident:{who.resident_id}",
                                                 applicant_of=frozenset({str(case)})))  # fmt: skip
     assert board.public() == ()
     board.the_house_looks()

@@ -8,6 +8,7 @@ from PIL import Image
 from sqlalchemy import insert, select
 
 from store.casework.filing import attach
+from store.database import Tx
 from store.residents import talks
 from store.schema import cases, payment_batch, payment_sample
 from store.times import ms
@@ -20,7 +21,7 @@ def a_photo(desk: DeskOffice, case_id: int) -> int:
     shelf, seal, now = desk.house.shelf, desk.house.seal, ms(desk.clock[0])
     names = {"pages": [shelf.keep(canvas.getvalue())], "preview": shelf.keep(canvas.getvalue())}
 
-    def keep(tx: talks.Tx) -> int:
+    def keep(tx: Tx) -> int:
         resident: int = tx.execute(select(cases.c.resident_id).where(cases.c.id == case_id)).scalar_one()
         made = talks.new_paper(tx, seal, resident, "photo", now, names=names)
         attach(tx, case_id, resident, "papers.scene", [made])
@@ -39,7 +40,7 @@ def a_list_and_a_sample(desk: DeskOffice) -> tuple[int, int]:
         area="522702", month="2026-11", seed="1", population=0, size=0, drawn_by=who, drawn_at=0
     )
 
-    def keep(tx: talks.Tx) -> tuple[int, int]:
+    def keep(tx: Tx) -> tuple[int, int]:
         made = tx.execute(listed.returning(payment_batch.c.id)).scalar_one()
         return made, tx.execute(drawn.returning(payment_sample.c.id)).scalar_one()
 

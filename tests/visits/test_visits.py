@@ -10,6 +10,7 @@ from sqlalchemy import func, select, update
 
 from cases.hands import Part
 from cases.moves import Given
+from cases.people import Actor
 from cases.refusals import Missing, NotYours
 from store import visits
 from store.desk.printing import case_print
@@ -21,7 +22,7 @@ from tests.visits import homes
 from tests.visits.homes import TODAY, a_dibao, a_plan, finish, hire, on_the_day, plan, send, sign
 
 
-def a_visit(office: Office, kind: str = "dibao", **facts: object) -> tuple[dict[str, homes.Actor], int, int]:
+def a_visit(office: Office, kind: str = "dibao", **facts: object) -> tuple[dict[str, Actor], int, int]:
     people = hire(office)
     case = office.file(office.resident(), a_dibao(kind, **facts))
     office.move(case, "take", people["wangli"])
