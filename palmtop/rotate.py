@@ -13,9 +13,9 @@ from store.engine import failpoints
 from store.keys import beside, keyring
 from store.keys.keyring import KNOWN_MS
 from store.keys.remarking import remark, settle_marks
-from store.keys.resealing import left_over, reseal
+from store.keys.resealing import Done, left_over, reseal
 from store.papers.shelf import NotOnShelf, Shelf
-from store.seal import LOOK_SECONDS
+from store.seal import LOOK_SECONDS, Tampered
 
 WAIT_SECONDS = KNOWN_MS / 1000 + LOOK_SECONDS
 """Until every process that runs makes people's marks with the newest key."""
@@ -72,17 +72,25 @@ def rotate(settings: Settings, *, go_on: bool, master_only: bool, lang: str = FI
             print(words.say("keep-key-none"))
             return 1
         house.seal.use(found)
-        for name, n in reseal(house.store, house.seal):
-            print(words.say("keep-key-done", {"name": name, "n": n}))
-        print(words.say("keep-key-files", {"n": _files(house.shelf)}))
+        harmed: dict[str, int] = {}
+        for name, done in reseal(house.store, house.seal):
+            print(words.say("keep-key-done", {"name": name, "n": done.anew}))
+            harmed[name] = done.harmed
+        files = _files(house.shelf)
+        harmed["files"] = files.harmed
+        print(words.say("keep-key-files", {"n": files.anew}))
         left = house.store.read_now(lambda tx: left_over(tx, house.seal))
-        if files := house.shelf.sealed_long_ago():
-            left["files"] = files
+        left["files"] = house.shelf.sealed_long_ago()
     finally:
         house.store.close()
+    for name, n in harmed.items():
+        left[name] = left.get(name, 0) - n
+        if n:
+            print(words.say("keep-key-harmed", {"name": name, "n": n}))
     for name, n in left.items():
-        print(words.say("keep-key-left", {"name": name, "n": n}))
-    return 1 if left else 0
+        if n > 0:
+            print(words.say("keep-key-left", {"name": name, "n": n}))
+    return 1 if any(harmed.values()) or any(n > 0 for n in left.values()) else 0
 
 
 def _write_down(house: House, settings: Settings, words: Words) -> None:
@@ -93,11 +101,13 @@ def _write_down(house: House, settings: Settings, words: Words) -> None:
         print(words.say("keep-key-unwritten", {"why": str(why)}))
 
 
-def _files(shelf: Shelf) -> int:
-    done = 0
+def _files(shelf: Shelf) -> Done:
+    done = Done()
     for name in shelf.names():
         try:
-            done += shelf.renew(name)
+            done.anew += shelf.renew(name)
         except NotOnShelf:
             continue  # dropped meanwhile
+        except Tampered:
+            done.harmed += 1
     return done

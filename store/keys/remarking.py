@@ -21,7 +21,7 @@ from store.household.authorising import id_mark, id_marks
 from store.keys.keyring import marks_turned, note_progress, progress
 from store.relatives import everybody, found_by, relative_marks
 from store.schema import authorisation, cases, relative_mark, token
-from store.seal import MARK_BYTES, Seal
+from store.seal import MARK_BYTES, Seal, Tampered
 
 AT_A_TIME = 50
 
@@ -37,7 +37,9 @@ def remark(store: Store, seal: Seal) -> Iterator[tuple[str, int]]:
 
 
 def settle_marks(store: Store, seal: Seal) -> int:
-    """Cases that still have marks of an older key, because a process wrote one; 0: that key is gone now."""
+    """Cases that still have marks of an older key, because a process wrote one or because they were harmed;
+    0: that key is gone now.
+    """
     left = 0
     after: int | None = 0
     while after is not None:
@@ -72,7 +74,10 @@ def _some_cases(tx: Tx, seal: Seal) -> tuple[int, bool]:
 
 
 def _case(tx: Tx, seal: Seal, row: Any) -> int:
-    kept, wanted, tail = _of_case(tx, seal, row)
+    try:
+        kept, wanted, tail = _of_case(tx, seal, row)
+    except Tampered:  # harmed: nothing tells whose it is. `settle_marks` counts it
+        return 0
     if gone := kept - wanted:
         drop_marks(tx, row.id, gone)
     if fresh := wanted - kept:
@@ -94,7 +99,10 @@ def _of_case(tx: Tx, seal: Seal, row: Any) -> tuple[set[bytes], set[bytes], byte
 
 
 def _differs(tx: Tx, seal: Seal, row: Any) -> bool:
-    kept, wanted, tail = _of_case(tx, seal, row)
+    try:
+        kept, wanted, tail = _of_case(tx, seal, row)
+    except Tampered:
+        return True
     return kept != wanted or row.id_tail != tail
 
 

@@ -91,6 +91,32 @@ def test_one_row_that_was_harmed_keeps_nobody_out(lived: Settings) -> None:
     build(lived).store.close()
 
 
+def test_what_was_harmed_keeps_nothing_else_under_the_old_key(
+    lived: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    house = build(lived)
+    try:
+        [name, *_] = house.shelf.names()
+        path = lived.data / "papers" / name[:2] / name
+        path.write_bytes(path.read_bytes()[:-1] + b"x")
+        bad = b"\x01" + bytes(60)
+        harm = update(cases).where(cases.c.id == 1).values(name=bad)
+        house.store.write_now(lambda tx: tx.execute(harm))
+    finally:
+        house.store.close()
+    assert rotate(lived, go_on=False, master_only=False) == 1
+    told = capsys.readouterr().out
+    assert "cases：有 1 处" in told and "files：有 1 处" in told and "--go-on" not in told
+    house = build(lived)
+    try:
+        assert house.store.read_now(lambda tx: left_over(tx, house.seal)) == {"cases": 1}
+        assert house.shelf.sealed_long_ago() == 1
+        kept = select(cases.c.name).where(cases.c.id == 1)
+        assert house.store.read_now(lambda tx: tx.execute(kept).scalar()) == bad
+    finally:
+        house.store.close()
+
+
 def test_a_rotation_that_was_cut_short_goes_on(lived: Settings) -> None:
     house = build(lived)
     masters = Masters.from_text(OLD)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.house import House
 from palmtop import rotate as commands
@@ -123,6 +123,20 @@ def test_everybody_is_found_while_it_is_under_way_and_it_goes_on_after_a_power_c
     assert not all_marks(running.store) & before
     assert found_by_id(running) == known
     assert running.store.read_now(keyring.progress) is None
+
+
+def test_a_case_that_was_harmed_keeps_no_other_under_the_old_key(
+    lived: Settings, here: House, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = select(token.c.case_id).order_by(token.c.case_id).limit(1)
+    harmed = here.store.read_now(lambda tx: tx.execute(first).scalar_one())
+    others = select(token.c.mark).where(token.c.case_id != harmed)
+    before = set(here.store.read_now(lambda tx: tx.execute(others).scalars().all()))
+    bad = update(cases).where(cases.c.id == harmed).values(dossier=b"\x01" + bytes(60))
+    here.store.write_now(lambda tx: tx.execute(bad))
+    assert rotate_marks(lived, go_on=False) == 1
+    assert "1 件" in capsys.readouterr().out
+    assert not before & set(here.store.read_now(lambda tx: tx.execute(others).scalars().all()))
 
 
 def test_a_mark_that_came_in_with_the_old_key_meanwhile_is_found_and_named(
