@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import delete, func, select, update
 
 from store.database import Tx
 from store.papers.paper import MIME
@@ -50,6 +50,27 @@ def known(tx: Tx, sender: str) -> Known | None:
         .where(address.c.channel == CHANNEL, address.c.sender == sender)
     ).first()
     return Known(row.id, row.lang, row.seen_letter) if row else None
+
+
+def leave(tx: Tx, sender: str) -> None:
+    """This browser is nobody any more, whoever brings its cookie; its other pages that listen hear no more.
+
+    What comes is sent to where else the person writes from, or staff call.
+    """
+    there = known(tx, sender)
+    if there is None:
+        return
+    tx.execute(select(resident.c.id).where(resident.c.id == there.resident_id).with_for_update())
+    mine = select(address.c.id).where(address.c.channel == CHANNEL, address.c.sender == sender)
+    gone = tx.execute(mine).scalar_one()
+    others = select(func.max(address.c.id)).where(
+        address.c.resident_id == there.resident_id, address.c.id != gone, address.c.blocked_at.is_(None)
+    )
+    was_last = update(resident).where(resident.c.id == there.resident_id, resident.c.last_address == gone)
+    tx.execute(was_last.values(last_address=others.scalar_subquery()))
+    tx.execute(delete(address).where(address.c.id == gone))
+    tx.wake(f"resident:{there.resident_id}")
+    tx.wake("desk")
 
 
 def keep_upload(

@@ -14,7 +14,7 @@ from dialogs.message import Say
 from store.casework import post_to_resident
 from store.database import Tx
 from store.residents.conversation import letters_after
-from store.schema import cases, letter, resident
+from store.schema import address, cases, letter, resident
 from store.seal import Seal
 from tests.papers.files import photo
 from tests.web.conftest import Browser, NewBrowser, rows
@@ -233,6 +233,44 @@ async def test_leaving_a_phone_leaves_nothing_on_it(house: House, browser: Brows
     await browser.open()
     assert "好的，我们一步一步来" not in browser.words
     assert rows(house, "resident") == 1  # what was said is still there for the other phone
+
+
+async def test_who_kept_the_cookie_of_a_phone_that_was_left_opens_nothing(
+    house: House, browser: Browser, new_browser: NewBrowser
+) -> None:
+    """Somebody who copied it, or another page of that browser that nobody closed."""
+    await browser.press("申请救助")
+    kept, other = dict(browser.client.cookies), await new_browser()
+    await browser.client.post("/forget", data={"form_token": browser.hidden["form_token"]})
+    other.client.cookies.update(kept)
+    assert (await other.client.get("/news")).json()["gone"]
+    assert (await other.client.get("/live")).status_code == 204
+    await other.open()
+    await other.say("你好")
+    assert "好的，我们一步一步来" not in other.words
+    assert rows(house, "resident") == 2, "who writes with it is somebody else"
+
+
+async def test_what_comes_for_who_left_the_phone_goes_where_else_they_write_from(
+    house: House, browser: Browser, new_browser: NewBrowser
+) -> None:
+    def reached(tx: Tx) -> str:
+        there = select(address.c.sender).join(resident, resident.c.last_address == address.c.id)
+        return tx.execute(there).scalar() or ""
+
+    await browser.post({"choice": "g:move"})
+    code, other = re.findall(r"(?<!\d)\d{4} \d{4}(?!\d)", browser.words)[-1], await new_browser()
+    await other.open()
+    await other.say(code)
+    second = house.store.read_now(reached)
+    await browser.open()
+    await browser.say("我在原来的手机上")
+    assert house.store.read_now(reached) != second
+    await browser.client.post("/forget", data={"form_token": browser.hidden["form_token"]})
+    assert house.store.read_now(reached) == second
+    await other.open()
+    await other.client.post("/forget", data={"form_token": other.hidden["form_token"]})
+    assert house.store.read_now(reached) == "", "staff call"
 
 
 async def test_what_a_page_shows_counts_as_delivered(house: House, browser: Browser) -> None:
