@@ -89,6 +89,7 @@ MOST_NUMBERS, AN_HOUR = 30, timedelta(hours=1)
 """Hidden numbers that one proof of who somebody is opens, one after another without an hour between."""
 DESK = "desk"
 """The topic that is waked when something at the desk changes."""
+LIVE = "/desk/live"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -170,7 +171,8 @@ async def staff(request: Request) -> SignedIn:
     request.state.seen = house.seen_by(viewer_of(member.actor))
     if request.method not in SAFE:
         await ask_the_wall(request.state.seen.store, request.path_params)
-    at_work = "x-quiet" not in request.headers  # a list that refreshes itself is nobody at work
+    # A list that refreshes itself is nobody at work, nor is a line for news that opens again.
+    at_work = "x-quiet" not in request.headers and request.url.path != LIVE
     if at_work and member.drowsy(now):
         await house.store.write(lambda tx: staff_rows.seen(tx, token, now))
     words = request.state.words = house.words(str(member.prefs.get("lang", "")))

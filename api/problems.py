@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.chat.problem import problem_page
 from api.desk.account import prove
 from api.desk.account.entering import page_around
-from api.guard import NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong, TooManyFiles
+from api.guard import LIVE, NotAllowed, NotFresh, NotOurForm, NotSignedIn, TooLong, TooManyFiles
 from api.heads import ways_of
 from api.networks import NotFromHere
 from api.render import first_language, led_on, show
@@ -53,7 +53,7 @@ async def _not_signed_in(request: Request, _: Exception) -> Response:
     wanted = page_around(request)
     at_the_door = wanted in ("/desk", "/desk/sign-out") or wanted.startswith("/desk/sign-in/")
     target = "/desk/sign-in" if at_the_door else f"/desk/sign-in?next={quote(wanted)}"
-    if request.url.path == "/desk/live":
+    if request.url.path == LIVE:
         return Response(status_code=401)  # an event stream must not follow to a page
     return led_on(request, target, 401)
 

@@ -9,6 +9,7 @@ import pytest
 
 from api.app import create_app
 from api.desk.account.entering import own_page
+from api.lines import Lines
 from bot.house import House
 from store import staff
 from store.staff.passwords import weak
@@ -75,6 +76,16 @@ async def test_a_list_that_refreshes_itself_keeps_nobody_signed_in(desk: DeskOff
     desk.later(timedelta(minutes=11))
     asked = await visitor.get("/desk", quiet)
     assert (asked.status_code, asked.headers["hx-redirect"]) == (401, "/desk/sign-in")
+
+
+async def test_a_line_for_news_that_opens_again_by_itself_keeps_nobody_signed_in(desk: DeskOffice) -> None:
+    """A web server in front may cut it every few minutes, and the page of an empty chair opens it anew."""
+    desk.app.state.lines = Lines(of_one=0)  # answered at once, with 429
+    visitor = await desk.at_desk()
+    desk.later(timedelta(minutes=20))
+    assert (await visitor.get("/desk/live")).status_code == 429
+    desk.later(timedelta(minutes=11))
+    assert (await visitor.get("/desk/live")).status_code == 401
 
 
 async def test_a_part_that_asks_for_itself_comes_back_to_its_page(desk: DeskOffice) -> None:
