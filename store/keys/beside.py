@@ -26,18 +26,27 @@ class BadRing(Exception):
 
 
 def write_down(tx: Tx, folder: Path) -> None:
-    """As the ring is now, in the place of what was there: an older master is to open it no longer. Durable
-    when it returns; raises OSError.
+    """As the ring is now, in the place of what was there: an older master is to open it no longer. What is
+    not on the ring stays; the database may be one from before. Durable when it returns; raises OSError.
     """
     rows = tx.execute(select(data_key).where(data_key.c.number >= 0).order_by(data_key.c.number))
-    kept = {str(row.number): bytes(row.wrapped).hex() for row in rows}
-    if not kept:
+    ring = {str(row.number): bytes(row.wrapped).hex() for row in rows}
+    if not ring:
         return
-    content = orjson.dumps(kept)
     path = folder / FILE
-    if not path.exists() or path.read_bytes() != content:
+    there = _there(path)
+    if there != {**there, **ring}:
         folder.mkdir(parents=True, exist_ok=True)
-        write_over(path, content)
+        write_over(path, orjson.dumps({**there, **ring}))
+
+
+def _there(path: Path) -> dict[str, str]:
+    """Nothing where it was harmed: it is written anew."""
+    try:
+        found = orjson.loads(path.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def take_up(tx: Tx, folder: Path, masters: Masters, now: datetime) -> None:

@@ -22,6 +22,7 @@ from store import schema
 from store.casework.rows import open_dossier
 from store.catalogue import BOOK, Keep
 from store.erasing import BLANK, GO, STAY, Stays, cases_held, erase, erasures, read_down, write_down
+from store.keys import beside
 from store.notices import rows as notice_rows
 from store.trail import heads, read_anchors, verify, write_anchor
 from tests.keeping.conftest import NOW, OLD
@@ -269,6 +270,10 @@ def test_a_copy_from_before_the_keys_were_turned_brings_nobody_back_either(
         assert write_down(anchors, house.store.read_now(erasures), house.seal) == 1
         assert write_anchor(anchors, date(2027, 12, 1), house.store.read_now(heads), house.seal, LATER)
         newest = house.seal.label
+        kept = (anchors / beside.FILE).read_bytes()
+        (anchors / beside.FILE).write_bytes(b"{")
+        house.store.read_now(lambda tx: beside.write_down(tx, anchors))
+        assert (anchors / beside.FILE).read_bytes() == kept, "harmed, it is written anew"
     finally:
         house.store.close()
     new = replace(lived, data=tmp_path / "new")
