@@ -39,8 +39,9 @@ IN_MEMORY = 8 << 20  # bytes of a table that are held before it is written; larg
 
 
 def backup(settings: Settings, folder: Path, keep: int | None, lang: str = FIRST) -> int:
-    """A new copy in `folder`, named by China's time; of older ones all but `keep` go. Prints its name. Raises
-    BadSettings with what was in the way; then the older ones stay, and nothing is there that looks like a copy.
+    """A new copy in `folder`, named by China's time; of older ones all but `keep` go. Prints its name.
+
+    Raises BadSettings with what was in the way; then the older ones stay, and nothing looks like a copy.
     """
     house = build(settings)
     try:
