@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from cases.codes import read_code
+from cases.codes import grouped, read_code
 from dialogs.findings.finding import reasons
 from dialogs.hear.agreement import more_than_a_yes
 from dialogs.hear.persons.identity import mask_id, read_id
@@ -194,7 +194,7 @@ QUESTIONS: dict[str, Question] = _listed(
     kinds.photos(keys.RECEIPTS, skip=LATER),
     judged(kinds.yes_no(keys.SUBMIT), agreed_without_a_doubt),
     kinds.words(ENQUIRY, reader=more_than_a_yes),
-    kinds.typed(keys.COMPLAINT_CODE, "text", _found_code, skip=UNKNOWN),
+    kinds.typed(keys.COMPLAINT_CODE, "text", _found_code, skip=UNKNOWN, show=grouped),
     kinds.typed(FIND_CODE, "text", _found_code),
     kinds.typed(FIND_TAIL, "text", _found_tail),
     kinds.words(OTHER_WORDS),

@@ -117,8 +117,13 @@ def complaint(turn: Turn, _: str) -> Doing:
     """What somebody scolds about before a word was asked is what they complain of."""
     begins = turn.talk.script != "complaint" and "complaint" not in turn.talk.drafts
     yield from begun(turn, "complaint")
-    if begins:
-        keep_complaint(turn)
+    if not begins:
+        return
+    keep_complaint(turn)
+    views: tuple[CaseView, ...] = yield MyCases()
+    answered = [one.code for one in views if may_object(one)]
+    if len(answered) == 1:  # nobody has to copy the code of the only decision there is
+        turn.talk.draft.old.setdefault(keys.COMPLAINT_CODE.name, answered[0])
 
 
 def appeal(turn: Turn, case_id: str) -> Doing:

@@ -20,6 +20,7 @@ from dialogs.hear.passing.courtesy import angry, thanks
 from dialogs.hear.sounds import in_pinyin
 from dialogs.hear.text import bare
 from dialogs.hear.unasked.pieces import tells
+from dialogs.hear.verbs import verb_of
 from dialogs.hear.wishes import programme_only, programme_wished
 from dialogs.questions.by_fact import FIND_CODE
 from dialogs.telling import afterwards
@@ -267,7 +268,12 @@ def _ruled(turn: Turn, topic: str, text: str) -> Doing:
 
 
 def _unsure(turn: Turn, text: str) -> Doing:
-    """Words outside a script reach the open case; without one, the nearest questions are offered."""
+    """Words outside a script reach the open case; without one, the nearest questions are offered. A wish to
+    complain, with more behind it, is not told to those it may be about.
+    """
+    if "complaint" in (verb_of(clause, in_script=False) for clause in asides.clauses(text)):
+        yield from anytime.do(turn, "complaint")
+        return
     if turn.talk.cases and (yield from to_case.told(turn, text, ())):
         return
     if thanks(text):  # for what is over
