@@ -9,6 +9,7 @@ import hashlib
 import os
 import tarfile
 import tempfile
+import time
 from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
@@ -35,6 +36,8 @@ from store.staff.everybody import sign_everybody_out
 from store.times import CHINA, china_minute
 
 SUFFIX = ".backup"
+HALF_DONE = 24 * 3600
+"""Seconds after which nobody writes a copy any more."""
 IN_MEMORY = 8 << 20  # bytes of a table that are held before it is written; larger ones pass by the disk
 
 
@@ -56,7 +59,15 @@ def backup(settings: Settings, folder: Path, keep: int | None, lang: str = FIRST
     if keep is not None:
         for old in sorted(folder.glob(f"palmtop-*{SUFFIX}"))[: -max(keep, 1)]:
             old.unlink()
+    _clear_away(folder)
     return 0
+
+
+def _clear_away(folder: Path) -> None:
+    """What processes left that were killed over their copy: it is as large as one, and none."""
+    for part in folder.glob(f"palmtop-*{SUFFIX}.part"):
+        if time.time() - part.stat().st_mtime > HALF_DONE:
+            part.unlink(missing_ok=True)
 
 
 def _copied(house: House, masters: Masters, folder: Path) -> tuple[Path, dict[str, Any]]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import os
 import resource
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -165,6 +167,17 @@ def test_without_room_the_older_copies_stay_and_it_is_said(lived: Settings, tmp_
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, most)
     assert list((tmp_path / "elsewhere").iterdir()) == [made]
+
+
+def test_half_a_copy_of_a_killed_process_does_not_stay_for_ever(lived: Settings, tmp_path: Path) -> None:
+    left, under_way = (tmp_path / f"palmtop-2026112{day}-023000.backup.part" for day in (1, 2))
+    left.write_bytes(b"half of it")
+    under_way.write_bytes(b"half of it")
+    two_days_ago = time.time() - 2 * 24 * 3600
+    os.utime(left, (two_days_ago, two_days_ago))
+    backup(lived, tmp_path, keep=None)
+    assert not left.exists()
+    assert under_way.exists()
 
 
 def test_only_the_last_copies_are_kept(lived: Settings, tmp_path: Path) -> None:
