@@ -188,6 +188,9 @@ def told_beside(turn: Turn, question: Question, value: Any) -> None:
         talk.draft.old.setdefault(keys.REIMBURSED.name, back)
     if talk.script not in ("temporary", *STANDING) or question.takes not in ("choice", "many"):
         return
+    told_too = question.key == keys.SPEAKER and not turn.heard.choice and noted_as_story(turn)
+    if told_too and hardship_told(said) == "bereaved":  # "自己家，我男人死了": heard, and not asked again
+        turn.say("sorry-for-loss")
     if turn.heard.choice or len(said) < A_STORY or asks(said):
         return
     asking = interview.asking_for(talk.asked, talk.draft, turn.ground, turn.words)
