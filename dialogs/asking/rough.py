@@ -30,7 +30,7 @@ def with_the_words(draft: Draft, name: str, value: Any, asking: Asking) -> str:
     said = roughly(draft, name, value, asking)
     if not said:
         return text
-    if len(said) > A_FEW_WORDS and only_the_year(Day(date.fromisoformat(value), about=True)):
+    if only_the_year(Day(date.fromisoformat(value), about=True)):
         return asking.words.say("show-day-year", {"year": value[:4]})
     if len(said) > A_FEW_WORDS:
         return asking.words.say("show-day-roughly", {"day": text})

@@ -8,6 +8,7 @@ from typing import Any
 
 from dialogs.asking import interview
 from dialogs.hear.asides import asks, only_complains
+from dialogs.hear.calendar.days import only_the_year
 from dialogs.hear.choice import none_of_them
 from dialogs.hear.family.on_behalf import looks_for_another, on_behalf
 from dialogs.hear.hardship import (
@@ -198,7 +199,7 @@ def told_beside(turn: Turn, question: Question, value: Any) -> None:
         return
     offer(turn, talk.draft)
     told = day_told(said, value, turn.ground.day) if question.key == keys.HARDSHIP and value in TOLD else None
-    if told is not None:
+    if told is not None and not only_the_year(told):  # "去年" names no day that one could keep by a tap
         talk.draft.old.setdefault(keys.HARDSHIP_WHEN.name, told.day.isoformat())
 
 
