@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 
 from store.catalogue import BOOK, Entry
 from store.database import Tx
@@ -21,17 +21,18 @@ FEW = 3
 def belongs(tx: Tx, seal: Seal, numbers: Collection[int]) -> bool:
     """True also where nothing is kept yet. `numbers`: of the keys that are held."""
     kept = [each for entry in BOOK if entry.sealed for each in _oldest(tx, entry)]
-    if any(sealed[0] not in numbers for sealed, _ in kept if sealed):
+    if any(sealed[0] not in numbers for sealed, _ in kept):
         return False
     return not kept or any(_opens(seal, sealed, bound) for sealed, bound in kept)
 
 
 def _oldest(tx: Tx, entry: Entry) -> Iterator[tuple[bytes, bytes]]:
-    """Sealed values, each with what it is bound to."""
-    query = select(entry.table).order_by(*entry.table.primary_key.columns).limit(FEW)
+    """Sealed values, each with what it is bound to; what was taken back is empty, and opens nothing."""
+    holds = or_(*(func.length(entry.table.c[name]) > 0 for name in entry.sealed))
+    query = select(entry.table).where(holds).order_by(*entry.table.primary_key.columns).limit(FEW)
     for row in tx.execute(query):
         for name, context in entry.sealed.items():
-            if row._mapping[name] is not None:
+            if row._mapping[name]:
                 yield bytes(row._mapping[name]), context(row)
 
 
