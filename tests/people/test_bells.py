@@ -13,7 +13,7 @@ from store.office.bells import KINDS, mark_read, ring, ring_all, unread_bells
 from store.staff import create
 from tests.houses import the_ground
 from tests.pages.conftest import DeskOffice
-from tests.pages.visitor import words
+from tests.pages.visitor import HTMX, words
 from tests.store.office import COLLEAGUE, NAME, NOW, OTHER_TOWN, TOWN, Office
 
 
@@ -93,6 +93,17 @@ async def test_a_case_handed_over_rings_for_who_gets_it(desk: DeskOffice) -> Non
     on = await visitor.send(f"/desk/bells/{number}", {"go": "on"}, page="/desk/bells")
     assert on.headers["location"] == f"/desk/cases/{case}"
     assert "没有新的" in words(await visitor.get("/desk"))
+
+
+async def test_what_rings_meanwhile_is_seen_where_one_is_at_work(desk: DeskOffice) -> None:
+    me, case = int(desk.people["wangli"].id.removeprefix("staff:")), desk.case()
+    visitor = await desk.at_desk("wangli")
+    for at in ("/desk?view=open", f"/desk/cases/{case}", "/desk/bells"):
+        await visitor.get(at)
+        await desk.house.store.write(lambda tx, at=at: ring(tx, me, "danger", NOW, key=at))
+        fresh = (await visitor.get(at, HTMX)).text
+        assert fresh.count('id="bell"') == fresh.count('href="/desk/bells" hx-swap-oob="outerMorph"') == 1, at
+    assert "3 条没看" in fresh
 
 
 async def test_one_persons_bell_is_not_anothers_to_read(desk: DeskOffice) -> None:
