@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import get_args
 
 from dialogs.hear.calendar.periods import Per, Period, read_period
-from dialogs.hear.numerals import DIGIT, RUN, number, whole, with_digits
+from dialogs.hear.numerals import DIGIT, RUN, number, with_digits
 from dialogs.hear.reckoned import (
     days_worked,
     given_by_each,
@@ -18,7 +18,7 @@ from dialogs.hear.reckoned import (
     sold_at_once,
     unsteady,
 )
-from dialogs.hear.text import bare, joined, remembered, tidy
+from dialogs.hear.text import joined, remembered, tidy
 from dialogs.hear.unclear import Unclear
 from dialogs.hear.vague import Vague, read_vague
 
@@ -123,6 +123,12 @@ def monthly_fen(amount: Amount, default_per: Per) -> int | Unclear:
     return (2 * amount.fen + months) // (2 * months)
 
 
+def if_likely(fen: int | Unclear) -> int | Unclear:
+    """An income of a month, asked back where it is so much that it is perhaps none."""
+    unlikely = isinstance(fen, int) and fen >= UNLIKELY
+    return Unclear("unclear-amount-unlikely", fen) if unlikely else fen
+
+
 @remembered(longest=16, most=2048)
 def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     """An income as fen a month, whatever period it was said for; a guess is fen a month too.
@@ -137,9 +143,7 @@ def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     if isinstance(said, Amount) and said.fen and said.per is None and sold_at_once(tidy(text)):
         return Unclear("unclear-amount-crop")
     if isinstance(said, Amount):
-        fen = monthly_fen(said, default_per)
-        unlikely = isinstance(fen, int) and fen >= UNLIKELY
-        return Unclear("unclear-amount-unlikely", fen) if unlikely else fen
+        return if_likely(monthly_fen(said, default_per))
     if not isinstance(said.guess, int) or said.problem == "unclear-amount-span":
         return said
     per = _said_per(said) or default_per
@@ -149,29 +153,7 @@ def read_monthly(text: str, default_per: Per = "month") -> int | Unclear:
     return replace(said, guess=guess, problem=said.problem if per == "month" else "unclear-amount-span")
 
 
-_DAYS = re.compile(
-    rf"(?:一个?月)?(?:大概|差不多|就|也|只|能|要|做|干|有|是)*(?P<days>{RUN})[来多]?(?:天| ?days?)?"
-    r"(?:左右|吧|嘛|的样子)?"
-)
-
-
-def with_the_days(wage: str, days: str) -> str:
-    """A daily wage and the days that were asked for then, in one sentence: "一天6块，吃饭10块" and "20天".
-    "" where the second tells no days of a month.
-    """
-    found = _DAYS.fullmatch(bare(days))
-    count = whole(found["days"]) if found else None
-    whole_wage = read_amount(wage)
-    parts = [wage] if isinstance(whole_wage, Amount) else _CLAUSES.split(tidy(wage))
-    said = [read_amount(part) for part in parts if part.strip()]
-    sums = [one.fen for one in said if isinstance(one, Amount) and one.per in ("day", None)]
-    if not (count and count <= _A_WHOLE_MONTH and sums) or len(sums) < len(said):
-        return ""
-    return f"一天{in_yuan(sum(sums))}元，一个月做{count}天"
-
-
-_A_WHOLE_MONTH = 31
-_CLAUSES = re.compile(r"[,，;；。、]|(?<![0-9]) | (?![0-9])|加上?|还有|和")
+CLAUSES = re.compile(r"[,，;；。、]|(?<![0-9]) | (?![0-9])|加上?|还有|和")
 _MOST_SUMS = 6
 
 
@@ -184,7 +166,7 @@ def _each_for_its_time(text: str, default_per: Per) -> int | None:
 
 def _for_several_times(text: str, default_per: Per) -> list[Amount]:
     """The sums that are told one beside the other, each for its own time; empty where it is one time."""
-    parts = [part for part in _CLAUSES.split(tidy(text)) if part.strip()]
+    parts = [part for part in CLAUSES.split(tidy(text)) if part.strip()]
     if not 1 < len(parts) <= _MOST_SUMS:
         return []
     said = [one for one in map(read_amount, parts) if isinstance(one, Amount) and one.fen]

@@ -11,11 +11,11 @@ from cases.codes import perhaps_a_code
 from dialogs.asking import interview
 from dialogs.asking.rough import with_the_words
 from dialogs.hear.agreement import confirms, plainly
-from dialogs.hear.amounts import with_the_days
 from dialogs.hear.asides import afraid, asks
 from dialogs.hear.hardship import hardship_told
 from dialogs.hear.talk_itself import of_the_talk
 from dialogs.hear.unclear import Unclear
+from dialogs.hear.wages import paid_for_the_days
 from dialogs.hear.wishes import programme_wished
 from dialogs.questions.by_fact import ENQUIRY, FIND_CODE, question_for
 from dialogs.questions.question import Question
@@ -256,7 +256,10 @@ def _only_speaks(turn: Turn) -> bool:
 
 def _read(turn: Turn, question: Question) -> Any:
     if wage := str(turn.talk.pending.get("wage", "")):
-        turn.heard = turn.heard.saying(with_the_days(wage, turn.heard.text) or turn.heard.text)
+        paid = paid_for_the_days(wage, turn.heard.text)
+        if paid is not None:
+            turn.heard = turn.heard.saying(f"{wage}，{turn.heard.text}")  # both are the words of this answer
+            return paid
     asking = interview.asking_for(turn.talk.asked, turn.talk.draft, turn.ground, turn.words)
     return question.read(turn.heard, asking)
 

@@ -11,9 +11,9 @@ from dialogs.hear.amounts import (
     read_amount,
     read_monthly,
     read_yearly,
-    with_the_days,
 )
 from dialogs.hear.unclear import Unclear
+from dialogs.hear.wages import paid_for_the_days
 
 
 @pytest.mark.parametrize(
@@ -158,12 +158,12 @@ def test_nobody_guesses_how_many_days_somebody_works() -> None:
 )
 def test_the_days_that_were_asked_for_belong_to_the_wage_before(wage: str, days: str, yuan: int) -> None:
     assert isinstance(read_monthly(wage), Unclear)
-    assert read_monthly(with_the_days(wage, days)) == yuan * 100
+    assert paid_for_the_days(wage, days) == yuan * 100
 
 
 @pytest.mark.parametrize("days", ["不清楚", "40天", "一个月两千", "做一天算一天", ""])
 def test_what_tells_no_days_of_a_month_is_an_answer_of_its_own(days: str) -> None:
-    assert with_the_days("一天120", days) == ""
+    assert paid_for_the_days("一天120", days) is None
 
 
 @pytest.mark.parametrize(
