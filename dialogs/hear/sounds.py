@@ -56,6 +56,8 @@ def in_pinyin(text: str) -> tuple[str, ...]:
     another text.
     """
     parts = as_syllables(text)
+    if not parts:
+        return ()
     least = _LEAST if len(parts) == len(_words(text)) else _LEAST_JOINED
     return parts if sum(map(str.isalpha, parts)) >= least else ()
 
